@@ -1,0 +1,71 @@
+// Builds the program (one bundle, with the code V8 compiled of it), the library and its types.
+import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Readable, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+
+const options = {
+  absWorkingDir: at('.'),
+  bundle: true,
+  minify: process.env.MIN !== '0',
+  platform: 'node',
+  target: 'node20.19',
+  define: { __VERSION__: JSON.stringify(version) },
+  logLevel: 'warning',
+};
+
+rmSync(at('dist'), { recursive: true, force: true });
+await build({
+  ...options,
+  format: 'cjs',
+  entryPoints: ['src/main.ts'],
+  outfile: 'dist/program/program.cjs',
+});
+await build({
+  ...options,
+  format: 'esm',
+  entryPoints: ['src/launch.ts'],
+  outfile: 'dist/program/main.js',
+});
+await build({
+  ...options,
+  format: 'esm',
+  splitting: true,
+  // CommonJS packages inside an ES module ask for Node's own modules through require.
+  banner: {
+    js: "import{createRequire as $spancoRequire}from'node:module';const require=$spancoRequire(import.meta.url);",
+  },
+  entryPoints: ['src/index.ts'],
+  outdir: 'dist/library',
+});
+
+// One run of the main job shows V8 which functions a short run needs.
+const { load, cacheFile } = await import(new URL('dist/program/main.js', import.meta.url));
+const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
+const { main, compiled } = load(undefined);
+const code = await main({
+  argv: [
+    'node',
+    'spanco',
+    '-p',
+    'fixtures/team/prospects.csv',
+    '-a',
+    'fixtures/team/activities.csv',
+  ],
+  env: {},
+  stdin: Readable.from([]),
+  stdout: nowhere(),
+  stderr: nowhere(),
+  cwd: () => at('.'),
+});
+if (code !== 0) throw new Error(`The first run of the built program ended with ${code}.`);
+writeFileSync(cacheFile, compiled());
+
+if (!process.argv.includes('--no-types')) {
+  const tsc = at('node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '-p', at('tsconfig.types.json')], { stdio: 'inherit' });
+}

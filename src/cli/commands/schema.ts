@@ -1,0 +1,28 @@
+import { unknownName } from '../../errors/usage.js';
+import { nearestOf } from '../../map/nearest.js';
+import { jsonText } from '../../render/json.js';
+import type { Run } from '../command.js';
+import type { schemaOptions } from '../commands.js';
+import { writeText } from '../results.js';
+
+/** Every published shape, by the name it is asked for. */
+const shapes = {
+  report: async () => (await import('../../reports/result.js')).reportSchema,
+  check: async () => (await import('../../reports/result.js')).checkSchema,
+  config: async () => (await import('../../map/config.js')).configSchema,
+} as const;
+
+/** `spanco schema <name>`: prints the JSON Schema of a result or of the configuration. */
+export const run: Run<(typeof schemaOptions)[number]> = async (call) => {
+  const [name = ''] = call.words;
+  if (!Object.hasOwn(shapes, name)) {
+    const known = Object.keys(shapes);
+    throw unknownName('schema', 'schema', name, nearestOf(name, known), known);
+  }
+  const { toJSONSchema } = await import('../../reports/result.js');
+  const schema = toJSONSchema(await shapes[name as keyof typeof shapes](), {
+    target: 'draft-2020-12',
+  });
+  await writeText(call, jsonText(schema));
+  return 0;
+};

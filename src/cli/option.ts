@@ -1,0 +1,18 @@
+import type * as zod from 'zod/mini';
+import type { kit } from './zod-kit.js';
+
+/** The part of zod that options are checked with; loaded only when a command runs. */
+export type Zod = typeof kit;
+
+/** One option, declared once: its flags, its help, and what values it takes. */
+export interface OptionSpec {
+  readonly flags: string;
+  readonly help: string;
+  /** Whether it may be given several times; its value is then a list. */
+  readonly repeat?: true;
+  /** Checks and converts the raw value: a string, a boolean, a list of strings, or undefined. */
+  readonly schema: (z: Zod) => zod.ZodMiniType;
+}
+
+/** The longest flag of an option, as messages name it. */
+export const flagOf = ({ flags }: OptionSpec): string => /--[\w-]+/.exec(flags)![0];

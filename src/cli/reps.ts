@@ -1,0 +1,31 @@
+import { ambiguousRep, unknownName } from '../errors/usage.js';
+import { compareLabels, UNASSIGNED } from '../funnel/groups.js';
+import { nameKey } from '../map/fold.js';
+import { nearestOf } from '../map/nearest.js';
+import type { Dictionary } from '../map/dictionary.js';
+
+/** A rep as the program knows it. */
+export interface FoundRep {
+  readonly code: number;
+  readonly name: string;
+}
+
+/**
+ * The rep a user means: the whole name, or its beginning where only one rep has it.
+ *
+ * @throws SpancoError where nobody, or more than one, is called so
+ */
+export function findRep(wanted: string, reps: Dictionary): FoundRep {
+  if (nameKey(wanted) === UNASSIGNED) return { code: -1, name: UNASSIGNED };
+  const exact = reps.find(wanted);
+  if (exact !== null) return { code: exact, name: reps.labels[exact]! };
+  const start = `${nameKey(wanted)} `;
+  const fitting = reps.labels.flatMap((name, code) =>
+    nameKey(name).startsWith(start) ? [{ code, name }] : [],
+  );
+  if (fitting.length === 1) return fitting[0]!;
+  const known = [...reps.labels].sort(compareLabels);
+  if (fitting.length > 1)
+    throw ambiguousRep(wanted, fitting.map(({ name }) => name).sort(compareLabels));
+  throw unknownName('--rep', 'rep', wanted, nearestOf(wanted, known), known);
+}

@@ -1,0 +1,91 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Output, World } from './world.js';
+
+/** What the user said of colour and width. */
+export interface TerminalWishes {
+  /** --color or --no-color, null for neither. */
+  readonly color: boolean | null;
+  /** --width, null for none. */
+  readonly width: number | null;
+}
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';
+
+/** Colour: a flag over NO_COLOR over FORCE_COLOR over TERM=dumb over is-it-a-terminal, a stream at a time. */
+function colourLevel(flag: boolean | null, env: World['env'], isTerminal: boolean): 0 | 1 {
+  if (flag !== null) return flag ? 1 : 0;
+  if (isSet(env.NO_COLOR)) return 0;
+  if (isSet(env.FORCE_COLOR)) return env.FORCE_COLOR === '0' ? 0 : 1;
+  if (env.TERM === 'dumb') return 0;
+  return isTerminal ? 1 : 0;
+}
+
+const progressAfter = 1000;
+const progressEvery = 200;
+
+/** The streams of the program, and what may be done with them. */
+export class Terminal {
+  private readonly started = performance.now();
+  private lastProgress = 0;
+  private bytes = 0;
+  private progressShown = false;
+  private broken = false;
+
+  constructor(private readonly world: World) {
+    // A reader that has seen enough closes the pipe; that is no error.
+    for (const stream of [world.stdout, world.stderr]) {
+      stream.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EPIPE') throw error;
+        this.broken = true;
+      });
+    }
+  }
+
+  /** A chalk for data on standard output. */
+  chalk({ color }: TerminalWishes, toFile: boolean): ChalkInstance {
+    const level = toFile ? 0 : colourLevel(color, this.world.env, this.world.stdout.isTTY === true);
+    return new Chalk({ level });
+  }
+
+  /** Columns that lines must fit; null where nothing limits them. */
+  width({ width }: TerminalWishes, toFile: boolean): number | null {
+    if (width !== null) return width;
+    if (toFile || this.world.stdout.isTTY !== true) return null;
+    const columns = Number(this.world.env.COLUMNS ?? Number.NaN);
+    return Number.isInteger(columns) && columns > 0 ? columns : (this.world.stdout.columns ?? 80);
+  }
+
+  /** Writes data, and waits until it is out. */
+  async write(data: string): Promise<void> {
+    this.clearProgress();
+    await this.put(this.world.stdout, data);
+  }
+
+  /** Writes a line for people, beside the data. */
+  async say(line: string): Promise<void> {
+    this.clearProgress();
+    await this.put(this.world.stderr, `${line}\n`);
+  }
+
+  /** Counts bytes read, and shows them while work lasts and somebody watches. */
+  progress(bytes: number): void {
+    this.bytes += bytes;
+    if (this.world.stderr.isTTY !== true) return;
+    const now = performance.now();
+    if (now - this.started < progressAfter || now - this.lastProgress < progressEvery) return;
+    this.lastProgress = now;
+    this.progressShown = true;
+    const megabytes = (this.bytes / 1e6).toFixed(0);
+    this.world.stderr.write(`\r\u001b[KReading … ${megabytes} MB`);
+  }
+
+  private clearProgress(): void {
+    if (this.progressShown) this.world.stderr.write('\r\u001b[K');
+    this.progressShown = false;
+  }
+
+  private async put(stream: Output, data: string): Promise<void> {
+    if (this.broken || data === '') return;
+    await new Promise<void>((resolve) => stream.write(data, () => resolve()));
+  }
+}

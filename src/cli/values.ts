@@ -1,0 +1,80 @@
+/** Values of options that have an inner form. Each function throws an Error whose message is the cause. */
+import { isoDay, parseIsoDay } from '../map/calendar.js';
+import { fieldNames } from '../map/columns.js';
+import type { Role } from '../read/table.js';
+import { type MetricKey, metricKeys, type SortOrder } from '../reports/order.js';
+import type { Comparison, Threshold } from '../reports/threshold.js';
+
+/** A column that the user chose for a field. */
+export interface ChosenColumn {
+  readonly role: Role;
+  readonly field: string;
+  readonly header: string;
+}
+
+/** Parses `activities.type=Kind of touch`. */
+export function parseChosenColumn(text: string): ChosenColumn {
+  const parts = /^(prospects?|activities|activity)\.(\w+)=(.+)$/.exec(text);
+  if (parts === null) {
+    throw new Error('it is not of the form prospects.field=header or activities.field=header');
+  }
+  const role = parts[1]!.startsWith('p') ? 'prospects' : 'activities';
+  const fields: readonly string[] = fieldNames(role);
+  if (!fields.includes(parts[2]!)) {
+    throw new Error(`${role} have no field "${parts[2]}"; there are ${fields.join(', ')}`);
+  }
+  return { role, field: parts[2]!, header: parts[3]!.replace(/^"(.*)"$/, '$1') };
+}
+
+/** A condition on a column of the prospects. */
+export interface Condition {
+  readonly text: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Parses `segment=Retail`. */
+export function parseCondition(text: string): Condition {
+  const at = text.indexOf('=');
+  if (at < 1) throw new Error('it is not of the form field=value');
+  return { text, name: text.slice(0, at).trim(), value: text.slice(at + 1).trim() };
+}
+
+/** Parses `2026-03-31` as a day number. */
+export function parseDay(text: string): number {
+  const day = parseIsoDay(text);
+  if (day === null) throw new Error(`it is no day of the form ${isoDay(20_543)}`);
+  return day;
+}
+
+/** Parses `closing:desc`, `closing` or a column; numbers come largest first unless said otherwise. */
+export function parseSort(text: string): SortOrder {
+  const parts = /^(.+?)(?::(asc|desc))?$/.exec(text);
+  if (parts === null) throw new Error('it is not of the form key, key:asc or key:desc');
+  const isMetric = (metricKeys as readonly string[]).includes(parts[1]!);
+  return {
+    key: parts[1]!,
+    descending: parts[2] === undefined ? isMetric : parts[2] === 'desc',
+  };
+}
+
+/** Parses `closing<0.2`, `rep=Anna Rossi: closing<20%` or `rep=*: closing<0.2`. */
+export function parseThreshold(text: string): Threshold {
+  const parts = /^(?:([^=<>]+)=(.+):)?\s*(\w+)\s*(<=|>=|<|>)\s*(-?\d+(?:\.\d+)?)\s*(%?)\s*$/.exec(
+    text,
+  );
+  if (parts === null) {
+    throw new Error('it is not of the form closing<0.2 or rep=Anna Rossi: closing<0.2');
+  }
+  const [, field, value, key, comparison, number, sign] = parts;
+  if (!(metricKeys as readonly string[]).includes(key!)) {
+    throw new Error(`there is no value "${key}"; there are ${metricKeys.join(', ')}`);
+  }
+  return {
+    text,
+    scope: field === undefined ? null : { field: field.trim(), value: value!.trim() },
+    metric: key as MetricKey,
+    comparison: comparison as Comparison,
+    limit: Number(number) / (sign === '%' ? 100 : 1),
+  };
+}

@@ -1,0 +1,36 @@
+/** The few pieces of zod that options are checked with, in its small form, so that a start stays quick. */
+import {
+  _default,
+  array,
+  boolean,
+  enum as enumeration,
+  maximum,
+  minimum,
+  minLength,
+  NEVER,
+  number,
+  optional,
+  pipe,
+  refine,
+  regex,
+  string,
+  transform,
+} from 'zod/mini';
+
+export const kit = {
+  array,
+  boolean,
+  default: _default,
+  enum: enumeration,
+  maximum,
+  minimum,
+  minLength,
+  NEVER,
+  number,
+  optional,
+  pipe,
+  refine,
+  regex,
+  string,
+  transform,
+};

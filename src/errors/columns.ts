@@ -1,0 +1,141 @@
+/** Every message about columns and the meaning of cells. */
+import { SpancoError } from './error.js';
+import { fileName, listed, placeName, type Place } from './place.js';
+
+const data = (code: string, file: string | null, message: string, hint: string) =>
+  new SpancoError('data', code, message, { file: file ?? undefined, hint });
+
+export const missingColumn = (
+  file: string,
+  role: string,
+  field: string,
+  found: readonly string[],
+  what = `no column is the ${field}`,
+) =>
+  data(
+    'missing-column',
+    file,
+    `Cannot read ${role} from ${fileName(file)}: ${what}. Columns found: ${listed(found, 40)}.`,
+    `Say which it is with --column ${role}.${field}="…", or in spanco.config.json under columns.${role}.${field}.`,
+  );
+
+export const ambiguousColumn = (
+  file: string,
+  role: string,
+  field: string,
+  candidates: readonly string[],
+) =>
+  data(
+    'ambiguous-column',
+    file,
+    `Cannot read ${role} from ${fileName(file)}: several columns could be the ${field}: ${listed(candidates)}.`,
+    `Say which it is with --column ${role}.${field}="…", or in spanco.config.json under columns.${role}.${field}.`,
+  );
+
+export const columnNotThere = (
+  file: string,
+  role: string,
+  field: string,
+  header: string,
+  found: readonly string[],
+) =>
+  data(
+    'column-not-there',
+    file,
+    `Cannot use column "${header}" for ${role}.${field}: ${fileName(file)} has no such column. Columns found: ${listed(found, 40)}.`,
+    'Correct --column or spanco.config.json.',
+  );
+
+export const unknownKind = (file: string, found: readonly string[]) =>
+  data(
+    'unknown-kind',
+    file,
+    `Cannot tell whether ${fileName(file)} holds prospects or activities. Columns found: ${listed(found, 40)}.`,
+    'Say so with -p - or -a -, and name its columns with --column.',
+  );
+
+export const ambiguousDates = (
+  role: string,
+  header: string,
+  sample: string,
+  other: string | null,
+  place: string,
+) =>
+  data(
+    'ambiguous-dates',
+    null,
+    other === null
+      ? `Cannot read the dates of column "${header}" (${role}): every value, such as "${sample}" in ${place}, could be day/month or month/day.`
+      : `Cannot read the dates of column "${header}" (${role}): "${sample}" in ${place} is day/month, but "${other}" is month/day.`,
+    other === null
+      ? 'Say which it is with --date-format dmy or --date-format mdy.'
+      : 'Say which it is with --date-format dmy or --date-format mdy; rows that do not fit are then rejected and counted.',
+  );
+
+export const twoDigitYear = (place: Place, text: string) =>
+  data(
+    'two-digit-year',
+    place.file,
+    `Cannot read date in ${placeName(place)}: "${text}" has a year of two digits, so its parts could be in any order.`,
+    'Say which it is with --date-format dmy, mdy or ymd.',
+  );
+
+export const ambiguousAmounts = (header: string, sample: string, place: string) =>
+  data(
+    'ambiguous-amounts',
+    null,
+    `Cannot read the amounts of column "${header}": "${sample}" in ${place} could be thousands or decimals, and no other value settles it.`,
+    'Say which it is with --decimal comma or --decimal point.',
+  );
+
+export const noMatches = (
+  activities: number,
+  unmatched: number,
+  activitySample: string,
+  prospectSample: string,
+) =>
+  data(
+    'no-matches',
+    null,
+    `Cannot match activities to prospects: ${unmatched} of ${activities} activities name a prospect that is not in the file. Activities name prospects such as "${activitySample}", the prospects file has ids such as "${prospectSample}".`,
+    'Say which columns hold the ids with --column prospects.id="…" and --column activities.prospect="…".',
+  );
+
+export const strictReject = (place: Place, reason: string, sentence: string) =>
+  new SpancoError(
+    'data',
+    `rejected-${reason}`,
+    `Cannot use ${placeName(place)}: ${sentence} (--strict).`,
+    {
+      file: place.file,
+      record: place.record,
+      line: place.line ?? undefined,
+      hint: 'Correct the row, or leave --strict out to count it as rejected and go on.',
+    },
+  );
+
+export const needsField = (option: string, field: string, why: string) =>
+  data(
+    'needs-field',
+    null,
+    `Cannot use ${option}: ${why}.`,
+    `Name the column with --column ${field}="…".`,
+  );
+
+export const noSuchColumn = (option: string, name: string, found: readonly string[]) =>
+  data(
+    'no-such-column',
+    null,
+    `Cannot use ${option} "${name}": it is no prospect field and no column of the prospects file.`,
+    found.length === 0
+      ? 'There is no prospects file; only activities were given.'
+      : `Columns found: ${listed(found, 40)}.`,
+  );
+
+export const nothingUsable = (files: readonly string[], reasons: string) =>
+  data(
+    'nothing-usable',
+    files[0] ?? null,
+    `Cannot measure ${files.map(fileName).join(', ')}: no row could be used (${reasons}).`,
+    'Run spanco check on it, and write the rows out with --rejects.',
+  );

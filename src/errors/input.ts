@@ -1,0 +1,106 @@
+/** Every message about reading: files, bytes, CSV and JSON. */
+import { SpancoError } from './error.js';
+import { fileName } from './place.js';
+
+const data = (code: string, file: string, message: string, hint?: string, line?: number) =>
+  new SpancoError('data', code, message, { file, hint, line });
+
+const io = (code: string, file: string, message: string, hint?: string) =>
+  new SpancoError('io', code, message, { file, hint });
+
+export const fileNotFound = (file: string) =>
+  io('file-not-found', file, `Cannot read ${file}: there is no such file.`, 'Check the path.');
+
+export const isDirectory = (file: string) =>
+  io(
+    'is-a-directory',
+    file,
+    `Cannot read ${file}: it is a directory.`,
+    'Name the files in it, one -p or -a each.',
+  );
+
+export const cannotRead = (file: string, cause: string) =>
+  io('cannot-read', file, `Cannot read ${fileName(file)}: ${cause}.`);
+
+export const cannotWrite = (file: string, cause: string) =>
+  io(
+    'cannot-write',
+    file,
+    `Cannot write ${file}: ${cause}.`,
+    'Nothing was written. Choose a place that can be written to.',
+  );
+
+export const emptyInput = (file: string) =>
+  data(
+    'empty-input',
+    file,
+    `Cannot read ${fileName(file)}: it is empty.`,
+    'Export it again, with its header row.',
+  );
+
+export const noRows = (file: string) =>
+  data(
+    'no-rows',
+    file,
+    `Cannot measure ${fileName(file)}: it has a header but no rows.`,
+    'Check the filter of the export.',
+  );
+
+export const binaryInput = (file: string, looksLike: string | null) =>
+  data(
+    'binary-input',
+    file,
+    `Cannot read ${fileName(file)}: ${looksLike === null ? 'it holds binary data, not text' : `it is ${looksLike}`}.`,
+    'Save or export it as CSV or JSON.',
+  );
+
+export const brokenGzip = (file: string, cause: string) =>
+  data(
+    'broken-gzip',
+    file,
+    `Cannot unpack ${fileName(file)}: the gzip data is damaged (${cause}).`,
+    'Copy or download the file again.',
+  );
+
+export const tooMuchData = (file: string, limit: string) =>
+  data(
+    'too-much-data',
+    file,
+    `Cannot read ${fileName(file)}: it unpacks to more than the limit of ${limit}.`,
+    'Split the export into several files.',
+  );
+
+export const recordTooLong = (file: string, line: number, limit: string) =>
+  data(
+    'record-too-long',
+    file,
+    `Cannot read ${fileName(file)}: the record that begins on line ${line} is longer than the limit of ${limit}.`,
+    'A quote (") that is opened there and never closed is the usual cause.',
+    line,
+  );
+
+export const unclosedQuote = (file: string, line: number) =>
+  data(
+    'unclosed-quote',
+    file,
+    `Cannot read ${fileName(file)}: a quote (") in the record that begins on line ${line} is never closed.`,
+    'Close the quote, or double it ("") if it belongs to the text.',
+    line,
+  );
+
+export const invalidJson = (file: string, line: number, column: number, cause: string) =>
+  data(
+    'invalid-json',
+    file,
+    `Cannot read ${fileName(file)} as JSON: ${cause} at line ${line}, column ${column}.`,
+    'Mend the file there, or export it again.',
+    line,
+  );
+
+export const jsonShape = (file: string, cause: string) =>
+  data(
+    'json-shape',
+    file,
+    `Cannot read ${fileName(file)}: ${cause}.`,
+    'JSON may be an array of records, one record a line, {"prospects": […], "activities": […]} or {"records": […]}.',
+  );

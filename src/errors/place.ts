@@ -1,0 +1,21 @@
+/** A place in an input, for messages: `record 12 (line 14) of leads.csv`. */
+export interface Place {
+  readonly file: string;
+  readonly record: number;
+  /** 1-based line in the file, null for inputs without lines of their own (JSON). */
+  readonly line: number | null;
+}
+
+/** How a file is called in a message: its path as given, standard input by name. */
+export const fileName = (file: string): string => (file === '-' ? 'standard input' : file);
+
+/** The place in words. */
+export const placeName = ({ file, record, line }: Place): string =>
+  `record ${record}${line === null ? '' : ` (line ${line})`} of ${fileName(file)}`;
+
+/** A list for people: `"a", "b" and 3 more`. */
+export function listed(items: readonly string[], most = 12): string {
+  const shown = items.slice(0, most).map((item) => `"${item}"`);
+  const rest = items.length - shown.length;
+  return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}

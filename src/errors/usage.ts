@@ -1,0 +1,100 @@
+/** Every message about the command line and the configuration. */
+import { SpancoError } from './error.js';
+import { listed } from './place.js';
+
+const usage = (code: string, message: string, hint?: string) =>
+  new SpancoError('usage', code, message, { hint });
+
+/** `Did you mean …?`, where something is near. */
+const nearest = (near: string | null, otherwise: string): string =>
+  near === null ? otherwise : `Did you mean "${near}"?`;
+
+export const wrongUsage = (message: string, hint?: string) => usage('usage', message, hint);
+
+export const noInput = () =>
+  usage(
+    'no-input',
+    'Cannot report: no input was named and nothing is piped in.',
+    'Name files with -p and -a, or pipe an export in.',
+  );
+
+export const invalidOption = (flag: string, value: string, cause: string) =>
+  usage('invalid-option', `Cannot use ${flag} "${value}": ${cause}.`);
+
+export const unknownCommand = (word: string, near: string | null) =>
+  usage(
+    'unknown-command',
+    `Cannot run "${word}": there is no such command.`,
+    nearest(near, `See spanco --help. Files are named with -p and -a.`),
+  );
+
+export const commandNotFirst = (word: string) =>
+  usage(
+    'command-not-first',
+    `Cannot run "${word}": a command comes before its options.`,
+    `Write spanco ${word} first.`,
+  );
+
+export const stdinTwice = () =>
+  usage(
+    'stdin-twice',
+    'Cannot read standard input twice: more than one option says "-".',
+    'Use "-" once; put both in one JSON object {"prospects": […], "activities": […]}.',
+  );
+
+export const outputIsInput = (file: string) =>
+  usage(
+    'output-is-input',
+    `Cannot write ${file}: it is one of the inputs.`,
+    'Choose another name for --output or --rejects.',
+  );
+
+export const sameOutput = (file: string) =>
+  usage(
+    'same-output',
+    `Cannot write ${file} twice: --output and --rejects name the same file.`,
+    'Choose two names.',
+  );
+
+export const unknownName = (
+  option: string,
+  what: string,
+  value: string,
+  near: string | null,
+  known: readonly string[],
+) =>
+  usage(
+    'unknown-name',
+    `Cannot use ${option} "${value}": there is no ${what} of that name.`,
+    `${nearest(near, '')} There are: ${listed(known)}.`.trim(),
+  );
+
+export const ambiguousRep = (value: string, matches: readonly string[]) =>
+  usage(
+    'ambiguous-rep',
+    `Cannot use --rep "${value}": it fits several reps: ${listed(matches)}.`,
+    'Write the whole name.',
+  );
+
+export const noSuchGroup = (
+  condition: string,
+  field: string,
+  value: string,
+  groups: readonly string[],
+) =>
+  usage(
+    'no-such-group',
+    `Cannot check --fail-if "${condition}": no row has ${field} "${value}".`,
+    `Rows: ${listed(groups)}.`,
+  );
+
+const config = (code: string, message: string, file: string, hint?: string) =>
+  new SpancoError('config', code, message, { file, hint });
+
+export const invalidConfig = (file: string, cause: string) =>
+  config(
+    'invalid-config',
+    `Cannot use the configuration ${file}: ${cause}.`,
+    file,
+    'See spanco schema config.',
+  );

@@ -1,0 +1,69 @@
+import type { PerOutcome } from '../method/milestones.js';
+import {
+  linkInfo,
+  type LinkKey,
+  linkKeys,
+  ratioInfo,
+  type RatioInfo,
+  type RatioKey,
+  ratioKeys,
+} from '../method/ratios.js';
+import { wilsonInterval } from '../stats/wilson-interval.js';
+
+/** A ratio with the counts it was made of and its Wilson 95 % interval. */
+export interface Quotient {
+  /** null where the count is unknown. */
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** numerator / denominator; null where either is unknown or the denominator is 0. */
+  readonly value: number | null;
+  /** Limits of the interval, 0 to 1; null where there is no value, or the numerator exceeds the denominator. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Every ratio of one group. */
+export interface Ratios {
+  readonly ratios: Readonly<Record<RatioKey, Quotient>>;
+  readonly links: Readonly<Record<LinkKey, Quotient>>;
+}
+
+/**
+ * One ratio of two counts. 0 of 0 is unknown, not zero.
+ *
+ * Interval: Wilson score, 95 % (Wilson 1927).
+ */
+export function quotient(numerator: number | null, denominator: number | null): Quotient {
+  const value =
+    numerator === null || denominator === null || denominator === 0
+      ? null
+      : numerator / denominator;
+  const interval =
+    value === null || value > 1 ? null : wilsonInterval({ count: numerator!, of: denominator! });
+  return {
+    numerator,
+    denominator,
+    value,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+  };
+}
+
+function ratioOf(
+  { numerator, denominator }: RatioInfo,
+  counts: PerOutcome<number | null>,
+): Quotient {
+  const parts = denominator.map((outcome) => counts[outcome]);
+  const sum = parts.reduce<number | null>(
+    (total, part) => (total === null || part === null ? null : total + part),
+    0,
+  );
+  return quotient(counts[numerator], sum);
+}
+
+/** The four ratios and the links beside them, from the counts of a group. */
+export function ratiosOf(counts: PerOutcome<number | null>): Ratios {
+  const all = <K extends string>(keys: readonly K[], info: Readonly<Record<K, RatioInfo>>) =>
+    Object.fromEntries(keys.map((key) => [key, ratioOf(info[key], counts)])) as Record<K, Quotient>;
+  return { ratios: all(ratioKeys, ratioInfo), links: all(linkKeys, linkInfo) };
+}

@@ -1,0 +1,60 @@
+import type { Activities } from '../map/activities.js';
+import type { Prospects } from '../map/prospects.js';
+import { bitOf } from '../method/milestones.js';
+
+/** What each prospect is worth once it is won; a prospect may have several entries, or none. */
+export interface Revenue {
+  readonly size: number;
+  readonly prospect: Int32Array;
+  readonly value: Float64Array;
+  /** Codes of currencies, -1 for unknown. */
+  readonly currency: Int32Array;
+}
+
+/**
+ * The money of each prospect: its own amount where it has one, otherwise the amounts of the activities
+ * that prove its win, so that nothing counts twice.
+ */
+export function revenueOf(prospects: Prospects, activities: Activities | null): Revenue {
+  const entries: [number, number, number][] = [];
+  const own = prospects.amount;
+  if (own !== null) {
+    for (let of = 0; of < prospects.size; of++) {
+      if (!Number.isNaN(own.values[of]!)) entries.push([of, own.values[of]!, own.currencies[of]!]);
+    }
+  }
+  const sold = activities?.amount ?? null;
+  if (activities !== null && sold !== null) {
+    for (let at = 0; at < activities.size; at++) {
+      const of = activities.prospect[at]!;
+      const value = sold.values[at]!;
+      if ((activities.evidence[at]! & bitOf('wins')) === 0 || Number.isNaN(value)) continue;
+      if (own === null || Number.isNaN(own.values[of]!))
+        entries.push([of, value, sold.currencies[at]!]);
+    }
+  }
+  return {
+    size: entries.length,
+    prospect: Int32Array.from(entries, ([of]) => of),
+    value: Float64Array.from(entries, ([, value]) => value),
+    currency: Int32Array.from(entries, ([, , currency]) => currency),
+  };
+}
+
+/** A sum that does not depend on the order of its terms: whole units and millionths are added apart. */
+export class ExactSum {
+  private units = 0;
+  private millionths = 0;
+
+  add(value: number): void {
+    const whole = Math.trunc(value);
+    this.units += whole;
+    this.millionths += Math.round((value - whole) * 1e6);
+  }
+
+  /** The sum, rounded to millionths. */
+  get value(): number {
+    const carry = Math.trunc(this.millionths / 1e6);
+    return Number(`${this.units + carry}e0`) + (this.millionths - carry * 1e6) / 1e6;
+  }
+}

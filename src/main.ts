@@ -1,0 +1,28 @@
+import { describeError } from './cli/failure.js';
+import { readArguments } from './cli/program.js';
+import { Terminal } from './cli/terminal.js';
+import type { World } from './cli/world.js';
+
+/**
+ * The program: reads the command line, runs the command, and says what went wrong.
+ *
+ * @param world the process, or one made for a test
+ * @returns the exit code: 0 done, 1 could not, 2 wrong usage, 3 bad data, 4 a threshold was crossed
+ */
+export async function main(world: World): Promise<number> {
+  const args = world.argv.slice(2);
+  const terminal = new Terminal(world);
+  try {
+    const request = readArguments(args);
+    if (request.kind === 'print') {
+      await terminal.write(request.text);
+      return 0;
+    }
+    const { runCommand } = await import('./cli/run.js');
+    return await runCommand(request, world, terminal);
+  } catch (error) {
+    const { text, exitCode } = describeError(error, args, world);
+    await terminal.say(text);
+    return exitCode;
+  }
+}

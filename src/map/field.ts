@@ -1,0 +1,15 @@
+/** How the cells of a field are read. */
+type FieldKind = 'id' | 'text' | 'word' | 'date' | 'amount' | 'number' | 'flag';
+
+/** One canonical field: its meaning for people, how its cells are read, and the headers that name it. */
+export interface Field {
+  /** One sentence for help and docs. */
+  readonly meaning: string;
+  readonly kind: FieldKind;
+  /** Headers that mean this field and nothing else. */
+  readonly names: readonly string[];
+  /** Generic headers that mean it only where no header of `names` is there. */
+  readonly weak: readonly string[];
+  /** Headers that stand in for it where there is nothing better: an id for a name, a tick for an outcome. */
+  readonly last?: readonly string[];
+}

@@ -1,0 +1,104 @@
+import { strictReject } from '../errors/columns.js';
+import type { Place } from '../errors/place.js';
+import type { Role } from '../read/table.js';
+
+/** Why a row could not be used, and in words. */
+export const rejectReasons = {
+  'no-id': 'the id is missing',
+  'damaged-id': 'the id is a number in scientific notation, its digits are lost',
+  date: 'a date is no day',
+  amount: 'an amount is no number',
+  cells: 'it has more cells than the header, so cells are shifted',
+  quotes: 'its quotes are malformed',
+  'not-a-record': 'it is not a record',
+} as const satisfies Record<string, string>;
+
+export type RejectReason = keyof typeof rejectReasons;
+
+/** Where every row of one table went: read = used + blank + headerOrFooter + duplicate + rejected + unmatched. */
+export interface FileLedger {
+  file: string;
+  role: Role;
+  format: 'csv' | 'json' | 'json lines';
+  encoding: string;
+  delimiter: string | null;
+  read: number;
+  used: number;
+  blank: number;
+  /** Titles above the header, repeated headers, totals and other footers. */
+  headerOrFooter: number;
+  /** Rows with the id of another row. */
+  duplicate: number;
+  rejected: number;
+  rejectedBy: Partial<Record<RejectReason, number>>;
+  /** Activities of a prospect that is not in the prospects files. */
+  unmatched: number;
+}
+
+/** A row that could not be used, for the file of rejects. */
+export interface RejectedRow {
+  readonly place: Place;
+  readonly reason: RejectReason | 'unmatched';
+  readonly detail: string;
+  readonly header: readonly string[];
+  readonly row: readonly string[];
+}
+
+/** Something that knows its place, and works it out when asked. */
+interface Placed {
+  place(): Place;
+}
+
+/** Counts the rows that cannot be used, and keeps them if somebody wants to see them. */
+export class Rejects {
+  readonly rows: RejectedRow[] = [];
+
+  /**
+   * @param keep whether the rows themselves are wanted
+   * @param strict whether the first one is an error
+   */
+  constructor(
+    private readonly keep: boolean,
+    private readonly strict: boolean,
+  ) {}
+
+  /** @throws SpancoError when strict */
+  reject(
+    ledger: FileLedger,
+    at: Placed,
+    reason: RejectReason,
+    detail: string,
+    header: readonly string[],
+    row: readonly string[],
+  ): void {
+    if (this.strict) throw strictReject(at.place(), reason, detail);
+    ledger.rejected += 1;
+    ledger.rejectedBy[reason] = (ledger.rejectedBy[reason] ?? 0) + 1;
+    this.retain(at, reason, detail, header, row);
+  }
+
+  /** An activity of nobody's: counted apart, written out with the others. */
+  unmatched(
+    ledger: FileLedger,
+    at: Placed,
+    prospect: string,
+    header: readonly string[],
+    row: readonly string[],
+  ): void {
+    ledger.unmatched += 1;
+    this.retain(at, 'unmatched', `no prospect has the id "${prospect}"`, header, row);
+  }
+
+  private retain(
+    at: Placed,
+    reason: RejectedRow['reason'],
+    detail: string,
+    header: readonly string[],
+    row: readonly string[],
+  ): void {
+    if (!this.keep) return;
+    // A copy, because cells are slices that keep a whole piece of the file in memory.
+    const own = JSON.parse(JSON.stringify(row)) as string[];
+    this.rows.push({ place: at.place(), reason, detail, header, row: own });
+  }
+}

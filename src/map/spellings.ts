@@ -1,0 +1,32 @@
+import { owned } from './owned.js';
+
+/**
+ * Codes by spelling, for columns of few distinct texts that are looked up once a row. A Map would have to
+ * hash every new cell; here its length and two of its characters find the few spellings to compare.
+ */
+export class Spellings {
+  private readonly buckets: { readonly text: string; readonly code: number }[][] = [];
+  private readonly all = new Map<string, number>();
+
+  /** The code of a spelling, undefined for one that was not set. */
+  get(text: string): number | undefined {
+    const bucket = this.buckets[this.key(text)];
+    if (bucket === undefined) return undefined;
+    const most = Math.min(bucket.length, 4);
+    for (let at = 0; at < most; at++) if (bucket[at]!.text === text) return bucket[at]!.code;
+    // Many alike, such as ids in a column of names: then hashing is the better way.
+    return bucket.length > 4 ? this.all.get(text) : undefined;
+  }
+
+  set(text: string, code: number): void {
+    const own = owned(text);
+    (this.buckets[this.key(own)] ??= []).push({ text: own, code });
+    this.all.set(own, code);
+  }
+
+  private key(text: string): number {
+    const { length } = text;
+    if (length === 0) return 0;
+    return ((length * 31 + text.charCodeAt(0)) * 31 + text.charCodeAt(length - 1)) & 1023;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Meaning } from './meaning.js';
+
+/**
+ * Stages and statuses of a prospect, each under the deepest milestone the word itself proves: being
+ * at an appointment stage proves the appointment was made, not that it was honoured. Left out on
+ * purpose: a bare "Closed", which may be won or lost. English, Italian, French, German, Spanish.
+ */
+// prettier-ignore
+export const stageKinds = {
+  open: {
+    meaning: 'Not decided yet; says nothing about the stage.',
+    words: [
+      'Open', 'Opened', 'Active', 'In progress', 'In process', 'Working', 'Ongoing', 'Pending', 'On hold', 'Recycled', 'Nurturing', 'Aperta', 'Aperto', 'In corso', 'Attiva', 'Attivo', 'In lavorazione', 'In esecuzione', 'In attesa', 'In sospeso', 'Riciclato',
+      'En cours', 'Ouverte', 'Ouvert', 'Actif', 'En attente', 'Réactivé', 'Offen', 'Aktiv', 'Laufend', 'In Bearbeitung', 'In Arbeit', 'Wiedereröffnet', 'Abierta', 'Abierto', 'En curso', 'En proceso', 'En progreso', 'Activa', 'Activo', 'Pendiente', 'Reciclado', 'Em andamento', 'Em aberto',
+    ],
+  },
+  targets: {
+    meaning: 'Stage S: a name in the file, perhaps contacted, no favourable answer yet.',
+    words: [
+      'S', 'Suspect', 'Suspects', 'Target', 'Targets', 'New', 'New lead', 'Raw lead', 'Lead', 'Subscriber', 'Assigned', 'Prospecting', 'Not contacted', 'Contacted', 'Attempted to contact', 'Attempted contact', 'Attempting contact', 'Contact in future', 'Contact later', 'Connected', 'First contact', 'Initial contact', 'Cold', 'Cold lead', 'Open - Not Contacted', 'Working - Contacted', 'Bad timing', 'Unworked', 'Identified',
+      'Sospetto', 'Sospetti', 'Obiettivo', 'Nuovo', 'Nuova', 'Nuovo lead', 'Prospezione', 'Non contattato', 'Non contattata', 'Da contattare', 'Contattato', 'Contattata', 'Primo contatto', 'Tentato contatto', 'Tentativo di contatto', 'Freddo', 'Fredda', 'Assegnato', 'Assegnata',
+      'Cible', 'Nouveau', 'Nouvelle', 'Nouvel', 'Nouveau lead', 'Prospection', 'Piste', 'Non contacté', 'Non contactée', 'À contacter', 'Contacté', 'Contactée', 'Premier contact', 'Tentative de contact', 'Froid', 'Assigné', 'Assignée', 'Attribué',
+      'Verdachtsfall', 'Ziel', 'Zielkunde', 'Neu', 'Neuer Lead', 'Akquise', 'Kaltakquise', 'Nicht kontaktiert', 'Zu kontaktieren', 'Kontaktiert', 'Erstkontakt', 'Kontaktversuch', 'Kontaktaufnahme', 'Kalt', 'Zugewiesen',
+      'Sospechoso', 'Objetivo', 'Nuevo', 'Nueva', 'Nuevo lead', 'Prospección', 'No contactado', 'Sin contactar', 'Por contactar', 'Contactado', 'Contactada', 'Primer contacto', 'Intento de contacto', 'Frío', 'Asignado', 'Novo',
+    ],
+  },
+  qualified: {
+    meaning: 'Stage P: a qualification was completed or the answer was favourable.',
+    words: [
+      'P', 'Prospect', 'Prospects', 'Qualify', 'Qualification', 'Qualified', 'Qualified lead', 'Qualified to buy', 'Pre Qualified', 'MQL', 'SQL', 'SAL', 'Marketing qualified lead', 'Sales qualified lead', 'Sales accepted lead', 'Converted', 'Closed - Converted', 'Interested', 'Opportunity', 'Open deal', 'Warm', 'Hot',
+      'Prospetto', 'Qualifica', 'Qualificazione', 'Qualificato', 'Qualificata', 'Prequalificato', 'Lead qualificato', 'Convertito', 'Convertita', 'Interessato', 'Interessata', 'Opportunità', 'Tiepido', 'Caldo',
+      'Qualifié', 'Qualifiée', 'Préqualifié', 'Préqualifiée', 'Lead qualifié', 'Piste qualifiée', 'Prospect qualifié', 'Converti', 'Convertie', 'Intéressé', 'Intéressée', 'Opportunité', 'Tiède', 'Chaud',
+      'Interessent', 'Qualifikation', 'Qualifizierung', 'Qualifiziert', 'Vorqualifiziert', 'Qualifizierter Lead', 'Konvertiert', 'Umgewandelt', 'Interessiert', 'Heiß',
+      'Prospecto', 'Calificación', 'Cualificación', 'Calificado', 'Calificada', 'Cualificado', 'Cualificada', 'Precalificado', 'Lead calificado', 'Lead cualificado', 'Interesado', 'Interesada', 'Convertida', 'Oportunidad', 'Tibio', 'Caliente', 'Qualificação',
+    ],
+  },
+  booked: {
+    meaning: 'Stage A: an appointment was made; whether it was honoured is not said.',
+    words: [
+      'A', 'Approach', 'Analysis', 'Needs analysis', 'Needs assessment', 'Discovery', 'Discovery call', 'Develop', 'Appointment', 'Appointment scheduled', 'Appointment booked', 'Appointment set', 'Appointment made', 'Presentation', 'Presentation scheduled', 'Meeting', 'Meeting scheduled', 'Meeting booked', 'Meeting set', 'Meeting arranged', 'First meeting', 'Visit', 'Demo', 'Demonstration', 'Demo scheduled', 'Demo booked',
+      'Value proposition', 'Id. Decision Makers', 'Identify decision makers', 'Perception analysis',
+      'Approccio', 'Analisi', 'Analisi dei bisogni', 'Analisi bisogni', 'Analisi delle esigenze', 'Analisi esigenze', 'Appuntamento', 'Appuntamento fissato', 'Appuntamento programmato', 'Presentazione', 'Presentazione programmata', 'Presentazione pianificata', 'Incontro', 'Incontro fissato', 'Primo incontro', 'Riunione', 'Riunione fissata', 'Visita', 'Dimostrazione', 'Demo fissata', 'Sviluppo', 'Proposta di valore', 'Propos. Valore', 'Identificazione dei decisori', 'Analisi percezione', 'Analisi della percezione',
+      'Approche', 'Analyse', 'Analyse des besoins', 'Découverte', 'Rendez-vous', 'RDV', 'Rendez-vous pris', 'Rendez-vous fixé', 'Rendez-vous planifié', 'Rendez-vous programmé', 'RDV pris', 'RDV fixé', 'RDV planifié', 'Présentation planifiée', 'Présentation programmée', 'Réunion', 'Réunion planifiée', 'Démonstration produit', 'Démo planifiée', 'Visite', 'Développer', 'Proposition de valeur', 'Chiffrage', 'Identifier les décideurs', 'Identification des décideurs', 'Analyse de perception', 'Évaluation',
+      'Ansprache', 'Bedarfsanalyse', 'Bedarfsermittlung', 'Termin', 'Termin vereinbart', 'Termin geplant', 'Terminiert', 'Termin gebucht', 'Präsentation', 'Präsentation geplant', 'Treffen', 'Besprechung', 'Erstgespräch', 'Besuch', 'Vorführung', 'Demo vereinbart', 'Demo geplant', 'Entwickeln', 'Nutzenversprechen', 'Entscheidungsträger identifizieren', 'Wahrnehmungsanalyse', 'Wahrnehmung-Analyse', 'Meeting vereinbart',
+      'Acercamiento', 'Aproximación', 'Análisis', 'Análisis de necesidades', 'Necesita análisis', 'Descubrimiento', 'Cita', 'Cita programada', 'Cita concertada', 'Cita agendada', 'Presentación', 'Presentación programada', 'Reunión programada', 'Reunión agendada', 'Primera reunión', 'Demostración', 'Demo programada', 'Demo agendada', 'Desarrollar', 'Propuesta de valor', 'Identificar a los tomadores de decisión', 'Análisis de percepción', 'Reunião',
+    ],
+  },
+  held: {
+    meaning: 'Stage A: an appointment was honoured, the word says so.',
+    words: [
+      'Held', 'Appointment held', 'Appointment honoured', 'Appointment honored', 'Appointment kept', 'Appointment completed', 'Meeting held', 'Meeting done', 'Meeting completed', 'Met', 'Presentation held', 'Presentation made', 'Presentation completed', 'Demo done', 'Demo held', 'Demo given', 'Demo completed', 'Visit done', 'Visit completed', 'Visited', 'Discovery completed', 'Decision maker bought-in',
+      'Appuntamento onorato', 'Appuntamento effettuato', 'Appuntamento svolto', 'Appuntamento tenuto', 'Incontrato', 'Incontro effettuato', 'Incontro svolto', 'Presentazione effettuata', 'Demo effettuata', 'Demo svolta', 'Visita effettuata', 'Visitato', 'Decisore convinto',
+      'Rendez-vous honoré', 'Rendez-vous effectué', 'Rendez-vous tenu', 'Rendez-vous réalisé', 'RDV honoré', 'RDV effectué', 'RDV réalisé', 'Rencontré', 'Réunion tenue', 'Présentation effectuée', 'Démo effectuée', 'Démo réalisée', 'Visite effectuée', 'Décideur convaincu', 'Adhésion du décideur',
+      'Termin wahrgenommen', 'Termin durchgeführt', 'Termin stattgefunden', 'Präsentation gehalten', 'Präsentation durchgeführt', 'Demo durchgeführt', 'Besuch durchgeführt', 'Besucht', 'Entscheidungsträger überzeugt',
+      'Cita realizada', 'Reunión realizada', 'Reunión celebrada', 'Presentación realizada', 'Demo realizada', 'Visita realizada', 'Visitado', 'Decisor convencido',
+    ],
+  },
+  proposals: {
+    meaning: 'Stage N: a proposal was completed, or is being negotiated or decided.',
+    words: [
+      'N', 'Proposal', 'Propose', 'Proposed', 'Proposition', 'Commercial proposal', 'Proposal/Price Quote', 'Proposal sent', 'Proposal made', 'Proposal presented', 'Offer', 'Initial offer', 'Offer sent', 'Offer made', 'Quote', 'Quoted', 'Quote sent', 'Quotation', 'Price quote', 'Contract sent', 'Contract review', 'Contract', 'Negotiation', 'Negotiations', 'Negotiating', 'Negotiation/Review', 'In negotiation', 'Negotiations started', 'Verbal agreement', 'Verbal commitment', 'Close', 'Closing',
+      'Proposta', 'Proposta commerciale', 'Proposta inviata', 'Proposta/preventivo', 'Proposta/offerta', 'Proposta economica', 'Offerta', 'Offerta iniziale', 'Offerta inviata', 'Offerta presentata', 'Preventivo', 'Preventivo inviato', 'Contratto', 'Contratto inviato', 'Negoziazione', 'Negoziazione/revisione', 'Negoziazione/review', 'In negoziazione', 'Trattativa', 'In trattativa', 'Accordo verbale', 'In chiusura',
+      'Proposer', 'Proposition commerciale', 'Proposition envoyée', 'Proposition/devis', 'Devis/proposition', 'Proposition faite', 'Offre', 'Offre initiale', 'Offre envoyée', 'Devis', 'Devis envoyé', 'Contrat', 'Contrat envoyé', 'Négociation', 'Négociation/révision', 'Négociations commencées', 'En négociation', 'Accord verbal',
+      'Vorschlag', 'Vorschlagen', 'Angebot', 'Preisangebot', 'Vorschlag/Angebot', 'Angebot/Preisangebot', 'Erstes Angebot', 'Angebot gesendet', 'Angebot verschickt', 'Angebot versendet', 'Angebot abgegeben', 'Angebot erstellt', 'Vertrag', 'Vertrag gesendet', 'Vertrag verschickt', 'Verhandlung', 'Verhandlungen', 'Verhandlung/Überprüfung', 'Verhandlung/Review', 'In Verhandlung', 'Mündliche Zusage',
+      'Propuesta', 'Proponer', 'Propuesta comercial', 'Propuesta enviada', 'Propuesta/cotización', 'Propuesta/presupuesto', 'Oferta', 'Oferta inicial', 'Oferta enviada', 'Cotización', 'Cotización enviada', 'Presupuesto', 'Presupuesto enviado', 'Contrato', 'Contrato enviado', 'Negociación', 'Negociación/revisión', 'En negociación', 'Negociações', 'Acuerdo verbal',
+    ],
+  },
+  wins: {
+    meaning: 'Stage C: the customer decided and signed.',
+    words: [
+      'C', 'Won', 'Win', 'Closed won', 'Close won', 'Deal won', 'Sold', 'Sale', 'Signed', 'Contract signed', 'Conclusion', 'Commitment', 'Customer', 'Client', 'New customer', 'Evangelist', 'Accepted', 'Order placed', 'Order received',
+      'Vinta', 'Vinto', 'Chiusa vinta', 'Chiuso vinto', 'Chiusa con successo', 'Chiuso con successo', 'Chiusura vinta', 'Conclusione', 'Venduto', 'Venduta', 'Vendita', 'Firmato', 'Firmata', 'Contratto firmato', 'Acquisito', 'Acquisita', 'Cliente', 'Accettato', 'Accettata', 'Ordine ricevuto',
+      'Gagnée', 'Gagné', 'Clôturée gagnée', 'Clôturé gagné', 'Fermée gagnée', 'Fermé gagné', 'Fermée et gagnée', 'Conclue gagnée', 'Affaire gagnée', 'Affaire conclue', 'Vendu', 'Vendue', 'Vente', 'Signé', 'Signée', 'Contrat signé', 'Conclu', 'Conclue', 'Accepté', 'Acceptée', 'Commande reçue',
+      'Gewonnen', 'Geschlossen und gewonnen', 'Geschlossen gewonnen', 'Abgeschlossen und gewonnen', 'Abgeschlossen gewonnen', 'Abschluss', 'Verkauft', 'Verkauf', 'Unterschrieben', 'Vertrag unterschrieben', 'Vertrag unterzeichnet', 'Kunde', 'Angenommen', 'Auftrag erhalten', 'Auftrag gewonnen',
+      'Ganada', 'Ganado', 'Cerrada ganada', 'Cerrado ganado', 'Cierre ganado', 'Cerrada y ganada', 'Vendido', 'Vendida', 'Venta', 'Firmada', 'Firmado', 'Contrato firmado', 'Aceptada', 'Aceptado', 'Ganho', 'Ganha', 'Fechado ganho',
+    ],
+  },
+  orders: {
+    meaning: 'Stage O: the order was executed and delivered.',
+    words: [
+      'O', 'Order', 'Delivery', 'Delivered', 'Order delivered', 'Fulfilled', 'Fulfilment', 'Fulfillment', 'Order fulfilled', 'Order executed', 'Executed', 'Shipped', 'Installed', 'Ordine', 'Consegna', 'Consegnato', 'Consegnata', 'Ordine consegnato', 'Ordine eseguito', 'Ordine evaso', 'Evaso', 'Evasa', 'Installato',
+      'Ordre', 'Commande', 'Livraison', 'Livré', 'Livrée', 'Commande livrée', 'Commande exécutée', 'Installé', 'Auftrag', 'Bestellung', 'Lieferung', 'Geliefert', 'Ausgeliefert', 'Auftrag ausgeführt', 'Auftrag geliefert', 'Bestellung geliefert', 'Pedido', 'Entrega', 'Entregado', 'Entregada', 'Pedido entregado', 'Pedido ejecutado', 'Orden entregada',
+    ],
+  },
+  lost: {
+    meaning: 'The prospect was lost or given up.',
+    words: [
+      'Lost', 'Closed lost', 'Close lost', 'Deal lost', 'Lost lead', 'Junk lead', 'Junk', 'Unqualified', 'Not qualified', 'Disqualified', 'Abandoned', 'Dead', 'Cancelled', 'Canceled', 'Rejected', 'Declined', 'Not interested', 'Out-Sold', 'Closed - Not Converted', 'Lost to competition', 'Lost to competitor', 'No decision', 'Archived', 'Deleted', 'Churned', 'Withdrawn', 'Dropped',
+      'Persa', 'Perso', 'Chiusa persa', 'Chiuso perso', 'Chiusa senza successo', 'Chiusura persa', 'Lead perso', 'Non qualificato', 'Non qualificata', 'Squalificato', 'Squalificata', 'Abbandonata', 'Abbandonato', 'Annullata', 'Annullato', 'Rifiutata', 'Rifiutato', 'Non interessato', 'Non interessata', 'Archiviata', 'Archiviato', 'Eliminata', 'Eliminato',
+      'Perdue', 'Perdu', 'Clôturée perdue', 'Clôturé perdu', 'Fermée perdue', 'Fermé perdu', 'Fermée et perdue', 'Conclue perdue', 'Affaire perdue', 'Non qualifié', 'Non qualifiée', 'Disqualifié', 'Disqualifiée', 'Abandonnée', 'Abandonné', 'Annulée', 'Annulé', 'Refusée', 'Refusé', 'Pas intéressé', 'Non intéressé', 'Archivée', 'Archivé', 'Supprimée', 'Supprimé', 'Mort',
+      'Verloren', 'Geschlossen und verloren', 'Geschlossen verloren', 'Abgeschlossen und verloren', 'Abgeschlossen verloren', 'Nicht qualifiziert', 'Unqualifiziert', 'Disqualifiziert', 'Aufgegeben', 'Abgebrochen', 'Abgelehnt', 'Storniert', 'Kein Interesse', 'Archiviert', 'Gelöscht', 'Gestorben',
+      'Perdida', 'Perdido', 'Cerrada perdida', 'Cerrado perdido', 'Cierre perdido', 'Cerrada y perdida', 'Lead perdido', 'No calificado', 'No calificada', 'No cualificado', 'Descalificado', 'Descartado', 'Descartada', 'Abandonada', 'Abandonado', 'Cancelada', 'Cancelado', 'Anulada', 'Rechazada', 'Rechazado', 'No interesado', 'Sin interés', 'Archivado', 'Eliminada', 'Muerto', 'Fechado perdido',
+    ],
+  },
+} as const satisfies Record<string, Meaning>;
+
+export type StageKind = keyof typeof stageKinds;

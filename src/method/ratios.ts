@@ -1,0 +1,106 @@
+import type { Outcome } from './milestones.js';
+
+/** A quotient of two outcomes, and what it tells. */
+export interface RatioInfo {
+  /** Short name of the ratio in the method (`R1`), null for the links beside the four. */
+  readonly short: string | null;
+  readonly title: string;
+  readonly numerator: Outcome;
+  /** Outcomes that are added up to make the denominator. */
+  readonly denominator: readonly Outcome[];
+  /** True where the numerator is a part of the denominator, so that the quotient is a share. */
+  readonly proportion: boolean;
+  /** What it tells about the rep. */
+  readonly tells: string;
+}
+
+const ratioTable = {
+  qualification: {
+    short: 'R1',
+    title: 'Qualification',
+    numerator: 'qualified',
+    denominator: ['targets'],
+    proportion: true,
+    tells: 'is the file any good, is prospecting organised, does the pitch land',
+  },
+  appointment: {
+    short: 'R2',
+    title: 'Appointment',
+    numerator: 'held',
+    denominator: ['booked'],
+    proportion: true,
+    tells: 'does the rep create enough interest, in few words, that people turn up',
+  },
+  proposal: {
+    short: 'R3',
+    title: 'Proposal',
+    numerator: 'proposals',
+    denominator: ['held'],
+    proportion: false,
+    tells: "can the rep turn a need into a priced solution within the customer's budget",
+  },
+  closing: {
+    short: 'R4',
+    title: 'Closing',
+    numerator: 'wins',
+    denominator: ['proposals'],
+    proportion: true,
+    tells: 'negotiation and persuasion',
+  },
+} as const satisfies Record<string, RatioInfo>;
+
+const linkTable = {
+  booking: {
+    short: null,
+    title: 'Booking',
+    numerator: 'booked',
+    denominator: ['qualified'],
+    proportion: false,
+    tells: 'how many appointments come of the qualified prospects; it may pass 100 %',
+  },
+  conversion: {
+    short: null,
+    title: 'Conversion',
+    numerator: 'wins',
+    denominator: ['targets'],
+    proportion: true,
+    tells: 'wins per target: the whole path',
+  },
+  efficiency: {
+    short: null,
+    title: 'Efficiency',
+    numerator: 'wins',
+    denominator: ['held'],
+    proportion: true,
+    tells: 'wins per appointment held: the result per effort',
+  },
+  fulfilment: {
+    short: null,
+    title: 'Fulfilment',
+    numerator: 'orders',
+    denominator: ['wins'],
+    proportion: true,
+    tells: 'how many of the wins were delivered',
+  },
+  winRate: {
+    short: null,
+    title: 'Win rate',
+    numerator: 'wins',
+    denominator: ['wins', 'lost'],
+    proportion: true,
+    tells: 'wins among the deals that are decided',
+  },
+} as const satisfies Record<string, RatioInfo>;
+
+/** Key of one of the four ratios of the method. */
+export type RatioKey = keyof typeof ratioTable;
+/** Key of a link: a quotient that stands beside the four. */
+export type LinkKey = keyof typeof linkTable;
+
+/** The four ratios, R1 to R4. They do not multiply to wins / targets: the booking link is missing. */
+export const ratioInfo: Readonly<Record<RatioKey, RatioInfo>> = ratioTable;
+/** The links beside the four. */
+export const linkInfo: Readonly<Record<LinkKey, RatioInfo>> = linkTable;
+
+export const ratioKeys = Object.keys(ratioTable) as RatioKey[];
+export const linkKeys = Object.keys(linkTable) as LinkKey[];

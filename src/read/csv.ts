@@ -1,0 +1,144 @@
+import Papa from 'papaparse';
+import { emptyInput, recordTooLong, unclosedQuote } from '../errors/input.js';
+import type { TextFacts } from './decode.js';
+import { findHeader, type HeaderScore } from './header.js';
+import { limits } from './limits.js';
+import type { Batch, Table } from './table.js';
+
+/** How a CSV text is to be read. */
+export interface CsvOptions {
+  /** The delimiter the user asked for, null to find it out. */
+  readonly delimiter: string | null;
+  readonly headerScore: HeaderScore;
+}
+
+const headSize = 64 * 1024;
+
+function count(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) found++;
+  return found;
+}
+
+/** The lines of the rows of a piece. Without quotes a row is a line; with them cells may hold line ends. */
+function lineCounter(
+  rows: readonly (readonly string[])[],
+  firstLine: number,
+  quoted: boolean,
+): (place: number) => number {
+  if (!quoted) return (place) => firstLine + place;
+  let starts: number[] | null = null;
+  return (place) => {
+    if (starts === null) {
+      starts = [];
+      let line = firstLine;
+      for (const row of rows) {
+        starts.push(line);
+        line += 1 + row.reduce((sum, cell) => sum + count(cell, '\n'), 0);
+      }
+    }
+    return starts[place]!;
+  };
+}
+
+/**
+ * Parses pieces of text as they come, keeping back an unfinished last record. papaparse's Parser is used
+ * directly because its stream mode hides errors and its file lines cannot be known from outside.
+ */
+async function* parsePieces(
+  file: string,
+  pieces: AsyncIterable<string>,
+  delimiter: string,
+  firstLine: number,
+): AsyncGenerator<Omit<Batch, 'firstRecord'>> {
+  let carry = '';
+  let line = firstLine;
+  const parse = (text: string, last: boolean): Omit<Batch, 'firstRecord'> => {
+    const parser = new Papa.Parser({ delimiter, newline: '\n' });
+    const result = parser.parse(text, 0, !last) as Papa.ParseResult<string[]>;
+    const rows = result.data;
+    const malformed = new Set<number>();
+    const quoted = text.includes('"');
+    const lineOf = lineCounter(rows, line, quoted);
+    for (const error of result.errors) {
+      if (error.row === undefined || error.row >= rows.length) continue;
+      if (error.code === 'MissingQuotes') throw unclosedQuote(file, lineOf(error.row));
+      malformed.add(error.row);
+    }
+    const used = last ? text.length : result.meta.cursor;
+    carry = text.slice(used);
+    line += quoted ? count(text.slice(0, used), '\n') : rows.length;
+    if (carry.length > limits.record.value) throw recordTooLong(file, line, limits.record.name);
+    return { rows, malformed, lineOf };
+  };
+  for await (const piece of pieces) yield parse(carry + piece, false);
+  // A file that ends with a line end has no further record after it.
+  if (carry.length > 0) yield parse(carry, true);
+}
+
+async function* chained(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  if (first.length > 0) yield first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+async function* rowsBelow(
+  above: number,
+  pieces: AsyncIterable<Omit<Batch, 'firstRecord'>>,
+): AsyncGenerator<Batch> {
+  // Records are numbered without the header, so titles above it keep the numbers 1 to `above`.
+  let skip = above + 1;
+  let record = above + 1;
+  for await (const { rows, malformed, lineOf } of pieces) {
+    const from = Math.min(skip, rows.length);
+    skip -= from;
+    if (from === rows.length) continue;
+    yield {
+      rows: from === 0 ? rows : rows.slice(from),
+      firstRecord: record,
+      malformed: from === 0 ? malformed : new Set([...malformed].map((place) => place - from)),
+      lineOf: from === 0 ? lineOf : (place) => lineOf(place + from),
+    };
+    record += rows.length - from;
+  }
+}
+
+/**
+ * Opens a CSV text: finds the delimiter and the header, leaves the rows to be read in batches.
+ *
+ * @throws SpancoError when there is no row at all; while reading, on an unclosed quote or an overlong record
+ */
+export async function openCsv(
+  file: string,
+  text: AsyncIterator<string>,
+  facts: TextFacts,
+  options: CsvOptions,
+): Promise<Table> {
+  let head = '';
+  while (head.length < headSize) {
+    const next = await text.next();
+    if (next.done === true) break;
+    head += next.value;
+  }
+  // Spreadsheet programs write the delimiter they used into the first line.
+  const declared = /^"?sep=([^\n])"?\n/.exec(head);
+  const body = declared === null ? head : head.slice(declared[0].length);
+  const place = findHeader(body, options.delimiter ?? declared?.[1] ?? null, options.headerScore);
+  if (place === null) throw emptyInput(file);
+  const { delimiter, header, blankAbove, titlesAbove } = place;
+  return {
+    file,
+    format: 'csv',
+    role: null,
+    header,
+    delimiter,
+    encoding: () => facts.encoding,
+    damaged: () => facts.damaged,
+    blankAbove,
+    titlesAbove,
+    batches: () =>
+      rowsBelow(
+        blankAbove + titlesAbove,
+        parsePieces(file, chained(body, text), delimiter, declared === null ? 1 : 2),
+      ),
+  };
+}

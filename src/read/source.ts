@@ -1,0 +1,129 @@
+import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pipeline, Readable } from 'node:stream';
+import { messageOf, SpancoError } from '../errors/error.js';
+import {
+  binaryInput,
+  brokenGzip,
+  cannotRead,
+  emptyInput,
+  fileNotFound,
+  isDirectory,
+  tooMuchData,
+} from '../errors/input.js';
+import { limits } from './limits.js';
+
+/** Where bytes come from, and who wants to know how many have been read. */
+export interface SourceOptions {
+  /** Standard input, read for the path `-`. */
+  readonly stdin: Readable;
+  /** The directory that relative paths start from. */
+  readonly cwd: string;
+  /** Called with the number of bytes of each piece read, before unpacking. */
+  readonly onBytes?: ((bytes: number) => void) | undefined;
+}
+
+/** Bytes read at a time: a trip to the disk costs the same for few and for many. */
+const chunkSize = 1024 * 1024;
+
+/** First bytes of files that people hand over by mistake. */
+const disguises: readonly (readonly [string, string])[] = [
+  ['504b0304', 'a spreadsheet (.xlsx) or a zip archive'],
+  ['d0cf11e0', 'an old spreadsheet (.xls)'],
+  ['25504446', 'a PDF document'],
+  ['53514c69', 'a SQLite database'],
+  ['50415231', 'a Parquet file'],
+];
+
+/** A plain file, piece by piece; a terminal, pipe or device as a stream. */
+function* fileBytes(path: string): Generator<Buffer> {
+  const descriptor = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(descriptor);
+    for (;;) {
+      const piece = Buffer.allocUnsafe(Math.min(chunkSize, size + 1));
+      const length = readSync(descriptor, piece);
+      if (length === 0) return;
+      yield piece.subarray(0, length);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** @throws SpancoError where there is nothing that can be opened */
+function open(
+  file: string,
+  { stdin, cwd }: SourceOptions,
+): AsyncIterable<unknown> | Iterable<unknown> {
+  if (file === '-') return stdin;
+  const path = resolve(cwd, file);
+  const entry = statSync(path, { throwIfNoEntry: false });
+  if (entry === undefined) throw fileNotFound(file);
+  if (entry.isDirectory()) throw isDirectory(file);
+  return entry.isFile() ? fileBytes(path) : createReadStream(path);
+}
+
+async function* rawBytes(file: string, options: SourceOptions): AsyncGenerator<Buffer> {
+  try {
+    for await (const piece of open(file, options)) {
+      const chunk = typeof piece === 'string' ? Buffer.from(piece) : (piece as Buffer);
+      options.onBytes?.(chunk.length);
+      yield chunk;
+    }
+  } catch (error) {
+    throw error instanceof SpancoError ? error : cannotRead(file, messageOf(error));
+  }
+}
+
+async function* unpacked(file: string, packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const { createGunzip } = await import('node:zlib');
+  const stream = pipeline(Readable.from(packed), createGunzip({ chunkSize }), () => undefined);
+  let total = 0;
+  try {
+    for await (const piece of stream) {
+      const chunk = piece as Buffer;
+      total += chunk.length;
+      if (total > limits.unpacked.value) throw tooMuchData(file, limits.unpacked.name);
+      yield chunk;
+    }
+  } catch (error) {
+    throw error instanceof SpancoError ? error : brokenGzip(file, messageOf(error));
+  }
+}
+
+async function* withFirst(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  yield first;
+  yield* rest;
+}
+
+/** At least four bytes (or all there are), so that the kind of file can be told by its first ones. */
+async function firstBytes(chunks: AsyncGenerator<Buffer>): Promise<Buffer> {
+  let first: Buffer = Buffer.alloc(0);
+  while (first.length < 4) {
+    const next = await chunks.next();
+    if (next.done === true) break;
+    first = first.length === 0 ? next.value : Buffer.concat([first, next.value]);
+  }
+  return first;
+}
+
+/**
+ * The bytes of a file or of standard input (`-`), unpacked where they are gzip, in pieces.
+ *
+ * @throws SpancoError missing file, directory, empty input, a binary format known by its first bytes,
+ *   damaged gzip data, more unpacked data than the limit
+ */
+export async function* readBytes(file: string, options: SourceOptions): AsyncGenerator<Buffer> {
+  const raw = rawBytes(file, options);
+  const first = await firstBytes(raw);
+  if (first.length === 0) throw emptyInput(file);
+  const gzip = first[0] === 0x1f && first[1] === 0x8b;
+  const chunks = gzip ? unpacked(file, withFirst(first, raw)) : withFirst(first, raw);
+  const content = gzip ? await firstBytes(chunks) : await chunks.next().then(() => first);
+  if (content.length === 0) throw emptyInput(file);
+  const start = content.subarray(0, 4).toString('hex');
+  const disguise = disguises.find(([magic]) => magic === start);
+  if (disguise !== undefined) throw binaryInput(file, disguise[1]);
+  yield* withFirst(content, chunks);
+}

@@ -1,0 +1,43 @@
+/** What kind of rows a table holds. */
+export type Role = 'prospects' | 'activities';
+
+/** The cells of one record. */
+export type Row = readonly string[];
+
+/** Consecutive rows of a table, as text. */
+export interface Batch {
+  /** Cells by column, in the order of the header; a row may be shorter than the header, or longer. */
+  readonly rows: readonly Row[];
+  /** Number of the first row's record: 1-based, the header not counted. */
+  readonly firstRecord: number;
+  /** Places in `rows` whose quotes are malformed, so that the cells cannot be trusted. */
+  readonly malformed: ReadonlySet<number>;
+  /** 1-based line of a row by its place in `rows`; null where the input has no lines of its own. */
+  lineOf(place: number): number | null;
+}
+
+/** One table of an input: its header, and its rows in batches, to be read once. */
+export interface Table {
+  readonly file: string;
+  readonly format: 'csv' | 'json' | 'json lines';
+  /** What the input itself says it holds, null where only the columns can tell. */
+  readonly role: Role | null;
+  readonly header: readonly string[];
+  /** The character between cells of a CSV file, null for JSON. */
+  readonly delimiter: string | null;
+  /** WHATWG name of the encoding; final once the rows have been read. */
+  encoding(): string;
+  /** Whether bytes were damaged; final once the rows have been read. */
+  damaged(): boolean;
+  /** Blank rows above the header. */
+  readonly blankAbove: number;
+  /** Title rows above the header. */
+  readonly titlesAbove: number;
+  batches(): AsyncIterable<Batch>;
+}
+
+/** True for a row without any content. */
+export function isBlank(row: Row): boolean {
+  for (const cell of row) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
+}

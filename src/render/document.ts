@@ -1,0 +1,45 @@
+import type { Quotient } from '../funnel/ratios.js';
+import type { Money } from '../funnel/tally.js';
+
+/** A cell by what it is, so that each renderer can show it in its own way. */
+export type Cell =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'count'; readonly value: number | null }
+  /** A plain number for machines, unrounded. */
+  | { readonly kind: 'number'; readonly value: number | null }
+  | {
+      readonly kind: 'ratio';
+      readonly ratio: Quotient;
+      /** Whether the counts stand behind the percentage, and the interval behind them. */
+      readonly counts: boolean;
+      readonly interval: boolean;
+      /** Length of a bar before the percentage, 0 to 1; null for none. */
+      readonly bar: number | null;
+    }
+  | { readonly kind: 'money'; readonly money: readonly Money[] };
+
+/** A column: its heading, over one or two lines, and the side its cells stand on. */
+export interface Column {
+  readonly title: string;
+  readonly align: 'left' | 'right';
+}
+
+/** A table of typed cells. The last row may be a total. */
+export interface TableBlock {
+  readonly title: string | null;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Rows that stand apart below, such as a total. */
+  readonly footer: readonly (readonly Cell[])[];
+}
+
+/** What a report has to show: lines first, tables, notes below. */
+export interface Document {
+  readonly lead: readonly string[];
+  readonly tables: readonly TableBlock[];
+  readonly notes: readonly string[];
+}
+
+export const text = (value: string): Cell => ({ kind: 'text', text: value });
+export const count = (value: number | null): Cell => ({ kind: 'count', value });
+export const number = (value: number | null): Cell => ({ kind: 'number', value });

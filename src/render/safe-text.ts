@@ -1,0 +1,13 @@
+/**
+ * Characters that may not reach a terminal from a file: C0 and C1 controls (escape sequences, cursor moves,
+ * clipboard and link sequences), bidirectional overrides, and line and paragraph separators.
+ * CWE-150; Unicode TR36.
+ */
+
+const harmful = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** A text without anything a terminal could obey; line ends and tabs become spaces. */
+export const safe = (text: string): string => text.replace(/[\t\n\r]+/g, ' ').replace(harmful, '');
+
+/** The same for a text of several lines that is our own: line ends stand. */
+export const safeLines = (text: string): string => text.split('\n').map(safe).join('\n');

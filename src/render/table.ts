@@ -1,0 +1,115 @@
+import type { ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
+import stringWidth from 'string-width';
+import type { Cell, Document, TableBlock } from './document.js';
+import { cellText, UNKNOWN } from './format.js';
+import { safeLines } from './safe-text.js';
+
+/** How a document is drawn for a terminal or a text file. */
+export interface Drawing {
+  readonly chalk: ChalkInstance;
+  /** Columns of the terminal; null where lines may be as long as they like. */
+  readonly width: number | null;
+}
+
+const gap = 2;
+/** cli-table3 takes quadratic time: long tables are drawn in pieces of so many rows. */
+const pieceSize = 200;
+/** A first column is never cut below this. */
+const narrowest = 8;
+
+const asciiOnly = /^[\x20-\x7e]*$/;
+
+/** Columns a line takes, as cli-table3 counts them (the same version of string-width). */
+const lineWidth = (line: string): number =>
+  asciiOnly.test(line) ? line.length : stringWidth(line);
+
+const widthOf = (text: string): number => Math.max(...text.split('\n').map(lineWidth));
+
+/** Widths of the columns, each as wide as its widest cell. */
+function columnWidths({ columns, rows, footer }: TableBlock): number[] {
+  const widths = columns.map(({ title }) => widthOf(safeLines(title)));
+  for (const row of [...rows, ...footer]) {
+    row.forEach((cell, at) => (widths[at] = Math.max(widths[at]!, widthOf(cellText(cell)))));
+  }
+  return widths;
+}
+
+const totalWidth = (widths: readonly number[]): number =>
+  widths.reduce((sum, width) => sum + width, 0) + gap * (widths.length - 1);
+
+/** The width a table takes. */
+export const tableWidth = (block: TableBlock): number => totalWidth(columnWidths(block));
+
+/** Where a table is too wide, its first column gives way; cuts are marked. */
+function fitted(widths: readonly number[], width: number | null): number[] {
+  const excess = width === null ? 0 : totalWidth(widths) - width;
+  const [first, ...rest] = widths;
+  return excess <= 0 ? [...widths] : [Math.max(narrowest, first! - excess), ...rest];
+}
+
+const noLines = {
+  top: '', 'top-mid': '', 'top-left': '', 'top-right': '',
+  bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
+  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '',
+  middle: ' '.repeat(gap),
+}; // prettier-ignore
+
+function drawTable(block: TableBlock, { chalk, width }: Drawing): string[] {
+  const widths = fitted(columnWidths(block), width);
+  const shown = (cell: Cell): string => {
+    const text = cellText(cell);
+    return text === UNKNOWN ? chalk.dim(text) : text;
+  };
+  const rule = widths.map((each) => chalk.dim('─'.repeat(each)));
+  const rows = [
+    block.columns.map(({ title }) => chalk.bold(safeLines(title))),
+    rule,
+    ...block.rows.map((row) => row.map(shown)),
+    ...(block.footer.length === 0 ? [] : [rule]),
+    ...block.footer.map((row) => row.map((cell) => chalk.bold(shown(cell)))),
+  ];
+  const lines = block.title === null ? [] : [chalk.bold(safeLines(block.title))];
+  for (let from = 0; from < rows.length; from += pieceSize) {
+    const table = new Table({
+      chars: noLines,
+      colWidths: widths,
+      colAligns: block.columns.map(({ align }) => align),
+      style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
+      truncate: '…',
+    });
+    table.push(...rows.slice(from, from + pieceSize));
+    lines.push(...table.toString().split('\n'));
+  }
+  return lines.map((line) => line.trimEnd());
+}
+
+/** Breaks a note at spaces so that it fits, its later lines set in. */
+function wrapped(note: string, width: number | null): string[] {
+  if (width === null) return [note];
+  const lines: string[] = [];
+  let line = '';
+  for (const word of note.split(' ')) {
+    if (line !== '' && lineWidth(line) + 1 + lineWidth(word) > width) {
+      lines.push(line);
+      line = `  ${word}`;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+/** Draws a document as text: lead, tables, notes. */
+export function drawDocument(document: Document, drawing: Drawing): string {
+  const { chalk, width } = drawing;
+  const blocks = [
+    document.lead.flatMap((line) => wrapped(safeLines(line), width)),
+    ...document.tables.map((block) => drawTable(block, drawing)),
+    document.notes.flatMap((note) =>
+      wrapped(`• ${safeLines(note)}`, width).map((line) => chalk.dim(line)),
+    ),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}

@@ -1,0 +1,77 @@
+import { noSuchGroup } from '../errors/usage.js';
+import { nameKey } from '../map/fold.js';
+import { metric, type MetricKey } from './order.js';
+import type { ReportRow } from './result.js';
+
+const comparisons = {
+  '<=': (value: number, limit: number) => value <= limit,
+  '>=': (value: number, limit: number) => value >= limit,
+  '<': (value: number, limit: number) => value < limit,
+  '>': (value: number, limit: number) => value > limit,
+} as const;
+
+export type Comparison = keyof typeof comparisons;
+
+/** A condition that raises an alarm, such as `closing<0.2` or `rep=Anna Rossi: closing<0.2`. */
+export interface Threshold {
+  /** As the user wrote it. */
+  readonly text: string;
+  /** The rows it is about: those of one group, every row (`*`), or null for the total. */
+  readonly scope: { readonly field: string; readonly value: string } | null;
+  readonly metric: MetricKey;
+  readonly comparison: Comparison;
+  readonly limit: number;
+}
+
+/** A threshold that was crossed. */
+interface Crossing {
+  readonly threshold: Threshold;
+  /** Name of the group, `total` for the total. */
+  readonly group: string;
+  readonly value: number;
+}
+
+/** The outcome of checking thresholds. */
+export interface Alarm {
+  readonly crossings: readonly Crossing[];
+  /** Conditions that could not be checked, because a value is unknown. */
+  readonly unknown: readonly string[];
+}
+
+const nameOf = (row: ReportRow): string => Object.values(row.group).join(', ') || 'total';
+
+function rowsOf({ scope, text }: Threshold, rows: readonly ReportRow[], total: ReportRow) {
+  if (scope === null) return [total];
+  const { field, value } = scope;
+  const found = rows.filter(
+    ({ group }) => value === '*' || nameKey(group[field] ?? '') === nameKey(value),
+  );
+  if (found.length === 0 && value !== '*') {
+    throw noSuchGroup(text, field, value, [...new Set(rows.map(({ group }) => group[field]!))]);
+  }
+  return found;
+}
+
+/**
+ * Checks every threshold.
+ *
+ * @throws SpancoError where a threshold names a group that is not there: an alarm that can never ring is no alarm
+ */
+export function checkThresholds(
+  thresholds: readonly Threshold[],
+  rows: readonly ReportRow[],
+  total: ReportRow,
+): Alarm {
+  const crossings: Crossing[] = [];
+  const unknown = new Set<string>();
+  for (const threshold of thresholds) {
+    for (const row of rowsOf(threshold, rows, total)) {
+      const value = metric(row, threshold.metric);
+      if (value === null) unknown.add(threshold.text);
+      else if (comparisons[threshold.comparison](value, threshold.limit)) {
+        crossings.push({ threshold, group: nameOf(row), value });
+      }
+    }
+  }
+  return { crossings, unknown: [...unknown] };
+}

@@ -1,0 +1,96 @@
+import { listed } from './errors/place.js';
+
+/** A word no vocabulary knows, with the known word nearest to it. */
+interface UnknownWordInfo {
+  readonly word: string;
+  readonly count: number;
+  readonly nearest: string | null;
+}
+
+/** Everything a reader of the numbers must be told, as data. */
+export type Warning =
+  | { readonly code: 'held-unknown' }
+  | { readonly code: 'outcome-unknown'; readonly outcome: string }
+  | { readonly code: 'ratio-above-one'; readonly ratio: string; readonly groups: readonly string[] }
+  | { readonly code: 'rows-rejected'; readonly count: number; readonly reasons: readonly string[] }
+  | { readonly code: 'activities-unmatched'; readonly count: number; readonly of: number }
+  | {
+      readonly code: 'unknown-words';
+      readonly column: string;
+      readonly count: number;
+      readonly words: readonly UnknownWordInfo[];
+    }
+  | { readonly code: 'id-conflicts'; readonly count: number; readonly ids: readonly string[] }
+  | { readonly code: 'activity-id-conflicts'; readonly count: number }
+  | { readonly code: 'alike-activities'; readonly count: number }
+  | { readonly code: 'no-ids'; readonly count: number }
+  | { readonly code: 'merged-names'; readonly count: number }
+  | { readonly code: 'stages-skipped'; readonly count: number; readonly policy: string }
+  | { readonly code: 'undated-left-out'; readonly count: number }
+  | { readonly code: 'no-entry-dates' }
+  | { readonly code: 'without-entry'; readonly count: number }
+  | { readonly code: 'immature-left-out'; readonly count: number; readonly days: number }
+  | { readonly code: 'recent-may-convert' }
+  | { readonly code: 'owner-from-activities' }
+  | { readonly code: 'no-reps' }
+  | { readonly code: 'damaged-text'; readonly files: readonly string[] }
+  | { readonly code: 'threshold-unknown'; readonly condition: string };
+
+type Wording = { [C in Warning['code']]: (warning: Extract<Warning, { code: C }>) => string };
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+const spelling = ({ word, count, nearest }: UnknownWordInfo): string =>
+  `"${word}" (${count}${nearest === null ? '' : `; did you mean "${nearest}"?`})`;
+
+const wording: Wording = {
+  'held-unknown': () =>
+    'held cannot be known: no column says whether an appointment was honoured, so the ratios made of it are unknown.',
+  'outcome-unknown': ({ outcome }) =>
+    `${outcome} cannot be known: nothing in the export speaks of them.`,
+  'ratio-above-one': ({ ratio, groups }) =>
+    `${ratio} is above 100 % for ${listed(groups, 5)}: stages were skipped, or the counts are of different periods.`,
+  'rows-rejected': ({ count, reasons }) =>
+    `${counted(count, 'row')} could not be used (${reasons.join('; ')}). See them with --rejects <file>.`,
+  'activities-unmatched': ({ count, of }) =>
+    `${count} of ${counted(of, 'activity', 'activities')} name a prospect that is not in the prospects file, and do not count.`,
+  'unknown-words': ({ column, count, words }) =>
+    `${counted(count, 'row')} with a ${column} that no vocabulary knows, and that proves nothing: ${words.slice(0, 5).map(spelling).join(', ')}${words.length > 5 ? ` and ${words.length - 5} more` : ''}. Teach them in spanco.config.json under words.`,
+  'id-conflicts': ({ count, ids }) =>
+    `${counted(count, 'prospect')} came twice with different content; the last row stands: ${listed(ids, 5)}.`,
+  'activity-id-conflicts': ({ count }) =>
+    `${counted(count, 'activity', 'activities')} share an id with another one of different content; all were kept.`,
+  'alike-activities': ({ count }) =>
+    `${counted(count, 'activity', 'activities')} without an id say the same as another one; kept, they may be two real calls.`,
+  'no-ids': ({ count }) =>
+    `The prospects have no ids: each of the ${counted(count, 'row')} is taken for a prospect of its own.`,
+  'merged-names': ({ count }) =>
+    `${counted(count, 'spelling')} of a name were taken for the same rep as another spelling.`,
+  'stages-skipped': ({ count, policy }) =>
+    `${counted(count, 'prospect')} reached a stage without an earlier one; counted as --stages ${policy} says.`,
+  'undated-left-out': ({ count }) =>
+    `${counted(count, 'milestone')} without a date left out of the period.`,
+  'no-entry-dates': () =>
+    'Targets are all prospects of the file: no column says when they entered it.',
+  'without-entry': ({ count }) =>
+    `${counted(count, 'prospect')} without a day of entry left out of the targets.`,
+  'immature-left-out': ({ count, days }) =>
+    `${counted(count, 'prospect')} left out: younger than ${counted(days, 'day')}.`,
+  'recent-may-convert': () =>
+    'Recent prospects may still convert: compare cohorts of one age with --mature <days>.',
+  'owner-from-activities': () =>
+    'No column names the owner of a prospect: the rep of its first activity stands for it.',
+  'no-reps': () => 'No column names a rep: everything is (unassigned).',
+  'damaged-text': ({ files }) =>
+    `Some characters of ${listed(files, 5)} are damaged: its bytes are not valid UTF-8.`,
+  'threshold-unknown': ({ condition }) =>
+    `--fail-if "${condition}" could not be checked: the value is unknown.`,
+};
+
+/** A warning in words. */
+export function wordWarning<C extends Warning['code']>(
+  warning: Extract<Warning, { code: C }>,
+): string {
+  return (wording[warning.code] as (warning: Extract<Warning, { code: C }>) => string)(warning);
+}

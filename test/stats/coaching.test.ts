@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { coachingEvidence } from '../../src/stats/coaching-evidence.js';
+import { coachingGains } from '../../src/stats/coaching-gains.js';
+import { quantile } from '../../src/stats/quantile.js';
+import { onePointGain, whatIfGain } from '../../src/stats/what-if.js';
+import { numbersIn, path } from './arbitraries.js';
+import { list, testVectors } from './vectors.js';
+
+const TEAM = [
+  [120, 60, 54, 50, 20, 5],
+  [150, 60, 72, 60, 15, 5],
+  [100, 45, 44, 40, 22, 9],
+  [130, 70, 66, 58, 25, 3],
+  [40, 18, 17, 15, 9, 3],
+];
+
+describe('what if', () => {
+  interface Input {
+    readonly T: number;
+    readonly ratios: readonly number[];
+    readonly stage: number;
+    readonly target: number;
+  }
+  testVectors<Input>('whatIf', ({ T, ratios, stage, target }) =>
+    whatIfGain(T, ratios, stage - 1, target),
+  );
+
+  test('one point more is a hundredth of the whole way', () => {
+    expect(onePointGain(100, [0.5, 0.9, 0.8, 0.5, 0.25], 3)).toBeCloseTo(0.09, 14);
+    expect(onePointGain(100, [0.5, 0], 1)).toBe(0.5);
+  });
+
+  test('is unknown when a ratio is', () => {
+    expect(whatIfGain(100, [0.5, null, 0.2], 0, 0.6)).toBeNull();
+    expect(whatIfGain(100, [0.5, null, 0.2], 1, 0.6)).toBeNull();
+    expect(onePointGain(100, [null], 0)).toBeNull();
+  });
+
+  test('refuses what makes no sense', () => {
+    expect(() => whatIfGain(-1, [0.5], 0, 0.6)).toThrow(RangeError);
+    expect(() => whatIfGain(1, [0.5], 1, 0.6)).toThrow(RangeError);
+    expect(() => whatIfGain(1, [0.5], 0, NaN)).toThrow(RangeError);
+    expect(() => whatIfGain(1, [NaN], 0, 0.6)).toThrow(RangeError);
+  });
+});
+
+describe('quantile', () => {
+  testVectors<{ v: number | number[]; p: number[] }>('quantile', ({ v, p }) =>
+    p.map((share) => quantile(list(v), share)),
+  );
+
+  test('of nothing is none, and nonsense is refused', () => {
+    expect(quantile([], 0.5)).toBeNull();
+    expect(() => quantile([1], 1.5)).toThrow(RangeError);
+    expect(() => quantile([NaN], 0.5)).toThrow(RangeError);
+  });
+});
+
+describe('coaching gains', () => {
+  testVectors<{ team: number[][]; rep: number }>('coach', ({ team, rep }) => {
+    const cells = coachingGains(team)[rep - 1] ?? [];
+    return {
+      gain: cells.map(({ gain }) => gain),
+      shrunk: cells.map(({ shrunk }) => shrunk),
+      bench: cells.map(({ benchmark }) => benchmark),
+    };
+  });
+
+  test('against the upper quartile use the shrunk rates of five reps or more', () => {
+    const cells = coachingGains(TEAM, 'upper-quartile');
+    const levels = cells.map(([first]) => first?.shrunk ?? NaN);
+    expect(cells[0]?.[0]?.benchmark).toBe(quantile(levels, 0.75));
+    expect(coachingGains(TEAM.slice(0, 4), 'upper-quartile')).toEqual(
+      coachingGains(TEAM.slice(0, 4), 'rest'),
+    );
+  });
+
+  test('of a team of one are unknown, of nobody there are none', () => {
+    expect(coachingGains([[100, 50, 5]])).toEqual([
+      [
+        { shrunk: 0.5, benchmark: null, gain: null },
+        { shrunk: 0.1, benchmark: null, gain: null },
+      ],
+    ]);
+    expect(coachingGains([])).toEqual([]);
+  });
+
+  test('are unknown for a step on which nobody has data', () => {
+    const cells = coachingGains([
+      [10, 0, 0],
+      [20, 0, 0],
+    ]);
+    expect(cells[0]?.map(({ gain }) => gain)).toEqual([null, null]);
+    expect(cells[0]?.map(({ shrunk }) => shrunk)).toEqual([0, null]);
+  });
+
+  test('never give NaN, whatever the zeros', () => {
+    fc.assert(
+      fc.property(fc.array(path(6), { maxLength: 7 }), (team) => {
+        for (const cells of [coachingGains(team), coachingGains(team, 'upper-quartile')]) {
+          expect(numbersIn(cells).every(Number.isFinite)).toBe(true);
+        }
+        expect(numbersIn(coachingEvidence(team)).every(Number.isFinite)).toBe(true);
+      }),
+    );
+  });
+
+  test('refuse rows of different length and impossible counts', () => {
+    expect(() =>
+      coachingGains([
+        [10, 5],
+        [10, 5, 1],
+      ]),
+    ).toThrow(RangeError);
+    expect(() => coachingGains([[10, -5]])).toThrow(RangeError);
+  });
+});
+
+describe('coaching evidence', () => {
+  const cells = coachingEvidence(TEAM);
+
+  test('proves that Ben makes too few proposals', () => {
+    const ben = cells[1]?.[3];
+    expect(ben?.luckRange).toEqual([19, 30]);
+    expect(ben?.p).toBeCloseTo(0.003, 3);
+    expect(ben?.q).toBeCloseTo(0.08, 2);
+    expect(ben?.flagged).toBe(true);
+  });
+
+  test('finds Dee leaning on closing: not proven among 25 cells', () => {
+    const dee = cells[3]?.[4];
+    expect(dee?.luckRange).toEqual([4, 10]);
+    expect(dee?.p).toBeCloseTo(0.04, 2);
+    expect(dee?.q).toBeCloseTo(0.3, 1);
+    expect(dee?.flagged).toBe(false);
+  });
+
+  test('of a team of one is none', () => {
+    expect(coachingEvidence([[10, 5]])).toEqual([
+      [{ p: null, q: null, flagged: false, luckRange: null }],
+    ]);
+  });
+});
