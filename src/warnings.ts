@@ -52,11 +52,11 @@ const wording: Wording = {
   'ratio-above-one': ({ ratio, groups }) =>
     `${ratio} is above 100 % for ${listed(groups, 5)}: stages were skipped, or the counts are of different periods.`,
   'rows-rejected': ({ count, reasons }) =>
-    `${counted(count, 'row')} could not be used (${reasons.join('; ')}). See them with --rejects <file>.`,
+    `${counted(count, 'row')} could not be used: ${reasons.join('; ')}. See them with --rejects <file>.`,
   'activities-unmatched': ({ count, of }) =>
     `${count} of ${counted(of, 'activity', 'activities')} name a prospect that is not in the prospects file, and do not count.`,
   'unknown-words': ({ column, count, words }) =>
-    `${counted(count, 'row')} with a ${column} that no vocabulary knows, and that proves nothing: ${words.slice(0, 5).map(spelling).join(', ')}${words.length > 5 ? ` and ${words.length - 5} more` : ''}. Teach them in spanco.config.json under words.`,
+    `${counted(count, 'row')} with an unknown ${column}, which proves nothing: ${words.slice(0, 5).map(spelling).join(', ')}${words.length > 5 ? ` and ${words.length - 5} more` : ''}. Teach them in spanco.config.json under words.`,
   'id-conflicts': ({ count, ids }) =>
     `${counted(count, 'prospect')} came twice with different content; the last row stands: ${listed(ids, 5)}.`,
   'activity-id-conflicts': ({ count }) =>

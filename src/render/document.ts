@@ -10,8 +10,8 @@ export type Cell =
   | {
       readonly kind: 'ratio';
       readonly ratio: Quotient;
-      /** Whether the counts stand behind the percentage, and the interval behind them. */
-      readonly counts: boolean;
+      /** Where the counts stand, if they are shown; the interval stands behind them. */
+      readonly counts: 'beside' | 'below' | null;
       readonly interval: boolean;
       /** Length of a bar before the percentage, 0 to 1; null for none. */
       readonly bar: number | null;

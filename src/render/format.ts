@@ -47,7 +47,9 @@ export function cellText(cell: Cell): string {
     case 'ratio': {
       const { numerator, denominator, value, low, high } = cell.ratio;
       if (value === null) return UNKNOWN;
-      const counts = cell.counts ? ` (${numerator}/${denominator})` : '';
+      const fraction = `${numerator}/${denominator}`;
+      const counts =
+        cell.counts === null ? '' : cell.counts === 'below' ? `\n${fraction}` : ` (${fraction})`;
       const points = (limit: number) => (limit * 100).toFixed(1);
       const interval =
         cell.interval && low !== null && high !== null ? ` ${points(low)}–${points(high)}` : '';

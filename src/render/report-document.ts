@@ -21,7 +21,7 @@ import { tableWidth } from './table.js';
 
 /** What the table of a report shows; the richest that fits is taken. */
 interface Layout {
-  readonly counts: boolean;
+  readonly counts: 'beside' | 'below' | null;
   readonly bars: boolean;
   readonly interval: boolean;
   readonly shortTitles: boolean;
@@ -99,7 +99,7 @@ function layoutTable({ rows, total, options }: ReportResult, layout: Layout): Ta
 /** Layouts from the richest to the barest. */
 function layouts(verbose: boolean, hasRevenue: boolean): Layout[] {
   const full: Layout = {
-    counts: true,
+    counts: 'beside',
     bars: true,
     interval: verbose,
     shortTitles: false,
@@ -107,30 +107,18 @@ function layouts(verbose: boolean, hasRevenue: boolean): Layout[] {
     milestones: 'ends',
     revenue: hasRevenue,
   };
+  const plain: Layout = { ...full, bars: false };
+  const narrow: Layout = { ...plain, revenue: false, shortTitles: true };
+  const below: Layout = { ...narrow, counts: 'below', interval: false };
   return [
     full,
-    { ...full, bars: false },
-    { ...full, bars: false, revenue: false },
-    { ...full, bars: false, revenue: false, links: [] },
-    { ...full, bars: false, revenue: false, links: [], shortTitles: true },
-    {
-      ...full,
-      bars: false,
-      counts: false,
-      interval: false,
-      links: ['efficiency'],
-      shortTitles: true,
-      revenue: false,
-    },
-    {
-      ...full,
-      bars: false,
-      counts: false,
-      interval: false,
-      links: [],
-      shortTitles: true,
-      revenue: false,
-    },
+    plain,
+    { ...plain, revenue: false },
+    { ...plain, revenue: false, links: [] },
+    { ...below, revenue: hasRevenue },
+    below,
+    { ...below, links: [] },
+    { ...narrow, counts: null, interval: false, links: [] },
   ];
 }
 

@@ -85,7 +85,7 @@ export function qualityWarnings(data: Export, quality: Quality): Warning[] {
   const warnings: Warning[] = [];
   if (all.rejected > 0) {
     const reasons = Object.entries(all.rejectedBy).map(
-      ([reason, count]) => `${count}: ${rejectReasons[reason as RejectReason]}`,
+      ([reason, count]) => `${rejectReasons[reason as RejectReason]} (${count})`,
     );
     warnings.push({ code: 'rows-rejected', count: all.rejected, reasons });
   }

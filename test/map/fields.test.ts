@@ -153,7 +153,7 @@ const seenInProspects = {
 
 const seenInActivities = {
   id: ['Record ID', 'Id', '(Do Not Modify) Phone Call'],
-  prospect: ['Associated Deal IDs', 'WhatId', 'Prospect ID', 'Deal - ID', 'id contatto'],
+  prospect: ['Associated Deal IDs', 'WhatId', 'Prospect ID', 'Deal - ID'],
   'prospect (weak)': [
     'id contatto',
     'Associated Contact IDs',
