@@ -33,6 +33,14 @@ export type Warning =
   | { readonly code: 'recent-may-convert' }
   | { readonly code: 'owner-from-activities' }
   | { readonly code: 'no-reps' }
+  | { readonly code: 'counts-given' }
+  | { readonly code: 'unassigned-left-out' }
+  | { readonly code: 'effort-unknown'; readonly effort: string }
+  | {
+      readonly code: 'no-shared-segment';
+      readonly column: string;
+      readonly reps: readonly string[];
+    }
   | { readonly code: 'damaged-text'; readonly files: readonly string[] }
   | { readonly code: 'threshold-unknown'; readonly condition: string };
 
@@ -81,6 +89,13 @@ const wording: Wording = {
     'Recent prospects may still convert: compare cohorts of one age with --mature <days>.',
   'owner-from-activities': () =>
     'No column names the owner of a prospect: the rep of its first activity stands for it.',
+  'unassigned-left-out': () => 'What nobody owns, (unassigned), is compared with nobody.',
+  'effort-unknown': ({ effort }) =>
+    `Efficiency cannot be known for everybody: ${effort} are not recorded for all.`,
+  'no-shared-segment': ({ column, reps }) =>
+    `${listed(reps, 5)} cannot be compared like for like: no ${column} in common with the others.`,
+  'counts-given': () =>
+    'Numbers as given: counts of one period may mix prospects of several, and recent ones may still convert.',
   'no-reps': () => 'No column names a rep: everything is (unassigned).',
   'damaged-text': ({ files }) =>
     `Some characters of ${listed(files, 5)} are damaged: its bytes are not valid UTF-8.`,

@@ -12,7 +12,31 @@ const input = [
   'tz',
 ] as const satisfies readonly OptionName[];
 
-const output = [
+/** What is read and what is counted of it; `--counts` takes the place of the files. */
+export const measuring = [
+  'prospects',
+  'activities',
+  'counts',
+  'config',
+  'column',
+  'delimiter',
+  'dateFormat',
+  'decimal',
+  'tz',
+  'rep',
+  'where',
+  'since',
+  'until',
+  'basis',
+  'mature',
+  'asOf',
+  'unit',
+  'stages',
+  'credit',
+] as const satisfies readonly OptionName[];
+
+/** How results are shown and where they go. */
+export const output = [
   'format',
   'json',
   'output',
@@ -27,20 +51,33 @@ const output = [
 
 /** Options of `spanco report`. */
 export const reportOptions = [
-  ...input,
+  ...measuring,
   'by',
-  'rep',
-  'where',
-  'since',
-  'until',
-  'basis',
-  'mature',
-  'asOf',
-  'unit',
-  'stages',
-  'credit',
   'sort',
   'failIf',
+  ...output,
+] as const satisfies readonly OptionName[];
+
+/** Options of `spanco compare`. */
+export const compareOptions = [
+  ...measuring,
+  'effort',
+  'adjust',
+  'goals',
+  ...output,
+] as const satisfies readonly OptionName[];
+
+/** Options of `spanco plan`. */
+export const planOptions = [
+  ...measuring,
+  'wins',
+  'revenue',
+  'sure',
+  'targets',
+  'qualified',
+  'booked',
+  'held',
+  'proposals',
   ...output,
 ] as const satisfies readonly OptionName[];
 
@@ -63,6 +100,27 @@ export const commandSpecs = {
     options: reportOptions,
     argument: null,
   },
+  compare: {
+    summary: 'reps side by side: who, where the gap is, whether it is real, what to work on',
+    examples: [
+      'spanco compare -p prospects.csv -a activities.csv',
+      'spanco compare -p prospects.csv -a activities.csv --rep Anna --rep Bruno',
+      'spanco compare -p prospects.csv -a activities.csv --adjust segment',
+      "printf 'rep,held,wins\\nA,50,5\\nB,60,5\\n' | spanco compare --counts -",
+    ],
+    options: compareOptions,
+    argument: null,
+  },
+  plan: {
+    summary: 'the equation backwards: how many targets, appointments, proposals for so many wins',
+    examples: [
+      'spanco plan -p prospects.csv -a activities.csv --rep Anna --wins 10',
+      'spanco plan --counts counts.csv --revenue 250000 --sure 0.8',
+      'spanco plan --counts counts.csv --targets 200 --wins 10',
+    ],
+    options: planOptions,
+    argument: null,
+  },
   check: {
     summary: 'the ledger: is this export fit to be measured?',
     examples: [
@@ -76,7 +134,7 @@ export const commandSpecs = {
     summary: 'the JSON Schema of a result or of the configuration',
     examples: ['spanco schema report', 'spanco schema config'],
     options: schemaOptions,
-    argument: { name: 'name', help: 'report, check or config' },
+    argument: { name: 'name', help: 'report, compare, plan, check or config' },
   },
 } as const satisfies Record<string, CommandSpec>;
 

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { messageOf } from '../errors/error.js';
 import { noInput, invalidOption, stdinTwice } from '../errors/usage.js';
-import { cannotRead, fileNotFound } from '../errors/input.js';
+import { cannotRead, fileNotFound, noRows } from '../errors/input.js';
 import { isColumn } from '../funnel/groups.js';
 import { type Export, type GivenTable, headerScore, readExport } from '../map/export.js';
 import type { Config } from '../map/config.js';
+import { type Counts, countsScore, readCounts } from '../map/counts.js';
 import { Rejects } from '../map/ledger.js';
 import type { Mapping } from '../map/mapping.js';
 import { daysIn } from '../map/zone.js';
+import type { HeaderScore } from '../read/header.js';
 import type { Role } from '../read/table.js';
 import { openTables } from '../read/tables.js';
 import type { Call } from './command.js';
@@ -16,7 +18,7 @@ import type { OptionValues } from './options.js';
 import type { World } from './world.js';
 
 /** The options that say what to read and how to understand it. */
-type InputValues = OptionValues<
+export type InputValues = OptionValues<
   | 'prospects'
   | 'activities'
   | 'config'
@@ -108,6 +110,30 @@ function understanding({ file, role, columns }: Export['tables'][number]): strin
 
 type InputCall = Pick<Call, 'world' | 'terminal'> & { readonly values: InputValues };
 
+/** Opens one file as tables, with a line of progress while that lasts. */
+function open(
+  { world, terminal }: InputCall,
+  file: string,
+  csv: { readonly delimiter: string | null; readonly headerScore: HeaderScore },
+) {
+  const source = {
+    stdin: world.stdin,
+    cwd: world.cwd(),
+    onBytes: (bytes: number) => terminal.progress(bytes),
+  };
+  return openTables(file, source, csv);
+}
+
+/** The mapping that options and configuration make together. */
+async function readMapping(call: InputCall, attributes: readonly string[]): Promise<Mapping> {
+  const { values, world, terminal } = call;
+  const config = await readConfig(values.config, world);
+  if (config !== null && values.verbose && !values.quiet) {
+    await terminal.say(`Configuration: ${config.file}.`);
+  }
+  return toMapping(values, config?.config ?? null, attributes);
+}
+
 /** An export as read, and the files that were read. */
 export interface Inputs {
   readonly data: Export;
@@ -120,28 +146,14 @@ export interface Inputs {
  * @param attributes columns that the question groups or filters by
  * @throws SpancoError on anything that cannot be read or understood
  */
-export async function readInputs(
-  { values, world, terminal }: InputCall,
-  attributes: readonly string[],
-): Promise<Inputs> {
-  const given = named(values, world);
-  const config = await readConfig(values.config, world);
-  if (config !== null && values.verbose && !values.quiet) {
-    await terminal.say(`Configuration: ${config.file}.`);
-  }
-  const mapping = await toMapping(values, config?.config ?? null, attributes);
-  const source = {
-    stdin: world.stdin,
-    cwd: world.cwd(),
-    onBytes: (bytes: number) => terminal.progress(bytes),
-  };
+export async function readInputs(call: InputCall, attributes: readonly string[]): Promise<Inputs> {
+  const { values, terminal } = call;
+  const given = named(values, call.world);
+  const mapping = await readMapping(call, attributes);
   const tables: GivenTable[] = [];
   for (const { file, role } of given) {
-    const csv = {
-      delimiter: values.delimiter ?? null,
-      headerScore: headerScore(role, mapping),
-    };
-    for (const table of await openTables(file, source, csv)) tables.push({ table, role });
+    const csv = { delimiter: values.delimiter ?? null, headerScore: headerScore(role, mapping) };
+    for (const table of await open(call, file, csv)) tables.push({ table, role });
   }
   const rejects = new Rejects(values.rejects !== undefined, values.strict);
   const data = await readExport(tables, mapping, rejects);
@@ -150,4 +162,24 @@ export async function readInputs(
       await terminal.say(understanding(table));
   }
   return { data, files: given.map(({ file }) => file) };
+}
+
+/**
+ * Reads a table of counts.
+ *
+ * @param needsRatio whether its columns must make at least one ratio
+ * @throws SpancoError on anything that cannot be read or understood
+ */
+export async function readCountsFile(
+  call: InputCall,
+  file: string,
+  needsRatio: boolean,
+): Promise<Counts> {
+  const { delimiter, strict } = call.values;
+  const { decimal } = await readMapping(call, []);
+  const csv = { delimiter: delimiter ?? null, headerScore: countsScore };
+  const tables = await open(call, file, csv);
+  const counts = await readCounts(tables, decimal, new Rejects(false, strict), needsRatio);
+  if (counts.rows.length === 0) throw noRows(file);
+  return counts;
 }

@@ -4,11 +4,14 @@ import { credits } from '../funnel/journeys.js';
 import { bases } from '../funnel/period.js';
 import { stagePolicies } from '../funnel/policy.js';
 import { units } from '../funnel/tally.js';
+import { efforts } from '../method/efforts.js';
 import type { OptionSpec, Zod } from './option.js';
 import {
   parseChosenColumn,
   parseCondition,
   parseDay,
+  parseMoney,
+  parseProbability,
   parseSort,
   parseThreshold,
 } from './values.js';
@@ -63,6 +66,13 @@ const delimiters: Readonly<Record<string, string>> = {
   tab: '\t',
 };
 
+/** How many of a milestone are planned. */
+const plannedOption = <M extends string>(milestone: M) => ({
+  flags: `--${milestone} <number>` as const,
+  help: `how likely the goal is with so many ${milestone} planned`,
+  schema: (z: Zod) => z.optional(wholeNumber(1, 1_000_000)(z)),
+});
+
 export const optionSpecs = {
   prospects: {
     flags: '-p, --prospects <file>',
@@ -75,6 +85,11 @@ export const optionSpecs = {
     help: 'export of activities (calls, appointments, proposals); repeatable',
     repeat: true,
     schema: (z) => list(z, name(z)),
+  },
+  counts: {
+    flags: '--counts <file>',
+    help: 'counts instead of an export: one row a rep, columns named after the milestones, optionally revenue and goal; "-" for standard input',
+    schema: (z) => z.optional(name(z)),
   },
   config: {
     flags: '-c, --config <file>',
@@ -178,6 +193,42 @@ export const optionSpecs = {
     help: 'sort rows by a count, a ratio, revenue or a column (default: by group)',
     schema: (z) => z.optional(parsed(parseSort)(z)),
   },
+  effort: {
+    flags: '--effort <effort>',
+    help: 'what wins are divided by: targets, booked, held, proposals or activities (default: held, or the nearest that is known)',
+    schema: (z) => z.optional(z.enum(efforts)),
+  },
+  adjust: {
+    flags: '--adjust <column>',
+    help: 'compare like with like: within each value of this column of the prospects, such as segment',
+    schema: (z) => z.optional(name(z)),
+  },
+  goals: {
+    flags: '--goals <file>',
+    help: 'goals: one row a rep, with goal (wins) or quota (money); "-" for standard input',
+    schema: (z) => z.optional(name(z)),
+  },
+  wins: {
+    flags: '--wins <number>',
+    help: 'the goal: so many wins',
+    schema: (z) => z.optional(wholeNumber(1, 100_000)(z)),
+  },
+  revenue: {
+    flags: '--revenue <amount>',
+    help: 'the goal: so much money',
+    schema: (z) => z.optional(parsed(parseMoney)(z)),
+  },
+  sure: {
+    flags: '--sure <probability>',
+    help: 'how sure to be, such as 0.8 or 80%; repeatable (default: 0.5, 0.8 and 0.9)',
+    repeat: true,
+    schema: (z) => list(z, parsed(parseProbability)(z)),
+  },
+  targets: plannedOption('targets'),
+  qualified: plannedOption('qualified'),
+  booked: plannedOption('booked'),
+  held: plannedOption('held'),
+  proposals: plannedOption('proposals'),
   format: {
     flags: '--format <format>',
     help: 'table, json, csv or markdown (default: table)',

@@ -13,9 +13,14 @@ export interface FoundRep {
 /**
  * The rep a user means: the whole name, or its beginning where only one rep has it.
  *
+ * @param known the names to choose from, for the message
  * @throws SpancoError where nobody, or more than one, is called so
  */
-export function findRep(wanted: string, reps: Dictionary): FoundRep {
+export function findRep(
+  wanted: string,
+  reps: Dictionary,
+  known: readonly string[] = [...reps.labels].sort(compareLabels),
+): FoundRep {
   if (nameKey(wanted) === UNASSIGNED) return { code: -1, name: UNASSIGNED };
   const exact = reps.find(wanted);
   if (exact !== null) return { code: exact, name: reps.labels[exact]! };
@@ -24,7 +29,6 @@ export function findRep(wanted: string, reps: Dictionary): FoundRep {
     nameKey(name).startsWith(start) ? [{ code, name }] : [],
   );
   if (fitting.length === 1) return fitting[0]!;
-  const known = [...reps.labels].sort(compareLabels);
   if (fitting.length > 1)
     throw ambiguousRep(wanted, fitting.map(({ name }) => name).sort(compareLabels));
   throw unknownName('--rep', 'rep', wanted, nearestOf(wanted, known), known);

@@ -1,4 +1,5 @@
 /** Values of options that have an inner form. Each function throws an Error whose message is the cause. */
+import { parseAmount } from '../map/amounts.js';
 import { isoDay, parseIsoDay } from '../map/calendar.js';
 import { fieldNames } from '../map/columns.js';
 import type { Role } from '../read/table.js';
@@ -77,4 +78,20 @@ export function parseThreshold(text: string): Threshold {
     comparison: comparison as Comparison,
     limit: Number(number) / (sign === '%' ? 100 : 1),
   };
+}
+
+/** Parses `250000`, `250,000.50` or `250.000,50 €` as money, in whatever currency. */
+export function parseMoney(text: string): number {
+  const { value, doubt } = parseAmount(text);
+  if (Number.isNaN(value) || value <= 0) throw new Error('it is no amount above 0');
+  if (doubt !== 0) throw new Error('it could be thousands or decimals; leave the separator out');
+  return value;
+}
+
+/** Parses `0.8` or `80%` as a probability. */
+export function parseProbability(text: string): number {
+  const parts = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(text.trim());
+  const value = parts === null ? Number.NaN : Number(parts[1]) / (parts[2] === '%' ? 100 : 1);
+  if (!(value > 0 && value < 1)) throw new Error('it is no probability between 0 and 1');
+  return value;
 }

@@ -1,10 +1,9 @@
 import { isBlank, type Row, type Table } from '../read/table.js';
-import type { Role } from '../read/table.js';
 import { Cursor } from './cursor.js';
 import { type FileLedger, rejectReasons, type Rejects } from './ledger.js';
 
 /** A ledger with nothing in it but the rows above the header. */
-const openLedger = (table: Table, role: Role): FileLedger => ({
+const openLedger = (table: Table, role: FileLedger['role']): FileLedger => ({
   file: table.file,
   role,
   format: table.format,
@@ -52,7 +51,7 @@ export type TakeRow = (row: Row, cursor: Cursor, ledger: FileLedger) => void;
 /** Reads every row of a table, accounts for those that are no records, and hands the others over. */
 export async function eachRow(
   table: Table,
-  role: Role,
+  role: FileLedger['role'],
   { rejects, ledgers }: RowSinks,
   take: TakeRow,
 ): Promise<FileLedger> {

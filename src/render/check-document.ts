@@ -56,6 +56,7 @@ export function checkDocument(result: CheckResult): Document {
   return {
     lead: [verdicts[result.fit]],
     tables: [ledgerTable(result), columnsTable(result)],
+    body: [],
     notes: [...result.warnings.map(({ message }) => message), ...ignored],
   };
 }

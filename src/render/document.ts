@@ -33,10 +33,12 @@ export interface TableBlock {
   readonly footer: readonly (readonly Cell[])[];
 }
 
-/** What a report has to show: lines first, tables, notes below. */
+/** What a report has to show: lines first, tables, then lines to read on, notes below. */
 export interface Document {
   readonly lead: readonly string[];
   readonly tables: readonly TableBlock[];
+  /** Sentences after the tables; the first is their heading. */
+  readonly body: readonly string[];
   readonly notes: readonly string[];
 }
 

@@ -1,23 +1,10 @@
 import type { Money } from '../funnel/tally.js';
+import { grouped, percent, UNKNOWN } from '../reports/numbers.js';
 import type { Cell } from './document.js';
 import { safe } from './safe-text.js';
 
-/** What stands for the unknown: never 0. */
-export const UNKNOWN = '–';
-
-/** 0.1 as `10.0 %`. */
-const percent = (value: number | null): string =>
-  value === null ? UNKNOWN : `${(value * 100).toFixed(1)} %`;
-
-/** Digits in groups of three: 12500 as `12,500`. */
-function grouped(value: number, decimals = 0): string {
-  const [whole, fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const digits = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${value < 0 ? '-' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
-}
-
 /** Sums of money, one a currency: `125,000 EUR + 3,200.50 CHF`. */
-const moneyText = (money: readonly Money[]): string =>
+export const moneyText = (money: readonly Money[]): string =>
   money
     .map(({ currency, amount }) => {
       const digits = grouped(amount, Number.isInteger(amount) ? 0 : 2);

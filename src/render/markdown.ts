@@ -30,10 +30,11 @@ function tableLines({ title, columns, rows, footer }: TableBlock): string[] {
 const plain = (text: string, kind: string): string => (kind === 'text' ? escaped(text) : text);
 
 /** A document as GitHub-flavoured Markdown. */
-export function markdownDocument({ lead, tables, notes }: Document): string {
+export function markdownDocument({ lead, tables, body, notes }: Document): string {
   const blocks = [
     lead.map(escaped),
     ...tables.map(tableLines),
+    body.map((line, at) => (at === 0 ? `**${escaped(line)}**\n` : `- ${escaped(line)}`)),
     notes.map((note) => `- ${escaped(note)}`),
   ];
   return `${blocks

@@ -142,6 +142,7 @@ export function reportDocument(
   return {
     lead: [],
     tables: [chosen],
+    body: [],
     notes: [legend, ...result.warnings.map(({ message }) => message)],
   };
 }

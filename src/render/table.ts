@@ -2,7 +2,8 @@ import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
 import type { Cell, Document, TableBlock } from './document.js';
-import { cellText, UNKNOWN } from './format.js';
+import { UNKNOWN } from '../reports/numbers.js';
+import { cellText } from './format.js';
 import { safeLines } from './safe-text.js';
 
 /** How a document is drawn for a terminal or a text file. */
@@ -104,6 +105,10 @@ export function drawDocument(document: Document, drawing: Drawing): string {
   const blocks = [
     document.lead.flatMap((line) => wrapped(safeLines(line), width)),
     ...document.tables.map((block) => drawTable(block, drawing)),
+    document.body.flatMap((line, at) => {
+      const lines = wrapped(at === 0 ? line : `• ${safeLines(line)}`, width);
+      return at === 0 ? lines.map((one) => chalk.bold(one)) : lines;
+    }),
     document.notes.flatMap((note) =>
       wrapped(`• ${safeLines(note)}`, width).map((line) => chalk.dim(line)),
     ),

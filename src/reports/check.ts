@@ -27,7 +27,7 @@ export function check(data: Export): CheckResult {
     ...ratioKeys.filter((key) => ratios[key].value === null),
     ...linkKeys.filter((key) => links[key].value === null),
   ];
-  const warnings = unknownOutcomes(journeys);
+  const warnings = unknownOutcomes(everything.total.counts);
   if (quality.mergedNames > 0) warnings.push({ code: 'merged-names', count: quality.mergedNames });
   if (quality.alikeActivities > 0) {
     warnings.push({ code: 'alike-activities', count: quality.alikeActivities });

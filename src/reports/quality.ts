@@ -1,9 +1,10 @@
 import type { LeftOut } from '../funnel/period.js';
+import type { TallyOptions } from '../funnel/tally.js';
 import type { Journeys } from '../funnel/journeys.js';
 import type { Export } from '../map/export.js';
 import { type FileLedger, type RejectReason, rejectReasons } from '../map/ledger.js';
 import type { UnknownWord } from '../map/spelled.js';
-import { milestoneInfo, outcomes } from '../method/milestones.js';
+import { milestoneInfo, outcomes, type PerOutcome } from '../method/milestones.js';
 import type { Warning } from '../warnings.js';
 import type { Quality } from './result.js';
 
@@ -65,10 +66,26 @@ export function qualityOf(
   };
 }
 
-/** What the export cannot tell, in words. */
-export function unknownOutcomes({ known }: Journeys): Warning[] {
+/** The ledger of numbers that were not counted here. */
+export const emptyQuality = (ledgers: readonly FileLedger[]): Quality => ({
+  files: ledgers.map((ledger) => ({ ...ledger })),
+  all: sumLedgers(ledgers),
+  prospects: null,
+  activities: null,
+  mergedNames: 0,
+  conflicts: 0,
+  alikeActivities: 0,
+  skippedStages: 0,
+  undated: 0,
+  withoutEntry: 0,
+  immature: 0,
+  unknownWords: { types: [], outcomes: [], stages: [] },
+});
+
+/** What cannot be told, in words: the outcomes that are unknown for everybody together. */
+export function unknownOutcomes(total: PerOutcome<number | null>): Warning[] {
   return outcomes
-    .filter((outcome) => !known.has(outcome))
+    .filter((outcome) => total[outcome] === null)
     .map((outcome) => {
       if (outcome === 'held') return { code: 'held-unknown' };
       const name = outcome === 'lost' ? 'losses' : milestoneInfo[outcome].title.toLowerCase();
@@ -110,5 +127,36 @@ export function qualityWarnings(data: Export, quality: Quality): Warning[] {
   }
   const damaged = data.tables.filter((table) => table.damaged()).map(({ file }) => file);
   if (damaged.length > 0) warnings.push({ code: 'damaged-text', files: [...new Set(damaged)] });
+  return warnings;
+}
+
+/** What the period left out, and what had to stand in for the rep. */
+export function periodWarnings(
+  { reps }: Export,
+  journeys: Journeys,
+  counting: TallyOptions,
+  leftOut: LeftOut,
+  policy: string,
+): Warning[] {
+  const warnings: Warning[] = [];
+  if (counting.by.includes('rep') || counting.reps !== null) {
+    if (journeys.ownerFromActivities) warnings.push({ code: 'owner-from-activities' });
+    else if (reps.labels.length === 0) warnings.push({ code: 'no-reps' });
+  }
+  const bounded = counting.since !== null || counting.until !== null;
+  if (bounded && journeys.entered === null) warnings.push({ code: 'no-entry-dates' });
+  if (leftOut.undated > 0) warnings.push({ code: 'undated-left-out', count: leftOut.undated });
+  if (leftOut.withoutEntry > 0) {
+    warnings.push({ code: 'without-entry', count: leftOut.withoutEntry });
+  }
+  if (counting.mature !== null && leftOut.immature > 0) {
+    warnings.push({ code: 'immature-left-out', count: leftOut.immature, days: counting.mature });
+  }
+  if (counting.basis === 'cohort' && counting.mature === null) {
+    warnings.push({ code: 'recent-may-convert' });
+  }
+  if (journeys.skipped > 0) {
+    warnings.push({ code: 'stages-skipped', count: journeys.skipped, policy });
+  }
   return warnings;
 }

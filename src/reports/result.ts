@@ -13,7 +13,7 @@ const count = z.int().min(0);
 const share = z.number().min(0).max(1);
 const day = z.iso.date();
 
-const quotient = z
+export const quotient = z
   .object({
     numerator: count.nullable(),
     denominator: count.nullable(),
@@ -23,14 +23,16 @@ const quotient = z
   })
   .describe('A ratio of two counts');
 
-const money = z.object({
+export const money = z.object({
   currency: z.string().nullable().describe('null where the export names none'),
   amount: z.number(),
 });
 
+export const counts = each<Outcome, z.ZodNullable<typeof count>>(outcomes, count.nullable());
+
 const group = z.object({
   group: z.record(z.string(), z.string()).describe('value by dimension; empty for the total'),
-  counts: each<Outcome, z.ZodNullable<typeof count>>(outcomes, count.nullable()),
+  counts,
   ratios: each(ratioKeys, quotient),
   links: each(linkKeys, quotient),
   revenue: z.array(money).describe('money of the wins, summed per currency'),
@@ -49,7 +51,7 @@ const ledgerCounts = {
 
 const fileLedger = z.object({
   file: z.string(),
-  role: z.enum(['prospects', 'activities']),
+  role: z.enum(['prospects', 'activities', 'counts']),
   format: z.enum(['csv', 'json', 'json lines']),
   encoding: z.string(),
   delimiter: z.string().nullable(),
@@ -62,13 +64,13 @@ const unknownWord = z.object({
   nearest: z.string().nullable().describe('the known word spelled most alike'),
 });
 
-const quality = z
+export const quality = z
   .object({
     files: z.array(fileLedger),
     all: z
       .object(ledgerCounts)
       .describe('read = used + blank + headerOrFooter + duplicate + rejected + unmatched'),
-    prospects: count,
+    prospects: count.nullable().describe('null for tables of counts'),
     activities: count.nullable(),
     mergedNames: count,
     conflicts: count.describe('prospects that came twice with different content'),
@@ -85,9 +87,9 @@ const quality = z
   })
   .describe('The ledger: where every row went');
 
-const warning = z.looseObject({ code: z.string(), message: z.string() });
+export const warning = z.looseObject({ code: z.string(), message: z.string() });
 
-const options = z.object({
+export const options = z.object({
   by: z.array(z.string()),
   unit: z.enum(['prospects', 'activities']),
   stages: z.enum(['recorded', 'implied', 'strict']),

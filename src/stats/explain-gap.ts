@@ -15,6 +15,8 @@ export interface PathCounts {
   readonly counts: readonly number[];
   /** Money won in all; needed for the unit `money` only. */
   readonly money?: number;
+  /** How many reps the counts are the sum of; the gap is then to their average. 1 unless given. */
+  readonly people?: number;
 }
 
 /** A gap, and its parts in the order of the path. */
@@ -54,8 +56,10 @@ interface Factors {
   readonly factors: readonly (number | null)[];
 }
 
-function factorsOf({ counts, money = 0 }: PathCounts, unit: GapUnit): Factors | null {
+function factorsOf({ counts, money = 0, people = 1 }: PathCounts, unit: GapUnit): Factors | null {
   counts.forEach((count) => requireCount(count, 'count'));
+  requireCount(people, 'people');
+  if (people === 0) return null;
   if (!Number.isFinite(money)) throw new RangeError(`Cannot use ${money} as money.`);
   const volume = counts[0];
   const wins = counts.at(-1);
@@ -69,7 +73,8 @@ function factorsOf({ counts, money = 0 }: PathCounts, unit: GapUnit): Factors | 
   }
   if (unit === 'efficiency')
     return volume === 0 ? null : { result: wins / volume, factors: ratios };
-  if (unit === 'effectiveness') return { result: wins, factors: [volume, ...ratios] };
+  const each = volume / people;
+  if (unit === 'effectiveness') return { result: wins / people, factors: [each, ...ratios] };
   if (wins === 0 && money !== 0) return null;
-  return { result: money, factors: [volume, ...ratios, wins === 0 ? null : money / wins] };
+  return { result: money / people, factors: [each, ...ratios, wins === 0 ? null : money / wins] };
 }

@@ -8,6 +8,8 @@ import { writeText } from '../results.js';
 /** Every published shape, by the name it is asked for. */
 const shapes = {
   report: async () => (await import('../../reports/result.js')).reportSchema,
+  compare: async () => (await import('../../reports/compare/result.js')).compareSchema,
+  plan: async () => (await import('../../reports/plan/result.js')).planSchema,
   check: async () => (await import('../../reports/result.js')).checkSchema,
   config: async () => (await import('../../map/config.js')).configSchema,
 } as const;

@@ -1,0 +1,30 @@
+import { unknownName } from '../errors/usage.js';
+import { nameKey } from '../map/fold.js';
+import { nearestOf } from '../map/nearest.js';
+import type { Goal, Measurement } from '../reports/measure.js';
+import type { Call } from './command.js';
+import { type InputValues, readCountsFile } from './inputs.js';
+import type { OptionValues } from './options.js';
+
+type GoalsCall = Pick<Call, 'world' | 'terminal'> & {
+  readonly values: InputValues & OptionValues<'goals'>;
+};
+
+/**
+ * Adds the goals of --goals to a measurement.
+ *
+ * @throws SpancoError where a goal is for somebody who is not there
+ */
+export async function withGoals(call: GoalsCall, measurement: Measurement): Promise<Measurement> {
+  const { goals: file } = call.values;
+  if (file === undefined) return measurement;
+  const { rows } = await readCountsFile(call, file, false);
+  const names = measurement.tally.groups.map(({ group }) => group.rep!);
+  const goals = new Map<string, Goal>(measurement.goals);
+  for (const { rep, goal, revenueGoal } of rows) {
+    const name = names.find((one) => nameKey(one) === nameKey(rep));
+    if (name === undefined) throw unknownName('--goals', 'rep', rep, nearestOf(rep, names), names);
+    goals.set(name, { wins: goal, revenue: revenueGoal });
+  }
+  return { ...measurement, goals };
+}

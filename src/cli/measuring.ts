@@ -1,0 +1,161 @@
+import { countsWithExport, needsExport } from '../errors/counts.js';
+import { invalidOption } from '../errors/usage.js';
+import { buildJourneys, type Journeys } from '../funnel/journeys.js';
+import type { TallyOptions } from '../funnel/tally.js';
+import { activitiesByRep } from '../funnel/effort.js';
+import type { Dictionary } from '../map/dictionary.js';
+import { isoDay } from '../map/calendar.js';
+import type { Counts } from '../map/counts.js';
+import type { RejectedRow } from '../map/ledger.js';
+import { measureCounts, type Measurement, measureExport } from '../reports/measure.js';
+import type { ReportOptions } from '../reports/result.js';
+import type { Call } from './command.js';
+import type { measuring, output } from './commands.js';
+import { whereFilter } from './filters.js';
+import { readCountsFile, readInputs } from './inputs.js';
+import { flagOf } from './option.js';
+import { type OptionName, optionSpecs, type OptionValues } from './options.js';
+import { findRep } from './reps.js';
+import { guardOutputs } from './results.js';
+
+type MeasuringValues = OptionValues<(typeof measuring)[number] | (typeof output)[number]>;
+
+type MeasuringCall = Pick<Call, 'world' | 'terminal'> & { readonly values: MeasuringValues };
+
+/** What to count by, and of whom. */
+export interface Grouping {
+  readonly by: readonly string[];
+  /** Names of the reps to keep; none for all. */
+  readonly reps: readonly string[];
+  /** Further columns that will be asked for. */
+  readonly attributes?: readonly string[];
+  /** Whether activities are to be counted by rep. */
+  readonly activities?: boolean;
+}
+
+/** What was counted, and how. */
+export interface Measured {
+  readonly measurement: Measurement;
+  /** The options as results repeat them. */
+  readonly options: ReportOptions;
+  readonly rejected: readonly RejectedRow[];
+  /** Names of the reps that were read. */
+  readonly reps: Dictionary;
+  /** The journeys and how they were counted; null for a table of counts. */
+  readonly source: { readonly journeys: Journeys; readonly counting: TallyOptions } | null;
+}
+
+/** Today, in days; only where --as-of does not say otherwise. */
+const today = ({ world }: MeasuringCall): number =>
+  Math.floor((world.now?.() ?? new Date()).getTime() / 86_400_000);
+
+function optionsOf(
+  call: MeasuringCall,
+  grouping: Grouping,
+  reps: readonly string[],
+): ReportOptions {
+  const { values } = call;
+  const day = (value: number | undefined) => (value === undefined ? null : isoDay(value));
+  return {
+    by: [...grouping.by],
+    unit: values.unit,
+    stages: values.stages,
+    credit: values.credit,
+    basis: values.basis,
+    since: day(values.since),
+    until: day(values.until),
+    asOf: isoDay(values.asOf ?? today(call)),
+    tz: values.tz,
+    matureDays: values.mature ?? null,
+    rep: [...reps],
+    where: values.where.map(({ text }) => text),
+  };
+}
+
+/** Options that ask something counts cannot answer. */
+function refuseWithCounts(values: MeasuringValues, { by, attributes }: Grouping): void {
+  if (values.prospects.length + values.activities.length > 0) throw countsWithExport();
+  const asked: readonly (readonly [OptionName, boolean])[] = [
+    ['since', values.since !== undefined],
+    ['until', values.until !== undefined],
+    ['mature', values.mature !== undefined],
+    ['where', values.where.length > 0],
+    ['basis', values.basis !== 'activity'],
+    ['unit', values.unit !== 'prospects'],
+    ['stages', values.stages !== 'recorded'],
+    ['credit', values.credit !== 'owner'],
+    ['by', by.length !== 1 || by[0] !== 'rep'],
+    ['adjust', (attributes ?? []).length > 0],
+    ['rejects', values.rejects !== undefined],
+  ];
+  for (const [name, used] of asked) if (used) throw needsExport(flagOf(optionSpecs[name]));
+}
+
+/** The counts of some reps only. */
+function keptRows(counts: Counts, wanted: readonly string[]): Counts {
+  if (wanted.length === 0) return counts;
+  const codes = new Set(wanted.map((name) => findRep(name, counts.reps).code));
+  return { ...counts, rows: counts.rows.filter((_, code) => codes.has(code)) };
+}
+
+async function measureGiven(
+  call: MeasuringCall,
+  file: string,
+  grouping: Grouping,
+): Promise<Measured> {
+  refuseWithCounts(call.values, grouping);
+  guardOutputs(call.values, [file], call.world);
+  const counts = keptRows(await readCountsFile(call, file, true), grouping.reps);
+  const reps = grouping.reps.map((name) => findRep(name, counts.reps).name);
+  return {
+    measurement: measureCounts(counts),
+    options: optionsOf(call, grouping, reps),
+    rejected: [],
+    reps: counts.reps,
+    source: null,
+  };
+}
+
+/**
+ * Reads what the command line names and counts it.
+ *
+ * @throws SpancoError on anything that cannot be read, understood or counted
+ */
+export async function measure(call: MeasuringCall, grouping: Grouping): Promise<Measured> {
+  const { values, world } = call;
+  const { since, until } = values;
+  if (since !== undefined && until !== undefined && since > until) {
+    throw invalidOption('--since', isoDay(since), `it is after --until ${isoDay(until)}`);
+  }
+  if (values.counts !== undefined) return measureGiven(call, values.counts, grouping);
+  guardOutputs(values, [...values.prospects, ...values.activities], world);
+  const columns = [...grouping.by, ...(grouping.attributes ?? [])];
+  const { data } = await readInputs(call, [...columns, ...values.where.map(({ name }) => name)]);
+  const journeys = buildJourneys(data, { stages: values.stages, credit: values.credit });
+  const reps = grouping.reps.map((name) => findRep(name, data.reps));
+  const counting: TallyOptions = {
+    since: since ?? null,
+    until: until ?? null,
+    basis: values.basis,
+    mature: values.mature ?? null,
+    asOf: values.asOf ?? today(call),
+    by: grouping.by,
+    unit: values.unit,
+    reps: reps.length === 0 ? null : new Set(reps.map(({ code }) => code)),
+    where: whereFilter(journeys, values.where),
+  };
+  const measurement = measureExport(data, journeys, counting, values.stages);
+  return {
+    measurement: grouping.activities
+      ? { ...measurement, activities: activitiesByRep(journeys, counting) }
+      : measurement,
+    options: optionsOf(
+      call,
+      grouping,
+      reps.map(({ name }) => name),
+    ),
+    rejected: data.rejects.rows,
+    reps: data.reps,
+    source: { journeys, counting },
+  };
+}

@@ -1,0 +1,177 @@
+import { countsColumn, countsRow, repeatedRep } from '../errors/counts.js';
+import type { Row, Table } from '../read/table.js';
+import { AmountColumn } from './amount-column.js';
+import type { DecimalMark } from './amounts.js';
+import type { Cursor } from './cursor.js';
+import { Dictionary } from './dictionary.js';
+import { fold, tidy } from './fold.js';
+import type { FileLedger, Rejects } from './ledger.js';
+import { eachRow } from './rows.js';
+import {
+  milestones,
+  type Outcome,
+  outcomes,
+  perOutcome,
+  type PerOutcome,
+} from '../method/milestones.js';
+
+/** Numbers of one rep, as somebody counted them. null is unknown. */
+export interface CountsRow {
+  readonly rep: string;
+  readonly counts: PerOutcome<number | null>;
+  /** Money won. */
+  readonly revenue: number | null;
+  readonly currency: string | null;
+  /** Wins meant to be reached. */
+  readonly goal: number | null;
+  /** Money meant to be reached. */
+  readonly revenueGoal: number | null;
+  /** Activities performed. */
+  readonly activities: number | null;
+}
+
+/** A table of counts, read. */
+export interface Counts {
+  /** Names of the reps; a code is a place in `rows`. */
+  readonly reps: Dictionary;
+  readonly rows: readonly CountsRow[];
+  readonly ledgers: readonly FileLedger[];
+}
+
+type NumberColumn = Outcome | 'revenue' | 'goal' | 'revenueGoal' | 'activities';
+type CountsColumn = NumberColumn | 'rep' | 'currency';
+
+/** Other headers of the columns, folded. The names of the milestones themselves need no entry. */
+const synonyms: Readonly<Record<string, CountsColumn>> = {
+  name: 'rep',
+  salesrep: 'rep',
+  salesperson: 'rep',
+  seller: 'rep',
+  target: 'targets',
+  met: 'held',
+  proposal: 'proposals',
+  won: 'wins',
+  win: 'wins',
+  delivered: 'orders',
+  losses: 'lost',
+  goalrevenue: 'revenueGoal',
+  quota: 'revenueGoal',
+};
+
+const numberColumns: readonly NumberColumn[] = [
+  ...outcomes,
+  'revenue',
+  'goal',
+  'revenueGoal',
+  'activities',
+];
+
+const known = new Map<string, CountsColumn>([
+  ...Object.entries(synonyms),
+  ...[...numberColumns, 'rep', 'currency'].map(
+    (name) => [fold(name), name as CountsColumn] as const,
+  ),
+]);
+
+/** How much a row looks like the header of a table of counts. */
+export const countsScore = (cells: readonly string[]): number =>
+  new Set(cells.flatMap((cell) => known.get(fold(cell)) ?? [])).size;
+
+/** Which column stands where. @throws SpancoError where a column comes twice, or too few are there */
+function planCounts(
+  { file, header }: Table,
+  needsRatio: boolean,
+): ReadonlyMap<CountsColumn, number> {
+  const plan = new Map<CountsColumn, number>();
+  header.forEach((name, at) => {
+    const column = known.get(fold(name));
+    if (column === undefined) return;
+    if (plan.has(column)) {
+      throw countsColumn(file, `several columns are the ${column}`, header);
+    }
+    plan.set(column, at);
+  });
+  if (!plan.has('rep')) throw countsColumn(file, 'no column is the rep', header);
+  const steps = milestones.filter((milestone) => plan.has(milestone));
+  if (needsRatio && steps.length < 2) {
+    throw countsColumn(file, 'at least two milestones are needed to make a ratio', header);
+  }
+  return plan;
+}
+
+/** Reads numbers of one row; each cell is a whole number or, for money, an amount. */
+class RowReader {
+  private readonly money: AmountColumn;
+
+  constructor(
+    private readonly plan: ReadonlyMap<CountsColumn, number>,
+    decimal: DecimalMark | null,
+  ) {
+    this.money = new AmountColumn('revenue', decimal);
+  }
+
+  text(row: Row, column: CountsColumn): string {
+    const at = this.plan.get(column);
+    return at === undefined ? '' : tidy(row[at] ?? '');
+  }
+
+  /** @throws SpancoError for anything but a whole number, 0 or more */
+  whole(row: Row, column: NumberColumn, cursor: Cursor): number | null {
+    const text = this.text(row, column);
+    if (text === '') return null;
+    const value = /^\d+(\.0+)?$/.test(text) ? Number(text) : Number.NaN;
+    if (!Number.isSafeInteger(value)) {
+      throw countsRow(cursor.place(), column, text, 'a count is a whole number, 0 or more');
+    }
+    return value;
+  }
+
+  /** @throws SpancoError for anything that is no amount, or one that could be read in two ways */
+  amount(row: Row, column: 'revenue' | 'revenueGoal', cursor: Cursor): number | null {
+    const text = this.text(row, column);
+    if (text === '') return null;
+    const { value, doubt } = this.money.read(text, cursor);
+    if (Number.isNaN(value)) throw countsRow(cursor.place(), column, text, 'it is not a number');
+    const values = Float64Array.of(value);
+    if (doubt !== 0) this.money.resolve(values, Uint8Array.of(doubt));
+    return values[0]!;
+  }
+}
+
+/**
+ * Reads tables of counts: one row a rep, columns named after the milestones, optionally revenue, goal
+ * and activities. Numbers that somebody else counted are not mended: a fault is an error.
+ *
+ * @param needsRatio whether the columns must make at least one ratio
+ * @throws SpancoError naming the row and the cell
+ */
+export async function readCounts(
+  tables: readonly Table[],
+  decimal: DecimalMark | null,
+  rejects: Rejects,
+  needsRatio: boolean,
+): Promise<Counts> {
+  const reps = new Dictionary();
+  const rows: CountsRow[] = [];
+  const ledgers: FileLedger[] = [];
+  for (const table of tables) {
+    const reader = new RowReader(planCounts(table, needsRatio), decimal);
+    await eachRow(table, 'counts', { rejects, ledgers }, (row, cursor, ledger) => {
+      const rep = reader.text(row, 'rep');
+      if (rep === '') throw countsRow(cursor.place(), 'rep', '', 'every row needs a rep');
+      if (reps.find(rep) !== null) throw repeatedRep(cursor.place(), rep);
+      reps.code(rep);
+      rows.push({
+        rep,
+        counts: perOutcome((outcome) => reader.whole(row, outcome, cursor)),
+        revenue: reader.amount(row, 'revenue', cursor),
+        currency: reader.text(row, 'currency') || null,
+        goal: reader.whole(row, 'goal', cursor),
+        revenueGoal: reader.amount(row, 'revenueGoal', cursor),
+        activities: reader.whole(row, 'activities', cursor),
+      });
+      ledger.used += 1;
+    });
+  }
+  return { reps, rows, ledgers };
+}

@@ -1,0 +1,22 @@
+/** What a result can be divided by, to see what it cost. */
+export const efforts = ['targets', 'booked', 'held', 'proposals', 'activities'] as const;
+
+export type Effort = (typeof efforts)[number];
+
+/** How an effort is spoken of: `10.0 % of the prospects met`. */
+export const effortWords: Readonly<Record<Effort, string>> = {
+  targets: 'targets',
+  booked: 'appointments booked',
+  held: 'prospects met',
+  proposals: 'proposals made',
+  activities: 'activities',
+};
+
+/** Where an effort is not known, the nearest one that is: the order they are tried in. */
+export const effortOrder: readonly Effort[] = [
+  'held',
+  'booked',
+  'proposals',
+  'targets',
+  'activities',
+];

@@ -1,0 +1,81 @@
+import { UNASSIGNED } from '../../funnel/groups.js';
+import type { Money } from '../../funnel/tally.js';
+import { type Effort, effortOrder } from '../../method/efforts.js';
+import { perOutcome, type PerOutcome } from '../../method/milestones.js';
+import type { CountOf } from '../../stats/counts.js';
+import type { Goal, Measurement } from '../measure.js';
+
+/** One rep, or several taken together, as far as a comparison needs to know. */
+export interface Member {
+  readonly rep: string;
+  /** How many reps the numbers are the sum of. */
+  readonly people: number;
+  readonly counts: PerOutcome<number | null>;
+  readonly revenue: readonly Money[];
+  /** Activities performed; null where unknown. */
+  readonly activities: number | null;
+  readonly goal: Goal | null;
+}
+
+/** The reps of a measurement, each with goal and activities. What nobody owns is nobody's performance. */
+export function membersOf({ tally, goals, activities }: Measurement): Member[] {
+  return tally.groups
+    .filter(({ group }) => group.rep !== UNASSIGNED)
+    .map(({ group, counts, revenue }) => ({
+      rep: group.rep!,
+      people: 1,
+      counts,
+      revenue,
+      activities: activities?.get(group.rep!) ?? null,
+      goal: goals.get(group.rep!) ?? null,
+    }));
+}
+
+const sum = (values: readonly (number | null)[]): number | null =>
+  values.reduce<number | null>(
+    (total, value) => (total === null || value === null ? null : total + value),
+    0,
+  );
+
+/** Several reps taken together; what is unknown of one is unknown of all. */
+export function together(members: readonly Member[], rep: string): Member {
+  const money = new Map<string | null, number>();
+  for (const { currency, amount } of members.flatMap(({ revenue }) => revenue)) {
+    money.set(currency, (money.get(currency) ?? 0) + amount);
+  }
+  return {
+    rep,
+    people: members.length,
+    counts: perOutcome((outcome) => sum(members.map(({ counts }) => counts[outcome]))),
+    revenue: [...money].map(([currency, amount]) => ({ currency, amount })),
+    activities: sum(members.map(({ activities }) => activities)),
+    goal: null,
+  };
+}
+
+/** How much of an effort a rep made; null where unknown. */
+export const effortOf = ({ counts, activities }: Member, effort: Effort): number | null =>
+  effort === 'activities' ? activities : counts[effort];
+
+/** The effort to divide by: the one asked for, else the first that is known of everybody. */
+export function chooseEffort(members: readonly Member[], asked: Effort | null): Effort {
+  if (asked !== null) return asked;
+  const isKnown = (effort: Effort) => members.every((member) => effortOf(member, effort) !== null);
+  return effortOrder.find(isKnown) ?? 'held';
+}
+
+/** Wins of an effort, as statistics take them; null where either is unknown. */
+export function winsOf(member: Member, effort: Effort): CountOf | null {
+  const [count, of] = [member.counts.wins, effortOf(member, effort)];
+  return count === null || of === null ? null : { count, of };
+}
+
+/** Money per win, where it is one currency; from the rep's own wins, else from everybody's. */
+export function moneyPerWin(member: Member, team: Member): Money | null {
+  for (const { counts, revenue } of [member, team]) {
+    const [only] = revenue;
+    if (revenue.length !== 1 || only === undefined || !counts.wins) continue;
+    return { currency: only.currency, amount: only.amount / counts.wins };
+  }
+  return null;
+}

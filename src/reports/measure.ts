@@ -1,0 +1,95 @@
+import type { Journeys } from '../funnel/journeys.js';
+import { type GroupTally, type Tally, tally, type TallyOptions } from '../funnel/tally.js';
+import type { Counts, CountsRow } from '../map/counts.js';
+import type { Export } from '../map/export.js';
+import { perOutcome } from '../method/milestones.js';
+import type { Warning } from '../warnings.js';
+import { emptyQuality, periodWarnings, qualityOf, qualityWarnings } from './quality.js';
+import type { Quality } from './result.js';
+
+/** What a rep means to reach; null where nobody said. */
+export interface Goal {
+  readonly wins: number | null;
+  readonly revenue: number | null;
+}
+
+/**
+ * What was counted, wherever it came from: the journeys of an export, or a table of counts. Nothing
+ * behind it knows the difference.
+ */
+export interface Measurement {
+  readonly tally: Tally;
+  readonly quality: Quality;
+  /** What the source of the numbers has to say. */
+  readonly warnings: readonly Warning[];
+  /** Goals by rep, as far as the counts tell them. */
+  readonly goals: ReadonlyMap<string, Goal>;
+  /** Activities performed by rep; null where there are none. */
+  readonly activities: ReadonlyMap<string, number> | null;
+}
+
+/** Counts the journeys of an export. */
+export function measureExport(
+  data: Export,
+  journeys: Journeys,
+  counting: TallyOptions,
+  policy: string,
+): Measurement {
+  const counted = tally(journeys, counting);
+  const quality = qualityOf(data, journeys, counted.leftOut);
+  return {
+    tally: counted,
+    quality,
+    warnings: [
+      ...periodWarnings(data, journeys, counting, counted.leftOut, policy),
+      ...qualityWarnings(data, quality),
+    ],
+    goals: new Map(),
+    activities: null,
+  };
+}
+
+const toGroup = ({ rep, counts, revenue, currency }: CountsRow): GroupTally => ({
+  group: { rep },
+  counts,
+  revenue: revenue === null ? [] : [{ currency, amount: revenue }],
+});
+
+/** The sum of everybody; what one row does not know, the sum does not know either. */
+function totalOf(groups: readonly GroupTally[]): GroupTally {
+  const counts = perOutcome((outcome) =>
+    groups.reduce<number | null>((sum, group) => {
+      const value = group.counts[outcome];
+      return sum === null || value === null ? null : sum + value;
+    }, 0),
+  );
+  const money = new Map<string | null, number>();
+  for (const { currency, amount } of groups.flatMap(({ revenue }) => revenue)) {
+    money.set(currency, (money.get(currency) ?? 0) + amount);
+  }
+  const revenue = [...money].map(([currency, amount]) => ({ currency, amount }));
+  return { group: {}, counts, revenue };
+}
+
+/** Takes a table of counts as if it had been counted here. */
+export function measureCounts({ rows, ledgers }: Counts): Measurement {
+  const groups = rows.map(toGroup);
+  const goals = rows.filter(({ goal, revenueGoal }) => goal !== null || revenueGoal !== null);
+  const performed = rows.flatMap(({ rep, activities }) =>
+    activities === null ? [] : [[rep, activities] as const],
+  );
+  return {
+    tally: {
+      groups,
+      total: totalOf(groups),
+      leftOut: { undated: 0, withoutEntry: 0, immature: 0 },
+      considered: 0,
+    },
+    quality: emptyQuality(ledgers),
+    warnings: [{ code: 'counts-given' }],
+    goals: new Map(
+      goals.map(({ rep, goal, revenueGoal }) => [rep, { wins: goal, revenue: revenueGoal }]),
+    ),
+    activities: performed.length === 0 ? null : new Map(performed),
+  };
+}

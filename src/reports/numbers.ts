@@ -1,0 +1,39 @@
+/** Numbers as people read them, in sentences and tables. */
+
+/** What stands for the unknown: never 0. */
+export const UNKNOWN = '–';
+
+/** 0.1 as `10.0 %`. */
+export const percent = (value: number | null): string =>
+  value === null ? UNKNOWN : `${(value * 100).toFixed(1)} %`;
+
+/** Digits in groups of three: 12500 as `12,500`. */
+export function grouped(value: number, decimals = 0): string {
+  const [whole, fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const digits = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${value < 0 ? '-' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** A signed number with one decimal: `+2.4`, `−1.5`. */
+export const signed = (value: number): string =>
+  `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`;
+
+/** A difference of shares in points: `+1.7 points`. */
+export const points = (value: number): string => `${signed(value * 100)} points`;
+
+/** A large number to two digits, as one would say it: 4705 as `4,700`. */
+export function roughly(value: number): string {
+  if (value < 100) return String(Math.ceil(value));
+  const step = 10 ** (Math.floor(Math.log10(value)) - 1);
+  return grouped(Math.round(value / step) * step);
+}
+
+/** `1 win`, `5 wins`. */
+export const countOf = (count: number, one: string, many = `${one}s`): string =>
+  `${grouped(count, Number.isInteger(count) ? 0 : 1)} ${count === 1 ? one : many}`;
+
+/** `a, b and c`. */
+export const andList = (parts: readonly string[]): string =>
+  parts.length < 2
+    ? (parts[0] ?? '')
+    : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]!}`;

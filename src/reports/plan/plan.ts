@@ -1,0 +1,137 @@
+import { noMoneyPerWin } from '../../errors/plan.js';
+import type { Money } from '../../funnel/tally.js';
+import { type Belief, beliefAbout } from '../../stats/belief.js';
+import { chanceOfWins } from '../../stats/chance-of-wins.js';
+import { neededForWins } from '../../stats/needed-for-wins.js';
+import { ratioKind } from '../../stats/ratio-kind.js';
+import { shrinkRates } from '../../stats/shrink-rates.js';
+import { winsForQuota } from '../../stats/wins-for-quota.js';
+import { type Member, membersOf, moneyPerWin, together, winsOf } from '../compare/team.js';
+import type { Measurement } from '../measure.js';
+import { unknownOutcomes } from '../quality.js';
+import { worded } from '../report.js';
+import type { ReportOptions } from '../result.js';
+import type { PlanResult, PlanRow, PlanStart } from './result.js';
+import { planSentence } from './sentences.js';
+
+/** Milestones a plan can start from. */
+export const starts = ['targets', 'qualified', 'booked', 'held', 'proposals'] as const;
+
+/** What to plan. */
+export interface PlanInput {
+  readonly measurement: Measurement;
+  readonly options: ReportOptions;
+  /** Whose record to plan from; null for the team together. */
+  readonly rep: string | null;
+  /** The goal: wins, or money. */
+  readonly goal: { readonly wins: number } | { readonly revenue: number };
+  /** How sure to be. */
+  readonly sure: readonly number[];
+  /** What is planned already; null to ask how much is needed. */
+  readonly planned: { readonly milestone: PlanStart; readonly count: number } | null;
+}
+
+/** The record of one start: wins of so many, with what it says about wins to come. */
+interface Start {
+  readonly milestone: PlanStart;
+  readonly own: ReturnType<typeof winsOf>;
+  readonly rate: number | null;
+  readonly belief: Belief | null;
+}
+
+function startOf(milestone: PlanStart, member: Member, team: readonly Member[]): Start {
+  const own = winsOf(member, milestone as 'targets');
+  const alone = team.length === 0;
+  const others = alone ? [member] : team;
+  const records = others.map((one) => winsOf(one, milestone as 'targets'));
+  if (own === null || records.some((record) => record === null)) {
+    return { milestone, own, rate: null, belief: null };
+  }
+  const known = records.flatMap((record) => record ?? []);
+  const place = alone ? 0 : team.findIndex(({ rep }) => rep === member.rep);
+  const kind = ratioKind(known);
+  return {
+    milestone,
+    own,
+    rate: shrinkRates(known, kind)?.rates[place] ?? null,
+    belief: beliefAbout(known, place, kind),
+  };
+}
+
+function unplannable(
+  { own, rate, belief }: Start,
+  needed: readonly (number | null)[],
+): PlanRow['unplannable'] {
+  if (own === null) return 'unknown';
+  if (belief === null) return 'no-record';
+  if (rate === null || rate === 0) return 'no-wins';
+  return needed.every((one) => one === null) ? 'beyond-limit' : null;
+}
+
+function toRow(start: Start, wins: number, sure: readonly number[]): PlanRow {
+  const { milestone, own, rate, belief } = start;
+  // A record without a single win, of the rep and of the team, is no ground to plan on.
+  const isPlannable = belief !== null && rate !== null && rate > 0;
+  const needed = sure.map((probability) =>
+    isPlannable ? neededForWins(belief, wins, probability) : null,
+  );
+  return {
+    milestone,
+    wins: own?.count ?? null,
+    of: own?.of ?? null,
+    rate,
+    onAverage: isPlannable ? wins / rate : null,
+    sure: sure.map((probability, at) => ({ probability, needed: needed[at]! })),
+    unplannable: unplannable(start, needed),
+  };
+}
+
+/** The goal in wins; money is divided by the money of a win. @throws SpancoError where that is not known */
+function winsOfGoal(goal: PlanInput['goal'], perWin: Money | null): number {
+  if ('wins' in goal) return goal.wins;
+  const wins = winsForQuota(goal.revenue, 0, perWin?.amount ?? null);
+  if (wins === null) throw noMoneyPerWin();
+  return wins;
+}
+
+/**
+ * Solves the equation backwards: how many of each milestone are needed for a goal, on average and to be
+ * so sure, from the rep's own record steadied by the team's; or how likely the goal is with what is planned.
+ *
+ * @throws SpancoError where a goal in money cannot be turned into wins
+ */
+export function plan(input: PlanInput): PlanResult {
+  const { measurement, goal, sure, planned } = input;
+  const members = membersOf(measurement);
+  const everybody = together(members, 'the team');
+  const rep = members.find((member) => member.rep === input.rep) ?? null;
+  const member = rep ?? everybody;
+  const perWin = moneyPerWin(member, everybody);
+  const wins = winsOfGoal(goal, perWin);
+  const records = starts.map((milestone) =>
+    startOf(milestone, member, rep === null ? [] : members),
+  );
+  const from = records.map((start) => toRow(start, wins, sure));
+  const chosen = planned && records.find(({ milestone }) => milestone === planned.milestone)!;
+  const chance = planned && {
+    milestone: planned.milestone,
+    planned: planned.count,
+    probability:
+      chosen?.belief && chosen.rate ? chanceOfWins(chosen.belief, wins, planned.count) : null,
+  };
+  const money = 'revenue' in goal ? goal.revenue : null;
+  const result = {
+    rep: rep?.rep ?? null,
+    goal: { wins, revenue: money, perWin: money === null ? null : perWin },
+    from,
+    chance,
+  };
+  return {
+    schema: 'spanco/plan/1',
+    ...result,
+    options: input.options,
+    sentence: planSentence(result),
+    quality: measurement.quality,
+    warnings: worded([...unknownOutcomes(measurement.tally.total.counts), ...measurement.warnings]),
+  };
+}
