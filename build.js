@@ -14,6 +14,8 @@ const options = {
   minify: process.env.MIN !== '0',
   platform: 'node',
   target: 'node20.19',
+  // The bundle runs as a script, which has no import() of its own.
+  supported: { 'dynamic-import': false },
   define: { __VERSION__: JSON.stringify(version) },
   logLevel: 'warning',
 };
@@ -39,6 +41,7 @@ await build({
   banner: {
     js: "import{createRequire as $spancoRequire}from'node:module';const require=$spancoRequire(import.meta.url);",
   },
+  supported: {},
   entryPoints: ['src/index.ts'],
   outdir: 'dist/library',
 });

@@ -19,7 +19,7 @@ export async function main(world: World): Promise<number> {
       return 0;
     }
     const { runCommand } = await import('./cli/run.js');
-    return await runCommand(request, world, terminal);
+    return await runCommand(request, world, terminal, world.now ?? (() => new Date()));
   } catch (error) {
     const { text, exitCode } = describeError(error, args, world);
     await terminal.say(text);

@@ -34,6 +34,7 @@ export type Warning =
   | { readonly code: 'owner-from-activities' }
   | { readonly code: 'no-reps' }
   | { readonly code: 'counts-given' }
+  | { readonly code: 'outcomes-not-given'; readonly outcomes: readonly string[] }
   | { readonly code: 'unassigned-left-out' }
   | { readonly code: 'effort-unknown'; readonly effort: string }
   | {
@@ -94,6 +95,7 @@ const wording: Wording = {
     `Efficiency cannot be known for everybody: ${effort} are not recorded for all.`,
   'no-shared-segment': ({ column, reps }) =>
     `${listed(reps, 5)} cannot be compared like for like: no ${column} in common with the others.`,
+  'outcomes-not-given': ({ outcomes }) => `Not given, and so unknown: ${outcomes.join(', ')}.`,
   'counts-given': () =>
     'Numbers as given: counts of one period may mix prospects of several, and recent ones may still convert.',
   'no-reps': () => 'No column names a rep: everything is (unassigned).',

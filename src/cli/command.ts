@@ -8,6 +8,8 @@ export interface Call<N extends OptionName = OptionName> {
   /** Words that are no options. */
   readonly words: readonly string[];
   readonly world: World;
+  /** The clock. */
+  readonly now: () => Date;
   readonly terminal: Terminal;
 }
 

@@ -1,5 +1,5 @@
 import { SpancoError } from '../errors/error.js';
-import { safe, safeLines } from '../render/safe-text.js';
+import { escapeHarmful, safe } from '../render/safe-text.js';
 import { helpText } from './program.js';
 import type { World } from './world.js';
 
@@ -20,16 +20,19 @@ const wantsJson = (args: readonly string[]): boolean =>
 
 /** An error as one JSON object, for programs. */
 const asJson = (error: SpancoError): string =>
-  JSON.stringify({
-    error: {
-      code: error.code,
-      message: error.message,
-      file: error.file,
-      record: error.record,
-      line: error.line,
-      hint: error.hint,
-    },
-  });
+  escapeHarmful(
+    JSON.stringify({
+      error: {
+        code: error.code,
+        message: error.message,
+        file: error.file,
+        record: error.record,
+        line: error.line,
+        hint: error.hint,
+        ...error.facts,
+      },
+    }),
+  );
 
 /** An error of ours in a sentence or two; an unknown one with its stack, because it is a fault of ours. */
 export function describeError(error: unknown, args: readonly string[], world: World): Failure {
@@ -42,7 +45,7 @@ export function describeError(error: unknown, args: readonly string[], world: Wo
     );
     const text = wantsJson(args)
       ? asJson(unexpected)
-      : `spanco: unexpected error, please report it.\n${safeLines(stack)}`;
+      : `spanco: unexpected error, please report it.\n${stack}`;
     return { text, exitCode: unexpected.exitCode };
   }
   if (wantsJson(args)) return { text: asJson(error), exitCode: error.exitCode };

@@ -1,12 +1,23 @@
-import { dimension, labelOf } from '../funnel/groups.js';
+import { unknownValue } from '../errors/usage.js';
+import { compareLabels, type Dimension, dimension, labelOf } from '../funnel/groups.js';
 import type { Journeys } from '../funnel/journeys.js';
 import { nameKey } from '../map/fold.js';
+import { nearestOf } from '../map/nearest.js';
 import type { Condition } from './values.js';
+
+/** A value that no prospect has is a slip of the pen, not an empty report. */
+function requireValue(column: Dimension, value: string): void {
+  const known = [...column.labels, labelOf(column, -1)];
+  if (value === '' || known.some((label) => nameKey(label) === nameKey(value))) return;
+  const near = nearestOf(value, column.labels);
+  const labels = [...column.labels].sort(compareLabels);
+  throw unknownValue(column.name, value, near, labels);
+}
 
 /**
  * Whether a prospect fulfils the conditions: one of the values of each field.
  *
- * @throws SpancoError where a condition needs days of entry that the export does not have
+ * @throws SpancoError where no prospect has a value, or a condition needs days of entry that the export does not have
  */
 export function whereFilter(
   journeys: Journeys,
@@ -15,9 +26,9 @@ export function whereFilter(
   const names = [...new Set(conditions.map(({ name }) => name))];
   const fields = names.map((name) => {
     const column = dimension(journeys, name);
-    const values = new Set(
-      conditions.filter((one) => one.name === name).map(({ value }) => nameKey(value)),
-    );
+    const asked = conditions.filter((one) => one.name === name);
+    for (const { value } of asked) requireValue(column, value);
+    const values = new Set(asked.map(({ value }) => nameKey(value || labelOf(column, -1))));
     const keeps = (code: number) => values.has(nameKey(labelOf(column, code)));
     const kept = new Set([-1, ...column.labels.keys()].filter(keeps));
     return { codes: column.codes, kept };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { messageOf } from '../errors/error.js';
-import { noInput, invalidOption, stdinTwice } from '../errors/usage.js';
+import { fileTwice, noInput, invalidOption, stdinTwice } from '../errors/usage.js';
 import { cannotRead, fileNotFound, noRows } from '../errors/input.js';
 import { isColumn } from '../funnel/groups.js';
 import { type Export, type GivenTable, headerScore, readExport } from '../map/export.js';
@@ -13,7 +13,9 @@ import { daysIn } from '../map/zone.js';
 import type { HeaderScore } from '../read/header.js';
 import type { Role } from '../read/table.js';
 import { openTables } from '../read/tables.js';
+import { rejectsSheet } from '../render/rejects.js';
 import type { Call } from './command.js';
+import { writeWhole } from './files.js';
 import type { OptionValues } from './options.js';
 import type { World } from './world.js';
 
@@ -95,6 +97,10 @@ function named({ prospects, activities }: InputValues, world: World) {
     ...activities.map((file) => ({ file, role: 'activities' as const })),
   ];
   if (given.filter(({ file }) => file === '-').length > 1) throw stdinTwice();
+  const twice = given.find(({ file, role }, at) =>
+    given.slice(0, at).some((one) => one.file === file && one.role === role),
+  );
+  if (twice !== undefined) throw fileTwice(twice.file);
   if (given.length > 0) return given;
   if (world.stdin.isTTY === true) throw noInput();
   return [{ file: '-', role: null }];
@@ -134,19 +140,30 @@ async function readMapping(call: InputCall, attributes: readonly string[]): Prom
   return toMapping(values, config?.config ?? null, attributes);
 }
 
-/** An export as read, and the files that were read. */
-export interface Inputs {
-  readonly data: Export;
-  readonly files: readonly string[];
+/** Writes the rejected rows of a reading that failed. */
+function keepRejects({ values, world }: InputCall, { rows }: Rejects): void {
+  const file = values.rejects;
+  if (file === undefined || file === '-' || rows.length === 0) return;
+  writeWhole(world, [{ file, data: rejectsSheet(rows) }]);
+}
+
+/** The file the configuration is read from, if there is one. */
+export function configFile({ config }: Pick<InputValues, 'config'>): string {
+  return config ?? projectConfig;
 }
 
 /**
  * Reads everything the command line names.
  *
  * @param attributes columns that the question groups or filters by
+ * @param lenient whether an export of which nothing can be used is still an answer
  * @throws SpancoError on anything that cannot be read or understood
  */
-export async function readInputs(call: InputCall, attributes: readonly string[]): Promise<Inputs> {
+export async function readInputs(
+  call: InputCall,
+  attributes: readonly string[],
+  lenient = false,
+): Promise<Export> {
   const { values, terminal } = call;
   const given = named(values, call.world);
   const mapping = await readMapping(call, attributes);
@@ -156,12 +173,16 @@ export async function readInputs(call: InputCall, attributes: readonly string[])
     for (const table of await open(call, file, csv)) tables.push({ table, role });
   }
   const rejects = new Rejects(values.rejects !== undefined, values.strict);
-  const data = await readExport(tables, mapping, rejects);
+  const data = await readExport(tables, mapping, rejects, lenient).catch((error: unknown) => {
+    // Rows that could not be used are wanted most when nothing else comes of them.
+    keepRejects(call, rejects);
+    throw error;
+  });
   for (const table of data.tables) {
     if (!values.quiet && (values.verbose || table.guessed))
       await terminal.say(understanding(table));
   }
-  return { data, files: given.map(({ file }) => file) };
+  return data;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { TallyOptions } from '../funnel/tally.js';
 import { activitiesByRep } from '../funnel/effort.js';
 import type { Dictionary } from '../map/dictionary.js';
 import { isoDay } from '../map/calendar.js';
+import { daysIn } from '../map/zone.js';
 import type { Counts } from '../map/counts.js';
 import type { RejectedRow } from '../map/ledger.js';
 import { measureCounts, type Measurement, measureExport } from '../reports/measure.js';
@@ -12,15 +13,17 @@ import type { ReportOptions } from '../reports/result.js';
 import type { Call } from './command.js';
 import type { measuring, output } from './commands.js';
 import { whereFilter } from './filters.js';
-import { readCountsFile, readInputs } from './inputs.js';
+import { configFile, readCountsFile, readInputs } from './inputs.js';
 import { flagOf } from './option.js';
 import { type OptionName, optionSpecs, type OptionValues } from './options.js';
 import { findRep } from './reps.js';
-import { guardOutputs } from './results.js';
+import { guardOutputs } from './delivery.js';
 
 type MeasuringValues = OptionValues<(typeof measuring)[number] | (typeof output)[number]>;
 
-type MeasuringCall = Pick<Call, 'world' | 'terminal'> & { readonly values: MeasuringValues };
+type MeasuringCall = Pick<Call, 'world' | 'terminal' | 'now'> & {
+  readonly values: MeasuringValues;
+};
 
 /** What to count by, and of whom. */
 export interface Grouping {
@@ -45,9 +48,8 @@ export interface Measured {
   readonly source: { readonly journeys: Journeys; readonly counting: TallyOptions } | null;
 }
 
-/** Today, in days; only where --as-of does not say otherwise. */
-const today = ({ world }: MeasuringCall): number =>
-  Math.floor((world.now?.() ?? new Date()).getTime() / 86_400_000);
+/** Today in the zone of the calendar; asked only where --as-of does not say otherwise. */
+const today = ({ now, values }: MeasuringCall): number => daysIn(values.tz)(now().getTime());
 
 function optionsOf(
   call: MeasuringCall,
@@ -104,7 +106,7 @@ async function measureGiven(
   grouping: Grouping,
 ): Promise<Measured> {
   refuseWithCounts(call.values, grouping);
-  guardOutputs(call.values, [file], call.world);
+  guardOutputs(call.values, [file, configFile(call.values)], call.world);
   const counts = keptRows(await readCountsFile(call, file, true), grouping.reps);
   const reps = grouping.reps.map((name) => findRep(name, counts.reps).name);
   return {
@@ -128,9 +130,9 @@ export async function measure(call: MeasuringCall, grouping: Grouping): Promise<
     throw invalidOption('--since', isoDay(since), `it is after --until ${isoDay(until)}`);
   }
   if (values.counts !== undefined) return measureGiven(call, values.counts, grouping);
-  guardOutputs(values, [...values.prospects, ...values.activities], world);
+  guardOutputs(values, [...values.prospects, ...values.activities, configFile(values)], world);
   const columns = [...grouping.by, ...(grouping.attributes ?? [])];
-  const { data } = await readInputs(call, [...columns, ...values.where.map(({ name }) => name)]);
+  const data = await readInputs(call, [...columns, ...values.where.map(({ name }) => name)]);
   const journeys = buildJourneys(data, { stages: values.stages, credit: values.credit });
   const reps = grouping.reps.map((name) => findRep(name, data.reps));
   const counting: TallyOptions = {

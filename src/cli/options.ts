@@ -129,7 +129,11 @@ export const optionSpecs = {
     flags: '--by <column>',
     help: 'group by rep, segment, source, …, any other column of the prospects, month or quarter of entry; repeatable (default: rep)',
     repeat: true,
-    schema: (z) => z.default(z.array(name(z)), ['rep']),
+    schema: (z) =>
+      z.pipe(
+        z.default(z.array(name(z)), ['rep']),
+        z.transform((names: string[]) => [...new Set(names)]),
+      ),
   },
   rep: {
     flags: '--rep <name>',

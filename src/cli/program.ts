@@ -114,9 +114,13 @@ export function readArguments(args: readonly string[]): Request {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'print', text: printed };
+    if (error.code === 'commander.help') {
+      const word = args.find((arg) => arg !== 'help' && !arg.startsWith('-')) ?? 'help';
+      throw unknownCommand(word, nearestOf(word, Object.keys(specs)));
+    }
     const [cause, hint] = error.message.replace(/^error: /, '').split('\n');
     throw wrongUsage(
-      `Cannot run spanco: ${cause!}.`,
+      `Cannot read the command line: ${cause!}.`,
       hint?.replace(/^\((.*)\)$/, '$1') ?? 'See spanco --help.',
     );
   }

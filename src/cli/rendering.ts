@@ -4,7 +4,7 @@ import { markdownDocument } from '../render/markdown.js';
 import { drawDocument } from '../render/table.js';
 import type { Document, TableBlock } from '../render/document.js';
 import type { Call } from './command.js';
-import { formatOf, type OutputValues } from './results.js';
+import { formatOf, type OutputValues } from './delivery.js';
 
 /** The ways to show a result; only the one asked for is made. */
 export interface Views {

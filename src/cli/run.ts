@@ -26,7 +26,8 @@ export function runCommand(
   { command, raw, words }: Extract<Request, { kind: 'run' }>,
   world: World,
   terminal: Terminal,
+  now: () => Date,
 ): Promise<number> {
   const values = checkOptions(commandSpecs[command].options, raw);
-  return (runs[command] as Run)({ values, words, world, terminal });
+  return (runs[command] as Run)({ values, words, world, terminal, now });
 }

@@ -1,4 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
+import { cannotWrite } from '../errors/input.js';
+import { safeLines } from '../render/safe-text.js';
 import type { Output, World } from './world.js';
 
 /** What the user said of colour and width. */
@@ -35,8 +37,8 @@ export class Terminal {
     // A reader that has seen enough closes the pipe; that is no error.
     for (const stream of [world.stdout, world.stderr]) {
       stream.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EPIPE') throw error;
-        this.broken = true;
+        if (error.code === 'EPIPE') this.broken = true;
+        // Any other error reaches whoever is writing, see put().
       });
     }
   }
@@ -64,7 +66,7 @@ export class Terminal {
   /** Writes a line for people, beside the data. */
   async say(line: string): Promise<void> {
     this.clearProgress();
-    await this.put(this.world.stderr, `${line}\n`);
+    await this.put(this.world.stderr, `${safeLines(line)}\n`);
   }
 
   /** Counts bytes read, and shows them while work lasts and somebody watches. */
@@ -86,6 +88,11 @@ export class Terminal {
 
   private async put(stream: Output, data: string): Promise<void> {
     if (this.broken || data === '') return;
-    await new Promise<void>((resolve) => stream.write(data, () => resolve()));
+    await new Promise<void>((resolve, reject) => {
+      stream.write(data, (error) => {
+        if (!error || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
+        else reject(cannotWrite('standard output', error.message));
+      });
+    });
   }
 }

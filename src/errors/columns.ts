@@ -2,6 +2,9 @@
 import { SpancoError } from './error.js';
 import { fileName, listed, placeName, type Place } from './place.js';
 
+const usage = (code: string, message: string, hint: string) =>
+  new SpancoError('usage', code, message, { hint });
+
 const data = (code: string, file: string | null, message: string, hint: string) =>
   new SpancoError('data', code, message, { file: file ?? undefined, hint });
 
@@ -29,7 +32,9 @@ export const ambiguousColumn = (
     'ambiguous-column',
     file,
     `Cannot read ${role} from ${fileName(file)}: several columns could be the ${field}: ${listed(candidates)}.`,
-    `Say which it is with --column ${role}.${field}="…", or in spanco.config.json under columns.${role}.${field}.`,
+    new Set(candidates).size < candidates.length
+      ? 'Rename one of the two columns of the same name.'
+      : `Say which it is with --column ${role}.${field}="…", or in spanco.config.json under columns.${role}.${field}.`,
   );
 
 export const columnNotThere = (
@@ -93,12 +98,15 @@ export const noMatches = (
   unmatched: number,
   activitySample: string,
   prospectSample: string,
+  nameColumn: string | null,
 ) =>
   data(
     'no-matches',
     null,
     `Cannot match activities to prospects: ${unmatched} of ${activities} activities name a prospect that is not in the file. Activities name prospects such as "${activitySample}", the prospects file has ids such as "${prospectSample}".`,
-    'Say which columns hold the ids with --column prospects.id="…" and --column activities.prospect="…".',
+    nameColumn === null
+      ? 'Say which columns hold the ids with --column prospects.id="…" and --column activities.prospect="…".'
+      : `If activities are linked by name, use --column prospects.id="${nameColumn}"; otherwise say which columns hold the ids with --column prospects.id="…" and --column activities.prospect="…".`,
   );
 
 export const strictReject = (place: Place, reason: string, sentence: string) =>
@@ -123,9 +131,8 @@ export const needsField = (option: string, field: string, why: string) =>
   );
 
 export const noSuchColumn = (option: string, name: string, found: readonly string[]) =>
-  data(
+  usage(
     'no-such-column',
-    null,
     `Cannot use ${option} "${name}": it is no prospect field and no column of the prospects file.`,
     found.length === 0
       ? 'There is no prospects file; only activities were given.'
@@ -138,4 +145,12 @@ export const nothingUsable = (files: readonly string[], reasons: string) =>
     files[0] ?? null,
     `Cannot measure ${files.map(fileName).join(', ')}: no row could be used (${reasons}).`,
     'Run spanco check on it, and write the rows out with --rejects.',
+  );
+
+export const tooManyGroups = (by: readonly string[], most: number) =>
+  data(
+    'too-many-groups',
+    null,
+    `Cannot group by ${by.join(', ')}: there are more than ${most} groups.`,
+    'Group by a column that several prospects share.',
   );

@@ -24,6 +24,8 @@ export interface ErrorDetails {
   readonly line?: number | undefined;
   /** What to do about it. */
   readonly hint?: string | undefined;
+  /** Further facts for programs, beside the message. */
+  readonly facts?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** An error that the user can do something about: action, cause and place in the message, the remedy in `hint`. */
@@ -33,6 +35,7 @@ export class SpancoError extends Error {
   readonly record: number | null;
   readonly line: number | null;
   readonly hint: string | null;
+  readonly facts: Readonly<Record<string, unknown>>;
 
   /**
    * @param kind decides the exit code
@@ -51,6 +54,7 @@ export class SpancoError extends Error {
     this.record = details.record ?? null;
     this.line = details.line ?? null;
     this.hint = details.hint ?? null;
+    this.facts = details.facts ?? {};
   }
 
   /** The exit code of the process that ends with this error. */

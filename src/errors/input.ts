@@ -38,11 +38,11 @@ export const emptyInput = (file: string) =>
     'Export it again, with its header row.',
   );
 
-export const noRows = (file: string) =>
+export const noRows = (file: string, cause = 'it has a header but no rows') =>
   data(
     'no-rows',
     file,
-    `Cannot measure ${fileName(file)}: it has a header but no rows.`,
+    `Cannot measure ${fileName(file)}: ${cause}.`,
     'Check the filter of the export.',
   );
 

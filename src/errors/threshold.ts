@@ -18,4 +18,14 @@ export const thresholdCrossed = (crossings: readonly CrossedThreshold[]) =>
         return `${group}: ${threshold.metric} is ${digits} (--fail-if "${threshold.text}")`;
       })
       .join('; ')}.`,
+    {
+      facts: {
+        crossings: crossings.map(({ threshold, group, value }) => ({
+          group,
+          metric: threshold.metric,
+          value,
+          threshold: threshold.text,
+        })),
+      },
+    },
   );

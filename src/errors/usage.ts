@@ -49,6 +49,23 @@ export const outputIsInput = (file: string) =>
     'Choose another name for --output or --rejects.',
   );
 
+export const rejectsAmongData = () =>
+  usage(
+    'rejects-among-data',
+    'Cannot write the rejected rows into the result: both go to standard output.',
+    'Name a file with --rejects or with --output.',
+  );
+
+export const formatTwice = (format: string) =>
+  usage('format-twice', `Cannot print ${format} and JSON at once.`, 'Use --format or --json.');
+
+export const fileTwice = (file: string) =>
+  usage(
+    'file-twice',
+    `Cannot read ${file} twice: its rows would count double.`,
+    'Name every file once.',
+  );
+
 export const sameOutput = (file: string) =>
   usage(
     'same-output',
@@ -66,6 +83,18 @@ export const unknownName = (
   usage(
     'unknown-name',
     `Cannot use ${option} "${value}": there is no ${what} of that name.`,
+    `${nearest(near, '')} There are: ${listed(known)}.`.trim(),
+  );
+
+export const unknownValue = (
+  field: string,
+  value: string,
+  near: string | null,
+  known: readonly string[],
+) =>
+  usage(
+    'unknown-value',
+    `Cannot use --where "${field}=${value}": no prospect has that ${field}.`,
     `${nearest(near, '')} There are: ${listed(known)}.`.trim(),
   );
 

@@ -1,4 +1,4 @@
-import { needsField } from '../errors/columns.js';
+import { needsField, tooManyGroups } from '../errors/columns.js';
 import { isDay, isoMonth, isoQuarter } from '../map/calendar.js';
 import { nameKey } from '../map/fold.js';
 import type { Journeys } from './journeys.js';
@@ -60,6 +60,9 @@ export function dimension(journeys: Journeys, name: string): Dimension {
 export const labelOf = ({ name, labels }: Dimension, code: number): string =>
   code === -1 ? (name === 'rep' ? UNASSIGNED : NONE) : labels[code]!;
 
+/** More rows than this are nobody's report: somebody grouped by an id. */
+const mostGroups = 100_000;
+
 /** Finds the group of a prospect, and of the rep who gets the credit for something of it. */
 export class Groups {
   /** Codes of each group, one a dimension. */
@@ -87,6 +90,11 @@ export class Groups {
     let group = byRep[key];
     if (group === undefined) {
       group = this.codes.length;
+      if (group === mostGroups)
+        throw tooManyGroups(
+          this.by.map(({ name }) => name),
+          mostGroups,
+        );
       byRep[key] = group;
       const codes = [...this.bases[base]!];
       if (this.repAt !== -1) codes.splice(this.repAt, 0, rep);

@@ -1,31 +1,33 @@
 import type { Export } from '../map/export.js';
+import type { StageKind } from '../map/vocabulary/stages.js';
 import { bitOf, type Outcome, outcomes } from '../method/milestones.js';
 
 /**
  * The outcomes that this export is able to tell. What no column could have said is unknown, not zero:
- * an appointment is honoured only where an outcome, a date or a stage can say so.
+ * an appointment is honoured only where an outcome of an appointment, a date or a stage can say so. A
+ * column that tells how calls went, or that tasks were ticked, does not make it known.
  */
 export function knownOutcomes({ prospects, activities }: Export): ReadonlySet<Outcome> {
-  const standings = [...prospects.standings.values()];
-  const said = (kind: 'held' | 'orders' | 'lost') => standings.some(({ words }) => words.has(kind));
-  const walked = standings.length > 0 || activities !== null;
+  const { standings, dates } = prospects;
+  const said = (...kinds: readonly StageKind[]) =>
+    kinds.some((kind) => [...standings.values()].some(({ words }) => words.has(kind)));
+  // A status may say no more than open, won and lost; a stage is a place on the way.
+  const walked =
+    activities !== null ||
+    standings.has('stage') ||
+    said('qualified', 'booked', 'held', 'proposals');
   const proves = (bit: number) => activities?.evidence.some((bits) => (bits & bit) !== 0) === true;
   const tells: Record<Outcome, boolean> = {
     targets: true,
     qualified: walked,
     booked: walked,
-    held:
-      said('held') ||
-      activities?.hasOutcome === true ||
-      activities?.types.has('heldAppointment') === true,
+    held: said('held') || activities?.tellsHeld === true,
     proposals: walked,
-    wins: walked,
+    wins: walked || said('wins', 'orders'),
     orders: said('orders') || activities !== null,
-    lost: prospects.standings.has('status') || said('lost') || proves(bitOf('lost')),
+    lost: standings.has('status') || said('lost') || proves(bitOf('lost')),
   };
   return new Set(
-    outcomes.filter(
-      (outcome) => tells[outcome] || (outcome !== 'targets' && prospects.dates.has(outcome)),
-    ),
+    outcomes.filter((outcome) => tells[outcome] || (outcome !== 'targets' && dates.has(outcome))),
   );
 }

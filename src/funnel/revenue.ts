@@ -1,60 +1,48 @@
 import type { Activities } from '../map/activities.js';
+import { integers, decimals } from '../map/growing.js';
 import type { Prospects } from '../map/prospects.js';
 import { bitOf } from '../method/milestones.js';
 
-/** What each prospect is worth once it is won; a prospect may have several entries, or none. */
+/** Money of prospects that are won: entries, in columns. */
 export interface Revenue {
   readonly size: number;
   readonly prospect: Int32Array;
   readonly value: Float64Array;
   /** Codes of currencies, -1 for unknown. */
   readonly currency: Int32Array;
+  /** The activity the money comes from, with its own day and performer; -1 for the prospect's own amount. */
+  readonly activity: Int32Array;
 }
 
 /**
  * The money of each prospect: its own amount where it has one, otherwise the amounts of the activities
- * that prove its win, so that nothing counts twice.
+ * that prove its win, each on its own day, so that nothing counts twice.
  */
 export function revenueOf(prospects: Prospects, activities: Activities | null): Revenue {
-  const entries: [number, number, number][] = [];
+  const [prospect, value, currency, activity] = [integers(), decimals(), integers(), integers()];
+  const add = (of: number, amount: number, unit: number, at: number): void => {
+    prospect.push(of);
+    value.push(amount);
+    currency.push(unit);
+    activity.push(at);
+  };
   const own = prospects.amount;
-  if (own !== null) {
-    for (let of = 0; of < prospects.size; of++) {
-      if (!Number.isNaN(own.values[of]!)) entries.push([of, own.values[of]!, own.currencies[of]!]);
-    }
+  const hasOwn = (of: number) => own !== null && !Number.isNaN(own.values[of]!);
+  for (let of = 0; own !== null && of < prospects.size; of++) {
+    if (hasOwn(of)) add(of, own.values[of]!, own.currencies[of]!, -1);
   }
   const sold = activities?.amount ?? null;
-  if (activities !== null && sold !== null) {
-    for (let at = 0; at < activities.size; at++) {
-      const of = activities.prospect[at]!;
-      const value = sold.values[at]!;
-      if ((activities.evidence[at]! & bitOf('wins')) === 0 || Number.isNaN(value)) continue;
-      if (own === null || Number.isNaN(own.values[of]!))
-        entries.push([of, value, sold.currencies[at]!]);
-    }
+  const wins = bitOf('wins');
+  for (let at = 0; sold !== null && at < activities!.size; at++) {
+    const of = activities!.prospect[at]!;
+    if ((activities!.evidence[at]! & wins) === 0 || Number.isNaN(sold.values[at]!)) continue;
+    if (!hasOwn(of)) add(of, sold.values[at]!, sold.currencies[at]!, at);
   }
   return {
-    size: entries.length,
-    prospect: Int32Array.from(entries, ([of]) => of),
-    value: Float64Array.from(entries, ([, value]) => value),
-    currency: Int32Array.from(entries, ([, , currency]) => currency),
+    size: prospect.length,
+    prospect: prospect.values(),
+    value: value.values(),
+    currency: currency.values(),
+    activity: activity.values(),
   };
-}
-
-/** A sum that does not depend on the order of its terms: whole units and millionths are added apart. */
-export class ExactSum {
-  private units = 0;
-  private millionths = 0;
-
-  add(value: number): void {
-    const whole = Math.trunc(value);
-    this.units += whole;
-    this.millionths += Math.round((value - whole) * 1e6);
-  }
-
-  /** The sum, rounded to millionths. */
-  get value(): number {
-    const carry = Math.trunc(this.millionths / 1e6);
-    return Number(`${this.units + carry}e0`) + (this.millionths - carry * 1e6) / 1e6;
-  }
 }

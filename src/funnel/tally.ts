@@ -1,9 +1,9 @@
 import { NEVER } from '../map/calendar.js';
 import { bitOf, outcomes, perOutcome, type PerOutcome, provable } from '../method/milestones.js';
+import { ExactSum } from './exact-sum.js';
 import { dimension, Groups } from './groups.js';
 import type { Journeys } from './journeys.js';
 import { cutBy, type LeftOut, type PeriodOptions } from './period.js';
-import { ExactSum } from './revenue.js';
 
 /** What is counted. */
 export const units = {
@@ -43,8 +43,6 @@ export interface Tally {
   readonly groups: readonly GroupTally[];
   readonly total: GroupTally;
   readonly leftOut: LeftOut;
-  /** Prospects that were considered: kept by the filters. */
-  readonly considered: number;
 }
 
 /** Counts and money of a group while they are added up. */
@@ -103,16 +101,13 @@ export function tally(journeys: Journeys, options: TallyOptions): Tally {
   };
 
   const kept = new Uint8Array(size);
-  const winGroup = new Int32Array(size).fill(-1);
   const byActivity = countedByActivity(journeys, options.unit);
   const told = provable
     .filter((outcome) => known.has(outcome))
     .map((outcome) => ({ outcome, place: outcomes.indexOf(outcome), bit: bitOf(outcome) }));
-  let considered = 0;
   for (let prospect = 0; prospect < size; prospect++) {
     if (!options.where(prospect)) continue;
     if (actors === null && !isKept(owner[prospect]!)) continue;
-    considered += 1;
     const { counts, target } = cut.prospect(prospect);
     if (!counts) continue;
     kept[prospect] = 1;
@@ -123,7 +118,6 @@ export function tally(journeys: Journeys, options: TallyOptions): Tally {
       const rep = actors === null ? owner[prospect]! : actors[outcome][prospect]!;
       if (!isKept(rep)) continue;
       const counts = cut.day(prospect, day);
-      if (counts && outcome === 'wins') winGroup[prospect] = groups.of(prospect, rep);
       // With activities as the unit, what activities prove is counted one by one below.
       if (byActivity !== null && (byActivity[prospect]! & bit) !== 0) continue;
       if (counts) count(prospect, rep, place);
@@ -147,10 +141,18 @@ export function tally(journeys: Journeys, options: TallyOptions): Tally {
       }
     }
   }
-  const { revenue } = journeys;
+  const { revenue, events } = journeys;
   for (let entry = 0; entry < revenue.size; entry++) {
-    const group = winGroup[revenue.prospect[entry]!]!;
-    if (group === -1) continue;
+    const prospect = revenue.prospect[entry]!;
+    const activity = revenue.activity[entry]!;
+    const won = reached.wins[prospect]!;
+    if (kept[prospect] === 0 || won === NEVER) continue;
+    const own = activity !== -1;
+    if (!cut.day(prospect, own ? events!.day[activity]! : won)) continue;
+    const seller = own && events!.rep !== null ? events!.rep[activity]! : null;
+    const rep = actors === null ? owner[prospect]! : (seller ?? actors.wins[prospect]!);
+    if (!isKept(rep)) continue;
+    const group = groups.of(prospect, rep);
     (accumulators[group] ??= new Accumulator()).pay(
       revenue.currency[entry]!,
       revenue.value[entry]!,
@@ -167,6 +169,5 @@ export function tally(journeys: Journeys, options: TallyOptions): Tally {
     }),
     total: total.result(journeys, {}),
     leftOut: cut.leftOut,
-    considered,
   };
 }

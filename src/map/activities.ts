@@ -16,7 +16,7 @@ import type { Money, SharedNames } from './prospects.js';
 import { eachRow, type RowSinks, type TakeRow } from './rows.js';
 import { Seen } from './seen.js';
 import { SpelledWords } from './spelled.js';
-import { evidenceOfActivity } from './vocabulary/evidence.js';
+import { evidenceOfActivity, tellsOfHonour } from './vocabulary/evidence.js';
 import type { OutcomeKind } from './vocabulary/outcomes.js';
 import type { ActivityKind } from './vocabulary/types.js';
 import type { Words } from './vocabulary/words.js';
@@ -35,12 +35,19 @@ export interface Activities {
   readonly amount: Money | null;
   readonly types: SpelledWords<ActivityKind>;
   readonly outcomes: SpelledWords<OutcomeKind>;
-  /** Whether a column says what came of an activity. */
-  readonly hasOutcome: boolean;
+  /** Whether anything says of an appointment that it was honoured, or was not. */
+  readonly tellsHeld: boolean;
   /** Activities without an id that say the same as another one: kept, they may be two real calls. */
   readonly alike: number;
   /** Ids that came with different contents; all are kept. */
   readonly conflicts: number;
+}
+
+/** What prospects look like to somebody who wonders why nothing matches. */
+export interface ProspectSamples {
+  readonly id: string;
+  /** A column that holds names of prospects, which activities may be linked by. */
+  readonly nameColumn: string | null;
 }
 
 /** An activities table with the columns decided for it. */
@@ -56,24 +63,30 @@ export interface ActivityWords {
 }
 
 /** What each pair of a type and an outcome proves, worked out once for each pair of spellings. */
-function evidenceTable(
-  types: SpelledWords<ActivityKind>,
-  outcomes: SpelledWords<OutcomeKind>,
-): (type: number, outcome: number) => number {
-  const known: number[][] = [];
-  return (type, outcome) => {
-    const row = (known[type] ??= []);
-    let evidence = row[outcome];
-    if (evidence === undefined) {
-      const kind = types.kinds[type];
-      const came = outcomes.kinds[outcome];
-      // A word nobody knows never counts towards a milestone.
-      evidence =
-        kind === null || came === null ? 0 : evidenceOfActivity(kind ?? null, came ?? null);
-      row[outcome] = evidence;
-    }
-    return evidence;
-  };
+class EvidenceTable {
+  /** Whether any pair so far says of an appointment that it was honoured, or was not. */
+  tellsHeld = false;
+  private readonly known: number[][] = [];
+
+  constructor(
+    private readonly types: SpelledWords<ActivityKind>,
+    private readonly outcomes: SpelledWords<OutcomeKind>,
+  ) {}
+
+  /** What an activity with these spellings proves, as a set of bits. */
+  of(type: number, outcome: number): number {
+    const row = (this.known[type] ??= []);
+    return row[outcome] ?? (row[outcome] = this.learn(type, outcome));
+  }
+
+  private learn(type: number, outcome: number): number {
+    const kind = this.types.kinds[type];
+    const came = this.outcomes.kinds[outcome];
+    // A word nobody knows never counts towards a milestone.
+    if (kind === null || came === null) return 0;
+    this.tellsHeld ||= tellsOfHonour(kind ?? null, came ?? null);
+    return evidenceOfActivity(kind ?? null, came ?? null);
+  }
 }
 
 /** The places of prospects by id: given by the prospects files, or found as activities come. */
@@ -125,7 +138,7 @@ class ActivityColumns {
   conflicts = 0;
   unmatched = 0;
   sampleUnmatched = '';
-  private readonly proves: (type: number, outcome: number) => number;
+  readonly proofs: EvidenceTable;
   private readonly ids = new Seen();
   private readonly contents = new Seen();
 
@@ -139,7 +152,7 @@ class ActivityColumns {
   ) {
     this.types = new SpelledWords(words.types);
     this.outcomes = new SpelledWords(words.outcomes);
-    this.proves = evidenceTable(this.types, this.outcomes);
+    this.proofs = new EvidenceTable(this.types, this.outcomes);
     const dateHeader = headerOf(tables, 'date');
     this.dates = new DateColumn(role, dateHeader, mapping.dayOf, mapping.dateOrder);
     this.amounts = new AmountColumn(headerOf(tables, 'amount'), mapping.decimal);
@@ -199,7 +212,7 @@ class ActivityColumns {
         outcomes.counts[outcome]! += 1;
         money?.write(this.prospect.length);
         this.prospect.push(prospect);
-        this.evidence.push(this.proves(type, outcome));
+        this.evidence.push(this.proofs.of(type, outcome));
         this.day.push(day);
         this.rep.push(rep);
       }
@@ -228,7 +241,7 @@ class ActivityColumns {
  *
  * @param find says which prospect an id is
  * @param names shared with the prospects
- * @param sampleProspect an id of the prospects files, for the message when nothing matches
+ * @param samples of the prospects, for the message when nothing matches; null to let that pass
  * @throws SpancoError where a needed column is missing, dates cannot be settled, almost nothing matches, or strict rejects
  */
 export async function readActivities(
@@ -237,7 +250,7 @@ export async function readActivities(
   words: ActivityWords,
   names: SharedNames,
   find: FindProspect,
-  sampleProspect: string | null,
+  samples: ProspectSamples | null,
   sinks: RowSinks,
 ): Promise<Activities> {
   const has = (field: ActivityField) => tables.some(({ plan }) => plan.columns.has(field));
@@ -251,8 +264,8 @@ export async function readActivities(
   }
   const { prospect, evidence, day, rep, money, dates, amounts, unmatched } = columns;
   const all = prospect.length + unmatched;
-  if (unmatched > all * 0.95) {
-    throw noMatches(all, unmatched, columns.sampleUnmatched, sampleProspect ?? '');
+  if (samples !== null && unmatched > all * 0.95) {
+    throw noMatches(all, unmatched, columns.sampleUnmatched, samples.id, samples.nameColumn);
   }
   dates.resolve(day.values(), []);
   if (money !== null) amounts.resolve(money.values.values(), money.doubts.values());
@@ -269,7 +282,7 @@ export async function readActivities(
     },
     types: columns.types,
     outcomes: columns.outcomes,
-    hasOutcome: has('outcome'),
+    tellsHeld: columns.proofs.tellsHeld,
     alike: columns.alike,
     conflicts: columns.conflicts,
   };

@@ -30,7 +30,8 @@ const symbols: readonly (readonly [string, string])[] = [
 /** The ISO code of a symbol or of a code as people write it, null for what is neither. */
 export function currencyCode(text: string): string | null {
   const trimmed = text.trim();
-  const symbol = symbols.find(([sign]) => sign === trimmed);
+  // SuiteCRM writes "US Dollars : $".
+  const symbol = symbols.find(([sign]) => sign === trimmed || trimmed.endsWith(` ${sign}`));
   if (symbol !== undefined) return symbol[1];
   return /^[A-Za-z]{3}$/.test(trimmed) ? trimmed.toUpperCase() : null;
 }
@@ -99,8 +100,7 @@ export function parseAmount(cell: string): Amount {
     .trim()
     .replace(/^'/, '')
     .replace(/\u2212/g, '-');
-  if (scientific.test(text))
-    return { value: Number(text), doubt: 0, mark: 'point', currency: null };
+  if (scientific.test(text)) return { value: Number(text), doubt: 0, mark: null, currency: null };
   const groups = shape.exec(text)?.groups;
   if (groups === undefined) return none();
   const unit = groups.before! + groups.after!;

@@ -157,6 +157,9 @@ export function planColumns<R extends Role>(
       const exact = header.indexOf(choice);
       const column = exact === -1 ? folded.indexOf(fold(choice)) : exact;
       if (column === -1) throw columnNotThere(file, role, field, choice, header);
+      if (header.indexOf(header[column]!, column + 1) !== -1) {
+        throw ambiguousColumn(file, role, field, [header[column]!, header[column]!]);
+      }
       columns.set(field, [column]);
     } else if (found.length > 0 && wanted.has(field)) {
       columns.set(field, [best(role, field, file, header, found)]);

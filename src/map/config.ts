@@ -12,6 +12,14 @@ const header = z.string().min(1);
 const words = <T extends object>(table: T) =>
   z.partialRecord(z.enum(keysOf(table)), z.array(z.string().min(1)));
 
+/** Whether every other name of a rep stands for one rep only. */
+function hasOneMeaning(reps: Readonly<Record<string, readonly string[]>>): boolean {
+  const all = Object.entries(reps).flatMap(([name, others]) => [
+    ...new Set([name, ...others].map(nameKey)),
+  ]);
+  return new Set(all).size === all.length;
+}
+
 /** A project's configuration: what the columns and words of its exports mean. JSON, never code. */
 export const configSchema = z
   .strictObject({
@@ -33,6 +41,7 @@ export const configSchema = z
       .describe('your own words, by what they mean'),
     reps: z
       .record(z.string().min(1), z.array(z.string().min(1)))
+      .refine(hasOneMeaning, 'one other name stands for two reps')
       .optional()
       .describe('other names of a rep (logins, ids, spellings), by the name to show'),
     dateFormat: z.enum(['dmy', 'mdy', 'ymd']).optional(),

@@ -1,4 +1,4 @@
-import { nameKey, tidy } from './fold.js';
+import { nameKey, saysNothing, tidy } from './fold.js';
 import { owned } from './owned.js';
 import { Spellings } from './spellings.js';
 
@@ -14,8 +14,14 @@ export class Dictionary {
   private readonly bySpelling = new Spellings();
   private readonly byName = new Map<string, number>();
 
-  /** @param synonyms names, as {@link nameKey}s, that stand for another name */
-  constructor(private readonly synonyms: ReadonlyMap<string, string> = new Map()) {}
+  /**
+   * @param synonyms names, as {@link nameKey}s, that stand for another name
+   * @param nobody what is shown where there is no name; as a name it means just that
+   */
+  constructor(
+    private readonly synonyms: ReadonlyMap<string, string> = new Map(),
+    private readonly nobody: string | null = null,
+  ) {}
 
   /** The code of a name; -1 for an empty one. */
   code(text: string): number {
@@ -33,7 +39,7 @@ export class Dictionary {
     const spelling = owned(text);
     const given = tidy(spelling);
     let code = -1;
-    if (given !== '') {
+    if (!saysNothing(given) && given !== this.nobody) {
       const label = this.synonyms.get(nameKey(given)) ?? given;
       const key = nameKey(label);
       code = this.byName.get(key) ?? this.labels.length;

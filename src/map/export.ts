@@ -6,6 +6,7 @@ import {
   amongKnown,
   asTheyCome,
   type PlannedActivities,
+  type ProspectSamples,
   readActivities,
 } from './activities.js';
 import { type ColumnPlan, fieldsNamed, milestoneDates, planColumns } from './columns.js';
@@ -141,7 +142,7 @@ function planTables(
     const known = table.role ?? said;
     const role = known ?? guessRole(table, mapping);
     if (role === 'prospects') {
-      const attributes = mapping.attributes.filter((name) => name in prospectFields);
+      const attributes = mapping.attributes.filter((name) => Object.hasOwn(prospectFields, name));
       const wanted = new Set([...wantedProspects, ...(attributes as ProspectField[])]);
       const plan = planColumns(role, file, header, mapping.columns.prospects, wanted, stages);
       prospects.push({ table, plan });
@@ -171,7 +172,7 @@ function requireAttributes(prospects: readonly PlannedProspects[], mapping: Mapp
     if (name === 'rep') continue;
     if (prospects.some((planned) => attributeColumns(planned, name) !== null)) continue;
     const headers = new Set(prospects.flatMap(({ plan }) => plan.header));
-    throw noSuchColumn('--by or --where', name, [...headers]);
+    throw noSuchColumn('the column', name, [...headers]);
   }
 }
 
@@ -196,6 +197,15 @@ function requireRows(ledgers: readonly FileLedger[], role: Role): void {
   );
 }
 
+/** What the ids of the prospects look like, and which column holds their names, for when nothing matches. */
+function samplesOf(tables: readonly PlannedProspects[], { ids }: Prospects): ProspectSamples {
+  const headers = tables.flatMap(({ plan }) => plan.header);
+  const named = headers.filter((header) =>
+    fieldsNamed('prospects', [header], new Map()).has('name'),
+  );
+  return { id: ids!.first ?? '', nameColumn: named[0] ?? null };
+}
+
 const withoutProspects = (ids: IdIndex): Prospects => ({
   size: ids.size,
   ids,
@@ -212,12 +222,14 @@ const withoutProspects = (ids: IdIndex): Prospects => ({
 /**
  * Reads tables as an export: prospects first, then activities, each matched to its prospect.
  *
+ * @param lenient whether an export of which nothing can be used is still an answer (the ledger says so)
  * @throws SpancoError on anything that makes the export impossible to measure
  */
 export async function readExport(
   given: readonly GivenTable[],
   mapping: Mapping,
   rejects: Rejects,
+  lenient = false,
 ): Promise<Export> {
   const stages = new Words(stageKinds, mapping.words.stages);
   const planned = planTables(given, mapping, stages);
@@ -226,7 +238,10 @@ export async function readExport(
   if (!withActivities) requireProgress(planned.prospects);
   requireAttributes(planned.prospects, mapping);
 
-  const names = { reps: new Dictionary(mapping.repAliases), currencies: new Dictionary() };
+  const names = {
+    reps: new Dictionary(mapping.repAliases, '(unassigned)'),
+    currencies: new Dictionary(),
+  };
   const ledgers: FileLedger[] = [];
   const sinks = { rejects, ledgers };
   let prospects: Prospects | null = null;
@@ -239,7 +254,7 @@ export async function readExport(
       sinks,
       withActivities,
     );
-    requireRows(ledgers, 'prospects');
+    if (!lenient) requireRows(ledgers, 'prospects');
   }
   let activities: Activities | null = null;
   if (withActivities) {
@@ -249,7 +264,7 @@ export async function readExport(
     };
     const found = new IdIndex();
     const find = prospects === null ? asTheyCome(found) : amongKnown(prospects.ids!);
-    const sample = prospects === null ? null : prospects.ids!.first;
+    const sample = lenient || prospects === null ? null : samplesOf(planned.prospects, prospects);
     activities = await readActivities(
       planned.activities,
       mapping,
@@ -259,7 +274,7 @@ export async function readExport(
       sample,
       sinks,
     );
-    requireRows(ledgers, 'activities');
+    if (!lenient) requireRows(ledgers, 'activities');
     prospects ??= withoutProspects(found);
   }
   return {

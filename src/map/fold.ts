@@ -11,6 +11,18 @@ export function fold(text: string): string {
 const beyondAscii = /[^\x20-\x7e]/;
 const notLetterOrDigit = /[^\p{L}\p{N}]+/gu;
 
+const blanks = new Set([
+  '(no value)',
+  '(nessun valore)',
+  '(aucune valeur)',
+  '(kein wert)',
+  '(sin valor)',
+]);
+
+/** Whether a text says nothing: it is empty, or what a CRM writes for empty. */
+export const saysNothing = (tidied: string): boolean =>
+  tidied === '' || (tidied.startsWith('(') && blanks.has(tidied.toLowerCase()));
+
 /** A name as people would compare it: white space collapsed, NFC, case folded. Accents and punctuation stand. */
 export const nameKey = (text: string): string => tidy(text).toLowerCase();
 

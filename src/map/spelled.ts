@@ -1,4 +1,4 @@
-import { tidy } from './fold.js';
+import { saysNothing, tidy } from './fold.js';
 import { Spellings } from './spellings.js';
 import type { Words } from './vocabulary/words.js';
 
@@ -47,7 +47,7 @@ export class SpelledWords<K extends string> {
     const code = this.kinds.length;
     const label = tidy(cell);
     this.codes.set(cell, code);
-    this.kinds.push(label === '' ? undefined : this.words.kindOf(label));
+    this.kinds.push(saysNothing(label) ? undefined : this.words.kindOf(label));
     this.labels.push(label);
     this.counts.push(0);
     return code;

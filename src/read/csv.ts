@@ -3,6 +3,7 @@ import { emptyInput, recordTooLong, unclosedQuote } from '../errors/input.js';
 import type { TextFacts } from './decode.js';
 import { findHeader, type HeaderScore } from './header.js';
 import { limits } from './limits.js';
+import { prepend } from './prepend.js';
 import type { Batch, Table } from './table.js';
 
 /** How a CSV text is to be read. */
@@ -76,11 +77,6 @@ async function* parsePieces(
   if (carry.length > 0) yield parse(carry, true);
 }
 
-async function* chained(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
-  if (first.length > 0) yield first;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
-}
-
 async function* rowsBelow(
   above: number,
   pieces: AsyncIterable<Omit<Batch, 'firstRecord'>>,
@@ -138,7 +134,7 @@ export async function openCsv(
     batches: () =>
       rowsBelow(
         blankAbove + titlesAbove,
-        parsePieces(file, chained(body, text), delimiter, declared === null ? 1 : 2),
+        parsePieces(file, prepend(body, text), delimiter, declared === null ? 1 : 2),
       ),
   };
 }

@@ -1,6 +1,6 @@
 import { parse } from 'lossless-json';
 import { messageOf } from '../errors/error.js';
-import { invalidJson, jsonShape, tooMuchData } from '../errors/input.js';
+import { invalidJson, jsonShape, noRows, tooMuchData } from '../errors/input.js';
 import type { TextFacts } from './decode.js';
 import { limits } from './limits.js';
 import type { Batch, Role, Table } from './table.js';
@@ -22,6 +22,7 @@ function parseAt(file: string, text: string, firstLine: number): unknown {
   try {
     return parse(text, undefined, { parseNumber: numberText });
   } catch (error) {
+    if (error instanceof RangeError) throw jsonShape(file, 'its JSON is nested too deeply');
     const message = messageOf(error);
     const found = /^(.*?)(?: encountered)? at position (\d+)$/s.exec(message);
     const before = text.slice(0, Number(found?.[2] ?? 0)).split('\n');
@@ -107,18 +108,15 @@ function fromDocument(file: string, value: unknown, facts: TextFacts): Table[] {
   return [toTable(file, 'json lines', null, [value], facts)];
 }
 
-/** True where the first line is a whole record and more follows: one record a line. */
+/** True where one record stands on each line: the first line is a whole one, or the second begins one. */
 function isJsonLines(text: string): boolean {
-  const end = text.indexOf('\n');
-  if (end === -1 || text.slice(end).trim() === '') return false;
-  const first = text.slice(0, end).trim();
-  if (!first.startsWith('{') || !first.endsWith('}')) return false;
-  try {
-    parse(first);
-    return true;
-  } catch {
-    return false;
-  }
+  const [first = '', second = ''] = text
+    .slice(0, 100_000)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (!first.startsWith('{') || !second.startsWith('{')) return false;
+  return first.endsWith('}') || second.endsWith('}');
 }
 
 /**
@@ -140,6 +138,13 @@ export async function openJson(
     parts.push(next.value);
   }
   const text = parts.join('');
+  const tables = readText(file, text, facts);
+  const filled = tables.filter(({ header }) => header.length > 0);
+  if (filled.length === 0) throw noRows(file, 'it holds no records');
+  return filled;
+}
+
+function readText(file: string, text: string, facts: TextFacts): Table[] {
   if (!isJsonLines(text.trimStart())) return fromDocument(file, parseAt(file, text, 1), facts);
   const records = text
     .split('\n')

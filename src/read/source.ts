@@ -12,6 +12,7 @@ import {
   tooMuchData,
 } from '../errors/input.js';
 import { limits } from './limits.js';
+import { prepend } from './prepend.js';
 
 /** Where bytes come from, and who wants to know how many have been read. */
 export interface SourceOptions {
@@ -92,11 +93,6 @@ async function* unpacked(file: string, packed: AsyncIterable<Buffer>): AsyncGene
   }
 }
 
-async function* withFirst(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
-  yield first;
-  yield* rest;
-}
-
 /** At least four bytes (or all there are), so that the kind of file can be told by its first ones. */
 async function firstBytes(chunks: AsyncGenerator<Buffer>): Promise<Buffer> {
   let first: Buffer = Buffer.alloc(0);
@@ -119,11 +115,11 @@ export async function* readBytes(file: string, options: SourceOptions): AsyncGen
   const first = await firstBytes(raw);
   if (first.length === 0) throw emptyInput(file);
   const gzip = first[0] === 0x1f && first[1] === 0x8b;
-  const chunks = gzip ? unpacked(file, withFirst(first, raw)) : withFirst(first, raw);
+  const chunks = gzip ? unpacked(file, prepend(first, raw)) : prepend(first, raw);
   const content = gzip ? await firstBytes(chunks) : await chunks.next().then(() => first);
   if (content.length === 0) throw emptyInput(file);
   const start = content.subarray(0, 4).toString('hex');
   const disguise = disguises.find(([magic]) => magic === start);
   if (disguise !== undefined) throw binaryInput(file, disguise[1]);
-  yield* withFirst(content, chunks);
+  yield* prepend(content, chunks);
 }

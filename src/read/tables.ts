@@ -1,13 +1,9 @@
 import { emptyInput } from '../errors/input.js';
 import { openCsv, type CsvOptions } from './csv.js';
 import { decodeText, type TextFacts } from './decode.js';
+import { prepend } from './prepend.js';
 import { readBytes, type SourceOptions } from './source.js';
 import type { Table } from './table.js';
-
-async function* resumed(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
-  yield first;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
-}
 
 /**
  * Opens an input, whatever its form (CSV or JSON, gzip or not, any encoding), as tables whose rows are
@@ -29,7 +25,7 @@ export async function openTables(
     if (next.done === true) throw emptyInput(file);
     head += next.value;
   }
-  const pieces = resumed(head, text);
+  const pieces = prepend(head, text);
   if (/^\s*[[{]/.test(head)) {
     const { openJson } = await import('./json.js');
     return openJson(file, pieces, facts);

@@ -52,11 +52,17 @@ const verdicts = {
 export function checkDocument(result: CheckResult): Document {
   const ignored = result.tables
     .filter((table) => table.ignored.length > 0)
-    .map(({ file, ignored: names }) => `Not needed in ${file}: ${names.join(', ')}.`);
+    .map(({ file, ignored: names }) => `No field in ${file}: ${names.join(', ')}.`);
+  const spare = result.tables
+    .filter((table) => Object.keys(table.spare).length > 0)
+    .map(({ file, spare: fields }) => {
+      const names = Object.entries(fields).map(([field, header]) => `${field} (${header})`);
+      return `Ready for --by and --where in ${file}: ${names.join(', ')}.`;
+    });
   return {
     lead: [verdicts[result.fit]],
     tables: [ledgerTable(result), columnsTable(result)],
     body: [],
-    notes: [...result.warnings.map(({ message }) => message), ...ignored],
+    notes: [...result.warnings.map(({ message }) => message), ...spare, ...ignored],
   };
 }

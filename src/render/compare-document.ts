@@ -51,7 +51,7 @@ function teamTable({ reps, effort }: CompareResult): TableBlock {
         count(effectiveness.wins),
         ...(hasRevenue ? [text(moneyText(effectiveness.revenue))] : []),
         ...(hasGoals ? [text(percent(effectiveness.goalShare))] : []),
-        { kind: 'ratio', ratio: efficiency, counts: 'beside', interval: false, bar: null },
+        { kind: 'ratio', ratio: efficiency, counts: 'beside', interval: false, bar: false },
         text(low === null || high === null ? UNKNOWN : `${percent(low)} – ${percent(high)}`),
         text(percent(shrunk)),
         text(rankText(rep)),
@@ -90,19 +90,23 @@ function pairTable({
 }: ComparedPair): TableBlock {
   const wins = (value: number | null) => text(value === null ? UNKNOWN : signed(value));
   const blank = text('');
-  const stageRows = stages.map((stage): Cell[] => [
-    text(stageTitle(stage.ratio)),
-    { kind: 'ratio', ratio: stage.a, counts: 'beside', interval: false, bar: null },
-    { kind: 'ratio', ratio: stage.b, counts: 'beside', interval: false, bar: null },
-    text(stage.gap === null ? UNKNOWN : points(stage.gap)),
-    text(
-      stage.low === null || stage.high === null
-        ? UNKNOWN
-        : `${signed(stage.low * 100)} to ${signed(stage.high * 100)}`,
-    ),
-    text(verdictWords[stage.verdict]),
-    wins(stage.wins),
-  ]);
+  const isKnown = ({ a: one, b: other }: ComparedPair['stages'][number]) =>
+    one.numerator !== null || other.numerator !== null;
+  const stageRows = stages
+    .filter(isKnown)
+    .map((stage): Cell[] => [
+      text(stageTitle(stage.ratio)),
+      { kind: 'ratio', ratio: stage.a, counts: 'beside', interval: false, bar: false },
+      { kind: 'ratio', ratio: stage.b, counts: 'beside', interval: false, bar: false },
+      text(stage.gap === null ? UNKNOWN : points(stage.gap)),
+      text(
+        stage.low === null || stage.high === null
+          ? UNKNOWN
+          : `${signed(stage.low * 100)} to ${signed(stage.high * 100)}`,
+      ),
+      text(verdictWords[stage.verdict]),
+      wins(stage.wins),
+    ]);
   const row = (title: string, value: number | null): Cell[] => [
     text(title),
     blank,

@@ -20,7 +20,7 @@ function dataText(cell: Cell): string {
 
 /** Rows of text as CSV, RFC 4180 but for `\n` as the line end. */
 export const csvLines = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `${Papa.unparse({ fields: header.map(neutral), data: rows.map((row) => [...row]) }, { newline: '\n' })}\n`;
+  `${Papa.unparse([header.map(neutral), ...rows.map((row) => row.map(neutral))], { newline: '\n' })}\n`;
 
 /** A table as CSV. */
 export const csvTable = ({ columns, rows, footer }: TableBlock): string =>

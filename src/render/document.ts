@@ -13,8 +13,8 @@ export type Cell =
       /** Where the counts stand, if they are shown; the interval stands behind them. */
       readonly counts: 'beside' | 'below' | null;
       readonly interval: boolean;
-      /** Length of a bar before the percentage, 0 to 1; null for none. */
-      readonly bar: number | null;
+      /** Whether a bar stands before the percentage, full at 100 %. */
+      readonly bar: boolean;
     }
   | { readonly kind: 'money'; readonly money: readonly Money[] };
 

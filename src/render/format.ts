@@ -39,8 +39,10 @@ export function cellText(cell: Cell): string {
         cell.counts === null ? '' : cell.counts === 'below' ? `\n${fraction}` : ` (${fraction})`;
       const points = (limit: number) => (limit * 100).toFixed(1);
       const interval =
-        cell.interval && low !== null && high !== null ? ` ${points(low)}–${points(high)}` : '';
-      return `${cell.bar === null ? '' : `${bar(cell.bar)} `}${percent(value)}${counts}${interval}`;
+        cell.interval && low !== null && high !== null
+          ? `${cell.counts === 'below' ? '\n' : ' '}${points(low)}–${points(high)}`
+          : '';
+      return `${cell.bar ? `${bar(value)} ` : ''}${percent(value)}${counts}${interval}`;
     }
   }
 }

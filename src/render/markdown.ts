@@ -15,7 +15,7 @@ const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 function tableLines({ title, columns, rows, footer }: TableBlock): string[] {
   const body = rows.map((row) => line(row.map((cell) => plain(cellText(cell), cell.kind))));
   const total = footer.map((row) =>
-    line(row.map((cell) => `**${plain(cellText(cell), cell.kind)}**`)),
+    line(row.map((cell) => bold(plain(cellText(cell), cell.kind)))),
   );
   return [
     ...(title === null ? [] : [`### ${escaped(title)}`, '']),
@@ -25,6 +25,8 @@ function tableLines({ title, columns, rows, footer }: TableBlock): string[] {
     ...total,
   ];
 }
+
+const bold = (text: string): string => (text === '' ? '' : `**${text}**`);
 
 /** Only texts from a file need escaping; our own numbers read better without backslashes. */
 const plain = (text: string, kind: string): string => (kind === 'text' ? escaped(text) : text);

@@ -1,4 +1,4 @@
-import { milestoneInfo, outcomes } from '../method/milestones.js';
+import { milestoneInfo, type Outcome, outcomes } from '../method/milestones.js';
 import {
   linkInfo,
   type LinkKey,
@@ -19,129 +19,194 @@ import {
 } from './document.js';
 import { tableWidth } from './table.js';
 
+type Key = RatioKey | LinkKey;
+
 /** What the table of a report shows; the richest that fits is taken. */
 interface Layout {
   readonly counts: 'beside' | 'below' | null;
   readonly bars: boolean;
   readonly interval: boolean;
   readonly shortTitles: boolean;
-  readonly links: readonly LinkKey[];
-  readonly milestones: 'all' | 'ends';
+  readonly efficiency: boolean;
   readonly revenue: boolean;
 }
-
-const titled = (title: string, short: string | null): Column => ({
-  title: short === null ? title : `${short} ${title}`,
-  align: 'right',
-});
 
 /** The path as a person walks it: the four ratios with the booking link in its place. */
 const path = ['qualification', 'booking', 'appointment', 'proposal', 'closing'] as const;
 
-const infoOf = (key: RatioKey | LinkKey) =>
-  key in ratioInfo ? ratioInfo[key as RatioKey] : linkInfo[key as LinkKey];
+const infoOf = (key: Key) =>
+  Object.hasOwn(ratioInfo, key) ? ratioInfo[key as RatioKey] : linkInfo[key as LinkKey];
 
-const ratioOf = (row: ReportRow, key: RatioKey | LinkKey) =>
-  key in row.ratios ? row.ratios[key as RatioKey] : row.links[key as LinkKey];
+const ratioOf = (row: ReportRow, key: Key) =>
+  Object.hasOwn(row.ratios, key) ? row.ratios[key as RatioKey] : row.links[key as LinkKey];
 
-const outcomeTitle = (outcome: (typeof outcomes)[number]): string =>
+const outcomeTitle = (outcome: Outcome): string =>
   outcome === 'lost' ? 'Lost' : milestoneInfo[outcome].title;
 
-function layoutTable({ rows, total, options }: ReportResult, layout: Layout): TableBlock {
-  const quotients = [...path, ...layout.links];
-  const ends = ['targets', 'wins'] as const;
-  const shown = layout.milestones === 'all' ? outcomes : ends;
-  const most = Math.max(0, ...rows.map((row) => row.links.efficiency.value ?? 0));
-  const cells = (row: ReportRow, names: readonly string[]): Cell[] => [
-    ...names.map(text),
-    ...shown.map((outcome) => count(row.counts[outcome])),
-    ...quotients.map((key): Cell => {
-      const ratio = ratioOf(row, key);
-      const withBar = layout.bars && key === 'efficiency' && most > 0;
-      return {
-        kind: 'ratio',
-        ratio,
-        counts: layout.counts,
-        interval: layout.interval,
-        bar: withBar ? (ratio.value ?? 0) / most : null,
-      };
-    }),
-    ...(layout.revenue ? [{ kind: 'money' as const, money: row.revenue }] : []),
-  ];
-  const title = (key: RatioKey | LinkKey): Column => {
-    const info = infoOf(key);
-    return layout.shortTitles && info.short !== null
-      ? { title: info.short, align: 'right' }
-      : titled(info.title, info.short);
-  };
-  const by = options.by.length === 0 ? ['all'] : options.by;
+/** `R1 Qualification`, or `R1` alone. */
+function ratioTitle(key: Key, short: boolean): string {
+  const info = infoOf(key);
+  if (info.short === null) return info.title;
+  return short ? info.short : `${info.short} ${info.title}`;
+}
+
+const right = (title: string): Column => ({ title, align: 'right' });
+
+/** The columns that name a group; one for everybody together where there are no groups. */
+const groupNames = ({ options }: ReportResult): readonly string[] =>
+  options.by.length === 0 ? ['all'] : options.by;
+
+const groupColumns = (result: ReportResult): Column[] =>
+  groupNames(result).map((name) => ({
+    title: name[0]!.toUpperCase() + name.slice(1),
+    align: 'left',
+  }));
+
+/** A table with one row a group and the total below. */
+function rowTable(
+  result: ReportResult,
+  columns: readonly Column[],
+  cells: (row: ReportRow) => Cell[],
+): TableBlock {
+  const total = groupNames(result).map((_, place) => text(place === 0 ? 'Total' : ''));
   return {
     title: null,
-    columns: [
-      ...by.map((name): Column => ({
-        title: name[0]!.toUpperCase() + name.slice(1),
-        align: 'left',
-      })),
-      ...shown.map((outcome): Column => ({ title: outcomeTitle(outcome), align: 'right' })),
-      ...quotients.map(title),
-      ...(layout.revenue ? [{ title: 'Revenue', align: 'right' as const }] : []),
-    ],
-    rows: rows.map((row) => cells(row, Object.values(row.group))),
-    footer: [
-      cells(
-        total,
-        by.map((_, place) => (place === 0 ? 'Total' : '')),
-      ),
-    ],
+    columns: [...groupColumns(result), ...columns],
+    rows: result.rows.map((row) => [...Object.values(row.group).map(text), ...cells(row)]),
+    footer: [[...total, ...cells(result.total)]],
   };
 }
 
-/** Layouts from the richest to the barest. */
-function layouts(verbose: boolean, hasRevenue: boolean): Layout[] {
+function layoutTable(result: ReportResult, layout: Layout): TableBlock {
+  const keys: readonly Key[] = layout.efficiency ? [...path, 'efficiency'] : path;
+  const { counts, interval } = layout;
+  return rowTable(
+    result,
+    [
+      right('Targets'),
+      right('Wins'),
+      ...keys.map((key) => right(ratioTitle(key, layout.shortTitles))),
+      ...(layout.revenue ? [right('Revenue')] : []),
+    ],
+    (row) => [
+      count(row.counts.targets),
+      count(row.counts.wins),
+      ...keys.map((key): Cell => {
+        const bar = layout.bars && key === 'efficiency';
+        return { kind: 'ratio', ratio: ratioOf(row, key), counts, interval, bar };
+      }),
+      ...(layout.revenue ? [{ kind: 'money' as const, money: row.revenue }] : []),
+    ],
+  );
+}
+
+/** Every count, and the links that the first table leaves out. */
+function countsTable(result: ReportResult): TableBlock {
+  const others = linkKeys.filter((key) => key !== 'booking' && key !== 'efficiency');
+  return rowTable(
+    result,
+    [
+      ...outcomes.map((outcome) => right(outcomeTitle(outcome))),
+      ...others.map((key) => right(linkInfo[key].title)),
+    ],
+    (row) => [
+      ...outcomes.map((outcome) => count(row.counts[outcome])),
+      ...others.map((key): Cell => ({
+        kind: 'ratio',
+        ratio: row.links[key],
+        counts: null,
+        interval: false,
+        bar: false,
+      })),
+    ],
+  );
+}
+
+/** One measure a line, group after group: for terminals too narrow for a table. */
+function stackedTable(result: ReportResult, interval: boolean): TableBlock {
+  const lines = (name: string, row: ReportRow): Cell[][] => [
+    [text(name), text('')],
+    [text('  Targets'), count(row.counts.targets)],
+    ...path.map((key): Cell[] => [
+      text(`  ${ratioTitle(key, false)}`),
+      { kind: 'ratio', ratio: ratioOf(row, key), counts: 'beside', interval, bar: false },
+    ]),
+    [text('  Wins'), count(row.counts.wins)],
+  ];
+  return {
+    title: null,
+    columns: [
+      {
+        title: groupColumns(result)
+          .map(({ title }) => title)
+          .join(', '),
+        align: 'left',
+      },
+      right('Ratio'),
+    ],
+    rows: result.rows.flatMap((row) => lines(Object.values(row.group).join(', '), row)),
+    footer: lines('Total', result.total),
+  };
+}
+
+/** Layouts from the richest to the barest; each keeps the booking link beside the four. */
+function layouts(verbose: boolean, revenue: boolean): Layout[] {
   const full: Layout = {
     counts: 'beside',
     bars: true,
     interval: verbose,
     shortTitles: false,
-    links: ['efficiency'],
-    milestones: 'ends',
-    revenue: hasRevenue,
+    efficiency: true,
+    revenue,
   };
   const plain: Layout = { ...full, bars: false };
-  const narrow: Layout = { ...plain, revenue: false, shortTitles: true };
-  const below: Layout = { ...narrow, counts: 'below', interval: false };
+  const below: Layout = { ...plain, counts: 'below', shortTitles: true };
+  const beside: Layout[] = [full, plain, { ...plain, revenue: false }];
   return [
-    full,
-    plain,
-    { ...plain, revenue: false },
-    { ...plain, revenue: false, links: [] },
-    { ...below, revenue: hasRevenue },
+    ...beside,
+    { ...plain, revenue: false, efficiency: false },
     below,
-    { ...below, links: [] },
-    { ...narrow, counts: null, interval: false, links: [] },
+    { ...below, revenue: false },
+    { ...below, revenue: false, efficiency: false },
+    { ...below, revenue: false, efficiency: false, interval: false },
+    { ...below, revenue: false, efficiency: false, interval: false, counts: null },
   ];
 }
 
-const legend =
-  'R1 qualification = qualified / targets (S → P); booking = booked / qualified (P → A); R2 appointment = held / booked; R3 proposal = proposals / held (A → N); R4 closing = wins / proposals (N → C).';
+/** What each column is a ratio of, from the one table that says so. */
+const legend = `${path
+  .map((key) => {
+    const { short, title, numerator, denominator } = infoOf(key);
+    const name = short === null ? title.toLowerCase() : `${short} ${title.toLowerCase()}`;
+    const [from, to] = [denominator[0] as 'targets', numerator as 'targets'];
+    const ends = [milestoneInfo[from].letter, milestoneInfo[to].letter];
+    const letters = [...new Set(ends)].join(' → ');
+    return `${name} = ${to} / ${from} (${letters})`;
+  })
+  .join('; ')}.`;
+
+/** The first layout that fits; a stack of lines where none does. */
+function fittingTable(result: ReportResult, width: number | null, verbose: boolean): TableBlock {
+  for (const layout of layouts(verbose, result.total.revenue.length > 0)) {
+    const table = layoutTable(result, layout);
+    if (width === null || tableWidth(table) <= width) return table;
+  }
+  return stackedTable(result, verbose);
+}
 
 /**
  * The report as a person wants to see it: one row a group, the total, notes below.
  *
  * @param width columns there are; null for as many as it takes
- * @param verbose whether intervals are shown
+ * @param verbose whether intervals and all counts are shown
  */
 export function reportDocument(
   result: ReportResult,
   { width, verbose }: { readonly width: number | null; readonly verbose: boolean },
 ): Document {
-  const hasRevenue = result.total.revenue.length > 0;
-  const tables = layouts(verbose, hasRevenue).map((layout) => layoutTable(result, layout));
-  const table = tables.find((block) => width === null || tableWidth(block) <= width);
-  const chosen = table ?? tables.at(-1)!;
   return {
     lead: [],
-    tables: [chosen],
+    tables: [fittingTable(result, width, verbose), ...(verbose ? [countsTable(result)] : [])],
     body: [],
     notes: [legend, ...result.warnings.map(({ message }) => message)],
   };
@@ -153,7 +218,7 @@ export function reportSheet({ rows, total, options }: ReportResult): TableBlock 
   const currencies = total.revenue.map(({ currency }) => currency);
   const cells = (kind: string, row: ReportRow): Cell[] => [
     text(kind),
-    ...options.by.map((name) => text(row.group[name] ?? '')),
+    ...options.by.map((name) => text(Object.hasOwn(row.group, name) ? row.group[name]! : '')),
     ...outcomes.map((outcome) => number(row.counts[outcome])),
     ...quotients.flatMap((key) => {
       const { value, low, high } = ratioOf(row, key);

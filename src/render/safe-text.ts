@@ -11,3 +11,7 @@ export const safe = (text: string): string => text.replace(/[\t\n\r]+/g, ' ').re
 
 /** The same for a text of several lines that is our own: line ends stand. */
 export const safeLines = (text: string): string => text.split('\n').map(safe).join('\n');
+
+/** The same for JSON, which must stay exact: what a terminal could obey is written as an escape of JSON's own. */
+export const escapeHarmful = (json: string): string =>
+  json.replace(harmful, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

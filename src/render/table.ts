@@ -25,7 +25,8 @@ const asciiOnly = /^[\x20-\x7e]*$/;
 const lineWidth = (line: string): number =>
   asciiOnly.test(line) ? line.length : stringWidth(line);
 
-const widthOf = (text: string): number => Math.max(...text.split('\n').map(lineWidth));
+const widthOf = (text: string): number =>
+  text.includes('\n') ? Math.max(...text.split('\n').map(lineWidth)) : lineWidth(text);
 
 /** Widths of the columns, each as wide as its widest cell. */
 function columnWidths({ columns, rows, footer }: TableBlock): number[] {

@@ -1,11 +1,27 @@
 import { buildJourneys } from '../funnel/journeys.js';
 import { ratiosOf } from '../funnel/ratios.js';
 import { tally } from '../funnel/tally.js';
+import { fieldsNamed } from '../map/columns.js';
 import type { Export } from '../map/export.js';
+import type { Role } from '../read/table.js';
 import { linkKeys, ratioKeys } from '../method/ratios.js';
 import { qualityOf, qualityWarnings, unknownOutcomes } from './quality.js';
 import { worded } from './report.js';
 import type { CheckResult } from './result.js';
+
+/** The field that a header names, null for none. */
+const fieldOf = (role: Role, header: string): string | null =>
+  [...fieldsNamed(role, [header], new Map())][0] ?? null;
+
+/** Columns that are fields, but that no number here is made of: ready for --by and --where. */
+function spareFields(role: Role, headers: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    headers.flatMap((header) => {
+      const field = fieldOf(role, header);
+      return field === null ? [] : [[field, header]];
+    }),
+  );
+}
 
 /** The ledger of an export: where every row went, what each column was taken for, what cannot be known. */
 export function check(data: Export): CheckResult {
@@ -48,7 +64,11 @@ export function check(data: Export): CheckResult {
         file,
         role,
         columns: Object.fromEntries(Object.entries(columns).map(([f, names]) => [f, [...names]])),
-        ignored: header.filter((name) => !used.has(name)),
+        spare: spareFields(
+          role,
+          header.filter((name) => !used.has(name)),
+        ),
+        ignored: header.filter((name) => !used.has(name) && fieldOf(role, name) === null),
       };
     }),
     quality,

@@ -2,9 +2,15 @@ import type { Journeys } from '../funnel/journeys.js';
 import { type GroupTally, type Tally, tally, type TallyOptions } from '../funnel/tally.js';
 import type { Counts, CountsRow } from '../map/counts.js';
 import type { Export } from '../map/export.js';
-import { perOutcome } from '../method/milestones.js';
+import { outcomes, perOutcome } from '../method/milestones.js';
 import type { Warning } from '../warnings.js';
-import { emptyQuality, periodWarnings, qualityOf, qualityWarnings } from './quality.js';
+import {
+  emptyQuality,
+  periodWarnings,
+  qualityOf,
+  qualityWarnings,
+  unknownOutcomes,
+} from './quality.js';
 import type { Quality } from './result.js';
 
 /** What a rep means to reach; null where nobody said. */
@@ -41,6 +47,7 @@ export function measureExport(
     tally: counted,
     quality,
     warnings: [
+      ...unknownOutcomes(counted.total.counts),
       ...periodWarnings(data, journeys, counting, counted.leftOut, policy),
       ...qualityWarnings(data, quality),
     ],
@@ -78,15 +85,19 @@ export function measureCounts({ rows, ledgers }: Counts): Measurement {
   const performed = rows.flatMap(({ rep, activities }) =>
     activities === null ? [] : [[rep, activities] as const],
   );
+  const total = totalOf(groups);
+  const missing = outcomes.filter((outcome) => total.counts[outcome] === null);
   return {
     tally: {
       groups,
-      total: totalOf(groups),
+      total,
       leftOut: { undated: 0, withoutEntry: 0, immature: 0 },
-      considered: 0,
     },
     quality: emptyQuality(ledgers),
-    warnings: [{ code: 'counts-given' }],
+    warnings: [
+      ...(missing.length === 0 ? [] : [{ code: 'outcomes-not-given' as const, outcomes: missing }]),
+      { code: 'counts-given' },
+    ],
     goals: new Map(
       goals.map(({ rep, goal, revenueGoal }) => [rep, { wins: goal, revenue: revenueGoal }]),
     ),

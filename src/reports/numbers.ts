@@ -15,8 +15,10 @@ export function grouped(value: number, decimals = 0): string {
 }
 
 /** A signed number with one decimal: `+2.4`, `−1.5`. */
-export const signed = (value: number): string =>
-  `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`;
+export function signed(value: number): string {
+  const digits = Math.abs(value).toFixed(1);
+  return digits === '0.0' ? digits : `${value < 0 ? '−' : '+'}${digits}`;
+}
 
 /** A difference of shares in points: `+1.7 points`. */
 export const points = (value: number): string => `${signed(value * 100)} points`;

@@ -43,7 +43,8 @@ export function sortRows(rows: readonly ReportRow[], order: SortOrder | null): R
   if (order === null) return sorted;
   const sign = order.descending ? -1 : 1;
   return sorted.sort((a, b) => {
-    if (order.key in a.group) return sign * compareLabels(a.group[order.key]!, b.group[order.key]!);
+    if (Object.hasOwn(a.group, order.key))
+      return sign * compareLabels(a.group[order.key]!, b.group[order.key]!);
     const [x, y] = [metric(a, order.key as MetricKey), metric(b, order.key as MetricKey)];
     if (x === null || y === null) return Number(x === null) - Number(y === null);
     return sign * (x - y);

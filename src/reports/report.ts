@@ -4,7 +4,6 @@ import { ratioInfo, ratioKeys } from '../method/ratios.js';
 import { type Warning, wordWarning } from '../warnings.js';
 import type { Measurement } from './measure.js';
 import { type SortOrder, sortRows } from './order.js';
-import { unknownOutcomes } from './quality.js';
 import type { ReportOptions, ReportResult, ReportRow, WarningResult } from './result.js';
 
 /** The row of a group: its counts with every ratio of them. */
@@ -49,7 +48,6 @@ export function report(
     total: toRow(tally.total),
     quality,
     warnings: worded([
-      ...unknownOutcomes(tally.total.counts),
       ...(options.unit === 'activities' ? [] : sharesAboveOne(sortRows(rows, null))),
       ...warnings,
     ]),

@@ -124,7 +124,10 @@ export const checkSchema = z.object({
       file: z.string(),
       role: z.enum(['prospects', 'activities']),
       columns: z.record(z.string(), z.array(z.string())).describe('the headers read, by field'),
-      ignored: z.array(z.string()).describe('headers that were not needed'),
+      spare: z
+        .record(z.string(), z.string())
+        .describe('fields that no ratio is made of, by header: ready for --by and --where'),
+      ignored: z.array(z.string()).describe('headers that are no field'),
     }),
   ),
   quality,

@@ -1,4 +1,3 @@
-import { noSuchGroup } from '../errors/usage.js';
 import { nameKey } from '../map/fold.js';
 import { metric, type MetricKey } from './order.js';
 import type { ReportRow } from './result.js';
@@ -36,27 +35,22 @@ export interface Alarm {
   readonly crossings: readonly Crossing[];
   /** Conditions that could not be checked, because a value is unknown. */
   readonly unknown: readonly string[];
+  /** Conditions on a group that has no row. */
+  readonly absent: readonly Threshold[];
 }
 
 const nameOf = (row: ReportRow): string => Object.values(row.group).join(', ') || 'total';
 
-function rowsOf({ scope, text }: Threshold, rows: readonly ReportRow[], total: ReportRow) {
+function rowsOf({ scope }: Threshold, rows: readonly ReportRow[], total: ReportRow) {
   if (scope === null) return [total];
   const { field, value } = scope;
   const found = rows.filter(
     ({ group }) => value === '*' || nameKey(group[field] ?? '') === nameKey(value),
   );
-  if (found.length === 0 && value !== '*') {
-    throw noSuchGroup(text, field, value, [...new Set(rows.map(({ group }) => group[field]!))]);
-  }
   return found;
 }
 
-/**
- * Checks every threshold.
- *
- * @throws SpancoError where a threshold names a group that is not there: an alarm that can never ring is no alarm
- */
+/** Checks every threshold. */
 export function checkThresholds(
   thresholds: readonly Threshold[],
   rows: readonly ReportRow[],
@@ -64,8 +58,11 @@ export function checkThresholds(
 ): Alarm {
   const crossings: Crossing[] = [];
   const unknown = new Set<string>();
+  const absent: Threshold[] = [];
   for (const threshold of thresholds) {
-    for (const row of rowsOf(threshold, rows, total)) {
+    const found = rowsOf(threshold, rows, total);
+    if (found.length === 0) absent.push(threshold);
+    for (const row of found) {
       const value = metric(row, threshold.metric);
       if (value === null) unknown.add(threshold.text);
       else if (comparisons[threshold.comparison](value, threshold.limit)) {
@@ -73,5 +70,5 @@ export function checkThresholds(
       }
     }
   }
-  return { crossings, unknown: [...unknown] };
+  return { crossings, unknown: [...unknown], absent };
 }

@@ -2,20 +2,21 @@ import { check } from '../../reports/check.js';
 import { checkDocument } from '../../render/check-document.js';
 import type { Run } from '../command.js';
 import type { checkOptions } from '../commands.js';
-import { readInputs } from '../inputs.js';
-import { deliver, guardOutputs } from '../results.js';
+import { configFile, readInputs } from '../inputs.js';
+import { deliver, guardOutputs } from '../delivery.js';
 import { renderResult } from '../rendering.js';
 
 /** `spanco check`: the ledger of an export. */
 export const run: Run<(typeof checkOptions)[number]> = async (call) => {
   const { values } = call;
-  guardOutputs(values, [...values.prospects, ...values.activities], call.world);
-  const { data } = await readInputs(call, []);
+  const inputs = [...values.prospects, ...values.activities, configFile(values)];
+  guardOutputs(values, inputs, call.world);
+  const data = await readInputs(call, [], true);
   const result = check(data);
   const text = renderResult(call, result, {
     document: () => checkDocument(result),
     sheet: () => checkDocument(result).tables[0]!,
   });
-  await deliver(call, text, data.rejects.rows);
+  await deliver(call, { text, rejected: data.rejects.rows, warnings: result.warnings });
   return 0;
 };

@@ -11,7 +11,7 @@ import { measure, type Measured } from '../measuring.js';
 import type { OptionValues } from '../options.js';
 import { renderResult } from '../rendering.js';
 import { findRep } from '../reps.js';
-import { deliver } from '../results.js';
+import { deliver } from '../delivery.js';
 
 type Values = OptionValues<(typeof compareOptions)[number]>;
 
@@ -46,6 +46,6 @@ export const run: Run<(typeof compareOptions)[number]> = async (call) => {
     document: () => compareDocument(result, values.verbose),
     sheet: () => compareSheet(result),
   });
-  await deliver(call, text, measured.rejected);
+  await deliver(call, { text, rejected: measured.rejected, warnings: result.warnings });
   return 0;
 };

@@ -8,7 +8,7 @@ import { measure } from '../measuring.js';
 import type { OptionValues } from '../options.js';
 import { renderResult } from '../rendering.js';
 import { findRep } from '../reps.js';
-import { deliver } from '../results.js';
+import { deliver } from '../delivery.js';
 
 type Values = OptionValues<(typeof planOptions)[number]>;
 
@@ -51,6 +51,6 @@ export const run: Run<(typeof planOptions)[number]> = async (call) => {
     document: () => planDocument(result),
     sheet: () => planSheet(result),
   });
-  await deliver(call, text, measured.rejected);
+  await deliver(call, { text, rejected: measured.rejected, warnings: result.warnings });
   return 0;
 };

@@ -1,5 +1,5 @@
 import { thresholdCrossed } from '../../errors/threshold.js';
-import { invalidOption, unknownName } from '../../errors/usage.js';
+import { invalidOption, noSuchGroup, unknownName } from '../../errors/usage.js';
 import { nearestOf } from '../../map/nearest.js';
 import { metricKeys } from '../../reports/order.js';
 import { report } from '../../reports/report.js';
@@ -11,7 +11,7 @@ import type { reportOptions } from '../commands.js';
 import { measure } from '../measuring.js';
 import type { OptionValues } from '../options.js';
 import { renderResult } from '../rendering.js';
-import { deliver } from '../results.js';
+import { deliver } from '../delivery.js';
 
 type Values = OptionValues<(typeof reportOptions)[number]>;
 
@@ -40,12 +40,17 @@ export const run: Run<(typeof reportOptions)[number]> = async (call) => {
     document: (width) => reportDocument(result, { width, verbose: values.verbose }),
     sheet: () => reportSheet(result),
   });
-  await deliver(call, text, rejected);
-  if (!values.quiet) {
-    for (const condition of alarm.unknown) {
-      await terminal.say(wordWarning({ code: 'threshold-unknown', condition }));
-    }
+  await deliver(call, { text, rejected, warnings: result.warnings });
+  // An alarm that could not be checked is heard even under --quiet.
+  for (const condition of alarm.unknown) {
+    await terminal.say(`spanco: ${wordWarning({ code: 'threshold-unknown', condition })}`);
   }
   if (alarm.crossings.length > 0) throw thresholdCrossed(alarm.crossings);
+  const [absent] = alarm.absent;
+  if (absent?.scope) {
+    const { field, value } = absent.scope;
+    const known = result.rows.map(({ group }) => group[field]!);
+    throw noSuchGroup(absent.text, field, value, [...new Set(known)]);
+  }
   return 0;
 };

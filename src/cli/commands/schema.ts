@@ -1,9 +1,9 @@
-import { unknownName } from '../../errors/usage.js';
+import { unknownName, wrongUsage } from '../../errors/usage.js';
 import { nearestOf } from '../../map/nearest.js';
 import { jsonText } from '../../render/json.js';
 import type { Run } from '../command.js';
 import type { schemaOptions } from '../commands.js';
-import { writeText } from '../results.js';
+import { writeText } from '../delivery.js';
 
 /** Every published shape, by the name it is asked for. */
 const shapes = {
@@ -16,7 +16,8 @@ const shapes = {
 
 /** `spanco schema <name>`: prints the JSON Schema of a result or of the configuration. */
 export const run: Run<(typeof schemaOptions)[number]> = async (call) => {
-  const [name = ''] = call.words;
+  const [name = '', extra] = call.words;
+  if (extra !== undefined) throw wrongUsage(`Cannot use "${extra}": one schema at a time.`);
   if (!Object.hasOwn(shapes, name)) {
     const known = Object.keys(shapes);
     throw unknownName('schema', 'schema', name, nearestOf(name, known), known);

@@ -99,3 +99,23 @@ export const evidenceOfActivity = (
   kind: ActivityKind | null,
   outcome: OutcomeKind | null,
 ): Evidence => (kind === null ? conversation(outcome) : proofs[kind](outcome));
+
+const appointments: readonly (ActivityKind | null)[] = ['appointment', 'demonstration'];
+const saysHonoured: readonly (OutcomeKind | null)[] = [
+  'held',
+  'noShow',
+  'notHeld',
+  'cancelled',
+  'rescheduled',
+];
+
+/**
+ * Whether an activity says of an appointment that it was honoured or that it was not: an export with
+ * none such cannot tell which appointments were. How a call went, or that a task was ticked, says nothing.
+ */
+export const tellsOfHonour = (kind: ActivityKind | null, outcome: OutcomeKind | null): boolean =>
+  kind === 'heldAppointment' ||
+  kind === 'missedAppointment' ||
+  (kind === null
+    ? outcome === 'noShow'
+    : appointments.includes(kind) && saysHonoured.includes(outcome));

@@ -58,21 +58,37 @@ function screened(p: number | null, flagged: boolean): Verdict {
   return alone === 'real' ? 'leaning' : alone;
 }
 
-/** Gains below this are nobody's business. */
+/** What a rep could work on. */
+export interface Coaching {
+  /** The most wins first. */
+  readonly advice: readonly Advice[];
+  /** Wins to gain between milestones that are known, at a stage that is not. */
+  readonly unnamed: number;
+}
+
+/** Gains below this are rounding, not something to gain. */
 const worthwhile = 0.005;
+
+/** Gains below this are not worth a conversation: then the lever is volume. */
+export const worthTalking = 0.1;
 
 /**
  * What each rep could work on, the most wins first; nothing for a rep who is at or above the others
  * everywhere. A team of one, or a step that is unknown, gives no advice.
  */
-export function coach(members: readonly Member[], path: Path): Advice[][] {
-  if (members.length < 2 || path.milestones.length < 2) return members.map(() => []);
+export function coach(members: readonly Member[], path: Path): Coaching[] {
+  const nothing = { advice: [], unnamed: 0 };
+  if (members.length < 2 || path.milestones.length < 2) return members.map(() => nothing);
   const team = members.map((member) => countsAlong(member, path));
   const gains = coachingGains(team);
   const evidence = coachingEvidence(team);
   const everybody = together(members, '');
-  return members.map((member, rep) =>
-    path.steps
+  return members.map((member, rep) => ({
+    unnamed: path.steps.reduce(
+      (sum, step, place) => sum + (step === null ? Math.max(0, gains[rep]![place]!.gain ?? 0) : 0),
+      0,
+    ),
+    advice: path.steps
       .flatMap((ratio, place): Advice[] => {
         const { shrunk, benchmark, gain } = gains[rep]![place]!;
         if (ratio === null || gain === null || shrunk === null || benchmark === null) return [];
@@ -92,5 +108,5 @@ export function coach(members: readonly Member[], path: Path): Advice[][] {
         return [{ ...advice, sentence: sentenceOf(member, advice) }];
       })
       .sort((a, b) => b.gain - a.gain),
-  );
+  }));
 }

@@ -5,16 +5,15 @@ import { verdictOf } from '../../stats/verdict.js';
 import type { Warning } from '../../warnings.js';
 import type { Measurement } from '../measure.js';
 import { countOf } from '../numbers.js';
-import { unknownOutcomes } from '../quality.js';
 import { worded } from '../report.js';
 import type { ReportOptions } from '../result.js';
 import { type Adjusted, adjust, type Segments } from './adjust.js';
-import { type Advice, coach } from './coaching.js';
+import { coach, type Coaching, worthTalking } from './coaching.js';
 import { quadrants, type Standing, standings } from './efficiency.js';
 import { comparePair, type Pair } from './pair.js';
 import { pathOf, stepOf, steps } from './path.js';
 import type { AdjustedResult, ComparedPair, ComparedRep, CompareResult } from './result.js';
-import { adjustedSentence, overallSentence, pairSentence } from './sentences.js';
+import { adjustedSentence, type Best, pairSentence, teamSentence } from './sentences.js';
 import { chooseEffort, effortOf, type Member, membersOf, together } from './team.js';
 
 /** What to compare. */
@@ -52,24 +51,35 @@ function adjustedResult(
 function repSentence(
   member: Member,
   standing: Standing,
-  advice: readonly Advice[],
+  { advice, unnamed }: Coaching,
   alone: boolean,
-) {
-  const wins = member.counts.wins === null ? 'unknown wins' : countOf(member.counts.wins, 'win');
+): string {
+  const wins = member.counts.wins === null ? 'wins unknown' : countOf(member.counts.wins, 'win');
   const where = standing.quadrant === null ? '' : `, ${quadrants[standing.quadrant]}`;
   const lead = `${member.rep}: ${wins}${where}.`;
+  const [first] = advice;
   if (alone) return `${lead} There is nobody to compare with.`;
-  if (advice.length > 0) return `${lead} ${advice[0]!.sentence}`;
-  const hasRecord = (standing.efficiency.denominator ?? 0) > 0;
-  return hasRecord
+  if (first !== undefined && first.gain >= worthTalking) return `${lead} ${first.sentence}`;
+  if (unnamed >= worthTalking) {
+    return `${lead} About ${unnamed.toFixed(1)} wins to gain, but these counts do not say at which stage.`;
+  }
+  return (standing.efficiency.denominator ?? 0) > 0
     ? `${lead} At or above the rest of the team everywhere: the lever is volume.`
     : `${lead} There is no record to learn from yet.`;
+}
+
+/** The rep who is best per effort, by the rate steadied by the team's. */
+function bestOf(reps: readonly ComparedRep[]): Best | null {
+  const best = reps.find(({ efficiency }) => efficiency.value !== null);
+  if (best === undefined) return null;
+  const { value, numerator, denominator } = best.efficiency;
+  return { rep: best.rep, value: value!, wins: numerator!, of: denominator!, rank: best.rank };
 }
 
 function toRep(
   member: Member,
   standing: Standing,
-  advice: readonly Advice[],
+  coaching: Coaching,
   adjusted: AdjustedResult | null,
   alone: boolean,
 ): ComparedRep {
@@ -85,9 +95,9 @@ function toRep(
     efficiency: standing.efficiency,
     rank: standing.rank,
     quadrant: standing.quadrant,
-    coaching: advice.map((one) => ({ ...one })),
+    coaching: coaching.advice.map((one) => ({ ...one })),
     adjusted,
-    sentence: repSentence(member, standing, advice, alone),
+    sentence: repSentence(member, standing, coaching, alone),
   };
 }
 
@@ -112,7 +122,7 @@ function toPair(
       ...pair.efficiency,
       luck: pair.efficiency.luck === null ? null : [...pair.efficiency.luck],
     },
-    stages: pair.stages.map(({ noData: _noData, ...stage }) => stage),
+    stages: [...pair.stages],
     gapWins,
     volumeOf,
     volumeWins,
@@ -158,6 +168,12 @@ export function compare(input: CompareInput): CompareResult {
     pair = toPair(compared, effort, within(first, other, opposite), second?.rep ?? null);
   }
   const overall = overallOf(members);
+  const sorted = reps.sort(byShrunkRate);
+  const stages = overall.map(({ ratio, verdict }) => ({
+    ratio,
+    verdict,
+    known: members.every((member) => stepOf(member, ratio) !== null),
+  }));
   const unassigned = measurement.tally.groups.length - members.length;
   const notes: Warning[] = [];
   if (unassigned > 0) notes.push({ code: 'unassigned-left-out' });
@@ -169,15 +185,11 @@ export function compare(input: CompareInput): CompareResult {
     effort,
     options: input.options,
     adjust: input.adjust?.column ?? null,
-    reps: reps.sort(byShrunkRate),
+    reps: sorted,
     overall,
     pair,
-    sentence: pair?.sentence ?? overallSentence(overall),
+    sentence: pair?.sentence ?? teamSentence(members.length, bestOf(sorted), stages, effort),
     quality: measurement.quality,
-    warnings: worded([
-      ...notes,
-      ...unknownOutcomes(measurement.tally.total.counts),
-      ...measurement.warnings,
-    ]),
+    warnings: worded([...notes, ...measurement.warnings]),
   };
 }

@@ -37,8 +37,6 @@ export interface StageGap extends GapBetween {
   readonly b: Quotient;
   /** Wins of the gap; null where the stage is unknown. */
   readonly wins: number | null;
-  /** Whether nobody could have said anything, as with 0 of 0. */
-  readonly noData: boolean;
 }
 
 /** Stages taken together, because a milestone between them is unknown. */
@@ -55,7 +53,7 @@ export interface Explanation {
   /** The milestone volume is counted in: targets, or the first that is known. */
   readonly volumeOf: Milestone | null;
   readonly volumeWins: number | null;
-  readonly byStep: ReadonlyMap<Step, { readonly wins: number; readonly noData: boolean }>;
+  readonly byStep: ReadonlyMap<Step, number>;
   readonly merged: readonly MergedGap[];
 }
 
@@ -109,11 +107,11 @@ function explain(a: Member, b: Member): Explanation {
     return { gapWins, ...nothing };
   }
   const [volume, ...parts] = explained.parts;
-  const byStep = new Map<Step, { wins: number; noData: boolean }>();
+  const byStep = new Map<Step, number>();
   const merged: MergedGap[] = [];
   path.steps.forEach((step, place) => {
-    const { part: wins, noData } = parts[place]!;
-    if (step !== null) byStep.set(step, { wins, noData });
+    const wins = parts[place]!.part;
+    if (step !== null) byStep.set(step, wins);
     else merged.push({ from: path.milestones[place]!, to: path.milestones[place + 1]!, wins });
   });
   return {
@@ -143,14 +141,12 @@ export function comparePair(a: Member, b: Member, team: readonly Member[], effor
     efficiency: efficiencyGap(winsOf(a, effort), winsOf(b, effort), kind),
     stages: steps.map((ratio) => {
       const [own, other] = [stepOf(a, ratio), stepOf(b, ratio)];
-      const part = explanation.byStep.get(ratio) ?? null;
       return {
         ratio,
         a: quotient(own?.count ?? null, own?.of ?? null),
         b: quotient(other?.count ?? null, other?.of ?? null),
         ...gapBetween(own, other, kindOfStep([a, b, ...team], ratio)),
-        wins: part?.wins ?? null,
-        noData: part?.noData ?? true,
+        wins: explanation.byStep.get(ratio) ?? null,
       };
     }),
     explanation,

@@ -58,7 +58,7 @@ function luckSentence({ a, b, efficiency }: Pair, effort: Effort): string {
   const tell =
     needed === null
       ? ''
-      : `; about ${roughly(needed)} ${effortWords[effort]} each would be needed to tell`;
+      : `; about ${roughly(needed)} ${effortWords[effort]} by each would be needed to tell`;
   if (verdict === 'luck') return `With numbers this small ${given}${tell}.`;
   if (verdict === 'leaning') {
     return `That leans one way but is not proven: ${given}, and ${called(a)} has ${wins}${tell}.`;
@@ -91,10 +91,13 @@ const worthWords = 0.05;
 
 /** Where the gap comes from, in words: what either does better, and the wins it is worth. */
 function whereSentence({ a, b, explanation }: Pair): string {
-  const { volumeWins, byStep } = explanation;
+  const { volumeWins, byStep, merged } = explanation;
   const parts: { readonly wins: number; readonly words: string }[] = [...byStep].map(
-    ([step, { wins }]) => ({ wins, words: doing[step] }),
+    ([step, wins]) => ({ wins, words: doing[step] }),
   );
+  for (const { from, to, wins } of merged) {
+    parts.push({ wins, words: `turns more ${volume[from]} into ${volume[to]}` });
+  }
   if (volumeWins !== null) {
     parts.push({ wins: volumeWins, words: `has more ${volume[explanation.volumeOf!]}` });
   }
@@ -142,11 +145,11 @@ export const pairSentence = (pair: Pair, effort: Effort): string =>
     .join(' ');
 
 /** Whether there is anything to see at all, stage by stage. */
-export function overallSentence(
-  overall: readonly { readonly ratio: Step; readonly verdict: Verdict }[],
-): string {
-  const of = (...verdicts: readonly Verdict[]) =>
-    overall.filter(({ verdict }) => verdicts.includes(verdict)).map(({ ratio }) => ratio);
+function overallSentence(overall: readonly Overall[]): string {
+  const of = (verdict: Verdict) =>
+    andList(
+      overall.filter((one) => one.known && one.verdict === verdict).map(({ ratio }) => ratio),
+    );
   const sentences = [
     [of('real'), 'Reps differ by more than luck would explain in'],
     [of('leaning'), 'It leans that way, unproven, in'],
@@ -154,7 +157,43 @@ export function overallSentence(
     [of('none'), 'Too little data to tell in'],
   ] as const;
   return sentences
-    .filter(([ratios]) => ratios.length > 0)
-    .map(([ratios, words]) => `${words} ${andList(ratios)}.`)
+    .filter(([ratios]) => ratios !== '')
+    .map(([ratios, words]) => `${words} ${ratios}.`)
     .join(' ');
+}
+
+/** A stage, whether its numbers are known, and whether reps differ in it. */
+export interface Overall {
+  readonly ratio: Step;
+  readonly known: boolean;
+  readonly verdict: Verdict;
+}
+
+/** What there is to say of the one who is best per effort. */
+export interface Best {
+  readonly rep: string;
+  readonly value: number;
+  readonly wins: number;
+  readonly of: number;
+  readonly rank: { readonly best: number; readonly worst: number } | null;
+}
+
+/** The team in plain words: who is best per effort, how sure that is, and where reps differ. */
+export function teamSentence(
+  size: number,
+  best: Best | null,
+  overall: readonly Overall[],
+  effort: Effort,
+): string {
+  if (size === 0) return 'There are no reps to compare.';
+  if (best === null) return `Nobody has a record of ${effortWords[effort]} yet.`;
+  const share = `${percent(best.value)} of the ${effortWords[effort]} (${best.wins}/${best.of})`;
+  if (size === 1) return `${best.rep} won ${share}. There is nobody to compare with.`;
+  const { rank } = best;
+  const place =
+    rank === null || rank.worst === 1
+      ? 'clearly the best'
+      : `though the data would allow any place from ${rank.best} to ${rank.worst} of ${size}`;
+  const lead = `${best.rep} wins the most per effort, ${share}, ${place}.`;
+  return [lead, overallSentence(overall)].filter((text) => text !== '').join(' ');
 }

@@ -8,7 +8,6 @@ import { shrinkRates } from '../../stats/shrink-rates.js';
 import { winsForQuota } from '../../stats/wins-for-quota.js';
 import { type Member, membersOf, moneyPerWin, together, winsOf } from '../compare/team.js';
 import type { Measurement } from '../measure.js';
-import { unknownOutcomes } from '../quality.js';
 import { worded } from '../report.js';
 import type { ReportOptions } from '../result.js';
 import type { PlanResult, PlanRow, PlanStart } from './result.js';
@@ -132,6 +131,6 @@ export function plan(input: PlanInput): PlanResult {
     options: input.options,
     sentence: planSentence(result),
     quality: measurement.quality,
-    warnings: worded([...unknownOutcomes(measurement.tally.total.counts), ...measurement.warnings]),
+    warnings: worded(measurement.warnings),
   };
 }

@@ -1,0 +1,79 @@
+import { formatTwice, outputIsInput, rejectsAmongData, sameOutput } from '../errors/usage.js';
+import type { RejectedRow } from '../map/ledger.js';
+import { rejectsSheet } from '../render/rejects.js';
+import type { Call } from './command.js';
+import { type NewFile, realPath, writeWhole } from './files.js';
+import type { OptionValues } from './options.js';
+import type { World } from './world.js';
+
+/** The options that say where results go, and how. */
+export type OutputValues = OptionValues<
+  'format' | 'json' | 'output' | 'rejects' | 'color' | 'width' | 'verbose' | 'quiet'
+>;
+
+/** What can be printed. */
+export type Format = 'table' | 'json' | 'csv' | 'markdown';
+
+/** The format asked for; a file named .json, .csv or .md tells its own. */
+export function formatOf({ format, json, output }: OutputValues): Format {
+  if (format !== undefined) return format;
+  if (json) return 'json';
+  const ending = /\.(json|csv|md|markdown)$/i.exec(output ?? '')?.[1]?.toLowerCase();
+  if (ending === undefined) return 'table';
+  return ending === 'json' || ending === 'csv' ? ending : 'markdown';
+}
+
+const toStdout = (file: string | undefined): boolean => file === undefined || file === '-';
+
+/**
+ * Refuses, before anything is read, to write over an input, one file twice, or two things into one stream.
+ *
+ * @param inputs files that are read, the configuration among them
+ */
+export function guardOutputs(values: OutputValues, inputs: readonly string[], world: World): void {
+  const { output, rejects, format, json } = values;
+  if (json && format !== undefined && format !== 'json') throw formatTwice(format);
+  const read = new Set(inputs.filter((file) => file !== '-').map((file) => realPath(world, file)));
+  for (const file of [output, rejects]) {
+    if (!toStdout(file) && read.has(realPath(world, file!))) throw outputIsInput(file!);
+  }
+  if (rejects === '-' && toStdout(output)) throw rejectsAmongData();
+  if (toStdout(output) || toStdout(rejects)) return;
+  if (realPath(world, output!) === realPath(world, rejects!)) throw sameOutput(output!);
+}
+
+/** Writes a text to --output, else to standard output. */
+export async function writeText(
+  { values, world, terminal }: Call<'output'>,
+  text: string,
+): Promise<void> {
+  const { output } = values;
+  if (toStdout(output)) await terminal.write(text);
+  else writeWhole(world, [{ file: output!, data: text }]);
+}
+
+/** What a command has to hand over. */
+export interface Delivery {
+  readonly text: string;
+  readonly rejected: readonly RejectedRow[];
+  /** Warnings in words; said aside where the format has no place for them. */
+  readonly warnings: readonly { readonly message: string }[];
+}
+
+type DeliveryCall = Pick<Call, 'world' | 'terminal'> & { readonly values: OutputValues };
+
+/** Writes the result where the user wants it, and the rejected rows where they want those. */
+export async function deliver(
+  { values, world, terminal }: DeliveryCall,
+  { text, rejected, warnings }: Delivery,
+): Promise<void> {
+  const { output, rejects, quiet } = values;
+  const files: NewFile[] = [];
+  if (!toStdout(output)) files.push({ file: output!, data: text });
+  if (!toStdout(rejects)) files.push({ file: rejects!, data: rejectsSheet(rejected) });
+  writeWhole(world, files);
+  if (toStdout(output)) await terminal.write(text);
+  if (rejects === '-') await terminal.write(rejectsSheet(rejected));
+  if (formatOf(values) !== 'csv' || quiet) return;
+  for (const { message } of warnings) await terminal.say(`spanco: ${message}`);
+}
