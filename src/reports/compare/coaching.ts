@@ -8,7 +8,7 @@ import { countsAlong, type Path, type Step, stepOf } from './path.js';
 import { type Member, moneyPerWin, together } from './team.js';
 
 /** One thing a rep could work on. */
-export interface Advice {
+interface Advice {
   readonly ratio: Step;
   /** Wins to gain by working at the level of the others. */
   readonly gain: number;

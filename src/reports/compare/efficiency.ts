@@ -14,10 +14,10 @@ export const quadrants = {
   neither: 'neither effective nor efficient yet',
 } as const;
 
-export type Quadrant = keyof typeof quadrants;
+type Quadrant = keyof typeof quadrants;
 
 /** Result per effort of one rep. */
-export interface Efficiency {
+interface Efficiency {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly value: number | null;
@@ -62,10 +62,6 @@ function efficiencyOf(own: CountOf | null, kind: RatioKind, shrunk: number | nul
     shrunk,
   };
 }
-
-/** Whether wins of this effort are a share for everybody, or may exceed it for some. */
-export const kindOfEffort = (members: readonly Member[], effort: Effort): RatioKind =>
-  ratioKind(members.flatMap((member) => winsOf(member, effort) ?? []));
 
 /**
  * How every rep stands. Effective is who reached the goal, or without goals who won at least as much as

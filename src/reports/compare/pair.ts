@@ -13,7 +13,7 @@ import { countsAlong, passablePath, pathOf, type Step, stepOf, steps } from './p
 import { type Member, winsOf } from './team.js';
 
 /** Two ratios side by side. */
-export interface GapBetween {
+interface GapBetween {
   readonly gap: number | null;
   /** 95 % interval of the gap (Newcombe). */
   readonly low: number | null;
@@ -23,7 +23,7 @@ export interface GapBetween {
 }
 
 /** Result per effort of two, and what luck alone could do. */
-export interface EfficiencyGap extends GapBetween {
+interface EfficiencyGap extends GapBetween {
   /** What luck alone would give the first of the wins of both. */
   readonly luck: readonly [number, number] | null;
   /** How much effort each would have to make for the gap to be told from luck. */
@@ -31,7 +31,7 @@ export interface EfficiencyGap extends GapBetween {
 }
 
 /** One stage of two, and the wins of the gap it accounts for. */
-export interface StageGap extends GapBetween {
+interface StageGap extends GapBetween {
   readonly ratio: Step;
   readonly a: Quotient;
   readonly b: Quotient;
@@ -40,14 +40,14 @@ export interface StageGap extends GapBetween {
 }
 
 /** Stages taken together, because a milestone between them is unknown. */
-export interface MergedGap {
+interface MergedGap {
   readonly from: Milestone;
   readonly to: Milestone;
   readonly wins: number;
 }
 
 /** Where the wins of the gap come from; the parts add up to it. */
-export interface Explanation {
+interface Explanation {
   /** Wins of the first less wins of the second (of one rep of it, on average). */
   readonly gapWins: number | null;
   /** The milestone volume is counted in: targets, or the first that is known. */

@@ -9,7 +9,7 @@ export const steps = ['qualification', 'booking', 'appointment', 'proposal', 'cl
 export type Step = (typeof steps)[number];
 
 /** The milestone a step leads to, and the one it starts from. */
-export function endsOf(step: Step): { readonly from: Milestone; readonly to: Milestone } {
+function endsOf(step: Step): { readonly from: Milestone; readonly to: Milestone } {
   const { numerator, denominator } = step === 'booking' ? linkInfo[step] : ratioInfo[step];
   return { from: denominator[0] as Milestone, to: numerator as Milestone };
 }
