@@ -50,11 +50,6 @@ const cases: Record<string, Case> = {
     code: 3,
     says: 'Cannot measure bad.csv: it has a header but no rows. Check the filter of the export.',
   },
-  'an empty JSON array': {
-    content: '[]',
-    code: 3,
-    says: 'Cannot measure bad.csv: it has a header but no rows. Check the filter of the export.',
-  },
   'a spreadsheet': {
     content: Buffer.from('504b030414000600', 'hex'),
     code: 3,
@@ -175,6 +170,15 @@ describe.each(Object.entries(cases))('%s', (_, { content, args = read, code, say
   });
 });
 
+test.each([['[]'], ['{"records": []}'], ['{"prospects": [], "activities": []}']])(
+  '%s has no rows, which is not to say that a column is missing',
+  async (stdin) => {
+    const { code, stderr } = await runCli(['-p', '-'], { stdin });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/no rows|no records|is empty/);
+  },
+);
+
 describe('wrong values of options are refused with exit 2', () => {
   test.each([
     ['--unit', 'deals', 'it is none of prospects, activities'],
@@ -255,7 +259,7 @@ describe('rows that cannot be used', () => {
       unmatched: 0,
     });
     expect(warnings.find(({ code }) => code === 'rows-rejected')?.message).toMatch(
-      /^6 rows could not be used: a date is no day \(1\); /,
+      /^6 rows could not be used: the id is missing \(1\); /,
     );
   });
 
