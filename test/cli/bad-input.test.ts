@@ -1,0 +1,380 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { folder, reportOf, runCli } from './fake-world.js';
+import { activities, both, files, prospects } from './sample.js';
+
+interface Case {
+  /** The content of bad.csv. */
+  readonly content: string | Buffer;
+  readonly args?: readonly string[];
+  readonly code: number;
+  readonly says: string;
+}
+
+const read = ['-p', 'bad.csv'];
+const wide = 'x'.repeat(2 * 1024 * 1024);
+
+/** Action, cause, place, and what to do: every message in full. */
+const cases: Record<string, Case> = {
+  'a file that is not there': {
+    content: '',
+    args: ['-p', 'nope.csv'],
+    code: 1,
+    says: 'Cannot read nope.csv: there is no such file. Check the path.',
+  },
+  'a directory': {
+    content: '',
+    args: ['-p', '.'],
+    code: 1,
+    says: 'Cannot read .: it is a directory. Name the files in it, one -p or -a each.',
+  },
+  'an empty file': {
+    content: '',
+    code: 3,
+    says: 'Cannot read bad.csv: it is empty. Export it again, with its header row.',
+  },
+  'a file of white space': {
+    content: ' \n\n  \n',
+    code: 3,
+    says: 'Cannot read bad.csv: it is empty. Export it again, with its header row.',
+  },
+  'an empty file, packed': {
+    content: gzipSync(''),
+    code: 3,
+    says: 'Cannot read bad.csv: it is empty. Export it again, with its header row.',
+  },
+  'a header without rows': {
+    content: 'id,rep,stage\n',
+    code: 3,
+    says: 'Cannot measure bad.csv: it has a header but no rows. Check the filter of the export.',
+  },
+  'a spreadsheet': {
+    content: Buffer.from('504b030414000600', 'hex'),
+    code: 3,
+    says: 'Cannot read bad.csv: it is a spreadsheet (.xlsx) or a zip archive. Save or export it as CSV or JSON.',
+  },
+  'a binary file': {
+    content: Buffer.from([0x61, 0x00, 0x00, 0x00, 0x62, 0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x06]),
+    code: 3,
+    says: 'Cannot read bad.csv: it holds binary data, not text. Save or export it as CSV or JSON.',
+  },
+  'gzip data that breaks off': {
+    content: gzipSync(prospects.repeat(50)).subarray(0, 60),
+    code: 3,
+    says: 'Cannot unpack bad.csv: the gzip data is damaged (unexpected end of file). Copy or download the file again.',
+  },
+  'gzip data that is damaged': {
+    content: Buffer.concat([gzipSync(prospects).subarray(0, -8), Buffer.alloc(8)]),
+    code: 3,
+    says: 'Cannot unpack bad.csv: the gzip data is damaged (incorrect data check). Copy or download the file again.',
+  },
+  'invalid JSON': {
+    content: '[{"id": 1},\n {"id": }]',
+    code: 3,
+    says: "Cannot read bad.csv as JSON: Object value expected after ':' at line 2, column 9. Mend the file there, or export it again.",
+  },
+  'JSON that breaks off': {
+    content: '[{"id": "1"},\n {"id": "2"',
+    code: 3,
+    says: "Cannot read bad.csv as JSON: Quoted object key or end of object '}' expected but reached end of input at line 2, column 12. Mend the file there, or export it again.",
+  },
+  'an invalid line of JSON lines': {
+    content: '{"id":"1","stage":"Won"}\n{"id":"2","stage":"Won"}\n{"id":}\n',
+    code: 3,
+    says: "Cannot read bad.csv as JSON: Object value expected after ':' at line 3, column 7. Mend the file there, or export it again.",
+  },
+  'JSON of another shape': {
+    content: '{"prospects": 3}',
+    code: 3,
+    says: 'Cannot read bad.csv: "prospects" is not an array. JSON may be an array of records, one record a line, {"prospects": […], "activities": […]} or {"records": […]}.',
+  },
+  'a quote that is never closed': {
+    content: 'id,rep,stage\n1,Anna,Won\n2,"Bruno,Won\n3,Carla,Won\n',
+    code: 3,
+    says: 'Cannot read bad.csv: a quote (") in the record that begins on line 3 is never closed. Close the quote, or double it ("") if it belongs to the text.',
+  },
+  'a record longer than the limit': {
+    content: `id,rep,stage\n1,Anna,Won\n2,"${wide}\n`,
+    code: 3,
+    says: 'Cannot read bad.csv: the record that begins on line 3 is longer than the limit of 1 MiB. A quote (") that is opened there and never closed is the usual cause.',
+  },
+  'dates that are day/month or month/day': {
+    content: 'id,rep,stage,created\n1,Anna,Won,01/02/2026\n2,Anna,Won,03/04/2026\n',
+    code: 3,
+    says: 'Cannot read the dates of column "created" (prospects): every value, such as "01/02/2026" in record 1 (line 2) of bad.csv, could be day/month or month/day. Say which it is with --date-format dmy or --date-format mdy.',
+  },
+  'dates that contradict each other': {
+    content: 'id,rep,stage,created\n1,Anna,Won,31/01/2026\n2,Anna,Won,01/31/2026\n',
+    code: 3,
+    says: 'Cannot read the dates of column "created" (prospects): "31/01/2026" in record 1 (line 2) of bad.csv is day/month, but "01/31/2026" is month/day. Say which it is with --date-format dmy or --date-format mdy; rows that do not fit are then rejected and counted.',
+  },
+  'a year of two digits': {
+    content: 'id,rep,stage,created\n1,Anna,Won,01/02/26\n',
+    code: 3,
+    says: 'Cannot read date in record 1 (line 2) of bad.csv: "01/02/26" has a year of two digits, so its parts could be in any order. Say which it is with --date-format dmy, mdy or ymd.',
+  },
+  'amounts that are thousands or decimals': {
+    content: 'id,rep,stage,amount\n1,Anna,Won,"1,500"\n',
+    code: 3,
+    says: 'Cannot read the amounts of column "amount": "1,500" in record 1 (line 2) of bad.csv could be thousands or decimals, and no other value settles it. Say which it is with --decimal comma or --decimal point.',
+  },
+  'rows none of which can be used': {
+    content: 'id,rep,stage,created\n1,Anna,Won,2026-02-30\n5.80503E+18,Anna,Won,2026-02-20\n',
+    code: 3,
+    says: 'Cannot measure bad.csv: no row could be used (1 rejected: a date is no day, 1 rejected: the id is a number in scientific notation, its digits are lost). Run spanco check on it, and write the rows out with --rejects.',
+  },
+  'columns that tell neither prospects nor activities': {
+    content: 'colour,taste\nred,sweet\n',
+    args: ['-p', '-'],
+    code: 3,
+    says: 'Cannot read prospects from standard input: no column is a stage, a status or a milestone date, and there are no activities. Columns found: "colour", "taste". Say which it is with --column prospects.stage="…", or in spanco.config.json under columns.prospects.stage.',
+  },
+  'activities that match no prospect': {
+    content: prospects.replace(/^(\d),/gm, 'P-$1,'),
+    args: [...read, '-a', 'activities.csv'],
+    code: 3,
+    says: 'Cannot match activities to prospects: 13 of 13 activities name a prospect that is not in the file. Activities name prospects such as "1", the prospects file has ids such as "P-1". Say which columns hold the ids with --column prospects.id="…" and --column activities.prospect="…".',
+  },
+  'a first row that cannot be used, with --strict': {
+    content: 'id,rep,stage,created\n1,Anna,Won,2026-01-02\n2,Anna,Won,31/02/2026\n',
+    args: [...read, '--strict'],
+    code: 3,
+    says: 'Cannot use record 2 (line 3) of bad.csv: "31/02/2026" is not a day (--strict). Correct the row, or leave --strict out to count it as rejected and go on.',
+  },
+};
+
+describe.each(Object.entries(cases))('%s', (_, { content, args = read, code, says }) => {
+  const setup = () => ({ cwd: folder({ ...files, 'bad.csv': content }), stdin: content });
+
+  test('is said with its cause, its place and what to do', async () => {
+    const ran = await runCli(args, setup());
+    expect(ran).toEqual({ code, stdout: '', stderr: `spanco: ${says}\n` });
+  });
+
+  test('is one JSON object with --json', async () => {
+    const ran = await runCli([...args, '--json'], setup());
+    expect([ran.code, ran.stdout]).toEqual([code, '']);
+    const { error } = JSON.parse(ran.stderr) as { error: Record<string, string | null> };
+    expect(Object.keys(error)).toEqual(['code', 'message', 'file', 'record', 'line', 'hint']);
+    expect(`${error.message} ${error.hint}`).toBe(says);
+  });
+
+  test('leaves nothing half-written', async () => {
+    const { cwd, stdin } = setup();
+    const before = readdirSync(cwd);
+    const outputs = ['-o', 'result.json', '--rejects', 'rejects.csv'];
+    expect((await runCli([...args, ...outputs], { cwd, stdin })).code).toBe(code);
+    expect(readdirSync(cwd)).toEqual(before);
+  });
+});
+
+test.each([['[]'], ['{"records": []}'], ['{"prospects": [], "activities": []}']])(
+  '%s has no rows, which is not to say that a column is missing',
+  async (stdin) => {
+    const { code, stderr } = await runCli(['-p', '-'], { stdin });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/no rows|no records|is empty/);
+  },
+);
+
+describe('wrong values of options are refused with exit 2', () => {
+  test.each([
+    ['--unit', 'deals', 'it is none of prospects, activities'],
+    ['--stages', 'all', 'it is none of recorded, implied, strict'],
+    ['--credit', 'team', 'it is none of owner, actor'],
+    ['--basis', 'week', 'it is none of activity, cohort'],
+    ['--format', 'xml', 'it is none of table, json, csv, markdown'],
+    ['--date-format', 'dd/mm', 'it is none of dmy, mdy, ymd'],
+    ['--decimal', '.', 'it is none of comma, point'],
+    ['--delimiter', 'x', 'it is none of , ; | tab'],
+    ['--since', '2026-02-30', 'it is no day of the form 2026-03-31'],
+    ['--until', '31/03/2026', 'it is no day of the form 2026-03-31'],
+    ['--as-of', 'today', 'it is no day of the form 2026-03-31'],
+    ['--tz', 'Mars/Olympus', 'there is no such time zone'],
+    ['--mature', '0', 'the least is 1'],
+    ['--mature', '1.5', 'it is not a whole number'],
+    ['--width', '5', 'the least is 20'],
+    ['--where', 'segment', 'it is not of the form field=value'],
+    ['--by', '', 'the name is empty'],
+    [
+      '--column',
+      'stage=x',
+      'it is not of the form prospects.field=header or activities.field=header',
+    ],
+    ['--fail-if', 'closing', 'it is not of the form closing<0.2 or rep=Anna Rossi: closing<0.2'],
+  ])('%s "%s"', async (flag, value, cause) => {
+    const ran = await runCli([...both, flag, value], { cwd: folder(files) });
+    expect(ran).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `spanco: Cannot use ${flag} "${value}": ${cause}.\n`,
+    });
+  });
+
+  test('--column of a field that there is not lists the fields', async () => {
+    const ran = await runCli([...both, '--column', 'activities.kind=x'], { cwd: folder(files) });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toMatch(
+      /activities have no field "kind"; there are id, prospect, rep, type/,
+    );
+  });
+
+  test('a period that ends before it begins', async () => {
+    const period = ['--since', '2026-02-01', '--until', '2026-01-01'];
+    const ran = await runCli([...both, ...period], { cwd: folder(files) });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toMatch(/Cannot use --since "2026-02-01": it is after --until 2026-01-01\./);
+  });
+
+  test('standard input named twice', async () => {
+    const ran = await runCli(['-p', '-', '-a', '-'], { stdin: activities });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toMatch(/^spanco: Cannot read standard input twice: /);
+  });
+});
+
+describe('rows that cannot be used', () => {
+  const messy = `id,rep,stage,created,amount
+1,Anna,Won,2026-01-02,100
+2,Anna,Won,2026-02-30,100
+3,Anna,Won,2026-01-02,a lot
+,Anna,Won,2026-01-02,100
+5.80503E+18,Anna,Won,2026-01-02,100
+6,Anna,Won,2026-01-02,100,and more
+7,"An"na",Won,2026-01-02,100
+`;
+
+  test('are counted by reason, and the ledger balances', async () => {
+    const { quality, warnings } = await reportOf(['-p', '-'], { stdin: messy });
+    expect(quality.all).toEqual({
+      read: 7,
+      used: 1,
+      blank: 0,
+      headerOrFooter: 0,
+      duplicate: 0,
+      rejected: 6,
+      rejectedBy: { date: 1, amount: 1, 'no-id': 1, 'damaged-id': 1, cells: 1, quotes: 1 },
+      unmatched: 0,
+    });
+    expect(warnings.find(({ code }) => code === 'rows-rejected')?.message).toMatch(
+      /^6 rows could not be used: the id is missing \(1\); /,
+    );
+  });
+
+  test('are written out with --rejects, with their place and reason', async () => {
+    const cwd = folder({ 'x.csv': messy });
+    const ran = await runCli(['-p', 'x.csv', '--rejects', '-', '-o', 'x.json'], { cwd });
+    expect(ran.stdout.split('\n').slice(0, 4)).toEqual([
+      'file,record,line,reason,detail,id,rep,stage,created,amount',
+      'x.csv,2,3,date,"""2026-02-30"" is not a day",2,Anna,Won,2026-02-30,100',
+      'x.csv,3,4,amount,"""a lot"" is not a number",3,Anna,Won,2026-01-02,a lot',
+      'x.csv,4,5,no-id,the id is missing,,Anna,Won,2026-01-02,100',
+    ]);
+    expect(ran.stdout.trimEnd().split('\n')).toHaveLength(7);
+    expect(existsSync(join(cwd, 'x.json'))).toBe(true);
+  });
+
+  test('are written out whole, the cells that are too many included', async () => {
+    const stdin = 'id,rep,stage\n1,Anna,Won\n2,Bob,Won,one,two\n';
+    const args = ['-p', '-', '--rejects', '-', '-o', 'x.json'];
+    const { stdout } = await runCli(args, { stdin, cwd: folder() });
+    expect(stdout).toMatch(/,2,Bob,Won,one,two$/m);
+  });
+
+  test('of JSON are those that are no records', async () => {
+    const stdin = '[{"id":"1","rep":"Anna","stage":"Won"}, 7, "x", null]';
+    const { quality } = await reportOf(['-p', '-'], { stdin });
+    expect(quality.all).toMatchObject({ read: 4, used: 1, rejectedBy: { 'not-a-record': 2 } });
+  });
+
+  test('say an id that lost its digits', async () => {
+    const stdin = 'id,rep,stage\n1,Anna,Won\n5.80503E+18,Anna,Won\n';
+    const { code, stderr } = await runCli(['-p', '-', '--strict'], { stdin });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(
+      /Cannot use record 2 \(line 3\) of standard input: the id is a number in scientific notation, its digits are lost \("5\.80503E\+18"\)/,
+    );
+  });
+
+  test('of activities that match no prospect are counted apart', async () => {
+    const cwd = folder({
+      ...files,
+      'activities.csv': `${activities}a14,99,Anna Rossi,Call,Connected,2026-03-03\n`,
+    });
+    const { quality } = await reportOf(both, { cwd });
+    expect(quality.all).toMatchObject({ rejected: 0, unmatched: 1 });
+    const { stdout } = await runCli([...both, '--rejects', '-', '-o', 'x.md'], { cwd });
+    expect(stdout).toMatch(
+      /activities\.csv,14,15,unmatched,"no prospect has the id ""99""",a14,99/,
+    );
+  });
+
+  test('are numbered with the lines of the file, titles and cells of several lines included', async () => {
+    const stdin =
+      'My report\n\nid,rep,stage,created\n1,"Anna\nRossi",Won,2026-01-02\n2,Bruno,Won,2026-13-02\n';
+    const { stderr } = await runCli(['-p', '-', '--strict'], { stdin });
+    expect(stderr).toMatch(/\(line 6\) of standard input: "2026-13-02" is not a day/);
+  });
+});
+
+describe('outputs', () => {
+  test('that are an input are refused before anything is read', async () => {
+    const cwd = folder(files);
+    for (const flag of ['-o', '--rejects']) {
+      const ran = await runCli([...both, flag, './prospects.csv'], { cwd });
+      expect(ran.code).toBe(2);
+      expect(ran.stderr).toMatch(/Cannot write \.\/prospects\.csv: it is one of the inputs\./);
+    }
+    expect((await reportOf(both, { cwd })).total.counts.targets).toBe(5);
+  });
+
+  test('that are one file twice are refused', async () => {
+    const ran = await runCli([...both, '-o', 'x.csv', '--rejects', 'x.csv'], {
+      cwd: folder(files),
+    });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toMatch(/--output and --rejects name the same file/);
+  });
+
+  test('that cannot be written are said so, and nothing was written', async () => {
+    const cwd = folder(files);
+    const before = readdirSync(cwd);
+    const ran = await runCli([...both, '-o', 'no/such/place.json', '--rejects', 'r.csv'], { cwd });
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toMatch(/^spanco: Cannot write no\/such\/place\.json: /);
+    expect(ran.stderr).toMatch(/Nothing was written\./);
+    expect(readdirSync(cwd)).toEqual(before);
+  });
+
+  test('that cannot be written are called by the name the user gave', async () => {
+    const ran = await runCli([...both, '-o', 'no/x.json'], { cwd: folder(files) });
+    expect(ran.stderr).not.toMatch(/\.tmp/);
+  });
+});
+
+test('no input at all on a terminal is help and exit 2', async () => {
+  const ran = await runCli([], { stdin: 'terminal' });
+  expect([ran.code, ran.stdout]).toEqual([2, '']);
+  expect(ran.stderr).toMatch(
+    /^spanco: Cannot report: no input was named and nothing is piped in\..*\n\nExamples:\n/,
+  );
+});
+
+test('an unexpected error keeps its stack, because it is a fault of ours', async () => {
+  const cwd = folder(files);
+  const ran = await runCli(both, {
+    cwd,
+    env: new Proxy(
+      {},
+      {
+        get() {
+          throw new Error('boom');
+        },
+      },
+    ),
+  });
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toMatch(/^spanco: unexpected error, please report it\.\nError: boom\n +at /);
+});

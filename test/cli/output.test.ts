@@ -1,0 +1,310 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folder, reportOf, runCli } from './fake-world.js';
+import { both, files, recordsOf } from './sample.js';
+
+const run = (args: readonly string[], more = {}) =>
+  runCli([...both, ...args], { cwd: folder(files), ...more });
+
+const escape = '\u001b[';
+const widest = (text: string) => Math.max(...text.split('\n').map((line) => [...line].length));
+
+describe('the table', () => {
+  test('has one row a rep, the total, the counts beside the percentages, and notes below', async () => {
+    const { stdout } = await run([]);
+    const lines = stdout.split('\n');
+    expect(lines[0]).toMatch(
+      /^Rep +Targets +Wins +R1 Qualification +Booking +R2 Appointment +R3 Proposal +R4 Closing +Efficiency +Revenue$/,
+    );
+    expect(lines[2]).toMatch(
+      /^Anna Rossi +2 +1 +100\.0 % \(2\/2\) +100\.0 % \(2\/2\) +50\.0 % \(1\/2\) +100\.0 % \(1\/1\) +100\.0 % \(1\/1\) +██████ 100\.0 % \(1\/1\) +1,000 EUR$/,
+    );
+    expect(lines[4]).toMatch(/^\(unassigned\) +1 +0 +0\.0 % \(0\/1\) +– +– +– +– +–$/);
+    expect(lines[6]).toMatch(/^Total +5 +2 .* 500 CHF \+ 1,000 EUR$/);
+    expect(lines[8]).toMatch(/^• R1 qualification = qualified \/ targets/);
+    expect(stdout).toContain('• losses cannot be known: nothing in the export speaks of them.\n');
+    expect(stdout).toContain('• 1 prospect reached a stage without an earlier one;');
+  });
+
+  test('never shows the product of the four ratios as the conversion: booking stands beside them', async () => {
+    for (const width of ['60', '80', '100', '140', '200']) {
+      expect((await run(['--width', width])).stdout).toMatch(/R1.* Booking .*R2/);
+    }
+  });
+
+  test.each(['80', '100', '120', '140', '160'])('fits --width %s', async (width) => {
+    const { stdout } = await run(['--width', width]);
+    expect(widest(stdout)).toBeLessThanOrEqual(Number(width));
+  });
+
+  test('shows counts below the percentages, then none, where the width is small', async () => {
+    expect((await run(['--width', '90'])).stdout).toMatch(/^ +2\/2 +2\/2 +1\/2/m);
+    const narrow = (await run(['--width', '62'])).stdout;
+    expect(narrow).toContain('100.0 %');
+    expect(narrow).not.toMatch(/^.*\d\/\d/m);
+  });
+
+  test('marks what it cuts, and cuts nothing where nobody says how wide it may be', async () => {
+    const long = 'Wolfeschlegelsteinhausenbergerdorff the Elder';
+    const stdin = `id,rep,stage\n1,${long},Won\n`;
+    expect((await runCli(['-p', '-', '--width', '70'], { stdin })).stdout).toMatch(/^Wolf\S*…/m);
+    expect((await runCli(['-p', '-'], { stdin })).stdout).toContain(long);
+  });
+
+  test('takes the width of the terminal, COLUMNS before it, --width before both', async () => {
+    const wide = (await run([])).stdout;
+    const terminal = { tty: true, columns: 90, env: { TERM: 'dumb' } };
+    expect(widest((await run([], terminal)).stdout)).toBeLessThanOrEqual(90);
+    const env = { TERM: 'dumb', COLUMNS: '120' };
+    const asked = (await run([], { ...terminal, env })).stdout;
+    expect(widest(asked)).toBeGreaterThan(90);
+    expect(widest(asked)).toBeLessThanOrEqual(120);
+    expect((await run(['--width', '1000'], { ...terminal, env })).stdout).toBe(wide);
+    // Not a terminal: the width of the one that is somewhere else does not matter.
+    expect((await run([], { env: { COLUMNS: '60' } })).stdout).toBe(wide);
+  });
+
+  test('aligns names of wide characters', async () => {
+    const stdin = 'id,rep,stage\n1,田中太郎,Won\n2,Zoë,Won\n';
+    const { stdout } = await runCli(['-p', '-'], { stdin });
+    const [first, second] = stdout.split('\n').slice(2, 4);
+    // Four characters that take two columns each: the line is four characters shorter.
+    expect([...first!].length - [...second!].length).toBe(4);
+  });
+
+  test('adds the interval with -v', async () => {
+    expect((await run([])).stdout).not.toContain('34.2–100.0');
+    expect((await run(['-v'])).stdout).toContain('100.0 % (2/2) 34.2–100.0');
+  });
+
+  test('holds thousands of rows', async () => {
+    const rows = Array.from({ length: 3000 }, (_, at) => `${at},Rep ${at},Won`);
+    const started = performance.now();
+    const { stdout } = await runCli(['-p', '-'], { stdin: `id,rep,stage\n${rows.join('\n')}\n` });
+    expect(stdout.split('\n').filter((line) => line.startsWith('Rep ')).length).toBe(3001);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
+describe('-v', () => {
+  test('says how the files were understood, on stderr', async () => {
+    expect((await run(['-v'])).stderr).toBe(
+      `prospects.csv read as prospects (id: id; rep: rep; created: created; amount: amount; currency: currency).
+activities.csv read as activities (id: id; prospect: prospect; rep: rep; type: type; outcome: outcome; date: date).
+`,
+    );
+  });
+
+  test('is silenced by -q', async () => {
+    expect((await run(['-v', '-q'])).stderr).toBe('');
+  });
+});
+
+describe('colour', () => {
+  const coloured = async (args: readonly string[], more = {}) =>
+    (await run(args, more)).stdout.includes(escape);
+
+  test('is for terminals', async () => {
+    expect(await coloured([])).toBe(false);
+    expect(await coloured([], { tty: true })).toBe(true);
+  });
+
+  test.each([
+    [['--color'], {}, false, true],
+    [['--no-color'], {}, true, false],
+    [['--color'], { NO_COLOR: '1', TERM: 'dumb' }, false, true],
+    [['--no-color'], { FORCE_COLOR: '1' }, true, false],
+    [[], { NO_COLOR: '1' }, true, false],
+    [[], { NO_COLOR: '' }, true, true],
+    [[], { NO_COLOR: '1', FORCE_COLOR: '1' }, true, false],
+    [[], { FORCE_COLOR: '1' }, false, true],
+    [[], { FORCE_COLOR: '1', TERM: 'dumb' }, false, true],
+    [[], { FORCE_COLOR: '' }, false, false],
+    [[], { FORCE_COLOR: '0' }, true, false],
+    [[], { TERM: 'dumb' }, true, false],
+  ])('%j with %j, terminal %j: %j', async (args, env, tty, expected) => {
+    expect(await coloured(args, { env, tty })).toBe(expected);
+  });
+
+  test('is never in data', async () => {
+    for (const format of ['json', 'csv', 'markdown']) {
+      expect(await coloured(['--color', '--format', format], { tty: true })).toBe(false);
+    }
+    const cwd = folder(files);
+    await runCli([...both, '-o', 'x.txt'], { cwd, tty: true });
+    expect(readFileSync(join(cwd, 'x.txt'), 'utf8')).not.toContain(escape);
+  });
+});
+
+describe('--format json', () => {
+  test('has the keys of the contract, in their order', async () => {
+    const result = await reportOf(both, { cwd: folder(files) });
+    expect(Object.keys(result)).toEqual([
+      'schema',
+      'options',
+      'rows',
+      'total',
+      'quality',
+      'warnings',
+      'stderr',
+    ]);
+    const [row] = result.rows;
+    expect(Object.keys(row!)).toEqual(['group', 'counts', 'ratios', 'links', 'revenue']);
+    expect(Object.keys(row!.counts)).toEqual(
+      'targets qualified booked held proposals wins orders lost'.split(' '),
+    );
+    expect(Object.keys(row!.ratios)).toEqual(
+      'qualification appointment proposal closing'.split(' '),
+    );
+    expect(Object.keys(row!.links)).toEqual(
+      'booking conversion efficiency fulfilment winRate'.split(' '),
+    );
+    expect(row!.ratios.appointment).toEqual({
+      numerator: 1,
+      denominator: 2,
+      value: 0.5,
+      low: expect.closeTo(0.0945, 4) as number,
+      high: expect.closeTo(0.9055, 4) as number,
+    });
+    expect(result.total.group).toEqual({});
+  });
+
+  test('is --json for short, and the same bytes every time', async () => {
+    const first = await run(['--json']);
+    expect(await run(['--format', 'json'])).toEqual(first);
+    expect(first.stdout).toMatch(/^\{\n {2}"schema": "spanco\/report\/1",\n/);
+    expect(first.stdout.endsWith('}\n')).toBe(true);
+  });
+
+  test('keeps names exact, whatever they hold', async () => {
+    const name = '\u001b]0;x\u0007=1+1 <b>|';
+    const result = await reportOf(['-p', '-'], { stdin: `id,rep,stage\n1,${name},Won\n` });
+    expect(result.rows[0]?.group.rep).toBe(name);
+  });
+});
+
+describe('--format csv', () => {
+  test('has plain numbers, a row a group and the total', async () => {
+    const { stdout } = await run(['--format', 'csv']);
+    const rows = recordsOf(stdout);
+    expect(rows.map(({ row, rep }) => `${row} ${rep}`)).toEqual([
+      'group Anna Rossi',
+      'group Bruno Neri',
+      'group (unassigned)',
+      'total ',
+    ]);
+    expect(rows[0]).toMatchObject({
+      targets: '2',
+      held: '1',
+      lost: '',
+      appointment: '0.5',
+      revenue_CHF: '0',
+      revenue_EUR: '1000',
+    });
+    expect(rows[2]?.closing).toBe('');
+    expect(Number(rows[0]?.appointment_low)).toBeCloseTo(0.0945, 4);
+  });
+});
+
+describe('--format markdown', () => {
+  test('is a table with aligned columns, the total in bold, notes as a list', async () => {
+    const lines = (await run(['--format', 'markdown'])).stdout.split('\n');
+    expect(lines[0]).toMatch(/^\| Rep \| Targets \| Wins \| R1 Qualification \| Booking \|/);
+    expect(lines[1]).toMatch(/^\| --- \| ---: \| ---: \|/);
+    expect(lines[5]).toMatch(/^\| \*\*Total\*\* \| \*\*5\*\* \|/);
+    expect(lines[7]).toMatch(/^- R1 qualification/);
+  });
+});
+
+describe('-o', () => {
+  test('writes what standard output would have said, and nothing there', async () => {
+    const cwd = folder(files);
+    const { stdout } = await runCli([...both, '--json'], { cwd });
+    const written = await runCli([...both, '--json', '-o', 'x.txt'], { cwd });
+    expect(written).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(cwd, 'x.txt'), 'utf8')).toBe(stdout);
+    expect(readdirSync(cwd).sort()).toEqual(['activities.csv', 'prospects.csv', 'x.txt']);
+  });
+
+  test.each([
+    ['x.json', /^\{/],
+    ['x.CSV', /^row,rep,/],
+    ['x.md', /^\| Rep/],
+    ['x.txt', /^Rep /],
+  ])('called %s takes its format from its name', async (name, start) => {
+    const cwd = folder(files);
+    await runCli([...both, '-o', name], { cwd });
+    expect(readFileSync(join(cwd, name), 'utf8')).toMatch(start);
+  });
+
+  test('replaces a file that is there, through a link too', async () => {
+    const cwd = folder({ ...files, 'old.json': 'old' });
+    symlinkSync('old.json', join(cwd, 'link.json'));
+    await runCli([...both, '-o', 'link.json'], { cwd });
+    expect(readFileSync(join(cwd, 'old.json'), 'utf8')).toMatch(/^\{/);
+  });
+
+  test('that is a link to an input is refused', async () => {
+    const cwd = folder(files);
+    symlinkSync('prospects.csv', join(cwd, 'link.csv'));
+    expect((await runCli([...both, '-o', 'link.csv'], { cwd })).code).toBe(2);
+  });
+
+  test('that is a directory is an error', async () => {
+    const cwd = folder(files);
+    mkdirSync(join(cwd, 'out'));
+    const { code, stderr } = await runCli([...both, '-o', 'out'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^spanco: Cannot write out: /);
+  });
+
+  test('- is standard output', async () => {
+    expect((await run(['-o', '-'])).stdout).toMatch(/^Rep /);
+  });
+
+  test('keeps the old file where the data cannot be measured', async () => {
+    const cwd = folder({ 'bad.csv': 'id,rep,stage\n', 'x.json': 'old' });
+    expect((await runCli(['-p', 'bad.csv', '-o', 'x.json'], { cwd })).code).toBe(3);
+    expect(readFileSync(join(cwd, 'x.json'), 'utf8')).toBe('old');
+  });
+});
+
+test('--rejects writes a header where nothing was rejected', async () => {
+  const cwd = folder(files);
+  await runCli([...both, '--rejects', 'r.csv', '-q'], { cwd });
+  expect(readFileSync(join(cwd, 'r.csv'), 'utf8')).toMatch(/^file,record,line,reason,detail/);
+});
+
+test('without --rejects no file is written', async () => {
+  const cwd = folder(files);
+  await runCli([...both], { cwd });
+  expect(readdirSync(cwd).sort()).toEqual(Object.keys(files).sort());
+});
+
+test('progress is for terminals, and for work that lasts', async () => {
+  expect((await run([], { tty: true, env: { TERM: 'dumb' } })).stderr).toBe('');
+});
+
+test('spanco check shows the verdict, the ledger and the columns', async () => {
+  const cwd = folder(files);
+  const { stdout, code } = await runCli(['check', ...both], { cwd });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /^Fit to be measured: every row was used, and all four ratios are known\./,
+  );
+  expect(stdout).toMatch(/^prospects\.csv +prospects +5 +5 +0 +0 +0 +0 +0$/m);
+  expect(stdout).toMatch(/^All files +18 +18 +0 +0 +0 +0 +0$/m);
+  expect(stdout).toMatch(/^activities\.csv +type +type$/m);
+  expect(stdout).toContain('• Not needed in prospects.csv: name, segment.');
+  const json = JSON.parse((await runCli(['check', ...both, '--json'], { cwd })).stdout) as object;
+  expect(json).toMatchObject({ schema: 'spanco/check/1', fit: 'yes', unknownRatios: ['winRate'] });
+  const csv = (await runCli(['check', ...both, '--format', 'csv'], { cwd })).stdout;
+  expect(csv).toMatch(/^File,Rows are,Read,Used,Blank,/);
+});
+
+test('check says of an export without outcomes that it is fit in part', async () => {
+  const stdin = 'prospect,rep,type,date\n1,Anna,Meeting,2026-01-02\n';
+  const { stdout } = await runCli(['check', '-a', '-', '--json'], { stdin });
+  expect(JSON.parse(stdout)).toMatchObject({ fit: 'partly' });
+});

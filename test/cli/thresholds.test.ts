@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folder, runCli } from './fake-world.js';
+import { both, files } from './sample.js';
+
+const run = (...args: string[]) => runCli([...both, ...args], { cwd: folder(files) });
+const failIf = (...conditions: string[]) =>
+  run(...conditions.flatMap((condition) => ['--fail-if', condition]));
+
+describe('--fail-if', () => {
+  test('that holds exits with 4, with one line that says which value and threshold', async () => {
+    const plain = await run();
+    expect(await failIf('closing<0.7')).toEqual({
+      code: 4,
+      stdout: plain.stdout,
+      stderr: 'spanco: Threshold crossed: total: closing is 0.6667 (--fail-if "closing<0.7").\n',
+    });
+  });
+
+  test('that does not hold exits with 0 and says nothing', async () => {
+    expect(await failIf('closing<0.5', 'wins>2')).toEqual({ ...(await run()), code: 0 });
+  });
+
+  test.each([
+    ['closing<66.7%', 4],
+    ['closing < 66 %', 0],
+    ['wins>=2', 4],
+    ['wins>2', 0],
+    ['wins<=2', 4],
+    ['wins<2', 0],
+    ['targets>-1', 4],
+    ['booking>=1', 4],
+    ['efficiency>=100%', 4],
+    ['conversion<0.5', 4],
+  ])('%s: exit %i', async (condition, code) => {
+    expect((await failIf(condition)).code).toBe(code);
+  });
+
+  test('of one group names it', async () => {
+    expect((await failIf('rep=Bruno Neri: closing<=50%')).stderr).toBe(
+      'spanco: Threshold crossed: Bruno Neri: closing is 0.5 (--fail-if "rep=Bruno Neri: closing<=50%").\n',
+    );
+    expect((await failIf('rep=anna rossi: closing<=50%')).code).toBe(0);
+  });
+
+  test('of every group with *', async () => {
+    expect((await failIf('rep=*: targets>=2')).stderr).toBe(
+      'spanco: Threshold crossed: Anna Rossi: targets is 2 (--fail-if "rep=*: targets>=2"); Bruno Neri: targets is 2 (--fail-if "rep=*: targets>=2").\n',
+    );
+  });
+
+  test('of another column needs rows grouped by it', async () => {
+    expect((await run('--by', 'segment', '--fail-if', 'segment=Food: wins<1')).code).toBe(4);
+    const { code, stderr } = await failIf('segment=Food: wins<1');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/rows are not grouped by segment \(--by segment\)/);
+  });
+
+  test('may be repeated; all that hold are said on one line', async () => {
+    const { code, stderr } = await failIf('wins<3', 'closing<0.1', 'held<3');
+    expect(code).toBe(4);
+    expect(stderr).toBe(
+      'spanco: Threshold crossed: total: wins is 2 (--fail-if "wins<3"); total: held is 2 (--fail-if "held<3").\n',
+    );
+  });
+
+  test('of an unknown value could not be checked, and that is said', async () => {
+    expect(await failIf('winRate<0.5')).toMatchObject({
+      code: 0,
+      stderr: '--fail-if "winRate<0.5" could not be checked: the value is unknown.\n',
+    });
+    expect((await run('-q', '--fail-if', 'winRate<0.5')).stderr).toBe('');
+  });
+
+  test('of revenue in several currencies is no number, of one it is', async () => {
+    expect((await failIf('revenue<1')).stderr).toMatch(/could not be checked/);
+    expect((await failIf('rep=Anna Rossi: revenue>=1000')).code).toBe(4);
+  });
+
+  test('of a group that is not there is wrong usage: an alarm that cannot ring is no alarm', async () => {
+    const { code, stderr, stdout } = await failIf('rep=Ana Rossi: closing<0.2');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(
+      'spanco: Cannot check --fail-if "rep=Ana Rossi: closing<0.2": no row has rep "Ana Rossi". Rows: "Anna Rossi", "Bruno Neri", "(unassigned)".\n',
+    );
+  });
+
+  test('of an unknown value lists what there is', async () => {
+    const { code, stderr } = await failIf('closign<0.2');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/there is no value "closign"; there are targets, .*winRate, revenue\./);
+  });
+
+  test('writes the result before it raises the alarm', async () => {
+    const cwd = folder(files);
+    const ran = await runCli([...both, '-o', 'x.json', '--fail-if', 'wins<3'], { cwd });
+    expect(ran.code).toBe(4);
+    expect(readFileSync(join(cwd, 'x.json'), 'utf8')).toMatch(/^\{/);
+  });
+
+  test('with --json raises it as one JSON object', async () => {
+    const { code, stderr, stdout } = await run('--json', '--fail-if', 'wins<3');
+    expect(code).toBe(4);
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 'spanco/report/1' });
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'threshold-crossed' } });
+  });
+});
