@@ -47,9 +47,8 @@ const rests: Rest[] = [
     { ...period, by: ['rep', 'month'] as const, mature: 30 },
   ]),
   ...selections.flatMap((selection) => [
-    { ...selection, ...periods[0]! },
     { ...selection, ...periods[2]! },
-    { ...selection, ...periods[3]!, mature: 21 },
+    { ...selection, ...periods[0]!, mature: 21 },
   ]),
 ];
 
