@@ -68,14 +68,36 @@ export async function runCli(args: readonly string[], setup: Setup = {}): Promis
   return { code, stdout: stdout.text, stderr: stderr.text };
 }
 
+/** Makes a folder with these files, hands it over, and removes it whatever happens: for many runs in one test. */
+export async function inFolder<T>(
+  files: Readonly<Record<string, string | Buffer>>,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
+  const path = mkdtempSync(join(tmpdir(), 'spanco-test-'));
+  try {
+    writeFiles(path, files);
+    return await use(path);
+  } finally {
+    rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Writes files, by name, into a folder. */
+export function writeFiles(
+  folder: string,
+  files: Readonly<Record<string, string | Buffer>>,
+): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+}
+
 /** A new directory with these files in it, gone when the test is over. */
 export function folder(files: Readonly<Record<string, string | Buffer>> = {}): string {
   const path = mkdtempSync(join(tmpdir(), 'spanco-test-'));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(path, name)), { recursive: true });
-    writeFileSync(join(path, name), content);
-  }
+  writeFiles(path, files);
   return path;
 }
 

@@ -1,0 +1,315 @@
+/**
+ * The counts of a report a second time, in SQL: the rules of what counts are written down here again, from
+ * their description alone. Nothing of the program is used, so that the two can only agree by both being right.
+ */
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { join } from 'node:path';
+
+/** What can be asked of a report; days are ISO dates. */
+export interface Question {
+  readonly stages: 'recorded' | 'implied' | 'strict';
+  readonly unit: 'prospects' | 'activities';
+  readonly credit: 'owner' | 'actor';
+  readonly basis: 'activity' | 'cohort';
+  readonly by: readonly ('rep' | 'segment' | 'month' | 'id')[];
+  readonly since?: string;
+  readonly until?: string;
+  readonly asOf: string;
+  readonly mature?: number;
+  /** Only prospects of this segment; `(none)` for those without one. */
+  readonly segment?: string;
+  /** Only what is credited to these reps. */
+  readonly reps?: readonly string[];
+}
+
+/** The counts of one group, in the order targets … orders, lost; the key folds the spelling of names. */
+export interface Answer {
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+  readonly total: readonly number[];
+}
+
+/** Where the rows of the files went. */
+export interface Places {
+  readonly prospects: number;
+  readonly conflicts: number;
+  readonly activities: number;
+  readonly repeated: number;
+  readonly rejected: number;
+  readonly unmatched: number;
+  readonly skippedStages: number;
+}
+
+/** Places on the path: 0 targets, 1 qualified, 2 booked, 3 held, 4 proposals, 5 wins, 6 orders; 7 is lost. */
+const targets = 0;
+const lost = 7;
+
+const csv = (file: string): string =>
+  `read_csv('${file}', header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', nullstr = '\\N')`;
+
+/** Which files the program is given. */
+export type Given = 'prospects and activities' | 'prospects' | 'activities';
+
+/** The files as they are. */
+const reading = (folder: string, given: Given): string => `
+create macro word(cell) as lower(regexp_replace(cell, '[^\\p{L}\\p{N}]+', '', 'g'));
+create macro name_key(cell) as lower(nfc_normalize(trim(regexp_replace(cell, '\\s+', ' ', 'g'))));
+create macro day_of(cell) as try_cast(left(cell, 10) as date);
+create macro no_day(cell) as cell <> '' and day_of(cell) is null;
+
+create table prospect_rows as
+select row_number() over () as line, * from ${csv(join(folder, 'prospects.csv'))} where ${given !== 'activities'};
+create table activity_rows as
+select row_number() over () as line, * from ${csv(join(folder, 'activities.csv'))} where ${given !== 'prospects'};
+`;
+
+/** The files as they are understood: folded words, days, one row a prospect. */
+const understanding = (given: Given): string => `
+
+create table usable_prospects as
+select * from prospect_rows where id <> '' and not no_day(created);
+
+-- Of rows with one id the last stands.
+create table prospects as
+select id as prospect, nullif(name_key(rep), '') as owner, coalesce(nullif(name_key(segment), ''), '(none)') as segment,
+  word(stage) as stage, word(status) as status, day_of(created) as created, day_of(closed) as closed,
+  day_of(qualifiedOn) as on1, day_of(bookedOn) as on2, day_of(heldOn) as on3, day_of(proposedOn) as on4,
+  day_of(wonOn) as on5, day_of(orderedOn) as on6, day_of(lostOn) as on7
+from usable_prospects
+qualify line = max(line) over (partition by id);
+${given === 'activities' ? prospectsOfActivities : ''}
+create table readable_activities as
+select * from activity_rows where prospect <> '' and not no_day(date);
+
+-- The same id with the same content counts once; without an id, two equal calls are two calls.
+create table distinct_activities as
+select prospect, nullif(name_key(rep), '') as rep, word(type) as type, word(outcome) as outcome, day_of(date) as day
+from readable_activities
+qualify id = '' or row_number() over (partition by id, prospect, rep, type, outcome, date) = 1;
+
+create table activities as
+select * from distinct_activities where prospect in (select prospect from prospects);
+`;
+
+/** Where there are only activities, prospects are the ids in them, owned by the rep of the first one that has a rep. */
+const prospectsOfActivities = `
+insert into prospects (prospect, owner, segment, stage, status)
+select prospect, first(nullif(name_key(rep), '')
+    order by nullif(name_key(rep), '') is null, day_of(date) nulls last, name_key(rep)), '(none)', '', ''
+from activity_rows where prospect <> '' and not no_day(date) group by prospect;
+`;
+
+/** What proves a milestone: an activity, a date column, the current stage or status. */
+const evidence = `
+create table proofs (type varchar, outcomes varchar[], place integer);
+insert into proofs values
+  ('qualificationcall', ['completed', 'held', ''], 1),
+  ('call', ['interested'], 1),
+  ('appointment', ['completed', 'held', 'noshow', 'cancelled', 'rescheduled', 'planned', 'noanswer', 'interested', 'won', ''], 2),
+  ('appointment', ['completed', 'held'], 3),
+  ('proposal', ['completed', 'held', 'noanswer', 'interested', 'won', ''], 4),
+  ('sale', ['completed', 'held', 'interested', 'won', ''], 5),
+  ('delivery', ['completed', 'held', 'interested', 'won', ''], 6);
+
+create table done as
+select prospect, place, day, rep from activities join proofs on proofs.type = activities.type
+where list_contains(outcomes, outcome);
+
+create table dated as
+select prospect, place, day, owner
+from (unpivot prospects on on1, on2, on3, on4, on5, on6, on7 into name which value day)
+  cross join (select unnest(range(1, 8)) as place)
+where which = 'on' || place;
+
+-- The deepest place that a stage or status proves; 7 alone is being lost.
+create table standing as
+with deepest as (
+  select prospect, owner, closed, status, greatest(
+    case stage when 'prospect' then 1 when 'approach' then 2 when 'negotiation' then 4
+      when 'won' then 5 when 'delivered' then 6 else 0 end,
+    case status when 'won' then 5 else 0 end) as deepest
+  from prospects
+)
+select prospect, place, owner, closed
+from deepest cross join (select unnest(range(1, 8)) as place)
+where place <= deepest or (place = ${lost} and status = 'lost');
+
+create table proven as
+select prospect, place, day, rep as performer, 0 as lesser from done
+union all select prospect, place, day, owner, 1 from dated
+union all select prospect, place, null, owner, 1 from standing;
+
+-- The first evidence: the earliest day, on that day an activity before a column, then the first name. A win or
+-- a loss that the stage or status says and nothing dates was on the day of closing.
+create table recorded as
+with first as (
+  select prospect, place, day, performer as actor from proven
+  qualify row_number() over (
+    partition by prospect, place order by day nulls last, lesser, performer nulls last) = 1
+)
+select prospect, place, coalesce(day, closings.closed) as day, actor
+from first left join (from standing where place in (5, ${lost})) as closings using (prospect, place);
+`;
+
+/** What the policies on skipped stages make of what is recorded. */
+const policies = `
+create table grid as
+select prospect, place, created, day, actor, recorded.place is not null as reached
+from prospects cross join (select unnest(range(1, 7)) as place) left join recorded using (prospect, place);
+
+-- An earlier milestone that is not recorded takes day and credit of the next one that is.
+create table implied as
+select grid.prospect, grid.place, next.day, next.actor
+from grid join recorded as next on next.prospect = grid.prospect
+where next.place >= grid.place and next.place < ${lost}
+qualify row_number() over (partition by grid.prospect, grid.place order by next.place) = 1;
+
+-- All earlier ones were reached, and none is on a day before the last known one.
+create table strict as
+with ordered as (
+  select *, greatest(created, max(day) over (
+    partition by prospect order by place rows between unbounded preceding and 1 preceding)) as before
+  from grid
+)
+select prospect, place, day, actor from ordered
+qualify bool_and(reached and (day is null or before is null or day >= before)) over (
+  partition by prospect order by place rows unbounded preceding);
+
+create table paths as
+select 'recorded' as stages, * from recorded
+union all select 'implied', * from implied
+union all select 'implied', * from recorded where place = ${lost}
+union all select 'strict', * from strict
+union all select 'strict', * from recorded where place = ${lost};
+
+-- What is counted: milestones, or every activity that proves one which the policy lets stand.
+create table counted as
+select stages, 'prospects' as unit, prospect, place, day, actor from paths
+union all
+select stages, 'activities', prospect, place, done.day, done.rep
+from paths join done using (prospect, place)
+union all
+select stages, 'activities', prospect, place, day, actor
+from paths anti join done using (prospect, place)
+union all
+select stages, unit, prospect, ${targets}, created, owner
+from prospects, (values ('recorded'), ('implied'), ('strict')) as s (stages),
+  (values ('prospects'), ('activities')) as u (unit);
+`;
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** `true` where there is nothing to ask. */
+const all = (conditions: readonly string[]): string =>
+  conditions.length === 0 ? 'true' : conditions.map((one) => `(${one})`).join(' and ');
+
+/** Which prospects take part. */
+function prospectConditions(question: Question): string[] {
+  const { basis, since, until, asOf, mature, segment } = question;
+  const conditions: string[] = [];
+  if (segment !== undefined) conditions.push(`segment = name_key(${quoted(segment)})`);
+  if (mature !== undefined) conditions.push(`date '${asOf}' - created >= ${mature}`);
+  if (basis === 'cohort' && since !== undefined) conditions.push(`created >= date '${since}'`);
+  if (basis === 'cohort' && until !== undefined) conditions.push(`created <= date '${until}'`);
+  return conditions;
+}
+
+/** Which of their milestones, or activities, count. */
+function milestoneConditions(question: Question): string[] {
+  const { basis, since, until, asOf, mature, reps } = question;
+  const hasPeriod = since !== undefined || until !== undefined;
+  const conditions: string[] = [];
+  if (basis === 'activity') {
+    // Where no creation dates exist at all, the targets are all prospects.
+    const anyway = `place = ${targets} and not exists (from prospects where created is not null)`;
+    if (since !== undefined) conditions.push(`day >= date '${since}' or ${anyway}`);
+    if (until !== undefined) conditions.push(`day <= date '${until}' or ${anyway}`);
+  } else {
+    const undatedToo = hasPeriod || mature !== undefined ? 'false' : 'day is null';
+    conditions.push(`place = ${targets} or day <= date '${asOf}' or ${undatedToo}`);
+  }
+  if (mature !== undefined) conditions.push(`day - created <= ${mature}`);
+  if (reps !== undefined) {
+    conditions.push(`rep in (${reps.map((rep) => `name_key(${quoted(rep)})`).join(', ')})`);
+  }
+  return conditions;
+}
+
+function countingSql(question: Question): string {
+  const credited = question.credit === 'owner' ? 'owner' : 'actor';
+  const keys = question.by.length === 0 ? `''` : question.by.join(" || ' | ' || ");
+  const counts = Array.from({ length: 8 }, (_, place) => `count(*) filter (place = ${place})::int`);
+  return `
+with chosen as (select * from prospects where ${all(prospectConditions(question))}),
+credited as (
+  select prospect as id, place, day, created, segment, coalesce(strftime(created, '%Y-%m'), '(none)') as month,
+    coalesce(${credited}, '(unassigned)') as rep
+  from counted join chosen using (prospect)
+  where stages = '${question.stages}' and unit = '${question.unit}'
+),
+kept as (select * from credited where ${all(milestoneConditions(question))})
+select grouping(${keys}) = 1 as is_total, ${keys} as key, [${counts.join(', ')}] as counts
+from kept group by grouping sets ((${keys}), ())`;
+}
+
+/** An export in a database, to be asked for counts. */
+export class SqlOracle {
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+  ) {}
+
+  /** Reads `prospects.csv` and `activities.csv` of a folder, or one of them. */
+  static async open(folder: string, given: Given): Promise<SqlOracle> {
+    const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+    const connection = await instance.connect();
+    await connection.run(reading(folder, given));
+    await connection.run(understanding(given));
+    await connection.run(evidence);
+    await connection.run(policies);
+    return new SqlOracle(instance, connection);
+  }
+
+  close(): void {
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+
+  /** The counts of every group that has any, and of all together. */
+  async answer(question: Question): Promise<Answer> {
+    const rows = new Map<string, readonly number[]>();
+    let total: readonly number[] = Array<number>(8).fill(0);
+    for (const row of await this.rows(countingSql(question))) {
+      const counts = row['counts'] as number[];
+      if (row['is_total'] === true) total = counts;
+      else rows.set(row['key'] as string, counts);
+    }
+    return { rows, total };
+  }
+
+  /** Where the rows went, whatever is asked. */
+  async places(): Promise<Places> {
+    const [row] = await this.rows(`
+select
+  (select count(*) from prospects)::int as "prospects",
+  (select count(*) from (select id from (select distinct * exclude (line) from usable_prospects)
+    group by id having count(*) > 1))::int as "conflicts",
+  (select count(*) from activities)::int as "activities",
+  ((select count(*) - count(distinct id) from usable_prospects) + (select count(*) from readable_activities)
+    - (select count(*) from distinct_activities))::int as "repeated",
+  ((select count(*) from prospect_rows where concat(*columns(* exclude (line))) <> '')
+    - (select count(*) from usable_prospects)
+    + (select count(*) from activity_rows where concat(*columns(* exclude (line))) <> '')
+    - (select count(*) from readable_activities))::int as "rejected",
+  ((select count(*) from distinct_activities) - (select count(*) from activities))::int as "unmatched",
+  (select count(distinct later.prospect) from recorded as later join grid on grid.prospect = later.prospect
+    and not grid.reached and grid.place < later.place where later.place < ${lost})::int as "skippedStages"`);
+    return row as unknown as Places;
+  }
+
+  private async rows(sql: string): Promise<Record<string, unknown>[]> {
+    return (await this.connection.runAndReadAll(sql)).getRowObjectsJson() as Record<
+      string,
+      unknown
+    >[];
+  }
+}
