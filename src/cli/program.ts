@@ -61,7 +61,8 @@ function build(only: string, choose: (request: Request) => void): Command {
       'after',
       '\nWithout a command: report. See spanco <command> --help for its options.',
     )
-    .usage('[command] [options]');
+    .usage('[command] [options]')
+    .configureHelp({ subcommandTerm: (command) => command.name() });
   for (const [name, spec] of Object.entries(specs)) {
     const command = program.command(name, { isDefault: name === 'report' });
     command
@@ -97,7 +98,7 @@ function each(program: Command, change: (command: Command) => void): void {
 export function readArguments(args: readonly string[]): Request {
   let request: Request | null = null;
   let printed = '';
-  const first = args[0] ?? '';
+  const first = (args[0] === 'help' ? args[1] : args[0]) ?? '';
   const program = build(
     Object.hasOwn(specs, first) ? first : 'report',
     (chosen) => (request = chosen),

@@ -68,8 +68,18 @@ function ranks(reps: Dictionary): Int32Array {
   return rank;
 }
 
-/** Takes what stage and status say: a current stage implies the stages before it. */
-function addStandings({ standings, size }: Prospects, reached: PerOutcome<Int32Array>): void {
+/** What stage and status say of the end of a deal. */
+const WON = 1;
+const LOST = 2;
+
+/**
+ * Takes what stage and status say: a current stage implies the stages before it.
+ *
+ * @returns how each prospect ended, as far as they say: WON, LOST, both or neither
+ */
+function addStandings({ standings, size }: Prospects, reached: PerOutcome<Int32Array>): Uint8Array {
+  const ended = new Uint8Array(size);
+  const wins = milestones.indexOf('wins');
   for (const { codes, words } of standings.values()) {
     const deepest = words.kinds.map((kind) =>
       kind === null || kind === undefined || kind === 'open' || kind === 'lost'
@@ -84,12 +94,22 @@ function addStandings({ standings, size }: Prospects, reached: PerOutcome<Int32A
         const days = reached[milestones[place]!];
         if (days[prospect] === NEVER) days[prospect] = UNDATED;
       }
-      if (lost[code] === true && reached.lost[prospect] === NEVER) reached.lost[prospect] = UNDATED;
+      if (deepest[code]! >= wins) ended[prospect]! |= WON;
+      if (lost[code] !== true) continue;
+      ended[prospect]! |= LOST;
+      if (reached.lost[prospect] === NEVER) reached.lost[prospect] = UNDATED;
     }
   }
+  return ended;
 }
 
-/** Takes what the activities prove; the first performer gets the credit, the first name on one day. */
+/** Stands for the owner of the prospect until an activity gives evidence as early. */
+const OWNER = -2;
+
+/**
+ * Takes what the activities prove. The first performer gets the credit, the first name on one day; on the
+ * day of a column, or where neither has a day, whoever performed the activity comes before the owner.
+ */
 function addActivities(
   { size, prospect, evidence, day, rep }: Activities,
   reached: PerOutcome<Int32Array>,
@@ -112,7 +132,8 @@ function addActivities(
       const was = first[of]!;
       if (credit !== null && on <= was) {
         const by = rep === null ? owner[of]! : rep[at]!;
-        if (on < was || before(by, credit[bit]![of]!)) credit[bit]![of] = by;
+        const other = credit[bit]![of]!;
+        if (on < was || other === OWNER || before(by, other)) credit[bit]![of] = by;
       }
       if (on < was) first[of] = on;
     }
@@ -138,13 +159,36 @@ function ownersFromActivities(
   return owner;
 }
 
-/** A deal that is won or lost by its stage alone was so on the day it was closed. */
-function dateClosings(closed: Int32Array, reached: PerOutcome<Int32Array>): void {
-  for (const days of [reached.wins, reached.lost]) {
+/**
+ * A deal that its stage or status says is won or lost, and that nothing else dates, was so on the day it
+ * was closed. Of an open deal the same column is the day it is expected to close, which dates nothing.
+ */
+function dateClosings(
+  closed: Int32Array,
+  ended: Uint8Array,
+  { wins, lost }: PerOutcome<Int32Array>,
+): void {
+  for (const [days, end] of [
+    [wins, WON],
+    [lost, LOST],
+  ] as const) {
     for (let prospect = 0; prospect < closed.length; prospect++) {
-      if (days[prospect] === UNDATED && isDay(closed[prospect]!)) {
-        days[prospect] = closed[prospect]!;
-      }
+      if (days[prospect] !== UNDATED || (ended[prospect]! & end) === 0) continue;
+      if (isDay(closed[prospect]!)) days[prospect] = closed[prospect]!;
+    }
+  }
+}
+
+/** An appointment that was held was booked too, on that day at the latest. */
+function bookWhatWasHeld(held: Int32Array | undefined, booked: Int32Array): void {
+  held?.forEach((day, prospect) => (booked[prospect] = Math.min(booked[prospect]!, day)));
+}
+
+/** Gives the owner the credit that no activity took. */
+function creditOwners(actors: PerOutcome<Int32Array>, owner: Int32Array): void {
+  for (const credit of Object.values(actors)) {
+    for (let prospect = 0; prospect < owner.length; prospect++) {
+      if (credit[prospect] === OWNER) credit[prospect] = owner[prospect]!;
     }
   }
 }
@@ -167,10 +211,13 @@ export function buildJourneys(data: Export, options: JourneyOptions): Journeys {
       ? Int32Array.from(prospects.created ?? new Int32Array(size).fill(UNDATED))
       : Int32Array.from(prospects.dates.get(outcome) ?? new Int32Array(size).fill(NEVER)),
   );
-  const actors = options.credit === 'owner' ? null : perOutcome(() => Int32Array.from(owner));
-  addStandings(prospects, reached);
+  bookWhatWasHeld(prospects.dates.get('held'), reached.booked);
+  const actors =
+    options.credit === 'owner' ? null : perOutcome(() => new Int32Array(size).fill(OWNER));
+  const ended = addStandings(prospects, reached);
   if (activities !== null) addActivities(activities, reached, actors, owner, rank);
-  if (prospects.closed !== null) dateClosings(prospects.closed, reached);
+  if (prospects.closed !== null) dateClosings(prospects.closed, ended, reached);
+  if (actors !== null) creditOwners(actors, owner);
 
   const known = knownOutcomes(data);
   const chain = milestones.filter((milestone) => known.has(milestone));

@@ -20,7 +20,7 @@ export function knownOutcomes({ prospects, activities }: Export): ReadonlySet<Ou
   const tells: Record<Outcome, boolean> = {
     targets: true,
     qualified: walked,
-    booked: walked,
+    booked: walked || dates.has('held'),
     held: said('held') || activities?.tellsHeld === true,
     proposals: walked,
     wins: walked || said('wins', 'orders'),

@@ -65,7 +65,8 @@ export async function eachRow(
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at]!;
       cursor.moveTo(batch, at);
-      if (row[0] === '' && isBlank(row)) ledger.blank += 1;
+      // Most rows are cleared by their first character.
+      if (!(row[0]!.charCodeAt(0) > 32) && isBlank(row)) ledger.blank += 1;
       else if (batch.malformed.size > 0 && batch.malformed.has(at)) {
         const reason = table.format === 'csv' ? 'quotes' : 'not-a-record';
         rejects.reject(ledger, cursor, reason, rejectReasons[reason], header, row);

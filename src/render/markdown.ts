@@ -28,8 +28,9 @@ function tableLines({ title, columns, rows, footer }: TableBlock): string[] {
 
 const bold = (text: string): string => (text === '' ? '' : `**${text}**`);
 
-/** Only texts from a file need escaping; our own numbers read better without backslashes. */
-const plain = (text: string, kind: string): string => (kind === 'text' ? escaped(text) : text);
+/** Only texts from a file (currencies are) need escaping; our own numbers read better without backslashes. */
+const plain = (text: string, kind: string): string =>
+  kind === 'text' || kind === 'money' ? escaped(text) : text;
 
 /** A document as GitHub-flavoured Markdown. */
 export function markdownDocument({ lead, tables, body, notes }: Document): string {

@@ -62,6 +62,10 @@ const groupColumns = (result: ReportResult): Column[] =>
     align: 'left',
   }));
 
+/** The labels of a row in the order of the columns; an object would put a header such as "2024" first. */
+const labelsOf = ({ options }: ReportResult, row: ReportRow): string[] =>
+  options.by.map((name) => row.group[name]!);
+
 /** A table with one row a group and the total below. */
 function rowTable(
   result: ReportResult,
@@ -72,7 +76,7 @@ function rowTable(
   return {
     title: null,
     columns: [...groupColumns(result), ...columns],
-    rows: result.rows.map((row) => [...Object.values(row.group).map(text), ...cells(row)]),
+    rows: result.rows.map((row) => [...labelsOf(result, row).map(text), ...cells(row)]),
     footer: [[...total, ...cells(result.total)]],
   };
 }
@@ -144,7 +148,7 @@ function stackedTable(result: ReportResult, interval: boolean): TableBlock {
       },
       right('Ratio'),
     ],
-    rows: result.rows.flatMap((row) => lines(Object.values(row.group).join(', '), row)),
+    rows: result.rows.flatMap((row) => lines(labelsOf(result, row).join(', '), row)),
     footer: lines('Total', result.total),
   };
 }

@@ -29,17 +29,25 @@ export interface SortOrder {
 }
 
 /** Order by the labels of the groups, dimension by dimension: total, so that the same data print the same. */
-function byGroup(a: ReportRow, b: ReportRow): number {
-  for (const name of Object.keys(a.group)) {
+function byGroup(a: ReportRow, b: ReportRow, by: readonly string[]): number {
+  for (const name of by) {
     const order = compareLabels(a.group[name]!, b.group[name]!);
     if (order !== 0) return order;
   }
   return 0;
 }
 
-/** Sorts rows; unknown values come last in either direction, ties are in the order of groups. */
-export function sortRows(rows: readonly ReportRow[], order: SortOrder | null): ReportRow[] {
-  const sorted = [...rows].sort(byGroup);
+/**
+ * Sorts rows; unknown values come last in either direction, ties are in the order of groups.
+ *
+ * @param by the dimensions, which an object with a header such as "2024" would not keep in order
+ */
+export function sortRows(
+  rows: readonly ReportRow[],
+  by: readonly string[],
+  order: SortOrder | null,
+): ReportRow[] {
+  const sorted = [...rows].sort((a, b) => byGroup(a, b, by));
   if (order === null) return sorted;
   const sign = order.descending ? -1 : 1;
   return sorted.sort((a, b) => {

@@ -44,11 +44,11 @@ export function report(
   return {
     schema: 'spanco/report/1',
     options,
-    rows: sortRows(rows, sort),
+    rows: sortRows(rows, options.by, sort),
     total: toRow(tally.total),
     quality,
     warnings: worded([
-      ...(options.unit === 'activities' ? [] : sharesAboveOne(sortRows(rows, null))),
+      ...(options.unit === 'activities' ? [] : sharesAboveOne(sortRows(rows, options.by, null))),
       ...warnings,
     ]),
   };
