@@ -241,7 +241,7 @@ function countingSql(question: Question): string {
   return `
 with chosen as (select * from prospects where ${all(prospectConditions(question))}),
 credited as (
-  select prospect as id, place, day, created, segment, coalesce(strftime(created, '%Y-%m'), '(none)') as month,
+  select lower(prospect) as id, place, day, created, segment, coalesce(strftime(created, '%Y-%m'), '(none)') as month,
     coalesce(${credited}, '(unassigned)') as rep
   from counted join chosen using (prospect)
   where stages = '${question.stages}' and unit = '${question.unit}'
@@ -307,9 +307,6 @@ select
   }
 
   private async rows(sql: string): Promise<Record<string, unknown>[]> {
-    return (await this.connection.runAndReadAll(sql)).getRowObjectsJson() as Record<
-      string,
-      unknown
-    >[];
+    return (await this.connection.runAndReadAll(sql)).getRowObjectsJson();
   }
 }
