@@ -1,6 +1,6 @@
 /**
  * The counts of a report a second time, in SQL: the rules of what counts are written down here again, from
- * their description alone. Nothing of the program is used, so that the two can only agree by both being right.
+ * their description alone. Nothing of the program is used, so a mistake would have to be made twice to pass.
  */
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { join } from 'node:path';
