@@ -10,7 +10,7 @@ export interface MessyExport {
 }
 
 /** The columns of prospects.csv, in their order. */
-export const prospectColumns = [
+const prospectColumns = [
   'id',
   'name',
   'rep',
@@ -29,7 +29,7 @@ export const prospectColumns = [
 ] as const;
 
 /** The columns of activities.csv, in their order. */
-export const activityColumns = ['id', 'prospect', 'rep', 'type', 'outcome', 'date'] as const;
+const activityColumns = ['id', 'prospect', 'rep', 'type', 'outcome', 'date'] as const;
 
 type Cells<C extends readonly string[]> = Record<C[number], string>;
 type Prospect = Cells<typeof prospectColumns>;
@@ -153,6 +153,8 @@ function prospectWithActivities(place: number, choose: Chooser): [Prospect, Acti
   if (chance(0.04)) prospect.stage = pick(['Zorgle', 'Won', 'Delivered']);
   if (chance(0.04)) prospect.status = pick(['Frobbed', 'Won', 'Lost']);
   const activities: Activity[] = [];
+  // Some people never fill in the day.
+  const undated = chance(0.2) ? 0.8 : 0.05;
   let day = entered;
   for (let step = 0; step < depth; step++) {
     day += chance(0.12) ? -between(1, 25) : between(0, 12);
@@ -167,7 +169,7 @@ function prospectWithActivities(place: number, choose: Chooser): [Prospect, Acti
         rep: pick(chance(0.75) ? owner : pick(reps)),
         type: spelled(chance(0.03) ? pick(['Zorgle', 'Note']) : type, choose),
         outcome: spelled(chance(0.03) ? 'Frobbed' : pick(outcomes), choose),
-        date: chance(0.1) ? '' : dateCell(day + pick([0, 0, 0, 3, -2, 9]), choose),
+        date: chance(undated) ? '' : dateCell(day + pick([0, 0, 0, 3, -2, 9]), choose),
       });
     }
   }

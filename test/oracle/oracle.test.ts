@@ -31,7 +31,7 @@ const periods: Pick<Question, 'since' | 'until' | 'asOf'>[] = [
 ];
 
 const selections: Pick<Question, 'by' | 'segment' | 'reps'>[] = [
-  { by: ['rep'] },
+  { by: ['rep', 'id'] },
   { by: ['segment'] },
   { by: ['month'] },
   { by: ['rep'], segment: 'retail' },
@@ -67,13 +67,13 @@ interface Case {
 
 const cases: Case[] = [
   { seed: 1, given: 'prospects and activities', ways, rests },
-  { seed: 2, given: 'prospects and activities', ways, rests },
-  { seed: 4, given: 'prospects and activities', ways, rests },
+  { seed: 2, given: 'prospects and activities', ways, rests: rests.slice(0, 12) },
+  { seed: 4, given: 'prospects and activities', ways, rests: rests.slice(12) },
   {
     seed: 5,
     given: 'prospects',
     ways: ways.filter(({ unit }) => unit === 'prospects'),
-    rests: rests.slice(0, 16),
+    rests: rests.slice(0, 12),
   },
   {
     seed: 6,

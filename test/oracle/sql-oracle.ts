@@ -1,6 +1,6 @@
 /**
  * The counts of a report a second time, in SQL: the rules of what counts are written down here again, from
- * their description alone. Nothing of the program is used, so that the two can only agree by both being right.
+ * their description alone. Nothing of the program is used, so a mistake would have to be made twice to pass.
  */
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { join } from 'node:path';
@@ -241,7 +241,7 @@ function countingSql(question: Question): string {
   return `
 with chosen as (select * from prospects where ${all(prospectConditions(question))}),
 credited as (
-  select prospect as id, place, day, created, segment, coalesce(strftime(created, '%Y-%m'), '(none)') as month,
+  select lower(prospect) as id, place, day, created, segment, coalesce(strftime(created, '%Y-%m'), '(none)') as month,
     coalesce(${credited}, '(unassigned)') as rep
   from counted join chosen using (prospect)
   where stages = '${question.stages}' and unit = '${question.unit}'
@@ -307,9 +307,6 @@ select
   }
 
   private async rows(sql: string): Promise<Record<string, unknown>[]> {
-    return (await this.connection.runAndReadAll(sql)).getRowObjectsJson() as Record<
-      string,
-      unknown
-    >[];
+    return (await this.connection.runAndReadAll(sql)).getRowObjectsJson();
   }
 }

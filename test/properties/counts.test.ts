@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inFolder } from '../cli/fake-world.js';
 import { type Counts, type Report, report, type Row } from '../cli/report.js';
-import { counting, csv, day, files, period, smallExport, stages, way } from './exports.js';
+import {
+  counting,
+  csv,
+  day,
+  files,
+  period,
+  smallExport,
+  stages,
+  way,
+  patience,
+} from './exports.js';
 
 const keyOf = ({ group }: Row): string => JSON.stringify(group);
 
@@ -35,80 +45,92 @@ const written = (data: Parameters<typeof csv>[0], activities: Parameters<typeof 
   'activities.csv': csv(activities),
 });
 
-test('strict counts are at most the recorded ones, and those at most the implied ones, in every group', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      smallExport(),
-      counting,
-      period,
-      async ({ prospects, activities }, how, when) => {
-        await inFolder(written(prospects, activities), async (cwd) => {
-          const reportOf = (policy: string) =>
-            report([...files, ...how, ...when, '--stages', policy], { cwd });
-          const strict = await reportOf('strict');
-          const recorded = await reportOf('recorded');
-          const implied = await reportOf('implied');
-          const [few, some, many] = [countsOf(strict), countsOf(recorded), countsOf(implied)];
-          for (const group of groupsOf([strict, recorded, implied])) {
-            for (const [outcome, count] of Object.entries(some(group))) {
-              const [least, most] = [few(group)[outcome], many(group)[outcome]];
-              const place = `${outcome} of ${group}`;
-              if (count === null) expect([place, least, most]).toEqual([place, null, null]);
-              else {
-                expect(least, `strict ${place}`).toBeLessThanOrEqual(count);
-                expect(most, `implied ${place}`).toBeGreaterThanOrEqual(count);
+test(
+  'strict counts are at most the recorded ones, and those at most the implied ones, in every group',
+  { timeout: patience },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        smallExport(),
+        counting,
+        period,
+        async ({ prospects, activities }, how, when) => {
+          await inFolder(written(prospects, activities), async (cwd) => {
+            const reportOf = (policy: string) =>
+              report([...files, ...how, ...when, '--stages', policy], { cwd });
+            const strict = await reportOf('strict');
+            const recorded = await reportOf('recorded');
+            const implied = await reportOf('implied');
+            const [few, some, many] = [countsOf(strict), countsOf(recorded), countsOf(implied)];
+            for (const group of groupsOf([strict, recorded, implied])) {
+              for (const [outcome, count] of Object.entries(some(group))) {
+                const [least, most] = [few(group)[outcome], many(group)[outcome]];
+                const place = `${outcome} of ${group}`;
+                if (count === null) expect([place, least, most]).toEqual([place, null, null]);
+                else {
+                  expect(least, `strict ${place}`).toBeLessThanOrEqual(count);
+                  expect(most, `implied ${place}`).toBeGreaterThanOrEqual(count);
+                }
               }
             }
-          }
-        });
-      },
-    ),
-    { numRuns: 50 },
-  );
-});
+          });
+        },
+      ),
+      { numRuns: 50 },
+    );
+  },
+);
 
-test('the counts of adjacent periods add up to those of the whole period', async () => {
-  const dayAfter = (iso: string): string =>
-    new Date(Date.parse(iso) + 86_400_000).toISOString().slice(0, 10);
-  await fc.assert(
-    fc.asyncProperty(
-      smallExport(),
-      fc.tuple(day, day, day).map((days) => days.sort()),
-      counting,
-      stages,
-      async ({ prospects, activities }, [first, middle, last], how, policy) => {
-        // Three sorted days may be one and the same; the second period must not be turned round.
-        const end = last === middle ? dayAfter(middle) : last;
+test(
+  'the counts of adjacent periods add up to those of the whole period',
+  { timeout: patience },
+  async () => {
+    const dayAfter = (iso: string): string =>
+      new Date(Date.parse(iso) + 86_400_000).toISOString().slice(0, 10);
+    await fc.assert(
+      fc.asyncProperty(
+        smallExport(),
+        fc.tuple(day, day, day).map((days) => days.sort()),
+        counting,
+        stages,
+        async ({ prospects, activities }, [first, middle, last], how, policy) => {
+          // Three sorted days may be one and the same; the second period must not be turned round.
+          const end = last === middle ? dayAfter(middle) : last;
+          await inFolder(written(prospects, activities), async (cwd) => {
+            const within = (since: string, until: string) =>
+              report([...files, ...how, ...policy, '--since', since, '--until', until], { cwd });
+            const whole = await within(first, end);
+            const one = await within(first, middle);
+            const other = await within(dayAfter(middle), end);
+            for (const group of groupsOf([whole, one, other])) {
+              const parts = sum([countsOf(one)(group), countsOf(other)(group)]);
+              expect({ group, ...parts }).toEqual({ group, ...countsOf(whole)(group) });
+            }
+          });
+        },
+      ),
+      { numRuns: 50 },
+    );
+  },
+);
+
+test(
+  'what is counted is in exactly one group, so the rows add up to the total',
+  { timeout: patience },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(smallExport(), way, async ({ prospects, activities }, options) => {
         await inFolder(written(prospects, activities), async (cwd) => {
-          const within = (since: string, until: string) =>
-            report([...files, ...how, ...policy, '--since', since, '--until', until], { cwd });
-          const whole = await within(first, end);
-          const one = await within(first, middle);
-          const other = await within(dayAfter(middle), end);
-          for (const group of groupsOf([whole, one, other])) {
-            const parts = sum([countsOf(one)(group), countsOf(other)(group)]);
-            expect({ group, ...parts }).toEqual({ group, ...countsOf(whole)(group) });
+          const { rows, total } = await report([...files, ...options], { cwd });
+          for (const { counts } of rows) {
+            for (const [outcome, count] of Object.entries(counts)) {
+              expect(count ?? 0, outcome).toBeLessThanOrEqual(total.counts[outcome] ?? 0);
+            }
           }
+          if (rows.length > 0) expect(sum(rows.map(({ counts }) => counts))).toEqual(total.counts);
         });
-      },
-    ),
-    { numRuns: 50 },
-  );
-});
-
-test('what is counted is in exactly one group, so the rows add up to the total', async () => {
-  await fc.assert(
-    fc.asyncProperty(smallExport(), way, async ({ prospects, activities }, options) => {
-      await inFolder(written(prospects, activities), async (cwd) => {
-        const { rows, total } = await report([...files, ...options], { cwd });
-        for (const { counts } of rows) {
-          for (const [outcome, count] of Object.entries(counts)) {
-            expect(count ?? 0, outcome).toBeLessThanOrEqual(total.counts[outcome] ?? 0);
-          }
-        }
-        if (rows.length > 0) expect(sum(rows.map(({ counts }) => counts))).toEqual(total.counts);
-      });
-    }),
-    { numRuns: 50 },
-  );
-});
+      }),
+      { numRuns: 50 },
+    );
+  },
+);

@@ -148,3 +148,6 @@ export const way: fc.Arbitrary<readonly string[]> = fc
 
 /** Files of the command line. */
 export const files = ['-p', 'prospects.csv', '-a', 'activities.csv'] as const;
+
+/** Milliseconds for a property: it takes one second, but finding the smallest counterexample takes many. */
+export const patience = 60_000;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inFolder } from '../cli/fake-world.js';
 import { type Ledger, type Report, report } from '../cli/report.js';
-import { csvLines, day, type Fields, files, smallExport, way } from './exports.js';
+import { csvLines, day, type Fields, files, smallExport, way, patience } from './exports.js';
 
 /** Rows that exports have and nobody can use, or not as they are; each is made for the columns of a file. */
 const spoiling: Readonly<Record<string, (columns: readonly string[], row: string) => string>> = {
@@ -108,77 +108,88 @@ function expectBalance({ files, all }: Report['quality']): void {
   for (const place of places) expect(all[place]).toBe(sum(files.map((ledger) => ledger[place])));
 }
 
-test('every row that was read is used, blank, a header or footer, a duplicate, rejected or unmatched', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      smallExport(3),
-      fc.tuple(above, above),
-      fc.tuple(spoilt, spoilt),
-      day,
-      way,
-      async (
-        { prospects, activities },
-        [over, overActivities],
-        [bad, badActivities],
-        on,
-        options,
-      ) => {
-        const lines = {
-          'prospects.csv': [...over, ...spoil(csvLines(prospects), bad)],
-          'activities.csv': [
-            ...overActivities,
-            ...spoil(csvLines([...activities, ...calls(on)]), badActivities),
-          ],
-        };
-        const written = {
-          'prospects.csv': `${lines['prospects.csv'].join('\n')}\n`,
-          'activities.csv': `${lines['activities.csv'].join('\n')}\n`,
-        };
-        await inFolder(written, async (cwd) => {
-          const { quality } = await report([...files, ...options], { cwd });
-          expectBalance(quality);
-          for (const { file, read } of quality.files) {
-            // Every line but the header.
-            expect(read).toBe(lines[file as keyof typeof lines].length - 1);
-          }
-        });
-      },
-    ),
-    { numRuns: 50 },
-  );
-});
+test(
+  'every row that was read is used, blank, a header or footer, a duplicate, rejected or unmatched',
+  { timeout: patience },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        smallExport(3),
+        fc.tuple(above, above),
+        fc.tuple(spoilt, spoilt),
+        day,
+        way,
+        async (
+          { prospects, activities },
+          [over, overActivities],
+          [bad, badActivities],
+          on,
+          options,
+        ) => {
+          const lines = {
+            'prospects.csv': [...over, ...spoil(csvLines(prospects), bad)],
+            'activities.csv': [
+              ...overActivities,
+              ...spoil(csvLines([...activities, ...calls(on)]), badActivities),
+            ],
+          };
+          const written = {
+            'prospects.csv': `${lines['prospects.csv'].join('\n')}\n`,
+            'activities.csv': `${lines['activities.csv'].join('\n')}\n`,
+          };
+          await inFolder(written, async (cwd) => {
+            const { quality } = await report([...files, ...options], { cwd });
+            expectBalance(quality);
+            for (const { file, read } of quality.files) {
+              // Every line but the header.
+              expect(read).toBe(lines[file as keyof typeof lines].length - 1);
+            }
+          });
+        },
+      ),
+      { numRuns: 50 },
+    );
+  },
+);
 
-test('what stands in JSON and is no record has its place in the ledger', async () => {
-  const strange = fc.array(fc.constantFrom<unknown>(null, 7, 'text', [], [1, 2], {}, { id: '' }), {
-    maxLength: 4,
-  });
-  await fc.assert(
-    fc.asyncProperty(
-      smallExport(3),
-      strange,
-      strange,
-      async ({ prospects, activities }, bad, badActivities) => {
-        const given = {
-          prospects: [...prospects, ...bad, prospects[0]],
-          activities: [...activities, ...badActivities, ...calls('')],
-        };
-        const written = {
-          'p.json': JSON.stringify(given.prospects),
-          'a.json': JSON.stringify(given.activities),
-        };
-        await inFolder(written, async (cwd) => {
-          const { quality } = await report(['-p', 'p.json', '-a', 'a.json'], { cwd });
-          expectBalance(quality);
-          expect(quality.files.map(({ read }) => read)).toEqual([
-            given.prospects.length,
-            given.activities.length,
-          ]);
-          const one = await report([], { cwd, stdin: JSON.stringify(given) });
-          expectBalance(one.quality);
-          expect(one.quality.all).toEqual(quality.all);
-        });
+test(
+  'what stands in JSON and is no record has its place in the ledger',
+  { timeout: patience },
+  async () => {
+    const strange = fc.array(
+      fc.constantFrom<unknown>(null, 7, 'text', [], [1, 2], {}, { id: '' }),
+      {
+        maxLength: 4,
       },
-    ),
-    { numRuns: 40 },
-  );
-});
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        smallExport(3),
+        strange,
+        strange,
+        async ({ prospects, activities }, bad, badActivities) => {
+          const given = {
+            prospects: [...prospects, ...bad, prospects[0]],
+            activities: [...activities, ...badActivities, ...calls('')],
+          };
+          const written = {
+            'p.json': JSON.stringify(given.prospects),
+            'a.json': JSON.stringify(given.activities),
+          };
+          await inFolder(written, async (cwd) => {
+            const { quality } = await report(['-p', 'p.json', '-a', 'a.json'], { cwd });
+            expectBalance(quality);
+            expect(quality.files.map(({ read }) => read)).toEqual([
+              given.prospects.length,
+              given.activities.length,
+            ]);
+            const one = await report([], { cwd, stdin: JSON.stringify(given) });
+            expectBalance(one.quality);
+            expect(one.quality.all).toEqual(quality.all);
+          });
+        },
+      ),
+      { numRuns: 40 },
+    );
+  },
+);

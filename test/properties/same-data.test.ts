@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inFolder } from '../cli/fake-world.js';
 import { type Report, report } from '../cli/report.js';
-import { csv, type Fields, files, smallExport, way } from './exports.js';
+import { csv, type Fields, files, smallExport, way, patience } from './exports.js';
 
 /** What the same data must agree in. */
 const numbersOf = ({ rows, total }: Report) => ({ rows, total });
@@ -17,7 +17,7 @@ function shuffled<T>(list: readonly T[], keys: readonly number[]): T[] {
 
 const keys = fc.array(fc.integer({ min: 0, max: 0xfffff }), { minLength: 32, maxLength: 32 });
 
-test('the order of rows does not matter', async () => {
+test('the order of rows does not matter', { timeout: patience }, async () => {
   await fc.assert(
     fc.asyncProperty(
       smallExport(2),
@@ -42,7 +42,7 @@ test('the order of rows does not matter', async () => {
   );
 });
 
-test('the order of columns does not matter', async () => {
+test('the order of columns does not matter', { timeout: patience }, async () => {
   const reversed = (records: readonly Fields[]): Fields[] =>
     records.map((fields) => Object.fromEntries(Object.entries(fields).reverse()));
   await fc.assert(
@@ -63,7 +63,7 @@ test('the order of columns does not matter', async () => {
   );
 });
 
-test('splitting a file in two does not matter', async () => {
+test('splitting a file in two does not matter', { timeout: patience }, async () => {
   await fc.assert(
     fc.asyncProperty(
       smallExport(2),
@@ -110,42 +110,46 @@ const asJson = (records: readonly Fields[], absence: 'empty' | 'null' | 'left ou
     ),
   );
 
-test('CSV, a JSON array, JSON lines and one JSON object of the same data give the same numbers', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      smallExport(),
-      fc.constantFrom('empty' as const, 'null' as const, 'left out' as const),
-      way,
-      async ({ prospects, activities }, absence, options) => {
-        const json = {
-          prospects: asJson(prospects, absence),
-          activities: asJson(activities, absence),
-        };
-        const jsonLines = (records: readonly object[]): string =>
-          records.map((record) => `${JSON.stringify(record)}\n`).join('');
-        const written = {
-          'prospects.csv': csv(prospects),
-          'activities.csv': csv(activities),
-          'p.json': JSON.stringify(json.prospects),
-          'a.json': JSON.stringify(json.activities, null, 2),
-          'p.jsonl': jsonLines(json.prospects),
-          'a.jsonl': jsonLines(json.activities),
-        };
-        await inFolder(written, async (cwd) => {
-          const fromCsv = numbersOf(await report([...files, ...options], { cwd }));
-          for (const given of [
-            ['-p', 'p.json', '-a', 'a.json'],
-            ['-p', 'p.jsonl', '-a', 'a.jsonl'],
-            ['-p', 'prospects.csv', '-a', 'a.jsonl'],
-          ]) {
-            const other = numbersOf(await report([...given, ...options], { cwd }));
-            expect({ given, ...other }).toEqual({ given, ...fromCsv });
-          }
-          const piped = await report(options, { cwd, stdin: JSON.stringify(json) });
-          expect(numbersOf(piped)).toEqual(fromCsv);
-        });
-      },
-    ),
-    { numRuns: 40 },
-  );
-});
+test(
+  'CSV, a JSON array, JSON lines and one JSON object of the same data give the same numbers',
+  { timeout: patience },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        smallExport(),
+        fc.constantFrom('empty' as const, 'null' as const, 'left out' as const),
+        way,
+        async ({ prospects, activities }, absence, options) => {
+          const json = {
+            prospects: asJson(prospects, absence),
+            activities: asJson(activities, absence),
+          };
+          const jsonLines = (records: readonly object[]): string =>
+            records.map((record) => `${JSON.stringify(record)}\n`).join('');
+          const written = {
+            'prospects.csv': csv(prospects),
+            'activities.csv': csv(activities),
+            'p.json': JSON.stringify(json.prospects),
+            'a.json': JSON.stringify(json.activities, null, 2),
+            'p.jsonl': jsonLines(json.prospects),
+            'a.jsonl': jsonLines(json.activities),
+          };
+          await inFolder(written, async (cwd) => {
+            const fromCsv = numbersOf(await report([...files, ...options], { cwd }));
+            for (const given of [
+              ['-p', 'p.json', '-a', 'a.json'],
+              ['-p', 'p.jsonl', '-a', 'a.jsonl'],
+              ['-p', 'prospects.csv', '-a', 'a.jsonl'],
+            ]) {
+              const other = numbersOf(await report([...given, ...options], { cwd }));
+              expect({ given, ...other }).toEqual({ given, ...fromCsv });
+            }
+            const piped = await report(options, { cwd, stdin: JSON.stringify(json) });
+            expect(numbersOf(piped)).toEqual(fromCsv);
+          });
+        },
+      ),
+      { numRuns: 40 },
+    );
+  },
+);
