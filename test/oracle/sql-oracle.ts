@@ -72,7 +72,7 @@ select * from prospect_rows where id <> '' and not no_day(created);
 create table prospects as
 select id as prospect, nullif(name_key(rep), '') as owner, coalesce(nullif(name_key(segment), ''), '(none)') as segment,
   word(stage) as stage, word(status) as status, day_of(created) as created, day_of(closed) as closed,
-  day_of(qualifiedOn) as on1, day_of(bookedOn) as on2, day_of(heldOn) as on3, day_of(proposedOn) as on4,
+  day_of(qualifiedOn) as on1, least(day_of(bookedOn), day_of(heldOn)) as on2, day_of(heldOn) as on3, day_of(proposedOn) as on4,
   day_of(wonOn) as on5, day_of(orderedOn) as on6, day_of(lostOn) as on7
 from usable_prospects
 qualify line = max(line) over (partition by id);
