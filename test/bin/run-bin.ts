@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The built program. */
-export const bin = fileURLToPath(new URL('../../bin/spanco.js', import.meta.url));
+const bin = fileURLToPath(new URL('../../bin/spanco.js', import.meta.url));
 
 /** What a child process did. */
 export interface Ended {

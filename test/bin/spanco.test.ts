@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { folder } from '../cli/fake-world.js';
 import { activities, both, files } from '../cli/sample.js';
 import { runBin, runShell } from './run-bin.js';
+
+// Starting a process takes its time on a machine that is busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const { version } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { NEVER, UNDATED } from '../../src/map/calendar.js';
+import { milestones, type Milestone, perOutcome } from '../../src/method/milestones.js';
+import { applyPolicy, type StagePolicy } from '../../src/funnel/policy.js';
+
+/** One letter or digit a milestone: a digit is a day, `?` undated, `.` never. */
+const codes: Record<string, number> = { '.': NEVER, '?': UNDATED };
+const toDay = (mark: string) => codes[mark] ?? Number(mark);
+const toMark = (day: number) => (day === NEVER ? '.' : day === UNDATED ? '?' : String(day));
+
+function apply(policy: StagePolicy, path: string, chain: readonly Milestone[] = milestones) {
+  const days = perOutcome((outcome, place) =>
+    Int32Array.of(outcome === 'lost' ? NEVER : toDay(path[place]!)),
+  );
+  const skipped = applyPolicy(policy, days, null, chain, 1);
+  return { path: milestones.map((one) => toMark(days[one][0]!)).join(''), skipped };
+}
+
+// The path is targets, qualified, booked, held, proposals, wins, orders.
+describe('stages', () => {
+  test.each([
+    ['recorded', '1..4.6.', '1..4.6.', 1],
+    ['recorded', '123456.', '123456.', 0],
+    ['implied', '1..4.6.', '144466.', 1],
+    ['implied', '1......', '1......', 0],
+    ['implied', '1?.4...', '1?44...', 1],
+    ['implied', '1.....?', '1??????', 1],
+    ['strict', '123456.', '123456.', 0],
+    ['strict', '1..4.6.', '1......', 1],
+    ['strict', '12.4567', '12.....', 1],
+    // In the order of days; one day is not before itself; undated is no order at all.
+    ['strict', '1111111', '1111111', 0],
+    ['strict', '1243567', '124....', 0],
+    ['strict', '12?4567', '12?4567', 0],
+    ['strict', '14?2567', '14?....', 0],
+    ['strict', '?????..', '?????..', 0],
+    ['strict', '3123456', '3......', 0],
+  ] as const)('%s: %s becomes %s', (policy, path, expected, skipped) => {
+    expect(apply(policy, path)).toEqual({ path: expected, skipped });
+  });
+
+  test('that the export cannot tell are nobody’s gap', () => {
+    const chain = milestones.filter((milestone) => milestone !== 'held');
+    expect(apply('strict', '123.567', chain)).toEqual({ path: '123.567', skipped: 0 });
+    expect(apply('implied', '12..5..', chain)).toEqual({ path: '125.5..', skipped: 1 });
+  });
+
+  test('strict ≤ recorded ≤ implied, and the same prospects skip under each', () => {
+    const mark = fc.constantFrom('.', '.', '?', '1', '2', '3', '4');
+    const any = fc.array(mark, { minLength: 6, maxLength: 6 }).map((marks) => `1${marks.join('')}`);
+    fc.assert(
+      fc.property(any, (path) => {
+        const [strict, recorded, implied] = (['strict', 'recorded', 'implied'] as const).map(
+          (policy) => apply(policy, path),
+        );
+        expect(recorded!.path).toBe(path);
+        expect([strict!.skipped, implied!.skipped]).toEqual([recorded!.skipped, recorded!.skipped]);
+        for (let at = 0; at < 7; at++) {
+          const has = ({ path: p }: { path: string }) => p[at] !== '.';
+          if (has(strict!)) expect(has(recorded!)).toBe(true);
+          if (has(recorded!)) expect(has(implied!)).toBe(true);
+        }
+        // Nothing is skipped in what a policy leaves.
+        expect(apply('recorded', strict!.path).skipped).toBe(0);
+        expect(apply('recorded', implied!.path).skipped).toBe(0);
+      }),
+    );
+  });
+});
+
+test('an implied milestone carries the credit of the next one after it', () => {
+  const days = perOutcome((outcome) => Int32Array.of(outcome === 'wins' ? 5 : NEVER));
+  days.targets[0] = 1;
+  const actors = perOutcome((outcome) => Int32Array.of(outcome === 'wins' ? 7 : 0));
+  applyPolicy('implied', days, actors, milestones, 1);
+  expect(milestones.map((one) => actors[one][0])).toEqual([0, 7, 7, 7, 7, 7, 0]);
+});

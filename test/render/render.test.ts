@@ -1,0 +1,216 @@
+import { Chalk } from 'chalk';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { quotient } from '../../src/funnel/ratios.js';
+import { csvLines, csvTable } from '../../src/render/csv.js';
+import { type Cell, count, number, type TableBlock, text } from '../../src/render/document.js';
+import { cellText } from '../../src/render/format.js';
+import { jsonText } from '../../src/render/json.js';
+import { markdownDocument } from '../../src/render/markdown.js';
+import { safe, safeLines } from '../../src/render/safe-text.js';
+import { drawDocument, tableWidth } from '../../src/render/table.js';
+
+const ratio = (numerator: number, denominator: number, more: object = {}): Cell => ({
+  kind: 'ratio',
+  ratio: quotient(numerator, denominator),
+  counts: 'beside',
+  interval: false,
+  bar: null,
+  ...more,
+});
+
+describe('cells as people read them', () => {
+  test.each<[Cell, string]>([
+    [text('Anna'), 'Anna'],
+    [count(12500), '12500'],
+    [count(0), '0'],
+    [count(null), '–'],
+    [number(null), '–'],
+    [ratio(5, 50), '10.0 % (5/50)'],
+    [ratio(0, 50), '0.0 % (0/50)'],
+    [ratio(0, 0), '–'],
+    [ratio(7, 5), '140.0 % (7/5)'],
+    [ratio(5, 50, { counts: null }), '10.0 %'],
+    [ratio(5, 50, { counts: 'below' }), '10.0 %\n5/50'],
+    [ratio(5, 50, { interval: true }), '10.0 % (5/50) 4.3–21.4'],
+    [ratio(7, 5, { interval: true }), '140.0 % (7/5)'],
+    [{ kind: 'money', money: [] }, ''],
+    [{ kind: 'money', money: [{ currency: 'EUR', amount: 125000 }] }, '125,000 EUR'],
+    [{ kind: 'money', money: [{ currency: null, amount: 999 }] }, '999'],
+    [{ kind: 'money', money: [{ currency: 'EUR', amount: -1234567.5 }] }, '-1,234,567.50 EUR'],
+    [
+      {
+        kind: 'money',
+        money: [
+          { currency: 'CHF', amount: 3200.5 },
+          { currency: 'EUR', amount: 1000 },
+        ],
+      },
+      '3,200.50 CHF + 1,000 EUR',
+    ],
+  ])('%j', (cell, shown) => expect(cellText(cell)).toBe(shown));
+
+  test.each([
+    [0, '      '],
+    [1 / 48, '▏     '],
+    [0.5, '███   '],
+    [0.6, '███▋  '],
+    [1, '██████'],
+    [1.5, '██████'],
+    [-1, '      '],
+  ])('a bar of %d is %j', (bar, shown) => {
+    expect(cellText(ratio(5, 50, { bar })).slice(0, 6)).toBe(shown);
+  });
+});
+
+describe('text that meets a terminal', () => {
+  test.each([
+    ['plain Ü 田 😀', 'plain Ü 田 😀'],
+    ['a\tb\nc\r\nd', 'a b c d'],
+    ['\u001b[31mred\u001b[0m', '[31mred[0m'],
+    ['\u009b31m', '31m'],
+    ['a\u0000\u0007\u0008\u007fb', 'ab'],
+    ['\u202eabc\u2066\u200f', 'abc'],
+    ['a\u2028b\u2029c', 'abc'],
+    ['\ufeffid', 'id'],
+  ])('%j is %j', (given, shown) => expect(safe(given)).toBe(shown));
+
+  test('has nothing to obey, whatever it was', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (any) => {
+        expect(safe(any)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+        expect(safe(safe(any))).toBe(safe(any));
+        expect(safeLines(any).split('\n')).toHaveLength(any.split('\n').length);
+      }),
+    );
+  });
+});
+
+const table = (cells: string[][]): TableBlock => ({
+  title: null,
+  columns: cells[0]!.map((title) => ({ title, align: 'left' })),
+  rows: cells.slice(1).map((row) => row.map(text)),
+  footer: [],
+});
+
+describe('CSV', () => {
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+1+1', "'+1+1"],
+    ['-cmd', "'-cmd"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['-5', '-5'],
+    ['+5.5', '+5.5'],
+    ['-1e-7', '-1e-7'],
+    ['-.5', '-.5'],
+    ['1=1', '1=1'],
+    ['a,b', '"a,b"'],
+    ['a"b', '"a""b"'],
+    ['\t=1', "'\t=1"],
+    ['=1\n+2', `"'=1\n+2"`],
+  ])('%j is written %j', (given, written) => {
+    expect(csvTable(table([['h'], [given]]))).toBe(`h\n${written}\n`);
+  });
+
+  test('headers are texts like others', () => {
+    expect(csvLines(['=h'], [])).toMatch(/^'=h\n/);
+  });
+
+  test('numbers are unrounded, the unknown is empty', () => {
+    const block = { ...table([['a', 'b', 'c']]), rows: [[number(1 / 3), count(null), number(-2)]] };
+    expect(csvTable(block)).toBe('a,b,c\n0.3333333333333333,,-2\n');
+  });
+
+  test('any texts that are no formulas come back', () => {
+    const cell = fc.string().filter((any) => !/^[=+\-@\t\r\n]/.test(any));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+        const csv = csvTable(table([['a', 'b'], ...rows]));
+        const read = Papa.parse<string[]>(csv.slice(0, -1), { newline: '\n', delimiter: ',' });
+        expect(read.data.slice(1)).toEqual(rows);
+      }),
+    );
+  });
+});
+
+describe('the table', () => {
+  const plain = new Chalk({ level: 0 });
+  const draw = (block: TableBlock, width: number | null) =>
+    drawDocument({ lead: [], tables: [block], notes: [] }, { chalk: plain, width });
+
+  test('is as wide as it says', () => {
+    const block = table([
+      ['name', 'n'],
+      ['田中 😀', '1'],
+      ['Anna Rossi', '22'],
+    ]);
+    expect(tableWidth(block)).toBe(10 + 2 + 2);
+    expect(draw(block, null)).toBe(
+      'name        n\n──────────  ──\n田中 😀     1\nAnna Rossi  22\n',
+    );
+  });
+
+  test('cuts its first column where it must, and marks the cut', () => {
+    const block = table([
+      ['name', 'n'],
+      ['a very long name indeed', '1'],
+    ]);
+    expect(draw(block, 15).split('\n')[2]).toBe('a very long…  1');
+    expect(
+      draw(block, 15)
+        .split('\n')
+        .every((line) => line.length <= 15),
+    ).toBe(true);
+  });
+
+  test('breaks notes at spaces', () => {
+    const note = 'one two three four five six seven eight nine ten';
+    const drawn = drawDocument(
+      { lead: [], tables: [], notes: [note] },
+      { chalk: plain, width: 20 },
+    );
+    expect(drawn.split('\n').every((line) => line.length <= 20)).toBe(true);
+    expect(drawn.replace(/\s+/g, ' ').trim()).toBe(`• ${note}`);
+  });
+
+  test('of many rows is drawn whole', () => {
+    const rows = Array.from({ length: 1001 }, (_, at) => [`row ${at}`]);
+    expect(
+      draw(table([['h'], ...rows]), null)
+        .trimEnd()
+        .split('\n'),
+    ).toHaveLength(1003);
+  });
+});
+
+describe('Markdown', () => {
+  test('is a document of tables and notes', () => {
+    const block: TableBlock = {
+      title: 'T*tle',
+      columns: [
+        { title: 'a|b', align: 'left' },
+        { title: 'n', align: 'right' },
+      ],
+      rows: [[text('<x> | _y_'), ratio(5, 50)]],
+      footer: [[text('Total'), count(null)]],
+    };
+    expect(markdownDocument({ lead: ['Lead.'], tables: [block], notes: ['A `note`'] })).toBe(
+      `Lead.
+
+### T\\*tle
+
+| a\\|b | n |
+| --- | ---: |
+| &lt;x&gt; \\| \\_y\\_ | 10.0 % (5/50) |
+| **Total** | **–** |
+
+- A \\\`note\\\`
+`,
+    );
+  });
+});
+
+test('JSON is two spaces deep and ends with a line end', () => {
+  expect(jsonText({ a: [1], b: null })).toBe('{\n  "a": [\n    1\n  ],\n  "b": null\n}\n');
+});
