@@ -1,5 +1,6 @@
 import type { Activities } from '../map/activities.js';
-import type { Prospects } from '../map/prospects.js';
+import { decimals, integers } from '../map/growing.js';
+import type { Money, Prospects } from '../map/prospects.js';
 import { bitOf } from '../method/milestones.js';
 
 /** What each prospect is worth once it is won; a prospect may have several entries, or none. */
@@ -16,28 +17,32 @@ export interface Revenue {
  * that prove its win, so that nothing counts twice.
  */
 export function revenueOf(prospects: Prospects, activities: Activities | null): Revenue {
-  const entries: [number, number, number][] = [];
   const own = prospects.amount;
+  const sold = activities?.amount ?? null;
+  const [prospect, value, currency] = [integers(), decimals(), integers()];
+  const add = (of: number, { values, currencies }: Money, at: number): void => {
+    prospect.push(of);
+    value.push(values[at]!);
+    currency.push(currencies[at]!);
+  };
   if (own !== null) {
     for (let of = 0; of < prospects.size; of++) {
-      if (!Number.isNaN(own.values[of]!)) entries.push([of, own.values[of]!, own.currencies[of]!]);
+      if (!Number.isNaN(own.values[of]!)) add(of, own, of);
     }
   }
-  const sold = activities?.amount ?? null;
   if (activities !== null && sold !== null) {
     for (let at = 0; at < activities.size; at++) {
+      if ((activities.evidence[at]! & bitOf('wins')) === 0 || Number.isNaN(sold.values[at]!))
+        continue;
       const of = activities.prospect[at]!;
-      const value = sold.values[at]!;
-      if ((activities.evidence[at]! & bitOf('wins')) === 0 || Number.isNaN(value)) continue;
-      if (own === null || Number.isNaN(own.values[of]!))
-        entries.push([of, value, sold.currencies[at]!]);
+      if (own === null || Number.isNaN(own.values[of]!)) add(of, sold, at);
     }
   }
   return {
-    size: entries.length,
-    prospect: Int32Array.from(entries, ([of]) => of),
-    value: Float64Array.from(entries, ([, value]) => value),
-    currency: Int32Array.from(entries, ([, , currency]) => currency),
+    size: prospect.length,
+    prospect: prospect.values(),
+    value: value.values(),
+    currency: currency.values(),
   };
 }
 
