@@ -8,7 +8,34 @@ import { fileURLToPath } from 'node:url';
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
+/** What packages get in place of modules that would cost every start or short run too much. */
+const lighter = {
+  // Ours knows at once what most texts take, and asks string-width about the others.
+  'string-width': {
+    for: 'cli-table3',
+    contents: "module.exports = require('./src/render/text-width.ts').textWidth;",
+  },
+  // Only starts commands that are programs of their own; we have none.
+  'node:child_process': { for: 'commander', contents: 'module.exports = {};' },
+};
+
+const lighterModules = {
+  name: 'lighter',
+  setup({ onResolve, onLoad }) {
+    for (const [path, module] of Object.entries(lighter)) {
+      onResolve({ filter: new RegExp(`^${path}$`) }, ({ importer }) =>
+        importer.split(/[\\/]/).includes(module.for) ? { path, namespace: 'lighter' } : null,
+      );
+    }
+    onLoad({ filter: /.*/, namespace: 'lighter' }, ({ path }) => ({
+      contents: lighter[path].contents,
+      resolveDir: at('.'),
+    }));
+  },
+};
+
 const options = {
+  plugins: [lighterModules],
   absWorkingDir: at('.'),
   bundle: true,
   minify: process.env.MIN !== '0',
@@ -29,9 +56,9 @@ await build({
 });
 await build({
   ...options,
-  format: 'esm',
+  format: 'cjs',
   entryPoints: ['src/launch.ts'],
-  outfile: 'dist/program/main.js',
+  outfile: 'dist/program/main.cjs',
 });
 await build({
   ...options,
@@ -47,7 +74,7 @@ await build({
 });
 
 // One run of the main job shows V8 which functions a short run needs.
-const { load, cacheFile } = await import(new URL('dist/program/main.js', import.meta.url));
+const { load, cacheFile } = await import(new URL('dist/program/main.cjs', import.meta.url));
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
 const { main, compiled } = load(undefined);
 const code = await main({

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { main } from '../dist/program/main.js';
-
-process.exitCode = await main(process);
+require('../dist/program/main.cjs')
+  .main(process)
+  .then((code) => (process.exitCode = code));

@@ -88,10 +88,11 @@ function addStandings({ standings, size }: Prospects, reached: PerOutcome<Int32A
     );
     const lost = words.kinds.map((kind) => kind === 'lost');
     const said = codes.values();
+    const path = milestones.map((milestone) => reached[milestone]);
     for (let prospect = 0; prospect < size; prospect++) {
       const code = said[prospect]!;
       for (let place = deepest[code]!; place > 0; place--) {
-        const days = reached[milestones[place]!];
+        const days = path[place]!;
         if (days[prospect] === NEVER) days[prospect] = UNDATED;
       }
       if (deepest[code]! >= wins) ended[prospect]! |= WON;

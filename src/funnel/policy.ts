@@ -48,10 +48,10 @@ const policies = {
 } as const satisfies Record<StagePolicy, Apply>;
 
 /** Whether a prospect reached a milestone without an earlier one. */
-function skips(days: Days, chain: readonly Milestone[], prospect: number): boolean {
+function skips(path: readonly Int32Array[], prospect: number): boolean {
   let gap = false;
-  for (let at = 1; at < chain.length; at++) {
-    if (days[chain[at]!][prospect] === NEVER) gap = true;
+  for (let at = 1; at < path.length; at++) {
+    if (path[at]![prospect] === NEVER) gap = true;
     else if (gap) return true;
   }
   return false;
@@ -71,9 +71,10 @@ export function applyPolicy(
   size: number,
 ): number {
   const apply = policies[policy];
+  const path = chain.map((milestone) => days[milestone]);
   let skipped = 0;
   for (let prospect = 0; prospect < size; prospect++) {
-    if (skips(days, chain, prospect)) skipped += 1;
+    if (skips(path, prospect)) skipped += 1;
     apply(days, actors, chain, prospect);
   }
   return skipped;

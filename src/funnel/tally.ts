@@ -104,7 +104,12 @@ export function tally(journeys: Journeys, options: TallyOptions): Tally {
   const byActivity = countedByActivity(journeys, options.unit);
   const told = provable
     .filter((outcome) => known.has(outcome))
-    .map((outcome) => ({ outcome, place: outcomes.indexOf(outcome), bit: bitOf(outcome) }));
+    .map((outcome) => ({
+      place: outcomes.indexOf(outcome),
+      bit: bitOf(outcome),
+      days: reached[outcome],
+      credited: actors === null ? owner : actors[outcome],
+    }));
   for (let prospect = 0; prospect < size; prospect++) {
     if (!options.where(prospect)) continue;
     if (actors === null && !isKept(owner[prospect]!)) continue;
@@ -112,10 +117,10 @@ export function tally(journeys: Journeys, options: TallyOptions): Tally {
     if (!counts) continue;
     kept[prospect] = 1;
     if (target && isKept(owner[prospect]!)) count(prospect, owner[prospect]!, 0);
-    for (const { outcome, place, bit } of told) {
-      const day = reached[outcome][prospect]!;
+    for (const { place, bit, days, credited } of told) {
+      const day = days[prospect]!;
       if (day === NEVER) continue;
-      const rep = actors === null ? owner[prospect]! : actors[outcome][prospect]!;
+      const rep = credited[prospect]!;
       if (!isKept(rep)) continue;
       const counts = cut.day(prospect, day);
       // With activities as the unit, what activities prove is counted one by one below.
@@ -132,10 +137,10 @@ export function tally(journeys: Journeys, options: TallyOptions): Tally {
       const rep = actors === null || events!.rep === null ? owner[prospect]! : events!.rep[at]!;
       if (!isKept(rep)) continue;
       const day = events!.day[at]!;
-      for (const { outcome, place, bit } of told) {
+      for (const { place, bit, days } of told) {
         if ((events!.evidence[at]! & bit) === 0) continue;
         // What the policy does not let the prospect reach does not count, however often it was recorded.
-        if (reached[outcome][prospect] === NEVER) continue;
+        if (days[prospect] === NEVER) continue;
         if (cut.day(prospect, day)) count(prospect, rep, place);
         else if (cut.undated(day)) cut.leftOut.undated += 1;
       }

@@ -9,7 +9,7 @@ import { DateColumn } from './date-column.js';
 import { owned } from './owned.js';
 import { bytes, integers } from './growing.js';
 import type { IdIndex } from './id-index.js';
-import { hash, isDamaged, mixed, placeHash } from './identifiers.js';
+import { hash, isDamaged, mixed, placeHash, trimmedId } from './identifiers.js';
 import { rejectReasons, type Rejects } from './ledger.js';
 import type { Mapping } from './mapping.js';
 import type { Money, SharedNames } from './prospects.js';
@@ -172,7 +172,7 @@ class ActivityColumns {
     const { reps } = this.names;
     money?.use(columns.get('amount') ?? [], columns.get('currency') ?? []);
     return (row, cursor, ledger) => {
-      const named = (row[prospectAt] ?? '').trim();
+      const named = trimmedId(row[prospectAt]);
       if (named === '') {
         rejects.reject(ledger, cursor, 'no-id', 'the id of its prospect is missing', header, row);
         return;
@@ -200,7 +200,7 @@ class ActivityColumns {
       let digest = mixed(mixed(mixed(type, outcome), day), rep);
       digest = mixed(digest, prospect === -1 ? hash(named) : prospect);
       if (money !== null) digest = mixed(digest, money.digest());
-      if (this.isRepeated(idAt === -1 ? '' : (row[idAt] ?? '').trim(), digest)) {
+      if (this.isRepeated(trimmedId(row[idAt]), digest)) {
         ledger.duplicate += 1;
       } else if (prospect === -1) {
         if (this.unmatched === 0) this.sampleUnmatched = owned(named);

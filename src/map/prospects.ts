@@ -9,7 +9,7 @@ import { Dictionary } from './dictionary.js';
 import type { ProspectField } from './fields.js';
 import { fold } from './fold.js';
 import { IdIndex } from './id-index.js';
-import { isDamaged } from './identifiers.js';
+import { isDamaged, trimmedId } from './identifiers.js';
 import { rejectReasons } from './ledger.js';
 import { owned } from './owned.js';
 import type { Mapping } from './mapping.js';
@@ -200,7 +200,7 @@ export async function readProspects(
     for (const { prepare } of columns.all) prepare(planned);
     const idColumn = plan.columns.get('id')?.[0] ?? -1;
     await eachRow(table, 'prospects', sinks, (row, cursor, ledger) => {
-      const id = hasIds ? (row[idColumn] ?? '').trim() : '';
+      const id = hasIds ? trimmedId(row[idColumn]) : '';
       if (hasIds && (id === '' || isDamaged(id))) {
         const reason = id === '' ? 'no-id' : 'damaged-id';
         const detail = id === '' ? rejectReasons[reason] : `${rejectReasons[reason]} ("${id}")`;

@@ -10,7 +10,7 @@ const stride = 3;
  * is about n² / 2⁶⁵ (one in two million for four million ids).
  */
 export class Seen {
-  private capacity = 1 << 12;
+  private capacity = 1 << 14;
   private slots = new Int32Array(this.capacity * stride);
   private size = 0;
 

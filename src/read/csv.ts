@@ -4,6 +4,7 @@ import type { TextFacts } from './decode.js';
 import { findHeader, type HeaderScore } from './header.js';
 import { limits } from './limits.js';
 import { prepend } from './prepend.js';
+import { plainRows } from './plain-rows.js';
 import type { Batch, Table } from './table.js';
 
 /** How a CSV text is to be read. */
@@ -21,13 +22,11 @@ function count(text: string, character: string): number {
   return found;
 }
 
-/** The lines of the rows of a piece. Without quotes a row is a line; with them cells may hold line ends. */
+/** The lines of rows whose cells may hold line ends. */
 function lineCounter(
   rows: readonly (readonly string[])[],
   firstLine: number,
-  quoted: boolean,
 ): (place: number) => number {
-  if (!quoted) return (place) => firstLine + place;
   let starts: number[] | null = null;
   return (place) => {
     if (starts === null) {
@@ -42,6 +41,10 @@ function lineCounter(
   };
 }
 
+type Rows = Omit<Batch, 'firstRecord'>;
+
+const none: ReadonlySet<number> = new Set();
+
 /**
  * Parses pieces of text as they come, keeping back an unfinished last record. papaparse's Parser is used
  * directly because its stream mode hides errors and its file lines cannot be known from outside.
@@ -51,36 +54,47 @@ async function* parsePieces(
   pieces: AsyncIterable<string>,
   delimiter: string,
   firstLine: number,
-): AsyncGenerator<Omit<Batch, 'firstRecord'>> {
+): AsyncGenerator<Rows> {
   let carry = '';
   let line = firstLine;
-  const parse = (text: string, last: boolean): Omit<Batch, 'firstRecord'> => {
+  /** Keeps what was not used, which no record may exceed. */
+  const keep = (text: string, used: number, lines: number): void => {
+    carry = text.slice(used);
+    line += lines;
+    if (carry.length > limits.record.value) throw recordTooLong(file, line, limits.record.name);
+  };
+  const parse = (text: string, last: boolean): Rows => {
     const parser = new Papa.Parser({ delimiter, newline: '\n' });
     const result = parser.parse(text, 0, !last) as Papa.ParseResult<string[]>;
     const rows = result.data;
     const malformed = new Set<number>();
-    const quoted = text.includes('"');
-    const lineOf = lineCounter(rows, line, quoted);
+    const lineOf = lineCounter(rows, line);
     for (const error of result.errors) {
       if (error.row === undefined || error.row >= rows.length) continue;
       if (error.code === 'MissingQuotes') throw unclosedQuote(file, lineOf(error.row));
       malformed.add(error.row);
     }
     const used = last ? text.length : result.meta.cursor;
-    carry = text.slice(used);
-    line += quoted ? count(text.slice(0, used), '\n') : rows.length;
-    if (carry.length > limits.record.value) throw recordTooLong(file, line, limits.record.name);
+    keep(text, used, count(text.slice(0, used), '\n'));
     return { rows, malformed, lineOf };
   };
-  for await (const piece of pieces) yield parse(carry + piece, false);
+  const parsePlain = (text: string): Rows => {
+    const { rows, used } = plainRows(text, delimiter);
+    const first = line;
+    keep(text, used, rows.length);
+    return { rows, malformed: none, lineOf: (place) => first + place };
+  };
+  // papaparse reads a few delimiters otherwise than they stand.
+  const canBePlain = !Papa.BAD_DELIMITERS.includes(delimiter);
+  for await (const piece of pieces) {
+    const text = carry + piece;
+    yield canBePlain && !text.includes('"') ? parsePlain(text) : parse(text, false);
+  }
   // A file that ends with a line end has no further record after it.
   if (carry.length > 0) yield parse(carry, true);
 }
 
-async function* rowsBelow(
-  above: number,
-  pieces: AsyncIterable<Omit<Batch, 'firstRecord'>>,
-): AsyncGenerator<Batch> {
+async function* rowsBelow(above: number, pieces: AsyncIterable<Rows>): AsyncGenerator<Batch> {
   // Records are numbered without the header, so titles above it keep the numbers 1 to `above`.
   let skip = above + 1;
   let record = above + 1;

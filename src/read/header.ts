@@ -48,7 +48,8 @@ function beginning(text: string): string {
 }
 
 function preview(text: string, delimiter: string): string[][] {
-  return Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: depth }).data;
+  const parser = new Papa.Parser({ delimiter, newline: '\n', preview: depth });
+  return (parser.parse(text, 0, false) as Papa.ParseResult<string[]>).data;
 }
 
 /** How well a delimiter explains the text: known columns first, then rows as wide as the header. */
@@ -80,7 +81,10 @@ export function findHeader(
   let delimiter = forced ?? ',';
   if (forced === null) {
     let most: readonly number[] = [-1];
+    // Delimiters that do not occur all make the same single column: one of them stands for all.
+    const absent = delimiters.filter((candidate) => !start.includes(candidate)).slice(1);
     for (const candidate of delimiters) {
+      if (absent.includes(candidate)) continue;
       const explained = explains(start, candidate, score);
       if (better(explained, most)) [delimiter, most] = [candidate, explained];
     }

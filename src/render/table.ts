@@ -1,10 +1,10 @@
 import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
 import type { Cell, Document, TableBlock } from './document.js';
 import { UNKNOWN } from '../reports/numbers.js';
 import { cellText } from './format.js';
 import { safeLines } from './safe-text.js';
+import { textWidth } from './text-width.js';
 
 /** How a document is drawn for a terminal or a text file. */
 export interface Drawing {
@@ -19,14 +19,8 @@ const pieceSize = 200;
 /** A first column is never cut below this. */
 const narrowest = 8;
 
-const asciiOnly = /^[\x20-\x7e]*$/;
-
-/** Columns a line takes, as cli-table3 counts them (the same version of string-width). */
-const lineWidth = (line: string): number =>
-  asciiOnly.test(line) ? line.length : stringWidth(line);
-
 const widthOf = (text: string): number =>
-  text.includes('\n') ? Math.max(...text.split('\n').map(lineWidth)) : lineWidth(text);
+  text.includes('\n') ? Math.max(...text.split('\n').map(textWidth)) : textWidth(text);
 
 /** Widths of the columns, each as wide as its widest cell. */
 function columnWidths({ columns, rows, footer }: TableBlock): number[] {
@@ -92,7 +86,7 @@ function wrapped(note: string, width: number | null): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of note.split(' ')) {
-    if (line !== '' && lineWidth(line) + 1 + lineWidth(word) > width) {
+    if (line !== '' && textWidth(line) + 1 + textWidth(word) > width) {
       lines.push(line);
       line = `  ${word}`;
     } else line = line === '' ? word : `${line} ${word}`;

@@ -83,10 +83,7 @@ export async function inFolder<T>(
 }
 
 /** Writes files, by name, into a folder. */
-export function writeFiles(
-  folder: string,
-  files: Readonly<Record<string, string | Buffer>>,
-): void {
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Buffer>>): void {
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareLabels, Groups } from '../../src/funnel/groups.js';
 import { quotient, ratiosOf } from '../../src/funnel/ratios.js';
-import { ExactSum } from '../../src/funnel/revenue.js';
+import { ExactSum } from '../../src/funnel/exact-sum.js';
 
 describe('a quotient', () => {
   test.each([

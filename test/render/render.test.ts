@@ -137,7 +137,7 @@ describe('CSV', () => {
 describe('the table', () => {
   const plain = new Chalk({ level: 0 });
   const draw = (block: TableBlock, width: number | null) =>
-    drawDocument({ lead: [], tables: [block], notes: [] }, { chalk: plain, width });
+    drawDocument({ lead: [], tables: [block], body: [], notes: [] }, { chalk: plain, width });
 
   test('is as wide as it says', () => {
     const block = table([
@@ -167,7 +167,7 @@ describe('the table', () => {
   test('breaks notes at spaces', () => {
     const note = 'one two three four five six seven eight nine ten';
     const drawn = drawDocument(
-      { lead: [], tables: [], notes: [note] },
+      { lead: [], tables: [], body: [], notes: [note] },
       { chalk: plain, width: 20 },
     );
     expect(drawn.split('\n').every((line) => line.length <= 20)).toBe(true);
@@ -195,7 +195,9 @@ describe('Markdown', () => {
       rows: [[text('<x> | _y_'), ratio(5, 50)]],
       footer: [[text('Total'), count(null)]],
     };
-    expect(markdownDocument({ lead: ['Lead.'], tables: [block], notes: ['A `note`'] })).toBe(
+    expect(
+      markdownDocument({ lead: ['Lead.'], tables: [block], body: [], notes: ['A `note`'] }),
+    ).toBe(
       `Lead.
 
 ### T\\*tle

@@ -10,7 +10,7 @@ const rows = [
   rowOf({ rep: 'Dora' }, 3),
 ];
 const names = (key: string | null, descending = false) =>
-  sortRows(rows, key === null ? null : { key, descending })
+  sortRows(rows, ['rep'], key === null ? null : { key, descending })
     .map(({ group }) => group.rep)
     .join(' ');
 
@@ -27,7 +27,7 @@ describe('rows are sorted', () => {
 
   test('in the same way whatever order they come in', () => {
     for (const order of [null, { key: 'wins', descending: true }]) {
-      expect(sortRows([...rows].reverse(), order)).toEqual(sortRows(rows, order));
+      expect(sortRows([...rows].reverse(), ['rep'], order)).toEqual(sortRows(rows, ['rep'], order));
     }
   });
 
@@ -37,19 +37,21 @@ describe('rows are sorted', () => {
       rowOf({ a: 'y', b: '1' }, 1),
       rowOf({ a: 'x', b: '1' }, 1),
     ];
-    expect(sortRows(pairs, null).map(({ group }) => `${group.a}${group.b}`)).toEqual([
+    expect(sortRows(pairs, ['rep'], null).map(({ group }) => `${group.a}${group.b}`)).toEqual([
       'x1',
       'x2',
       'y1',
     ]);
     expect(
-      sortRows(pairs, { key: 'b', descending: true }).map(({ group }) => `${group.a}${group.b}`),
+      sortRows(pairs, ['rep'], { key: 'b', descending: true }).map(
+        ({ group }) => `${group.a}${group.b}`,
+      ),
     ).toEqual(['x2', 'x1', 'y1']);
   });
 
   test('without changing what was given', () => {
     const before = [...rows];
-    sortRows(rows, { key: 'wins', descending: true });
+    sortRows(rows, ['rep'], { key: 'wins', descending: true });
     expect(rows).toEqual(before);
   });
 });
