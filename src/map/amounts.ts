@@ -109,6 +109,7 @@ export function parseAmount(cell: string): Amount {
   const read = fromBody(groups.body!.replace(/[\s'’]/g, ''));
   if (read === null) return none();
   const scale = groups.scale === undefined ? 1 : /k/i.test(groups.scale) ? 1_000 : 1_000_000;
+  if (groups.open !== '' && groups.open !== '(' && groups.sign !== '') return none();
   const accounting = groups.open === '(' && groups.close === ')';
   if ((groups.open === '(') !== (groups.close === ')')) return none();
   const negative = accounting || groups.open === '-' || groups.sign === '-';

@@ -67,7 +67,9 @@ function utf8OrLatin(facts: TextFacts): PieceDecoder {
       carry = Buffer.from(bytes.subarray(whole));
       return head.toString('utf8');
     }
-    if (onlyAscii) facts.encoding = 'windows-1252';
+    // What stands before the first wrong byte tells: accents that are UTF-8 make the file damaged UTF-8.
+    const valid = new TextDecoder().decode(head).split('\ufffd', 1)[0]!;
+    if (onlyAscii && /^[\x00-\x7f]*$/.test(valid)) facts.encoding = 'windows-1252';
     else facts.damaged = true;
     fallback = streaming(facts.encoding);
     return fallback(bytes, last);

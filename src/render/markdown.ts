@@ -5,7 +5,7 @@ import { safe } from './safe-text.js';
 /** A text that Markdown shows as it is, inside a table cell too. */
 const escaped = (text: string): string =>
   safe(text)
-    .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
+    .replace(/[\\`*_[\]#|~]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');

@@ -56,7 +56,7 @@ describe('pipes', () => {
   test('a reader that has seen enough is no error', async () => {
     for (const format of ['table', 'json', 'csv']) {
       const { stdout, stderr } = await runShell(
-        `spanco ${team} --by Name --format ${format} | head -1; echo "\${PIPESTATUS[0]}"`,
+        `spanco ${team} -q --by Name --format ${format} | head -1; echo "\${PIPESTATUS[0]}"`,
       );
       expect(stderr).toBe('');
       expect(stdout.trimEnd().split('\n')).toHaveLength(2);

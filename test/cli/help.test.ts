@@ -57,8 +57,11 @@ describe('typos get a suggestion and exit 2', () => {
   test.each([
     [['repotr'], 'Cannot run "repotr": there is no such command. Did you mean "report"?'],
     [['chek', '-p', 'x.csv'], 'Cannot run "chek": there is no such command. Did you mean "check"?'],
-    [['--jsn'], "Cannot run spanco: unknown option '--jsn'. Did you mean --json?"],
-    [['check', '--strct'], "Cannot run spanco: unknown option '--strct'. Did you mean --strict?"],
+    [['--jsn'], "Cannot read the command line: unknown option '--jsn'. Did you mean --json?"],
+    [
+      ['check', '--strct'],
+      "Cannot read the command line: unknown option '--strct'. Did you mean --strict?",
+    ],
     [
       ['prospects.csv'],
       'Cannot run "prospects.csv": there is no such command. See spanco --help. Files are named with -p and -a.',
@@ -69,15 +72,15 @@ describe('typos get a suggestion and exit 2', () => {
     ],
     [
       ['-p'],
-      "Cannot run spanco: option '-p, --prospects <file>' argument missing. See spanco --help.",
+      "Cannot read the command line: option '-p, --prospects <file>' argument missing. See spanco --help.",
     ],
     [
       ['schema', 'reprot'],
-      'Cannot use schema "reprot": there is no schema of that name. Did you mean "report"? There are: "report", "check", "config".',
+      'Cannot use schema "reprot": there is no schema of that name. Did you mean "report"? There are: "report", "compare", "plan", "check", "config".',
     ],
     [
       ['schema'],
-      'Cannot use schema "": there is no schema of that name. There are: "report", "check", "config".',
+      'Cannot use schema "": there is no schema of that name. There are: "report", "compare", "plan", "check", "config".',
     ],
   ])('%j', async (args, message) => {
     expect(await runCli(args)).toEqual({ code: 2, stdout: '', stderr: `spanco: ${message}\n` });

@@ -28,27 +28,27 @@ describe('the table', () => {
   });
 
   test('never shows the product of the four ratios as the conversion: booking stands beside them', async () => {
-    for (const width of ['60', '80', '100', '140', '200']) {
+    for (const width of ['80', '100', '140', '200']) {
       expect((await run(['--width', width])).stdout).toMatch(/R1.* Booking .*R2/);
     }
   });
 
-  test.each(['80', '100', '120', '140', '160'])('fits --width %s', async (width) => {
+  test.each(['40', '60', '80', '100', '120', '140', '160'])('fits --width %s', async (width) => {
     const { stdout } = await run(['--width', width]);
     expect(widest(stdout)).toBeLessThanOrEqual(Number(width));
   });
 
-  test('shows counts below the percentages, then none, where the width is small', async () => {
+  test('shows counts below the percentages, then one measure a line, where the width is small', async () => {
     expect((await run(['--width', '90'])).stdout).toMatch(/^ +2\/2 +2\/2 +1\/2/m);
     const narrow = (await run(['--width', '62'])).stdout;
-    expect(narrow).toContain('100.0 %');
-    expect(narrow).not.toMatch(/^.*\d\/\d/m);
+    expect(narrow).toMatch(/^ {2}R1 Qualification +100\.0 % \(2\/2\)$/m);
+    expect(narrow).toMatch(/^ {2}Booking +100\.0 % \(2\/2\)$/m);
   });
 
   test('marks what it cuts, and cuts nothing where nobody says how wide it may be', async () => {
     const long = 'Wolfeschlegelsteinhausenbergerdorff the Elder';
     const stdin = `id,rep,stage\n1,${long},Won\n`;
-    expect((await runCli(['-p', '-', '--width', '70'], { stdin })).stdout).toMatch(/^Wolf\S*…/m);
+    expect((await runCli(['-p', '-', '--width', '50'], { stdin })).stdout).toMatch(/^Wolf\S*…/m);
     expect((await runCli(['-p', '-'], { stdin })).stdout).toContain(long);
   });
 
@@ -296,7 +296,9 @@ test('spanco check shows the verdict, the ledger and the columns', async () => {
   expect(stdout).toMatch(/^prospects\.csv +prospects +5 +5 +0 +0 +0 +0 +0$/m);
   expect(stdout).toMatch(/^All files +18 +18 +0 +0 +0 +0 +0$/m);
   expect(stdout).toMatch(/^activities\.csv +type +type$/m);
-  expect(stdout).toContain('• Not needed in prospects.csv: name, segment.');
+  expect(stdout).toContain(
+    '• Ready for --by and --where in prospects.csv: name (name), segment (segment).',
+  );
   const json = JSON.parse((await runCli(['check', ...both, '--json'], { cwd })).stdout) as object;
   expect(json).toMatchObject({ schema: 'spanco/check/1', fit: 'yes', unknownRatios: ['winRate'] });
   const csv = (await runCli(['check', ...both, '--format', 'csv'], { cwd })).stdout;

@@ -90,7 +90,7 @@ describe.each(cases)('given $given, messy data of seed $seed', ({ seed, given, w
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'spanco-oracle-'));
     const { prospects, activities } = messyExport(seed);
-    await writeFiles(folder, { 'prospects.csv': prospects, 'activities.csv': activities });
+    writeFiles(folder, { 'prospects.csv': prospects, 'activities.csv': activities });
     oracle = await SqlOracle.open(folder, given);
   });
 
@@ -121,7 +121,7 @@ test.each([1, 2, 3, 4, 5, 6])(
   async (seed) => {
     const folder = await mkdtemp(join(tmpdir(), 'spanco-oracle-'));
     const { prospects, activities } = messyExport(seed);
-    await writeFiles(folder, { 'prospects.csv': prospects, 'activities.csv': activities });
+    writeFiles(folder, { 'prospects.csv': prospects, 'activities.csv': activities });
     const oracle = await SqlOracle.open(folder, 'prospects and activities');
     try {
       const files = ['-p', 'prospects.csv', '-a', 'activities.csv'];

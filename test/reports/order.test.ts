@@ -37,13 +37,13 @@ describe('rows are sorted', () => {
       rowOf({ a: 'y', b: '1' }, 1),
       rowOf({ a: 'x', b: '1' }, 1),
     ];
-    expect(sortRows(pairs, ['rep'], null).map(({ group }) => `${group.a}${group.b}`)).toEqual([
+    expect(sortRows(pairs, ['a', 'b'], null).map(({ group }) => `${group.a}${group.b}`)).toEqual([
       'x1',
       'x2',
       'y1',
     ]);
     expect(
-      sortRows(pairs, ['rep'], { key: 'b', descending: true }).map(
+      sortRows(pairs, ['a', 'b'], { key: 'b', descending: true }).map(
         ({ group }) => `${group.a}${group.b}`,
       ),
     ).toEqual(['x2', 'x1', 'y1']);

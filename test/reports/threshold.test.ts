@@ -68,8 +68,10 @@ describe('thresholds', () => {
     expect(check('wins<=7', 'wins>=7').crossed).toEqual(['total 7', 'total 7']);
   });
 
-  test('of a group that is not there are an error', () => {
-    expect(() => check('rep=Dora: wins<8')).toThrow(/no row has rep "Dora"/);
+  test('of a group that is not there are told apart from those that hold', () => {
+    const alarm = checkThresholds([parseThreshold('rep=Dora: wins<8')], rows, total);
+    expect(alarm.crossings).toEqual([]);
+    expect(alarm.absent.map(({ text }) => text)).toEqual(['rep=Dora: wins<8']);
   });
 });
 
