@@ -92,9 +92,9 @@ const wording: Wording = {
     'No column names the owner of a prospect: the rep of its first activity stands for it.',
   'unassigned-left-out': () => 'What nobody owns, (unassigned), is compared with nobody.',
   'effort-unknown': ({ effort }) =>
-    `Efficiency cannot be known for everybody: ${effort} are not recorded for all.`,
+    `Efficiency is not known for everybody: the number of ${effort} is missing for some.`,
   'no-shared-segment': ({ column, reps }) =>
-    `${listed(reps, 5)} cannot be compared like for like: no ${column} in common with the others.`,
+    `${listed(reps, 5)} cannot be compared like for like: there is no ${column} in common with the others, or it holds more wins than effort.`,
   'outcomes-not-given': ({ outcomes }) => `Not given, and so unknown: ${outcomes.join(', ')}.`,
   'counts-given': () =>
     'Numbers as given: counts of one period may mix prospects of several, and recent ones may still convert.',

@@ -1,10 +1,9 @@
-import { unknownName } from '../errors/usage.js';
-import { nameKey } from '../map/fold.js';
-import { nearestOf } from '../map/nearest.js';
+import { Dictionary } from '../map/dictionary.js';
 import type { Goal, Measurement } from '../reports/measure.js';
 import type { Call } from './command.js';
 import { type InputValues, readCountsFile } from './inputs.js';
 import type { OptionValues } from './options.js';
+import { findRep } from './reps.js';
 
 type GoalsCall = Pick<Call, 'world' | 'terminal'> & {
   readonly values: InputValues & OptionValues<'goals'>;
@@ -20,11 +19,13 @@ export async function withGoals(call: GoalsCall, measurement: Measurement): Prom
   if (file === undefined) return measurement;
   const { rows } = await readCountsFile(call, file, false);
   const names = measurement.tally.groups.map(({ group }) => group.rep!);
+  const reps = new Dictionary();
+  for (const name of names) reps.code(name);
   const goals = new Map<string, Goal>(measurement.goals);
   for (const { rep, goal, revenueGoal } of rows) {
-    const name = names.find((one) => nameKey(one) === nameKey(rep));
-    if (name === undefined) throw unknownName('--goals', 'rep', rep, nearestOf(rep, names), names);
-    goals.set(name, { wins: goal, revenue: revenueGoal });
+    const { name } = findRep(rep, reps, names);
+    const before = goals.get(name) ?? { wins: null, revenue: null };
+    goals.set(name, { wins: goal ?? before.wins, revenue: revenueGoal ?? before.revenue });
   }
   return { ...measurement, goals };
 }

@@ -1,5 +1,5 @@
 import { countsWithExport, needsExport } from '../errors/counts.js';
-import { invalidOption } from '../errors/usage.js';
+import { invalidOption, stdinTwice } from '../errors/usage.js';
 import { buildJourneys, type Journeys } from '../funnel/journeys.js';
 import type { TallyOptions } from '../funnel/tally.js';
 import { activitiesByRep } from '../funnel/effort.js';
@@ -34,6 +34,8 @@ export interface Grouping {
   readonly attributes?: readonly string[];
   /** Whether activities are to be counted by rep. */
   readonly activities?: boolean;
+  /** Further files that are read, such as goals. */
+  readonly inputs: readonly string[];
 }
 
 /** What was counted, and how. */
@@ -81,6 +83,7 @@ function refuseWithCounts(values: MeasuringValues, { by, attributes }: Grouping)
     ['since', values.since !== undefined],
     ['until', values.until !== undefined],
     ['mature', values.mature !== undefined],
+    ['asOf', values.asOf !== undefined],
     ['where', values.where.length > 0],
     ['basis', values.basis !== 'activity'],
     ['unit', values.unit !== 'prospects'],
@@ -106,12 +109,12 @@ async function measureGiven(
   grouping: Grouping,
 ): Promise<Measured> {
   refuseWithCounts(call.values, grouping);
-  guardOutputs(call.values, [file, configFile(call.values)], call.world);
+  guardOutputs(call.values, [file, configFile(call.values), ...grouping.inputs], call.world);
   const counts = keptRows(await readCountsFile(call, file, true), grouping.reps);
   const reps = grouping.reps.map((name) => findRep(name, counts.reps).name);
   return {
     measurement: measureCounts(counts),
-    options: optionsOf(call, grouping, reps),
+    options: { ...optionsOf(call, grouping, reps), asOf: null },
     rejected: [],
     reps: counts.reps,
     source: null,
@@ -129,8 +132,11 @@ export async function measure(call: MeasuringCall, grouping: Grouping): Promise<
   if (since !== undefined && until !== undefined && since > until) {
     throw invalidOption('--since', isoDay(since), `it is after --until ${isoDay(until)}`);
   }
+  const piped = [...values.prospects, ...values.activities, values.counts, ...grouping.inputs];
+  if (piped.filter((file) => file === '-').length > 1) throw stdinTwice();
   if (values.counts !== undefined) return measureGiven(call, values.counts, grouping);
-  guardOutputs(values, [...values.prospects, ...values.activities, configFile(values)], world);
+  const inputs = [...values.prospects, ...values.activities, configFile(values)];
+  guardOutputs(values, [...inputs, ...grouping.inputs], world);
   const columns = [...grouping.by, ...(grouping.attributes ?? [])];
   const data = await readInputs(call, [...columns, ...values.where.map(({ name }) => name)]);
   const journeys = buildJourneys(data, { stages: values.stages, credit: values.credit });

@@ -137,7 +137,7 @@ export const optionSpecs = {
   },
   rep: {
     flags: '--rep <name>',
-    help: 'only this rep; a first name will do where it fits one rep; repeatable',
+    help: 'this rep: only these rows (report), one against the rest or two head to head (compare), whose record (plan); a first name will do where it fits one rep; repeatable',
     repeat: true,
     schema: (z) => list(z, name(z)),
   },

@@ -33,3 +33,15 @@ export function findRep(
     throw ambiguousRep(wanted, fitting.map(({ name }) => name).sort(compareLabels));
   throw unknownName('--rep', 'rep', wanted, nearestOf(wanted, known), known);
 }
+
+/**
+ * The name of a rep to compare or to plan for; what nobody owns is nobody's performance.
+ *
+ * @param names the reps that can be compared
+ * @throws SpancoError where the name is nobody's
+ */
+export function findHead(wanted: string, reps: Dictionary, names: readonly string[]): string {
+  const { name } = findRep(wanted, reps, names);
+  if (names.includes(name)) return name;
+  throw unknownName('--rep', 'rep', wanted, nearestOf(wanted, names), names);
+}

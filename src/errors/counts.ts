@@ -51,6 +51,6 @@ export const needsExport = (flag: string) =>
   new SpancoError(
     'usage',
     'needs-export',
-    `Cannot use ${flag} with --counts: counts have no dates and no prospects.`,
+    `Cannot use ${flag} with --counts: it asks something of prospects or rows that counts do not have.`,
     { hint: 'Read the export itself with -p and -a.' },
   );

@@ -2,8 +2,18 @@
 import { SpancoError } from './error.js';
 
 export const noGoal = () =>
-  new SpancoError('usage', 'no-goal', 'Cannot plan: no goal was named, or two were.', {
-    hint: 'Name one goal, with --wins or with --revenue.',
+  new SpancoError('usage', 'no-goal', 'Cannot plan: no goal was named.', {
+    hint: 'Name one, with --wins or with --revenue.',
+  });
+
+export const goalTooLarge = (wins: number, most: number) =>
+  new SpancoError('usage', 'goal-too-large', `Cannot plan ${wins} wins: the limit is ${most}.`, {
+    hint: 'Name a smaller goal.',
+  });
+
+export const twoGoals = () =>
+  new SpancoError('usage', 'two-goals', 'Cannot plan for --wins and --revenue at once.', {
+    hint: 'Name one goal.',
   });
 
 export const manyPlanned = () =>

@@ -99,6 +99,9 @@ function planCounts(
   return plan;
 }
 
+/** Exact statistics of larger counts would take minutes, and say nothing that a percentage does not. */
+const mostCounted = 100_000_000;
+
 /** Reads numbers of one row; each cell is a whole number or, for money, an amount. */
 class RowReader {
   private readonly money: AmountColumn;
@@ -122,6 +125,9 @@ class RowReader {
     const value = /^\d+(\.0+)?$/.test(text) ? Number(text) : Number.NaN;
     if (!Number.isSafeInteger(value)) {
       throw countsRow(cursor.place(), column, text, 'a count is a whole number, 0 or more');
+    }
+    if (value > mostCounted) {
+      throw countsRow(cursor.place(), column, text, `the limit is ${mostCounted}`);
     }
     return value;
   }

@@ -1,5 +1,6 @@
 import type { PlanResult } from '../reports/plan/result.js';
-import { reasons, startTitle } from '../reports/plan/sentences.js';
+import { reasons, startTitle, sureText } from '../reports/plan/sentences.js';
+import { firstFitting } from './fit.js';
 import { grouped, percent, UNKNOWN } from '../reports/numbers.js';
 import {
   type Cell,
@@ -13,49 +14,66 @@ import {
 const left = (title: string): Column => ({ title, align: 'left' });
 const right = (title: string): Column => ({ title, align: 'right' });
 
-const sureTitle = (probability: number): string =>
-  `${Number((probability * 100).toFixed(1))} % sure`;
-
 const amount = (value: number | null): string =>
   value === null ? UNKNOWN : grouped(Math.ceil(value));
 
 /** What is needed from each start. */
-function planTable({ from }: PlanResult): TableBlock {
+function planTable({ from }: PlanResult, full: boolean): TableBlock {
   const sure = from[0]?.sure ?? [];
+  const hasNotes = from.some(({ unplannable }) => unplannable !== null);
   return {
     title: null,
     columns: [
       left('Starting from'),
       right('Record'),
-      right('Steadied'),
+      ...(full ? [right('Steadied')] : []),
       right('On average'),
-      ...sure.map(({ probability }) => right(sureTitle(probability))),
-      left('Note'),
+      ...sure.map(({ probability }) => right(sureText(probability))),
+      ...(hasNotes ? [left('Note')] : []),
     ],
     rows: from.map((row): Cell[] => [
       text(startTitle(row.milestone)),
-      text(row.wins === null || row.of === null ? UNKNOWN : `${row.wins}/${row.of}`),
-      text(percent(row.rate)),
+      text(
+        row.wins === null || row.of === null ? UNKNOWN : `${grouped(row.wins)}/${grouped(row.of)}`,
+      ),
+      ...(full ? [text(percent(row.rate))] : []),
       text(amount(row.onAverage)),
       ...row.sure.map(({ needed }) => text(amount(needed))),
-      text(row.unplannable === null ? '' : reasons[row.unplannable]),
+      ...(hasNotes ? [text(row.unplannable === null ? '' : reasons[row.unplannable])] : []),
     ]),
     footer: [],
   };
 }
 
 /** The plan as a rep reads it. */
-export function planDocument(result: PlanResult): Document {
+export function planDocument(result: PlanResult, width: number | null): Document {
+  const table = () =>
+    firstFitting([() => planTable(result, true)], width) ?? planTable(result, false);
   return {
     lead: [result.sentence],
-    tables: result.chance === null ? [planTable(result)] : [],
+    tables: result.chance === null ? [table()] : [],
     body: [],
     notes: result.warnings.map(({ message }) => message),
   };
 }
 
-/** The plan as a sheet of plain numbers, one row a start. */
-export function planSheet({ from }: PlanResult): TableBlock {
+/** The plan as a sheet of plain numbers: one row a start, or the probability that was asked for. */
+export function planSheet({ from, chance, goal }: PlanResult): TableBlock {
+  if (chance !== null) {
+    return {
+      title: null,
+      columns: ['from', 'planned', 'wins', 'probability'].map(left),
+      rows: [
+        [
+          text(chance.milestone),
+          number(chance.planned),
+          number(goal.wins),
+          number(chance.probability),
+        ],
+      ],
+      footer: [],
+    };
+  }
   const sure = from[0]?.sure ?? [];
   const titles = ['from', 'wins', 'of', 'rate', 'on_average'];
   return {

@@ -17,7 +17,7 @@ import {
   type TableBlock,
   text,
 } from './document.js';
-import { tableWidth } from './table.js';
+import { firstFitting } from './fit.js';
 
 type Key = RatioKey | LinkKey;
 
@@ -191,11 +191,10 @@ const legend = `${path
 
 /** The first layout that fits; a stack of lines where none does. */
 function fittingTable(result: ReportResult, width: number | null, verbose: boolean): TableBlock {
-  for (const layout of layouts(verbose, result.total.revenue.length > 0)) {
-    const table = layoutTable(result, layout);
-    if (width === null || tableWidth(table) <= width) return table;
-  }
-  return stackedTable(result, verbose);
+  const tables = layouts(verbose, result.total.revenue.length > 0).map(
+    (layout) => () => layoutTable(result, layout),
+  );
+  return firstFitting(tables, width) ?? stackedTable(result, verbose);
 }
 
 /**

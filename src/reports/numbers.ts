@@ -1,4 +1,5 @@
 /** Numbers as people read them, in sentences and tables. */
+import { type Thing, thingWords } from '../method/efforts.js';
 
 /** What stands for the unknown: never 0. */
 export const UNKNOWN = '–';
@@ -30,9 +31,18 @@ export function roughly(value: number): string {
   return grouped(Math.round(value / step) * step);
 }
 
-/** `1 win`, `5 wins`. */
-export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${grouped(count, Number.isInteger(count) ? 0 : 1)} ${count === 1 ? one : many}`;
+/** So many of something: `1 prospect met`, `106 prospects met`. */
+export const things = (count: number, thing: Thing): string =>
+  countOf(count, thingWords[thing][0], thingWords[thing][1]);
+
+/** `1 win`, `5 wins`, `1.9 wins`. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  const rounded = Number(count.toFixed(1));
+  return `${grouped(rounded, Number.isInteger(rounded) ? 0 : 1)} ${rounded === 1 ? one : many}`;
+}
+
+/** A sentence begins with a capital. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `a, b and c`. */
 export const andList = (parts: readonly string[]): string =>

@@ -97,7 +97,7 @@ export const options = z.object({
   basis: z.enum(['activity', 'cohort']),
   since: day.nullable(),
   until: day.nullable(),
-  asOf: day,
+  asOf: day.nullable().describe('null for tables of counts'),
   tz: z.string(),
   matureDays: count.nullable(),
   rep: z.array(z.string()).describe('reps kept; empty for all'),

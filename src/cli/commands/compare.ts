@@ -1,6 +1,7 @@
 import { adjustNeedsCounts, headsTooMany, sameRepTwice } from '../../errors/plan.js';
 import { tally } from '../../funnel/tally.js';
-import { compareDocument, compareSheet } from '../../render/compare-document.js';
+import { compareDocument } from '../../render/compare-document.js';
+import { compareSheet } from '../../render/compare-sheet.js';
 import { segmentsOf } from '../../reports/compare/adjust.js';
 import { compare } from '../../reports/compare/compare.js';
 import { chooseEffort, membersOf } from '../../reports/compare/team.js';
@@ -10,7 +11,7 @@ import { withGoals } from '../goals.js';
 import { measure, type Measured } from '../measuring.js';
 import type { OptionValues } from '../options.js';
 import { renderResult } from '../rendering.js';
-import { findRep } from '../reps.js';
+import { findHead } from '../reps.js';
 import { deliver } from '../delivery.js';
 
 type Values = OptionValues<(typeof compareOptions)[number]>;
@@ -30,10 +31,16 @@ export const run: Run<(typeof compareOptions)[number]> = async (call) => {
   const { values } = call;
   if (values.rep.length > 2) throw headsTooMany(values.rep.length);
   const attributes = values.adjust === undefined ? [] : [values.adjust];
-  const measured = await measure(call, { by: ['rep'], reps: [], attributes, activities: true });
+  const measured = await measure(call, {
+    by: ['rep'],
+    reps: [],
+    attributes,
+    activities: true,
+    inputs: values.goals === undefined ? [] : [values.goals],
+  });
   const measurement = await withGoals(call, measured.measurement);
   const names = membersOf(measurement).map(({ rep }) => rep);
-  const heads = values.rep.map((wanted) => findRep(wanted, measured.reps, names).name);
+  const heads = values.rep.map((wanted) => findHead(wanted, measured.reps, names));
   if (heads.length === 2 && heads[0] === heads[1]) throw sameRepTwice(heads[0]!);
   const result = compare({
     measurement,
@@ -43,7 +50,7 @@ export const run: Run<(typeof compareOptions)[number]> = async (call) => {
     adjust: adjustBy(measured, values),
   });
   const text = renderResult(call, result, {
-    document: () => compareDocument(result, values.verbose),
+    document: (width) => compareDocument(result, { width, verbose: values.verbose }),
     sheet: () => compareSheet(result),
   });
   await deliver(call, { text, rejected: measured.rejected, warnings: result.warnings });

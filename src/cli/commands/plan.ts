@@ -1,13 +1,14 @@
-import { headsTooMany, manyPlanned, noGoal } from '../../errors/plan.js';
+import { headsTooMany, manyPlanned, noGoal, twoGoals } from '../../errors/plan.js';
 import { planDocument, planSheet } from '../../render/plan-document.js';
 import { membersOf } from '../../reports/compare/team.js';
-import { plan, starts } from '../../reports/plan/plan.js';
+import { plan } from '../../reports/plan/plan.js';
+import { starts } from '../../reports/plan/starts.js';
 import type { Run } from '../command.js';
 import type { planOptions } from '../commands.js';
 import { measure } from '../measuring.js';
 import type { OptionValues } from '../options.js';
 import { renderResult } from '../rendering.js';
-import { findRep } from '../reps.js';
+import { findHead } from '../reps.js';
 import { deliver } from '../delivery.js';
 
 type Values = OptionValues<(typeof planOptions)[number]>;
@@ -18,7 +19,7 @@ const usual = [0.5, 0.8, 0.9];
 function goalOf({ wins, revenue }: Values) {
   if (wins !== undefined && revenue === undefined) return { wins };
   if (revenue !== undefined && wins === undefined) return { revenue };
-  throw noGoal();
+  throw wins === undefined ? noGoal() : twoGoals();
 }
 
 function plannedOf(values: Values) {
@@ -35,10 +36,10 @@ export const run: Run<(typeof planOptions)[number]> = async (call) => {
   const { values } = call;
   if (values.rep.length > 1) throw headsTooMany(values.rep.length);
   const [goal, planned] = [goalOf(values), plannedOf(values)];
-  const measured = await measure(call, { by: ['rep'], reps: [] });
+  const measured = await measure(call, { by: ['rep'], reps: [], inputs: [] });
   const names = membersOf(measured.measurement).map(({ rep }) => rep);
   const [wanted] = values.rep;
-  const rep = wanted === undefined ? null : findRep(wanted, measured.reps, names).name;
+  const rep = wanted === undefined ? null : findHead(wanted, measured.reps, names);
   const result = plan({
     measurement: measured.measurement,
     options: { ...measured.options, rep: rep === null ? [] : [rep] },
@@ -48,7 +49,7 @@ export const run: Run<(typeof planOptions)[number]> = async (call) => {
     planned,
   });
   const text = renderResult(call, result, {
-    document: () => planDocument(result),
+    document: (width) => planDocument(result, width),
     sheet: () => planSheet(result),
   });
   await deliver(call, { text, rejected: measured.rejected, warnings: result.warnings });

@@ -32,7 +32,7 @@ function checkTogether({ sort, by, failIf }: Values): void {
 export const run: Run<(typeof reportOptions)[number]> = async (call) => {
   const { values, terminal } = call;
   checkTogether(values);
-  const grouping = { by: values.by, reps: values.rep };
+  const grouping = { by: values.by, reps: values.rep, inputs: [] };
   const { measurement, options, rejected } = await measure(call, grouping);
   const result = report(measurement, options, values.sort ?? null);
   const alarm = checkThresholds(values.failIf, result.rows, result.total);

@@ -25,6 +25,8 @@ export const run: Run<(typeof schemaOptions)[number]> = async (call) => {
   const { toJSONSchema } = await import('../../reports/result.js');
   const schema = toJSONSchema(await shapes[name as keyof typeof shapes](), {
     target: 'draft-2020-12',
+    // A consumer must not reject what a later version adds.
+    io: name === 'config' ? 'output' : 'input',
   });
   await writeText(call, jsonText(schema));
   return 0;

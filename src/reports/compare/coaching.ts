@@ -1,10 +1,9 @@
 import type { Money } from '../../funnel/tally.js';
 import { coachingEvidence } from '../../stats/coaching-evidence.js';
 import { coachingGains } from '../../stats/coaching-gains.js';
-import type { Verdict } from '../../stats/verdict.js';
-import { verdictOf } from '../../stats/verdict.js';
-import { percent } from '../numbers.js';
-import { countsAlong, type Path, type Step, stepOf } from './path.js';
+import { type Verdict, verdictOf } from '../../stats/verdict.js';
+import { capital, countOf, percent } from '../numbers.js';
+import { countsAlong, hasRecord, type Path, pathOf, type Step, stepOf } from './path.js';
 import { type Member, moneyPerWin, together } from './team.js';
 
 /** One thing a rep could work on. */
@@ -41,14 +40,12 @@ const certainty = {
   none: 'there is too little data to tell',
 } as const satisfies Record<Verdict, string>;
 
-const title = (step: Step): string => step[0]!.toUpperCase() + step.slice(1);
-
 /** The advice in words: what to work on, how far behind, what it would bring, how sure. */
 function sentenceOf(member: Member, advice: Omit<Advice, 'sentence'>): string {
   const { count, of } = stepOf(member, advice.ratio)!;
   const now = of === 0 ? 'no record yet' : `${percent(count / of)} (${count}/${of})`;
-  const wins = advice.gain < 0.05 ? 'less than 0.1 wins' : `about ${advice.gain.toFixed(1)} wins`;
-  return `${title(advice.ratio)}: work on ${skills[advice.ratio]}; ${now} against ${percent(advice.others)} for the others, ${wins} to gain; ${certainty[advice.verdict]}.`;
+  const wins = advice.gain < 0.05 ? 'less than 0.1 wins' : `about ${countOf(advice.gain, 'win')}`;
+  return `${capital(advice.ratio)}: work on ${skills[advice.ratio]}; ${now} against ${percent(advice.others)} for the others, ${wins} to gain; ${certainty[advice.verdict]}.`;
 }
 
 /** A flagged cell is real; one that is not flagged is never called real, however small its own p-value. */
@@ -64,6 +61,8 @@ export interface Coaching {
   readonly advice: readonly Advice[];
   /** Wins to gain between milestones that are known, at a stage that is not. */
   readonly unnamed: number;
+  /** Whether there is anybody's record to compare with. */
+  readonly comparable: boolean;
 }
 
 /** Gains below this are rounding, not something to gain. */
@@ -76,14 +75,25 @@ export const worthTalking = 0.1;
  * What each rep could work on, the most wins first; nothing for a rep who is at or above the others
  * everywhere. A team of one, or a step that is unknown, gives no advice.
  */
-export function coach(members: readonly Member[], path: Path): Coaching[] {
-  const nothing = { advice: [], unnamed: 0 };
-  if (members.length < 2 || path.milestones.length < 2) return members.map(() => nothing);
+export function coach(everybody: readonly Member[]): Coaching[] {
+  const members = everybody.filter(hasRecord);
+  const path = pathOf(members);
+  const nothing = { advice: [], unnamed: 0, comparable: false };
+  if (members.length < 2 || path.milestones.length < 2 || !path.milestones.includes('wins')) {
+    return everybody.map(() => nothing);
+  }
+  const coached = coachOn(members, path);
+  return everybody.map((member) => coached[members.indexOf(member)] ?? nothing);
+}
+
+/** Coaching on a path that everybody's numbers tell. */
+function coachOn(members: readonly Member[], path: Path): Coaching[] {
   const team = members.map((member) => countsAlong(member, path));
   const gains = coachingGains(team);
   const evidence = coachingEvidence(team);
-  const everybody = together(members, '');
+  const all = together(members, '');
   return members.map((member, rep) => ({
+    comparable: gains[rep]!.some(({ gain }) => gain !== null),
     unnamed: path.steps.reduce(
       (sum, step, place) => sum + (step === null ? Math.max(0, gains[rep]![place]!.gain ?? 0) : 0),
       0,
@@ -94,7 +104,7 @@ export function coach(members: readonly Member[], path: Path): Coaching[] {
         if (ratio === null || gain === null || shrunk === null || benchmark === null) return [];
         if (gain < worthwhile) return [];
         const { p, q, flagged } = evidence[rep]![place]!;
-        const perWin = moneyPerWin(member, everybody);
+        const perWin = moneyPerWin(member, all);
         const advice = {
           ratio,
           gain,

@@ -42,8 +42,9 @@ export interface Standing {
 function goalShareOf({ goal, counts, revenue }: Member): number | null {
   if (goal === null) return null;
   if (goal.wins !== null && goal.wins > 0 && counts.wins !== null) return counts.wins / goal.wins;
-  if (goal.revenue === null || goal.revenue === 0 || revenue.length > 1) return null;
-  return (revenue[0]?.amount ?? 0) / goal.revenue;
+  const [only] = revenue;
+  if (goal.revenue === null || goal.revenue === 0 || revenue.length !== 1) return null;
+  return only!.amount / goal.revenue;
 }
 
 function quadrantOf(effective: boolean, efficient: boolean): Quadrant {
@@ -74,7 +75,9 @@ export function standings(members: readonly Member[], effort: Effort): Standing[
   const shrunk = known.length === 0 ? null : shrinkRates(known, kind);
   const ranks = known.length === 0 ? [] : rankRanges(known, kind);
   const wins = known.reduce((sum, { count }) => sum + count, 0);
-  const spent = known.reduce((sum, { of }) => sum + of, 0);
+  const active = known.filter(({ of }) => of > 0);
+  const gained = active.reduce((sum, { count }) => sum + count, 0);
+  const spent = active.reduce((sum, { of }) => sum + of, 0);
   let place = -1;
   return members.map((member, at) => {
     const mine = own[at] ?? null;
@@ -86,12 +89,15 @@ export function standings(members: readonly Member[], effort: Effort): Standing[
       mine === null ? null : (shrunk?.rates[place] ?? null),
     );
     const isKnown = mine !== null && mine.of > 0 && spent > 0;
+    const hasWon = mine !== null && mine.count > 0;
     const effective =
-      goalShare === null ? mine !== null && mine.count * known.length >= wins : goalShare >= 1;
+      goalShare === null ? hasWon && mine.count * known.length >= wins : goalShare >= 1;
     return {
       efficiency,
       rank: mine === null ? null : (ranks[place] ?? null),
-      quadrant: isKnown ? quadrantOf(effective, mine.count * spent >= wins * mine.of) : null,
+      quadrant: isKnown
+        ? quadrantOf(effective, hasWon && mine.count * spent >= gained * mine.of)
+        : null,
       goalShare,
     };
   });

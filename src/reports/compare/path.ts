@@ -44,6 +44,10 @@ function pathOver(known: readonly Milestone[]): Path {
   };
 }
 
+/** Whether anything at all is known of a member's way. */
+export const hasRecord = ({ counts }: Member): boolean =>
+  onTheWay.some((at) => counts[at] !== null);
+
 /** The path over every milestone that is known of all members. */
 export const pathOf = (members: readonly Member[]): Path =>
   pathOver(onTheWay.filter((at) => members.every(({ counts }) => counts[at] !== null)));

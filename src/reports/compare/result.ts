@@ -1,13 +1,16 @@
 /** The shape of a comparison; a contract like that of the report. */
 import * as z from 'zod';
 import { efforts } from '../../method/efforts.js';
-import { milestones } from '../../method/milestones.js';
+import { type Milestone, milestones } from '../../method/milestones.js';
+import { quadrants } from './efficiency.js';
+import { steps } from './path.js';
 import { counts, money, options, quality, quotient, warning } from '../result.js';
 
-const step = z.enum(['qualification', 'booking', 'appointment', 'proposal', 'closing']);
+const step = z.enum(steps);
 const verdict = z.enum(['real', 'leaning', 'luck', 'none']);
 const probability = z.number().min(0).max(1);
 const count = z.int().min(0);
+const milestone = z.enum(milestones as [Milestone, ...Milestone[]]);
 
 const gap = {
   gap: z.number().nullable().describe('first less second'),
@@ -53,12 +56,16 @@ const rep = z.object({
     goalShare: z.number().min(0).nullable(),
   }),
   efficiency: quotient.extend({
+    low: z
+      .number()
+      .min(0)
+      .nullable()
+      .describe('95 %: Wilson, or exact Poisson where wins may exceed the effort'),
+    high: z.number().min(0).nullable(),
     shrunk: z.number().min(0).nullable().describe("steadied by the team's (empirical Bayes)"),
   }),
   rank: z.object({ best: count, worst: count }).nullable(),
-  quadrant: z
-    .enum(['effective-efficient', 'effective-costly', 'efficient-low-volume', 'neither'])
-    .nullable(),
+  quadrant: z.enum(Object.keys(quadrants) as [keyof typeof quadrants]).nullable(),
   coaching: z.array(advice).describe('most wins first; empty where the lever is volume'),
   adjusted: adjusted.nullable(),
   sentence: z.string(),
@@ -82,10 +89,10 @@ const pair = z.object({
     }),
   ),
   gapWins: z.number().nullable().describe('the parts below and those of the stages add up to it'),
-  volumeOf: z.enum(milestones as [string, ...string[]]).nullable(),
+  volumeOf: milestone.nullable(),
   volumeWins: z.number().nullable(),
   merged: z
-    .array(z.object({ from: z.string(), to: z.string(), wins: z.number() }))
+    .array(z.object({ from: milestone, to: milestone, wins: z.number() }))
     .describe('stages taken together because a milestone between them is unknown'),
   adjusted: adjusted.nullable(),
   sentence: z.string(),

@@ -1,7 +1,7 @@
 import { UNASSIGNED } from '../../funnel/groups.js';
 import type { Money } from '../../funnel/tally.js';
 import { type Effort, effortOrder } from '../../method/efforts.js';
-import { perOutcome, type PerOutcome } from '../../method/milestones.js';
+import { type Milestone, perOutcome, type PerOutcome } from '../../method/milestones.js';
 import type { CountOf } from '../../stats/counts.js';
 import type { Goal, Measurement } from '../measure.js';
 
@@ -54,8 +54,10 @@ export function together(members: readonly Member[], rep: string): Member {
 }
 
 /** How much of an effort a rep made; null where unknown. */
-export const effortOf = ({ counts, activities }: Member, effort: Effort): number | null =>
-  effort === 'activities' ? activities : counts[effort];
+export const effortOf = (
+  { counts, activities }: Member,
+  effort: Effort | Milestone,
+): number | null => (effort === 'activities' ? activities : counts[effort]);
 
 /** The effort to divide by: the one asked for, else the first that is known of everybody. */
 export function chooseEffort(members: readonly Member[], asked: Effort | null): Effort {
@@ -65,7 +67,7 @@ export function chooseEffort(members: readonly Member[], asked: Effort | null): 
 }
 
 /** Wins of an effort, as statistics take them; null where either is unknown. */
-export function winsOf(member: Member, effort: Effort): CountOf | null {
+export function winsOf(member: Member, effort: Effort | Milestone): CountOf | null {
   const [count, of] = [member.counts.wins, effortOf(member, effort)];
   return count === null || of === null ? null : { count, of };
 }

@@ -1,4 +1,4 @@
-import { noMoneyPerWin } from '../../errors/plan.js';
+import { goalTooLarge, noMoneyPerWin } from '../../errors/plan.js';
 import type { Money } from '../../funnel/tally.js';
 import { type Belief, beliefAbout } from '../../stats/belief.js';
 import { chanceOfWins } from '../../stats/chance-of-wins.js';
@@ -10,11 +10,9 @@ import { type Member, membersOf, moneyPerWin, together, winsOf } from '../compar
 import type { Measurement } from '../measure.js';
 import { worded } from '../report.js';
 import type { ReportOptions } from '../result.js';
-import type { PlanResult, PlanRow, PlanStart } from './result.js';
+import type { PlanResult, PlanRow } from './result.js';
+import { type PlanStart, starts } from './starts.js';
 import { planSentence } from './sentences.js';
-
-/** Milestones a plan can start from. */
-export const starts = ['targets', 'qualified', 'booked', 'held', 'proposals'] as const;
 
 /** What to plan. */
 export interface PlanInput {
@@ -39,21 +37,18 @@ interface Start {
 }
 
 function startOf(milestone: PlanStart, member: Member, team: readonly Member[]): Start {
-  const own = winsOf(member, milestone as 'targets');
-  const alone = team.length === 0;
-  const others = alone ? [member] : team;
-  const records = others.map((one) => winsOf(one, milestone as 'targets'));
-  if (own === null || records.some((record) => record === null)) {
-    return { milestone, own, rate: null, belief: null };
-  }
-  const known = records.flatMap((record) => record ?? []);
-  const place = alone ? 0 : team.findIndex(({ rep }) => rep === member.rep);
-  const kind = ratioKind(known);
+  const own = winsOf(member, milestone);
+  if (own === null) return { milestone, own, rate: null, belief: null };
+  // Colleagues of whom nothing is known say nothing about the team.
+  const known = team.filter((one) => winsOf(one, milestone) !== null);
+  const records = known.length === 0 ? [own] : known.map((one) => winsOf(one, milestone)!);
+  const place = Math.max(0, known.indexOf(member));
+  const kind = ratioKind(records);
   return {
     milestone,
     own,
-    rate: shrinkRates(known, kind)?.rates[place] ?? null,
-    belief: beliefAbout(known, place, kind),
+    rate: shrinkRates(records, kind)?.rates[place] ?? null,
+    belief: beliefAbout(records, place, kind),
   };
 }
 
@@ -80,16 +75,21 @@ function toRow(start: Start, wins: number, sure: readonly number[]): PlanRow {
     of: own?.of ?? null,
     rate,
     onAverage: isPlannable ? wins / rate : null,
+    fails: isPlannable ? 1 - chanceOfWins(belief, wins, Math.ceil(wins / rate)) : null,
     sure: sure.map((probability, at) => ({ probability, needed: needed[at]! })),
     unplannable: unplannable(start, needed),
   };
 }
+
+/** Larger goals would take minutes to plan, and nobody plans them win by win. */
+const mostWins = 100_000;
 
 /** The goal in wins; money is divided by the money of a win. @throws SpancoError where that is not known */
 function winsOfGoal(goal: PlanInput['goal'], perWin: Money | null): number {
   if ('wins' in goal) return goal.wins;
   const wins = winsForQuota(goal.revenue, 0, perWin?.amount ?? null);
   if (wins === null) throw noMoneyPerWin();
+  if (wins > mostWins) throw goalTooLarge(wins, mostWins);
   return wins;
 }
 

@@ -1,10 +1,11 @@
 /** The shape of a plan; a contract like that of the report. */
 import * as z from 'zod';
+import { starts } from './starts.js';
 import { money, options, quality, warning } from '../result.js';
 
 const count = z.int().min(0);
 const probability = z.number().min(0).max(1);
-const milestone = z.enum(['targets', 'qualified', 'booked', 'held', 'proposals']);
+const milestone = z.enum(starts);
 
 export const planSchema = z.object({
   schema: z.literal('spanco/plan/1'),
@@ -22,6 +23,7 @@ export const planSchema = z.object({
       of: count.nullable().describe('… of so many'),
       rate: z.number().min(0).nullable().describe("the record steadied by the team's"),
       onAverage: z.number().min(0).nullable().describe('wins divided by the rate'),
+      fails: probability.nullable().describe('how likely so many are too few'),
       sure: z.array(z.object({ probability, needed: count.nullable() })),
       unplannable: z
         .enum(['unknown', 'no-record', 'no-wins', 'beyond-limit'])
@@ -40,4 +42,3 @@ export const planSchema = z.object({
 
 export type PlanResult = z.infer<typeof planSchema>;
 export type PlanRow = PlanResult['from'][number];
-export type PlanStart = PlanRow['milestone'];

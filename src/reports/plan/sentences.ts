@@ -1,28 +1,31 @@
 import { milestoneInfo } from '../../method/milestones.js';
-import { countOf, grouped, percent } from '../numbers.js';
-import type { PlanResult, PlanRow, PlanStart } from './result.js';
+import { andList, countOf, grouped, things } from '../numbers.js';
+import type { PlanResult, PlanRow } from './result.js';
+import type { PlanStart } from './starts.js';
 
 /** Why a row cannot be planned. */
 export const reasons = {
   unknown: 'not recorded',
   'no-record': 'no record yet',
   'no-wins': 'no win on record',
-  'beyond-limit': 'more than a million',
+  'beyond-limit': 'more than a million to be sure',
 } as const satisfies Record<NonNullable<PlanRow['unplannable']>, string>;
-
-/** What a start is called when so many of it are needed. */
-const things = {
-  targets: 'targets',
-  qualified: 'qualified prospects',
-  booked: 'appointments booked',
-  held: 'prospects met',
-  proposals: 'proposals',
-} as const satisfies Record<PlanStart, string>;
 
 /** Milestones a sentence speaks of first: what a rep can feel in a calendar. */
 const spokenOf: readonly PlanStart[] = ['held', 'proposals', 'booked', 'targets', 'qualified'];
 
-const sureOf = (probability: number): string => `${Number((probability * 100).toFixed(1))} %`;
+/** `80 % sure`. */
+export const sureText = (probability: number): string =>
+  `${Number((probability * 100).toFixed(1))} % sure`;
+
+/** `29 of 100 cases`. */
+const cases = (probability: number): string => {
+  const hundredths = Math.round(probability * 100);
+  if (hundredths === 0 && probability > 0) return 'fewer than 1 of 100 cases';
+  return hundredths === 100 && probability < 1
+    ? 'more than 99 of 100 cases'
+    : `about ${hundredths} of 100 cases`;
+};
 
 /** The goal in words. */
 function goalText({ goal }: Pick<PlanResult, 'goal'>): string {
@@ -34,38 +37,53 @@ function goalText({ goal }: Pick<PlanResult, 'goal'>): string {
 }
 
 const recordText = ({ wins, of, milestone }: PlanRow): string =>
-  `${countOf(wins ?? 0, 'win')} of ${grouped(of ?? 0)} ${things[milestone]}`;
+  `${countOf(wins ?? 0, 'win')} of ${things(of ?? 0, milestone)}`;
+
+/** How likely the goal is with what is planned. */
+function chanceSentence(
+  { rep, from, chance, goal }: Pick<PlanResult, 'rep' | 'goal' | 'from' | 'chance'>,
+  who: string,
+): string {
+  const { milestone, planned, probability } = chance!;
+  const row = from.find((one) => one.milestone === milestone)!;
+  const text = goalText({ goal });
+  const much = things(planned, milestone);
+  if (probability === null) {
+    const why = reasons[row.unplannable ?? 'no-record'];
+    return `${text}: how likely that is with ${much} cannot be said from the record of ${rep ?? who} (${why}).`;
+  }
+  return `${text}: with ${much} planned, ${who} gets there in ${cases(probability)} (record: ${recordText(row)}).`;
+}
+
+/** What to plan to be so sure. */
+function adviceText({ sure }: PlanRow): string {
+  const wanted = sure.filter(({ probability }) => probability > 0.5);
+  const possible = wanted.flatMap(({ probability, needed }) =>
+    needed === null ? [] : [`${grouped(needed)} to be ${sureText(probability)}`],
+  );
+  if (possible.length > 0) return ` Plan ${possible.join(', ')}.`;
+  const [first] = wanted;
+  return first === undefined
+    ? ''
+    : ` More than a million would be needed to be ${andList(wanted.map(({ probability }) => sureText(probability)))}.`;
+}
 
 /** A plan in plain words. */
 export function planSentence(result: Pick<PlanResult, 'rep' | 'goal' | 'from' | 'chance'>): string {
   const { chance, from } = result;
   const who = result.rep ?? 'the team';
-  const goal = goalText(result);
-  if (chance !== null) {
-    const things_ = `${grouped(chance.planned)} ${things[chance.milestone]}`;
-    const row = from.find(({ milestone }) => milestone === chance.milestone)!;
-    return chance.probability === null
-      ? `${goal}: how likely that is with ${things_} cannot be said from the record of ${who} (${reasons[row.unplannable ?? 'no-record']}).`
-      : `${goal}: with ${things_} planned, ${who} gets there with a probability of ${percent(chance.probability)} (record: ${recordText(row)}).`;
-  }
+  if (chance !== null) return chanceSentence(result, who);
   const row = spokenOf
     .map((milestone) => from.find((one) => one.milestone === milestone)!)
     .find(({ onAverage }) => onAverage !== null);
   if (row === undefined) {
     const [first] = from.filter(({ unplannable }) => unplannable !== 'unknown');
     const why = reasons[first?.unplannable ?? 'unknown'];
-    return `${goal}: this cannot be planned from the record of ${who} (${why}).`;
+    return `${goalText(result)}: this cannot be planned from the record of ${who} (${why}).`;
   }
-  const average = `${goal}: on average ${who} needs ${grouped(Math.ceil(row.onAverage!))} ${things[row.milestone]}, but then fails almost half the time`;
-  const plans = row.sure
-    .filter(({ probability }) => probability > 0.5)
-    .map(({ probability, needed }) =>
-      needed === null
-        ? `${sureOf(probability)} cannot be reached with fewer than a million`
-        : `${grouped(needed)} to be ${sureOf(probability)} sure`,
-    );
-  const advice = plans.length === 0 ? '' : ` Plan ${plans.join(', ')}.`;
-  return `${average}.${advice} The rows are alternatives, not a sum.`;
+  const average = things(Math.ceil(row.onAverage!), row.milestone);
+  const fails = row.fails === null ? '' : `, but falls short with so many in ${cases(row.fails)}`;
+  return `${goalText(result)}: on average ${who} needs ${average}${fails}.${adviceText(row)} The rows are alternatives, not a sum.`;
 }
 
 /** Heading of a start. */
