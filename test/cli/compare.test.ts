@@ -1,0 +1,436 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compareSchema, type CompareResult } from '../../src/reports/compare/result.js';
+import { folderWith, root, runCli, runJson, type Surroundings, teamFiles, two } from './run.js';
+
+const compareJson = async (
+  args: readonly string[],
+  surroundings?: Surroundings,
+): Promise<CompareResult> => {
+  const result = await runJson<CompareResult>(['compare', ...args], surroundings);
+  // Nothing undeclared: what the schema does not know, it would leave out.
+  expect(compareSchema.parse(result)).toEqual(result);
+  return result;
+};
+
+const fromTwo = ['--counts', 'fixtures/counts/two.csv'];
+const fromTeam = ['--counts', 'fixtures/counts/team.csv'];
+
+describe('spanco compare', () => {
+  test('says of the textbook who is efficient, and that luck could do as much', async () => {
+    const { code, stdout, stderr } = await runCli(
+      ['compare', '--counts', '-', '--rep', 'A', '--rep', 'B'],
+      { stdin: two },
+    );
+    expect(stdout.split('\n')[0]).toMatch(
+      /^Equally effective: 5 wins each\. A is more efficient, 10\.0 % against 8\.3 % of the prospects met\. With numbers this small luck alone would give A anything from 2 to 7 of these 10 wins; about 4,700 prospects met by each would be needed to tell\. /,
+    );
+    expect(stdout).not.toMatch(/NaN|undefined|null|Infinity|p =|p-value/);
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
+  test('keeps the contract of spanco/compare/1', async () => {
+    const result = await compareJson([...fromTwo, '--rep', 'A', '--rep', 'B']);
+    const close = (value: number, digits = 3) => expect.closeTo(value, digits) as number;
+    expect(result).toMatchObject({
+      schema: 'spanco/compare/1',
+      effort: 'held',
+      adjust: null,
+      pair: {
+        a: 'A',
+        b: 'B',
+        efficiency: {
+          gap: close(1 / 60, 10),
+          low: close(-0.096),
+          high: close(0.14),
+          p: close(0.7703, 4),
+          verdict: 'luck',
+          luck: [2, 7],
+          needed: 4705,
+        },
+        volumeWins: close(-11 / 12, 10),
+      },
+    });
+    expect(result.reps[0]).toMatchObject({
+      rep: 'A',
+      counts: { targets: null, held: 50, wins: 5 },
+      effectiveness: { wins: 5, revenue: [], goalShare: null },
+      efficiency: {
+        numerator: 5,
+        denominator: 50,
+        value: 0.1,
+        low: close(0.0435),
+        high: close(0.2136),
+        shrunk: close(0.095),
+      },
+      rank: { best: 1, worst: 2 },
+      quadrant: 'effective-efficient',
+      coaching: [],
+      adjusted: null,
+    });
+    expect(Object.keys(result)).toEqual([
+      'schema',
+      'effort',
+      'options',
+      'adjust',
+      'reps',
+      'overall',
+      'pair',
+      'sentence',
+      'quality',
+      'warnings',
+    ]);
+    expect(Object.keys(result.reps[0]!)).toEqual([
+      'rep',
+      'counts',
+      'activities',
+      'effectiveness',
+      'efficiency',
+      'rank',
+      'quadrant',
+      'coaching',
+      'adjusted',
+      'sentence',
+    ]);
+    expect(Object.keys(result.pair!)).toEqual([
+      'a',
+      'b',
+      'efficiency',
+      'stages',
+      'gapWins',
+      'volumeOf',
+      'volumeWins',
+      'merged',
+      'adjusted',
+      'sentence',
+    ]);
+    expect(result.options.rep).toEqual(['A', 'B']);
+  });
+
+  test('keeps the contract of stages and of coaching', async () => {
+    const { pair, reps, overall } = await compareJson([
+      ...fromTeam,
+      '--rep',
+      'Ana',
+      '--rep',
+      'Ben',
+    ]);
+    expect(pair!.stages.map(({ ratio }) => ratio)).toEqual(overall.map(({ ratio }) => ratio));
+    expect(Object.keys(pair!.stages[0]!).sort()).toEqual(
+      ['ratio', 'a', 'b', 'gap', 'low', 'high', 'p', 'verdict', 'wins'].sort(),
+    );
+    const ben = reps.find(({ rep }) => rep === 'Ben')!;
+    expect(ben.coaching[0]).toMatchObject({
+      ratio: 'proposal',
+      gain: expect.closeTo(3.1, 1) as number,
+      verdict: 'real',
+      money: { currency: null, amount: expect.closeTo(31_000, -3) as number },
+    });
+    expect(ben.effectiveness).toMatchObject({
+      wins: 5,
+      revenue: [{ currency: null, amount: 50_000 }],
+      goalShare: 5 / 6,
+    });
+  });
+
+  test('shows the whole team, what to work on, and nothing on standard error', async () => {
+    const { code, stdout, stderr } = await runCli(['compare', ...fromTeam]);
+    expect([code, stderr]).toEqual([0, '']);
+    for (const name of ['Ana', 'Ben', 'Cy', 'Dee', 'Eli']) expect(stdout).toContain(`• ${name}: `);
+    expect(stdout).toMatch(/Rep +Wins +Revenue +Of goal +Wins \/ held +95 % interval/);
+    expect(stdout).toContain(
+      '25.0 % (15/60) against 46.6 % for the others, about 3.1 wins to gain',
+    );
+  });
+
+  test('of an export does the same', async () => {
+    const result = await compareJson([...teamFiles]);
+    expect(result.reps).toHaveLength(5);
+    expect(result.pair).toBeNull();
+    expect(result.warnings.map(({ code }) => code)).toContain('unassigned-left-out');
+  });
+
+  test('compares one rep with the rest of the team, which never contains the rep', async () => {
+    const { pair, reps } = await compareJson([...teamFiles, '--rep', 'Anna']);
+    expect(pair).toMatchObject({ a: 'Anna Rossi', b: null });
+    const ends = {
+      qualification: ['qualified', 'targets'],
+      booking: ['booked', 'qualified'],
+      appointment: ['held', 'booked'],
+      proposal: ['proposals', 'held'],
+      closing: ['wins', 'proposals'],
+    } as const;
+    const others = reps.filter(({ rep }) => rep !== 'Anna Rossi');
+    const anna = reps.find(({ rep }) => rep === 'Anna Rossi')!;
+    for (const { ratio, a, b } of pair!.stages) {
+      const [numerator, denominator] = ends[ratio];
+      const sum = (of: typeof numerator | typeof denominator) =>
+        others.reduce((total, { counts }) => total + counts[of]!, 0);
+      expect([a.numerator, a.denominator]).toEqual([
+        anna.counts[numerator],
+        anna.counts[denominator],
+      ]);
+      expect([b.numerator, b.denominator]).toEqual([sum(numerator), sum(denominator)]);
+    }
+  });
+
+  test('takes the first name of a rep where it fits one', async () => {
+    const { pair } = await compareJson([...teamFiles, '--rep', 'lucia', '--rep', 'SARA BIANCHI']);
+    expect(pair).toMatchObject({ a: 'Lucia Forlì', b: 'Sara Bianchi' });
+  });
+
+  test('swapped in order says the same of the other', async () => {
+    const [one, other] = await Promise.all([
+      compareJson([...teamFiles, '--rep', 'Anna', '--rep', 'Sara']),
+      compareJson([...teamFiles, '--rep', 'Sara', '--rep', 'Anna']),
+    ]);
+    expect(one.pair!.gapWins).toBeCloseTo(-other.pair!.gapWins!, 10);
+    expect(one.reps).toEqual(other.reps);
+  });
+
+  test.each(['targets', 'booked', 'held', 'proposals', 'activities'] as const)(
+    'divides by %s with --effort',
+    async (effort) => {
+      const result = await compareJson([...teamFiles, '--effort', effort]);
+      expect(result.effort).toBe(effort);
+      for (const rep of result.reps) {
+        const spent = effort === 'activities' ? rep.activities : rep.counts[effort];
+        expect(spent).toBeGreaterThan(0);
+        expect(rep.efficiency).toMatchObject({ numerator: rep.counts.wins, denominator: spent });
+      }
+    },
+  );
+
+  test('compares like with like with --adjust', async () => {
+    const { adjust, reps, pair } = await compareJson([
+      ...teamFiles,
+      '--adjust',
+      'segment',
+      '--rep',
+      'Anna',
+    ]);
+    expect(adjust).toBe('segment');
+    for (const { adjusted } of [...reps, pair!]) {
+      expect(adjusted!.mix).toBeCloseTo(adjusted!.rawGap - adjusted!.gap, 12);
+      expect(adjusted!.sentence).toMatch(
+        /^Raw gap .* on the same segment .*: the mix accounts for/,
+      );
+    }
+    expect(pair!.adjusted!.rawGap).toBeCloseTo(pair!.efficiency.gap!, 12);
+  });
+
+  test('says of a team with --adjust which raw gaps mislead, of all with -v', async () => {
+    const { stdout } = await runCli(['compare', ...teamFiles, '--adjust', 'segment', '-v']);
+    expect(stdout).toMatch(/Raw gap +Like for like/);
+    expect(stdout.match(/on the same segment/g)).toHaveLength(5);
+  });
+
+  test('takes goals from a file', async () => {
+    const cwd = folderWith({ 'c.csv': two, 'goals.csv': 'rep,goal\na,10\nB,4\n' });
+    const { reps } = await compareJson(['--counts', 'c.csv', '--goals', 'goals.csv'], { cwd });
+    expect(
+      Object.fromEntries(reps.map((one) => [one.rep, [one.effectiveness.goalShare, one.quadrant]])),
+    ).toEqual({ A: [0.5, 'efficient-low-volume'], B: [1.25, 'effective-costly'] });
+  });
+
+  test('takes goals in money from standard input', async () => {
+    const { reps } = await compareJson([...fromTeam, '--goals', '-'], {
+      stdin: 'name;quota\nCy;234000\n',
+    });
+    const shares = Object.fromEntries(
+      reps.map(({ rep, effectiveness }) => [rep, effectiveness.goalShare]),
+    );
+    expect(shares).toMatchObject({ Cy: 0.5, Ana: 5 / 6 });
+  });
+
+  test('refuses a goal of somebody who is not there', async () => {
+    const { code, stderr } = await runCli(['compare', ...fromTwo, '--goals', '-'], {
+      stdin: 'rep,goal\nZoe,10\n',
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('Cannot use --goals "Zoe": there is no rep of that name.');
+  });
+
+  test('prints one row a rep as CSV, with notes aside', async () => {
+    const { code, stdout, stderr } = await runCli(['compare', ...fromTwo, '--format', 'csv']);
+    const [header, ...rows] = stdout.trimEnd().split('\n');
+    expect(code).toBe(0);
+    expect(header).toMatch(/^rep,wins,effort,efficiency,efficiency_low,efficiency_high,shrunk,/);
+    expect(rows.map((line) => line.split(',').slice(0, 4))).toEqual([
+      ['A', '5', '50', '0.1'],
+      ['B', '5', '60', String(5 / 60)],
+    ]);
+    expect(stderr).toMatch(/^spanco: Not given, and so unknown: /);
+    const quiet = await runCli(['compare', ...fromTwo, '--format', 'csv', '-q']);
+    expect([quiet.stdout, quiet.stderr]).toEqual([stdout, '']);
+  });
+
+  test('prints Markdown', async () => {
+    const { stdout } = await runCli([
+      'compare',
+      ...fromTwo,
+      '--rep',
+      'A',
+      '--rep',
+      'B',
+      '--format',
+      'markdown',
+    ]);
+    expect(stdout).toMatch(/^Equally effective: 5 wins each\./);
+    expect(stdout).toMatch(/\| Stage \| A \| B \| Gap \| .* \|\n\| --- \| ---: \|/);
+    expect(stdout).toContain('**What to work on**');
+  });
+
+  test('writes to a file in the format of its name', async () => {
+    const cwd = folderWith({ 'c.csv': two });
+    const ran = await runCli(['compare', '--counts', 'c.csv', '-o', 'out.json'], { cwd });
+    expect(ran).toEqual({ code: 0, stdout: '', stderr: '' });
+    const written = JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8')) as unknown;
+    expect(compareSchema.parse(written)).toEqual(written);
+  });
+
+  test('publishes its JSON Schema', async () => {
+    const { code, stdout } = await runCli(['schema', 'compare']);
+    const schema = JSON.parse(stdout) as Record<string, Record<string, unknown>>;
+    expect(code).toBe(0);
+    expect(schema.$schema).toContain('2020-12');
+    expect(schema.properties).toMatchObject({ schema: { const: 'spanco/compare/1' } });
+    expect(Object.keys(schema.properties!)).toEqual(Object.keys(compareSchema.shape));
+  });
+
+  test.each([
+    [['--since', '2026-01-01'], { since: '2026-01-01' }],
+    [['--until', '2026-03-31'], { until: '2026-03-31' }],
+    [['--basis', 'cohort'], { basis: 'cohort' }],
+    [['--mature', '30'], { matureDays: 30 }],
+    [['--as-of', '2026-03-31'], { asOf: '2026-03-31' }],
+    [['--tz', 'Europe/Rome'], { tz: 'Europe/Rome' }],
+    [['--unit', 'activities'], { unit: 'activities' }],
+    [['--stages', 'implied'], { stages: 'implied' }],
+    [['--credit', 'actor'], { credit: 'actor' }],
+    [['--where', 'segment=Hospitality'], { where: ['segment=Hospitality'] }],
+    [['--date-format', 'dmy'], {}],
+    [['--decimal', 'comma'], {}],
+    [['--delimiter', ','], {}],
+    [['--column', 'prospects.segment=Segment'], {}],
+  ])('takes %j of the report', async (args, options) => {
+    const result = await compareJson([...teamFiles, ...args]);
+    expect(result.options).toMatchObject({ asOf: '2026-04-01', ...options });
+    expect(result.reps.length).toBeGreaterThan(0);
+  });
+
+  test('shows advice beyond the first with -v, and colour as asked', async () => {
+    const plain = await runCli(['compare', ...fromTeam]);
+    const verbose = await runCli(['compare', ...fromTeam, '-v']);
+    expect(plain.stdout).not.toContain(', next: ');
+    expect(verbose.stdout).toContain('Ana, next: ');
+    const [colour, none] = await Promise.all([
+      runCli(['compare', ...fromTeam, '--color']),
+      runCli(['compare', ...fromTeam, '--no-color']),
+    ]);
+    expect(colour.stdout).toMatch(/\u001b\[/);
+    expect(none.stdout).toBe(plain.stdout);
+  });
+
+  test.each([
+    ['the team', fromTeam],
+    ['two reps', [...fromTeam, '--rep', 'Ana', '--rep', 'Ben']],
+  ])('fits %s into the width of a terminal', async (_, args) => {
+    const { stdout } = await runCli(['compare', ...args, '--width', '80']);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test.each<[string, string[], number, RegExp]>([
+    [
+      'an unknown rep',
+      ['--rep', 'Zoe'],
+      2,
+      /--rep "Zoe": there is no rep of that name\..*There are: "A", "B"/,
+    ],
+    [
+      'three reps',
+      ['--rep', 'A', '--rep', 'B', '--rep', 'A'],
+      2,
+      /Cannot use 3 reps here\. Compare takes/,
+    ],
+    ['the same rep twice', ['--rep', 'A', '--rep', 'a'], 2, /Cannot compare "A" with itself/],
+    [
+      'exports beside counts',
+      ['-p', 'fixtures/team/prospects.csv'],
+      2,
+      /counts and exports together/,
+    ],
+    ['a column to adjust by', ['--adjust', 'segment'], 2, /Cannot use --adjust with --counts/],
+    ['a period', ['--since', '2026-01-01'], 2, /Cannot use --since with --counts/],
+    ['a condition', ['--where', 'segment=x'], 2, /Cannot use --where with --counts/],
+    ['rejected rows', ['--rejects', 'r.csv'], 2, /Cannot use --rejects with --counts/],
+    [
+      'an unknown effort',
+      ['--effort', 'calls'],
+      2,
+      /Cannot use --effort "calls": it is none of targets/,
+    ],
+    ['a threshold', ['--fail-if', 'closing<0.2'], 2, /unknown option '--fail-if'/],
+    ['a grouping', ['--by', 'segment'], 2, /unknown option '--by'/],
+    ['a missing file of goals', ['--goals', 'nowhere.csv'], 1, /nowhere\.csv/],
+  ])('refuses %s', async (_, args, expected, message) => {
+    const { code, stdout, stderr } = await runCli(['compare', ...fromTwo, ...args]);
+    expect(stderr).toMatch(message);
+    expect([code, stdout]).toEqual([expected, '']);
+  });
+
+  test('refuses to adjust activities, and an unknown column', async () => {
+    const activities = await runCli([
+      'compare',
+      ...teamFiles,
+      '--adjust',
+      'segment',
+      '--effort',
+      'activities',
+    ]);
+    expect(activities.code).toBe(2);
+    expect(activities.stderr).toContain('Cannot use --adjust with --effort activities');
+    const unknown = await runCli(['compare', ...teamFiles, '--adjust', 'sgment']);
+    expect(unknown.code).toBeGreaterThan(1);
+    expect(unknown.stderr).toContain('sgment');
+  });
+
+  test('tells errors as JSON to those who asked for JSON', async () => {
+    const { code, stderr } = await runCli(['compare', ...fromTwo, '--rep', 'Zoe', '--json']);
+    expect(code).toBe(2);
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'unknown-name' } });
+  });
+
+  test.each([[['(unassigned)']], [['A', '(unassigned)']]])(
+    'does not silently compare something else with %j',
+    async (names) => {
+      const reps = names.flatMap((name) => ['--rep', name]);
+      const { code, stdout } = await runCli(['compare', ...fromTwo, ...reps]);
+      expect([code, stdout]).toEqual([2, '']);
+    },
+  );
+
+  test('refuses to read counts and goals from one standard input', async () => {
+    const { code, stderr } = await runCli(['compare', '--counts', '-', '--goals', '-'], {
+      stdin: two,
+    });
+    expect(stderr).toContain('Cannot read standard input twice');
+    expect(code).toBe(2);
+  });
+
+  test('never writes over the file of goals', async () => {
+    const goals = 'rep,goal\nA,10\n';
+    const cwd = folderWith({ 'c.csv': two, 'goals.csv': goals });
+    const { code } = await runCli(
+      ['compare', '--counts', 'c.csv', '--goals', 'goals.csv', '-o', 'goals.csv'],
+      { cwd },
+    );
+    expect(readFileSync(join(cwd, 'goals.csv'), 'utf8')).toBe(goals);
+    expect(code).toBe(2);
+  });
+
+  test('has the fixture of two as its example', () => {
+    expect(readFileSync(join(root, 'fixtures/counts/two.csv'), 'utf8')).toBe(two);
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { type ReportResult, reportSchema } from '../../src/reports/result.js';
+import { folderWith, runCli, runJson, two } from './run.js';
+
+const team = ['--counts', 'fixtures/counts/team.csv'];
+
+describe('--counts', () => {
+  test('gives the report the ratios of the counts', async () => {
+    const result = await runJson<ReportResult>(['report', ...team]);
+    expect(reportSchema.parse(result)).toEqual(result);
+    expect(result.rows.map(({ group }) => group.rep)).toEqual(['Ana', 'Ben', 'Cy', 'Dee', 'Eli']);
+    expect(result.rows[0]!.ratios.proposal).toMatchObject({ numerator: 20, denominator: 50 });
+    expect(result.total.counts).toMatchObject({ targets: 540, wins: 25, orders: null });
+    expect(result.total.revenue).toEqual([{ currency: null, amount: 305_000 }]);
+    expect(result.quality.files[0]).toMatchObject({ role: 'counts', read: 5, used: 5 });
+    expect(result.quality.prospects).toBeNull();
+  });
+
+  test('is read from a file or from standard input alike', async () => {
+    const cwd = folderWith({ 'c.csv': two });
+    const file = await runCli(['compare', '--counts', 'c.csv'], { cwd });
+    const piped = await runCli(['compare', '--counts', '-'], { stdin: two });
+    expect(piped).toEqual(file);
+    expect(file.code).toBe(0);
+  });
+
+  test('needs two milestones, in any order, under any of their names', async () => {
+    const stdin = 'Won;Met;Salesperson;note\n5;50;A;x\n5;60;B;y\n';
+    const result = await runJson<ReportResult>(['report', '--counts', '-'], { stdin });
+    expect(result.rows[0]).toMatchObject({ group: { rep: 'A' }, counts: { held: 50, wins: 5 } });
+  });
+
+  test('takes an empty cell for unknown, not for zero', async () => {
+    const stdin = 'rep,held,wins\nA,50,\nB,60,5\n';
+    const { rows, total } = await runJson<ReportResult>(['report', '--counts', '-'], { stdin });
+    expect(rows[0]!.counts.wins).toBeNull();
+    expect(total.counts).toMatchObject({ held: 110, wins: null });
+    for (const command of ['compare', 'plan']) {
+      const args = command === 'plan' ? ['--wins', '5'] : [];
+      const ran = await runCli([command, '--counts', '-', ...args], { stdin });
+      expect(ran.code).toBe(0);
+      expect(ran.stdout).not.toMatch(/NaN|undefined|null|Infinity/);
+    }
+  });
+
+  test('takes money as people write it', async () => {
+    const stdin = 'rep;held;wins;revenue;currency\nA;50;5;"1.234,50";EUR\nB;60;5;"2.000,00";EUR\n';
+    const { total } = await runJson<ReportResult>(['report', '--counts', '-'], { stdin });
+    expect(total.revenue).toEqual([{ currency: 'EUR', amount: 3234.5 }]);
+  });
+
+  test('keeps only the reps asked for in a report', async () => {
+    const { rows } = await runJson<ReportResult>(['report', ...team, '--rep', 'Cy']);
+    expect(rows.map(({ group }) => group.rep)).toEqual(['Cy']);
+  });
+
+  test.each<[string, string, RegExp]>([
+    [
+      'half a count',
+      '50.5',
+      /Cannot read held in .*line 3.*"50\.5" cannot be used; a count is a whole number, 0 or more\./,
+    ],
+    ['a negative count', '-5', /Cannot read held in .*line 3.*"-5" cannot be used/],
+    ['a word', 'many', /Cannot read held in .*line 3.*"many" cannot be used/],
+    ['a dash', 'n/a', /Cannot read held in .*line 3.*"n\/a" cannot be used/],
+    ['more than a number can hold', '99999999999999999999', /Cannot read held in .*line 3/],
+  ])('names the line of %s', async (_, cell, message) => {
+    const stdin = `rep,held,wins\nA,50,5\nB,${cell},5\n`;
+    for (const command of ['report', 'compare', 'plan']) {
+      const args = command === 'plan' ? ['--wins', '5'] : [];
+      const { code, stdout, stderr } = await runCli([command, '--counts', '-', ...args], { stdin });
+      expect(stderr).toMatch(message);
+      expect([code, stdout]).toEqual([3, '']);
+    }
+  });
+
+  test('names the line as JSON too', async () => {
+    const { code, stderr } = await runCli(['compare', '--counts', '-', '--json'], {
+      stdin: 'rep,held,wins\nA,50,5\nB,x,5\n',
+    });
+    expect(code).toBe(3);
+    expect(JSON.parse(stderr)).toMatchObject({
+      error: { code: 'counts-cell', record: 2, line: 3, file: '-' },
+    });
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['a rep twice', 'rep,held,wins\nA,50,5\na,60,5\n', /line 3.*: the rep "a" has a row already/],
+    ['a row without a rep', 'rep,held,wins\nA,50,5\n,60,5\n', /line 3.*every row needs a rep/],
+    ['no rep column', 'held,wins\n50,5\n', /no column is the rep/],
+    ['one milestone', 'rep,wins\nA,5\n', /at least two milestones are needed to make a ratio/],
+    ['a column twice', 'rep,held,met,wins\nA,5,5,5\n', /several columns are the held/],
+    [
+      'money that is none',
+      'rep,held,wins,revenue\nA,50,5,lots\n',
+      /Cannot read revenue in .*line 2/,
+    ],
+    ['no rows', 'rep,held,wins\n', /.+/],
+    ['nothing', '', /Cannot read standard input: it is empty/],
+  ])('refuses %s', async (_, stdin, message) => {
+    const { code, stdout, stderr } = await runCli(['compare', '--counts', '-'], { stdin });
+    expect(stderr).toMatch(message);
+    expect([code, stdout]).toEqual([3, '']);
+  });
+
+  test.each<[string, string[]]>([
+    ['--by', ['--by', 'segment']],
+    ['--since', ['--since', '2026-01-01']],
+    ['--until', ['--until', '2026-01-01']],
+    ['--mature', ['--mature', '30']],
+    ['--where', ['--where', 'a=b']],
+    ['--basis', ['--basis', 'cohort']],
+    ['--unit', ['--unit', 'activities']],
+    ['--stages', ['--stages', 'strict']],
+    ['--credit', ['--credit', 'actor']],
+    ['--rejects', ['--rejects', 'r.csv']],
+  ])('cannot be used with %s', async (flag, args) => {
+    const { code, stderr } = await runCli(['report', ...team, ...args]);
+    expect(stderr).toContain(`Cannot use ${flag} with --counts: counts have no dates`);
+    expect(code).toBe(2);
+  });
+
+  test('cannot be used with exports, or be missing', async () => {
+    const both = await runCli(['report', ...team, '-p', 'fixtures/team/prospects.csv']);
+    expect([both.code, both.stdout]).toEqual([2, '']);
+    const missing = await runCli(['report', '--counts', 'nowhere.csv']);
+    expect(missing.code).toBe(1);
+    expect(missing.stderr).toContain('nowhere.csv');
+  });
+
+  test('never is written over', async () => {
+    const cwd = folderWith({ 'c.csv': two });
+    const { code, stderr } = await runCli(['compare', '--counts', 'c.csv', '-o', 'c.csv'], { cwd });
+    expect(stderr).toContain('Cannot write c.csv: it is one of the inputs.');
+    expect(code).toBe(2);
+  });
+
+  test('gives a report an alarm', async () => {
+    const { code } = await runCli(['report', ...team, '--fail-if', 'closing<0.9', '-q']);
+    expect(code).toBe(4);
+  });
+});
