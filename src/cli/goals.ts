@@ -23,9 +23,9 @@ export async function withGoals(call: GoalsCall, measurement: Measurement): Prom
   for (const name of names) reps.code(name);
   const goals = new Map<string, Goal>(measurement.goals);
   for (const { rep, goal, revenueGoal } of rows) {
-    const { name } = findRep(rep, reps, names);
-    const before = goals.get(name) ?? { wins: null, revenue: null };
-    goals.set(name, { wins: goal ?? before.wins, revenue: revenueGoal ?? before.revenue });
+    // A goal of the file takes the place of one in the counts, whatever it is in.
+    const { name } = findRep(rep, reps, names, '--goals');
+    goals.set(name, { wins: goal, revenue: revenueGoal });
   }
   return { ...measurement, goals };
 }

@@ -14,12 +14,14 @@ export interface FoundRep {
  * The rep a user means: the whole name, or its beginning where only one rep has it.
  *
  * @param known the names to choose from, for the message
+ * @param option where the name was given
  * @throws SpancoError where nobody, or more than one, is called so
  */
 export function findRep(
   wanted: string,
   reps: Dictionary,
   known: readonly string[] = [...reps.labels].sort(compareLabels),
+  option = '--rep',
 ): FoundRep {
   if (nameKey(wanted) === UNASSIGNED) return { code: -1, name: UNASSIGNED };
   const exact = reps.find(wanted);
@@ -31,7 +33,7 @@ export function findRep(
   if (fitting.length === 1) return fitting[0]!;
   if (fitting.length > 1)
     throw ambiguousRep(wanted, fitting.map(({ name }) => name).sort(compareLabels));
-  throw unknownName('--rep', 'rep', wanted, nearestOf(wanted, known), known);
+  throw unknownName(option, 'rep', wanted, nearestOf(wanted, known), known);
 }
 
 /**

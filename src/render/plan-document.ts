@@ -1,7 +1,7 @@
 import type { PlanResult } from '../reports/plan/result.js';
 import { reasons, startTitle, sureText } from '../reports/plan/sentences.js';
 import { firstFitting } from './fit.js';
-import { grouped, percent, UNKNOWN } from '../reports/numbers.js';
+import { grouped, percent, UNKNOWN, wholeAbove } from '../reports/numbers.js';
 import {
   type Cell,
   type Column,
@@ -15,7 +15,7 @@ const left = (title: string): Column => ({ title, align: 'left' });
 const right = (title: string): Column => ({ title, align: 'right' });
 
 const amount = (value: number | null): string =>
-  value === null ? UNKNOWN : grouped(Math.ceil(value));
+  value === null ? UNKNOWN : grouped(wholeAbove(value));
 
 /** What is needed from each start. */
 function planTable({ from }: PlanResult, full: boolean): TableBlock {

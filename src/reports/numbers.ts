@@ -41,6 +41,9 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${grouped(rounded, Number.isInteger(rounded) ? 0 : 1)} ${rounded === 1 ? one : many}`;
 }
 
+/** The next whole number, float noise aside: 900000000.0000001 is 900000000. */
+export const wholeAbove = (value: number): number => Math.ceil(Number(value.toPrecision(12)));
+
 /** A sentence begins with a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

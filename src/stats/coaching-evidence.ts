@@ -1,5 +1,4 @@
 import { falseDiscoveryRates } from './false-discovery-rates.js';
-import { luckRange } from './luck-range.js';
 import { differencePValue } from './mid-p.js';
 import { ratioKind } from './ratio-kind.js';
 import { restOfTeam } from './rest-of-team.js';
@@ -13,8 +12,6 @@ export interface EvidenceCell {
   readonly q: number | null;
   /** Flagged: q below .10. */
   readonly flagged: boolean;
-  /** What luck alone could have given the rep here; null without data. */
-  readonly luckRange: readonly [low: number, high: number] | null;
 }
 
 /** Screening flags cells with a q-value below this. */
@@ -40,7 +37,7 @@ export function coachingEvidence(team: TeamPaths): EvidenceCell[][] {
       const own = reps[rep] ?? { count: 0, of: 0 };
       const rest = restOfTeam(reps, rep);
       const kind = ratioKind(reps);
-      return { p: differencePValue(own, rest, kind), luckRange: luckRange(own, rest, kind) };
+      return { p: differencePValue(own, rest, kind) };
     }),
   );
   const rates = falseDiscoveryRates(cells.flat().map(({ p }) => p));

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compareSchema, type CompareResult } from '../../src/reports/compare/result.js';
-import { folderWith, root, runCli, runJson, type Surroundings, teamFiles, two } from './run.js';
+import { folder, root, runCli, runJson, type Setup, teamFiles, two } from './fake-world.js';
 
 const compareJson = async (
   args: readonly string[],
-  surroundings?: Surroundings,
+  surroundings?: Setup,
 ): Promise<CompareResult> => {
   const result = await runJson<CompareResult>(['compare', ...args], surroundings);
   // Nothing undeclared: what the schema does not know, it would leave out.
@@ -227,7 +227,7 @@ describe('spanco compare', () => {
   });
 
   test('takes goals from a file', async () => {
-    const cwd = folderWith({ 'c.csv': two, 'goals.csv': 'rep,goal\na,10\nB,4\n' });
+    const cwd = folder({ 'c.csv': two, 'goals.csv': 'rep,goal\na,10\nB,4\n' });
     const { reps } = await compareJson(['--counts', 'c.csv', '--goals', 'goals.csv'], { cwd });
     expect(
       Object.fromEntries(reps.map((one) => [one.rep, [one.effectiveness.goalShare, one.quadrant]])),
@@ -256,10 +256,12 @@ describe('spanco compare', () => {
     const { code, stdout, stderr } = await runCli(['compare', ...fromTwo, '--format', 'csv']);
     const [header, ...rows] = stdout.trimEnd().split('\n');
     expect(code).toBe(0);
-    expect(header).toMatch(/^rep,wins,effort,efficiency,efficiency_low,efficiency_high,shrunk,/);
-    expect(rows.map((line) => line.split(',').slice(0, 4))).toEqual([
-      ['A', '5', '50', '0.1'],
-      ['B', '5', '60', String(5 / 60)],
+    expect(header).toMatch(
+      /^rep,wins,goal_share,effort,efficiency,efficiency_low,efficiency_high,shrunk,/,
+    );
+    expect(rows.map((line) => line.split(',').slice(0, 5))).toEqual([
+      ['A', '5', '', '50', '0.1'],
+      ['B', '5', '', '60', String(5 / 60)],
     ]);
     expect(stderr).toMatch(/^spanco: Not given, and so unknown: /);
     const quiet = await runCli(['compare', ...fromTwo, '--format', 'csv', '-q']);
@@ -283,7 +285,7 @@ describe('spanco compare', () => {
   });
 
   test('writes to a file in the format of its name', async () => {
-    const cwd = folderWith({ 'c.csv': two });
+    const cwd = folder({ 'c.csv': two });
     const ran = await runCli(['compare', '--counts', 'c.csv', '-o', 'out.json'], { cwd });
     expect(ran).toEqual({ code: 0, stdout: '', stderr: '' });
     const written = JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8')) as unknown;
@@ -421,7 +423,7 @@ describe('spanco compare', () => {
 
   test('never writes over the file of goals', async () => {
     const goals = 'rep,goal\nA,10\n';
-    const cwd = folderWith({ 'c.csv': two, 'goals.csv': goals });
+    const cwd = folder({ 'c.csv': two, 'goals.csv': goals });
     const { code } = await runCli(
       ['compare', '--counts', 'c.csv', '--goals', 'goals.csv', '-o', 'goals.csv'],
       { cwd },

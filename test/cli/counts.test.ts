@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ReportResult, reportSchema } from '../../src/reports/result.js';
-import { folderWith, runCli, runJson, two } from './run.js';
+import { folder, runCli, runJson, two } from './fake-world.js';
 
 const team = ['--counts', 'fixtures/counts/team.csv'];
 
@@ -17,7 +17,7 @@ describe('--counts', () => {
   });
 
   test('is read from a file or from standard input alike', async () => {
-    const cwd = folderWith({ 'c.csv': two });
+    const cwd = folder({ 'c.csv': two });
     const file = await runCli(['compare', '--counts', 'c.csv'], { cwd });
     const piped = await runCli(['compare', '--counts', '-'], { stdin: two });
     expect(piped).toEqual(file);
@@ -116,7 +116,7 @@ describe('--counts', () => {
     ['--rejects', ['--rejects', 'r.csv']],
   ])('cannot be used with %s', async (flag, args) => {
     const { code, stderr } = await runCli(['report', ...team, ...args]);
-    expect(stderr).toContain(`Cannot use ${flag} with --counts: counts have no dates`);
+    expect(stderr).toContain(`Cannot use ${flag} with --counts: it asks something`);
     expect(code).toBe(2);
   });
 
@@ -129,7 +129,7 @@ describe('--counts', () => {
   });
 
   test('never is written over', async () => {
-    const cwd = folderWith({ 'c.csv': two });
+    const cwd = folder({ 'c.csv': two });
     const { code, stderr } = await runCli(['compare', '--counts', 'c.csv', '-o', 'c.csv'], { cwd });
     expect(stderr).toContain('Cannot write c.csv: it is one of the inputs.');
     expect(code).toBe(2);

@@ -98,6 +98,24 @@ export function folder(files: Readonly<Record<string, string | Buffer>> = {}): s
   return path;
 }
 
+/** Runs the program and reads the JSON it prints; anything but exit code 0 is a failure of the test. */
+export async function runJson<T>(args: readonly string[], setup: Setup = {}): Promise<T> {
+  const { code, stdout, stderr } = await runCli([...args, '--json'], setup);
+  if (code !== 0) throw new Error(`exit ${code}: ${stderr}`);
+  return JSON.parse(stdout) as T;
+}
+
+/** Two equally effective reps, one of them more efficient. */
+export const two = 'rep,held,wins\nA,50,5\nB,60,5\n';
+
+/** The arguments that name the fixture of a team. */
+export const teamFiles = [
+  '-p',
+  'fixtures/team/prospects.csv',
+  '-a',
+  'fixtures/team/activities.csv',
+] as const;
+
 /** Runs a report as JSON and returns the result. */
 export async function reportOf(
   args: readonly string[],

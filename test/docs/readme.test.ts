@@ -83,10 +83,6 @@ describe('the README names', () => {
   });
 });
 
-test('the README is at most 350 lines', () => {
-  expect(readme.split('\n').length).toBeLessThanOrEqual(350);
-});
-
 describe('the changelog', () => {
   const changelog = readFileSync(fileOf('CHANGELOG.md'), 'utf8');
 

@@ -9,6 +9,7 @@ import { winsForQuota } from '../../stats/wins-for-quota.js';
 import { type Member, membersOf, moneyPerWin, together, winsOf } from '../compare/team.js';
 import type { Measurement } from '../measure.js';
 import { worded } from '../report.js';
+import { wholeAbove } from '../numbers.js';
 import type { ReportOptions } from '../result.js';
 import type { PlanResult, PlanRow } from './result.js';
 import { type PlanStart, starts } from './starts.js';
@@ -75,7 +76,7 @@ function toRow(start: Start, wins: number, sure: readonly number[]): PlanRow {
     of: own?.of ?? null,
     rate,
     onAverage: isPlannable ? wins / rate : null,
-    fails: isPlannable ? 1 - chanceOfWins(belief, wins, Math.ceil(wins / rate)) : null,
+    fails: isPlannable ? 1 - chanceOfWins(belief, wins, wholeAbove(wins / rate)) : null,
     sure: sure.map((probability, at) => ({ probability, needed: needed[at]! })),
     unplannable: unplannable(start, needed),
   };

@@ -1,5 +1,5 @@
 import { milestoneInfo } from '../../method/milestones.js';
-import { andList, countOf, grouped, things } from '../numbers.js';
+import { andList, countOf, grouped, things, wholeAbove } from '../numbers.js';
 import type { PlanResult, PlanRow } from './result.js';
 import type { PlanStart } from './starts.js';
 
@@ -81,7 +81,7 @@ export function planSentence(result: Pick<PlanResult, 'rep' | 'goal' | 'from' | 
     const why = reasons[first?.unplannable ?? 'unknown'];
     return `${goalText(result)}: this cannot be planned from the record of ${who} (${why}).`;
   }
-  const average = things(Math.ceil(row.onAverage!), row.milestone);
+  const average = things(wholeAbove(row.onAverage!), row.milestone);
   const fails = row.fails === null ? '' : `, but falls short with so many in ${cases(row.fails)}`;
   return `${goalText(result)}: on average ${who} needs ${average}${fails}.${adviceText(row)} The rows are alternatives, not a sum.`;
 }

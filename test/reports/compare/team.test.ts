@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareSchema } from '../../../src/reports/compare/result.js';
 import { planSchema } from '../../../src/reports/plan/result.js';
-import { starts } from '../../../src/reports/plan/plan.js';
+import { starts } from '../../../src/reports/plan/starts.js';
 import {
   anyTeam,
   compareRows,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { starts } from '../../../src/reports/plan/plan.js';
-import type { PlanRow, PlanStart } from '../../../src/reports/plan/result.js';
+import { type PlanStart, starts } from '../../../src/reports/plan/starts.js';
+import type { PlanRow } from '../../../src/reports/plan/result.js';
 import { chanceOfWins } from '../../../src/stats/chance-of-wins.js';
 import { neededForWins } from '../../../src/stats/needed-for-wins.js';
 import vectors from '../../stats/vectors.json' with { type: 'json' };
@@ -41,6 +41,7 @@ describe('a plan', () => {
         of: 50,
         rate: 0.1,
         onAverage: 100,
+        fails: expect.closeTo(0.4506, 4) as number,
         sure: [
           { probability: 0.5, needed: 94 },
           { probability: 0.8, needed: 147 },
@@ -87,13 +88,13 @@ describe('a plan', () => {
     expect(chance).toMatchObject({ milestone: 'held', planned: 147 });
     expect(chance!.probability!.toFixed(4)).toBe('0.8000');
     expect(sentence).toBe(
-      '10 wins: with 147 prospects met planned, A gets there with a probability of 80.0 % (record: 5 wins of 50 prospects met).',
+      '10 wins: with 147 prospects met planned, A gets there in about 80 of 100 cases (record: 5 wins of 50 prospects met).',
     );
   });
 
   test('says on average and how sure in one sentence', () => {
     expect(planRows([alone], { rep: 'A' }).sentence).toBe(
-      '10 wins: on average A needs 100 prospects met, but then fails almost half the time. Plan 147 to be 80 % sure, 189 to be 90 % sure. The rows are alternatives, not a sum.',
+      '10 wins: on average A needs 100 prospects met, but falls short with so many in about 45 of 100 cases. Plan 147 to be 80 % sure, 189 to be 90 % sure. The rows are alternatives, not a sum.',
     );
   });
 
@@ -193,7 +194,9 @@ describe('a plan', () => {
   test('beyond a million says so', () => {
     const result = planRows([{ rep: 'A', held: 900_000, wins: 1 }], { goal: { wins: 1000 } });
     expect(rowOf(result, 'held')).toMatchObject({ unplannable: 'beyond-limit' });
-    expect(result.sentence).toContain('cannot be reached with fewer than a million');
+    expect(result.sentence).toContain(
+      'More than a million would be needed to be 80 % sure and 90 % sure.',
+    );
   });
 
   test('has no probability where there is no record', () => {
