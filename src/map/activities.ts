@@ -250,7 +250,7 @@ export async function readActivities(
   words: ActivityWords,
   names: SharedNames,
   find: FindProspect,
-  samples: ProspectSamples | null,
+  samples: (() => ProspectSamples) | null,
   sinks: RowSinks,
 ): Promise<Activities> {
   const has = (field: ActivityField) => tables.some(({ plan }) => plan.columns.has(field));
@@ -265,7 +265,8 @@ export async function readActivities(
   const { prospect, evidence, day, rep, money, dates, amounts, unmatched } = columns;
   const all = prospect.length + unmatched;
   if (samples !== null && unmatched > all * 0.95) {
-    throw noMatches(all, unmatched, columns.sampleUnmatched, samples.id, samples.nameColumn);
+    const { id, nameColumn } = samples();
+    throw noMatches(all, unmatched, columns.sampleUnmatched, id, nameColumn);
   }
   dates.resolve(day.values(), []);
   if (money !== null) amounts.resolve(money.values.values(), money.doubts.values());

@@ -30,10 +30,10 @@ const symbols: readonly (readonly [string, string])[] = [
 /** The ISO code of a symbol or of a code as people write it, null for what is neither. */
 export function currencyCode(text: string): string | null {
   const trimmed = text.trim();
+  if (/^[A-Za-z]{3}$/.test(trimmed)) return trimmed.toUpperCase();
   // SuiteCRM writes "US Dollars : $".
   const symbol = symbols.find(([sign]) => sign === trimmed || trimmed.endsWith(` ${sign}`));
-  if (symbol !== undefined) return symbol[1];
-  return /^[A-Za-z]{3}$/.test(trimmed) ? trimmed.toUpperCase() : null;
+  return symbol?.[1] ?? null;
 }
 
 const shape =

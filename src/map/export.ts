@@ -264,14 +264,15 @@ export async function readExport(
     };
     const found = new IdIndex();
     const find = prospects === null ? asTheyCome(found) : amongKnown(prospects.ids!);
-    const sample = lenient || prospects === null ? null : samplesOf(planned.prospects, prospects);
+    const known = prospects;
+    const samples = lenient || known === null ? null : () => samplesOf(planned.prospects, known);
     activities = await readActivities(
       planned.activities,
       mapping,
       words,
       names,
       find,
-      sample,
+      samples,
       sinks,
     );
     if (!lenient) requireRows(ledgers, 'activities');
