@@ -1,19 +1,14 @@
 import type { Activities } from '../map/activities.js';
-import { isDay, NEVER, UNDATED } from '../map/calendar.js';
+import { NEVER, UNDATED } from '../map/calendar.js';
 import type { Dictionary } from '../map/dictionary.js';
 import type { Export } from '../map/export.js';
-import { nameKey } from '../map/fold.js';
-import type { Names, Prospects } from '../map/prospects.js';
-import {
-  milestones,
-  type Outcome,
-  perOutcome,
-  type PerOutcome,
-  provable,
-} from '../method/milestones.js';
+import type { Names } from '../map/prospects.js';
+import { milestones, type Outcome, perOutcome, type PerOutcome } from '../method/milestones.js';
+import { addActivities, creditOwners, OWNER, ownersFromActivities, ranks } from './credit.js';
 import { knownOutcomes } from './known.js';
 import { applyPolicy, type StagePolicy } from './policy.js';
 import { revenueOf, type Revenue } from './revenue.js';
+import { addStandings, bookWhatWasHeld, dateClosings } from './standings.js';
 
 /** Who gets the credit for a milestone. */
 export const credits = {
@@ -57,141 +52,6 @@ export interface Journeys {
 export interface JourneyOptions {
   readonly stages: StagePolicy;
   readonly credit: Credit;
-}
-
-/** Place of each rep in the order of names, so that ties do not depend on the order of rows. */
-function ranks(reps: Dictionary): Int32Array {
-  const keys = reps.labels.map(nameKey);
-  const order = keys.map((_, code) => code).sort((a, b) => (keys[a]! < keys[b]! ? -1 : 1));
-  const rank = new Int32Array(keys.length);
-  order.forEach((code, place) => (rank[code] = place));
-  return rank;
-}
-
-/** What stage and status say of the end of a deal. */
-const WON = 1;
-const LOST = 2;
-
-/**
- * Takes what stage and status say: a current stage implies the stages before it.
- *
- * @returns how each prospect ended, as far as they say: WON, LOST, both or neither
- */
-function addStandings({ standings, size }: Prospects, reached: PerOutcome<Int32Array>): Uint8Array {
-  const ended = new Uint8Array(size);
-  const wins = milestones.indexOf('wins');
-  for (const { codes, words } of standings.values()) {
-    const deepest = words.kinds.map((kind) =>
-      kind === null || kind === undefined || kind === 'open' || kind === 'lost'
-        ? 0
-        : milestones.indexOf(kind),
-    );
-    const lost = words.kinds.map((kind) => kind === 'lost');
-    const said = codes.values();
-    const path = milestones.map((milestone) => reached[milestone]);
-    for (let prospect = 0; prospect < size; prospect++) {
-      const code = said[prospect]!;
-      for (let place = deepest[code]!; place > 0; place--) {
-        const days = path[place]!;
-        if (days[prospect] === NEVER) days[prospect] = UNDATED;
-      }
-      if (deepest[code]! >= wins) ended[prospect]! |= WON;
-      if (lost[code] !== true) continue;
-      ended[prospect]! |= LOST;
-      if (reached.lost[prospect] === NEVER) reached.lost[prospect] = UNDATED;
-    }
-  }
-  return ended;
-}
-
-/** Stands for the owner of the prospect until an activity gives evidence as early. */
-const OWNER = -2;
-
-/**
- * Takes what the activities prove. The first performer gets the credit, the first name on one day; on the
- * day of a column, or where neither has a day, whoever performed the activity comes before the owner.
- */
-function addActivities(
-  { size, prospect, evidence, day, rep }: Activities,
-  reached: PerOutcome<Int32Array>,
-  actors: PerOutcome<Int32Array> | null,
-  owner: Int32Array,
-  rank: Int32Array,
-): void {
-  const days = provable.map((outcome) => reached[outcome]);
-  const credit = actors === null ? null : provable.map((outcome) => actors[outcome]);
-  const before = (by: number, other: number): boolean =>
-    by !== -1 && (other === -1 || rank[by]! < rank[other]!);
-  for (let at = 0; at < size; at++) {
-    let bits = evidence[at]!;
-    if (bits === 0) continue;
-    const of = prospect[at]!;
-    const on = day[at]!;
-    for (let bit = 0; bits !== 0; bit++, bits >>= 1) {
-      if ((bits & 1) === 0) continue;
-      const first = days[bit]!;
-      const was = first[of]!;
-      if (credit !== null && on <= was) {
-        const by = rep === null ? owner[of]! : rep[at]!;
-        const other = credit[bit]![of]!;
-        if (on < was || other === OWNER || before(by, other)) credit[bit]![of] = by;
-      }
-      if (on < was) first[of] = on;
-    }
-  }
-}
-
-/** The rep of the first activity of each prospect, the first name on one day. */
-function ownersFromActivities(
-  { size, prospect, day, rep }: Activities,
-  prospects: number,
-  rank: Int32Array,
-): Int32Array {
-  const owner = new Int32Array(prospects).fill(-1);
-  const since = new Int32Array(prospects).fill(NEVER);
-  for (let at = 0; at < size; at++) {
-    const [of, by] = [prospect[at]!, rep![at]!];
-    if (by === -1) continue;
-    const earlier = day[at]! < since[of]!;
-    if (!earlier && (day[at] !== since[of] || rank[by]! >= rank[owner[of]!]!)) continue;
-    since[of] = day[at]!;
-    owner[of] = by;
-  }
-  return owner;
-}
-
-/**
- * A deal that its stage or status says is won or lost, and that nothing else dates, was so on the day it
- * was closed. Of an open deal the same column is the day it is expected to close, which dates nothing.
- */
-function dateClosings(
-  closed: Int32Array,
-  ended: Uint8Array,
-  { wins, lost }: PerOutcome<Int32Array>,
-): void {
-  for (const [days, end] of [
-    [wins, WON],
-    [lost, LOST],
-  ] as const) {
-    for (let prospect = 0; prospect < closed.length; prospect++) {
-      if (days[prospect] !== UNDATED || (ended[prospect]! & end) === 0) continue;
-      if (isDay(closed[prospect]!)) days[prospect] = closed[prospect]!;
-    }
-  }
-}
-
-/** An appointment that was held was booked too, on that day at the latest. */
-function bookWhatWasHeld(held: Int32Array | undefined, booked: Int32Array): void {
-  held?.forEach((day, prospect) => (booked[prospect] = Math.min(booked[prospect]!, day)));
-}
-
-/** Gives the owner the credit that no activity took. */
-function creditOwners(actors: PerOutcome<Int32Array>, owner: Int32Array): void {
-  for (const credit of Object.values(actors)) {
-    for (let prospect = 0; prospect < owner.length; prospect++) {
-      if (credit[prospect] === OWNER) credit[prospect] = owner[prospect]!;
-    }
-  }
 }
 
 /**

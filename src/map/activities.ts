@@ -7,16 +7,17 @@ import type { ActivityField } from './fields.js';
 import { BAD_DATE } from './dates.js';
 import { DateColumn } from './date-column.js';
 import { owned } from './owned.js';
+import { EvidenceTable } from './proofs.js';
 import { bytes, integers } from './growing.js';
-import type { IdIndex } from './id-index.js';
+import type { FindProspect } from './matching.js';
 import { hash, isDamaged, mixed, placeHash, trimmedId } from './identifiers.js';
 import { rejectReasons, type Rejects } from './ledger.js';
 import type { Mapping } from './mapping.js';
-import type { Money, SharedNames } from './prospects.js';
+import type { SharedNames } from './prospect-columns.js';
+import type { Money } from './prospects.js';
 import { eachRow, type RowSinks, type TakeRow } from './rows.js';
 import { Seen } from './seen.js';
 import { SpelledWords } from './spelled.js';
-import { evidenceOfActivity, tellsOfHonour } from './vocabulary/evidence.js';
 import type { OutcomeKind } from './vocabulary/outcomes.js';
 import type { ActivityKind } from './vocabulary/types.js';
 import type { Words } from './vocabulary/words.js';
@@ -61,55 +62,6 @@ export interface ActivityWords {
   readonly types: Words<ActivityKind>;
   readonly outcomes: Words<OutcomeKind>;
 }
-
-/** What each pair of a type and an outcome proves, worked out once for each pair of spellings. */
-class EvidenceTable {
-  /** Whether any pair so far says of an appointment that it was honoured, or was not. */
-  tellsHeld = false;
-  private readonly known: number[][] = [];
-
-  constructor(
-    private readonly types: SpelledWords<ActivityKind>,
-    private readonly outcomes: SpelledWords<OutcomeKind>,
-  ) {}
-
-  /** What an activity with these spellings proves, as a set of bits. */
-  of(type: number, outcome: number): number {
-    const row = (this.known[type] ??= []);
-    return row[outcome] ?? (row[outcome] = this.learn(type, outcome));
-  }
-
-  private learn(type: number, outcome: number): number {
-    const kind = this.types.kinds[type];
-    const came = this.outcomes.kinds[outcome];
-    // A word nobody knows never counts towards a milestone.
-    if (kind === null || came === null) return 0;
-    this.tellsHeld ||= tellsOfHonour(kind ?? null, came ?? null);
-    return evidenceOfActivity(kind ?? null, came ?? null);
-  }
-}
-
-/** The places of prospects by id: given by the prospects files, or found as activities come. */
-export type FindProspect = (id: string) => number;
-
-/** Looks ids up among known prospects; -1 for others. CRMs list several ids in one cell, the first known one counts. */
-export const amongKnown =
-  (index: IdIndex): FindProspect =>
-  (id) => {
-    const place = index.find(id);
-    if (place !== -1 || !id.includes(';')) return place;
-    for (const part of id.split(';')) {
-      const one = index.find(part.trim());
-      if (one !== -1) return one;
-    }
-    return -1;
-  };
-
-/** Takes every new id for a new prospect. */
-export const asTheyCome =
-  (index: IdIndex): FindProspect =>
-  (id) =>
-    index.add(id);
 
 const role: Role = 'activities';
 

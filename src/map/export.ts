@@ -1,49 +1,26 @@
-import { missingColumn, noSuchColumn, nothingUsable, unknownKind } from '../errors/columns.js';
+import { nothingUsable } from '../errors/columns.js';
 import { noRows } from '../errors/input.js';
-import type { Role, Table } from '../read/table.js';
-import {
-  type Activities,
-  amongKnown,
-  asTheyCome,
-  type PlannedActivities,
-  type ProspectSamples,
-  readActivities,
-} from './activities.js';
-import { type ColumnPlan, fieldsNamed, milestoneDates, planColumns } from './columns.js';
+import type { Role } from '../read/table.js';
+import { type Activities, type ProspectSamples, readActivities } from './activities.js';
+import { fieldsNamed } from './columns.js';
 import { Dictionary } from './dictionary.js';
-import { type ActivityField, type ProspectField, prospectFields } from './fields.js';
 import { IdIndex } from './id-index.js';
 import { type FileLedger, type RejectReason, rejectReasons, type Rejects } from './ledger.js';
 import type { Mapping } from './mapping.js';
+import { amongKnown, asTheyCome } from './matching.js';
 import {
-  attributeColumns,
-  type PlannedProspects,
-  type Prospects,
-  readProspects,
-} from './prospects.js';
+  type GivenTable,
+  planTables,
+  type ReadTable,
+  requireAttributes,
+  requireProgress,
+} from './planning.js';
+import type { PlannedProspects } from './prospect-columns.js';
+import { type Prospects, readProspects } from './prospects.js';
 import { outcomeKinds } from './vocabulary/outcomes.js';
 import { stageKinds } from './vocabulary/stages.js';
 import { activityKinds } from './vocabulary/types.js';
 import { Words } from './vocabulary/words.js';
-
-/** A table, with what the user said it holds; null where its columns must tell. */
-export interface GivenTable {
-  readonly table: Table;
-  readonly role: Role | null;
-}
-
-/** How a table was understood. */
-interface ReadTable {
-  readonly file: string;
-  readonly role: Role;
-  /** True where nobody said what it holds. */
-  readonly guessed: boolean;
-  readonly header: readonly string[];
-  /** Headers by field. */
-  readonly columns: Readonly<Record<string, readonly string[]>>;
-  /** Whether bytes of it were damaged. */
-  damaged(): boolean;
-}
 
 /** An export, read and interpreted: everything behind it is about questions, no longer about files. */
 export interface Export {
@@ -58,122 +35,6 @@ export interface Export {
   readonly ledgers: readonly FileLedger[];
   readonly rejects: Rejects;
   readonly tables: readonly ReadTable[];
-}
-
-const wantedProspects: readonly ProspectField[] = [
-  'id',
-  'rep',
-  'stage',
-  'status',
-  'created',
-  'closed',
-  'amount',
-  'currency',
-  ...Object.values(milestoneDates),
-];
-const wantedActivities: readonly ActivityField[] = [
-  'id',
-  'prospect',
-  'rep',
-  'type',
-  'outcome',
-  'date',
-  'amount',
-  'currency',
-];
-
-/** How much a row looks like the header of a table of the role. */
-export function headerScore(
-  role: Role | null,
-  { columns }: Mapping,
-): (cells: readonly string[]) => number {
-  const score = (of: Role, cells: readonly string[]) => fieldsNamed(of, cells, columns[of]).size;
-  if (role !== null) return (cells) => score(role, cells);
-  return (cells) => Math.max(score('prospects', cells), score('activities', cells));
-}
-
-/** What a table holds, told by its columns alone. @throws SpancoError where they do not tell */
-function guessRole({ file, header }: Table, { columns }: Mapping): Role {
-  const activities = fieldsNamed('activities', header, columns.activities);
-  const prospects = fieldsNamed('prospects', header, columns.prospects);
-  const canBe = {
-    activities: activities.has('prospect') && (activities.has('type') || activities.has('outcome')),
-    prospects: ['id', 'stage', 'status', ...Object.values(milestoneDates)].some((field) =>
-      prospects.has(field),
-    ),
-  };
-  if (canBe.activities && (!canBe.prospects || activities.size >= prospects.size)) {
-    return 'activities';
-  }
-  if (canBe.prospects) return 'prospects';
-  throw unknownKind(file, header);
-}
-
-interface Planned {
-  readonly prospects: readonly PlannedProspects[];
-  readonly activities: readonly PlannedActivities[];
-  readonly tables: readonly ReadTable[];
-}
-
-/** Decides the columns of every table before a row is read. */
-function planTables(
-  given: readonly GivenTable[],
-  mapping: Mapping,
-  stages: Words<keyof typeof stageKinds>,
-): Planned {
-  const prospects: PlannedProspects[] = [];
-  const activities: PlannedActivities[] = [];
-  const tables: ReadTable[] = [];
-  const asFields = (plan: ColumnPlan<Role>) =>
-    Object.fromEntries(
-      [...plan.columns].map(([field, at]) => [field, at.map((column) => plan.header[column]!)]),
-    );
-  const note = (table: Table, role: Role, guessed: boolean, plan: ColumnPlan<Role>) =>
-    tables.push({
-      file: table.file,
-      role,
-      guessed,
-      header: table.header,
-      columns: asFields(plan),
-      damaged: () => table.damaged(),
-    });
-  for (const { table, role: said } of given) {
-    const { file, header } = table;
-    const known = table.role ?? said;
-    const role = known ?? guessRole(table, mapping);
-    if (role === 'prospects') {
-      const attributes = mapping.attributes.filter((name) => Object.hasOwn(prospectFields, name));
-      const wanted = new Set([...wantedProspects, ...(attributes as ProspectField[])]);
-      const plan = planColumns(role, file, header, mapping.columns.prospects, wanted, stages);
-      prospects.push({ table, plan });
-      note(table, role, known === null, plan);
-    } else {
-      const wanted = new Set(wantedActivities);
-      const plan = planColumns(role, file, header, mapping.columns.activities, wanted, stages);
-      activities.push({ table, plan });
-      note(table, role, known === null, plan);
-    }
-  }
-  return { prospects, activities, tables };
-}
-
-/** Without activities, something on the prospects themselves must tell how far they came. */
-function requireProgress(prospects: readonly PlannedProspects[]): void {
-  const telling: readonly ProspectField[] = ['stage', 'status', ...Object.values(milestoneDates)];
-  if (prospects.some(({ plan }) => telling.some((field) => plan.columns.has(field)))) return;
-  const { table, plan } = prospects[0]!;
-  const what = 'no column is a stage, a status or a milestone date, and there are no activities';
-  throw missingColumn(table.file, 'prospects', 'stage', plan.header, what);
-}
-
-/** Columns to group or filter by must be in at least one prospects table. */
-function requireAttributes(prospects: readonly PlannedProspects[], mapping: Mapping): void {
-  for (const name of mapping.attributes) {
-    if (name === 'rep') continue;
-    if (prospects.some((planned) => attributeColumns(planned, name) !== null)) continue;
-    const headers = new Set(prospects.flatMap(({ plan }) => plan.header));
-    throw noSuchColumn('the column', name, [...headers]);
-  }
 }
 
 /** An input all of whose rows are furniture, or none at all, cannot be measured. */

@@ -1,8 +1,5 @@
 import type { CheckResult } from '../reports/result.js';
-import { type Cell, type Column, count, type Document, type TableBlock, text } from './document.js';
-
-const left = (title: string): Column => ({ title, align: 'left' });
-const right = (title: string): Column => ({ title, align: 'right' });
+import { type Cell, count, type Document, left, right, type TableBlock, text } from './document.js';
 
 const ledgerColumns = [
   ['Read', 'read'],

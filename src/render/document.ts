@@ -45,3 +45,8 @@ export interface Document {
 export const text = (value: string): Cell => ({ kind: 'text', text: value });
 export const count = (value: number | null): Cell => ({ kind: 'count', value });
 export const number = (value: number | null): Cell => ({ kind: 'number', value });
+
+/** A column of text. */
+export const left = (title: string): Column => ({ title, align: 'left' });
+/** A column of numbers. */
+export const right = (title: string): Column => ({ title, align: 'right' });

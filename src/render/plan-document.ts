@@ -4,15 +4,13 @@ import { firstFitting } from './fit.js';
 import { grouped, percent, UNKNOWN, wholeAbove } from '../reports/numbers.js';
 import {
   type Cell,
-  type Column,
   type Document,
+  left,
   number,
+  right,
   type TableBlock,
   text,
 } from './document.js';
-
-const left = (title: string): Column => ({ title, align: 'left' });
-const right = (title: string): Column => ({ title, align: 'right' });
 
 const amount = (value: number | null): string =>
   value === null ? UNKNOWN : grouped(wholeAbove(value));

@@ -1,23 +1,17 @@
 import { milestoneInfo, type Outcome, outcomes } from '../method/milestones.js';
-import {
-  linkInfo,
-  type LinkKey,
-  linkKeys,
-  ratioInfo,
-  type RatioKey,
-  ratioKeys,
-} from '../method/ratios.js';
+import { linkInfo, type LinkKey, linkKeys, ratioInfo, type RatioKey } from '../method/ratios.js';
 import type { ReportResult, ReportRow } from '../reports/result.js';
 import {
   type Cell,
   type Column,
   count,
   type Document,
-  number,
+  right,
   type TableBlock,
   text,
 } from './document.js';
 import { firstFitting } from './fit.js';
+import { ratioOf } from './report-sheet.js';
 
 type Key = RatioKey | LinkKey;
 
@@ -37,9 +31,6 @@ const path = ['qualification', 'booking', 'appointment', 'proposal', 'closing'] 
 const infoOf = (key: Key) =>
   Object.hasOwn(ratioInfo, key) ? ratioInfo[key as RatioKey] : linkInfo[key as LinkKey];
 
-const ratioOf = (row: ReportRow, key: Key) =>
-  Object.hasOwn(row.ratios, key) ? row.ratios[key as RatioKey] : row.links[key as LinkKey];
-
 const outcomeTitle = (outcome: Outcome): string =>
   outcome === 'lost' ? 'Lost' : milestoneInfo[outcome].title;
 
@@ -49,8 +40,6 @@ function ratioTitle(key: Key, short: boolean): string {
   if (info.short === null) return info.title;
   return short ? info.short : `${info.short} ${info.title}`;
 }
-
-const right = (title: string): Column => ({ title, align: 'right' });
 
 /** The columns that name a group; one for everybody together where there are no groups. */
 const groupNames = ({ options }: ReportResult): readonly string[] =>
@@ -212,36 +201,5 @@ export function reportDocument(
     tables: [fittingTable(result, width, verbose), ...(verbose ? [countsTable(result)] : [])],
     body: [],
     notes: [legend, ...result.warnings.map(({ message }) => message)],
-  };
-}
-
-/** The report as a sheet of plain numbers: one row a group, and the total marked as such. */
-export function reportSheet({ rows, total, options }: ReportResult): TableBlock {
-  const quotients = [...ratioKeys, ...linkKeys];
-  const currencies = total.revenue.map(({ currency }) => currency);
-  const cells = (kind: string, row: ReportRow): Cell[] => [
-    text(kind),
-    ...options.by.map((name) => text(Object.hasOwn(row.group, name) ? row.group[name]! : '')),
-    ...outcomes.map((outcome) => number(row.counts[outcome])),
-    ...quotients.flatMap((key) => {
-      const { value, low, high } = ratioOf(row, key);
-      return [number(value), number(low), number(high)];
-    }),
-    ...currencies.map((currency) =>
-      number(row.revenue.find((money) => money.currency === currency)?.amount ?? 0),
-    ),
-  ];
-  const titles = [
-    'row',
-    ...options.by,
-    ...outcomes,
-    ...quotients.flatMap((key) => [key, `${key}_low`, `${key}_high`]),
-    ...currencies.map((currency) => `revenue_${currency ?? 'unknown'}`),
-  ];
-  return {
-    title: null,
-    columns: titles.map((title) => ({ title, align: 'left' })),
-    rows: rows.map((row) => cells('group', row)),
-    footer: [cells('total', total)],
   };
 }

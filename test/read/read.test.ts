@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { headerScore } from '../../src/map/export.js';
+import { headerScore } from '../../src/map/roles.js';
 import type { Mapping } from '../../src/map/mapping.js';
 import { decodeText, type TextFacts } from '../../src/read/decode.js';
 import { findHeader } from '../../src/read/header.js';

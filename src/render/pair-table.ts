@@ -1,0 +1,93 @@
+import { ratioInfo } from '../method/ratios.js';
+import type { ComparedPair, ComparedRep, CompareResult } from '../reports/compare/result.js';
+import { points, signed, UNKNOWN } from '../reports/numbers.js';
+import { type Layout, type Ratio, ratioCell } from './compare-layout.js';
+import { type Cell, left, right, type TableBlock, text } from './document.js';
+
+const verdictWords = {
+  real: 'real',
+  leaning: 'leaning',
+  luck: 'could be luck',
+  none: UNKNOWN,
+} as const;
+
+type Stage = ComparedPair['stages'][number];
+
+const stageTitle = (ratio: Stage['ratio']): string =>
+  ratio === 'booking' ? 'Booking' : `${ratioInfo[ratio].short} ${ratioInfo[ratio].title}`;
+
+const isKnown = ({ a, b }: Stage): boolean => a.numerator !== null || b.numerator !== null;
+
+/** The efficiency of one of the two; of the rest of the team from the sums of the others. */
+function efficiencyOf({ reps }: CompareResult, of: (rep: ComparedRep) => boolean): Ratio {
+  const chosen = reps.filter(of);
+  const sum = (part: 'numerator' | 'denominator') =>
+    chosen.reduce((total, { efficiency }) => total + (efficiency[part] ?? 0), 0);
+  const [numerator, denominator] = [sum('numerator'), sum('denominator')];
+  const value = denominator === 0 ? null : numerator / denominator;
+  return { numerator, denominator, value, low: null, high: null };
+}
+
+/** Two, stage by stage: both ratios, the gap, the verdict, the wins it accounts for. */
+export function pairTable(result: CompareResult, pair: ComparedPair, layout: Layout): TableBlock {
+  const { a, b, stages, volumeOf, volumeWins, merged, gapWins } = pair;
+  const wins = (value: number | null) => text(value === null ? UNKNOWN : signed(value));
+  const interval = ({ low, high }: Pick<Stage, 'low' | 'high'>): Cell[] =>
+    layout.interval
+      ? [
+          text(
+            low === null || high === null
+              ? UNKNOWN
+              : `${signed(low * 100)} to ${signed(high * 100)}`,
+          ),
+        ]
+      : [];
+  const gapCells = (gap: Pick<Stage, 'gap' | 'low' | 'high' | 'verdict'>): Cell[] => [
+    text(gap.gap === null ? UNKNOWN : points(gap.gap)),
+    ...interval(gap),
+    text(verdictWords[gap.verdict]),
+  ];
+  const blanks = new Array<Cell>(layout.interval ? 5 : 4).fill(text(''));
+  const winsRow = (title: string, value: number | null): Cell[] => [
+    text(title),
+    ...blanks,
+    wins(value),
+  ];
+  const isOther = (rep: ComparedRep) => (b === null ? rep.rep !== a : rep.rep === b);
+  return {
+    title: null,
+    columns: [
+      left('Stage'),
+      right(a),
+      right(b ?? 'The rest'),
+      right('Gap'),
+      ...(layout.interval ? [right('95 % interval')] : []),
+      left('Verdict'),
+      right(layout.interval ? 'Wins of the gap' : 'Wins'),
+    ],
+    rows: [
+      [
+        text(`Wins / ${result.effort}`),
+        ratioCell(
+          efficiencyOf(result, ({ rep }) => rep === a),
+          layout,
+        ),
+        ratioCell(efficiencyOf(result, isOther), layout),
+        ...gapCells(pair.efficiency),
+        text(''),
+      ],
+      ...(volumeOf === null ? [] : [winsRow(`Volume (${volumeOf})`, volumeWins)]),
+      ...stages
+        .filter(isKnown)
+        .map((stage): Cell[] => [
+          text(stageTitle(stage.ratio)),
+          ratioCell(stage.a, layout),
+          ratioCell(stage.b, layout),
+          ...gapCells(stage),
+          wins(stage.wins),
+        ]),
+      ...merged.map(({ from, to, wins: part }) => winsRow(`From ${from} to ${to}`, part)),
+    ],
+    footer: gapWins === null ? [] : [winsRow('Gap in wins', gapWins)],
+  };
+}
