@@ -1,7 +1,8 @@
 import { Dictionary } from '../map/dictionary.js';
 import type { Goal, Measurement } from '../reports/measure.js';
 import type { Call } from './command.js';
-import { type InputValues, readCountsFile } from './inputs.js';
+import type { InputValues } from './configuration.js';
+import { readCountsFile } from './inputs.js';
 import type { OptionValues } from './options.js';
 import { findRep } from './reps.js';
 

@@ -6,6 +6,7 @@ import { stagePolicies } from '../funnel/policy.js';
 import { units } from '../funnel/tally.js';
 import { efforts } from '../method/efforts.js';
 import type { OptionSpec, Zod } from './option.js';
+import { choices, flag, list, name, oneOf, parsed, wholeNumber } from './option-kinds.js';
 import {
   parseChosenColumn,
   parseCondition,
@@ -15,47 +16,6 @@ import {
   parseSort,
   parseThreshold,
 } from './values.js';
-
-/** `prospects (distinct …) or activities (every …)`. */
-const choices = (table: Readonly<Record<string, string>>): string =>
-  Object.entries(table)
-    .map(([name, meaning]) => `${name} (${meaning})`)
-    .join(' or ');
-
-const oneOf =
-  <T extends Readonly<Record<string, unknown>>>(table: T, fallback: keyof T & string) =>
-  (z: Zod) =>
-    z.default(z.enum(Object.keys(table) as [keyof T & string]), fallback);
-
-/** A value that is parsed by a function which throws a cause. */
-const parsed =
-  <T>(parse: (text: string) => T) =>
-  (z: Zod) =>
-    z.pipe(
-      z.string(),
-      z.transform((text, context) => {
-        try {
-          return parse(text);
-        } catch (error) {
-          context.issues.push({ code: 'custom', message: (error as Error).message, input: text });
-          return z.NEVER;
-        }
-      }),
-    );
-
-const wholeNumber = (least: number, most: number) => (z: Zod) =>
-  z.pipe(
-    z.pipe(z.string().check(z.regex(/^\d+$/, 'it is not a whole number')), z.transform(Number)),
-    z
-      .number()
-      .check(z.minimum(least, `the least is ${least}`), z.maximum(most, `the most is ${most}`)),
-  );
-
-const name = (z: Zod) => z.string().check(z.minLength(1, 'the name is empty'));
-
-const list = <S extends zod.core.$ZodType>(z: Zod, one: S) => z.default(z.array(one), []);
-
-const flag = (z: Zod) => z.default(z.boolean(), false);
 
 const delimiters: Readonly<Record<string, string>> = {
   ',': ',',

@@ -1,6 +1,6 @@
 import { missingColumn, noSuchColumn } from '../errors/columns.js';
 import type { Role, Table } from '../read/table.js';
-import type { PlannedActivities } from './activities.js';
+import type { PlannedActivities } from './activity-columns.js';
 import { type ColumnPlan, milestoneDates, planColumns } from './columns.js';
 import { type ActivityField, type ProspectField, prospectFields } from './fields.js';
 import type { Mapping } from './mapping.js';

@@ -2,7 +2,8 @@ import { check } from '../../reports/check.js';
 import { checkDocument } from '../../render/check-document.js';
 import type { Run } from '../command.js';
 import type { checkOptions } from '../commands.js';
-import { configFile, readInputs } from '../inputs.js';
+import { configFile } from '../configuration.js';
+import { readInputs } from '../inputs.js';
 import { deliver, guardOutputs } from '../delivery.js';
 import { renderResult } from '../rendering.js';
 
