@@ -34,6 +34,9 @@ export type Warning =
   | { readonly code: 'owner-from-activities' }
   | { readonly code: 'no-reps' }
   | { readonly code: 'counts-given' }
+  | { readonly code: 'wins-without-amount'; readonly count: number }
+  | { readonly code: 'outcomes-partly-given'; readonly outcomes: readonly string[] }
+  | { readonly code: 'mix-misleads'; readonly rep: string; readonly sentence: string }
   | { readonly code: 'outcomes-not-given'; readonly outcomes: readonly string[] }
   | { readonly code: 'unassigned-left-out' }
   | { readonly code: 'effort-unknown'; readonly effort: string }
@@ -63,7 +66,7 @@ const wording: Wording = {
   'rows-rejected': ({ count, reasons }) =>
     `${counted(count, 'row')} could not be used: ${reasons.join('; ')}. See them with --rejects <file>.`,
   'activities-unmatched': ({ count, of }) =>
-    `${count} of ${counted(of, 'activity', 'activities')} name a prospect that is not in the prospects file, and do not count.`,
+    `${count} of ${counted(of, 'activity', 'activities')} ${count === 1 ? 'names' : 'name'} a prospect that is not in the prospects file, and ${count === 1 ? 'does' : 'do'} not count.`,
   'unknown-words': ({ column, count, words }) =>
     `${counted(count, 'row')} with an unknown ${column}, which proves nothing: ${words.slice(0, 5).map(spelling).join(', ')}${words.length > 5 ? ` and ${words.length - 5} more` : ''}. Teach them in spanco.config.json under words.`,
   'id-conflicts': ({ count, ids }) =>
@@ -71,7 +74,7 @@ const wording: Wording = {
   'activity-id-conflicts': ({ count }) =>
     `${counted(count, 'activity', 'activities')} share an id with another one of different content; all were kept.`,
   'alike-activities': ({ count }) =>
-    `${counted(count, 'activity', 'activities')} without an id say the same as another one; kept, they may be two real calls.`,
+    `${counted(count, 'activity', 'activities')} without an id ${count === 1 ? 'says' : 'say'} the same as another one; kept, they may be two real calls.`,
   'no-ids': ({ count }) =>
     `The prospects have no ids: each of the ${counted(count, 'row')} is taken for a prospect of its own.`,
   'merged-names': ({ count }) =>
@@ -95,6 +98,11 @@ const wording: Wording = {
     `Efficiency is not known for everybody: the number of ${effort} is missing for some.`,
   'no-shared-segment': ({ column, reps }) =>
     `${listed(reps, 5)} cannot be compared like for like: there is no ${column} in common with the others, or it holds more wins than effort.`,
+  'wins-without-amount': ({ count }) =>
+    `${counted(count, 'win')} without an amount: revenue is that of the others.`,
+  'outcomes-partly-given': ({ outcomes }) =>
+    `Not given for everybody, so that the total is unknown: ${outcomes.join(', ')}.`,
+  'mix-misleads': ({ rep, sentence }) => `${rep}: ${sentence}`,
   'outcomes-not-given': ({ outcomes }) => `Not given, and so unknown: ${outcomes.join(', ')}.`,
   'counts-given': () =>
     'Numbers as given: counts of one period may mix prospects of several, and recent ones may still convert.',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { messageOf } from '../errors/error.js';
-import { cannotRead, fileNotFound } from '../errors/input.js';
+import { cannotRead, fileNotFound, isDirectory } from '../errors/input.js';
 import { invalidOption } from '../errors/usage.js';
 import { isColumn } from '../funnel/groups.js';
 import type { Config } from '../map/config.js';
@@ -42,6 +42,7 @@ async function readConfig(
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     if (missing && named === undefined) return null;
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR') throw isDirectory(file);
     throw missing ? fileNotFound(file) : cannotRead(file, messageOf(error));
   }
   const { parseConfig } = await import('../map/config.js');

@@ -1,3 +1,5 @@
+import { strictReject } from '../errors/columns.js';
+import { countsReject } from '../errors/counts.js';
 import { noRows } from '../errors/input.js';
 import { fileTwice, noInput, stdinTwice } from '../errors/usage.js';
 import { type Counts, countsScore, readCounts } from '../map/counts.js';
@@ -20,9 +22,7 @@ function named({ prospects, activities }: InputValues, world: World) {
     ...activities.map((file) => ({ file, role: 'activities' as const })),
   ];
   if (given.filter(({ file }) => file === '-').length > 1) throw stdinTwice();
-  const twice = given.find(({ file, role }, at) =>
-    given.slice(0, at).some((one) => one.file === file && one.role === role),
-  );
+  const twice = given.find(({ file }, at) => given.slice(0, at).some((one) => one.file === file));
   if (twice !== undefined) throw fileTwice(twice.file);
   if (given.length > 0) return given;
   if (world.stdin.isTTY === true) throw noInput();
@@ -78,7 +78,7 @@ export async function readInputs(
     const csv = { delimiter: values.delimiter ?? null, headerScore: headerScore(role, mapping) };
     for (const table of await open(call, file, csv)) tables.push({ table, role });
   }
-  const rejects = new Rejects(values.rejects !== undefined, values.strict);
+  const rejects = new Rejects(values.rejects !== undefined, values.strict ? strictReject : null);
   const data = await readExport(tables, mapping, rejects, lenient).catch((error: unknown) => {
     // Rows that could not be used are wanted most when nothing else comes of them.
     keepRejects(call, rejects);
@@ -102,11 +102,11 @@ export async function readCountsFile(
   file: string,
   needsRatio: boolean,
 ): Promise<Counts> {
-  const { delimiter, strict } = call.values;
+  const { delimiter } = call.values;
   const { decimal } = await readMapping(call, []);
   const csv = { delimiter: delimiter ?? null, headerScore: countsScore };
   const tables = await open(call, file, csv);
-  const counts = await readCounts(tables, decimal, new Rejects(false, strict), needsRatio);
+  const counts = await readCounts(tables, decimal, new Rejects(false, countsReject), needsRatio);
   if (counts.rows.length === 0) throw noRows(file);
   return counts;
 }

@@ -54,3 +54,11 @@ export const needsExport = (flag: string) =>
     `Cannot use ${flag} with --counts: it asks something of prospects or rows that counts do not have.`,
     { hint: 'Read the export itself with -p and -a.' },
   );
+
+export const countsReject = (place: Place, reason: string, sentence: string) =>
+  new SpancoError('data', `rejected-${reason}`, `Cannot use ${placeName(place)}: ${sentence}.`, {
+    file: place.file,
+    record: place.record,
+    line: place.line ?? undefined,
+    hint: 'Correct the row: numbers that were counted elsewhere are not mended here.',
+  });

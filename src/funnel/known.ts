@@ -11,11 +11,10 @@ export function knownOutcomes({ prospects, activities }: Export): ReadonlySet<Ou
   const { standings, dates } = prospects;
   const said = (...kinds: readonly StageKind[]) =>
     kinds.some((kind) => [...standings.values()].some(({ words }) => words.has(kind)));
-  // A status may say no more than open, won and lost; a stage is a place on the way.
+  // A status may say no more than open, won and lost; a stage is a place on the way, if its word is known.
+  const isUnderstood = [...(standings.get('stage')?.words.kinds ?? [])].some((kind) => kind);
   const walked =
-    activities !== null ||
-    standings.has('stage') ||
-    said('qualified', 'booked', 'held', 'proposals');
+    activities !== null || isUnderstood || said('qualified', 'booked', 'held', 'proposals');
   const proves = (bit: number) => activities?.evidence.some((bits) => (bits & bit) !== 0) === true;
   const tells: Record<Outcome, boolean> = {
     targets: true,

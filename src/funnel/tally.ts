@@ -36,6 +36,8 @@ export interface GroupTally {
   readonly group: Readonly<Record<string, string>>;
   readonly counts: PerOutcome<number | null>;
   readonly revenue: readonly Money[];
+  /** Wins whose money is known, which is what money per win is divided by. */
+  readonly paidWins: number;
 }
 
 /** All groups, and all prospects together; the total is counted, never added up. */
@@ -48,6 +50,8 @@ export interface Tally {
 /** Counts and money of a group while they are added up. */
 class Accumulator {
   readonly counts = new Float64Array(outcomes.length);
+  /** Prospects won whose money is known. */
+  paid = 0;
   private readonly money = new Map<number, ExactSum>();
 
   pay(currency: number, value: number): void {
@@ -66,7 +70,7 @@ class Accumulator {
     const counts = perOutcome((outcome, place) =>
       known.has(outcome) ? this.counts[place]! : null,
     );
-    return { group, counts, revenue: known.has('wins') ? revenue : [] };
+    return { group, counts, revenue: known.has('wins') ? revenue : [], paidWins: this.paid };
   }
 }
 
@@ -147,6 +151,7 @@ export function tally(journeys: Journeys, options: TallyOptions): Tally {
     }
   }
   const { revenue, events } = journeys;
+  const paid = new Uint8Array(size);
   for (let entry = 0; entry < revenue.size; entry++) {
     const prospect = revenue.prospect[entry]!;
     const activity = revenue.activity[entry]!;
@@ -158,6 +163,11 @@ export function tally(journeys: Journeys, options: TallyOptions): Tally {
     const rep = actors === null ? owner[prospect]! : (seller ?? actors.wins[prospect]!);
     if (!isKept(rep)) continue;
     const group = groups.of(prospect, rep);
+    if (paid[prospect] === 0) {
+      paid[prospect] = 1;
+      (accumulators[group] ??= new Accumulator()).paid += 1;
+      total.paid += 1;
+    }
     (accumulators[group] ??= new Accumulator()).pay(
       revenue.currency[entry]!,
       revenue.value[entry]!,

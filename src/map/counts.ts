@@ -102,6 +102,12 @@ function planCounts(
 /** Exact statistics of larger counts would take minutes, and say nothing that a percentage does not. */
 const mostCounted = 100_000_000;
 
+/** An amount, with the currency its own cell names. */
+interface CellMoney {
+  readonly value: number | null;
+  readonly currency: string | null;
+}
+
 /** Reads numbers of one row; each cell is a whole number or, for money, an amount. */
 class RowReader {
   private readonly money: AmountColumn;
@@ -133,14 +139,14 @@ class RowReader {
   }
 
   /** @throws SpancoError for anything that is no amount, or one that could be read in two ways */
-  amount(row: Row, column: 'revenue' | 'revenueGoal', cursor: Cursor): number | null {
+  amount(row: Row, column: 'revenue' | 'revenueGoal', cursor: Cursor): CellMoney {
     const text = this.text(row, column);
-    if (text === '') return null;
-    const { value, doubt } = this.money.read(text, cursor);
+    if (text === '') return { value: null, currency: null };
+    const { value, doubt, currency } = this.money.read(text, cursor);
     if (Number.isNaN(value)) throw countsRow(cursor.place(), column, text, 'it is not a number');
     const values = Float64Array.of(value);
     if (doubt !== 0) this.money.resolve(values, Uint8Array.of(doubt));
-    return values[0]!;
+    return { value: values[0]!, currency };
   }
 }
 
@@ -167,13 +173,14 @@ export async function readCounts(
       if (rep === '') throw countsRow(cursor.place(), 'rep', '', 'every row needs a rep');
       if (reps.find(rep) !== null) throw repeatedRep(cursor.place(), rep);
       reps.code(rep);
+      const revenue = reader.amount(row, 'revenue', cursor);
       rows.push({
         rep,
         counts: perOutcome((outcome) => reader.whole(row, outcome, cursor)),
-        revenue: reader.amount(row, 'revenue', cursor),
-        currency: reader.text(row, 'currency') || null,
+        revenue: revenue.value,
+        currency: reader.text(row, 'currency') || revenue.currency,
         goal: reader.whole(row, 'goal', cursor),
-        revenueGoal: reader.amount(row, 'revenueGoal', cursor),
+        revenueGoal: reader.amount(row, 'revenueGoal', cursor).value,
         activities: reader.whole(row, 'activities', cursor),
       });
       ledger.used += 1;

@@ -1,4 +1,4 @@
-import { strictReject } from '../errors/columns.js';
+import type { SpancoError } from '../errors/error.js';
 import type { Place } from '../errors/place.js';
 import type { Role } from '../read/table.js';
 
@@ -49,20 +49,23 @@ interface Placed {
   place(): Place;
 }
 
+/** The error that a row which cannot be used is, where rows must not be passed over. */
+export type Refusal = (place: Place, reason: RejectReason, detail: string) => SpancoError;
+
 /** Counts the rows that cannot be used, and keeps them if somebody wants to see them. */
 export class Rejects {
   readonly rows: RejectedRow[] = [];
 
   /**
    * @param keep whether the rows themselves are wanted
-   * @param strict whether the first one is an error
+   * @param refuse makes an error of the first one; null to go on
    */
   constructor(
     private readonly keep: boolean,
-    private readonly strict: boolean,
+    private readonly refuse: Refusal | null,
   ) {}
 
-  /** @throws SpancoError when strict */
+  /** @throws SpancoError where rows are refused */
   reject(
     ledger: FileLedger,
     at: Placed,
@@ -71,7 +74,7 @@ export class Rejects {
     header: readonly string[],
     row: readonly string[],
   ): void {
-    if (this.strict) throw strictReject(at.place(), reason, detail);
+    if (this.refuse !== null) throw this.refuse(at.place(), reason, detail);
     ledger.rejected += 1;
     ledger.rejectedBy[reason] = (ledger.rejectedBy[reason] ?? 0) + 1;
     this.retain(at, reason, detail, header, row);

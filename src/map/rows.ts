@@ -19,8 +19,9 @@ const openLedger = (table: Table, role: FileLedger['role']): FileLedger => ({
   unmatched: 0,
 });
 
+/** A total with nothing but a number or a remark behind it, or a line of the CRM's own; a company may be called Total. */
 const footer =
-  /^\W*(grand totals?|totals?|totale?|gesamt(summe)?|summe|somme|suma|confidential information|copyright|©|vertraulich)\b/iu;
+  /^\W*(?:(?:grand totals?|totals?|totale|gesamt(?:summe)?|summe|somme|suma)\W*(?:\(.*\)|[\d.,]*(?: records)?)\W*$|confidential information|copyright|©|vertraulich)/iu;
 /** Whether a character can begin one of the words above: most rows are cleared by one look-up. */
 const startsFooter = new Uint8Array(256);
 for (const letter of 'tTgGsScC©vV*(- ') startsFooter[letter.charCodeAt(0)] = 1;

@@ -30,6 +30,8 @@ const chunkSize = 64 * 1024;
 /** First bytes of files that people hand over by mistake. */
 const disguises: readonly (readonly [string, string])[] = [
   ['504b0304', 'a spreadsheet (.xlsx) or a zip archive'],
+  ['fffe0000', 'text in UTF-32'],
+  ['0000feff', 'text in UTF-32'],
   ['d0cf11e0', 'an old spreadsheet (.xls)'],
   ['25504446', 'a PDF document'],
   ['53514c69', 'a SQLite database'],

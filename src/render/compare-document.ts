@@ -93,12 +93,10 @@ function coachingLines(result: CompareResult, verbose: boolean): string[] {
   );
 }
 
-/** What the mix of prospects does to each rep; without -v only where the raw gap misleads. */
-const mixLines = ({ reps }: CompareResult, verbose: boolean): string[] =>
+/** What the mix of prospects does to each rep, where the raw gap does not mislead; the others are warnings. */
+const mixLines = ({ reps }: CompareResult): string[] =>
   reps.flatMap(({ rep, adjusted }) =>
-    adjusted !== null && (verbose || adjusted.warning !== null)
-      ? [`${rep}: ${adjusted.sentence}`]
-      : [],
+    adjusted !== null && adjusted.warning === null ? [`${rep}: ${adjusted.sentence}`] : [],
   );
 
 /** The comparison as a manager reads it: the answer first, then the table, then what to do. */
@@ -115,7 +113,7 @@ export function compareDocument(
       ? `Effective: wins; efficient: wins per ${thingWords[effort][0]}. "Steadied" moves small records toward the team; "Rank" is the range the data allow.`
       : 'Wins of the gap: what each stage contributes to the difference in wins; the parts add up to it.';
   return {
-    lead: [result.sentence, ...(pair?.adjusted ? [pair.adjusted.sentence] : [])],
+    lead: [result.sentence, ...(pair?.adjusted?.warning === null ? [pair.adjusted.sentence] : [])],
     tables: [
       firstFitting(
         layouts.map((layout) => () => table(layout)),
@@ -125,7 +123,7 @@ export function compareDocument(
     body: ['What to work on', ...coachingLines(result, verbose)],
     notes: [
       what,
-      ...(pair === null ? mixLines(result, verbose) : []),
+      ...(pair === null && verbose ? mixLines(result) : []),
       ...result.warnings.map(({ message }) => message),
     ],
   };

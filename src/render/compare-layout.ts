@@ -1,3 +1,4 @@
+import type { ComparedRep, CompareResult } from '../reports/compare/result.js';
 import type { Cell } from './document.js';
 
 /** How much a table shows; the richest that fits is taken. */
@@ -19,7 +20,7 @@ export const layouts: readonly Layout[] = [
 ];
 
 /** A ratio as cells show it. */
-export type Ratio = Extract<Cell, { kind: 'ratio' }>['ratio'];
+type Ratio = Extract<Cell, { kind: 'ratio' }>['ratio'];
 
 /** A ratio with its counts where the layout wants them. */
 export const ratioCell = (ratio: Ratio, { counts }: Layout): Cell => ({
@@ -29,3 +30,13 @@ export const ratioCell = (ratio: Ratio, { counts }: Layout): Cell => ({
   interval: false,
   bar: false,
 });
+
+/** The efficiency of one of the two; of the rest of the team from the sums of the others. */
+export function efficiencyOf({ reps }: CompareResult, of: (rep: ComparedRep) => boolean): Ratio {
+  const chosen = reps.filter(of);
+  const sum = (part: 'numerator' | 'denominator') =>
+    chosen.reduce((total, { efficiency }) => total + (efficiency[part] ?? 0), 0);
+  const [numerator, denominator] = [sum('numerator'), sum('denominator')];
+  const value = denominator === 0 ? null : numerator / denominator;
+  return { numerator, denominator, value, low: null, high: null };
+}

@@ -1,4 +1,5 @@
-import type { ComparedPair, CompareResult } from '../reports/compare/result.js';
+import type { ComparedPair, ComparedRep, CompareResult } from '../reports/compare/result.js';
+import { efficiencyOf } from './compare-layout.js';
 import { type Cell, number, type TableBlock, text } from './document.js';
 
 /** A column of plain data: its name, and what a row says. */
@@ -54,8 +55,9 @@ interface PairLine {
 const nothing = { gap: null, low: null, high: null, p: null, verdict: 'none' } as const;
 
 /** Two head to head, one row a stage. */
-function pairSheet({ effort }: CompareResult, pair: ComparedPair): TableBlock {
-  const { stages, efficiency, volumeOf, volumeWins, merged, gapWins } = pair;
+function pairSheet(result: CompareResult, pair: ComparedPair): TableBlock {
+  const { stages, efficiency, adjusted, volumeOf, volumeWins, merged, gapWins } = pair;
+  const isOther = ({ rep }: ComparedRep) => (pair.b === null ? rep !== pair.a : rep === pair.b);
   const part = (name: string, wins: number | null): PairLine => ({
     name,
     a: null,
@@ -64,7 +66,13 @@ function pairSheet({ effort }: CompareResult, pair: ComparedPair): TableBlock {
     wins,
   });
   const lines: PairLine[] = [
-    { ...part(`wins/${effort}`, gapWins), gap: efficiency },
+    {
+      ...part(`wins/${result.effort}`, gapWins),
+      a: efficiencyOf(result, ({ rep }) => rep === pair.a).value,
+      b: efficiencyOf(result, isOther).value,
+      gap: efficiency,
+    },
+    ...(adjusted === null ? [] : [{ ...part('like_for_like', null), gap: adjusted }]),
     ...(volumeOf === null ? [] : [part(`volume:${volumeOf}`, volumeWins)]),
     ...stages.map((stage) => ({
       name: stage.ratio,

@@ -1,7 +1,7 @@
 import { ratioInfo } from '../method/ratios.js';
 import type { ComparedPair, ComparedRep, CompareResult } from '../reports/compare/result.js';
 import { points, signed, UNKNOWN } from '../reports/numbers.js';
-import { type Layout, type Ratio, ratioCell } from './compare-layout.js';
+import { efficiencyOf, type Layout, ratioCell } from './compare-layout.js';
 import { type Cell, left, right, type TableBlock, text } from './document.js';
 
 const verdictWords = {
@@ -17,16 +17,6 @@ const stageTitle = (ratio: Stage['ratio']): string =>
   ratio === 'booking' ? 'Booking' : `${ratioInfo[ratio].short} ${ratioInfo[ratio].title}`;
 
 const isKnown = ({ a, b }: Stage): boolean => a.numerator !== null || b.numerator !== null;
-
-/** The efficiency of one of the two; of the rest of the team from the sums of the others. */
-function efficiencyOf({ reps }: CompareResult, of: (rep: ComparedRep) => boolean): Ratio {
-  const chosen = reps.filter(of);
-  const sum = (part: 'numerator' | 'denominator') =>
-    chosen.reduce((total, { efficiency }) => total + (efficiency[part] ?? 0), 0);
-  const [numerator, denominator] = [sum('numerator'), sum('denominator')];
-  const value = denominator === 0 ? null : numerator / denominator;
-  return { numerator, denominator, value, low: null, high: null };
-}
 
 /** Two, stage by stage: both ratios, the gap, the verdict, the wins it accounts for. */
 export function pairTable(result: CompareResult, pair: ComparedPair, layout: Layout): TableBlock {

@@ -54,9 +54,13 @@ export function check(data: Export): CheckResult {
   warnings.push(...qualityWarnings(data, quality));
   const unknown = ratioKeys.filter((key) => ratios[key].value === null).length;
   const lost = quality.all.rejected + quality.all.unmatched;
+  const activities = (quality.activities ?? 0) + quality.all.unmatched;
+  // Almost no activity matches a prospect: the two files do not belong together.
+  const isForeign = quality.all.unmatched > activities * 0.95;
   return {
     schema: 'spanco/check/1',
-    fit: unknown === ratioKeys.length ? 'no' : unknown > 0 || lost > 0 ? 'partly' : 'yes',
+    fit:
+      unknown === ratioKeys.length || isForeign ? 'no' : unknown > 0 || lost > 0 ? 'partly' : 'yes',
     unknownRatios,
     tables: data.tables.map(({ file, role, header, columns }) => {
       const used = new Set(Object.values(columns).flat());

@@ -2,7 +2,7 @@ import type { Journeys } from '../funnel/journeys.js';
 import { type GroupTally, type Tally, tally, type TallyOptions } from '../funnel/tally.js';
 import type { Counts, CountsRow } from '../map/counts.js';
 import type { Export } from '../map/export.js';
-import { outcomes, perOutcome } from '../method/milestones.js';
+import { type Outcome, outcomes, perOutcome } from '../method/milestones.js';
 import type { Warning } from '../warnings.js';
 import {
   emptyQuality,
@@ -34,6 +34,14 @@ export interface Measurement {
   readonly activities: ReadonlyMap<string, number> | null;
 }
 
+/** Wins without money, where others have some: revenue is then less than what was won. */
+function unpaidWins({ counts, paidWins, revenue }: GroupTally): Warning[] {
+  const unpaid = (counts.wins ?? 0) - paidWins;
+  return revenue.length === 0 || unpaid <= 0
+    ? []
+    : [{ code: 'wins-without-amount', count: unpaid }];
+}
+
 /** Counts the journeys of an export. */
 export function measureExport(
   data: Export,
@@ -48,6 +56,7 @@ export function measureExport(
     quality,
     warnings: [
       ...unknownOutcomes(counted.total.counts),
+      ...unpaidWins(counted.total),
       ...periodWarnings(data, journeys, counting, counted.leftOut, policy),
       ...qualityWarnings(data, quality),
     ],
@@ -60,6 +69,7 @@ const toGroup = ({ rep, counts, revenue, currency }: CountsRow): GroupTally => (
   group: { rep },
   counts,
   revenue: revenue === null ? [] : [{ currency, amount: revenue }],
+  paidWins: revenue === null ? 0 : (counts.wins ?? 0),
 });
 
 /** The sum of everybody; what one row does not know, the sum does not know either. */
@@ -75,7 +85,8 @@ function totalOf(groups: readonly GroupTally[]): GroupTally {
     money.set(currency, (money.get(currency) ?? 0) + amount);
   }
   const revenue = [...money].map(([currency, amount]) => ({ currency, amount }));
-  return { group: {}, counts, revenue };
+  const paidWins = groups.reduce((sum, group) => sum + group.paidWins, 0);
+  return { group: {}, counts, revenue, paidWins };
 }
 
 /** Takes a table of counts as if it had been counted here. */
@@ -86,7 +97,11 @@ export function measureCounts({ rows, ledgers }: Counts): Measurement {
     activities === null ? [] : [[rep, activities] as const],
   );
   const total = totalOf(groups);
-  const missing = outcomes.filter((outcome) => total.counts[outcome] === null);
+  const isMissing = (outcome: Outcome) => groups.every(({ counts }) => counts[outcome] === null);
+  const missing = outcomes.filter(isMissing);
+  const partly = outcomes.filter(
+    (outcome) => total.counts[outcome] === null && !isMissing(outcome),
+  );
   return {
     tally: {
       groups,
@@ -96,6 +111,10 @@ export function measureCounts({ rows, ledgers }: Counts): Measurement {
     quality: emptyQuality(ledgers),
     warnings: [
       ...(missing.length === 0 ? [] : [{ code: 'outcomes-not-given' as const, outcomes: missing }]),
+      ...(partly.length === 0
+        ? []
+        : [{ code: 'outcomes-partly-given' as const, outcomes: partly }]),
+      ...unpaidWins(total),
       { code: 'counts-given' },
     ],
     goals: new Map(

@@ -119,6 +119,11 @@ function notesOf(
         ? input.heads
         : [];
   const { column } = input.adjust;
+  const compared = pair === null ? reps : [{ rep: pair.a, adjusted: pair.adjusted }];
+  for (const { rep, adjusted } of compared) {
+    if (adjusted === null || adjusted.warning === null) continue;
+    notes.push({ code: 'mix-misleads', rep, sentence: adjusted.sentence });
+  }
   return apart.length === 0
     ? notes
     : [...notes, { code: 'no-shared-segment', column, reps: apart }];

@@ -16,7 +16,7 @@ function repSentence(
   const lead = `${member.rep}: ${wins}${where}.`;
   const [first] = advice;
   if (alone) return `${lead} There is nobody to compare with.`;
-  if ((standing.efficiency.denominator ?? 0) === 0) {
+  if (Object.values(member.counts).every((count) => (count ?? 0) === 0)) {
     return `${lead} There is no record to learn from yet.`;
   }
   if (!comparable) return `${lead} The others have no record to compare with.`;
@@ -24,7 +24,9 @@ function repSentence(
   if (unnamed >= worthTalking) {
     return `${lead} About ${countOf(unnamed, 'win')} to gain, but these counts do not say at which stage.`;
   }
-  return `${lead} At or above the rest of the team everywhere: the lever is volume.`;
+  return advice.length > 0 || unnamed > 0
+    ? `${lead} No stage would bring a tenth of a win: the lever is volume.`
+    : `${lead} At or above the rest of the team everywhere: the lever is volume.`;
 }
 
 /** A rep as results show it. */

@@ -30,7 +30,7 @@ function overallSentence(overall: readonly Overall[]): string {
     [of('real'), 'Reps differ by more than luck would explain in'],
     [of('leaning'), 'A difference is likely, but not proven, in'],
     [of('luck'), 'No difference that luck could not explain in'],
-    [of('none'), 'Too little data to tell in'],
+    [of('none'), 'Too little data, or no difference at all, in'],
   ] as const;
   return sentences
     .filter(([ratios]) => ratios !== '')

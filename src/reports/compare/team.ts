@@ -12,6 +12,8 @@ export interface Member {
   readonly people: number;
   readonly counts: PerOutcome<number | null>;
   readonly revenue: readonly Money[];
+  /** Wins whose money is known. */
+  readonly paidWins: number;
   /** Activities performed; null where unknown. */
   readonly activities: number | null;
   readonly goal: Goal | null;
@@ -21,11 +23,12 @@ export interface Member {
 export function membersOf({ tally, goals, activities }: Measurement): Member[] {
   return tally.groups
     .filter(({ group }) => group.rep !== UNASSIGNED)
-    .map(({ group, counts, revenue }) => ({
+    .map(({ group, counts, revenue, paidWins }) => ({
       rep: group.rep!,
       people: 1,
       counts,
       revenue,
+      paidWins,
       activities: activities?.get(group.rep!) ?? null,
       goal: goals.get(group.rep!) ?? null,
     }));
@@ -48,6 +51,7 @@ export function together(members: readonly Member[], rep: string): Member {
     people: members.length,
     counts: perOutcome((outcome) => sum(members.map(({ counts }) => counts[outcome]))),
     revenue: [...money].map(([currency, amount]) => ({ currency, amount })),
+    paidWins: members.reduce((total, { paidWins }) => total + paidWins, 0),
     activities: sum(members.map(({ activities }) => activities)),
     goal: null,
   };
@@ -74,10 +78,10 @@ export function winsOf(member: Member, effort: Effort | Milestone): CountOf | nu
 
 /** Money per win, where it is one currency; from the rep's own wins, else from everybody's. */
 export function moneyPerWin(member: Member, team: Member): Money | null {
-  for (const { counts, revenue } of [member, team]) {
+  for (const { paidWins, revenue } of [member, team]) {
     const [only] = revenue;
-    if (revenue.length !== 1 || only === undefined || !counts.wins) continue;
-    return { currency: only.currency, amount: only.amount / counts.wins };
+    if (revenue.length !== 1 || only === undefined || paidWins === 0) continue;
+    return { currency: only.currency, amount: only.amount / paidWins };
   }
   return null;
 }

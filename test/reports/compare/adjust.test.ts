@@ -123,6 +123,7 @@ describe('like for like', () => {
         outcome === 'wins' ? wins : outcome === 'held' ? held : null,
       ),
       revenue: [],
+      paidWins: 0,
     });
     const groups = [
       group('Open', 'small', 81, 87),
@@ -133,7 +134,7 @@ describe('like for like', () => {
     ];
     const tally = {
       groups,
-      total: { group: {}, counts: groups[0]!.counts, revenue: [] },
+      total: { group: {}, counts: groups[0]!.counts, revenue: [], paidWins: 0 },
       leftOut: { undated: 0, withoutEntry: 0, immature: 0 },
     };
     expect(segmentsOf(tally, 'size', 'held')).toEqual(segmentsFrom(stones));
