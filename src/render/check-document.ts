@@ -42,7 +42,7 @@ function columnsTable({ tables }: CheckResult): TableBlock {
 const verdicts = {
   yes: 'Fit to be measured: every row was used, and all four ratios are known.',
   partly: 'Fit to be measured in part: see the notes.',
-  no: 'Not fit to be measured: none of the four ratios can be known.',
+  no: 'Not fit to be measured: none of the four ratios can be known, or the files do not belong together.',
 } as const satisfies Record<CheckResult['fit'], string>;
 
 /** The check as a person reads it: the verdict, the ledger, the columns, the notes. */

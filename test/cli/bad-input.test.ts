@@ -380,3 +380,23 @@ test('an unexpected error keeps its stack, because it is a fault of ours', async
   expect(ran.code).toBe(1);
   expect(ran.stderr).toMatch(/^spanco: unexpected error, please report it\.\nError: boom\n +at /);
 });
+
+describe('spanco check', () => {
+  test('calls activities of other prospects not fit, with the ledger that says why', async () => {
+    const cwd = folder({
+      'p.csv': 'id,rep,stage\n1,A,Won\n2,A,Lost\n',
+      'a.csv': 'prospect,type,outcome\nx1,Call,Interested\nx2,Appointment,Held\n',
+    });
+    const { code, stdout } = await runCli(['check', '-p', 'p.csv', '-a', 'a.csv'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Not fit to be measured/);
+    expect(stdout).toMatch(/^a\.csv +activities +2 +0 +0 +0 +0 +0 +2$/m);
+  });
+
+  test('calls stages that nobody knows not fit, rather than counting them as 0', async () => {
+    const cwd = folder({ 'p.csv': 'id,rep,stage\n1,A,Foo\n2,A,Bar\n' });
+    expect((await runCli(['check', '-p', 'p.csv'], { cwd })).stdout).toMatch(/^Not fit/);
+    const { total } = await reportOf(['-p', 'p.csv'], { cwd });
+    expect(total.counts).toMatchObject({ targets: 2, qualified: null, wins: null });
+  });
+});

@@ -140,3 +140,44 @@ describe('--counts', () => {
     expect(code).toBe(4);
   });
 });
+
+describe('counts are not mended', () => {
+  const reportOn = (stdin: string) => runCli(['report', '--counts', '-', '--json'], { stdin });
+
+  test('a row with too many cells is an error, not a row less', async () => {
+    const { code, stdout, stderr } = await reportOn('rep,held,wins\nA,50,5,9\nB,60,5\n');
+    expect([code, stdout]).toEqual([3, '']);
+    expect(stderr).toContain('it has 4 cells, the header has 3');
+  });
+
+  test('a rep may be called Total Solutions; a line of totals is none', async () => {
+    const stdin = 'rep,held,wins\nTotal Solutions,50,5\nB,60,5\nTotal,110,10\n';
+    const { stdout } = await reportOn(stdin);
+    const { rows } = JSON.parse(stdout) as { rows: { group: { rep: string } }[] };
+    expect(rows.map(({ group }) => group.rep)).toEqual(['B', 'Total Solutions']);
+  });
+
+  test('money is of the currency its cell names, and never summed across', async () => {
+    const { stdout } = await reportOn('rep,held,wins,revenue\nA,50,5,100 EUR\nB,60,5,200 USD\n');
+    expect((JSON.parse(stdout) as { total: object }).total).toMatchObject({
+      revenue: [
+        { currency: 'EUR', amount: 100 },
+        { currency: 'USD', amount: 200 },
+      ],
+    });
+  });
+
+  test('the money of a win is that of the wins whose money is known', async () => {
+    const stdin = 'rep,held,wins,revenue\nA,50,5,100\nB,60,5,\n';
+    const { stdout } = await runCli(['plan', '--counts', '-', '--revenue', '1000'], { stdin });
+    expect(stdout).toMatch(/^1,000 is 50 wins at 20 a win:/);
+    expect(stdout).toContain('5 wins without an amount');
+  });
+
+  test('what one rep does not know is not said to be unknown of everybody', async () => {
+    const { stdout } = await runCli(['report', '--counts', '-'], {
+      stdin: 'rep,held,wins\nA,50,5\nB,,5\n',
+    });
+    expect(stdout).toContain('Not given for everybody, so that the total is unknown: held.');
+  });
+});
