@@ -1,91 +1,40 @@
 import type { CommandSpec } from './command.js';
-import type { OptionName } from './options.js';
-
-const input = [
-  'prospects',
-  'activities',
-  'config',
-  'column',
-  'delimiter',
-  'dateFormat',
-  'decimal',
-  'tz',
-] as const satisfies readonly OptionName[];
+import { namesOf } from './option.js';
+import { comparingOptions, planningOptions, reportingOptions } from './options/asking.js';
+import { countingOptions } from './options/counting.js';
+import { countsOptions, exportOptions, readingOptions } from './options/reading.js';
+import { outputOptions } from './options/showing.js';
 
 /** What is read and what is counted of it; `--counts` takes the place of the files. */
-export const measuring = [
-  'prospects',
-  'activities',
-  'counts',
-  'config',
-  'column',
-  'delimiter',
-  'dateFormat',
-  'decimal',
-  'tz',
-  'rep',
-  'where',
-  'since',
-  'until',
-  'basis',
-  'mature',
-  'asOf',
-  'unit',
-  'stages',
-  'credit',
-] as const satisfies readonly OptionName[];
-
-/** How results are shown and where they go. */
-export const output = [
-  'format',
-  'json',
-  'output',
-  'rejects',
-  'strict',
-  'quiet',
-  'verbose',
-  'color',
-  'noColor',
-  'width',
-] as const satisfies readonly OptionName[];
+export const measuringOptions = {
+  ...exportOptions,
+  ...countsOptions,
+  ...readingOptions,
+  ...countingOptions,
+};
 
 /** Options of `spanco report`. */
-export const reportOptions = [
-  ...measuring,
-  'by',
-  'sort',
-  'failIf',
-  ...output,
-] as const satisfies readonly OptionName[];
+export const reportOptions = namesOf({
+  ...measuringOptions,
+  ...reportingOptions,
+  ...outputOptions,
+});
 
 /** Options of `spanco compare`. */
-export const compareOptions = [
-  ...measuring,
-  'effort',
-  'adjust',
-  'goals',
-  ...output,
-] as const satisfies readonly OptionName[];
+export const compareOptions = namesOf({
+  ...measuringOptions,
+  ...comparingOptions,
+  ...outputOptions,
+});
 
 /** Options of `spanco plan`. */
-export const planOptions = [
-  ...measuring,
-  'wins',
-  'revenue',
-  'sure',
-  'targets',
-  'qualified',
-  'booked',
-  'held',
-  'proposals',
-  ...output,
-] as const satisfies readonly OptionName[];
+export const planOptions = namesOf({ ...measuringOptions, ...planningOptions, ...outputOptions });
 
 /** Options of `spanco check`. */
-export const checkOptions = [...input, ...output] as const satisfies readonly OptionName[];
+export const checkOptions = namesOf({ ...exportOptions, ...readingOptions, ...outputOptions });
 
 /** Options of `spanco schema`. */
-export const schemaOptions = ['output'] as const satisfies readonly OptionName[];
+export const schemaOptions = ['output'] as const;
 
 /** Every command; the first is the default. */
 export const commandSpecs = {

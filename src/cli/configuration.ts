@@ -10,18 +10,13 @@ import { daysIn } from '../map/zone.js';
 import type { Role } from '../read/table.js';
 import type { Call } from './command.js';
 import type { OptionValues } from './options.js';
+import type { exportOptions, readingOptions } from './options/reading.js';
 import type { World } from './world.js';
 
 /** The options that say what to read and how to understand it. */
 export type InputValues = OptionValues<
-  | 'prospects'
-  | 'activities'
-  | 'config'
-  | 'column'
-  | 'delimiter'
-  | 'dateFormat'
-  | 'decimal'
-  | 'tz'
+  | keyof typeof exportOptions
+  | keyof typeof readingOptions
   | 'rejects'
   | 'strict'
   | 'quiet'

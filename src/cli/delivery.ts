@@ -12,7 +12,7 @@ export type OutputValues = OptionValues<
 >;
 
 /** What can be printed. */
-export type Format = 'table' | 'json' | 'csv' | 'markdown';
+export type Format = NonNullable<OutputValues['format']>;
 
 /** The format asked for; a file named .json, .csv or .md tells its own. */
 export function formatOf({ format, json, output }: OutputValues): Format {

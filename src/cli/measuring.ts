@@ -11,7 +11,8 @@ import type { RejectedRow } from '../map/ledger.js';
 import { measureCounts, type Measurement, measureExport } from '../reports/measure.js';
 import type { ReportOptions } from '../reports/result.js';
 import type { Call } from './command.js';
-import type { measuring, output } from './commands.js';
+import type { measuringOptions } from './commands.js';
+import type { outputOptions } from './options/showing.js';
 import { whereFilter } from './filters.js';
 import { configFile } from './configuration.js';
 import { readCountsFile, readInputs } from './inputs.js';
@@ -20,7 +21,7 @@ import { type OptionName, optionSpecs, type OptionValues } from './options.js';
 import { findRep } from './reps.js';
 import { guardOutputs } from './delivery.js';
 
-type MeasuringValues = OptionValues<(typeof measuring)[number] | (typeof output)[number]>;
+type MeasuringValues = OptionValues<keyof typeof measuringOptions | keyof typeof outputOptions>;
 
 type MeasuringCall = Pick<Call, 'world' | 'terminal' | 'now'> & {
   readonly values: MeasuringValues;

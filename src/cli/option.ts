@@ -14,5 +14,12 @@ export interface OptionSpec {
   readonly schema: (z: Zod) => zod.ZodMiniType;
 }
 
+/** Options that belong together, by their names, in the order of the help. */
+export type OptionTable = Readonly<Record<string, OptionSpec>>;
+
+/** The names of a table of options. */
+export const namesOf = <T extends OptionTable>(table: T): readonly (keyof T & string)[] =>
+  Object.keys(table);
+
 /** The longest flag of an option, as messages name it. */
 export const flagOf = ({ flags }: OptionSpec): string => /--[\w-]+/.exec(flags)![0];

@@ -27,6 +27,21 @@ export function parseChosenColumn(text: string): ChosenColumn {
   return { role, field: parts[2]!, header: parts[3]!.replace(/^"(.*)"$/, '$1') };
 }
 
+const delimiters: Readonly<Record<string, string>> = {
+  ',': ',',
+  ';': ';',
+  '|': '|',
+  '\t': '\t',
+  '\\t': '\t',
+  tab: '\t',
+};
+
+/** Parses `;` or `tab` as the delimiter of a CSV file. */
+export function parseDelimiter(text: string): string {
+  if (!Object.hasOwn(delimiters, text)) throw new Error('it is none of , ; | tab');
+  return delimiters[text]!;
+}
+
 /** A condition on a column of the prospects. */
 export interface Condition {
   readonly text: string;

@@ -9,6 +9,16 @@ export interface MessyExport {
   readonly activities: string;
 }
 
+/** The column of each milestone's day, in their order. */
+const dateColumns = [
+  'qualifiedOn',
+  'bookedOn',
+  'heldOn',
+  'proposedOn',
+  'wonOn',
+  'orderedOn',
+] as const;
+
 /** The columns of prospects.csv, in their order. */
 const prospectColumns = [
   'id',
@@ -19,12 +29,7 @@ const prospectColumns = [
   'status',
   'created',
   'closed',
-  'qualifiedOn',
-  'bookedOn',
-  'heldOn',
-  'proposedOn',
-  'wonOn',
-  'orderedOn',
+  ...dateColumns,
   'lostOn',
 ] as const;
 
@@ -113,15 +118,6 @@ const attempts: readonly (readonly (readonly [type: string, outcomes: readonly s
     ],
   ],
 ];
-
-const dateColumns = [
-  'qualifiedOn',
-  'bookedOn',
-  'heldOn',
-  'proposedOn',
-  'wonOn',
-  'orderedOn',
-] as const;
 
 /** Ids that a spreadsheet would damage, or take for one another. */
 const idOf = (place: number): string =>

@@ -30,7 +30,8 @@ function measurementOf(rows: readonly Row[]): Measurement {
   });
 }
 
-const options: ReportOptions = {
+/** What results say of the options when none is given. */
+export const withoutOptions: ReportOptions = {
   by: ['rep'],
   unit: 'prospects',
   stages: 'recorded',
@@ -52,7 +53,7 @@ export const compareRows = (
 ): CompareResult =>
   compare({
     measurement: measurementOf(rows),
-    options,
+    options: withoutOptions,
     effort: null,
     heads: [],
     adjust: null,
@@ -66,7 +67,7 @@ export const planRows = (
 ): PlanResult =>
   plan({
     measurement: measurementOf(rows),
-    options,
+    options: withoutOptions,
     rep: null,
     goal: { wins: 10 },
     sure: [0.5, 0.8, 0.9],

@@ -15,7 +15,7 @@ import {
   worked,
 } from '../measurements.js';
 
-/** Everything that can be asked of a team in which the first rep is as good as any. */
+/** Every answer about a team: all reps, the first alone, the first two, plans of all and of the first. */
 function everyAnswer(rows: readonly Row[]): { readonly sentence: string }[] {
   const [first, second] = rows.map(({ rep }) => rep);
   const heads = first === undefined ? [] : [[first], ...(second ? [[first, second]] : [])];

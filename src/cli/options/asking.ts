@@ -1,0 +1,81 @@
+/** What single commands are asked. */
+import { efforts } from '../../method/efforts.js';
+import type { OptionTable, Zod } from '../option.js';
+import { list, name, parsed, wholeNumber } from '../option-kinds.js';
+import { parseMoney, parseProbability, parseSort, parseThreshold } from '../values.js';
+
+/** What a report is asked. */
+export const reportingOptions = {
+  by: {
+    flags: '--by <column>',
+    help: 'group by rep, segment, source, …, any other column of the prospects, month or quarter of entry; repeatable (default: rep)',
+    repeat: true,
+    schema: (z) =>
+      z.pipe(
+        z.default(z.array(name(z)), ['rep']),
+        z.transform((names: string[]) => [...new Set(names)]),
+      ),
+  },
+  sort: {
+    flags: '--sort <key[:asc|desc]>',
+    help: 'sort rows by a count, a ratio, revenue or a column (default: by group)',
+    schema: (z) => z.optional(parsed(parseSort)(z)),
+  },
+  failIf: {
+    flags: '--fail-if <condition>',
+    help: 'exit with 4 if it holds for the total, as in "closing<0.2", or for a group, as in "rep=Anna Rossi: closing<0.2" ("rep=*:" for every row); repeatable',
+    repeat: true,
+    schema: (z) => list(z, parsed(parseThreshold)(z)),
+  },
+} as const satisfies OptionTable;
+
+/** What a comparison is asked. */
+export const comparingOptions = {
+  effort: {
+    flags: '--effort <effort>',
+    help: 'what wins are divided by: targets, booked, held, proposals or activities (default: held, or the nearest that is known)',
+    schema: (z) => z.optional(z.enum(efforts)),
+  },
+  adjust: {
+    flags: '--adjust <column>',
+    help: 'compare like with like: within each value of this column of the prospects, such as segment',
+    schema: (z) => z.optional(name(z)),
+  },
+  goals: {
+    flags: '--goals <file>',
+    help: 'goals: one row a rep, with goal (wins) or quota (money); "-" for standard input',
+    schema: (z) => z.optional(name(z)),
+  },
+} as const satisfies OptionTable;
+
+/** How many of a milestone are planned. */
+const plannedOption = <M extends string>(milestone: M) => ({
+  flags: `--${milestone} <number>` as const,
+  help: `how likely the goal is with so many ${milestone} planned`,
+  schema: (z: Zod) => z.optional(wholeNumber(1, 1_000_000)(z)),
+});
+
+/** What a plan is asked. */
+export const planningOptions = {
+  wins: {
+    flags: '--wins <number>',
+    help: 'the goal: so many wins',
+    schema: (z) => z.optional(wholeNumber(1, 100_000)(z)),
+  },
+  revenue: {
+    flags: '--revenue <amount>',
+    help: 'the goal: so much money',
+    schema: (z) => z.optional(parsed(parseMoney)(z)),
+  },
+  sure: {
+    flags: '--sure <probability>',
+    help: 'how sure to be, such as 0.8 or 80%; repeatable (default: 0.5, 0.8 and 0.9)',
+    repeat: true,
+    schema: (z) => list(z, parsed(parseProbability)(z)),
+  },
+  targets: plannedOption('targets'),
+  qualified: plannedOption('qualified'),
+  booked: plannedOption('booked'),
+  held: plannedOption('held'),
+  proposals: plannedOption('proposals'),
+} as const satisfies OptionTable;

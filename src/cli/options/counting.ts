@@ -1,0 +1,64 @@
+/** What is counted of it. */
+import { credits } from '../../funnel/journeys.js';
+import { bases } from '../../funnel/period.js';
+import { stagePolicies } from '../../funnel/policy.js';
+import { units } from '../../funnel/tally.js';
+import type { OptionTable } from '../option.js';
+import { choices, list, name, oneOf, parsed, wholeNumber } from '../option-kinds.js';
+import { parseCondition, parseDay } from '../values.js';
+
+/** Which rows are counted, and as what. */
+export const countingOptions = {
+  rep: {
+    flags: '--rep <name>',
+    help: 'this rep: only these rows (report), one against the rest or two head to head (compare), whose record (plan); a first name will do where it fits one rep; repeatable',
+    repeat: true,
+    schema: (z) => list(z, name(z)),
+  },
+  where: {
+    flags: '--where <field=value>',
+    help: 'only prospects with this value; several values of one field are alternatives; repeatable',
+    repeat: true,
+    schema: (z) => list(z, parsed(parseCondition)(z)),
+  },
+  since: {
+    flags: '--since <day>',
+    help: 'first day of the period, such as 2026-01-01',
+    schema: (z) => z.optional(parsed(parseDay)(z)),
+  },
+  until: {
+    flags: '--until <day>',
+    help: 'last day of the period, inclusive',
+    schema: (z) => z.optional(parsed(parseDay)(z)),
+  },
+  basis: {
+    flags: '--basis <basis>',
+    help: `what the period takes: ${choices(bases)}`,
+    schema: oneOf(bases, 'activity'),
+  },
+  mature: {
+    flags: '--mature <days>',
+    help: 'keep prospects at least so old at --as-of, count only what happened within so many days of entry',
+    schema: (z) => z.optional(wholeNumber(1, 36_500)(z)),
+  },
+  asOf: {
+    flags: '--as-of <day>',
+    help: 'the day up to which cohorts are followed and ages are taken (default: today)',
+    schema: (z) => z.optional(parsed(parseDay)(z)),
+  },
+  unit: {
+    flags: '--unit <unit>',
+    help: `what is counted: ${choices(units)}`,
+    schema: oneOf(units, 'prospects'),
+  },
+  stages: {
+    flags: '--stages <policy>',
+    help: `how skipped stages count: ${choices(stagePolicies)}`,
+    schema: oneOf(stagePolicies, 'recorded'),
+  },
+  credit: {
+    flags: '--credit <credit>',
+    help: `who gets the credit: ${choices(credits)}`,
+    schema: oneOf(credits, 'owner'),
+  },
+} as const satisfies OptionTable;

@@ -1,0 +1,56 @@
+import type { OptionTable } from '../option.js';
+import { flag, name, wholeNumber } from '../option-kinds.js';
+
+/** How results are shown and where they go. */
+export const outputOptions = {
+  format: {
+    flags: '--format <format>',
+    help: 'table, json, csv or markdown (default: table)',
+    schema: (z) => z.optional(z.enum(['table', 'json', 'csv', 'markdown'])),
+  },
+  json: {
+    flags: '--json',
+    help: 'short for --format json',
+    schema: flag,
+  },
+  output: {
+    flags: '-o, --output <file>',
+    help: 'write the result to a file, whole or not at all ("-" for standard output)',
+    schema: (z) => z.optional(name(z)),
+  },
+  rejects: {
+    flags: '--rejects <file>',
+    help: 'write the rows that could not be used, with the reason, to a CSV file',
+    schema: (z) => z.optional(name(z)),
+  },
+  strict: {
+    flags: '--strict',
+    help: 'fail on the first row that cannot be used',
+    schema: flag,
+  },
+  quiet: {
+    flags: '-q, --quiet',
+    help: 'say nothing on standard error but errors',
+    schema: flag,
+  },
+  verbose: {
+    flags: '-v, --verbose',
+    help: 'show intervals, and how the files were understood',
+    schema: flag,
+  },
+  color: {
+    flags: '--color',
+    help: 'colour even where it is not a terminal',
+    schema: (z) => z.optional(z.boolean()),
+  },
+  noColor: {
+    flags: '--no-color',
+    help: 'no colour even on a terminal',
+    schema: (z) => z.optional(z.boolean()),
+  },
+  width: {
+    flags: '--width <columns>',
+    help: 'width of tables (default: that of the terminal)',
+    schema: (z) => z.optional(wholeNumber(20, 10_000)(z)),
+  },
+} as const satisfies OptionTable;
