@@ -38,7 +38,7 @@ const options = {
   plugins: [lighterModules],
   absWorkingDir: at('.'),
   bundle: true,
-  minify: process.env.MIN !== '0',
+  minify: true,
   platform: 'node',
   target: 'node20.19',
   // The bundle runs as a script, which has no import() of its own.

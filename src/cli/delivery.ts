@@ -23,7 +23,8 @@ export function formatOf({ format, json, output }: OutputValues): Format {
   return ending === 'json' || ending === 'csv' ? ending : 'markdown';
 }
 
-const toStdout = (file: string | undefined): boolean => file === undefined || file === '-';
+/** Whether a file to write is standard output. */
+export const toStdout = (file: string | undefined): boolean => file === undefined || file === '-';
 
 /**
  * Refuses, before anything is read, to write over an input, one file twice, or two things into one stream.

@@ -52,28 +52,22 @@ function temporaryFor(world: World, file: string): { path: string; temporary: st
  * @throws SpancoError where one cannot be written; then none was
  */
 export function writeWhole(world: World, files: readonly NewFile[]): void {
-  const begun: {
-    readonly path: string;
-    readonly temporary: string | null;
-    readonly data: string;
-  }[] = [];
-  for (const { file, data } of files) {
-    const place = temporaryFor(world, file);
+  const places = files.map(({ file, data }) => ({ file, data, ...temporaryFor(world, file) }));
+  const attempt = (file: string, write: () => void): void => {
     try {
-      if (place.temporary !== null) writeFileSync(place.temporary, data);
-      begun.push({ ...place, data });
+      write();
     } catch (error) {
-      for (const { temporary } of [...begun, place])
+      for (const { temporary } of places)
         if (temporary !== null) rmSync(temporary, { force: true });
       throw failure(file, error);
     }
+  };
+  for (const { file, temporary, data } of places) {
+    if (temporary !== null) attempt(file, () => writeFileSync(temporary, data));
   }
-  begun.forEach(({ path, temporary, data }, at) => {
-    try {
-      if (temporary === null) writeFileSync(path, data);
-      else renameSync(temporary, path);
-    } catch (error) {
-      throw failure(files[at]!.file, error);
-    }
-  });
+  for (const { file, path, temporary, data } of places) {
+    attempt(file, () =>
+      temporary === null ? writeFileSync(path, data) : renameSync(temporary, path),
+    );
+  }
 }

@@ -1,10 +1,10 @@
-import { Dictionary } from '../map/dictionary.js';
 import type { Goal, Measurement } from '../reports/measure.js';
 import type { Call } from './command.js';
 import type { InputValues } from './configuration.js';
 import { readCountsFile } from './inputs.js';
+import type { Measured } from './measuring.js';
 import type { OptionValues } from './options.js';
-import { findRep } from './reps.js';
+import { findHead } from './reps.js';
 
 type GoalsCall = Pick<Call, 'world' | 'terminal'> & {
   readonly values: InputValues & OptionValues<'goals'>;
@@ -15,17 +15,18 @@ type GoalsCall = Pick<Call, 'world' | 'terminal'> & {
  *
  * @throws SpancoError where a goal is for somebody who is not there
  */
-export async function withGoals(call: GoalsCall, measurement: Measurement): Promise<Measurement> {
+export async function withGoals(
+  call: GoalsCall,
+  { measurement, mapping, reps }: Measured,
+): Promise<Measurement> {
   const { goals: file } = call.values;
   if (file === undefined) return measurement;
-  const { rows } = await readCountsFile(call, file, false);
+  const { rows } = await readCountsFile(call, file, mapping, false);
   const names = measurement.tally.groups.map(({ group }) => group.rep!);
-  const reps = new Dictionary();
-  for (const name of names) reps.code(name);
   const goals = new Map<string, Goal>(measurement.goals);
   for (const { rep, goal, revenueGoal } of rows) {
     // A goal of the file takes the place of one in the counts, whatever it is in.
-    const { name } = findRep(rep, reps, names, '--goals');
+    const name = findHead(rep, reps, names, '--goals');
     goals.set(name, { wins: goal, revenue: revenueGoal });
   }
   return { ...measurement, goals };

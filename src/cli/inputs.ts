@@ -5,15 +5,32 @@ import { fileTwice, noInput, stdinTwice } from '../errors/usage.js';
 import { type Counts, countsScore, readCounts } from '../map/counts.js';
 import { type Export, readExport } from '../map/export.js';
 import { Rejects } from '../map/ledger.js';
+import type { Mapping } from '../map/mapping.js';
 import type { GivenTable } from '../map/planning.js';
 import { headerScore } from '../map/roles.js';
 import type { HeaderScore } from '../read/header.js';
 import type { Role } from '../read/table.js';
 import { openTables } from '../read/tables.js';
 import { rejectsSheet } from '../render/rejects.js';
-import { type InputCall, type InputValues, readMapping } from './configuration.js';
+import { configFile, type InputCall, type InputValues } from './configuration.js';
+import { guardOutputs, type OutputValues, toStdout } from './delivery.js';
 import { writeWhole } from './files.js';
 import type { World } from './world.js';
+
+/**
+ * Refuses, before anything is read, two inputs from one stream, and to write over an input.
+ *
+ * @param others further files that are read
+ */
+export function guardFiles(
+  values: InputValues & OutputValues,
+  others: readonly string[],
+  world: World,
+): void {
+  const files = [...values.prospects, ...values.activities, ...others];
+  if (files.filter((file) => file === '-').length > 1) throw stdinTwice();
+  guardOutputs(values, [...files, configFile(values)], world);
+}
 
 /** The files to read with what they are said to hold; standard input alone where none is named. */
 function named({ prospects, activities }: InputValues, world: World) {
@@ -21,7 +38,6 @@ function named({ prospects, activities }: InputValues, world: World) {
     ...prospects.map((file) => ({ file, role: 'prospects' as const })),
     ...activities.map((file) => ({ file, role: 'activities' as const })),
   ];
-  if (given.filter(({ file }) => file === '-').length > 1) throw stdinTwice();
   const twice = given.find(({ file }, at) => given.slice(0, at).some((one) => one.file === file));
   if (twice !== undefined) throw fileTwice(twice.file);
   if (given.length > 0) return given;
@@ -54,25 +70,23 @@ function open(
 /** Writes the rejected rows of a reading that failed. */
 function keepRejects({ values, world }: InputCall, { rows }: Rejects): void {
   const file = values.rejects;
-  if (file === undefined || file === '-' || rows.length === 0) return;
-  writeWhole(world, [{ file, data: rejectsSheet(rows) }]);
+  if (toStdout(file) || rows.length === 0) return;
+  writeWhole(world, [{ file: file!, data: rejectsSheet(rows) }]);
 }
 
 /**
  * Reads everything the command line names.
  *
- * @param attributes columns that the question groups or filters by
  * @param lenient whether an export of which nothing can be used is still an answer
  * @throws SpancoError on anything that cannot be read or understood
  */
 export async function readInputs(
   call: InputCall,
-  attributes: readonly string[],
+  mapping: Mapping,
   lenient = false,
 ): Promise<Export> {
   const { values, terminal } = call;
   const given = named(values, call.world);
-  const mapping = await readMapping(call, attributes);
   const tables: GivenTable[] = [];
   for (const { file, role } of given) {
     const csv = { delimiter: values.delimiter ?? null, headerScore: headerScore(role, mapping) };
@@ -100,13 +114,13 @@ export async function readInputs(
 export async function readCountsFile(
   call: InputCall,
   file: string,
+  mapping: Mapping,
   needsRatio: boolean,
 ): Promise<Counts> {
   const { delimiter } = call.values;
-  const { decimal } = await readMapping(call, []);
   const csv = { delimiter: delimiter ?? null, headerScore: countsScore };
   const tables = await open(call, file, csv);
-  const counts = await readCounts(tables, decimal, new Rejects(false, countsReject), needsRatio);
+  const counts = await readCounts(tables, mapping, new Rejects(false, countsReject), needsRatio);
   if (counts.rows.length === 0) throw noRows(file);
   return counts;
 }

@@ -1,25 +1,23 @@
 import { countsWithExport, needsExport } from '../errors/counts.js';
-import { invalidOption, stdinTwice } from '../errors/usage.js';
+import { invalidOption } from '../errors/usage.js';
 import { buildJourneys, type Journeys } from '../funnel/journeys.js';
 import type { TallyOptions } from '../funnel/tally.js';
 import { activitiesByRep } from '../funnel/effort.js';
 import type { Dictionary } from '../map/dictionary.js';
 import { isoDay } from '../map/calendar.js';
-import { daysIn } from '../map/zone.js';
-import type { Counts } from '../map/counts.js';
 import type { RejectedRow } from '../map/ledger.js';
+import type { Mapping } from '../map/mapping.js';
 import { measureCounts, type Measurement, measureExport } from '../reports/measure.js';
 import type { ReportOptions } from '../reports/result.js';
 import type { Call } from './command.js';
 import type { measuringOptions } from './commands.js';
 import type { outputOptions } from './options/showing.js';
 import { whereFilter } from './filters.js';
-import { configFile } from './configuration.js';
-import { readCountsFile, readInputs } from './inputs.js';
+import { readMapping } from './configuration.js';
+import { guardFiles, readCountsFile, readInputs } from './inputs.js';
 import { flagOf } from './option.js';
 import { type OptionName, optionSpecs, type OptionValues } from './options.js';
-import { findRep } from './reps.js';
-import { guardOutputs } from './delivery.js';
+import { findRep, type FoundRep } from './reps.js';
 
 type MeasuringValues = OptionValues<keyof typeof measuringOptions | keyof typeof outputOptions>;
 
@@ -46,34 +44,33 @@ export interface Measured {
   /** The options as results repeat them. */
   readonly options: ReportOptions;
   readonly rejected: readonly RejectedRow[];
+  /** What options and configuration say of the meaning of files. */
+  readonly mapping: Mapping;
   /** Names of the reps that were read. */
   readonly reps: Dictionary;
   /** The journeys and how they were counted; null for a table of counts. */
   readonly source: { readonly journeys: Journeys; readonly counting: TallyOptions } | null;
 }
 
-/** Today in the zone of the calendar; asked only where --as-of does not say otherwise. */
-const today = ({ now, values }: MeasuringCall): number => daysIn(values.tz)(now().getTime());
-
 function optionsOf(
-  call: MeasuringCall,
-  grouping: Grouping,
-  reps: readonly string[],
+  values: MeasuringValues,
+  { by }: Grouping,
+  reps: readonly FoundRep[],
+  asOf: number | null,
 ): ReportOptions {
-  const { values } = call;
-  const day = (value: number | undefined) => (value === undefined ? null : isoDay(value));
+  const day = (value: number | null) => (value === null ? null : isoDay(value));
   return {
-    by: [...grouping.by],
+    by: [...by],
     unit: values.unit,
     stages: values.stages,
     credit: values.credit,
     basis: values.basis,
-    since: day(values.since),
-    until: day(values.until),
-    asOf: isoDay(values.asOf ?? today(call)),
+    since: day(values.since ?? null),
+    until: day(values.until ?? null),
+    asOf: day(asOf),
     tz: values.tz,
     matureDays: values.mature ?? null,
-    rep: [...reps],
+    rep: reps.map(({ name }) => name),
     where: values.where.map(({ text }) => text),
   };
 }
@@ -98,25 +95,21 @@ function refuseWithCounts(values: MeasuringValues, { by, attributes }: Grouping)
   for (const [name, used] of asked) if (used) throw needsExport(flagOf(optionSpecs[name]));
 }
 
-/** The counts of some reps only. */
-function keptRows(counts: Counts, wanted: readonly string[]): Counts {
-  if (wanted.length === 0) return counts;
-  const codes = new Set(wanted.map((name) => findRep(name, counts.reps).code));
-  return { ...counts, rows: counts.rows.filter((_, code) => codes.has(code)) };
-}
-
 async function measureGiven(
   call: MeasuringCall,
   file: string,
+  mapping: Mapping,
   grouping: Grouping,
 ): Promise<Measured> {
   refuseWithCounts(call.values, grouping);
-  guardOutputs(call.values, [file, configFile(call.values), ...grouping.inputs], call.world);
-  const counts = keptRows(await readCountsFile(call, file, true), grouping.reps);
-  const reps = grouping.reps.map((name) => findRep(name, counts.reps).name);
+  const counts = await readCountsFile(call, file, mapping, true);
+  const reps = grouping.reps.map((name) => findRep(name, counts.reps));
+  const codes = new Set(reps.map(({ code }) => code));
+  const rows = reps.length === 0 ? counts.rows : counts.rows.filter((_, code) => codes.has(code));
   return {
-    measurement: measureCounts(counts),
-    options: { ...optionsOf(call, grouping, reps), asOf: null },
+    measurement: measureCounts({ ...counts, rows }),
+    options: optionsOf(call.values, grouping, reps, null),
+    mapping,
     rejected: [],
     reps: counts.reps,
     source: null,
@@ -129,26 +122,25 @@ async function measureGiven(
  * @throws SpancoError on anything that cannot be read, understood or counted
  */
 export async function measure(call: MeasuringCall, grouping: Grouping): Promise<Measured> {
-  const { values, world } = call;
+  const { values, world, now } = call;
   const { since, until } = values;
   if (since !== undefined && until !== undefined && since > until) {
     throw invalidOption('--since', isoDay(since), `it is after --until ${isoDay(until)}`);
   }
-  const piped = [...values.prospects, ...values.activities, values.counts, ...grouping.inputs];
-  if (piped.filter((file) => file === '-').length > 1) throw stdinTwice();
-  if (values.counts !== undefined) return measureGiven(call, values.counts, grouping);
-  const inputs = [...values.prospects, ...values.activities, configFile(values)];
-  guardOutputs(values, [...inputs, ...grouping.inputs], world);
+  guardFiles(values, [...[values.counts ?? []].flat(), ...grouping.inputs], world);
   const columns = [...grouping.by, ...(grouping.attributes ?? [])];
-  const data = await readInputs(call, [...columns, ...values.where.map(({ name }) => name)]);
+  const mapping = await readMapping(call, [...columns, ...values.where.map(({ name }) => name)]);
+  if (values.counts !== undefined) return measureGiven(call, values.counts, mapping, grouping);
+  const data = await readInputs(call, mapping);
   const journeys = buildJourneys(data, { stages: values.stages, credit: values.credit });
   const reps = grouping.reps.map((name) => findRep(name, data.reps));
+  const asOf = values.asOf ?? mapping.dayOf(now().getTime());
   const counting: TallyOptions = {
     since: since ?? null,
     until: until ?? null,
     basis: values.basis,
     mature: values.mature ?? null,
-    asOf: values.asOf ?? today(call),
+    asOf,
     by: grouping.by,
     unit: values.unit,
     reps: reps.length === 0 ? null : new Set(reps.map(({ code }) => code)),
@@ -159,11 +151,8 @@ export async function measure(call: MeasuringCall, grouping: Grouping): Promise<
     measurement: grouping.activities
       ? { ...measurement, activities: activitiesByRep(journeys, counting) }
       : measurement,
-    options: optionsOf(
-      call,
-      grouping,
-      reps.map(({ name }) => name),
-    ),
+    options: optionsOf(values, grouping, reps, asOf),
+    mapping,
     rejected: data.rejects.rows,
     reps: data.reps,
     source: { journeys, counting },

@@ -4,7 +4,7 @@ import { markdownDocument } from '../render/markdown.js';
 import { drawDocument } from '../render/table.js';
 import type { Document, TableBlock } from '../render/document.js';
 import type { Call } from './command.js';
-import { formatOf, type OutputValues } from './delivery.js';
+import { formatOf, type OutputValues, toStdout } from './delivery.js';
 
 /** The ways to show a result; only the one asked for is made. */
 export interface Views {
@@ -23,7 +23,7 @@ export function renderResult(
   views: Views,
 ): string {
   const wishes = { color: values.color ?? null, width: values.width ?? null };
-  const toFile = values.output !== undefined && values.output !== '-';
+  const toFile = !toStdout(values.output);
   const width = terminal.width(wishes, toFile);
   switch (formatOf(values)) {
     case 'json':

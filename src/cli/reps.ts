@@ -1,8 +1,8 @@
 import { ambiguousRep, unknownName } from '../errors/usage.js';
-import { compareLabels, UNASSIGNED } from '../funnel/groups.js';
+import { compareLabels } from '../funnel/groups.js';
 import { nameKey } from '../map/fold.js';
 import { nearestOf } from '../map/nearest.js';
-import type { Dictionary } from '../map/dictionary.js';
+import { type Dictionary, UNASSIGNED } from '../map/dictionary.js';
 
 /** A rep as the program knows it. */
 export interface FoundRep {
@@ -42,8 +42,13 @@ export function findRep(
  * @param names the reps that can be compared
  * @throws SpancoError where the name is nobody's
  */
-export function findHead(wanted: string, reps: Dictionary, names: readonly string[]): string {
-  const { name } = findRep(wanted, reps, names);
+export function findHead(
+  wanted: string,
+  reps: Dictionary,
+  names: readonly string[],
+  option = '--rep',
+): string {
+  const { name } = findRep(wanted, reps, names, option);
   if (names.includes(name)) return name;
-  throw unknownName('--rep', 'rep', wanted, nearestOf(wanted, names), names);
+  throw unknownName(option, 'rep', wanted, nearestOf(wanted, names), names);
 }

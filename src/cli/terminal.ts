@@ -54,7 +54,8 @@ export class Terminal {
     if (width !== null) return width;
     if (toFile || this.world.stdout.isTTY !== true) return null;
     const columns = Number(this.world.env.COLUMNS ?? Number.NaN);
-    return Number.isInteger(columns) && columns > 0 ? columns : (this.world.stdout.columns ?? 80);
+    // A terminal that does not know its size says 0.
+    return Number.isInteger(columns) && columns > 0 ? columns : this.world.stdout.columns || 80;
   }
 
   /** Writes data, and waits until it is out. */

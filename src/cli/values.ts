@@ -107,6 +107,7 @@ export function parseMoney(text: string): number {
 export function parseProbability(text: string): number {
   const parts = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(text.trim());
   const value = parts === null ? Number.NaN : Number(parts[1]) / (parts[2] === '%' ? 100 : 1);
-  if (!(value > 0 && value < 1)) throw new Error('it is no probability between 0 and 1');
+  if (!(value > 0 && value < 1))
+    throw new Error('it is no probability between 0 and 1, such as 0.8 or 80%');
   return value;
 }

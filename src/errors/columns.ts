@@ -56,7 +56,7 @@ export const unknownKind = (file: string, found: readonly string[]) =>
     'unknown-kind',
     file,
     `Cannot tell whether ${fileName(file)} holds prospects or activities. Columns found: ${listed(found, 40)}.`,
-    'Say so with -p - or -a -, and name its columns with --column.',
+    'Say so with -p - or -a -, and name its columns with --column. Counts, one row a rep, are read with --counts -.',
   );
 
 export const ambiguousDates = (

@@ -13,30 +13,34 @@ export const countsColumn = (file: string, cause: string, found: readonly string
     },
   );
 
+const atRow = (place: Place, code: string, message: string, hint: string) =>
+  new SpancoError('data', code, message, {
+    file: place.file,
+    record: place.record,
+    line: place.line ?? undefined,
+    hint,
+  });
+
+const cellHint = 'Correct the cell, or leave it empty where the number is not known.';
+
 export const countsRow = (place: Place, column: string, text: string, cause: string) =>
-  new SpancoError(
-    'data',
+  atRow(
+    place,
     'counts-cell',
     `Cannot read ${column} in ${placeName(place)}: ${text === '' ? 'it is empty' : `"${text}" cannot be used`}; ${cause}.`,
-    {
-      file: place.file,
-      record: place.record,
-      line: place.line ?? undefined,
-      hint: 'Correct the cell, or leave it empty where the number is not known.',
-    },
+    cellHint,
   );
 
+/** @param cause with the text of the cell, as a cell that is no amount has it */
+export const countsMoney = (place: Place, column: string, cause: string) =>
+  atRow(place, 'counts-cell', `Cannot read ${column} in ${placeName(place)}: ${cause}.`, cellHint);
+
 export const repeatedRep = (place: Place, rep: string) =>
-  new SpancoError(
-    'data',
+  atRow(
+    place,
     'repeated-rep',
     `Cannot use ${placeName(place)}: the rep "${rep}" has a row already.`,
-    {
-      file: place.file,
-      record: place.record,
-      line: place.line ?? undefined,
-      hint: 'Counts have one row a rep: add the numbers up.',
-    },
+    'Counts have one row a rep: add the numbers up.',
   );
 
 export const countsWithExport = () =>
@@ -56,9 +60,9 @@ export const needsExport = (flag: string) =>
   );
 
 export const countsReject = (place: Place, reason: string, sentence: string) =>
-  new SpancoError('data', `rejected-${reason}`, `Cannot use ${placeName(place)}: ${sentence}.`, {
-    file: place.file,
-    record: place.record,
-    line: place.line ?? undefined,
-    hint: 'Correct the row: numbers that were counted elsewhere are not mended here.',
-  });
+  atRow(
+    place,
+    `rejected-${reason}`,
+    `Cannot use ${placeName(place)}: ${sentence}.`,
+    'Correct the row: numbers that were counted elsewhere are not mended here.',
+  );

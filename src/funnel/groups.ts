@@ -1,10 +1,9 @@
+import { UNASSIGNED } from '../map/dictionary.js';
 import { needsField, tooManyGroups } from '../errors/columns.js';
 import { isDay, isoMonth, isoQuarter } from '../map/calendar.js';
 import { nameKey } from '../map/fold.js';
 import type { Journeys } from './journeys.js';
 
-/** What a prospect without a rep is shown under. */
-export const UNASSIGNED = '(unassigned)';
 /** What a prospect without a value is shown under. */
 const NONE = '(none)';
 

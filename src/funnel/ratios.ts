@@ -8,6 +8,7 @@ import {
   type RatioKey,
   ratioKeys,
 } from '../method/ratios.js';
+import { sumOfKnown } from './sums.js';
 import { wilsonInterval } from '../stats/wilson-interval.js';
 
 /** A ratio with the counts it was made of and its Wilson 95 % interval. */
@@ -53,12 +54,8 @@ function ratioOf(
   { numerator, denominator }: RatioInfo,
   counts: PerOutcome<number | null>,
 ): Quotient {
-  const parts = denominator.map((outcome) => counts[outcome]);
-  const sum = parts.reduce<number | null>(
-    (total, part) => (total === null || part === null ? null : total + part),
-    0,
-  );
-  return quotient(counts[numerator], sum);
+  const of = sumOfKnown(denominator.map((outcome) => counts[outcome]));
+  return quotient(counts[numerator], of);
 }
 
 /** The four ratios and the links beside them, from the counts of a group. */

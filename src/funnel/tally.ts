@@ -3,6 +3,7 @@ import { bitOf, outcomes, perOutcome, type PerOutcome, provable } from '../metho
 import { ExactSum } from './exact-sum.js';
 import { dimension, Groups } from './groups.js';
 import type { Journeys } from './journeys.js';
+import { moneyList } from './sums.js';
 import { cutBy, type LeftOut, type PeriodOptions } from './period.js';
 
 /** What is counted. */
@@ -61,12 +62,9 @@ class Accumulator {
   }
 
   result({ known, currencies }: Journeys, group: Readonly<Record<string, string>>): GroupTally {
-    const revenue = [...this.money]
-      .map(([code, sum]) => ({
-        currency: code === -1 ? null : currencies.labels[code]!,
-        amount: sum.value,
-      }))
-      .sort((a, b) => ((a.currency ?? '\uffff') < (b.currency ?? '\uffff') ? -1 : 1));
+    const revenue = moneyList(
+      [...this.money].map(([code, sum]) => [code === -1 ? null : currencies.labels[code]!, sum]),
+    );
     const counts = perOutcome((outcome, place) =>
       known.has(outcome) ? this.counts[place]! : null,
     );

@@ -1,11 +1,12 @@
-import { countsColumn, countsRow, repeatedRep } from '../errors/counts.js';
+import { countsColumn, countsMoney, countsRow, repeatedRep } from '../errors/counts.js';
 import type { Row, Table } from '../read/table.js';
 import { AmountColumn } from './amount-column.js';
-import type { DecimalMark } from './amounts.js';
+import { AmountCells } from './cells.js';
 import type { Cursor } from './cursor.js';
 import { Dictionary } from './dictionary.js';
 import { fold, tidy } from './fold.js';
 import type { FileLedger, Rejects } from './ledger.js';
+import type { Mapping } from './mapping.js';
 import { eachRow } from './rows.js';
 import {
   milestones,
@@ -102,22 +103,9 @@ function planCounts(
 /** Exact statistics of larger counts would take minutes, and say nothing that a percentage does not. */
 const mostCounted = 100_000_000;
 
-/** An amount, with the currency its own cell names. */
-interface CellMoney {
-  readonly value: number | null;
-  readonly currency: string | null;
-}
-
-/** Reads numbers of one row; each cell is a whole number or, for money, an amount. */
+/** Reads texts and counts of one row. */
 class RowReader {
-  private readonly money: AmountColumn;
-
-  constructor(
-    private readonly plan: ReadonlyMap<CountsColumn, number>,
-    decimal: DecimalMark | null,
-  ) {
-    this.money = new AmountColumn('revenue', decimal);
-  }
+  constructor(private readonly plan: ReadonlyMap<CountsColumn, number>) {}
 
   text(row: Row, column: CountsColumn): string {
     const at = this.plan.get(column);
@@ -137,16 +125,45 @@ class RowReader {
     }
     return value;
   }
+}
 
-  /** @throws SpancoError for anything that is no amount, or one that could be read in two ways */
-  amount(row: Row, column: 'revenue' | 'revenueGoal', cursor: Cursor): CellMoney {
-    const text = this.text(row, column);
-    if (text === '') return { value: null, currency: null };
-    const { value, doubt, currency } = this.money.read(text, cursor);
-    if (Number.isNaN(value)) throw countsRow(cursor.place(), column, text, 'it is not a number');
-    const values = Float64Array.of(value);
-    if (doubt !== 0) this.money.resolve(values, Uint8Array.of(doubt));
-    return { value: values[0]!, currency };
+/** Money of one column over all tables, one value a row. */
+class MoneyColumn {
+  private readonly column: AmountColumn;
+  private readonly cells: AmountCells;
+
+  constructor(
+    private readonly name: 'revenue' | 'revenueGoal',
+    { decimal, currency }: Mapping,
+  ) {
+    this.column = new AmountColumn(name, decimal);
+    this.cells = new AmountCells(this.column, new Dictionary(), currency);
+  }
+
+  use(plan: ReadonlyMap<CountsColumn, number>): void {
+    const places = (column: CountsColumn) => [plan.get(column) ?? []].flat();
+    this.cells.use(places(this.name), places('currency'));
+  }
+
+  /** @throws SpancoError for anything that is no amount */
+  read(row: Row, at: number, cursor: Cursor): void {
+    const bad = this.cells.read(row, cursor);
+    if (bad !== null) throw countsMoney(cursor.place(), this.name, bad.detail);
+    this.cells.write(at);
+  }
+
+  /**
+   * The amounts and their currencies, once all rows are read.
+   *
+   * @throws SpancoError where one could be read in two ways
+   */
+  settled(): (at: number) => { readonly value: number | null; readonly currency: string | null } {
+    const { values, doubts, currencies, names } = this.cells;
+    this.column.resolve(values.values(), doubts.values());
+    return (at) => ({
+      value: Number.isNaN(values.get(at)) ? null : values.get(at),
+      currency: names.labels[currencies.get(at)] ?? null,
+    });
   }
 }
 
@@ -159,32 +176,40 @@ class RowReader {
  */
 export async function readCounts(
   tables: readonly Table[],
-  decimal: DecimalMark | null,
+  mapping: Mapping,
   rejects: Rejects,
   needsRatio: boolean,
 ): Promise<Counts> {
-  const reps = new Dictionary();
-  const rows: CountsRow[] = [];
+  const reps = new Dictionary(mapping.repAliases);
+  const revenue = new MoneyColumn('revenue', mapping);
+  const revenueGoal = new MoneyColumn('revenueGoal', mapping);
+  const read: Omit<CountsRow, 'revenue' | 'currency' | 'revenueGoal'>[] = [];
   const ledgers: FileLedger[] = [];
   for (const table of tables) {
-    const reader = new RowReader(planCounts(table, needsRatio), decimal);
+    const plan = planCounts(table, needsRatio);
+    const reader = new RowReader(plan);
+    revenue.use(plan);
+    revenueGoal.use(plan);
     await eachRow(table, 'counts', { rejects, ledgers }, (row, cursor, ledger) => {
-      const rep = reader.text(row, 'rep');
-      if (rep === '') throw countsRow(cursor.place(), 'rep', '', 'every row needs a rep');
-      if (reps.find(rep) !== null) throw repeatedRep(cursor.place(), rep);
-      reps.code(rep);
-      const revenue = reader.amount(row, 'revenue', cursor);
-      rows.push({
-        rep,
+      const name = reader.text(row, 'rep');
+      if (reps.find(name) !== null) throw repeatedRep(cursor.place(), name);
+      const code = reps.code(name);
+      if (code === -1) throw countsRow(cursor.place(), 'rep', name, 'every row needs a rep');
+      revenue.read(row, code, cursor);
+      revenueGoal.read(row, code, cursor);
+      read.push({
+        rep: reps.labels[code]!,
         counts: perOutcome((outcome) => reader.whole(row, outcome, cursor)),
-        revenue: revenue.value,
-        currency: reader.text(row, 'currency') || revenue.currency,
         goal: reader.whole(row, 'goal', cursor),
-        revenueGoal: reader.amount(row, 'revenueGoal', cursor).value,
         activities: reader.whole(row, 'activities', cursor),
       });
       ledger.used += 1;
     });
   }
+  const [won, meant] = [revenue.settled(), revenueGoal.settled()];
+  const rows = read.map((row, code) => {
+    const { value, currency } = won(code);
+    return { ...row, revenue: value, currency, revenueGoal: meant(code).value };
+  });
   return { reps, rows, ledgers };
 }

@@ -2,6 +2,9 @@ import { nameKey, saysNothing, tidy } from './fold.js';
 import { owned } from './owned.js';
 import { Spellings } from './spellings.js';
 
+/** What a prospect without a rep is shown under. */
+export const UNASSIGNED = '(unassigned)';
+
 /**
  * Names as small numbers. Spellings that differ in case, white space or Unicode form are one name; the
  * first spelling seen is displayed. Each distinct spelling is interpreted once, not once a row.

@@ -3,7 +3,7 @@ import { noRows } from '../errors/input.js';
 import type { Role } from '../read/table.js';
 import { type Activities, type ProspectSamples, readActivities } from './activities.js';
 import { fieldsNamed } from './columns.js';
-import { Dictionary } from './dictionary.js';
+import { Dictionary, UNASSIGNED } from './dictionary.js';
 import { IdIndex } from './id-index.js';
 import { type FileLedger, type RejectReason, rejectReasons, type Rejects } from './ledger.js';
 import type { Mapping } from './mapping.js';
@@ -100,7 +100,7 @@ export async function readExport(
   requireAttributes(planned.prospects, mapping);
 
   const names = {
-    reps: new Dictionary(mapping.repAliases, '(unassigned)'),
+    reps: new Dictionary(mapping.repAliases, UNASSIGNED),
     currencies: new Dictionary(),
   };
   const ledgers: FileLedger[] = [];

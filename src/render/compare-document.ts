@@ -107,7 +107,6 @@ export function compareDocument(
   const { pair, effort } = result;
   const table = (layout: Layout) =>
     pair === null ? teamTable(result, layout) : pairTable(result, pair, layout);
-  const barest = table(layouts[layouts.length - 1]!);
   const what =
     pair === null
       ? `Effective: wins; efficient: wins per ${thingWords[effort][0]}. "Steadied" moves small records toward the team; "Rank" is the range the data allow.`
@@ -118,7 +117,7 @@ export function compareDocument(
       firstFitting(
         layouts.map((layout) => () => table(layout)),
         width,
-      ) ?? barest,
+      ),
     ],
     body: ['What to work on', ...coachingLines(result, verbose)],
     notes: [

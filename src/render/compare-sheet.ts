@@ -1,5 +1,4 @@
-import type { ComparedPair, ComparedRep, CompareResult } from '../reports/compare/result.js';
-import { efficiencyOf } from './compare-layout.js';
+import type { ComparedPair, CompareResult } from '../reports/compare/result.js';
 import { type Cell, number, type TableBlock, text } from './document.js';
 
 /** A column of plain data: its name, and what a row says. */
@@ -57,7 +56,6 @@ const nothing = { gap: null, low: null, high: null, p: null, verdict: 'none' } a
 /** Two head to head, one row a stage. */
 function pairSheet(result: CompareResult, pair: ComparedPair): TableBlock {
   const { stages, efficiency, adjusted, volumeOf, volumeWins, merged, gapWins } = pair;
-  const isOther = ({ rep }: ComparedRep) => (pair.b === null ? rep !== pair.a : rep === pair.b);
   const part = (name: string, wins: number | null): PairLine => ({
     name,
     a: null,
@@ -68,8 +66,8 @@ function pairSheet(result: CompareResult, pair: ComparedPair): TableBlock {
   const lines: PairLine[] = [
     {
       ...part(`wins/${result.effort}`, gapWins),
-      a: efficiencyOf(result, ({ rep }) => rep === pair.a).value,
-      b: efficiencyOf(result, isOther).value,
+      a: efficiency.a.value,
+      b: efficiency.b.value,
       gap: efficiency,
     },
     ...(adjusted === null ? [] : [{ ...part('like_for_like', null), gap: adjusted }]),

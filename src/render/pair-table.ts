@@ -1,7 +1,7 @@
-import { ratioInfo } from '../method/ratios.js';
-import type { ComparedPair, ComparedRep, CompareResult } from '../reports/compare/result.js';
+import { linkInfo, ratioInfo } from '../method/ratios.js';
+import type { ComparedPair, CompareResult } from '../reports/compare/result.js';
 import { points, signed, UNKNOWN } from '../reports/numbers.js';
-import { efficiencyOf, type Layout, ratioCell } from './compare-layout.js';
+import { type Layout, ratioCell } from './compare-layout.js';
 import { type Cell, left, right, type TableBlock, text } from './document.js';
 
 const verdictWords = {
@@ -13,8 +13,11 @@ const verdictWords = {
 
 type Stage = ComparedPair['stages'][number];
 
-const stageTitle = (ratio: Stage['ratio']): string =>
-  ratio === 'booking' ? 'Booking' : `${ratioInfo[ratio].short} ${ratioInfo[ratio].title}`;
+function stageTitle(ratio: Stage['ratio'], { shortTitles }: Layout): string {
+  if (ratio === 'booking') return linkInfo.booking.title;
+  const { short, title } = ratioInfo[ratio];
+  return shortTitles ? short! : `${short} ${title}`;
+}
 
 const isKnown = ({ a, b }: Stage): boolean => a.numerator !== null || b.numerator !== null;
 
@@ -43,7 +46,6 @@ export function pairTable(result: CompareResult, pair: ComparedPair, layout: Lay
     ...blanks,
     wins(value),
   ];
-  const isOther = (rep: ComparedRep) => (b === null ? rep.rep !== a : rep.rep === b);
   return {
     title: null,
     columns: [
@@ -57,20 +59,19 @@ export function pairTable(result: CompareResult, pair: ComparedPair, layout: Lay
     ],
     rows: [
       [
-        text(`Wins / ${result.effort}`),
-        ratioCell(
-          efficiencyOf(result, ({ rep }) => rep === a),
-          layout,
-        ),
-        ratioCell(efficiencyOf(result, isOther), layout),
+        text(layout.shortTitles ? 'All' : `Wins / ${result.effort}`),
+        ratioCell(pair.efficiency.a, layout),
+        ratioCell(pair.efficiency.b, layout),
         ...gapCells(pair.efficiency),
         text(''),
       ],
-      ...(volumeOf === null ? [] : [winsRow(`Volume (${volumeOf})`, volumeWins)]),
+      ...(volumeOf === null
+        ? []
+        : [winsRow(layout.shortTitles ? 'Volume' : `Volume (${volumeOf})`, volumeWins)]),
       ...stages
         .filter(isKnown)
         .map((stage): Cell[] => [
-          text(stageTitle(stage.ratio)),
+          text(stageTitle(stage.ratio, layout)),
           ratioCell(stage.a, layout),
           ratioCell(stage.b, layout),
           ...gapCells(stage),
@@ -78,6 +79,6 @@ export function pairTable(result: CompareResult, pair: ComparedPair, layout: Lay
         ]),
       ...merged.map(({ from, to, wins: part }) => winsRow(`From ${from} to ${to}`, part)),
     ],
-    footer: gapWins === null ? [] : [winsRow('Gap in wins', gapWins)],
+    footer: gapWins === null ? [] : [winsRow(layout.shortTitles ? 'Gap' : 'Gap in wins', gapWins)],
   };
 }

@@ -46,7 +46,7 @@ function planTable({ from }: PlanResult, full: boolean): TableBlock {
 /** The plan as a rep reads it. */
 export function planDocument(result: PlanResult, width: number | null): Document {
   const table = () =>
-    firstFitting([() => planTable(result, true)], width) ?? planTable(result, false);
+    firstFitting([() => planTable(result, true), () => planTable(result, false)], width);
   return {
     lead: [result.sentence],
     tables: result.chance === null ? [table()] : [],

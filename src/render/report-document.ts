@@ -183,7 +183,7 @@ function fittingTable(result: ReportResult, width: number | null, verbose: boole
   const tables = layouts(verbose, result.total.revenue.length > 0).map(
     (layout) => () => layoutTable(result, layout),
   );
-  return firstFitting(tables, width) ?? stackedTable(result, verbose);
+  return firstFitting([...tables, () => stackedTable(result, verbose)], width);
 }
 
 /**

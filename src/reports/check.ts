@@ -13,14 +13,19 @@ import type { CheckResult } from './result.js';
 const fieldOf = (role: Role, header: string): string | null =>
   [...fieldsNamed(role, [header], new Map())][0] ?? null;
 
-/** Columns that are fields, but that no number here is made of: ready for --by and --where. */
-function spareFields(role: Role, headers: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    headers.flatMap((header) => {
-      const field = fieldOf(role, header);
-      return field === null ? [] : [[field, header]];
-    }),
-  );
+/**
+ * The columns that no number here is made of: fields that are ready for --by and --where, and headers
+ * that are no field, or one that another header is already.
+ */
+function unusedColumns(role: Role, headers: readonly string[]) {
+  const spare = new Map<string, string>();
+  const ignored: string[] = [];
+  for (const header of headers) {
+    const field = fieldOf(role, header);
+    if (field === null || spare.has(field)) ignored.push(header);
+    else spare.set(field, header);
+  }
+  return { spare: Object.fromEntries(spare), ignored };
 }
 
 /** The ledger of an export: where every row went, what each column was taken for, what cannot be known. */
@@ -68,11 +73,10 @@ export function check(data: Export): CheckResult {
         file,
         role,
         columns: Object.fromEntries(Object.entries(columns).map(([f, names]) => [f, [...names]])),
-        spare: spareFields(
+        ...unusedColumns(
           role,
           header.filter((name) => !used.has(name)),
         ),
-        ignored: header.filter((name) => !used.has(name) && fieldOf(role, name) === null),
       };
     }),
     quality,

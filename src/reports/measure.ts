@@ -1,8 +1,9 @@
 import type { Journeys } from '../funnel/journeys.js';
 import { type GroupTally, type Tally, tally, type TallyOptions } from '../funnel/tally.js';
+import { addedUp } from '../funnel/sums.js';
 import type { Counts, CountsRow } from '../map/counts.js';
 import type { Export } from '../map/export.js';
-import { type Outcome, outcomes, perOutcome } from '../method/milestones.js';
+import { type Outcome, outcomes } from '../method/milestones.js';
 import type { Warning } from '../warnings.js';
 import {
   emptyQuality,
@@ -72,23 +73,6 @@ const toGroup = ({ rep, counts, revenue, currency }: CountsRow): GroupTally => (
   paidWins: revenue === null ? 0 : (counts.wins ?? 0),
 });
 
-/** The sum of everybody; what one row does not know, the sum does not know either. */
-function totalOf(groups: readonly GroupTally[]): GroupTally {
-  const counts = perOutcome((outcome) =>
-    groups.reduce<number | null>((sum, group) => {
-      const value = group.counts[outcome];
-      return sum === null || value === null ? null : sum + value;
-    }, 0),
-  );
-  const money = new Map<string | null, number>();
-  for (const { currency, amount } of groups.flatMap(({ revenue }) => revenue)) {
-    money.set(currency, (money.get(currency) ?? 0) + amount);
-  }
-  const revenue = [...money].map(([currency, amount]) => ({ currency, amount }));
-  const paidWins = groups.reduce((sum, group) => sum + group.paidWins, 0);
-  return { group: {}, counts, revenue, paidWins };
-}
-
 /** Takes a table of counts as if it had been counted here. */
 export function measureCounts({ rows, ledgers }: Counts): Measurement {
   const groups = rows.map(toGroup);
@@ -96,7 +80,7 @@ export function measureCounts({ rows, ledgers }: Counts): Measurement {
   const performed = rows.flatMap(({ rep, activities }) =>
     activities === null ? [] : [[rep, activities] as const],
   );
-  const total = totalOf(groups);
+  const total: GroupTally = { group: {}, ...addedUp(groups) };
   const isMissing = (outcome: Outcome) => groups.every(({ counts }) => counts[outcome] === null);
   const missing = outcomes.filter(isMissing);
   const partly = outcomes.filter(

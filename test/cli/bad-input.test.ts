@@ -350,6 +350,14 @@ describe('outputs', () => {
     expect(readdirSync(cwd).filter((name) => name !== 'rejects.csv')).toEqual(before);
   });
 
+  test('that cannot be written leave nothing half-written behind', async () => {
+    const cwd = folder({ ...files, 'taken/x.txt': '' });
+    const before = readdirSync(cwd);
+    const ran = await runCli([...both, '-o', 'r.json', '--rejects', 'taken'], { cwd });
+    expect(ran.stderr).toMatch(/^spanco: Cannot write taken: it is a directory\./);
+    expect([ran.code, readdirSync(cwd)]).toEqual([1, before]);
+  });
+
   test('that cannot be written are called by the name the user gave', async () => {
     const ran = await runCli([...both, '-o', 'no/x.json'], { cwd: folder(files) });
     expect(ran.stderr).not.toMatch(/\.tmp/);

@@ -436,3 +436,19 @@ describe('spanco compare', () => {
     expect(readFileSync(join(root, 'fixtures/counts/two.csv'), 'utf8')).toBe(two);
   });
 });
+
+test('a narrow terminal shortens the names of stages, and cuts none', async () => {
+  const { stdout } = await runCli(
+    ['compare', ...fromTeam, '--rep', 'Ana', '--rep', 'Ben', '--width', '60'],
+    {},
+  );
+  expect(stdout).not.toContain('…');
+  for (const name of ['R1', 'Booking', 'R2', 'R3', 'R4']) {
+    expect(stdout).toMatch(new RegExp(`^${name} +\\d`, 'm'));
+  }
+});
+
+test('a terminal that says it has no columns is taken for one of 80', async () => {
+  const wide = await runCli(['compare', ...fromTwo], { tty: true, columns: 80 });
+  expect(await runCli(['compare', ...fromTwo], { tty: true, columns: 0 })).toEqual(wide);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CompareResult } from '../../src/reports/compare/result.js';
 import { type ReportResult, reportSchema } from '../../src/reports/result.js';
 import { folder, runCli, runJson, two } from './fake-world.js';
 
@@ -180,4 +181,61 @@ describe('counts are not mended', () => {
     });
     expect(stdout).toContain('Not given for everybody, so that the total is unknown: held.');
   });
+});
+
+describe('money of counts', () => {
+  const totalOf = async (rows: string) => {
+    const stdin = `rep;held;wins;revenue;currency\n${rows}`;
+    return (await runJson<ReportResult>(['report', '--counts', '-'], { stdin })).total.revenue;
+  };
+
+  test('that could be thousands is settled by the column, in whatever order the rows come', async () => {
+    const [one, other] = ['A;50;5;12,500;EUR\n', 'B;60;5;9,000.50;EUR\n'];
+    const expected = [{ currency: 'EUR', amount: 21_500.5 }];
+    expect(await totalOf(one + other)).toEqual(expected);
+    expect(await totalOf(other + one)).toEqual(expected);
+  });
+
+  test('that nothing settles is refused under the name of its column', async () => {
+    const stdin = 'rep,held,wins,quota\nA,50,5,"12,500"\n';
+    const { code, stderr } = await runCli(['compare', '--counts', '-'], { stdin });
+    expect(code).toBe(3);
+    expect(stderr).toContain('Cannot read the amounts of column "revenueGoal": "12,500" in');
+  });
+
+  test('is of one currency whether its code or its sign is written', async () => {
+    expect(await totalOf('A;50;5;100;€\nB;60;5;200;EUR\n')).toEqual([
+      { currency: 'EUR', amount: 300 },
+    ]);
+  });
+
+  test('is summed exactly', async () => {
+    expect(await totalOf('A;50;5;0.1;EUR\nB;60;5;0.2;EUR\nC;60;5;0.3;EUR\n')).toEqual([
+      { currency: 'EUR', amount: 0.6 },
+    ]);
+  });
+});
+
+test('the configuration says who is meant, in counts and goals, and is read once', async () => {
+  const cwd = folder({
+    'spanco.config.json': '{"reps":{"Anna":["anna.r"]}}',
+    'c.csv': 'rep,held,wins\nanna.r,50,5\nB,60,5\n',
+    'g.csv': 'rep,goal\nANNA.R,10\n',
+  });
+  const { code, stdout, stderr } = await runCli(
+    ['compare', '--counts', 'c.csv', '--goals', 'g.csv', '--json', '--verbose'],
+    { cwd },
+  );
+  expect([code, stderr]).toEqual([0, 'Configuration: spanco.config.json.\n']);
+  const { reps } = JSON.parse(stdout) as CompareResult;
+  const shares = reps.map((one) => [one.rep, one.effectiveness.goalShare]);
+  expect(shares).toContainEqual(['Anna', 0.5]);
+});
+
+test('a row whose rep says nothing is refused', async () => {
+  const { code, stderr } = await runCli(['report', '--counts', '-'], {
+    stdin: 'rep,held,wins\nA,50,5\n(sin valor),60,5\n',
+  });
+  expect(code).toBe(3);
+  expect(stderr).toContain('"(sin valor)" cannot be used; every row needs a rep');
 });

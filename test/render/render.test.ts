@@ -8,6 +8,7 @@ import { type Cell, count, number, type TableBlock, text } from '../../src/rende
 import { cellText } from '../../src/render/format.js';
 import { jsonText } from '../../src/render/json.js';
 import { markdownDocument } from '../../src/render/markdown.js';
+import { rejectsSheet } from '../../src/render/rejects.js';
 import { safe, safeLines } from '../../src/render/safe-text.js';
 import { drawDocument, tableWidth } from '../../src/render/table.js';
 
@@ -214,4 +215,18 @@ describe('Markdown', () => {
 
 test('JSON is two spaces deep and ends with a line end', () => {
   expect(jsonText({ a: [1], b: null })).toBe('{\n  "a": [\n    1\n  ],\n  "b": null\n}\n');
+});
+
+test('rejected rows keep every cell, also under headers of one name', () => {
+  const place = { file: 'a.csv', record: 1, line: 2 };
+  const rejected = { place, reason: 'no-id' as const, detail: 'd' };
+  const sheet = rejectsSheet([
+    { ...rejected, header: ['Id', 'Note', 'Note'], row: ['1', 'first', 'second'] },
+    { ...rejected, header: ['Note', 'Other'], row: ['third', 'fourth', 'fifth'] },
+  ]);
+  expect(sheet.trimEnd().split(/\r?\n/)).toEqual([
+    'file,record,line,reason,detail,Id,Note,Note (2),Other',
+    'a.csv,1,2,no-id,d,1,first,second,',
+    'a.csv,1,2,no-id,d,,third,,fourth,fifth',
+  ]);
 });

@@ -2,17 +2,15 @@ import { check } from '../../reports/check.js';
 import { checkDocument } from '../../render/check-document.js';
 import type { Run } from '../command.js';
 import type { checkOptions } from '../commands.js';
-import { configFile } from '../configuration.js';
-import { readInputs } from '../inputs.js';
-import { deliver, guardOutputs } from '../delivery.js';
+import { readMapping } from '../configuration.js';
+import { guardFiles, readInputs } from '../inputs.js';
+import { deliver } from '../delivery.js';
 import { renderResult } from '../rendering.js';
 
 /** `spanco check`: the ledger of an export. */
 export const run: Run<(typeof checkOptions)[number]> = async (call) => {
-  const { values } = call;
-  const inputs = [...values.prospects, ...values.activities, configFile(values)];
-  guardOutputs(values, inputs, call.world);
-  const data = await readInputs(call, [], true);
+  guardFiles(call.values, [], call.world);
+  const data = await readInputs(call, await readMapping(call, []), true);
   const result = check(data);
   const text = renderResult(call, result, {
     document: () => checkDocument(result),

@@ -38,7 +38,7 @@ export const run: Run<(typeof compareOptions)[number]> = async (call) => {
     activities: true,
     inputs: values.goals === undefined ? [] : [values.goals],
   });
-  const measurement = await withGoals(call, measured.measurement);
+  const measurement = await withGoals(call, measured);
   const names = membersOf(measurement).map(({ rep }) => rep);
   const heads = values.rep.map((wanted) => findHead(wanted, measured.reps, names));
   if (heads.length === 2 && heads[0] === heads[1]) throw sameRepTwice(heads[0]!);

@@ -10,7 +10,7 @@ import { sampleSizeToTell } from '../../stats/sample-size.js';
 import { type Verdict, verdictOf } from '../../stats/verdict.js';
 import { type Quotient, quotient } from '../../funnel/ratios.js';
 import { countsAlong, passablePath, pathOf, type Step, stepOf, steps } from './path.js';
-import { type Member, winsOf } from './team.js';
+import { effortOf, type Member, winsOf } from './team.js';
 
 /** Two ratios side by side. */
 interface GapBetween {
@@ -24,6 +24,8 @@ interface GapBetween {
 
 /** Result per effort of two, and what luck alone could do. */
 interface EfficiencyGap extends GapBetween {
+  readonly a: Quotient;
+  readonly b: Quotient;
   /** What luck alone would give the first of the wins of both. */
   readonly luck: readonly [number, number] | null;
   /** How much effort each would have to make for the gap to be told from luck. */
@@ -81,8 +83,15 @@ function gapBetween(a: CountOf | null, b: CountOf | null, kind: RatioKind): GapB
   };
 }
 
-function efficiencyGap(a: CountOf | null, b: CountOf | null, kind: RatioKind): EfficiencyGap {
-  const between = gapBetween(a, b, kind);
+function efficiencyGap(
+  first: Member,
+  second: Member,
+  effort: Effort,
+  kind: RatioKind,
+): EfficiencyGap {
+  const [a, b] = [winsOf(first, effort), winsOf(second, effort)];
+  const ratioOf = (member: Member) => quotient(member.counts.wins, effortOf(member, effort));
+  const between = { a: ratioOf(first), b: ratioOf(second), ...gapBetween(a, b, kind) };
   if (a === null || b === null || between.p === null)
     return { ...between, luck: null, needed: null };
   return {
@@ -138,7 +147,7 @@ export function comparePair(a: Member, b: Member, team: readonly Member[], effor
   return {
     a,
     b,
-    efficiency: efficiencyGap(winsOf(a, effort), winsOf(b, effort), kind),
+    efficiency: efficiencyGap(a, b, effort, kind),
     stages: steps.map((ratio) => {
       const [own, other] = [stepOf(a, ratio), stepOf(b, ratio)];
       return {

@@ -75,6 +75,8 @@ const pair = z.object({
   a: z.string(),
   b: z.string().nullable().describe('null for the rest of the team'),
   efficiency: z.object({
+    a: quotient,
+    b: quotient,
     ...gap,
     luck: z.tuple([count, count]).nullable().describe('wins that luck alone would give the first'),
     needed: count.nullable().describe('effort each would have to make to tell, at 80 % power'),

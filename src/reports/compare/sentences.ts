@@ -28,14 +28,9 @@ function effectivenessSentence({ a, b }: Pair): string {
   return `${capital(called(more))} is more effective: ${countOf(winsEach(more), 'win')}${average(more)} against ${fewer}${average(less)}.`;
 }
 
-const rate = (member: Member, effort: Effort): number | null => {
-  const of = effortOf(member, effort);
-  return member.counts.wins === null || of === null || of === 0 ? null : member.counts.wins / of;
-};
-
 /** Who has more wins per effort. */
-function efficiencySentence({ a, b }: Pair, effort: Effort): string {
-  const [mine, theirs] = [rate(a, effort), rate(b, effort)];
+function efficiencySentence({ a, b, efficiency }: Pair, effort: Effort): string {
+  const [mine, theirs] = [efficiency.a.value, efficiency.b.value];
   const what = `of the ${many(effort)}`;
   if (mine === null || theirs === null) {
     const unknown = [mine === null ? called(a) : '', theirs === null ? called(b) : ''];

@@ -1,7 +1,8 @@
-import { UNASSIGNED } from '../../funnel/groups.js';
+import { addedUp, sumOfKnown } from '../../funnel/sums.js';
+import { UNASSIGNED } from '../../map/dictionary.js';
 import type { Money } from '../../funnel/tally.js';
 import { type Effort, effortOrder } from '../../method/efforts.js';
-import { type Milestone, perOutcome, type PerOutcome } from '../../method/milestones.js';
+import type { Milestone, PerOutcome } from '../../method/milestones.js';
 import type { CountOf } from '../../stats/counts.js';
 import type { Goal, Measurement } from '../measure.js';
 
@@ -34,28 +35,14 @@ export function membersOf({ tally, goals, activities }: Measurement): Member[] {
     }));
 }
 
-const sum = (values: readonly (number | null)[]): number | null =>
-  values.reduce<number | null>(
-    (total, value) => (total === null || value === null ? null : total + value),
-    0,
-  );
-
 /** Several reps taken together; what is unknown of one is unknown of all. */
-export function together(members: readonly Member[], rep: string): Member {
-  const money = new Map<string | null, number>();
-  for (const { currency, amount } of members.flatMap(({ revenue }) => revenue)) {
-    money.set(currency, (money.get(currency) ?? 0) + amount);
-  }
-  return {
-    rep,
-    people: members.length,
-    counts: perOutcome((outcome) => sum(members.map(({ counts }) => counts[outcome]))),
-    revenue: [...money].map(([currency, amount]) => ({ currency, amount })),
-    paidWins: members.reduce((total, { paidWins }) => total + paidWins, 0),
-    activities: sum(members.map(({ activities }) => activities)),
-    goal: null,
-  };
-}
+export const together = (members: readonly Member[], rep: string): Member => ({
+  rep,
+  people: members.length,
+  ...addedUp(members),
+  activities: sumOfKnown(members.map(({ activities }) => activities)),
+  goal: null,
+});
 
 /** How much of an effort a rep made; null where unknown. */
 export const effortOf = (

@@ -209,6 +209,8 @@ describe('two reps head to head', () => {
       'How efficient A is cannot be said: there is no record of prospects met.',
     );
     expect(efficiency).toEqual({
+      a: { numerator: 0, denominator: 0, value: null, low: null, high: null },
+      b: expect.objectContaining({ numerator: 5, denominator: 60, value: 5 / 60 }) as object,
       gap: null,
       low: null,
       high: null,
@@ -217,6 +219,19 @@ describe('two reps head to head', () => {
       luck: null,
       needed: null,
     });
+  });
+
+  test('with a colleague of unknown effort leave the efficiency of the rest unknown', () => {
+    const { sentence, efficiency } = pairOf(
+      [
+        { rep: 'A', held: 50, wins: 10 },
+        { rep: 'B', held: 60, wins: 12 },
+        { rep: 'C', wins: 5 },
+      ],
+      'A',
+    );
+    expect(efficiency).toMatchObject({ gap: null, a: { value: 0.2 }, b: { value: null } });
+    expect(sentence).toContain('How efficient the rest of the team is cannot be said');
   });
 
   test('without a win on either side have nothing to tell apart', () => {
