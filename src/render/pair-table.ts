@@ -77,7 +77,9 @@ export function pairTable(result: CompareResult, pair: ComparedPair, layout: Lay
           ...gapCells(stage),
           wins(stage.wins),
         ]),
-      ...merged.map(({ from, to, wins: part }) => winsRow(`From ${from} to ${to}`, part)),
+      ...merged.map(({ from, to, wins: part }) =>
+        winsRow(layout.shortTitles ? `→ ${to}` : `From ${from} to ${to}`, part),
+      ),
     ],
     footer: gapWins === null ? [] : [winsRow(layout.shortTitles ? 'Gap' : 'Gap in wins', gapWins)],
   };

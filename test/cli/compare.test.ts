@@ -448,6 +448,13 @@ test('a narrow terminal shortens the names of stages, and cuts none', async () =
   }
 });
 
+test('a narrow terminal shortens stages taken together', async () => {
+  const stdin = 'rep,targets,held,wins\nIda,120,40,9\nOle,90,44,6\n';
+  const args = ['compare', '--counts', '-', '--rep', 'Ida', '--rep', 'Ole', '--width', '60'];
+  const { stdout } = await runCli(args, { stdin });
+  expect(stdout).toMatch(/^→ held .*\n→ wins /m);
+});
+
 test('a terminal that says it has no columns is taken for one of 80', async () => {
   const wide = await runCli(['compare', ...fromTwo], { tty: true, columns: 80 });
   expect(await runCli(['compare', ...fromTwo], { tty: true, columns: 0 })).toEqual(wide);
