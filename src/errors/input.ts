@@ -1,6 +1,6 @@
 /** Every message about reading: files, bytes, CSV and JSON. */
 import { SpancoError } from './error.js';
-import { fileName } from './place.js';
+import { fileName, listed } from './place.js';
 
 const data = (code: string, file: string, message: string, hint?: string, line?: number) =>
   new SpancoError('data', code, message, { file, hint, line });
@@ -10,6 +10,14 @@ const io = (code: string, file: string, message: string, hint?: string) =>
 
 export const fileNotFound = (file: string) =>
   io('file-not-found', file, `Cannot read ${file}: there is no such file.`, 'Check the path.');
+
+export const noFileMatches = (pattern: string, files: readonly string[]) =>
+  io(
+    'file-not-found',
+    pattern,
+    `Cannot read ${pattern}: no file matches it in the folder of the configuration.`,
+    `Files there: ${listed(files)}.`,
+  );
 
 export const isDirectory = (file: string) =>
   io(
@@ -51,7 +59,25 @@ export const binaryInput = (file: string, looksLike: string | null) =>
     'binary-input',
     file,
     `Cannot read ${fileName(file)}: ${looksLike === null ? 'it holds binary data, not text' : `it is ${looksLike}`}.`,
-    'Save or export it as CSV or JSON.',
+    looksLike === null
+      ? 'Save or export it as CSV or JSON; if it is text in UTF-16, name that with --encoding utf-16le.'
+      : 'Save or export it as CSV or JSON.',
+  );
+
+export const utf32Input = (file: string) =>
+  data(
+    'binary-input',
+    file,
+    `Cannot read ${fileName(file)}: it is text in UTF-32.`,
+    'Save it as UTF-8.',
+  );
+
+export const packedTwice = (file: string) =>
+  data(
+    'packed-twice',
+    file,
+    `Cannot unpack ${fileName(file)}: it is gzip data within gzip data.`,
+    'Unpack it once before.',
   );
 
 export const brokenGzip = (file: string, cause: string) =>

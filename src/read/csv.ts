@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import { emptyInput, recordTooLong, unclosedQuote } from '../errors/input.js';
+import { countOf } from './count-of.js';
 import type { TextFacts } from './decode.js';
+import { encodingInWords } from './encoding-name.js';
 import { findHeader, type HeaderScore } from './header.js';
 import { limits } from './limits.js';
 import { prepend } from './prepend.js';
@@ -16,11 +18,11 @@ export interface CsvOptions {
 
 const headSize = 64 * 1024;
 
-function count(text: string, character: string): number {
-  let found = 0;
-  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) found++;
-  return found;
-}
+/**
+ * The line in which spreadsheet programs declare the delimiter, quoted or not; no letter, digit or quote
+ * delimits cells.
+ */
+const declaration = /^"?sep=((?!["\w])[^\n])"?\1*(?:\n|$)/i;
 
 /** The lines of rows whose cells may hold line ends. */
 function lineCounter(
@@ -34,7 +36,7 @@ function lineCounter(
       let line = firstLine;
       for (const row of rows) {
         starts.push(line);
-        line += 1 + row.reduce((sum, cell) => sum + count(cell, '\n'), 0);
+        line += 1 + row.reduce((sum, cell) => sum + countOf(cell, '\n'), 0);
       }
     }
     return starts[place]!;
@@ -75,7 +77,7 @@ async function* parsePieces(
       malformed.add(error.row);
     }
     const used = last ? text.length : result.meta.cursor;
-    keep(text, used, count(text.slice(0, used), '\n'));
+    keep(text, used, countOf(text.slice(0, used), '\n'));
     return { rows, malformed, lineOf };
   };
   const parsePlain = (text: string): Rows => {
@@ -129,8 +131,7 @@ export async function openCsv(
     if (next.done === true) break;
     head += next.value;
   }
-  // Spreadsheet programs write the delimiter they used into the first line.
-  const declared = /^"?sep=([^\n])"?\n/.exec(head);
+  const declared = declaration.exec(head);
   const body = declared === null ? head : head.slice(declared[0].length);
   const place = findHeader(body, options.delimiter ?? declared?.[1] ?? null, options.headerScore);
   if (place === null) throw emptyInput(file);
@@ -142,6 +143,7 @@ export async function openCsv(
     header,
     delimiter,
     encoding: () => facts.encoding,
+    encodingInWords: () => encodingInWords(facts),
     damaged: () => facts.damaged,
     blankAbove,
     titlesAbove,

@@ -1,27 +1,67 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { binaryInput } from '../errors/input.js';
+import { binaryInput, utf32Input } from '../errors/input.js';
 
 /** What decoding found out about a file, filled in while it goes on. */
 export interface TextFacts {
   /** WHATWG name of the encoding (`utf-8`, `utf-16le`, `windows-1252`). */
   encoding: string;
+  /** True where the user said which encoding it is, false where the bytes told. */
+  forced: boolean;
+  /** True as long as no byte from 0x80 to 0x9f was met: such windows-1252 is ISO-8859-1 too. */
+  latin1: boolean;
   /** True where bytes were not of the encoding and stand as U+FFFD. */
   damaged: boolean;
 }
 
-/** The encoding a byte order mark, or the pattern of zero bytes that Latin text leaves in UTF-16, tells of. */
+/** Facts of which nothing is known yet. */
+export const unreadFacts = (): TextFacts => ({
+  encoding: 'utf-8',
+  forced: false,
+  latin1: true,
+  damaged: false,
+});
+
+/** How many of the first bytes are looked at to tell UTF-16 by its zero bytes. */
+const sampleSize = 512;
+
+const isControl = (byte: number): boolean =>
+  byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d;
+
+/**
+ * Whether bytes are UTF-16 by the zero bytes that the delimiters, digits and line ends of any table leave in the
+ * higher half of a unit, (almost) alone. Binary numbers of two bytes leave them too, but beside control
+ * characters; and text with a few zero bytes in it has nothing but ASCII around them.
+ */
+function hasZerosOfUtf16(sample: Buffer, higher: 0 | 1): boolean {
+  const units = Math.floor(sample.length / 2);
+  let zeros = 0;
+  let lowZeros = 0;
+  let isAsciiElse = true;
+  for (let at = 0; at < units * 2; at += 2) {
+    const low = sample[at + 1 - higher]!;
+    const high = sample[at + higher]!;
+    if (low === 0) lowZeros += 1;
+    if (high !== 0) isAsciiElse &&= high < 0x80 && low < 0x80 && !isControl(high);
+    else if (isControl(low)) return false;
+    else zeros += 1;
+  }
+  if (lowZeros >= units * 0.1 || lowZeros >= zeros) return false;
+  return zeros > units * (isAsciiElse ? 0.7 : 0.08);
+}
+
+/** The encoding that a byte order mark, or the pattern of zero bytes, tells of. */
 function wideEncoding(start: Buffer): 'utf-16le' | 'utf-16be' | null {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
-  const sample = start.subarray(0, 512);
-  const zeros = [0, 0];
-  sample.forEach((byte, place) => {
-    if (byte === 0) zeros[place % 2]! += 1;
-  });
-  const half = sample.length / 2;
-  if (zeros[1]! > half * 0.7 && zeros[0]! < half * 0.1) return 'utf-16le';
-  if (zeros[0]! > half * 0.7 && zeros[1]! < half * 0.1) return 'utf-16be';
-  return null;
+  const sample = start.subarray(0, sampleSize);
+  if (hasZerosOfUtf16(sample, 1)) return 'utf-16le';
+  return hasZerosOfUtf16(sample, 0) ? 'utf-16be' : null;
+}
+
+/** Text in UTF-32: its mark, or four characters each of which has three zero bytes beside it. */
+function isUtf32(start: Buffer): boolean {
+  const sample = start.subarray(0, 16).toString('latin1');
+  return /^(?:\xff\xfe\0\0|\0\0\xfe\xff|(?:[^\0]\0{3})+$|(?:\0{3}[^\0])+$)/.test(sample);
 }
 
 /** Length of `bytes` without a UTF-8 character that its end cuts in two. */
@@ -40,18 +80,25 @@ function wholeCharacters(bytes: Buffer): number {
 /** Decodes one piece; `last` with an empty piece flushes. */
 type PieceDecoder = (piece: Buffer, last: boolean) => string;
 
-function streaming(encoding: string): PieceDecoder {
-  const decoder = new TextDecoder(encoding);
-  return (piece, last) => decoder.decode(piece, { stream: !last });
+function streaming(facts: TextFacts): PieceDecoder {
+  const decoder = new TextDecoder(facts.encoding);
+  const western = facts.encoding === 'windows-1252';
+  return (piece, last) => {
+    if (western && facts.latin1) facts.latin1 = !piece.some((byte) => byte >= 0x80 && byte < 0xa0);
+    const text = decoder.decode(piece, { stream: !last });
+    if (!western && !facts.damaged) facts.damaged = text.includes('\ufffd');
+    return text;
+  };
 }
 
 /**
  * UTF-8 as long as the bytes are UTF-8. The first bytes that are not settle the file as windows-1252,
- * provided all before was ASCII, which both encodings share; otherwise the file is damaged UTF-8.
+ * provided all before was ASCII, which both encodings share; otherwise, or where the user said that it is
+ * UTF-8, the file is damaged UTF-8.
  */
 function utf8OrLatin(facts: TextFacts): PieceDecoder {
   let carry: Buffer = Buffer.alloc(0);
-  let onlyAscii = true;
+  let onlyAscii = !facts.forced;
   let fallback: PieceDecoder | null = null;
   return (piece, last) => {
     if (fallback !== null) return fallback(piece, last);
@@ -71,7 +118,7 @@ function utf8OrLatin(facts: TextFacts): PieceDecoder {
     const valid = new TextDecoder().decode(head).split('\ufffd', 1)[0]!;
     if (onlyAscii && /^[\x00-\x7f]*$/.test(valid)) facts.encoding = 'windows-1252';
     else facts.damaged = true;
-    fallback = streaming(facts.encoding);
+    fallback = streaming(facts);
     return fallback(bytes, last);
   };
 }
@@ -107,32 +154,35 @@ async function* pieces(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
  * line ends become `\n`.
  *
  * @param facts receives what was found out; complete when the generator ends
- * @throws SpancoError when the bytes are no text
+ * @param encoding the WHATWG label of the encoding that the user says it is, null to find it out
+ * @throws SpancoError when the bytes are no text; RangeError where no encoding has such a label
  */
 export async function* decodeText(
   file: string,
   chunks: AsyncIterable<Buffer>,
   facts: TextFacts,
+  encoding: string | null = null,
 ): AsyncGenerator<string> {
   const lines = unixLines();
   let decode: PieceDecoder | null = null;
-  let wide = false;
   let begun = false;
   const clean = (text: string, last: boolean): string => {
     const normal = lines(text, last);
     if (begun || normal.length === 0) return normal;
     begun = true;
-    return normal.startsWith('\ufeff') ? normal.slice(1) : normal;
+    return normal.replace(/^\ufeff+/, '');
   };
+  facts.forced = encoding !== null;
   for await (const chunk of pieces(chunks)) {
     if (decode === null) {
-      const encoding = wideEncoding(chunk);
-      wide = encoding !== null;
-      facts.encoding = encoding ?? 'utf-8';
-      decode = encoding === null ? utf8OrLatin(facts) : streaming(encoding);
+      if (isUtf32(chunk)) throw utf32Input(file);
+      facts.encoding =
+        encoding === null ? (wideEncoding(chunk) ?? 'utf-8') : new TextDecoder(encoding).encoding;
+      decode = facts.encoding === 'utf-8' ? utf8OrLatin(facts) : streaming(facts);
     }
-    if (!wide && chunk.includes(0)) throw binaryInput(file, null);
-    const text = clean(decode(chunk, false), false);
+    const decoded = decode(chunk, false);
+    if (decoded.includes('\0')) throw binaryInput(file, null);
+    const text = clean(decoded, false);
     if (text.length > 0) yield text;
   }
   const rest = clean(decode?.(Buffer.alloc(0), true) ?? '', true);

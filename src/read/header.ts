@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { countOf } from './count-of.js';
 import { isBlank } from './table.js';
 
 /** How many of the cells are names of known columns; passed in by whoever knows the columns. */
@@ -14,24 +15,35 @@ export interface HeaderPlace {
 }
 
 const delimiters = [',', ';', '\t', '|'];
-/** Title lines are looked for in this many records. */
-const depth = 25;
+/** Title lines are looked for in this many records, the blank ones at the beginning not counted. */
+const depth = 30;
+/** Lines that hold nothing, not even between delimiters. */
+const blankLines = /^(?:(?:[^\S\n]|[,;|]|"")*\n)+/;
 
 const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
 
+/** Known columns that make a row the header although the first row with content is no narrow one. */
+const telling = 2;
+
 /**
- * The header is the first row with content, unless that is a title line: a row of few cells above a
- * wider row that names more known columns ("As of 2026-03-31" above a CRM report).
+ * The header is the first row with content, unless that is a title line above a row that names more known
+ * columns. A title has few cells ("As of 2026-03-31"), or some because the delimiter stands in it ("Filtered
+ * By: Stage, Amount, Owner"); then the header is known by its other number of cells or the blank row above it,
+ * which the rows of a table that begins at the top do not have.
  */
 function headerIndex(rows: readonly (readonly string[])[], score: HeaderScore): number {
   const first = rows.findIndex((row) => !isBlank(row));
   if (first === -1) return -1;
-  const widest = Math.max(...rows.map(filled));
-  const isTitle = (row: readonly string[]): boolean => filled(row) < widest / 2;
-  if (!isTitle(rows[first]!)) return first;
+  const top = rows[first]!;
+  const isNarrow = filled(top) < Math.max(...rows.map(filled)) / 2;
   let best = first;
+  let most = score(top);
   for (let place = first + 1; place < rows.length; place++) {
-    if (!isTitle(rows[place]!) && score(rows[place]!) > score(rows[best]!)) best = place;
+    const row = rows[place]!;
+    const standsOut = isNarrow || row.length !== top.length || isBlank(rows[place - 1]!);
+    if (!standsOut || filled(row) <= most) continue;
+    const known = score(row);
+    if (known > most && (isNarrow || known >= telling)) [best, most] = [place, known];
   }
   return best;
 }
@@ -52,12 +64,15 @@ function preview(text: string, delimiter: string): string[][] {
   return (parser.parse(text, 0, false) as Papa.ParseResult<string[]>).data;
 }
 
-/** How well a delimiter explains the text: known columns first, then rows as wide as the header. */
-function explains(text: string, delimiter: string, score: HeaderScore): [number, number, number] {
+/**
+ * How well a delimiter explains the text: known columns first, then rows as wide as the header. A single column
+ * is least, and then best of a delimiter that no cell holds.
+ */
+function explains(text: string, delimiter: string, score: HeaderScore): readonly number[] {
   const rows = preview(text, delimiter).filter((row) => !isBlank(row));
   const header = rows[headerIndex(rows, score)] ?? [];
   const alike = rows.filter((row) => row.length === header.length).length;
-  return [score(header), header.length > 1 ? alike : 0, header.length];
+  return [score(header), header.length > 1 ? alike : 0, header.length, alike];
 }
 
 const better = (a: readonly number[], b: readonly number[]): boolean => {
@@ -77,7 +92,9 @@ export function findHeader(
   forced: string | null,
   score: HeaderScore,
 ): HeaderPlace | null {
-  const start = beginning(text);
+  // Hundreds of them are no reason to look no further.
+  const blanks = blankLines.exec(text)?.[0] ?? '';
+  const start = beginning(text.slice(blanks.length));
   let delimiter = forced ?? ',';
   if (forced === null) {
     let most: readonly number[] = [-1];
@@ -93,11 +110,11 @@ export function findHeader(
   const index = headerIndex(rows, score);
   if (index === -1) return null;
   const above = rows.slice(0, index);
-  const blankAbove = above.filter(isBlank).length;
+  const blankBetween = above.filter(isBlank).length;
   return {
     delimiter,
     header: rows[index]!.map((name) => name.trim()),
-    blankAbove,
-    titlesAbove: above.length - blankAbove,
+    blankAbove: countOf(blanks, '\n') + blankBetween,
+    titlesAbove: above.length - blankBetween,
   };
 }

@@ -2,6 +2,7 @@ import { parse } from 'lossless-json';
 import { messageOf } from '../errors/error.js';
 import { invalidJson, jsonShape, noRows, tooMuchData } from '../errors/input.js';
 import type { TextFacts } from './decode.js';
+import { encodingInWords } from './encoding-name.js';
 import { limits } from './limits.js';
 import type { Batch, Role, Table } from './table.js';
 
@@ -86,6 +87,7 @@ function toTable(
     header: [...columns.keys()],
     delimiter: null,
     encoding: () => facts.encoding,
+    encodingInWords: () => encodingInWords(facts),
     damaged: () => facts.damaged,
     blankAbove: 0,
     titlesAbove: 0,

@@ -9,6 +9,7 @@ import {
   emptyInput,
   fileNotFound,
   isDirectory,
+  packedTwice,
   tooMuchData,
 } from '../errors/input.js';
 import { limits } from './limits.js';
@@ -30,12 +31,18 @@ const chunkSize = 64 * 1024;
 /** First bytes of files that people hand over by mistake. */
 const disguises: readonly (readonly [string, string])[] = [
   ['504b0304', 'a spreadsheet (.xlsx) or a zip archive'],
-  ['fffe0000', 'text in UTF-32'],
-  ['0000feff', 'text in UTF-32'],
   ['d0cf11e0', 'an old spreadsheet (.xls)'],
   ['25504446', 'a PDF document'],
   ['53514c69', 'a SQLite database'],
   ['50415231', 'a Parquet file'],
+  ['28b52ffd', 'a zstd archive'],
+  ['fd377a58', 'an xz archive'],
+  ['377abcaf', 'a 7z archive'],
+  ['7b5c7274', 'a text document (.rtf)'],
+  // What CRMs hand out under the name of an old spreadsheet.
+  ['3c68746d', 'an HTML page'],
+  ['3c21444f', 'an HTML page'],
+  ['3c3f786d', 'an XML document'],
 ];
 
 /** A plain file, piece by piece; a terminal, pipe or device as a stream. */
@@ -123,5 +130,6 @@ export async function* readBytes(file: string, options: SourceOptions): AsyncGen
   const start = content.subarray(0, 4).toString('hex');
   const disguise = disguises.find(([magic]) => magic === start);
   if (disguise !== undefined) throw binaryInput(file, disguise[1]);
+  if (gzip && start.startsWith('1f8b')) throw packedTwice(file);
   yield* prepend(content, chunks);
 }

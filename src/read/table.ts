@@ -1,5 +1,12 @@
 /** What kind of rows a table holds. */
-export type Role = 'prospects' | 'activities';
+export const roles = {
+  prospects: 'deals, opportunities or leads: whoever may become a customer',
+  activities: 'calls, appointments, proposals: what was done for a prospect',
+  history: 'changes of stage: from which, to which, when',
+  reps: 'users of the CRM: ids, logins and e-mail addresses with the name to show',
+} as const;
+
+export type Role = keyof typeof roles;
 
 /** The cells of one record. */
 export type Row = readonly string[];
@@ -27,6 +34,8 @@ export interface Table {
   readonly delimiter: string | null;
   /** WHATWG name of the encoding; final once the rows have been read. */
   encoding(): string;
+  /** The encoding in words for people, and whose word it is; final once the rows have been read. */
+  encodingInWords(): string;
   /** Whether bytes were damaged; final once the rows have been read. */
   damaged(): boolean;
   /** Blank rows above the header. */

@@ -1,24 +1,33 @@
 import { emptyInput } from '../errors/input.js';
 import { openCsv, type CsvOptions } from './csv.js';
-import { decodeText, type TextFacts } from './decode.js';
+import { decodeText, unreadFacts } from './decode.js';
 import { prepend } from './prepend.js';
 import { readBytes, type SourceOptions } from './source.js';
 import type { Table } from './table.js';
+
+/** How a file is to be read. */
+export interface ReadingOptions extends CsvOptions {
+  /** The WHATWG label of the encoding the user says it is (`windows-1252`), null to find it out. */
+  readonly encoding: string | null;
+}
+
+/** A CSV file may begin with `[Q1] Pipeline`, a JSON one only with what may stand in an array. */
+const beginsJson = /^\s*(?:\{|\[\s*(?:[[\]{"\d-]|true|false|null|$))/;
 
 /**
  * Opens an input, whatever its form (CSV or JSON, gzip or not, any encoding), as tables whose rows are
  * still to be read. A JSON object may hold two tables, everything else is one.
  *
  * @param file a path, or `-` for standard input
- * @throws SpancoError when there is nothing readable
+ * @throws SpancoError when there is nothing readable; RangeError where no encoding has such a label
  */
 export async function openTables(
   file: string,
   source: SourceOptions,
-  csv: CsvOptions,
+  options: ReadingOptions,
 ): Promise<Table[]> {
-  const facts: TextFacts = { encoding: 'utf-8', damaged: false };
-  const text = decodeText(file, readBytes(file, source), facts);
+  const facts = unreadFacts();
+  const text = decodeText(file, readBytes(file, source), facts, options.encoding);
   let head = '';
   while (head.trim() === '') {
     const next = await text.next();
@@ -26,9 +35,9 @@ export async function openTables(
     head += next.value;
   }
   const pieces = prepend(head, text);
-  if (/^\s*[[{]/.test(head)) {
+  if (beginsJson.test(head)) {
     const { openJson } = await import('./json.js');
     return openJson(file, pieces, facts);
   }
-  return [await openCsv(file, pieces, facts, csv)];
+  return [await openCsv(file, pieces, facts, options)];
 }

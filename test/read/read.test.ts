@@ -3,18 +3,21 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { headerScore } from '../../src/map/roles.js';
-import type { Mapping } from '../../src/map/mapping.js';
-import { decodeText, type TextFacts } from '../../src/read/decode.js';
+import type { TableMapping } from '../../src/map/mapping.js';
+import { decodeText, type TextFacts, unreadFacts } from '../../src/read/decode.js';
 import { findHeader } from '../../src/read/header.js';
 import { openTables } from '../../src/read/tables.js';
 
-async function decoded(chunks: readonly Buffer[]): Promise<{ text: string } & TextFacts> {
-  const facts: TextFacts = { encoding: '', damaged: false };
+async function decoded(
+  chunks: readonly Buffer[],
+  encoding: string | null = null,
+): Promise<{ text: string } & TextFacts> {
+  const facts = unreadFacts();
   let text = '';
   async function* source() {
     yield* chunks;
   }
-  for await (const piece of decodeText('x', source(), facts)) text += piece;
+  for await (const piece of decodeText('x', source(), facts, encoding)) text += piece;
   return { text, ...facts };
 }
 
@@ -37,7 +40,11 @@ describe('decoding', () => {
     ['windows-1252', latin, 'Nò €\n', 'windows-1252'],
   ])('%s, in pieces of any size', async (_, bytes, expected, encoding) => {
     for (const size of [4, 5, 7, 16, 1000]) {
-      expect(await decoded(cut(bytes, size))).toEqual({ text: expected, encoding, damaged: false });
+      expect(await decoded(cut(bytes, size))).toMatchObject({
+        text: expected,
+        encoding,
+        damaged: false,
+      });
     }
   });
 
@@ -62,8 +69,14 @@ describe('decoding', () => {
   test('bytes that are not UTF-8, after some that are, are damage: in one piece or in two', async () => {
     const [good, bad] = [Buffer.from('Niccolò\n'), Buffer.from([0x5a, 0x6f, 0xeb, 0x0a])];
     const expected = { text: 'Niccolò\nZo\ufffd\n', encoding: 'utf-8', damaged: true };
-    expect(await decoded([good, bad])).toEqual(expected);
-    expect(await decoded([Buffer.concat([good, bad])])).toEqual(expected);
+    expect(await decoded([good, bad])).toMatchObject(expected);
+    expect(await decoded([Buffer.concat([good, bad])])).toMatchObject(expected);
+  });
+
+  test('bytes from 0x80 to 0x9f tell windows-1252 from ISO-8859-1', async () => {
+    const western = Buffer.from([0x5a, 0x6f, 0xeb, 0x0a]);
+    expect(await decoded([western])).toMatchObject({ encoding: 'windows-1252', latin1: true });
+    expect(await decoded([western, latin])).toMatchObject({ text: 'Zoë\nNò €\n', latin1: false });
   });
 
   test('bytes that are no text are refused', async () => {
@@ -73,8 +86,8 @@ describe('decoding', () => {
 
 describe('finding the header', () => {
   const mapping = {
-    columns: { prospects: new Map(), activities: new Map() },
-  } as unknown as Mapping;
+    columns: { prospects: new Map(), activities: new Map(), history: new Map(), reps: new Map() },
+  } as unknown as TableMapping;
   const find = (text: string, forced: string | null = null) =>
     findHeader(text, forced, headerScore('prospects', mapping));
 
@@ -89,8 +102,33 @@ describe('finding the header', () => {
     ['Report of March\n\nid,rep,stage\n1,A,Won\n', ',', 1, 1],
     ['Report,of March,,,\nid,rep,stage,status,amount\n1,A,Won,Won,5\n', ',', 0, 1],
     ['"Deal, name";id;stage\n"a, b";1;Won\n', ';', 0, 0],
-  ])('%j', (text, delimiter, blankAbove, titlesAbove) => {
+    // A title that the delimiter stands in, as wide as the table or wider.
+    ['Filtered By: Stage, Amount, Owner\nid,rep,stage,amount\n1,A,Won,5\n', ',', 0, 1],
+    ['Filtered By: Stage, Amount, Owner\n\nid,rep,stage\n1,A,Won\n', ',', 1, 1],
+    ['By: Rep, X, Y, Z, A, B, C, D, E\n\nid,rep,stage\n1,A,Won\n', ',', 1, 1],
+    ['As of 2026-03-31, 14:03\nid;rep;stage\n1;A;Won\n', ';', 0, 1],
+    ['Stand: 01.10.2026 14:03\n\nFilter: A; B\n\nid;rep;stage\n1;A;Won\n', ';', 2, 2],
+    // A blank row between header and rows, and rows that name what columns are called.
+    ['id,rep,stage\n\nOwner,Stage,Status\n1,A,Won\n', ',', 0, 0],
+    ['x,y,stage\nOwner,Stage,Status\n1,A,Won\n', ',', 0, 0],
+    ['id,rep,stage,\n1,A,Won,\n', ',', 0, 0],
+    ['stage\nWon\nOpen\n', ',', 0, 0],
+    ['stage', ',', 0, 0],
+    // Whatever a single column holds stays whole.
+    ['name\nRossi, Anna\nNeri; Bruno, and others\n', '\t', 0, 0],
+    [`${'\n'.repeat(300)}id,rep,stage\n1,A,Won\n`, ',', 300, 0],
+    [`${',,\n'.repeat(300)}"",,\n \nid,rep,stage\n1,A,Won\n`, ',', 302, 0],
+    [`Report\n${'\n'.repeat(20)}id,rep,stage\n1,A,Won\n`, ',', 20, 1],
+  ])('%.60j', (text, delimiter, blankAbove, titlesAbove) => {
     expect(find(text)).toMatchObject({ delimiter, blankAbove, titlesAbove });
+  });
+
+  test.each([
+    ['\u00a0id, rep ,\ufeffstage\n', ['id', 'rep', 'stage']],
+    ['"\ufeffid","rep\u00a0","Deal\nstage"\n1,A,Won\n', ['id', 'rep', 'Deal\nstage']],
+    ['id,rep,rep,stage,\n', ['id', 'rep', 'rep', 'stage', '']],
+  ])('names are trimmed, else kept as they are: %j', (text, header) => {
+    expect(find(text)?.header).toEqual(header);
   });
 
   test('a forced delimiter stands', () => {
@@ -110,6 +148,7 @@ describe('reading tables', () => {
     };
     const [table] = await openTables('-', source, {
       delimiter: null,
+      encoding: null,
       headerScore: (c) => c.length,
     });
     const rows: { cells: readonly string[]; record: number; line: number | null }[] = [];
@@ -118,7 +157,7 @@ describe('reading tables', () => {
         rows.push({ cells, record: batch.firstRecord + at, line: batch.lineOf(at) }),
       );
     }
-    return { header: table!.header, rows };
+    return { header: table!.header, rows, table: table! };
   }
 
   test('any cells come back from CSV, in pieces of any size, with their records and lines', async () => {
@@ -150,6 +189,32 @@ describe('reading tables', () => {
     );
     expect(header).toEqual(['a', 'b', 'c', 'd.e', 'f']);
     expect(rows[0]?.cells).toEqual(['12345678901234567890', '1.10', '1;x', 'true', '']);
+  });
+
+  test.each([
+    ['sep=;\r\na;b\r\n1;2\r\n', ';'],
+    ['\ufeffsep=;\na;b\n1;2\n', ';'],
+    ['"sep=;"\na;b\n1;2\n', ';'],
+    ['\ufeff"sep=;"\ra;b\r1;2\r', ';'],
+    ['"sep=,",,\na,b\n1,2\n', ','],
+    ['SEP=\t\na\tb\n1\t2\n', '\t'],
+    ['sep=|\na|b\n1|2\n', '|'],
+    ['sep=^\na^b\n1^2\n', '^'],
+    ['sep=:\na:b\n1:2', ':'],
+  ])('the delimiter is the one that the first line declares: %j', async (content, delimiter) => {
+    const { header, rows, table } = await rowsOf(content);
+    expect({ header, delimiter: table.delimiter }).toEqual({ header: ['a', 'b'], delimiter });
+    expect(rows).toEqual([{ cells: ['1', '2'], record: 1, line: 3 }]);
+  });
+
+  test('line ends may be mixed, in cells too, and a bracket begins no JSON', async () => {
+    const { header, rows } = await rowsOf('[Q1] a,b\r\n1,2\n"3\r\n",4\r5,6', 5);
+    expect(header).toEqual(['[Q1] a', 'b']);
+    expect(rows.map(({ cells, line }) => [...cells, line])).toEqual([
+      ['1', '2', 2],
+      ['3\n', '4', 3],
+      ['5', '6', 5],
+    ]);
   });
 
   test('gzip data in pieces is unpacked', async () => {
