@@ -3,44 +3,116 @@ import { placeName } from '../errors/place.js';
 import { type Amount, type DecimalMark, DOUBT_COMMA, parseAmount } from './amounts.js';
 import type { Cursor } from './cursor.js';
 
+/** Doubts are two bits; above them stands which column of which files they are of. */
+const slotBits = 2;
+/** Columns whose doubts can be told apart, in a byte. */
+const mostSlots = 64;
+/** From so many columns on, those of one field are taken together, whatever their files. */
+const manyColumns = 48;
+
+/** What is said of the decimal mark of a column, before its values are seen. */
+export interface AmountWishes {
+  /** The mark the user named. */
+  readonly forced: DecimalMark | null;
+  /** The mark the system is known for, where nothing else settles it. */
+  readonly habit: DecimalMark | null;
+}
+
+/** How the decimal mark of a column was settled. */
+type SettledBy = 'values' | 'option' | 'system';
+
 /**
- * The amounts of one field over all files of a role. Whether `12,500` is twelve and a half or twelve
- * thousand is settled by the other values of the column, never guessed.
+ * The amounts of one field in files of one header. Whether `12,500` is twelve and a half or twelve thousand
+ * is settled by the other values of the column, never guessed.
  */
 export class AmountColumn {
   private readonly marks = new Set<DecimalMark>();
+  /** Whether any cell held an amount. */
+  isFilled = false;
   private doubt: { text: string; place: string } | null = null;
 
-  /**
-   * @param header as the first file spells it, for messages
-   * @param forced the decimal mark the user named
-   */
+  /** @param header as the first file spells it, for messages */
   constructor(
-    private readonly header: string,
-    private readonly forced: DecimalMark | null,
+    readonly field: string,
+    readonly header: string,
+    private readonly slot: number,
+    private readonly wishes: AmountWishes,
   ) {}
 
-  /** What a cell says; its value is NaN where it is no number. */
+  /** What a cell says; its value is NaN where it is no number, its doubt one of this column. */
   read(cell: string, cursor: Cursor): Amount {
     const amount = parseAmount(cell);
+    this.isFilled ||= !Number.isNaN(amount.value);
     if (amount.mark !== null) this.marks.add(amount.mark);
-    if (amount.doubt !== 0) this.doubt ??= { text: cell, place: placeName(cursor.place()) };
+    if (amount.doubt === 0) return amount;
+    this.doubt ??= { text: cell, place: placeName(cursor.place()) };
     return amount;
+  }
+
+  /** Whether values with either mark stand in it, each of which settles itself. */
+  get isMixed(): boolean {
+    return this.marks.size > 1;
+  }
+
+  /** A doubt with its column. */
+  tagged(doubt: number): number {
+    return doubt === 0 ? 0 : (this.slot << slotBits) | doubt;
+  }
+
+  /** The decimal mark and what settled it; null where no value has one and none is needed. */
+  settlement(): { readonly mark: DecimalMark; readonly by: SettledBy } | null {
+    const { forced, habit } = this.wishes;
+    if (forced !== null) return { mark: forced, by: 'option' };
+    if (this.marks.size === 1) return { mark: [...this.marks][0]!, by: 'values' };
+    return habit === null || this.doubt === null ? null : { mark: habit, by: 'system' };
+  }
+
+  /** What doubtful values have before their decimals. @throws SpancoError where nothing settles it */
+  markOfDoubts(): DecimalMark {
+    const settled = this.settlement();
+    if (settled !== null) return settled.mark;
+    throw ambiguousAmounts(this.header, this.doubt!.text, this.doubt!.place);
+  }
+}
+
+/** Every column of amounts that is read, over all files of a role. */
+export class AmountColumns {
+  private readonly columns = new Map<string, AmountColumn>();
+
+  /** The column of a field in the files of one header, see {@link DateColumns}. */
+  of(field: string, header: readonly string[], title: string, wishes: AmountWishes): AmountColumn {
+    const keyOf = (place: unknown) => JSON.stringify([field, place, wishes]);
+    const own = keyOf([header, title]);
+    // A column that has one of its own keeps it, however many come after it.
+    const isCrowded = !this.columns.has(own) && this.columns.size >= manyColumns;
+    const key = isCrowded ? keyOf([]) : own;
+    const known = this.columns.get(key);
+    if (known !== undefined) return known;
+    const slot = Math.min(this.columns.size, mostSlots - 1);
+    const made = new AmountColumn(field, title, slot, wishes);
+    this.columns.set(key, made);
+    return made;
+  }
+
+  /** All of them, in the order they were asked for. */
+  get all(): readonly AmountColumn[] {
+    return [...this.columns.values()];
   }
 
   /**
    * Turns doubtful values into what they are, in place.
    *
-   * @param doubts of each value, as the cells had them
-   * @throws SpancoError where nothing settles the decimal mark
+   * @param doubts of each value, tagged with its column
+   * @throws SpancoError where nothing settles the decimal mark of one
    */
   resolve(values: Float64Array, doubts: Uint8Array): void {
-    if (this.doubt === null) return;
-    const mark = this.forced ?? (this.marks.size === 1 ? [...this.marks][0]! : null);
-    if (mark === null) throw ambiguousAmounts(this.header, this.doubt.text, this.doubt.place);
+    const bySlot = this.all;
     for (let at = 0; at < values.length; at++) {
-      const doubt = doubts[at]!;
-      if (doubt !== 0 && (doubt === DOUBT_COMMA) === (mark === 'comma')) values[at]! /= 1000;
+      const tagged = doubts[at]!;
+      if (tagged === 0) continue;
+      const mark = bySlot[tagged >> slotBits]!.markOfDoubts();
+      const isComma = (tagged & 3) === DOUBT_COMMA;
+      if (isComma === (mark === 'comma')) values[at]! /= 1000;
     }
   }
 }

@@ -1,30 +1,80 @@
 /**
  * A header or a word without what exports vary: case, accents, spaces, quotes, punctuation and emoji.
+ * Letters that capitals or plain keyboards write otherwise are written so: ß as ss, œ as oe, ı as i.
  * `fold('Date d’ajout') === fold('date_d_ajout')`.
  */
 export function fold(text: string): string {
   // Most words need no decomposition, which costs more than all the rest.
-  const plain = beyondAscii.test(text) ? text.normalize('NFKD') : text;
+  const plain = beyondAscii.test(text) ? decomposed(text) : text;
   return plain.replace(notLetterOrDigit, '').toLowerCase();
 }
 
 const beyondAscii = /[^\x20-\x7e]/;
 const notLetterOrDigit = /[^\p{L}\p{N}]+/gu;
+/** Pictures, which decomposition would turn into letters (™, ℹ), keycaps, and apostrophes that count as letters. */
+const noText = /\p{Extended_Pictographic}|[0-9#*]\ufe0f?\u20e3|[\u02b9-\u02bf]/gu;
+const spelledOut: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ẞ: 'ss',
+  œ: 'oe',
+  Œ: 'oe',
+  æ: 'ae',
+  Æ: 'ae',
+  ø: 'o',
+  Ø: 'o',
+  ł: 'l',
+  Ł: 'l',
+  ı: 'i',
+};
 
+const decomposed = (text: string): string =>
+  text
+    .replace(noText, '')
+    .normalize('NFKD')
+    .replace(/[ßẞœŒæÆøØłŁı]/g, (letter) => spelledOut[letter]!);
+
+/** What CRMs, spreadsheets and databases write for an empty cell, in lower case. */
 const blanks = new Set([
-  '(no value)',
-  '(nessun valore)',
-  '(aucune valeur)',
-  '(kein wert)',
-  '(sin valor)',
+  ...['(no value)', '(nessun valore)', '(aucune valeur)', '(kein wert)', '(sin valor)'],
+  ...['(nenhum valor)', '(sem valor)', '(blank)', '(empty)', '(null)', '<null>', '[null]', '\\n'],
+  ...['-', '--', '---', '–', '—', '--none--', '- none -', 'none', 'null', 'nan', 'undefined'],
+  ...['n/a', 'n/d', 'n.a.', 'n.d.', '#n/a', '#n/d', '#n/v', '#nv', '#null!'],
 ]);
+const longestBlank = 16;
+const firstOfBlank = new Set([...blanks].flatMap((blank) => [blank[0]!, blank[0]!.toUpperCase()]));
 
-/** Whether a text says nothing: it is empty, or what a CRM writes for empty. */
+/** Whether a text says nothing: it is empty, or what a CRM, a spreadsheet or a database writes for empty. */
 export const saysNothing = (tidied: string): boolean =>
-  tidied === '' || (tidied.startsWith('(') && blanks.has(tidied.toLowerCase()));
+  tidied === '' ||
+  (tidied.length <= longestBlank &&
+    firstOfBlank.has(tidied[0]!) &&
+    blanks.has(tidied.toLowerCase()));
 
-/** A name as people would compare it: white space collapsed, NFC, case folded. Accents and punctuation stand. */
+const APOSTROPHE = 0x27;
+const EQUALS = 0x3d;
+/** What makes a spreadsheet take a text for a formula or a number. */
+const guardedStart = /^'[=+\-@\t\r\d]/;
+const asFormula = /^=(?:"(.*)"|“(.*)”)$/su;
+
+/**
+ * A trimmed text without what its program put around it so that a spreadsheet takes it for text: `'+5`,
+ * `'007`, `="007"`. Other apostrophes are content (`'t Hooft`).
+ */
+export function unguarded(trimmed: string): string {
+  const first = trimmed.charCodeAt(0);
+  if (first === APOSTROPHE && guardedStart.test(trimmed)) return trimmed.slice(1).trim();
+  if (first !== EQUALS) return trimmed;
+  const parts = asFormula.exec(trimmed);
+  if (parts === null) return trimmed;
+  return (parts[1] ?? parts[2]!).replaceAll('""', '"').trim();
+}
+
+/** A name as people would compare it: tidy, case folded. Accents and punctuation stand, and ß is not ss. */
 export const nameKey = (text: string): string => tidy(text).toLowerCase();
 
-/** A name as it is displayed: white space collapsed and trimmed, NFC. */
-export const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim().normalize('NFC');
+/** Characters nobody sees: soft hyphens, zero-width spaces, marks of direction. Joiners belong to scripts and emoji. */
+const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+
+/** A name as it is displayed: no guard, white space collapsed and trimmed, nothing invisible, NFC. */
+export const tidy = (text: string): string =>
+  unguarded(text.trim()).replace(unseen, '').replace(/\s+/gu, ' ').trim().normalize('NFC');

@@ -58,7 +58,7 @@ const cases: Record<string, Case> = {
   'a binary file': {
     content: Buffer.from([0x61, 0x00, 0x00, 0x00, 0x62, 0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x06]),
     code: 3,
-    says: 'Cannot read bad.csv: it holds binary data, not text. Save or export it as CSV or JSON.',
+    says: 'Cannot read bad.csv: it holds binary data, not text. Save or export it as CSV or JSON; if it is text in UTF-16, name that with --encoding utf-16le.',
   },
   'gzip data that breaks off': {
     content: gzipSync(prospects.repeat(50)).subarray(0, 60),
@@ -111,9 +111,9 @@ const cases: Record<string, Case> = {
     says: 'Cannot read the dates of column "created" (prospects): "31/01/2026" in record 1 (line 2) of bad.csv is day/month, but "01/31/2026" is month/day. Say which it is with --date-format dmy or --date-format mdy; rows that do not fit are then rejected and counted.',
   },
   'a year of two digits': {
-    content: 'id,rep,stage,created\n1,Anna,Won,01/02/26\n',
+    content: 'id,rep,stage,created\n1,Anna,Won,01-02-26\n',
     code: 3,
-    says: 'Cannot read date in record 1 (line 2) of bad.csv: "01/02/26" has a year of two digits, so its parts could be in any order. Say which it is with --date-format dmy, mdy or ymd.',
+    says: 'Cannot read date in record 1 (line 2) of bad.csv: "01-02-26" has a year of two digits, so its parts could be in any order. Say which it is with --date-format dmy, mdy or ymd.',
   },
   'amounts that are thousands or decimals': {
     content: 'id,rep,stage,amount\n1,Anna,Won,"1,500"\n',
@@ -135,7 +135,7 @@ const cases: Record<string, Case> = {
     content: prospects.replace(/^(\d),/gm, 'P-$1,'),
     args: [...read, '-a', 'activities.csv'],
     code: 3,
-    says: 'Cannot match activities to prospects: 13 of 13 activities name a prospect that is not in the file. Activities name prospects such as "1", the prospects file has ids such as "P-1". If activities are linked by name, use --column prospects.id="name"; otherwise say which columns hold the ids with --column prospects.id="…" and --column activities.prospect="…".',
+    says: 'Cannot match activities to prospects: 13 of 13 activities name a prospect that is not in the file. They name prospects such as "1", the prospects file has ids such as "P-1". If they are linked by name, as in the column "name", use --join name; otherwise say which columns hold the ids with --column prospects.id="…" and --column activities.prospect="…".',
   },
   'a first row that cannot be used, with --strict': {
     content: 'id,rep,stage,created\n1,Anna,Won,2026-01-02\n2,Anna,Won,31/02/2026\n',
@@ -218,7 +218,7 @@ describe('wrong values of options are refused with exit 2', () => {
     const ran = await runCli([...both, '--column', 'activities.kind=x'], { cwd: folder(files) });
     expect(ran.code).toBe(2);
     expect(ran.stderr).toMatch(
-      /activities have no field "kind"; there are id, prospect, rep, type/,
+      /activities have no field "kind"; there are id, prospect, prospectName, prospectEmail, rep, type/,
     );
   });
 

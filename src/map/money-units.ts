@@ -1,0 +1,105 @@
+const symbols: readonly (readonly [string, string])[] = [
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['US$', 'USD'],
+  ['$US', 'USD'],
+  ['£GB', 'GBP'],
+  ['R$', 'BRL'],
+  ['C$', 'CAD'],
+  ['CA$', 'CAD'],
+  ['$CA', 'CAD'],
+  ['A$', 'AUD'],
+  ['AU$', 'AUD'],
+  ['NZ$', 'NZD'],
+  ['HK$', 'HKD'],
+  ['S$', 'SGD'],
+  ['MX$', 'MXN'],
+  ['$', 'USD'],
+  ['zł', 'PLN'],
+  ['Kč', 'CZK'],
+  ['Ft', 'HUF'],
+  ['₹', 'INR'],
+  ['₺', 'TRY'],
+  ['₽', 'RUB'],
+  ['₴', 'UAH'],
+  ['₪', 'ILS'],
+  ['₩', 'KRW'],
+  ['Fr.', 'CHF'],
+  ['SFr.', 'CHF'],
+  ['Rs.', 'INR'],
+];
+
+const bySymbol: ReadonlyMap<string, string> = new Map(symbols);
+
+/** The ISO code of a symbol or of a code as people write it, null for what is neither. */
+export function currencyCode(text: string): string | null {
+  const trimmed = text.trim();
+  if (/^[A-Za-z]{3}$/.test(trimmed)) return trimmed.toUpperCase();
+  // SuiteCRM writes "US Dollars : $".
+  return bySymbol.get(trimmed.slice(trimmed.lastIndexOf(' ') + 1)) ?? null;
+}
+
+/** Powers of ten that words beside an amount stand for. */
+const powers: Readonly<Record<string, number>> = {
+  ...{ k: 3, tsd: 3, thousand: 3 },
+  ...{ m: 6, mm: 6, mn: 6, mio: 6, mln: 6, million: 6, millions: 6, millionen: 6, milioni: 6 },
+  ...{ b: 9, bn: 9, mrd: 9, mld: 9, md: 9, billion: 9, milliarden: 9, miliardi: 9 },
+};
+const power = Object.keys(powers).join('|');
+const scaleFirst = new RegExp(`^(${power})(?:\\.?$|\\.\\s*|\\s+|(?=\\P{L}|[A-Z]{3}$))(.*)$`, 'iu');
+const scaleLast = new RegExp(`^(.*?\\P{L})(${power})\\.?$`, 'iu');
+/** Thousands, as German accounts write them. */
+const thousands = /^T\s?(€|EUR)$/;
+
+/** What stands beside the digits of an amount. */
+export interface MoneyUnit {
+  /** Power of ten to multiply by: 3 for k. */
+  readonly power: number;
+  /** ISO 4217 code, null where none is named. */
+  readonly currency: string | null;
+}
+
+/** A unit that says nothing. */
+const noUnit: MoneyUnit = { power: 0, currency: null };
+
+/** A thousand in Spanish, a million in English: an amount with it cannot be read. */
+const ambiguousPower = 'MIL';
+const isoCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+/** Many currencies are dollars, and the code says which: `CAD $12.50`. */
+const dollarWithCode = /^([A-Z]{2}D)\s*\$$|^\$\s*([A-Z]{2}D)$/;
+
+/** Whether three letters beside digits are a currency: any capitals, else those of a known one. `12 pcs` is no money. */
+function isCode(text: string): boolean {
+  if (!/^[A-Za-z]{3}$/.test(text)) return false;
+  const code = text.toUpperCase();
+  if (code === ambiguousPower || Object.hasOwn(powers, text.toLowerCase())) return false;
+  return text === code || isoCodes.has(code);
+}
+
+/** The currency beside an amount; undefined for what is none. A symbol of several currencies names none. */
+function currencyOf(text: string): string | null | undefined {
+  // French Canadians write $ US, Germans US $.
+  const symbol = bySymbol.get(text.replace(/\s/g, ''));
+  if (symbol !== undefined) return symbol;
+  if (text === '' || /^\p{Sc}$/u.test(text) || /^kr\.?$/i.test(text)) return null;
+  const dollar = dollarWithCode.exec(text);
+  if (dollar !== null) return dollar[1] ?? dollar[2]!;
+  return isCode(text) ? text.toUpperCase() : undefined;
+}
+
+/** Reads `€`, `CHF`, `k€`, `Mio. EUR` or `$ M`; null for what is no unit of money. */
+export function moneyUnit(text: string): MoneyUnit | null {
+  if (text === '') return noUnit;
+  const symbol = bySymbol.get(text);
+  if (symbol !== undefined) return { power: 0, currency: symbol };
+  if (thousands.test(text)) return { power: 3, currency: 'EUR' };
+  const first = scaleFirst.exec(text);
+  const last = first === null ? scaleLast.exec(text) : null;
+  const scale = first?.[1] ?? last?.[2] ?? '';
+  const rest = first?.[2] ?? last?.[1] ?? text;
+  // kEUR is a thousand euros, kids are none of any currency.
+  if (scale !== '' && text === scale + rest && /^\p{L}*\p{Ll}/u.test(rest)) return null;
+  const currency = currencyOf(rest.trim());
+  if (currency === undefined) return null;
+  return { power: scale === '' ? 0 : powers[scale.toLowerCase()]!, currency };
+}
