@@ -93,20 +93,22 @@ export const ambiguousAmounts = (header: string, sample: string, place: string) 
     'Say which it is with --decimal comma or --decimal point.',
   );
 
+/** @param what the rows are: activities, or changes of stage */
 export const noMatches = (
-  activities: number,
+  what: string,
+  rows: number,
   unmatched: number,
-  activitySample: string,
+  sample: string,
   prospectSample: string,
   nameColumn: string | null,
 ) =>
   data(
     'no-matches',
     null,
-    `Cannot match activities to prospects: ${unmatched} of ${activities} activities name a prospect that is not in the file. Activities name prospects such as "${activitySample}", the prospects file has ids such as "${prospectSample}".`,
+    `Cannot match ${what} to prospects: ${unmatched} of ${rows} ${what} name a prospect that is not in the file. They name prospects such as "${sample}", the prospects file has ids such as "${prospectSample}".`,
     nameColumn === null
       ? 'Say which columns hold the ids with --column prospects.id="…" and --column activities.prospect="…".'
-      : `If activities are linked by name, use --column prospects.id="${nameColumn}"; otherwise say which columns hold the ids with --column prospects.id="…" and --column activities.prospect="…".`,
+      : `If they are linked by name, as in the column "${nameColumn}", use --join name; otherwise say which columns hold the ids with --column prospects.id="…" and --column activities.prospect="…".`,
   );
 
 export const strictReject = (place: Place, reason: string, sentence: string) =>

@@ -49,6 +49,27 @@ export const outputIsInput = (file: string) =>
     'Choose another name for --output or --rejects.',
   );
 
+export const notAFile = () =>
+  usage(
+    'not-a-file',
+    'Cannot make standard input a source: a configuration lists files.',
+    'Save it to a file, and name that.',
+  );
+
+export const nothingToConfigure = () =>
+  usage(
+    'no-input',
+    'Cannot propose a configuration: no file was named.',
+    'Name files with -p and -a.',
+  );
+
+export const configExists = (file: string) =>
+  usage(
+    'config-exists',
+    `Cannot write ${file}: it is there already.`,
+    'Write over it with --force, choose another file with -o, or see the proposal with -o -.',
+  );
+
 export const rejectsAmongData = () =>
   usage(
     'rejects-among-data',

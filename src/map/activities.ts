@@ -1,11 +1,10 @@
-import { noMatches } from '../errors/columns.js';
-import type { Role } from '../read/table.js';
-import { ActivityColumns, type ActivityWords, type PlannedActivities } from './activity-columns.js';
-import { requireField } from './columns.js';
-import type { ActivityField } from './fields.js';
-import type { Mapping } from './mapping.js';
-import type { FindProspect } from './matching.js';
-import type { SharedNames } from './prospect-columns.js';
+import { ActivityColumns } from './activity-columns.js';
+import { requireField, tells } from './columns.js';
+import type { Extras } from './extra-columns.js';
+import type { ActivityField } from './fields/fields.js';
+import { type Finders, type LinkCounts, Linker, type ProspectSamples } from './linking.js';
+import type { Planned } from './planning.js';
+import type { Shared } from './prospect-columns.js';
 import type { Money } from './prospects.js';
 import { eachRow, type RowSinks } from './rows.js';
 import type { SpelledWords } from './spelled.js';
@@ -24,6 +23,11 @@ export interface Activities {
   /** Who performed each, -1 for nobody; codes of the reps. Null without such a column. */
   readonly rep: Int32Array | null;
   readonly amount: Money | null;
+  /** Codes of `types` and `outcomes`; empty where the question asks for no fields. */
+  readonly type: Int32Array;
+  readonly outcome: Int32Array;
+  /** Values of fields that the question asks for. */
+  readonly extras: Extras<ActivityField>;
   readonly types: SpelledWords<ActivityKind>;
   readonly outcomes: SpelledWords<OutcomeKind>;
   /** Whether anything says of an appointment that it was honoured, or was not. */
@@ -32,66 +36,59 @@ export interface Activities {
   readonly alike: number;
   /** Ids that came with different contents; all are kept. */
   readonly conflicts: number;
+  readonly links: LinkCounts;
 }
-
-/** What prospects look like to somebody who wonders why nothing matches. */
-export interface ProspectSamples {
-  readonly id: string;
-  /** A column that holds names of prospects, which activities may be linked by. */
-  readonly nameColumn: string | null;
-}
-
-const role: Role = 'activities';
 
 /**
  * Reads the activities of all tables. Rows with one id and one content count once.
  *
- * @param find says which prospect an id is
- * @param names shared with the prospects
+ * @param optional fields that the question asks for; where it asks for any, type and outcome are kept too
+ * @param finders say which prospect something is called
  * @param samples of the prospects, for the message when nothing matches; null to let that pass
  * @throws SpancoError where a needed column is missing, dates cannot be settled, almost nothing matches, or strict rejects
  */
 export async function readActivities(
-  tables: readonly PlannedActivities[],
-  mapping: Mapping,
-  words: ActivityWords,
-  names: SharedNames,
-  find: FindProspect,
+  tables: readonly Planned<'activities'>[],
+  optional: readonly ActivityField[],
+  shared: Shared,
+  finders: Finders,
   samples: (() => ProspectSamples) | null,
   sinks: RowSinks,
 ): Promise<Activities> {
-  const has = (field: ActivityField) => tables.some(({ plan }) => plan.columns.has(field));
-  const columns = new ActivityColumns(tables, mapping, words, names, find, sinks.rejects);
+  const linker = new Linker('activities', finders, sinks.rejects);
+  const columns = new ActivityColumns(tables, optional, shared, linker, sinks);
   for (const planned of tables) {
     const { table, plan } = planned;
-    requireField(role, plan, table.file, ['prospect']);
     const what = 'no column is the type or the outcome';
-    requireField(role, plan, table.file, ['type', 'outcome'], what);
-    await eachRow(table, role, sinks, columns.taker(planned));
+    const tellsWhat = ['type', 'outcome', 'wasHeld', 'noShow'] as const;
+    const take = columns.taker(planned);
+    requireField('activities', plan, table.file, tellsWhat, what);
+    await eachRow(table, 'activities', sinks, take);
   }
-  const { prospect, evidence, day, rep, money, dates, amounts, unmatched } = columns;
-  const all = prospect.length + unmatched;
-  if (samples !== null && unmatched > all * 0.95) {
-    const { id, nameColumn } = samples();
-    throw noMatches(all, unmatched, columns.sampleUnmatched, id, nameColumn);
-  }
-  dates.resolve(day.values(), []);
-  if (money !== null) amounts.resolve(money.values.values(), money.doubts.values());
+  const links = linker.counts(samples);
+  const { prospect, evidence, day, rep, money } = columns;
+  shared.dates.settle('activities');
+  shared.dates.resolve(day.values());
+  if (money !== null) shared.amounts.resolve(money.values.values(), money.doubts.values());
   return {
     size: prospect.length,
     prospect: prospect.values(),
     evidence: evidence.values(),
     day: day.values(),
-    rep: has('rep') ? rep.values() : null,
+    rep: tables.some(({ plan }) => tells(plan, 'rep')) ? rep.values() : null,
     amount: money && {
       values: money.values.values(),
       currencies: money.currencies.values(),
       names: money.names,
     },
+    type: columns.type.values(),
+    outcome: columns.outcome.values(),
+    extras: columns.extras.values(),
     types: columns.types,
     outcomes: columns.outcomes,
     tellsHeld: columns.proofs.tellsHeld,
     alike: columns.alike,
     conflicts: columns.conflicts,
+    links,
   };
 }

@@ -1,45 +1,26 @@
-import type { Table } from '../read/table.js';
-import { AmountColumn } from './amount-column.js';
-import { AmountCells } from './cells.js';
-import type { ColumnPlan } from './columns.js';
-import { DateColumn } from './date-column.js';
+import { AmountCells, cellAt } from './cells.js';
+import { type CellPlace, placeOf, tells } from './columns.js';
 import { BAD_DATE } from './dates.js';
-import type { ActivityField } from './fields.js';
+import { ExtraColumns } from './extra-columns.js';
+import type { ActivityField } from './fields/fields.js';
+import { FlagReader, YES } from './flag-cells.js';
 import { bytes, integers } from './growing.js';
-import { hash, isDamaged, mixed, placeHash, trimmedId } from './identifiers.js';
-import { rejectReasons, type Rejects } from './ledger.js';
-import type { Mapping } from './mapping.js';
-import type { FindProspect } from './matching.js';
-import { owned } from './owned.js';
+import { hash, mixed, placeHash, trimmedId } from './identifiers.js';
+import type { Linker } from './linking.js';
+import type { Planned } from './planning.js';
 import { EvidenceTable } from './proofs.js';
-import type { SharedNames } from './prospect-columns.js';
-import type { TakeRow } from './rows.js';
+import type { Shared } from './prospect-columns.js';
+import type { RowSinks, TakeRow } from './rows.js';
 import { Seen } from './seen.js';
 import { SpelledWords } from './spelled.js';
+import type { Became } from './trace.js';
+import type { Cursor } from './cursor.js';
+import type { Row } from '../read/table.js';
 import type { OutcomeKind } from './vocabulary/outcomes.js';
 import type { ActivityKind } from './vocabulary/types.js';
-import type { Words } from './vocabulary/words.js';
 
-/** An activities table with the columns decided for it. */
-export interface PlannedActivities {
-  readonly table: Table;
-  readonly plan: ColumnPlan<'activities'>;
-}
-
-/** Vocabularies of the activities. */
-export interface ActivityWords {
-  readonly types: Words<ActivityKind>;
-  readonly outcomes: Words<OutcomeKind>;
-}
-
-/** The header of a field in the first table that has it. */
-function headerOf(tables: readonly PlannedActivities[], field: 'date' | 'amount'): string {
-  for (const { plan } of tables) {
-    const column = plan.columns.get(field)?.[0];
-    if (column !== undefined) return plan.header[column]!;
-  }
-  return field;
-}
+/** What columns of yes and no say of an appointment stands above what its outcome says: they were made for it. */
+const saidByFlag = { wasHeld: 'Held', noShow: 'No show' } as const;
 
 /** The activities while they are read. */
 export class ActivityColumns {
@@ -47,95 +28,152 @@ export class ActivityColumns {
   readonly evidence = bytes();
   readonly day = integers();
   readonly rep = integers();
+  /** Codes of the words; kept where fields are asked for beside those that are always read. */
+  readonly type = integers();
+  readonly outcome = integers();
+  readonly extras: ExtraColumns<'activities'>;
   readonly types: SpelledWords<ActivityKind>;
   readonly outcomes: SpelledWords<OutcomeKind>;
-  readonly dates: DateColumn;
-  readonly amounts: AmountColumn;
   /** Null where no table has amounts. */
   readonly money: AmountCells | null;
   alike = 0;
   conflicts = 0;
-  unmatched = 0;
-  sampleUnmatched = '';
   readonly proofs: EvidenceTable;
   private readonly ids = new Seen();
   private readonly contents = new Seen();
+  private readonly flags = new FlagReader();
 
   constructor(
-    tables: readonly PlannedActivities[],
-    mapping: Mapping,
-    words: ActivityWords,
-    private readonly names: SharedNames,
-    private readonly find: FindProspect,
-    private readonly rejects: Rejects,
+    tables: readonly Planned<'activities'>[],
+    private readonly optional: readonly ActivityField[],
+    private readonly shared: Shared,
+    private readonly linker: Linker,
+    private readonly sinks: RowSinks,
   ) {
+    this.extras = new ExtraColumns('activities', tables, optional, shared);
+    const { words } = tables[0]!.reading;
     this.types = new SpelledWords(words.types);
     this.outcomes = new SpelledWords(words.outcomes);
     this.proofs = new EvidenceTable(this.types, this.outcomes);
-    const dateHeader = headerOf(tables, 'date');
-    this.dates = new DateColumn('activities', dateHeader, mapping.dayOf, mapping.dateOrder);
-    this.amounts = new AmountColumn(headerOf(tables, 'amount'), mapping.decimal);
-    const withAmount = tables.some(({ plan }) => plan.columns.has('amount'));
-    this.money = withAmount
-      ? new AmountCells(this.amounts, names.currencies, mapping.currency)
-      : null;
+    const withAmount = tables.some(({ plan }) => tells(plan, 'amount'));
+    this.money = withAmount ? new AmountCells(shared.currencies) : null;
   }
 
   /** What to do with each row of a table. */
-  taker({ plan }: PlannedActivities): TakeRow {
-    const { header, columns } = plan;
-    const column = (field: ActivityField) => columns.get(field)?.[0] ?? -1;
-    const [idAt, prospectAt, repAt] = [column('id'), column('prospect'), column('rep')];
-    const [typeAt, outcomeAt, dateAt] = [column('type'), column('outcome'), column('date')];
-    const { types, outcomes, dates, money, rejects } = this;
-    const { reps } = this.names;
-    money?.use(columns.get('amount') ?? [], columns.get('currency') ?? []);
+  taker(planned: Planned<'activities'>): TakeRow {
+    const { plan, reading } = planned;
+    const { header } = plan;
+    const { types, outcomes, proofs } = this;
+    const { rejects } = this.sinks;
+    const { reps } = this.shared;
+    const link = this.linker.ofTable(planned);
+    types.speak(reading.words.types);
+    outcomes.speak(reading.words.outcomes);
+    const idPlace = placeOf(plan, 'id');
+    const typePlace = placeOf(plan, 'type');
+    const repPlace = placeOf(plan, 'rep');
+    const datePlace = placeOf(plan, 'date');
+    const title = header[datePlace.column] ?? 'date';
+    const dates = this.shared.dates.of('activities', 'date', header, title, reading.dates);
+    const outcomeOf = this.outcomeReader(planned);
+    const money = this.useMoney(planned);
+    const { extras } = this;
+    extras.prepare(planned);
+    const keepsWords = this.optional.length > 0;
+    const note = (row: Row, cursor: Cursor, became: Became) =>
+      this.trace(planned, link.called, link.prospect, row, cursor, became);
     return (row, cursor, ledger) => {
-      const named = trimmedId(row[prospectAt]);
-      if (named === '') {
-        rejects.reject(ledger, cursor, 'no-id', 'the id of its prospect is missing', header, row);
-        return;
-      }
-      if (isDamaged(named)) {
-        const detail = `${rejectReasons['damaged-id']} ("${named}")`;
-        rejects.reject(ledger, cursor, 'damaged-id', detail, header, row);
-        return;
-      }
-      const cell = dateAt === -1 ? '' : (row[dateAt] ?? '');
+      if (!link.reads(row, cursor, ledger)) return;
+      const cell = cellAt(row, datePlace);
       const day = dates.read(cell, cursor);
       if (day === BAD_DATE) {
-        rejects.reject(ledger, cursor, 'date', `"${cell}" is not a day`, header, row);
+        const detail = `"${cell}" is not a day`;
+        if (this.sinks.trace !== null) note(row, cursor, { fate: 'rejected', detail, at: -1 });
+        rejects.reject(ledger, cursor, 'date', detail, header, row);
         return;
       }
+      extras.read(row, cursor);
       const bad = money?.read(row, cursor) ?? null;
       if (bad !== null) {
-        rejects.reject(ledger, cursor, bad.reason, bad.detail, header, row);
+        const { detail } = bad;
+        if (this.sinks.trace !== null) note(row, cursor, { fate: 'rejected', detail, at: -1 });
+        rejects.reject(ledger, cursor, bad.reason, detail, header, row);
         return;
       }
-      const type = types.code(row[typeAt] ?? '');
-      const outcome = outcomes.code(row[outcomeAt] ?? '');
-      const rep = repAt === -1 ? -1 : reps.code(row[repAt] ?? '');
-      const prospect = this.find(named);
+      const type = types.code(cellAt(row, typePlace));
+      const outcome = outcomes.code(outcomeOf(row));
+      const rep = reps.code(cellAt(row, repPlace));
+      const prospect = link.look();
       let digest = mixed(mixed(mixed(type, outcome), day), rep);
-      digest = mixed(digest, prospect === -1 ? hash(named) : prospect);
+      digest = mixed(digest, prospect < 0 ? hash(link.called) : prospect);
       if (money !== null) digest = mixed(digest, money.digest());
-      if (this.isRepeated(trimmedId(row[idAt]), digest)) {
-        ledger.duplicate += 1;
-      } else if (prospect === -1) {
-        if (this.unmatched === 0) this.sampleUnmatched = owned(named);
-        this.unmatched += 1;
-        rejects.unmatched(ledger, cursor, named, header, row);
-      } else {
-        ledger.used += 1;
+      const isRepeated = this.isRepeated(trimmedId(cellAt(row, idPlace)), digest);
+      if (this.sinks.trace !== null) {
+        const at = this.prospect.length;
+        const fate = isRepeated ? 'duplicate' : prospect < 0 ? 'unmatched' : 'used';
+        const detail = fate === 'unmatched' ? link.why() : null;
+        note(row, cursor, { fate, detail, at: fate === 'used' ? at : -1 });
+      }
+      if (isRepeated) ledger.duplicate += 1;
+      else if (prospect < 0) link.lose(row, cursor, ledger);
+      else {
+        link.keep(ledger);
         types.counts[type]! += 1;
         outcomes.counts[outcome]! += 1;
         money?.write(this.prospect.length);
         this.prospect.push(prospect);
-        this.evidence.push(this.proofs.of(type, outcome));
+        this.evidence.push(proofs.of(type, outcome));
         this.day.push(day);
         this.rep.push(rep);
+        extras.write(this.prospect.length - 1);
+        if (!keepsWords) return;
+        this.type.push(type);
+        this.outcome.push(outcome);
       }
     };
+  }
+
+  /** Reads what came of an activity: what a flag says, else the outcome. */
+  private outcomeReader({ plan }: Planned<'activities'>): (row: Row) => string {
+    const outcome = placeOf(plan, 'outcome');
+    const flags = (['noShow', 'wasHeld'] as const).filter((flag) => tells(plan, flag));
+    if (flags.length === 0) return (row) => cellAt(row, outcome);
+    const places = flags.map((flag) => [placeOf(plan, flag), saidByFlag[flag]] as const);
+    return (row) => {
+      for (const [place, said] of places) if (this.flags.read(row, place) === YES) return said;
+      return cellAt(row, outcome);
+    };
+  }
+
+  private useMoney({ plan, reading }: Planned<'activities'>): AmountCells | null {
+    if (this.money === null) return null;
+    const amount: CellPlace = placeOf(plan, 'amount');
+    const title = plan.header[amount.column] ?? 'amount';
+    const at = { amount, currency: placeOf(plan, 'currency'), fallback: reading.currency };
+    const column = this.shared.amounts.of('activities.amount', plan.header, title, reading.decimal);
+    this.money.use(at, tells(plan, 'amount') ? column : null);
+    return this.money;
+  }
+
+  /** Notes a row of the prospect that is explained. */
+  private trace(
+    { plan }: Planned<'activities'>,
+    called: string,
+    prospect: number,
+    row: Row,
+    cursor: Cursor,
+    became: Became,
+  ): void {
+    const { trace } = this.sinks;
+    if (trace === null || !trace.isAbout(called, became.fate === 'rejected' ? -1 : prospect))
+      return;
+    const says = Object.fromEntries(
+      (['type', 'outcome', 'rep'] as const).flatMap((field) => {
+        const text = cellAt(row, placeOf(plan, field)).trim();
+        return text === '' ? [] : [[field, text]];
+      }),
+    );
+    trace.rows.push({ role: 'activities', place: cursor.place(), ...became, says });
   }
 
   /**

@@ -1,7 +1,8 @@
 import type { Row } from '../read/table.js';
 import type { AmountColumn } from './amount-column.js';
-import { currencyCode } from './amounts.js';
+import { currencyCode, isNoAmount } from './amounts.js';
 import { NEVER, UNDATED } from './calendar.js';
+import { type CellPlace, nowhere } from './columns.js';
 import type { Cursor } from './cursor.js';
 import { BAD_DATE } from './dates.js';
 import type { DateColumn } from './date-column.js';
@@ -9,6 +10,7 @@ import { Dictionary } from './dictionary.js';
 import { bytes, decimals, integers } from './growing.js';
 import type { RejectReason } from './ledger.js';
 import type { SpelledWords } from './spelled.js';
+import type { Words } from './vocabulary/words.js';
 
 /** Why a cell makes its row unusable. */
 export interface BadCell {
@@ -29,34 +31,32 @@ export interface CellColumn {
   write(at: number): void;
 }
 
-/** The cell of the first column that has one. */
-function firstFilled(row: Row, columns: readonly number[]): string {
-  for (const column of columns) {
-    const cell = row[column];
-    if (cell !== undefined && cell !== '') return cell;
-  }
-  return '';
+/** The cell of a field; where it is empty, what stands for every row. */
+export function cellAt(row: Row, { column, constant }: CellPlace): string {
+  if (column === -1) return constant;
+  const cell = row[column];
+  return cell === undefined || cell === '' ? constant : cell;
 }
 
 /** The days of one column. */
 export class DateCells implements CellColumn {
   readonly codes = integers();
-  private at: number | undefined;
+  private place: CellPlace = nowhere;
+  private column: DateColumn | null = null;
   private value = 0;
 
   /** @param absent the value of an empty cell: NEVER for what then did not happen, UNDATED otherwise */
-  constructor(
-    private readonly column: DateColumn,
-    private readonly absent: typeof NEVER | typeof UNDATED,
-  ) {}
+  constructor(private readonly absent: typeof NEVER | typeof UNDATED) {}
 
-  use(column: number | undefined): void {
-    this.at = column;
+  /** @param column null where the table has no such column */
+  use(place: CellPlace, column: DateColumn | null): void {
+    this.place = place;
+    this.column = column;
   }
 
   read(row: Row, cursor: Cursor): BadCell | null {
-    const cell = this.at === undefined ? '' : (row[this.at] ?? '');
-    const code = this.column.read(cell, cursor);
+    const cell = cellAt(row, this.place);
+    const code = this.column === null ? UNDATED : this.column.read(cell, cursor);
     this.value = code === UNDATED ? this.absent : code;
     return code === BAD_DATE ? { reason: 'date', detail: `"${cell}" is not a day` } : null;
   }
@@ -74,17 +74,17 @@ export class DateCells implements CellColumn {
 /** Names: reps, segments, any column to group or filter by. */
 export class NameCells implements CellColumn {
   readonly codes = integers();
-  private columns: readonly number[] = [];
+  private place: CellPlace = nowhere;
   private value = -1;
 
   constructor(readonly dictionary: Dictionary) {}
 
-  use(columns: readonly number[]): void {
-    this.columns = columns;
+  use(place: CellPlace): void {
+    this.place = place;
   }
 
   read(row: Row): null {
-    this.value = this.dictionary.code(firstFilled(row, this.columns));
+    this.value = this.dictionary.code(cellAt(row, this.place));
     return null;
   }
 
@@ -98,46 +98,48 @@ export class NameCells implements CellColumn {
   }
 }
 
+/** Where an amount and its currency stand in the rows of a table. */
+export interface AmountPlace {
+  readonly amount: CellPlace;
+  readonly currency: CellPlace;
+  /** Currency of amounts that name none. */
+  readonly fallback: string | null;
+}
+
 /** Money with its currency: the currency column, else the symbol in the amount, else the configured one. */
 export class AmountCells implements CellColumn {
   readonly values = decimals();
   readonly doubts = bytes();
   readonly currencies = integers();
-  private columns: readonly number[] = [];
-  private currencyColumns: readonly number[] = [];
+  private at: AmountPlace = { amount: nowhere, currency: nowhere, fallback: null };
+  private column: AmountColumn | null = null;
   private value = Number.NaN;
   private doubt = 0;
   private currency = -1;
 
-  /**
-   * @param names currency codes by number
-   * @param fallback currency of amounts that name none
-   */
-  constructor(
-    private readonly column: AmountColumn,
-    readonly names: Dictionary,
-    private readonly fallback: string | null,
-  ) {}
+  /** @param names currency codes by number */
+  constructor(readonly names: Dictionary) {}
 
-  use(columns: readonly number[], currencyColumns: readonly number[]): void {
-    this.columns = columns;
-    this.currencyColumns = currencyColumns;
+  /** @param column null where the table has no such column */
+  use(at: AmountPlace, column: AmountColumn | null): void {
+    this.at = at;
+    this.column = column;
   }
 
   read(row: Row, cursor: Cursor): BadCell | null {
-    const cell = firstFilled(row, this.columns);
+    const cell = cellAt(row, this.at.amount);
     this.value = Number.NaN;
     this.doubt = 0;
     this.currency = -1;
-    if (cell === '' || cell.trim() === '') return null;
+    if (this.column === null || isNoAmount(cell)) return null;
     const amount = this.column.read(cell, cursor);
     if (Number.isNaN(amount.value)) {
       return { reason: 'amount', detail: `"${cell}" is not a number` };
     }
-    const named = firstFilled(row, this.currencyColumns);
-    const currency = named === '' ? (amount.currency ?? this.fallback ?? '') : named;
+    const named = cellAt(row, this.at.currency);
+    const currency = named === '' ? (amount.currency ?? this.at.fallback ?? '') : named;
     this.value = amount.value;
-    this.doubt = amount.doubt;
+    this.doubt = this.column.tagged(amount.doubt);
     this.currency = this.names.code(currencyCode(currency) ?? currency);
     return null;
   }
@@ -171,17 +173,19 @@ export class AmountCells implements CellColumn {
 /** A word with a meaning: stage or status. */
 export class WordCells<K extends string> implements CellColumn {
   readonly codes = integers();
-  private columns: readonly number[] = [];
+  private place: CellPlace = nowhere;
   private value = 0;
 
   constructor(readonly words: SpelledWords<K>) {}
 
-  use(columns: readonly number[]): void {
-    this.columns = columns;
+  /** @param words what the words of the table mean */
+  use(place: CellPlace, words: Words<K>): void {
+    this.place = place;
+    this.words.speak(words);
   }
 
   read(row: Row): null {
-    this.value = this.words.code(firstFilled(row, this.columns));
+    this.value = this.words.code(cellAt(row, this.place));
     return null;
   }
 

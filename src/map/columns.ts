@@ -2,32 +2,18 @@ import { ambiguousColumn, columnNotThere, missingColumn } from '../errors/column
 import type { Milestone } from '../method/milestones.js';
 import type { Role } from '../read/table.js';
 import {
-  activityFields,
-  type ActivityField,
   type Field,
-  prospectFields,
+  fieldNames,
+  type FieldsOf,
+  fieldTables,
   type ProspectField,
-} from './fields.js';
+} from './fields/fields.js';
 import { fold } from './fold.js';
+import type { Understanding } from './understanding.js';
 import type { StageKind } from './vocabulary/stages.js';
 import type { Words } from './vocabulary/words.js';
 
-/** The fields of each role. */
-export interface FieldsOf {
-  prospects: ProspectField;
-  activities: ActivityField;
-}
-
-const tables: { readonly [R in Role]: Readonly<Record<FieldsOf[R], Field>> } = {
-  prospects: prospectFields,
-  activities: activityFields,
-};
-
-/** Names of the fields of a role, in the order of their table. */
-export const fieldNames = <R extends Role>(role: R): FieldsOf[R][] =>
-  Object.keys(tables[role]) as FieldsOf[R][];
-
-/** Columns the user chose: header by field. */
+/** Columns the user chose: header by field; `Amount#2` is the second column of that name. */
 export type ChosenColumns = ReadonlyMap<string, string>;
 
 /** Which columns of a table hold which field. */
@@ -35,7 +21,44 @@ export interface ColumnPlan<R extends Role> {
   readonly header: readonly string[];
   /** Places of the columns of a field; several only for milestone dates. */
   readonly columns: ReadonlyMap<FieldsOf[R], readonly number[]>;
+  /** Values of fields that the table does not have, or leaves empty. */
+  readonly constants: ReadonlyMap<string, string>;
+  /** Headers read that come more than once; the first column of the name is the one that is read. */
+  readonly repeated: readonly string[];
+  /** Columns of days on which stages were entered whose names mean nothing to us. */
+  readonly unknownStages: readonly string[];
 }
+
+/** Where the value of a field stands: in a column, else it is one value for every row. */
+export interface CellPlace {
+  /** -1 where the table has no such column. */
+  readonly column: number;
+  readonly constant: string;
+}
+
+/** A field that a table does not have. */
+export const nowhere: CellPlace = { column: -1, constant: '' };
+
+/** Where a field stands in the rows of a table. */
+export const placeOf = <R extends Role>(
+  { columns, constants }: ColumnPlan<R>,
+  field: FieldsOf[R],
+): CellPlace => ({
+  column: columns.get(field)?.[0] ?? -1,
+  constant: constants.get(field) ?? '',
+});
+
+/** Whether anything says what a field is. */
+export const tells = <R extends Role>(
+  { columns, constants }: ColumnPlan<R>,
+  field: FieldsOf[R],
+): boolean => columns.has(field) || constants.has(field);
+
+/** The headers that are read, by field. */
+export const headersByField = ({ header, columns }: ColumnPlan<Role>): Record<string, string[]> =>
+  Object.fromEntries(
+    [...columns].map(([field, places]) => [field, places.map((column) => header[column]!)]),
+  );
 
 interface Claim {
   readonly field: string;
@@ -51,7 +74,7 @@ function claims(role: Role): ReadonlyMap<string, Claim> {
   const known = claimed[role];
   if (known !== undefined) return known;
   const all = new Map<string, Claim>();
-  const table: Readonly<Record<string, Field>> = tables[role];
+  const table: Readonly<Record<string, Field>> = fieldTables[role];
   for (const [field, { names, weak, last }] of Object.entries(table)) {
     [[field], names, weak, last ?? []].forEach((headers, tier) => {
       headers.forEach((header, place) => {
@@ -90,15 +113,17 @@ const dateOf = {
 /** The date field of each outcome that a record can prove. */
 export const milestoneDates: Readonly<typeof dateOf> = dateOf;
 
-/** `Date entered "Closed Won (Sales Pipeline)"`, `hs_v2_date_entered_closedwon`: the day a stage was entered. */
-function enteredStage(header: string, stages: Words<StageKind>): ProspectField | null {
+/** The stage in `Date entered "Closed Won (Sales Pipeline)"` and `hs_v2_date_entered_closedwon`, null for other headers. */
+export function enteredStage(header: string): string | null {
   const stage = /^\W*(?:hs[ _](?:v2[ _])?)?date[ _]entered[ _]+(.+)$/iu.exec(header)?.[1];
-  if (stage === undefined) return null;
-  const kind = stages.kindOf(stage.replace(/["“”«»]/gu, ''));
-  return kind === null || kind === 'open' || kind === 'targets' ? null : dateOf[kind];
+  return stage?.replace(/["“”«»]/gu, '') ?? null;
 }
 
-/** The best columns among those that claim a field: of the lowest tier. */
+/** Whether of several columns that could be a field the first listed is the best. */
+const isRanked = ({ kind, ranked }: Field): boolean =>
+  ranked === true || kind === 'date' || kind === 'amount' || kind === 'number';
+
+/** The best column among those that claim a field: of the lowest tier. */
 function best<R extends Role>(
   role: R,
   field: FieldsOf[R],
@@ -108,74 +133,124 @@ function best<R extends Role>(
 ): number {
   const tier = Math.min(...candidates.map((claim) => claim.tier));
   const top = candidates.filter((claim) => claim.tier === tier);
-  const { kind } = (tables[role] as Record<string, Field>)[field]!;
-  // Two dates or amounts of one record are common and listed best first; two ids, names or words are
-  // a choice that only the user can make.
-  const ranked = kind === 'date' || kind === 'amount' || kind === 'number';
   const first = Math.min(...top.map((claim) => claim.place));
-  const chosen = ranked ? top.filter((claim) => claim.place === first) : top;
-  if (chosen.length > 1) {
-    throw ambiguousColumn(
-      file,
-      role,
-      field,
-      chosen.map((claim) => header[claim.column]!),
-    );
-  }
+  // Two ids, names or words of one record are a choice that only the user can make.
+  const chosen = isRanked((fieldTables[role] as Record<string, Field>)[field]!)
+    ? top.filter((claim) => claim.place === first)
+    : top;
+  const spelled = chosen.map((claim) => header[claim.column]!);
+  if (new Set(spelled.map(fold)).size > 1) throw ambiguousColumn(file, role, field, spelled);
   return chosen[0]!.column;
 }
 
+/** The place of a column that somebody named, -1 where there is none. */
+export function findColumn(
+  header: readonly string[],
+  folded: readonly string[],
+  name: string,
+): number {
+  const exact = header.indexOf(name);
+  if (exact !== -1) return exact;
+  const alike = folded.indexOf(fold(name));
+  const [, title, number] = /^(.+)#(\d+)$/.exec(name) ?? [];
+  if (alike !== -1 || title === undefined) return alike;
+  const same = folded.flatMap((key, column) => (key === fold(title) ? [column] : []));
+  return same[Number(number) - 1] ?? -1;
+}
+
+/** What deciding the columns of a table needs besides the table. */
+export interface Wishes<R extends Role> {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly chosen: ChosenColumns;
+  /** Fields that the question at hand needs; only these are looked for, and only these can be ambiguous. */
+  readonly wanted: ReadonlySet<FieldsOf[R]>;
+  /** Whether another table of the role has a column that the user chose, so that this one need not. */
+  readonly elsewhere: (header: string) => boolean;
+}
+
 /**
- * Decides which column of a header holds which field: the user's choice first, then the field's own name,
- * then headers that mean it, then generic ones.
+ * Decides which column of a header holds which field: the user's choice first, then what is known of the
+ * system, then the field's own name, headers that mean it, and generic ones.
  *
- * @param wanted fields that the question at hand needs; only these can be ambiguous
  * @throws SpancoError where a chosen column is not there, or several columns could be a wanted field
  */
 export function planColumns<R extends Role>(
   role: R,
-  file: string,
-  header: readonly string[],
-  chosen: ChosenColumns,
-  wanted: ReadonlySet<FieldsOf[R]>,
-  stages: Words<StageKind>,
+  { file, header, chosen, wanted, elsewhere }: Wishes<R>,
+  { system, constants, words }: Pick<Understanding, 'system' | 'constants' | 'words'>,
 ): ColumnPlan<R> {
   const folded = header.map(fold);
-  const known = claims(role);
-  const candidates = new Map<string, (Claim & { column: number })[]>();
-  folded.forEach((key, column) => {
-    const claim = known.get(key);
-    if (claim !== undefined) {
-      candidates.set(claim.field, [...(candidates.get(claim.field) ?? []), { ...claim, column }]);
-    }
-  });
   const columns = new Map<FieldsOf[R], readonly number[]>();
   for (const field of fieldNames(role)) {
     const choice = chosen.get(field);
+    if (choice === undefined) continue;
+    const column = findColumn(header, folded, choice);
+    if (column !== -1) columns.set(field, [column]);
+    else if (!elsewhere(choice)) throw columnNotThere(file, role, field, choice, header);
+  }
+  const preset = system?.table.role === role ? system.table.columns : {};
+  for (const [name, headers] of Object.entries(preset) as [FieldsOf[R], readonly string[]][]) {
+    if (columns.has(name) || !wanted.has(name)) continue;
+    const column = headers.map((one) => folded.indexOf(fold(one))).find((place) => place !== -1);
+    if (column !== undefined) columns.set(name, [column]);
+  }
+  const taken = new Set([...columns.values()].flat());
+  const known = claims(role);
+  const candidates = new Map<string, (Claim & { column: number })[]>();
+  folded.forEach((key, column) => {
+    const claim = taken.has(column) ? undefined : known.get(key);
+    if (claim === undefined) return;
+    candidates.set(claim.field, [...(candidates.get(claim.field) ?? []), { ...claim, column }]);
+  });
+  for (const field of fieldNames(role)) {
     const found = candidates.get(field) ?? [];
-    if (choice !== undefined) {
-      const exact = header.indexOf(choice);
-      const column = exact === -1 ? folded.indexOf(fold(choice)) : exact;
-      if (column === -1) throw columnNotThere(file, role, field, choice, header);
-      if (header.indexOf(header[column]!, column + 1) !== -1) {
-        throw ambiguousColumn(file, role, field, [header[column]!, header[column]!]);
-      }
-      columns.set(field, [column]);
-    } else if (found.length > 0 && wanted.has(field)) {
-      columns.set(field, [best(role, field, file, header, found)]);
-    }
+    if (found.length === 0 || !wanted.has(field) || columns.has(field)) continue;
+    columns.set(field, [best(role, field, file, header, found)]);
   }
-  if (role === 'prospects') {
-    header.forEach((name, column) => {
-      const field = enteredStage(name, stages) as FieldsOf[R] | null;
-      if (field === null || !wanted.has(field) || chosen.has(field)) return;
-      columns.set(field, [...new Set([...(columns.get(field) ?? []), column])]);
-    });
-  }
-  return { header, columns };
+  const unknownStages =
+    role === 'prospects' ? addEntered(header, chosen, wanted, columns, words.stages) : [];
+  const read = new Set([...columns.values()].flat());
+  // Somebody who named the second one knows that there are two.
+  const hidesAnother = (column: number) =>
+    folded.indexOf(folded[column]!) === column &&
+    folded.some((key, other) => key === folded[column] && !read.has(other));
+  return {
+    header,
+    columns,
+    constants,
+    repeated: [...read].filter(hidesAnother).map((column) => header[column]!),
+    unknownStages,
+  };
 }
 
-/** Every header in a table, quoted as a user would have to write it, if a needed field is missing. */
+/**
+ * Adds the columns of days on which stages were entered to the days of their milestones.
+ *
+ * @returns the columns whose stages mean nothing to us
+ */
+function addEntered(
+  header: readonly string[],
+  chosen: ChosenColumns,
+  wanted: ReadonlySet<string>,
+  columns: Map<string, readonly number[]>,
+  stages: Words<StageKind>,
+): string[] {
+  const unknown: string[] = [];
+  header.forEach((name, column) => {
+    const stage = enteredStage(name);
+    if (stage === null) return;
+    const kind = stages.kindOf(stage);
+    if (kind === null) unknown.push(name);
+    if (kind === null || kind === 'open' || kind === 'targets') return;
+    const field = dateOf[kind];
+    if (!wanted.has(field) || chosen.has(field)) return;
+    columns.set(field, [...new Set([...(columns.get(field) ?? []), column])]);
+  });
+  return unknown;
+}
+
+/** @throws SpancoError naming every header of the table, if nothing says what any of the fields is */
 export function requireField<R extends Role>(
   role: R,
   plan: ColumnPlan<R>,
@@ -183,6 +258,6 @@ export function requireField<R extends Role>(
   anyOf: readonly FieldsOf[R][],
   what?: string,
 ): void {
-  if (anyOf.some((field) => plan.columns.has(field))) return;
+  if (anyOf.some((field) => tells(plan, field))) return;
   throw missingColumn(file, role, anyOf[0]!, plan.header, what);
 }

@@ -1,16 +1,41 @@
 import * as z from 'zod';
 import { invalidConfig } from '../errors/usage.js';
-import { activityFields, prospectFields } from './fields.js';
+import { type Role, roles } from '../read/table.js';
+import { fieldNames, fieldTables } from './fields/fields.js';
 import { nameKey, tidy } from './fold.js';
+import { systemNames } from './presets/names.js';
+import { joins } from './presets/preset.js';
 import { outcomeKinds } from './vocabulary/outcomes.js';
 import { stageKinds } from './vocabulary/stages.js';
 import { activityKinds } from './vocabulary/types.js';
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string];
 
-const header = z.string().min(1);
-const words = <T extends object>(table: T) =>
-  z.partialRecord(z.enum(keysOf(table)), z.array(z.string().min(1)));
+const text = z.string().min(1);
+const words = <T extends object>(table: T) => z.partialRecord(z.enum(keysOf(table)), z.array(text));
+const headers = (role: Role) => z.partialRecord(z.enum(keysOf(fieldTables[role])), text).optional();
+
+const comment = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .describe('for people; it is not read');
+
+/** What can be said of all tables, and of those of one source alone. */
+const ofTables = {
+  crm: z
+    .enum([...systemNames, 'none'])
+    .optional()
+    .describe('the system that exported them; none: do not recognise any (default: found out)'),
+  join: z
+    .enum(keysOf(joins))
+    .optional()
+    .describe('by what activities and changes of stage name their prospect'),
+  dateFormat: z.enum(['dmy', 'mdy', 'ymd']).optional(),
+  decimal: z.enum(['comma', 'point']).optional(),
+  currency: z.string().length(3).optional().describe('ISO 4217 code of amounts that name none'),
+  delimiter: z.enum([',', ';', '|', '\t', 'tab']).optional(),
+  encoding: text.optional().describe('WHATWG name, such as windows-1252 (default: found out)'),
+};
 
 /** Whether every other name of a rep stands for one rep only. */
 function hasOneMeaning(reps: Readonly<Record<string, readonly string[]>>): boolean {
@@ -20,19 +45,71 @@ function hasOneMeaning(reps: Readonly<Record<string, readonly string[]>>): boole
   return new Set(all).size === all.length;
 }
 
-/** A project's configuration: what the columns and words of its exports mean. JSON, never code. */
+const everyField = new Set(keysOf(roles).flatMap((role) => fieldNames(role) as string[]));
+
+const source = z
+  .strictObject({
+    $comment: comment,
+    file: text
+      .refine((file) => file !== '-', 'standard input cannot be a source')
+      .describe('a path, or a pattern such as calls-*.csv, from the folder of the configuration'),
+    as: z
+      .enum(keysOf(roles))
+      .optional()
+      .describe('what its rows are (default: told by its columns)'),
+    columns: z.record(z.string(), text).optional().describe('header by field'),
+    constants: z
+      .record(z.string(), text)
+      .optional()
+      .describe('value by field, for what the file does not have or leaves empty'),
+    ...ofTables,
+  })
+  .check((context) => {
+    const { as, columns = {}, constants = {} } = context.value;
+    const known = as === undefined ? everyField : new Set<string>(fieldNames(as));
+    for (const [key, fields] of Object.entries({ columns, constants })) {
+      for (const field of Object.keys(fields)) {
+        if (known.has(field)) continue;
+        context.issues.push({
+          code: 'custom',
+          path: [key, field],
+          message: `there is no such field; there are ${[...known].join(', ')}`,
+          input: field,
+        });
+      }
+    }
+  });
+
+/** A project's configuration: where its exports are, and what their columns and words mean. JSON, never code. */
 export const configSchema = z
   .strictObject({
     $schema: z.string().optional(),
+    $comment: comment,
+    sources: z
+      .array(source)
+      .min(1)
+      .optional()
+      .describe('the files to read where the command line names none'),
+    ...ofTables,
     columns: z
       .strictObject({
-        prospects: z.partialRecord(z.enum(keysOf(prospectFields)), header).optional(),
-        activities: z.partialRecord(z.enum(keysOf(activityFields)), header).optional(),
+        prospects: headers('prospects'),
+        activities: headers('activities'),
+        history: headers('history'),
+        reps: headers('reps'),
       })
       .optional()
       .describe('header by field, where it is not found out'),
+    stages: z
+      .array(text)
+      .min(1)
+      .optional()
+      .describe(
+        'the stages of your pipeline, first to last: names that nobody knows are placed by their order',
+      ),
     words: z
       .strictObject({
+        $comment: comment,
         types: words(activityKinds).optional(),
         outcomes: words(outcomeKinds).optional(),
         stages: words(stageKinds).optional().describe('words of stage and status columns'),
@@ -40,17 +117,15 @@ export const configSchema = z
       .optional()
       .describe('your own words, by what they mean'),
     reps: z
-      .record(z.string().min(1), z.array(z.string().min(1)))
+      .record(text, z.array(text))
       .refine(hasOneMeaning, 'one other name stands for two reps')
       .optional()
       .describe('other names of a rep (logins, ids, spellings), by the name to show'),
-    dateFormat: z.enum(['dmy', 'mdy', 'ymd']).optional(),
-    decimal: z.enum(['comma', 'point']).optional(),
-    currency: z.string().length(3).optional().describe('ISO 4217 code of amounts that name none'),
   })
   .describe('Configuration of spanco');
 
 export type Config = z.infer<typeof configSchema>;
+export type SourceConfig = z.infer<typeof source>;
 
 /**
  * Checks a configuration.
@@ -58,10 +133,10 @@ export type Config = z.infer<typeof configSchema>;
  * @param file for messages
  * @throws SpancoError with every fault found
  */
-export function parseConfig(file: string, text: string): Config {
+export function parseConfig(file: string, content: string): Config {
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
+    value = JSON.parse(content.replace(/^\ufeff/, ''));
   } catch (error) {
     throw invalidConfig(file, `it is not JSON (${(error as Error).message})`);
   }

@@ -1,6 +1,6 @@
 import { countsColumn, countsMoney, countsRow, repeatedRep } from '../errors/counts.js';
 import type { Row, Table } from '../read/table.js';
-import { AmountColumn } from './amount-column.js';
+import { AmountColumns } from './amount-column.js';
 import { AmountCells } from './cells.js';
 import type { Cursor } from './cursor.js';
 import { Dictionary } from './dictionary.js';
@@ -129,20 +129,23 @@ class RowReader {
 
 /** Money of one column over all tables, one value a row. */
 class MoneyColumn {
-  private readonly column: AmountColumn;
-  private readonly cells: AmountCells;
+  private readonly columns = new AmountColumns();
+  private readonly cells = new AmountCells(new Dictionary());
 
   constructor(
     private readonly name: 'revenue' | 'revenueGoal',
-    { decimal, currency }: Mapping,
-  ) {
-    this.column = new AmountColumn(name, decimal);
-    this.cells = new AmountCells(this.column, new Dictionary(), currency);
-  }
+    private readonly mapping: Mapping,
+  ) {}
 
   use(plan: ReadonlyMap<CountsColumn, number>): void {
-    const places = (column: CountsColumn) => [plan.get(column) ?? []].flat();
-    this.cells.use(places(this.name), places('currency'));
+    const { decimal, currency } = this.mapping.tables;
+    const place = (column: CountsColumn) => ({
+      column: plan.get(column) ?? -1,
+      constant: '',
+    });
+    const column = this.columns.of(this.name, [], this.name, { forced: decimal, habit: null });
+    const at = { amount: place(this.name), currency: place('currency'), fallback: currency };
+    this.cells.use(at, column);
   }
 
   /** @throws SpancoError for anything that is no amount */
@@ -159,7 +162,7 @@ class MoneyColumn {
    */
   settled(): (at: number) => { readonly value: number | null; readonly currency: string | null } {
     const { values, doubts, currencies, names } = this.cells;
-    this.column.resolve(values.values(), doubts.values());
+    this.columns.resolve(values.values(), doubts.values());
     return (at) => ({
       value: Number.isNaN(values.get(at)) ? null : values.get(at),
       currency: names.labels[currencies.get(at)] ?? null,

@@ -5,6 +5,9 @@ import { Spellings } from './spellings.js';
 /** What a prospect without a rep is shown under. */
 export const UNASSIGNED = '(unassigned)';
 
+/** A semicolon that ends an HTML entity (`M&amp;M`), or stands among control characters, is no list of people. */
+const noList = /&#?\w+;|\p{Cc}/u;
+
 /**
  * Names as small numbers. Spellings that differ in case, white space or Unicode form are one name; the
  * first spelling seen is displayed. Each distinct spelling is interpreted once, not once a row.
@@ -14,6 +17,9 @@ export class Dictionary {
   readonly labels: string[] = [];
   /** How many spellings were taken for a name that is displayed otherwise. */
   merged = 0;
+  /** Cells, by spelling, that list several names, of which the first counts. */
+  readonly lists: string[] = [];
+  private hasLists = false;
   private readonly bySpelling = new Spellings();
   private readonly byName = new Map<string, number>();
 
@@ -25,6 +31,13 @@ export class Dictionary {
     private readonly synonyms: ReadonlyMap<string, string> = new Map(),
     private readonly nobody: string | null = null,
   ) {}
+
+  /** Names of people: `a@x.it;b@x.it` lists two, and the first counts. */
+  static ofPeople(synonyms: ReadonlyMap<string, string>): Dictionary {
+    const people = new Dictionary(synonyms, UNASSIGNED);
+    people.hasLists = true;
+    return people;
+  }
 
   /** The code of a name; -1 for an empty one. */
   code(text: string): number {
@@ -40,7 +53,7 @@ export class Dictionary {
 
   private learn(text: string): number {
     const spelling = owned(text);
-    const given = tidy(spelling);
+    const given = this.firstOf(tidy(spelling));
     let code = -1;
     if (!saysNothing(given) && given !== this.nobody) {
       const label = this.synonyms.get(nameKey(given)) ?? given;
@@ -50,9 +63,20 @@ export class Dictionary {
         this.labels.push(label);
         this.byName.set(key, code);
       }
-      if (spelling !== this.labels[code]) this.merged += 1;
+      const isList = this.lists.at(-1) === spelling;
+      if (spelling !== this.labels[code] && !isList) this.merged += 1;
     }
     this.bySpelling.set(spelling, code);
     return code;
+  }
+
+  /** The first name of a list; a name that is known as a whole is no list. */
+  private firstOf(given: string): string {
+    if (!this.hasLists || !given.includes(';') || noList.test(given)) return given;
+    if (this.synonyms.has(nameKey(given))) return given;
+    const names = given.split(';').map((name) => name.trim());
+    const [first = '', ...more] = names.filter((name) => !saysNothing(name));
+    if (more.length > 0) this.lists.push(given);
+    return first;
   }
 }

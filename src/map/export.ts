@@ -1,40 +1,52 @@
 import { nothingUsable } from '../errors/columns.js';
 import { noRows } from '../errors/input.js';
 import type { Role } from '../read/table.js';
-import { type Activities, type ProspectSamples, readActivities } from './activities.js';
+import { type Activities, readActivities } from './activities.js';
+import { AmountColumns } from './amount-column.js';
 import { fieldsNamed } from './columns.js';
-import { Dictionary, UNASSIGNED } from './dictionary.js';
+import { noExtras } from './extra-columns.js';
+import { DateColumns } from './date-column.js';
+import { Dictionary } from './dictionary.js';
+import { nameKey } from './fold.js';
+import { type History, readHistory } from './history.js';
 import { IdIndex } from './id-index.js';
 import { type FileLedger, type RejectReason, rejectReasons, type Rejects } from './ledger.js';
+import type { Finders, ProspectSamples } from './linking.js';
 import type { Mapping } from './mapping.js';
-import { amongKnown, asTheyCome } from './matching.js';
+import { amongKnown, amongNamed, asTheyAreNamed, asTheyCome } from './matching.js';
+import { NameIndex } from './name-index.js';
 import {
   type GivenTable,
+  type Planned,
   planTables,
   type ReadTable,
   requireAttributes,
   requireProgress,
 } from './planning.js';
-import type { PlannedProspects } from './prospect-columns.js';
+import type { Join } from './presets/preset.js';
+import type { Shared } from './prospect-columns.js';
 import { type Prospects, readProspects } from './prospects.js';
-import { outcomeKinds } from './vocabulary/outcomes.js';
-import { stageKinds } from './vocabulary/stages.js';
-import { activityKinds } from './vocabulary/types.js';
-import { Words } from './vocabulary/words.js';
+import { readUsers, type Users } from './reps.js';
+import type { Trace } from './trace.js';
 
 /** An export, read and interpreted: everything behind it is about questions, no longer about files. */
 export interface Export {
   readonly prospects: Prospects;
   readonly activities: Activities | null;
+  readonly history: History | null;
   /** False where the prospects are the distinct ids of the activities. */
   readonly prospectsGiven: boolean;
   /** Names of reps; codes index its labels. */
   readonly reps: Dictionary;
+  /** What stands for two users of the CRM, and so for neither. */
+  readonly sharedLogins: readonly string[];
   /** Codes of currencies; codes index its labels. */
   readonly currencies: Dictionary;
   readonly ledgers: readonly FileLedger[];
   readonly rejects: Rejects;
   readonly tables: readonly ReadTable[];
+  /** How each column of dates and of amounts is written. */
+  readonly formats: { readonly dates: DateColumns; readonly amounts: AmountColumns };
 }
 
 /** An input all of whose rows are furniture, or none at all, cannot be measured. */
@@ -59,31 +71,50 @@ function requireRows(ledgers: readonly FileLedger[], role: Role): void {
 }
 
 /** What the ids of the prospects look like, and which column holds their names, for when nothing matches. */
-function samplesOf(tables: readonly PlannedProspects[], { ids }: Prospects): ProspectSamples {
+function samplesOf(tables: readonly Planned<'prospects'>[], { ids }: Prospects): ProspectSamples {
   const headers = tables.flatMap(({ plan }) => plan.header);
   const named = headers.filter((header) =>
     fieldsNamed('prospects', [header], new Map()).has('name'),
   );
-  return { id: ids!.first ?? '', nameColumn: named[0] ?? null };
+  return { id: ids?.first ?? '', nameColumn: named[0] ?? null };
 }
 
 const withoutProspects = (ids: IdIndex): Prospects => ({
   size: ids.size,
   ids,
+  called: new Map(),
   rep: null,
   standings: new Map(),
+  flags: new Map(),
   created: null,
   closed: null,
   dates: new Map(),
   amount: null,
   attributes: new Map(),
+  extras: noExtras(),
   conflicts: [],
 });
 
+/** Who is meant by what an owner column holds: users of the CRM, under the names the user gives them. */
+function peopleOf({ aliases }: Users, { repAliases }: Mapping): ReadonlyMap<string, string> {
+  const shown = [...aliases].map(
+    ([other, name]) => [other, repAliases.get(nameKey(name)) ?? name] as const,
+  );
+  return new Map([...shown, ...repAliases]);
+}
+
+/** How rows find the prospects they are about. */
+function findersOf({ ids, called }: Prospects): Finders {
+  const named = (by: 'name' | 'email') => amongNamed(called.get(by) ?? new NameIndex());
+  return { id: amongKnown(ids ?? new IdIndex()), name: named('name'), email: named('email') };
+}
+
 /**
- * Reads tables as an export: prospects first, then activities, each matched to its prospect.
+ * Reads tables as an export: users and prospects first, then what is about prospects, each row matched
+ * to its own.
  *
  * @param lenient whether an export of which nothing can be used is still an answer (the ledger says so)
+ * @param trace follows one prospect, null for none
  * @throws SpancoError on anything that makes the export impossible to measure
  */
 export async function readExport(
@@ -91,61 +122,65 @@ export async function readExport(
   mapping: Mapping,
   rejects: Rejects,
   lenient = false,
+  trace: Trace | null = null,
 ): Promise<Export> {
-  const stages = new Words(stageKinds, mapping.words.stages);
-  const planned = planTables(given, mapping, stages);
+  const planned = planTables(given, mapping);
   const prospectsGiven = planned.prospects.length > 0;
-  const withActivities = planned.activities.length > 0;
-  if (!withActivities) requireProgress(planned.prospects);
+  const followers = [...planned.activities, ...planned.history];
+  if (followers.length === 0) requireProgress(planned.prospects);
   requireAttributes(planned.prospects, mapping);
 
-  const names = {
-    reps: new Dictionary(mapping.repAliases, UNASSIGNED),
-    currencies: new Dictionary(),
-  };
   const ledgers: FileLedger[] = [];
-  const sinks = { rejects, ledgers };
+  const sinks = { rejects, ledgers, trace };
+  const users = await readUsers(planned.reps, sinks);
+  const shared: Shared = {
+    reps: Dictionary.ofPeople(peopleOf(users, mapping)),
+    currencies: new Dictionary(),
+    dates: new DateColumns(mapping.dayOf),
+    amounts: new AmountColumns(),
+  };
   let prospects: Prospects | null = null;
   if (prospectsGiven) {
-    prospects = await readProspects(
-      planned.prospects,
-      mapping,
-      stages,
-      names,
-      sinks,
-      withActivities,
-    );
+    const joins = new Set<Join>(followers.map(({ reading }) => reading.join));
+    prospects = await readProspects(planned.prospects, mapping, shared, sinks, joins);
     if (!lenient) requireRows(ledgers, 'prospects');
   }
+  const found = new IdIndex();
+  const named = asTheyAreNamed(found);
+  const finders =
+    prospects === null
+      ? { id: asTheyCome(found), name: named, email: named }
+      : findersOf(prospects);
+  const known = prospects;
+  const samples = lenient || known === null ? null : () => samplesOf(planned.prospects, known);
   let activities: Activities | null = null;
-  if (withActivities) {
-    const words = {
-      types: new Words(activityKinds, mapping.words.types),
-      outcomes: new Words(outcomeKinds, mapping.words.outcomes),
-    };
-    const found = new IdIndex();
-    const find = prospects === null ? asTheyCome(found) : amongKnown(prospects.ids!);
-    const known = prospects;
-    const samples = lenient || known === null ? null : () => samplesOf(planned.prospects, known);
+  if (planned.activities.length > 0) {
     activities = await readActivities(
       planned.activities,
-      mapping,
-      words,
-      names,
-      find,
+      mapping.optional.activities,
+      shared,
+      finders,
       samples,
       sinks,
     );
     if (!lenient) requireRows(ledgers, 'activities');
-    prospects ??= withoutProspects(found);
+  }
+  let history: History | null = null;
+  if (planned.history.length > 0) {
+    history = await readHistory(planned.history, shared, finders, samples, sinks);
+    if (!lenient) requireRows(ledgers, 'history');
   }
   return {
-    prospects: prospects!,
+    prospects: prospects ?? withoutProspects(found),
     activities,
+    history,
     prospectsGiven,
-    ...names,
+    reps: shared.reps,
+    sharedLogins: users.shared.filter((login) => !mapping.repAliases.has(nameKey(login))),
+    currencies: shared.currencies,
     ledgers,
     rejects,
     tables: planned.tables,
+    formats: { dates: shared.dates, amounts: shared.amounts },
   };
 }

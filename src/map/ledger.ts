@@ -5,6 +5,7 @@ import type { Role } from '../read/table.js';
 /** Why a row could not be used, and in words. */
 export const rejectReasons = {
   'no-id': 'the id is missing',
+  'no-name': 'the name is missing',
   'damaged-id': 'the id is a number in scientific notation, its digits are lost',
   date: 'a date is no day',
   amount: 'an amount is no number',
@@ -31,7 +32,7 @@ export interface FileLedger {
   duplicate: number;
   rejected: number;
   rejectedBy: Partial<Record<RejectReason, number>>;
-  /** Activities of a prospect that is not in the prospects files. */
+  /** Activities, or changes of stage, of a prospect that is not in the prospects files. */
   unmatched: number;
 }
 
@@ -80,16 +81,16 @@ export class Rejects {
     this.retain(at, reason, detail, header, row);
   }
 
-  /** An activity of nobody's: counted apart, written out with the others. */
+  /** A row that is about nobody: counted apart, written out with the others. */
   unmatched(
     ledger: FileLedger,
     at: Placed,
-    prospect: string,
+    detail: string,
     header: readonly string[],
     row: readonly string[],
   ): void {
     ledger.unmatched += 1;
-    this.retain(at, 'unmatched', `no prospect has the id "${prospect}"`, header, row);
+    this.retain(at, 'unmatched', detail, header, row);
   }
 
   private retain(

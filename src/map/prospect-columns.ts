@@ -1,131 +1,145 @@
-import type { Table } from '../read/table.js';
-import { AmountColumn } from './amount-column.js';
+import type { AmountColumns } from './amount-column.js';
 import { NEVER, UNDATED } from './calendar.js';
 import { AmountCells, type CellColumn, DateCells, NameCells, WordCells } from './cells.js';
-import { type ColumnPlan, milestoneDates } from './columns.js';
-import { DateColumn } from './date-column.js';
+import { type CellPlace, milestoneDates, nowhere, placeOf, tells } from './columns.js';
+import type { DateColumn, DateColumns } from './date-column.js';
 import { Dictionary } from './dictionary.js';
-import type { ProspectField } from './fields.js';
+import type { KeptColumn } from './extra-columns.js';
+import type { ProspectField } from './fields/fields.js';
+import { FlagCells } from './flag-cells.js';
 import { fold } from './fold.js';
 import type { Mapping } from './mapping.js';
+import type { Planned } from './planning.js';
 import { SpelledWords } from './spelled.js';
 import type { StageKind } from './vocabulary/stages.js';
-import type { Words } from './vocabulary/words.js';
 
-/** Names that prospects and activities share, so that one name is one rep and one currency. */
-export interface SharedNames {
+/** What all tables share: one name is one rep and one currency, and columns are known by their formats. */
+export interface Shared {
   readonly reps: Dictionary;
   readonly currencies: Dictionary;
+  readonly dates: DateColumns;
+  readonly amounts: AmountColumns;
 }
 
-/** A prospects table with the columns decided for it. */
-export interface PlannedProspects {
-  readonly table: Table;
-  readonly plan: ColumnPlan<'prospects'>;
-}
-
-/** The places of a column that the user names: by field, else by its header. */
-export function attributeColumns(
-  { plan }: PlannedProspects,
+/** Where a column stands that the user names: by field, else by its header. */
+export function attributePlace(
+  { plan }: Pick<Planned<'prospects'>, 'plan'>,
   name: string,
-): readonly number[] | null {
-  const field = plan.columns.get(name as ProspectField);
-  if (field !== undefined) return field;
+): CellPlace | null {
+  if (tells(plan, name as ProspectField)) return placeOf(plan, name as ProspectField);
   const column = plan.header.findIndex((header) => header === name);
   const folded = column === -1 ? plan.header.findIndex((h) => fold(h) === fold(name)) : column;
-  return folded === -1 ? null : [folded];
+  return folded === -1 ? null : { column: folded, constant: '' };
 }
 
-/** A column to keep, and how it learns where it stands in a table. */
-interface KeptColumn {
-  readonly cells: CellColumn;
-  readonly prepare: (planned: PlannedProspects) => void;
+/** The column of days that a table has for a field, null where it has none. */
+function dateColumnOf(
+  { plan, reading }: Planned<'prospects'>,
+  field: ProspectField,
+  column: number | undefined,
+  dates: DateColumns,
+): DateColumn | null {
+  if (column === undefined && !plan.constants.has(field)) return null;
+  const title = column === undefined ? field : plan.header[column]!;
+  return dates.of('prospects', field, plan.header, title, reading.dates);
 }
 
 /** The columns to keep of all tables together. */
 export class ProspectColumns {
-  readonly all: KeptColumn[] = [];
-  readonly dates = new Map<ProspectField, { cells: DateCells[]; column: DateColumn }>();
+  readonly all: KeptColumn<'prospects'>[] = [];
+  readonly dates = new Map<ProspectField, readonly DateCells[]>();
   readonly attributes = new Map<string, NameCells>();
   readonly standings = new Map<'stage' | 'status', WordCells<StageKind>>();
+  readonly flags = new Map<'isWon' | 'isClosed', FlagCells>();
   rep: NameCells | null = null;
-  private readonly currencies: Dictionary;
-  amount: { cells: AmountCells; column: AmountColumn } | null = null;
+  amount: AmountCells | null = null;
 
   constructor(
-    private readonly tables: readonly PlannedProspects[],
-    private readonly mapping: Mapping,
-    stages: Words<StageKind>,
-    { reps, currencies }: SharedNames,
+    private readonly tables: readonly Planned<'prospects'>[],
+    mapping: Mapping,
+    private readonly shared: Shared,
   ) {
-    this.currencies = currencies;
     for (const field of ['created', 'closed', ...Object.values(milestoneDates)] as const) {
       const absent = field === 'created' || field === 'closed' ? UNDATED : NEVER;
-      if (this.header(field) !== null) this.addDate(field, absent);
+      if (this.has(field)) this.addDate(field, absent);
     }
     for (const field of ['stage', 'status'] as const) {
-      if (this.header(field) === null) continue;
-      const cells = new WordCells(new SpelledWords(stages));
+      if (!this.has(field)) continue;
+      const cells = new WordCells(new SpelledWords(tables[0]!.reading.words.stages));
       this.standings.set(field, cells);
-      this.add(cells, field);
+      this.add(cells, ({ plan, reading }) => cells.use(placeOf(plan, field), reading.words.stages));
     }
-    if (this.header('rep') !== null) {
-      this.rep = new NameCells(reps);
-      this.add(this.rep, 'rep');
+    for (const field of ['isWon', 'isClosed'] as const) {
+      if (!this.has(field)) continue;
+      const cells = new FlagCells();
+      this.flags.set(field, cells);
+      this.add(cells, ({ plan }) => cells.use(placeOf(plan, field)));
     }
-    if (this.header('amount') !== null) this.addAmount();
+    if (this.has('rep')) {
+      const cells = new NameCells(shared.reps);
+      this.rep = cells;
+      this.add(cells, ({ plan }) => cells.use(placeOf(plan, 'rep')));
+    }
+    if (this.has('amount')) this.addAmount();
     for (const name of mapping.attributes) {
       if (name === 'rep') continue;
       const cells = new NameCells(new Dictionary());
       this.attributes.set(name, cells);
-      const prepare = (planned: PlannedProspects) =>
-        cells.use(attributeColumns(planned, name) ?? []);
-      this.all.push({ cells, prepare });
+      this.add(cells, (planned) => cells.use(attributePlace(planned, name) ?? nowhere));
     }
   }
 
-  /** The header of a field in the first table that has it. */
-  private header(field: ProspectField): string | null {
-    for (const { plan } of this.tables) {
-      const column = plan.columns.get(field)?.[0];
-      if (column !== undefined) return plan.header[column]!;
-    }
-    return null;
+  /** Whether any table says something of a field. */
+  private has(field: ProspectField): boolean {
+    return this.tables.some(({ plan }) => tells(plan, field));
   }
 
-  private add(cells: NameCells | WordCells<StageKind>, field: ProspectField): void {
-    this.all.push({ cells, prepare: ({ plan }) => cells.use(plan.columns.get(field) ?? []) });
+  private add(cells: CellColumn, prepare: KeptColumn<'prospects'>['prepare']): void {
+    this.all.push({ cells, prepare });
   }
 
   /** A milestone may have several date columns; each is kept, the earliest day counts. */
   private addDate(field: ProspectField, absent: typeof NEVER | typeof UNDATED): void {
-    const { dayOf, dateOrder } = this.mapping;
-    const column = new DateColumn('prospects', this.header(field)!, dayOf, dateOrder);
-    const most = Math.max(...this.tables.map(({ plan }) => plan.columns.get(field)?.length ?? 0));
-    const cells = Array.from({ length: most }, () => new DateCells(column, absent));
-    this.dates.set(field, { cells, column });
-    cells.forEach((one, place) => {
-      const prepare = ({ plan }: PlannedProspects) => one.use(plan.columns.get(field)?.[place]);
-      this.all.push({ cells: one, prepare });
+    const most = Math.max(
+      1,
+      ...this.tables.map(({ plan }) => plan.columns.get(field)?.length ?? 0),
+    );
+    const all = Array.from({ length: most }, () => new DateCells(absent));
+    this.dates.set(field, all);
+    all.forEach((cells, at) => {
+      this.add(cells, (planned) => {
+        const { plan } = planned;
+        const column = plan.columns.get(field)?.[at];
+        const constant = at === 0 ? (plan.constants.get(field) ?? '') : '';
+        const dates = dateColumnOf(planned, field, column, this.shared.dates);
+        cells.use({ column: column ?? -1, constant }, dates);
+      });
     });
   }
 
   private addAmount(): void {
-    const column = new AmountColumn(this.header('amount')!, this.mapping.decimal);
-    const cells = new AmountCells(column, this.currencies, this.mapping.currency);
-    this.amount = { cells, column };
-    const prepare = ({ plan: { columns } }: PlannedProspects) =>
-      cells.use(columns.get('amount') ?? [], columns.get('currency') ?? []);
-    this.all.push({ cells, prepare });
+    const cells = new AmountCells(this.shared.currencies);
+    this.amount = cells;
+    this.add(cells, ({ plan, reading }) => {
+      const amount = placeOf(plan, 'amount');
+      const title = plan.header[amount.column] ?? 'amount';
+      const at = { amount, currency: placeOf(plan, 'currency'), fallback: reading.currency };
+      const column = this.shared.amounts.of(
+        'prospects.amount',
+        plan.header,
+        title,
+        reading.decimal,
+      );
+      cells.use(at, tells(plan, 'amount') ? column : null);
+    });
   }
 
-  /** The days of a field, the earliest of several columns, once every row has been read. */
+  /** The days of a field, the earliest of several columns, once every row has been read and settled. */
   days(field: ProspectField): Int32Array | null {
-    const date = this.dates.get(field);
-    if (date === undefined) return null;
-    const neighbours = [...this.dates.values()].map(({ column }) => column);
-    const [first, ...more] = date.cells.map(({ codes }) => codes.values());
-    for (const codes of [first!, ...more]) date.column.resolve(codes, neighbours);
+    const cells = this.dates.get(field);
+    if (cells === undefined) return null;
+    const [first, ...more] = cells.map(({ codes }) => codes.values());
+    for (const codes of [first!, ...more]) this.shared.dates.resolve(codes);
     for (const codes of more) {
       for (let at = 0; at < codes.length; at++) first![at] = Math.min(first![at]!, codes[at]!);
     }

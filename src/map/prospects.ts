@@ -1,16 +1,20 @@
 import { provable } from '../method/milestones.js';
-import type { NameCells, WordCells } from './cells.js';
-import { milestoneDates, requireField } from './columns.js';
+import { cellAt, type NameCells, type WordCells } from './cells.js';
+import { milestoneDates, placeOf, requireField } from './columns.js';
 import type { Dictionary } from './dictionary.js';
+import { type Extras, ExtraColumns } from './extra-columns.js';
+import type { ProspectField } from './fields/fields.js';
 import { IdIndex } from './id-index.js';
 import { isDamaged, trimmedId } from './identifiers.js';
 import { rejectReasons } from './ledger.js';
 import type { Mapping } from './mapping.js';
+import { NameIndex } from './name-index.js';
 import { owned } from './owned.js';
-import { type PlannedProspects, ProspectColumns, type SharedNames } from './prospect-columns.js';
+import type { Planned } from './planning.js';
+import type { Join } from './presets/preset.js';
+import { ProspectColumns, type Shared } from './prospect-columns.js';
 import { eachRow, type RowSinks } from './rows.js';
 import type { StageKind } from './vocabulary/stages.js';
-import type { Words } from './vocabulary/words.js';
 
 /** A column of names: codes by prospect, -1 for none. */
 export interface Names {
@@ -30,9 +34,13 @@ export interface Prospects {
   readonly size: number;
   /** Places by id; null where the export has no ids, so that each row is a prospect of its own. */
   readonly ids: IdIndex | null;
+  /** Places by name and by address, where something is linked by them. */
+  readonly called: ReadonlyMap<'name' | 'email', NameIndex>;
   readonly rep: Names | null;
   /** What stage and status say; codes of `words`. */
   readonly standings: ReadonlyMap<'stage' | 'status', WordCells<StageKind>>;
+  /** What columns of yes and no say: see flag-cells. */
+  readonly flags: ReadonlyMap<'isWon' | 'isClosed', Uint8Array>;
   /** UNDATED where the cell is empty; null where there is no such column. */
   readonly created: Int32Array | null;
   readonly closed: Int32Array | null;
@@ -41,75 +49,99 @@ export interface Prospects {
   readonly amount: Money | null;
   /** Columns asked for by field or header. */
   readonly attributes: ReadonlyMap<string, Names>;
+  /** Values of fields that the question asks for. */
+  readonly extras: Extras<ProspectField>;
   /** Ids that came with different contents; the last one stands. */
   readonly conflicts: readonly string[];
+}
+
+/** Places by name or address, filled as rows are kept. */
+function namesOf(joins: ReadonlySet<Join>): Map<'name' | 'email', NameIndex> {
+  const by = (['name', 'email'] as const).filter((one) => joins.has(one));
+  return new Map(by.map((one) => [one, new NameIndex()]));
 }
 
 /**
  * Reads the prospects of all tables. Rows with one id are one prospect: the last stands.
  *
- * @param names shared with the activities
- * @param needIds whether activities will have to be matched
+ * @param joins by what others will be matched to them
  * @throws SpancoError where a needed column is missing, dates or amounts cannot be settled, or strict rejects
  */
 export async function readProspects(
-  tables: readonly PlannedProspects[],
+  tables: readonly Planned<'prospects'>[],
   mapping: Mapping,
-  stages: Words<StageKind>,
-  names: SharedNames,
+  shared: Shared,
   sinks: RowSinks,
-  needIds: boolean,
+  joins: ReadonlySet<Join>,
 ): Promise<Prospects> {
-  for (const { table, plan } of tables)
-    if (needIds) requireField('prospects', plan, table.file, ['id']);
+  for (const { table, plan } of tables) {
+    for (const join of joins) requireField('prospects', plan, table.file, [join]);
+  }
   const hasIds = tables.every(({ plan }) => plan.columns.has('id'));
-  const columns = new ProspectColumns(tables, mapping, stages, names);
+  const columns = new ProspectColumns(tables, mapping, shared);
+  const extras = new ExtraColumns('prospects', tables, mapping.optional.prospects, shared);
   const ids = new IdIndex();
+  const called = namesOf(joins);
   const conflicts = new Set<string>();
   const cells = columns.all.map((column) => column.cells);
   let size = 0;
   for (const planned of tables) {
     const { table, plan } = planned;
     for (const { prepare } of columns.all) prepare(planned);
+    extras.prepare(planned);
     const idColumn = plan.columns.get('id')?.[0] ?? -1;
+    const names = [...called].map(([by, index]) => ({ index, place: placeOf(plan, by) }));
+    const trace = sinks.trace?.ofProspects(planned);
     await eachRow(table, 'prospects', sinks, (row, cursor, ledger) => {
       const id = hasIds ? trimmedId(row[idColumn]) : '';
       if (hasIds && (id === '' || isDamaged(id))) {
         const reason = id === '' ? 'no-id' : 'damaged-id';
         const detail = id === '' ? rejectReasons[reason] : `${rejectReasons[reason]} ("${id}")`;
+        trace?.(row, cursor, id, { fate: 'rejected', detail, at: -1 });
         sinks.rejects.reject(ledger, cursor, reason, detail, plan.header, row);
         return;
       }
       for (const column of cells) {
         const bad = column.read(row, cursor);
         if (bad === null) continue;
+        trace?.(row, cursor, id, { fate: 'rejected', detail: bad.detail, at: -1 });
         sinks.rejects.reject(ledger, cursor, bad.reason, bad.detail, plan.header, row);
         return;
       }
+      extras.read(row, cursor);
       const known = hasIds ? ids.add(id) : size;
+      for (const { index, place } of names) index.add(cellAt(row, place), known);
+      const fate = known === size ? 'used' : 'duplicate';
+      trace?.(row, cursor, id, { fate, detail: null, at: known });
       if (known === size) {
         ledger.used += 1;
         for (const column of cells) column.write(size);
+        extras.write(size);
         size += 1;
         return;
       }
       ledger.duplicate += 1;
+      extras.write(known);
       if (cells.every((column) => column.same(known))) return;
       conflicts.add(owned(id));
       for (const column of cells) column.write(known);
     });
   }
-  const amount = columns.amount?.cells;
-  columns.amount?.column.resolve(amount!.values.values(), amount!.doubts.values());
-  const named = (cells: NameCells): Names => ({
-    codes: cells.codes.values(),
-    dictionary: cells.dictionary,
+  const { amount } = columns;
+  if (amount !== null) shared.amounts.resolve(amount.values.values(), amount.doubts.values());
+  shared.dates.settle('prospects');
+  sinks.trace?.settle();
+  const named = ({ codes, dictionary }: NameCells): Names => ({
+    codes: codes.values(),
+    dictionary,
   });
   return {
     size,
     ids: hasIds ? ids : null,
+    called,
     rep: columns.rep === null ? null : named(columns.rep),
     standings: columns.standings,
+    flags: new Map([...columns.flags].map(([field, { codes }]) => [field, codes.values()])),
     created: columns.days('created'),
     closed: columns.days('closed'),
     dates: new Map(
@@ -118,15 +150,13 @@ export async function readProspects(
         return codes === null ? [] : [[outcome, codes] as const];
       }),
     ),
-    amount:
-      amount === undefined
-        ? null
-        : {
-            values: amount.values.values(),
-            currencies: amount.currencies.values(),
-            names: amount.names,
-          },
-    attributes: new Map([...columns.attributes].map(([name, cells]) => [name, named(cells)])),
+    amount: amount && {
+      values: amount.values.values(),
+      currencies: amount.currencies.values(),
+      names: amount.names,
+    },
+    attributes: new Map([...columns.attributes].map(([name, one]) => [name, named(one)])),
+    extras: extras.values(),
     conflicts: [...conflicts].sort(),
   };
 }

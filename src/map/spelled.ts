@@ -8,6 +8,8 @@ export interface UnknownWord {
   readonly count: number;
   /** The known word that is spelled most alike, null where none is near. */
   readonly nearest: string | null;
+  /** What that word means. */
+  readonly means: string | null;
 }
 
 /** The words of a column as small numbers: each spelling is interpreted once, and counted. */
@@ -16,9 +18,26 @@ export class SpelledWords<K extends string> {
   readonly kinds: (K | null | undefined)[] = [];
   readonly counts: number[] = [];
   private readonly labels: string[] = [];
-  private readonly codes = new Spellings();
+  /** Each vocabulary has codes of its own: a spelling may mean two things in the exports of two systems. */
+  private readonly spoken = new Map<Words<K>, Spellings>();
+  private readonly speakers: Words<K>[] = [];
+  private codes = new Spellings();
 
-  constructor(private readonly words: Words<K>) {}
+  constructor(private words: Words<K>) {
+    this.spoken.set(words, this.codes);
+  }
+
+  /** The vocabulary of the cells to come. */
+  speak(words: Words<K>): void {
+    this.words = words;
+    this.codes = this.spoken.get(words) ?? new Spellings();
+    this.spoken.set(words, this.codes);
+  }
+
+  /** The spelling that stands for a code, white space tidied. */
+  labelOf(code: number): string {
+    return this.labels[code]!;
+  }
 
   /** The code of a cell. Whoever uses the row adds one to `counts[code]`. */
   code(cell: string): number {
@@ -32,14 +51,19 @@ export class SpelledWords<K extends string> {
 
   /** Words that mean nothing to us, most frequent first. */
   unknown(): UnknownWord[] {
-    const byLabel = new Map<string, number>();
+    const byLabel = new Map<string, { count: number; words: Words<K> }>();
     this.kinds.forEach((kind, code) => {
       if (kind !== null || this.counts[code] === 0) return;
       const label = this.labels[code]!;
-      byLabel.set(label, (byLabel.get(label) ?? 0) + this.counts[code]!);
+      const known = byLabel.get(label) ?? { count: 0, words: this.speakers[code]! };
+      known.count += this.counts[code]!;
+      byLabel.set(label, known);
     });
     return [...byLabel]
-      .map(([word, count]) => ({ word, count, nearest: this.words.nearest(word) }))
+      .map(([word, { count, words }]) => {
+        const nearest = words.nearest(word);
+        return { word, count, nearest, means: nearest === null ? null : words.kindOf(nearest) };
+      })
       .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
   }
 
@@ -48,6 +72,7 @@ export class SpelledWords<K extends string> {
     const label = tidy(cell);
     this.codes.set(cell, code);
     this.kinds.push(saysNothing(label) ? undefined : this.words.kindOf(label));
+    this.speakers.push(this.words);
     this.labels.push(label);
     this.counts.push(0);
     return code;

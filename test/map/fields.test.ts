@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { activityFields, prospectFields, type Field } from '../../src/map/fields.js';
+import { type Field, fieldTables } from '../../src/map/fields/fields.js';
 import { fold } from '../../src/map/fold.js';
 
 type Claims = Record<string, string>;
@@ -154,15 +154,8 @@ const seenInProspects = {
 const seenInActivities = {
   id: ['Record ID', 'Id', '(Do Not Modify) Phone Call'],
   prospect: ['Associated Deal IDs', 'WhatId', 'Prospect ID', 'Deal - ID'],
-  'prospect (weak)': [
-    'id contatto',
-    'Associated Contact IDs',
-    'WhoId',
-    'Deal Name',
-    'Deal - Title',
-    'Account Name',
-    'Associated Contact',
-  ],
+  'prospect (weak)': ['id contatto', 'Associated Contact IDs', 'WhoId'],
+  prospectName: ['Deal Name', 'Deal - Title', 'Account Name', 'Associated Contact'],
   rep: [
     'Activity - Assigned to user',
     'Activité - Attribué à l’utilisateur',
@@ -179,9 +172,28 @@ const seenInActivities = {
   'minutes (weak)': ['Activity - Duration'],
 };
 
+const seenInHistory = {
+  prospect: ['Opportunity ID'],
+  prospectName: ['Opportunity Name'],
+  from: ['From Stage', 'Old Value'],
+  to: ['To Stage', 'New Value'],
+  date: ['Last Modified', 'Edit Date'],
+  field: ['Field / Event'],
+};
+
+const seenInReps = {
+  id: ['Id', 'User ID'],
+  login: ['Username', 'User Name'],
+  email: ['Email', 'E-mail'],
+  name: ['Name', 'Full Name'],
+  firstName: ['Given name'],
+};
+
 describe.each([
-  ['prospect', prospectFields, seenInProspects],
-  ['activity', activityFields, seenInActivities],
+  ['prospect', fieldTables.prospects, seenInProspects],
+  ['activity', fieldTables.activities, seenInActivities],
+  ['history', fieldTables.history, seenInHistory],
+  ['rep', fieldTables.reps, seenInReps],
 ] as const)('the %s fields', (_, table, seen) => {
   test('claim each header once', () => {
     expect(claims(table).clashes).toEqual([]);
@@ -193,8 +205,9 @@ describe.each([
 });
 
 test('flags and the places of people are not mistaken for fields', () => {
-  for (const header of ['no_show__c', 'IsWon', 'Converted', 'State', 'Deal - Pipeline']) {
-    expect(fieldOf(prospectFields, header)).toBeUndefined();
+  for (const header of ['no_show__c', 'Converted', 'State', 'Deal - Pipeline']) {
+    expect(fieldOf(fieldTables.prospects, header)).toBeUndefined();
   }
-  expect(fieldOf(activityFields, 'no_show__c')).toBeUndefined();
+  expect(fieldOf(fieldTables.prospects, 'IsWon')).toBe('isWon');
+  expect(fieldOf(fieldTables.activities, 'no_show__c')).toBe('noShow');
 });

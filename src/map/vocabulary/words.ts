@@ -2,8 +2,12 @@ import { fold } from '../fold.js';
 import { nearestOf } from '../nearest.js';
 import type { Meaning } from './meaning.js';
 
+/** Longer texts are no words that are dressed, and expressions take too long over them. */
+const longestDressed = 200;
+
 /** A word as exports dress it: "3 - Proposal", "Closed Won (Sales Pipeline)", "Negotiation 60 %". */
 function undressed(text: string): string[] {
+  if (text.length > longestDressed) return [text];
   const bare = text.replace(/\s*\([^()]*\)\s*$/u, '');
   const plain = bare.replace(/^\s*\d+\s*[-.):]*\s*/u, '').replace(/\s*\d+\s*%\s*$/u, '');
   return [text, bare, plain];
@@ -16,14 +20,16 @@ export class Words<K extends string> {
 
   /**
    * @param table the words of each kind
-   * @param own words of the user's configuration, which win over the table
+   * @param own further words; later ones win over earlier ones, and all over the table
    */
   constructor(
     table: Readonly<Record<K, Meaning>>,
-    own: Partial<Readonly<Record<K, readonly string[]>>> = {},
+    ...own: readonly Partial<Readonly<Record<K, readonly string[]>>>[]
   ) {
-    for (const kind of Object.keys(table) as K[]) this.add(kind, table[kind].words);
-    for (const kind of Object.keys(own) as K[]) this.add(kind, own[kind] ?? []);
+    for (const kind of Object.keys(table) as K[]) this.teach(kind, table[kind].words);
+    for (const words of own) {
+      for (const kind of Object.keys(words) as K[]) this.teach(kind, words[kind] ?? []);
+    }
   }
 
   /** The kind of a word, null for a word that is not known. */
@@ -43,7 +49,8 @@ export class Words<K extends string> {
     return near === null ? null : this.spelled.get(near)!;
   }
 
-  private add(kind: K, words: readonly string[]): void {
+  /** Gives words a meaning, whatever they meant before. */
+  teach(kind: K, words: readonly string[]): void {
     for (const word of words) {
       const key = fold(word);
       this.kinds.set(key, kind);

@@ -32,6 +32,11 @@ export const prospectFields = {
       'Titel', 'Thema', 'Interessent', 'Firma', 'Unternehmen', 'Deal - Organisation', 'Kundenname', 'Kunde', 'Nombre', 'Título', 'Oportunidad', 'Negocio', 'Trato', 'Empresa', 'Nombre del cliente',
     ],
   },
+  email: {
+    meaning: 'The e-mail address of the prospect, for --join email.', kind: 'text', ranked: true,
+    names: ['Contact email', 'Lead email', 'Deal - Contact email', 'Person - Email', 'Email address', 'Indirizzo email', 'Adresse e-mail', 'Courriel', 'E-Mail-Adresse', 'Correo electrónico'],
+    weak: ['Email - Work', 'Associated contact email'],
+  },
   rep: {
     meaning: 'The salesperson who owns the prospect.', kind: 'text',
     names: [
@@ -92,6 +97,16 @@ export const prospectFields = {
       'Estado de la oportunidad', 'Estado del negocio', 'Trato - Estado', 'Estado del lead', 'Estado',
     ],
     weak: ['Record status', 'État'],
+  },
+  isWon: {
+    meaning: 'Whether it is won, as yes or no.', kind: 'flag',
+    names: ['Is closed won', 'hs_is_closed_won'],
+    weak: [],
+  },
+  isClosed: {
+    meaning: 'Whether it is closed, as yes or no; closed and not won is lost.', kind: 'flag',
+    names: ['hs_is_closed'],
+    weak: [],
   },
   created: {
     meaning: 'The day the prospect entered the file.', kind: 'date',

@@ -6,6 +6,8 @@ export interface Field {
   /** One sentence for help and docs. */
   readonly meaning: string;
   readonly kind: FieldKind;
+  /** True where a table may well have several such columns, and the first listed is the best. Dates, amounts and numbers always are. */
+  readonly ranked?: true;
   /** Headers that mean this field and nothing else. */
   readonly names: readonly string[];
   /** Generic headers that mean it only where no header of `names` is there. */

@@ -27,12 +27,20 @@ export const activityFields = {
       'WhoId', 'Contact ID', 'Associated Contact IDs', 'Associated contact ID', 'ID contatto', 'ID contact', 'ID du contact', 'Kontakt-ID', 'ID de contacto',
       'Customer ID', 'Account ID', 'Company ID', 'Associated company IDs', 'Related to ID', 'Parent ID', 'Regarding ID', 'ID cliente', 'ID azienda', 'ID client', 'Kundennummer',
     ],
-    last: [
-      'Deal', 'Deal name', 'Deal - Title', 'Activity - Deal', 'Associated deal', 'Associated deals', 'Opportunity', 'Opportunity name', 'Potential name', 'Lead', 'Lead name', 'Prospect name', 'Regarding', 'Related to', 'Customer', 'Customer name',
+  },
+  prospectName: {
+    meaning: 'The name of that prospect, for --join name; the best first: the deal, then the company or person.', kind: 'text', ranked: true,
+    names: [
+      'Deal', 'Deal name', 'Deal - Title', 'Activity - Deal', 'Associated deal', 'Associated deals', 'Opportunity', 'Opportunity name', 'Potential name', 'Lead', 'Lead name', 'Regarding', 'Related to', 'Customer', 'Customer name',
       'Account', 'Account name', 'Company', 'Company name', 'Organization', 'Activity - Organization', 'Contact', 'Contact name', 'Contact person', 'Activity - Contact person', 'Associated contact',
       'Opportunità', 'Nome opportunità', 'Trattativa', 'Affare', 'Attività - Affare', 'Cliente', 'Azienda', 'Contatto', 'Relativo a', 'Transaction', 'Nom de la transaction', 'Affaire', 'Affaire - Titre', 'Activité - Affaire', 'Opportunité', 'Client', 'Concernant',
-      'Deal - Titel', 'Aktivität - Deal', 'Interessent', 'Kunde', 'Firma', 'Bezug', 'Oportunidad', 'Negocio', 'Trato', 'Actividad - Trato', 'Contacto', 'Empresa',
-    ],
+      'Deal - Titel', 'Aktivität - Deal', 'Interessent', 'Kunde', 'Firma', 'Bezug', 'Oportunidad', 'Negocio', 'Trato', 'Actividad - Trato', 'Contacto', 'Empresa'],
+    weak: [],
+  },
+  prospectEmail: {
+    meaning: 'The e-mail address of that prospect, for --join email.', kind: 'text', ranked: true,
+    names: ['Contact email', 'Lead email', 'Person - Email', 'Activity - Contact email', 'Email address', 'Email', 'Indirizzo email', 'Adresse e-mail', 'Courriel', 'E-Mail-Adresse', 'Correo electrónico'],
+    weak: ['Attendee email', 'Associated contact email'],
   },
   rep: {
     meaning: 'Who performed the activity.', kind: 'text',
@@ -73,6 +81,16 @@ export const activityFields = {
     last: [
       'Activity - Done', 'Done', 'Completed', 'Attività - Fatto', 'Fatto', 'Completato', 'Activité - Terminée', 'Terminé', 'Aktivität - Erledigt', 'Erledigt', 'Actividad - Hecho', 'Hecho', 'Completado', 'IsClosed', 'Closed',
     ],
+  },
+  wasHeld: {
+    meaning: 'Whether the appointment was honoured, as yes or no; only a yes says so.', kind: 'flag',
+    names: ['First meeting held', 'first_meeting_held__c', 'Meeting was held'],
+    weak: [],
+  },
+  noShow: {
+    meaning: 'Whether nobody turned up, as yes or no.', kind: 'flag',
+    names: ['Is no show', 'no_show__c'],
+    weak: [],
   },
   date: {
     meaning: 'The day of the activity.', kind: 'date',

@@ -1,0 +1,35 @@
+import type { Row } from '../read/table.js';
+import { isNoAmount, parseAmount } from './amounts.js';
+import { type BadCell, type CellColumn, cellAt } from './cells.js';
+import { type CellPlace, nowhere } from './columns.js';
+import { decimals } from './growing.js';
+
+/** Plain numbers: minutes, scores, how often. A comma before three digits is taken for a decimal mark: such numbers are small. */
+export class NumberCells implements CellColumn {
+  readonly values = decimals();
+  private place: CellPlace = nowhere;
+  private value = Number.NaN;
+
+  use(place: CellPlace): void {
+    this.place = place;
+  }
+
+  read(row: Row): BadCell | null {
+    const cell = cellAt(row, this.place);
+    this.value = Number.NaN;
+    if (isNoAmount(cell)) return null;
+    const { value, doubt } = parseAmount(cell.replace(/%\s*$/, ''));
+    if (Number.isNaN(value)) return { reason: 'amount', detail: `"${cell}" is not a number` };
+    this.value = doubt === 0 ? value : value / 1000;
+    return null;
+  }
+
+  same(at: number): boolean {
+    return Object.is(this.values.get(at), this.value);
+  }
+
+  write(at: number): void {
+    if (at === this.values.length) this.values.push(this.value);
+    else this.values.set(at, this.value);
+  }
+}
