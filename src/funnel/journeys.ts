@@ -6,8 +6,9 @@ import type { Names } from '../map/prospects.js';
 import { milestones, type Outcome, perOutcome, type PerOutcome } from '../method/milestones.js';
 import { addActivities, creditOwners, OWNER, ownersFromActivities, ranks } from './credit.js';
 import { knownOutcomes } from './known.js';
-import { applyPolicy, type StagePolicy } from './policy.js';
+import { applyPolicy, countOutOfOrder, type StagePolicy } from './policy.js';
 import { revenueOf, type Revenue } from './revenue.js';
+import { addMoves, type Moves } from './moves.js';
 import { addStandings, bookWhatWasHeld, dateClosings } from './standings.js';
 
 /** Who gets the credit for a milestone. */
@@ -44,8 +45,12 @@ export interface Journeys {
   readonly revenue: Revenue;
   readonly currencies: Dictionary;
   readonly events: Events | null;
+  /** What the changes of stage were. */
+  readonly moves: Moves;
   /** Prospects that reached a milestone without an earlier one. */
   readonly skipped: number;
+  /** Prospects of which a milestone is dated before an earlier one. */
+  readonly outOfOrder: number;
 }
 
 /** How journeys are built. */
@@ -59,7 +64,7 @@ export interface JourneyOptions {
  * The day of a milestone is that of its first evidence.
  */
 export function buildJourneys(data: Export, options: JourneyOptions): Journeys {
-  const { prospects, activities, reps } = data;
+  const { prospects, activities, history, reps } = data;
   const { size } = prospects;
   const rank = ranks(reps);
   const fromActivities = prospects.rep === null && activities !== null && activities.rep !== null;
@@ -75,11 +80,13 @@ export function buildJourneys(data: Export, options: JourneyOptions): Journeys {
   bookWhatWasHeld(prospects.dates.get('held'), reached.booked);
   const actors =
     options.credit === 'owner' ? null : perOutcome(() => new Int32Array(size).fill(OWNER));
+  const moves = addMoves(history, reached);
   const ended = addStandings(prospects, reached);
   if (activities !== null) addActivities(activities, reached, actors, owner, rank);
   if (prospects.closed !== null) dateClosings(prospects.closed, ended, reached);
   if (actors !== null) creditOwners(actors, owner);
 
+  const outOfOrder = countOutOfOrder(reached, size);
   const known = knownOutcomes(data);
   const chain = milestones.filter((milestone) => known.has(milestone));
   const skipped = applyPolicy(options.stages, reached, actors, chain, size);
@@ -96,6 +103,8 @@ export function buildJourneys(data: Export, options: JourneyOptions): Journeys {
     revenue: revenueOf(prospects, activities),
     currencies: data.currencies,
     events: activities,
+    moves,
     skipped,
+    outOfOrder,
   };
 }

@@ -7,14 +7,19 @@ import { bitOf, type Outcome, outcomes } from '../method/milestones.js';
  * an appointment is honoured only where an outcome of an appointment, a date or a stage can say so. A
  * column that tells how calls went, or that tasks were ticked, does not make it known.
  */
-export function knownOutcomes({ prospects, activities }: Export): ReadonlySet<Outcome> {
-  const { standings, dates } = prospects;
+export function knownOutcomes({ prospects, activities, history }: Export): ReadonlySet<Outcome> {
+  const { standings, flags, dates } = prospects;
+  const vocabularies = [...standings.values()].map(({ words }) => words);
+  if (history !== null) vocabularies.push(history.words);
   const said = (...kinds: readonly StageKind[]) =>
-    kinds.some((kind) => [...standings.values()].some(({ words }) => words.has(kind)));
+    kinds.some((kind) => vocabularies.some((words) => words.has(kind)));
   // A status may say no more than open, won and lost; a stage is a place on the way, if its word is known.
   const isUnderstood = [...(standings.get('stage')?.words.kinds ?? [])].some((kind) => kind);
   const walked =
-    activities !== null || isUnderstood || said('qualified', 'booked', 'held', 'proposals');
+    activities !== null ||
+    history !== null ||
+    isUnderstood ||
+    said('qualified', 'booked', 'held', 'proposals');
   const proves = (bit: number) => activities?.evidence.some((bits) => (bits & bit) !== 0) === true;
   const tells: Record<Outcome, boolean> = {
     targets: true,
@@ -22,9 +27,13 @@ export function knownOutcomes({ prospects, activities }: Export): ReadonlySet<Ou
     booked: walked || dates.has('held'),
     held: said('held') || activities?.tellsHeld === true,
     proposals: walked,
-    wins: walked || said('wins', 'orders'),
+    wins: walked || flags.has('isWon') || said('wins', 'orders'),
     orders: said('orders') || activities !== null,
-    lost: standings.has('status') || said('lost') || proves(bitOf('lost')),
+    lost:
+      standings.has('status') ||
+      (flags.has('isWon') && flags.has('isClosed')) ||
+      said('lost') ||
+      proves(bitOf('lost')),
   };
   return new Set(
     outcomes.filter((outcome) => tells[outcome] || (outcome !== 'targets' && dates.has(outcome))),

@@ -1,5 +1,5 @@
 import { isDay, NEVER } from '../map/calendar.js';
-import type { Milestone, PerOutcome } from '../method/milestones.js';
+import { type Milestone, milestones, type PerOutcome } from '../method/milestones.js';
 
 /** How skipped stages are counted. */
 export const stagePolicies = {
@@ -78,4 +78,23 @@ export function applyPolicy(
     apply(days, actors, chain, prospect);
   }
   return skipped;
+}
+
+/** How many prospects have a milestone dated before an earlier one, before any policy. */
+export function countOutOfOrder(days: Days, size: number): number {
+  const path = milestones.map((milestone) => days[milestone]);
+  let count = 0;
+  for (let prospect = 0; prospect < size; prospect++) {
+    let latest = Number.NEGATIVE_INFINITY;
+    for (const of of path) {
+      const day = of[prospect]!;
+      if (!isDay(day)) continue;
+      if (day < latest) {
+        count += 1;
+        break;
+      }
+      latest = day;
+    }
+  }
+  return count;
 }

@@ -1,4 +1,5 @@
 import { isDay, NEVER, UNDATED } from '../map/calendar.js';
+import { NO, YES } from '../map/flag-cells.js';
 import type { Prospects } from '../map/prospects.js';
 import { milestones, type PerOutcome } from '../method/milestones.js';
 
@@ -7,16 +8,28 @@ const WON = 1;
 const LOST = 2;
 
 /**
- * Takes what stage and status say: a current stage implies the stages before it.
+ * Takes what stage, status and flags say: a current stage implies the stages before it, closed and not won
+ * is lost.
  *
  * @returns how each prospect ended, as far as they say: WON, LOST, both or neither
  */
 export function addStandings(
-  { standings, size }: Prospects,
+  { standings, flags, size }: Prospects,
   reached: PerOutcome<Int32Array>,
 ): Uint8Array {
   const ended = new Uint8Array(size);
   const wins = milestones.indexOf('wins');
+  const path = milestones.map((milestone) => reached[milestone]);
+  const pass = (prospect: number, deepest: number): void => {
+    for (let place = deepest; place > 0; place--) {
+      const days = path[place]!;
+      if (days[prospect] === NEVER) days[prospect] = UNDATED;
+    }
+  };
+  const lose = (prospect: number): void => {
+    ended[prospect]! |= LOST;
+    if (reached.lost[prospect] === NEVER) reached.lost[prospect] = UNDATED;
+  };
   for (const { codes, words } of standings.values()) {
     const deepest = words.kinds.map((kind) =>
       kind === null || kind === undefined || kind === 'open' || kind === 'lost'
@@ -25,18 +38,19 @@ export function addStandings(
     );
     const lost = words.kinds.map((kind) => kind === 'lost');
     const said = codes.values();
-    const path = milestones.map((milestone) => reached[milestone]);
     for (let prospect = 0; prospect < size; prospect++) {
       const code = said[prospect]!;
-      for (let place = deepest[code]!; place > 0; place--) {
-        const days = path[place]!;
-        if (days[prospect] === NEVER) days[prospect] = UNDATED;
-      }
+      pass(prospect, deepest[code]!);
       if (deepest[code]! >= wins) ended[prospect]! |= WON;
-      if (lost[code] !== true) continue;
-      ended[prospect]! |= LOST;
-      if (reached.lost[prospect] === NEVER) reached.lost[prospect] = UNDATED;
+      if (lost[code] === true) lose(prospect);
     }
+  }
+  const [isWon, isClosed] = [flags.get('isWon'), flags.get('isClosed')];
+  for (let prospect = 0; prospect < size && isWon !== undefined; prospect++) {
+    if (isWon[prospect] === YES) {
+      pass(prospect, wins);
+      ended[prospect]! |= WON;
+    } else if (isClosed?.[prospect] === YES && isWon[prospect] === NO) lose(prospect);
   }
   return ended;
 }

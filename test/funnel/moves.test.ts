@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addMoves } from '../../src/funnel/moves.js';
+import { NEVER, UNDATED } from '../../src/map/calendar.js';
+import { type History, NO_STAGE } from '../../src/map/history.js';
+import { SpelledWords } from '../../src/map/spelled.js';
+import { stageKinds } from '../../src/map/vocabulary/stages.js';
+import { Words } from '../../src/map/vocabulary/words.js';
+import { milestones, perOutcome } from '../../src/method/milestones.js';
+
+/** A change of stage: from which (null where the export does not say), to which, on which day. */
+type Change = readonly [from: string | null, to: string, day: number, prospect?: number];
+
+function historyOf(changes: readonly Change[]): History {
+  const words = new SpelledWords(new Words(stageKinds));
+  const code = (stage: string | null) => (stage === null ? NO_STAGE : words.code(stage));
+  return {
+    size: changes.length,
+    prospect: Int32Array.from(changes, ([, , , prospect]) => prospect ?? 0),
+    from: Int32Array.from(changes, ([from]) => code(from)),
+    to: Int32Array.from(changes, ([, to]) => code(to)),
+    day: Int32Array.from(changes, ([, , day]) => day),
+    words,
+    otherFields: 0,
+    links: { joins: ['id'], rows: changes.length, unmatched: 0, ambiguous: new Map() },
+  };
+}
+
+const toMark = (day: number) => (day === NEVER ? '.' : day === UNDATED ? '?' : String(day));
+
+/** What each change is, and the path it leaves: qualified to orders, then lost; `?` undated, `.` never. */
+function moved(changes: readonly Change[], prospects = 1) {
+  const reached = perOutcome(() => new Int32Array(prospects).fill(NEVER));
+  const { each, ...counts } = addMoves(historyOf(changes), reached);
+  const path = (prospect: number) =>
+    [...milestones.slice(1), 'lost' as const]
+      .map((outcome) => toMark(reached[outcome][prospect]!))
+      .join('');
+  return {
+    each,
+    path: path(0),
+    paths: Array.from({ length: prospects }, (_, of) => path(of)),
+    ...counts,
+  };
+}
+
+test('without a history nothing moved', () => {
+  const reached = perOutcome(() => Int32Array.of(NEVER));
+  expect(addMoves(null, reached)).toMatchObject({ rows: 0, backward: 0, reopened: 0, each: [] });
+  expect(Object.values(reached).every(([day]) => day === NEVER)).toBe(true);
+});
+
+describe('a change forward', () => {
+  test('dates the stage that was entered, and says that those before it were passed', () => {
+    const { each, path } = moved([
+      ['New', 'Qualified', 1],
+      ['Qualified', 'Proposal', 5],
+      ['Proposal', 'Closed won', 9],
+    ]);
+    expect(each).toEqual(['forward', 'forward', 'forward']);
+    expect(path).toBe('1??59..');
+  });
+
+  test('to an appointment stage proves no appointment honoured', () => {
+    expect(moved([['New', 'Appointment scheduled', 3]]).path).toBe('?3.....');
+  });
+
+  test('counts on the day a stage was entered first, whatever the order of the rows', () => {
+    const { path } = moved([
+      ['New', 'Proposal', 8],
+      ['New', 'Proposal', 4],
+    ]);
+    expect(path).toBe('???4...');
+  });
+
+  test('without a day proves the stage, undated', () => {
+    expect(moved([['New', 'Qualified', UNDATED]]).path).toBe('?......');
+  });
+
+  test('out of a stage of an unknown name is one', () => {
+    const { each, path } = moved([['Zorgle', 'Proposal', 2]]);
+    expect([each, path]).toEqual([['forward'], '???2...']);
+  });
+});
+
+describe('no progress is', () => {
+  test('a stage that changes into itself, in whatever spelling', () => {
+    const { each, path, same } = moved([
+      ['Proposal', 'Proposal', 2],
+      ['Proposal', 'Negotiation', 3],
+      ['Zorgle', 'Zorgle', 4],
+    ]);
+    expect(each).toEqual(['same', 'same', 'same']);
+    expect([same, path]).toEqual([3, '????...']);
+  });
+
+  test('a change backward, which takes nothing back either', () => {
+    const { each, path, backward } = moved([
+      ['New', 'Proposal', 2],
+      ['Proposal', 'Qualified', 3],
+    ]);
+    expect(each).toEqual(['forward', 'backward']);
+    expect([backward, path]).toEqual([1, '???2...']);
+  });
+
+  test('a change into a stage that nobody knows; it is not counted as understood', () => {
+    const { each, path, rows } = moved([
+      ['New', 'Zorgle', 2],
+      ['Zorgle', 'Qualified', 3],
+    ]);
+    expect(each).toEqual(['unknown', 'forward']);
+    expect([rows, path]).toEqual([1, '3......']);
+  });
+});
+
+describe('a closed deal that is opened again', () => {
+  test('keeps a win', () => {
+    const { each, path, reopened } = moved([
+      ['Proposal', 'Closed won', 4],
+      ['Closed won', 'Negotiation', 6],
+    ]);
+    expect(each).toEqual(['forward', 'reopened']);
+    expect([reopened, path]).toEqual([1, '????4..']);
+  });
+
+  test('is no longer lost', () => {
+    const { each, path, reopened } = moved([
+      ['Proposal', 'Closed lost', 4],
+      ['Closed lost', 'Proposal', 6],
+    ]);
+    expect(each).toEqual(['lost', 'reopened']);
+    // Being put back where it was is no progress.
+    expect([reopened, path]).toEqual([1, '????...']);
+  });
+
+  test('is lost on the day it was lost for good', () => {
+    const { path } = moved([
+      ['New', 'Closed lost', 4],
+      ['Closed lost', 'New', 6],
+      ['New', 'Closed lost', 9],
+    ]);
+    expect(path).toBe('......9');
+  });
+
+  test('and is won after all, was lost by mistake', () => {
+    const { each, path } = moved([
+      ['Proposal', 'Closed lost', 4],
+      ['Closed lost', 'Closed won', 6],
+    ]);
+    expect(each).toEqual(['lost', 'forward']);
+    expect(path).toBe('????6..');
+  });
+
+  test('stays lost where the next change says nothing', () => {
+    const changes: Change[] = [
+      ['Proposal', 'Closed lost', 4],
+      ['Closed lost', 'Zorgle', 5],
+      ['Closed lost', 'Lost', 7],
+    ];
+    const { each, path } = moved(changes);
+    expect(each).toEqual(['lost', 'unknown', 'same']);
+    expect(path).toBe('????..4');
+  });
+});
+
+describe('where the export does not say which stage was before', () => {
+  test('it is the one entered last', () => {
+    const { each, path } = moved([
+      [null, 'Qualified', 1],
+      [null, 'Proposal', 3],
+      [null, 'Appointment', 5],
+      [null, 'Negotiation', 7],
+      [null, 'Negotiation', 8],
+      [null, 'Lost', 9],
+    ]);
+    expect(each).toEqual(['forward', 'forward', 'backward', 'forward', 'same', 'lost']);
+    expect(path).toBe('1??3..9');
+  });
+
+  test('a stage that nobody knows is stepped over', () => {
+    const { each } = moved([
+      [null, 'Proposal', 1],
+      [null, 'Zorgle', 2],
+      [null, 'Qualified', 3],
+    ]);
+    expect(each).toEqual(['forward', 'unknown', 'backward']);
+  });
+
+  test('another prospect begins anew', () => {
+    const { each, paths } = moved(
+      [
+        [null, 'Proposal', 1, 0],
+        [null, 'Qualified', 2, 1],
+        [null, 'Won', 3, 0],
+        [null, 'Lost', 4, 1],
+      ],
+      2,
+    );
+    expect(each).toEqual(['forward', 'forward', 'forward', 'lost']);
+    expect(paths).toEqual(['???13..', '2.....4']);
+  });
+});
+
+describe('changes of one day', () => {
+  const up: Change[] = [
+    [null, 'Qualified', 1],
+    [null, 'Proposal', 2],
+    [null, 'Won', 2],
+  ];
+
+  test('stand in the order of the file', () => {
+    expect(moved(up).each).toEqual(['forward', 'forward', 'forward']);
+  });
+
+  test('stand the other way round in a file that lists the newest first', () => {
+    const { each, path } = moved([...up].reverse());
+    expect(each).toEqual(['forward', 'forward', 'forward']);
+    expect(path).toBe('1??22..');
+  });
+});
+
+test('the order of rows of different days makes no difference', () => {
+  const stage = fc.constantFrom('New', 'Qualified', 'Demo', 'Proposal', 'Won', 'Lost', 'Zorgle');
+  const from = fc.option(stage, { nil: null });
+  const one = fc.tuple(from, stage, fc.constantFrom(0, 1));
+  fc.assert(
+    fc.property(
+      fc.array(one, { maxLength: 8 }),
+      fc.array(fc.nat(), { minLength: 8, maxLength: 8 }),
+      (ones, keys) => {
+        const changes = ones.map(([a, b, of], day): Change => [a, b, day + 1, of]);
+        const shuffled = changes
+          .map((change, at) => ({ change, key: keys[at]! }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ change }) => change);
+        const [there, again] = [moved(changes, 2), moved(shuffled, 2)];
+        expect({ ...again, each: [...again.each].sort() }).toEqual({
+          ...there,
+          each: [...there.each].sort(),
+        });
+      },
+    ),
+  );
+});
