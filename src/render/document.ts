@@ -22,6 +22,8 @@ export type Cell =
 export interface Column {
   readonly title: string;
   readonly align: 'left' | 'right';
+  /** Whether it holds sentences, which may go on over several lines. */
+  readonly prose?: true;
 }
 
 /** A table of typed cells. The last row may be a total. */
@@ -48,5 +50,7 @@ export const number = (value: number | null): Cell => ({ kind: 'number', value }
 
 /** A column of text. */
 export const left = (title: string): Column => ({ title, align: 'left' });
+/** A column of sentences. */
+export const prose = (title: string): Column => ({ title, align: 'left', prose: true });
 /** A column of numbers. */
 export const right = (title: string): Column => ({ title, align: 'right' });

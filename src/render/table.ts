@@ -37,11 +37,27 @@ const totalWidth = (widths: readonly number[]): number =>
 /** The width a table takes. */
 export const tableWidth = (block: TableBlock): number => totalWidth(columnWidths(block));
 
-/** Where a table is too wide, its first column gives way; cuts are marked. */
-function fitted(widths: readonly number[], width: number | null): number[] {
-  const excess = width === null ? 0 : totalWidth(widths) - width;
-  const [first, ...rest] = widths;
-  return excess <= 0 ? [...widths] : [Math.max(narrowest, first! - excess), ...rest];
+/** Sentences are not broken into lines narrower than this. */
+const narrowestProse = 24;
+
+/**
+ * Where a table is too wide, its columns of sentences go on over several lines, the widest first; then its
+ * first column gives way, and cuts are marked.
+ */
+function fitted(
+  columns: TableBlock['columns'],
+  widths: readonly number[],
+  width: number | null,
+): number[] {
+  const fit = [...widths];
+  if (width === null) return fit;
+  const sentences = columns.flatMap(({ prose }, at) => (prose === true ? [at] : []));
+  for (const at of sentences.toSorted((a, b) => widths[b]! - widths[a]!)) {
+    const least = Math.min(fit[at]!, narrowestProse);
+    fit[at] = Math.max(least, fit[at]! - Math.max(0, totalWidth(fit) - width));
+  }
+  fit[0] = Math.max(Math.min(fit[0]!, narrowest), fit[0]! - Math.max(0, totalWidth(fit) - width));
+  return fit;
 }
 
 const noLines = {
@@ -52,7 +68,9 @@ const noLines = {
 }; // prettier-ignore
 
 function drawTable(block: TableBlock, { chalk, width }: Drawing): string[] {
-  const widths = fitted(columnWidths(block), width);
+  const full = columnWidths(block);
+  const widths = fitted(block.columns, full, width);
+  const wraps = block.columns.some(({ prose }, at) => prose === true && widths[at]! < full[at]!);
   const shown = (cell: Cell): string => {
     const text = cellText(cell);
     return text === UNKNOWN ? chalk.dim(text) : text;
@@ -73,6 +91,7 @@ function drawTable(block: TableBlock, { chalk, width }: Drawing): string[] {
       colAligns: block.columns.map(({ align }) => align),
       style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
       truncate: '…',
+      wordWrap: wraps,
     });
     table.push(...rows.slice(from, from + pieceSize));
     lines.push(...table.toString().split('\n'));

@@ -59,7 +59,7 @@ export function measureExport(
       ...unknownOutcomes(counted.total.counts),
       ...unpaidWins(counted.total),
       ...periodWarnings(data, journeys, counting, counted.leftOut, policy),
-      ...qualityWarnings(data, quality),
+      ...qualityWarnings(data, journeys, quality),
     ],
     goals: new Map(),
     activities: null,

@@ -1,7 +1,9 @@
 import type { LeftOut } from '../funnel/period.js';
 import type { TallyOptions } from '../funnel/tally.js';
 import type { Journeys } from '../funnel/journeys.js';
+import { headersByField } from '../map/columns.js';
 import type { Export } from '../map/export.js';
+import type { LinkCounts } from '../map/linking.js';
 import { type FileLedger, type RejectReason, rejectReasons } from '../map/ledger.js';
 import type { UnknownWord } from '../map/spelled.js';
 import { milestoneInfo, outcomes, type PerOutcome } from '../method/milestones.js';
@@ -39,10 +41,14 @@ function merged(words: readonly UnknownWord[]): UnknownWord[] {
   return [...byWord.values()];
 }
 
+/** Rows of a name that several prospects have. */
+const ambiguousRows = (links: LinkCounts | undefined): number =>
+  [...(links?.ambiguous.values() ?? [])].reduce((sum, count) => sum + count, 0);
+
 /** Where every row went, and what was noticed on the way. */
 export function qualityOf(
-  { ledgers, prospects, activities, reps }: Export,
-  { skipped }: Journeys,
+  { ledgers, prospects, activities, history, reps }: Export,
+  { skipped, outOfOrder, moves }: Journeys,
   leftOut: LeftOut,
 ): Quality {
   const standings = [...prospects.standings.values()];
@@ -55,13 +61,22 @@ export function qualityOf(
     conflicts: prospects.conflicts.length,
     alikeActivities: activities?.alike ?? 0,
     skippedStages: skipped,
+    outOfOrder,
+    history: history?.size ?? null,
+    backward: moves.backward,
+    reopened: moves.reopened,
+    ambiguous: ambiguousRows(activities?.links) + ambiguousRows(history?.links),
+    severalOwners: reps.lists.length,
     undated: leftOut.undated,
     withoutEntry: leftOut.withoutEntry,
     immature: leftOut.immature,
     unknownWords: {
       types: activities?.types.unknown() ?? [],
       outcomes: activities?.outcomes.unknown() ?? [],
-      stages: merged(standings.flatMap(({ words }) => words.unknown())),
+      stages: merged([
+        ...standings.flatMap(({ words }) => words.unknown()),
+        ...(history?.words.unknown() ?? []),
+      ]),
     },
   };
 }
@@ -76,6 +91,12 @@ export const emptyQuality = (ledgers: readonly FileLedger[]): Quality => ({
   conflicts: 0,
   alikeActivities: 0,
   skippedStages: 0,
+  outOfOrder: 0,
+  history: null,
+  backward: 0,
+  reopened: 0,
+  ambiguous: 0,
+  severalOwners: 0,
   undated: 0,
   withoutEntry: 0,
   immature: 0,
@@ -95,8 +116,40 @@ export function unknownOutcomes(total: PerOutcome<number | null>): Warning[] {
 
 const columnOf = { types: 'type', outcomes: 'outcome', stages: 'stage or status' } as const;
 
+/** What was noticed of single tables and of the names in them. */
+function tableWarnings({ tables, reps, sharedLogins, formats }: Export): Warning[] {
+  const warnings: Warning[] = [];
+  for (const { table, role, plan } of tables) {
+    const { file } = table;
+    if (plan.repeated.length > 0) {
+      const [field] = Object.entries(headersByField(plan)).find(([, headers]) =>
+        headers.includes(plan.repeated[0]!),
+      )!;
+      const columns = plan.repeated;
+      warnings.push({ code: 'columns-repeated', file, columns, field: `${role}.${field}` });
+    }
+    if (plan.unknownStages.length > 0) {
+      warnings.push({ code: 'stage-dates-unknown', file, columns: plan.unknownStages });
+    }
+  }
+  const byHabit = formats.dates.all.filter(({ settlement }) => settlement?.by === 'system');
+  for (const { header, settlement } of byHabit) {
+    warnings.push({ code: 'dates-by-system', column: header, order: settlement!.order });
+  }
+  if (reps.lists.length > 0) {
+    warnings.push({ code: 'several-owners', count: reps.lists.length, sample: reps.lists[0]! });
+  }
+  if (sharedLogins.length > 0) warnings.push({ code: 'logins-shared', logins: sharedLogins });
+  return warnings;
+}
+
+const unmatchedCodes = {
+  activities: 'activities-unmatched',
+  history: 'changes-unmatched',
+} as const;
+
 /** What the ledger has to say to a reader. */
-export function qualityWarnings(data: Export, quality: Quality): Warning[] {
+export function qualityWarnings(data: Export, { moves }: Journeys, quality: Quality): Warning[] {
   const { all } = quality;
   const { prospects, activities, prospectsGiven } = data;
   const warnings: Warning[] = [];
@@ -106,9 +159,16 @@ export function qualityWarnings(data: Export, quality: Quality): Warning[] {
     );
     warnings.push({ code: 'rows-rejected', count: all.rejected, reasons });
   }
-  if (all.unmatched > 0) {
-    const of = all.unmatched + (activities?.size ?? 0);
-    warnings.push({ code: 'activities-unmatched', count: all.unmatched, of });
+  for (const role of ['activities', 'history'] as const) {
+    const links = data[role]?.links;
+    if (links === undefined) continue;
+    const count = links.unmatched - ambiguousRows(links);
+    if (count > 0) warnings.push({ code: unmatchedCodes[role], count, of: links.rows });
+  }
+  const names = [data.activities, data.history].flatMap((one) => [...(one?.links.ambiguous ?? [])]);
+  if (names.length > 0) {
+    const list = [...new Set(names.map(([name]) => name))].sort();
+    warnings.push({ code: 'names-ambiguous', count: quality.ambiguous, names: list });
   }
   for (const kind of ['types', 'outcomes', 'stages'] as const) {
     const words = quality.unknownWords[kind];
@@ -125,7 +185,10 @@ export function qualityWarnings(data: Export, quality: Quality): Warning[] {
   if (prospectsGiven && prospects.ids === null) {
     warnings.push({ code: 'no-ids', count: prospects.size });
   }
-  const damaged = data.tables.filter((table) => table.damaged()).map(({ file }) => file);
+  warnings.push(...tableWarnings(data));
+  if (moves.backward > 0) warnings.push({ code: 'stages-backward', count: moves.backward });
+  if (moves.reopened > 0) warnings.push({ code: 'deals-reopened', count: moves.reopened });
+  const damaged = data.tables.flatMap(({ table }) => (table.damaged() ? [table.file] : []));
   if (damaged.length > 0) warnings.push({ code: 'damaged-text', files: [...new Set(damaged)] });
   return warnings;
 }

@@ -5,11 +5,14 @@
 import * as z from 'zod';
 import { type Outcome, outcomes } from '../method/milestones.js';
 import { linkKeys, ratioKeys } from '../method/ratios.js';
+import { type Role, roles } from '../read/table.js';
+
+export const roleNames = Object.keys(roles) as [Role];
 
 const each = <K extends string, S extends z.ZodType>(keys: readonly K[], schema: S) =>
   z.object(Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>);
 
-const count = z.int().min(0);
+export const count = z.int().min(0);
 const share = z.number().min(0).max(1);
 const day = z.iso.date();
 
@@ -51,7 +54,7 @@ const ledgerCounts = {
 
 const fileLedger = z.object({
   file: z.string(),
-  role: z.enum(['prospects', 'activities', 'counts']),
+  role: z.enum([...roleNames, 'counts']),
   format: z.enum(['csv', 'json', 'json lines']),
   encoding: z.string(),
   delimiter: z.string().nullable(),
@@ -62,6 +65,7 @@ const unknownWord = z.object({
   word: z.string(),
   count,
   nearest: z.string().nullable().describe('the known word spelled most alike'),
+  means: z.string().nullable().describe('what that word means, as the configuration calls it'),
 });
 
 export const quality = z
@@ -76,6 +80,12 @@ export const quality = z
     conflicts: count.describe('prospects that came twice with different content'),
     alikeActivities: count.describe('activities without an id that say the same as another one'),
     skippedStages: count.describe('prospects that reached a milestone without an earlier one'),
+    outOfOrder: count.describe('prospects of which a milestone is dated before an earlier one'),
+    history: count.nullable().describe('changes of stage read; null where there are none'),
+    backward: count.describe('changes to an earlier stage: no progress'),
+    reopened: count.describe('changes from a closed stage to an open one'),
+    ambiguous: count.describe('rows of a name that several prospects have'),
+    severalOwners: count.describe('spellings of cells that list several owners; the first counts'),
     undated: count.describe('milestones left out of the period for want of a date'),
     withoutEntry: count.describe('prospects without a day of entry'),
     immature: count.describe('prospects too young to be judged'),
@@ -113,32 +123,10 @@ export const reportSchema = z.object({
   warnings: z.array(warning),
 });
 
-export const checkSchema = z.object({
-  schema: z.literal('spanco/check/1'),
-  fit: z
-    .enum(['yes', 'partly', 'no'])
-    .describe('yes: all four ratios are known and all rows used; no: none of the ratios is known'),
-  unknownRatios: z.array(z.enum([...ratioKeys, ...linkKeys])),
-  tables: z.array(
-    z.object({
-      file: z.string(),
-      role: z.enum(['prospects', 'activities']),
-      columns: z.record(z.string(), z.array(z.string())).describe('the headers read, by field'),
-      spare: z
-        .record(z.string(), z.string())
-        .describe('fields that no ratio is made of, by header: ready for --by and --where'),
-      ignored: z.array(z.string()).describe('headers that are no field'),
-    }),
-  ),
-  quality,
-  warnings: z.array(warning),
-});
-
 export { toJSONSchema } from 'zod';
 
 export type ReportResult = z.infer<typeof reportSchema>;
 export type ReportOptions = z.infer<typeof options>;
 export type ReportRow = z.infer<typeof group>;
-export type CheckResult = z.infer<typeof checkSchema>;
 export type Quality = z.infer<typeof quality>;
 export type WarningResult = z.infer<typeof warning>;

@@ -1,0 +1,50 @@
+import { quotient } from '../../funnel/ratios.js';
+import type { Ratios } from '../../funnel/ratios.js';
+import type { Outcome, PerOutcome } from '../../method/milestones.js';
+import { milestoneInfo } from '../../method/milestones.js';
+import { ratioInfo, ratioKeys } from '../../method/ratios.js';
+import type { CheckResult } from './result.js';
+
+type Fed = CheckResult['ratios'][number];
+
+/** What could tell of each milestone that an export does not speak of. */
+const sources: Partial<Readonly<Record<Outcome, string>>> = {
+  qualified: '-a with the activities, or --column prospects.stage="…"',
+  booked: '-a with the appointments, or --column prospects.stage="…"',
+  held: '--column activities.outcome="…", or activities.wasHeld, activities.noShow, prospects.heldOn',
+  proposals: '-a with the quotes, or --column prospects.stage="…", prospects.proposedOn',
+  wins: '--column prospects.status="…", or prospects.isWon, prospects.wonOn',
+};
+
+const nameOf = (outcome: Outcome): string =>
+  outcome === 'lost' ? 'losses' : milestoneInfo[outcome].title.toLowerCase();
+
+/**
+ * Whether an export can feed each of the four ratios, and what is missing for the others.
+ *
+ * @param untyped files whose outcomes speak of appointments, but of which nothing says that they are appointments
+ */
+export function feedingOf(
+  counts: PerOutcome<number | null>,
+  { ratios }: Ratios,
+  untyped: readonly string[],
+): Fed[] {
+  const mendOf = (outcome: Outcome): string | undefined =>
+    outcome === 'held' && untyped.length > 0
+      ? `"constants": { "type": "meeting" } for ${untyped.join(', ')} under "sources"`
+      : sources[outcome];
+  return ratioKeys.map((key) => {
+    const { short, numerator, denominator } = ratioInfo[key];
+    const needed = [...new Set<Outcome>([...denominator, numerator])];
+    const unknown = needed.filter((outcome) => counts[outcome] === null);
+    const ratio = ratios[key] ?? quotient(null, null);
+    const missing =
+      unknown.length > 0
+        ? `nothing in the export speaks of ${unknown.map(nameOf).join(' and ')}`
+        : ratio.value === null
+          ? `there are no ${denominator.map(nameOf).join(' and ')}`
+          : null;
+    const mends = unknown.flatMap((outcome) => mendOf(outcome) ?? []);
+    return { key, short: short!, ...ratio, missing, mend: mends[0] ?? null };
+  });
+}
