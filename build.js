@@ -34,6 +34,9 @@ const lighterModules = {
   },
 };
 
+/** Packages whose ES modules ask for import.meta.url, which a script does not have. */
+const scriptAlias = { tinyglobby: at('node_modules/tinyglobby/dist/index.cjs') };
+
 const options = {
   plugins: [lighterModules],
   absWorkingDir: at('.'),
@@ -50,6 +53,7 @@ const options = {
 rmSync(at('dist'), { recursive: true, force: true });
 await build({
   ...options,
+  alias: scriptAlias,
   format: 'cjs',
   entryPoints: ['src/main.ts'],
   outfile: 'dist/program/program.cjs',

@@ -1,6 +1,11 @@
 import type { CommandSpec } from './command.js';
 import { namesOf } from './option.js';
-import { comparingOptions, planningOptions, reportingOptions } from './options/asking.js';
+import {
+  comparingOptions,
+  planningOptions,
+  reportingOptions,
+  startingOptions,
+} from './options/asking.js';
 import { countingOptions } from './options/counting.js';
 import { countsOptions, exportOptions, readingOptions } from './options/reading.js';
 import { outputOptions } from './options/showing.js';
@@ -32,6 +37,22 @@ export const planOptions = namesOf({ ...measuringOptions, ...planningOptions, ..
 
 /** Options of `spanco check`. */
 export const checkOptions = namesOf({ ...exportOptions, ...readingOptions, ...outputOptions });
+
+/** Options of `spanco explain`. */
+export const explainOptions = [
+  ...namesOf({ ...exportOptions, ...readingOptions }),
+  'stages',
+  'credit',
+  ...namesOf(outputOptions),
+] as const;
+
+/** Options of `spanco init`. */
+export const initOptions = [
+  ...namesOf({ ...exportOptions, ...readingOptions, ...startingOptions }),
+  'output',
+  'quiet',
+  'verbose',
+] as const;
 
 /** Options of `spanco schema`. */
 export const schemaOptions = ['output'] as const;
@@ -79,11 +100,30 @@ export const commandSpecs = {
     options: checkOptions,
     argument: null,
   },
+  explain: {
+    summary: 'one prospect: what counted, from which row, and what did not and why',
+    examples: [
+      'spanco explain 18273645 -p deals.csv -a activities.csv',
+      'spanco explain "Rossi SpA" -p deals.csv --stages strict',
+    ],
+    options: explainOptions,
+    argument: { name: 'prospect', help: 'its id, or its name where no other prospect has it' },
+  },
+  init: {
+    summary: 'a first spanco.config.json, commented by what was seen: then report needs no options',
+    examples: [
+      'spanco init -p deals.csv -a calls.csv -a meetings.csv',
+      'spanco init -p deals.csv --date-format dmy -o -',
+      'spanco init -p deals.csv -a calls.csv --reps users.csv -o conf/spanco.config.json',
+    ],
+    options: initOptions,
+    argument: null,
+  },
   schema: {
     summary: 'the JSON Schema of a result or of the configuration',
     examples: ['spanco schema report', 'spanco schema config'],
     options: schemaOptions,
-    argument: { name: 'name', help: 'report, compare, plan, check or config' },
+    argument: { name: 'name', help: 'report, compare, plan, check, explain or config' },
   },
 } as const satisfies Record<string, CommandSpec>;
 

@@ -5,12 +5,12 @@ import { cannotRead, fileNotFound, isDirectory } from '../errors/input.js';
 import { invalidOption } from '../errors/usage.js';
 import { isColumn } from '../funnel/groups.js';
 import type { Config } from '../map/config.js';
-import type { Mapping } from '../map/mapping.js';
+import type { Mapping, OptionalFields } from '../map/mapping.js';
 import { daysIn } from '../map/zone.js';
-import type { Role } from '../read/table.js';
 import type { Call } from './command.js';
 import type { OptionValues } from './options.js';
 import type { exportOptions, readingOptions } from './options/reading.js';
+import { type Input, inputsOf, type ReadConfig, tableMapping } from './sources.js';
 import type { World } from './world.js';
 
 /** The options that say what to read and how to understand it. */
@@ -23,13 +23,11 @@ export type InputValues = OptionValues<
   | 'verbose'
 >;
 
-const projectConfig = 'spanco.config.json';
+/** The configuration that is read where none is named. */
+export const projectConfig = 'spanco.config.json';
 
 /** The configuration the user named, else the project's, else none. */
-async function readConfig(
-  named: string | undefined,
-  world: World,
-): Promise<{ readonly file: string; readonly config: Config } | null> {
+async function readConfig(named: string | undefined, world: World): Promise<ReadConfig | null> {
   const file = named ?? projectConfig;
   let text: string;
   try {
@@ -44,39 +42,40 @@ async function readConfig(
   return { file, config: parseConfig(file, text) };
 }
 
+/** Asks for no field. */
+export const nothingMore: OptionalFields = { prospects: [], activities: [] };
+
+/** Columns that a question asks for. */
+export interface Asked {
+  /** Columns of the prospects, by field or header; they must be there. */
+  readonly attributes: readonly string[];
+  /** Fields that are read where they are there. */
+  readonly optional: OptionalFields;
+}
+
 /** Options and configuration as one; options win. */
 async function toMapping(
   values: InputValues,
   config: Config | null,
-  attributes: readonly string[],
+  { attributes, optional }: Asked,
 ): Promise<Mapping> {
-  const columns = (role: Role) =>
-    new Map([
-      ...Object.entries(config?.columns?.[role] ?? {}),
-      ...values.column.filter((c) => c.role === role).map((c) => [c.field, c.header] as const),
-    ]);
   let dayOf: Mapping['dayOf'];
   try {
     dayOf = daysIn(values.tz);
   } catch {
     throw invalidOption('--tz', values.tz, 'there is no such time zone');
   }
-  const words = config?.words ?? {};
+  const { types = {}, outcomes = {}, stages = {} } = config?.words ?? {};
   const aliases =
     config?.reps === undefined ? null : (await import('../map/config.js')).repAliases(config.reps);
   return {
-    columns: { prospects: columns('prospects'), activities: columns('activities') },
-    words: {
-      types: words.types ?? {},
-      outcomes: words.outcomes ?? {},
-      stages: words.stages ?? {},
-    },
+    tables: tableMapping(values, config),
+    words: { types, outcomes, stages },
+    pipeline: config?.stages ?? [],
     repAliases: aliases ?? new Map(),
-    dateOrder: values.dateFormat ?? config?.dateFormat ?? null,
-    decimal: values.decimal ?? config?.decimal ?? null,
-    currency: config?.currency?.toUpperCase() ?? null,
     dayOf,
     attributes: [...new Set(attributes.filter((name) => name !== 'rep' && isColumn(name)))],
+    optional,
   };
 }
 
@@ -88,15 +87,29 @@ export function configFile({ config }: Pick<InputValues, 'config'>): string {
 /** A call that reads. */
 export type InputCall = Pick<Call, 'world' | 'terminal'> & { readonly values: InputValues };
 
-/** The mapping that options and configuration make together. */
-export async function readMapping(
-  call: InputCall,
-  attributes: readonly string[],
-): Promise<Mapping> {
+/** What is to be read, and how it is to be understood. */
+export interface Setup {
+  readonly config: Config | null;
+  readonly mapping: Mapping;
+  readonly inputs: readonly Input[];
+}
+
+/**
+ * What options and configuration together say of what to read.
+ *
+ * @param finds whether the configuration of the project is read where none is named
+ * @throws SpancoError where they cannot be used
+ */
+export async function readSetup(call: InputCall, asked: Asked, finds = true): Promise<Setup> {
   const { values, world, terminal } = call;
-  const config = await readConfig(values.config, world);
+  const isWanted = finds || values.config !== undefined;
+  const config = isWanted ? await readConfig(values.config, world) : null;
   if (config !== null && values.verbose && !values.quiet) {
     await terminal.say(`Configuration: ${config.file}.`);
   }
-  return toMapping(values, config?.config ?? null, attributes);
+  return {
+    config: config?.config ?? null,
+    mapping: await toMapping(values, config?.config ?? null, asked),
+    inputs: await inputsOf(values, config, world),
+  };
 }

@@ -1,18 +1,19 @@
 import { strictReject } from '../errors/columns.js';
 import { countsReject } from '../errors/counts.js';
 import { noRows } from '../errors/input.js';
-import { fileTwice, noInput, stdinTwice } from '../errors/usage.js';
+import { noInput, stdinTwice } from '../errors/usage.js';
 import { type Counts, countsScore, readCounts } from '../map/counts.js';
 import { type Export, readExport } from '../map/export.js';
 import { Rejects } from '../map/ledger.js';
+import type { Trace } from '../map/trace.js';
 import type { Mapping } from '../map/mapping.js';
 import type { GivenTable } from '../map/planning.js';
 import { headerScore } from '../map/roles.js';
-import type { HeaderScore } from '../read/header.js';
-import type { Role } from '../read/table.js';
-import { openTables } from '../read/tables.js';
+import { headersByField } from '../map/columns.js';
+import { delimiterNames } from '../read/delimiters.js';
+import { openTables, type ReadingOptions } from '../read/tables.js';
 import { rejectsSheet } from '../render/rejects.js';
-import { configFile, type InputCall, type InputValues } from './configuration.js';
+import { configFile, type InputCall, type InputValues, type Setup } from './configuration.js';
 import { guardOutputs, type OutputValues, toStdout } from './delivery.js';
 import { writeWhole } from './files.js';
 import type { World } from './world.js';
@@ -20,51 +21,51 @@ import type { World } from './world.js';
 /**
  * Refuses, before anything is read, two inputs from one stream, and to write over an input.
  *
- * @param others further files that are read
+ * @param files all that is read but the configuration
  */
 export function guardFiles(
   values: InputValues & OutputValues,
-  others: readonly string[],
+  files: readonly string[],
   world: World,
 ): void {
-  const files = [...values.prospects, ...values.activities, ...others];
   if (files.filter((file) => file === '-').length > 1) throw stdinTwice();
   guardOutputs(values, [...files, configFile(values)], world);
 }
 
-/** The files to read with what they are said to hold; standard input alone where none is named. */
-function named({ prospects, activities }: InputValues, world: World) {
-  const given: { file: string; role: Role | null }[] = [
-    ...prospects.map((file) => ({ file, role: 'prospects' as const })),
-    ...activities.map((file) => ({ file, role: 'activities' as const })),
-  ];
-  const twice = given.find(({ file }, at) => given.slice(0, at).some((one) => one.file === file));
-  if (twice !== undefined) throw fileTwice(twice.file);
-  if (given.length > 0) return given;
-  if (world.stdin.isTTY === true) throw noInput();
-  return [{ file: '-', role: null }];
-}
-
 /** How a table was understood, as one line for people. */
-function understanding({ file, role, columns }: Export['tables'][number]): string {
-  const fields = Object.entries(columns).map(
+function understanding({
+  table,
+  role,
+  plan,
+  reading: { system },
+}: Export['tables'][number]): string {
+  const { file, delimiter } = table;
+  const fields = Object.entries(headersByField(plan)).map(
     ([field, headers]) => `${field}: ${headers.join(', ')}`,
   );
-  return `${file === '-' ? 'Standard input' : file} read as ${role} (${fields.join('; ')}).`;
+  const from = system === null ? '' : `, ${system.preset.title} ${system.table.name}`;
+  const form = delimiter === null ? '' : `, ${delimiterNames[delimiter] ?? delimiter}`;
+  const name = file === '-' ? 'Standard input' : file;
+  return `${name} read as ${role}${from}, ${table.encodingInWords()}${form} (${fields.join('; ')}).`;
 }
 
+const readingOptions = (
+  { delimiter, encoding }: InputValues,
+  headerScore: ReadingOptions['headerScore'],
+): ReadingOptions => ({
+  delimiter: delimiter ?? null,
+  encoding: encoding ?? null,
+  headerScore,
+});
+
 /** Opens one file as tables, with a line of progress while that lasts. */
-function open(
-  { world, terminal }: InputCall,
-  file: string,
-  csv: { readonly delimiter: string | null; readonly headerScore: HeaderScore },
-) {
+function open({ world, terminal }: InputCall, file: string, options: ReadingOptions) {
   const source = {
     stdin: world.stdin,
     cwd: world.cwd(),
     onBytes: (bytes: number) => terminal.progress(bytes),
   };
-  return openTables(file, source, csv);
+  return openTables(file, source, options);
 }
 
 /** Writes the rejected rows of a reading that failed. */
@@ -74,26 +75,39 @@ function keepRejects({ values, world }: InputCall, { rows }: Rejects): void {
   writeWhole(world, [{ file: file!, data: rejectsSheet(rows) }]);
 }
 
+/** What reading may be asked besides. */
+export interface ReadingWishes {
+  /** Whether an export of which nothing can be used is still an answer. */
+  readonly lenient?: boolean;
+  /** Follows one prospect. */
+  readonly trace?: Trace;
+}
+
 /**
- * Reads everything the command line names.
+ * Reads every input.
  *
- * @param lenient whether an export of which nothing can be used is still an answer
  * @throws SpancoError on anything that cannot be read or understood
  */
 export async function readInputs(
   call: InputCall,
-  mapping: Mapping,
-  lenient = false,
+  { mapping, inputs }: Setup,
+  { lenient = false, trace }: ReadingWishes = {},
 ): Promise<Export> {
-  const { values, terminal } = call;
-  const given = named(values, call.world);
+  const { values, terminal, world } = call;
+  if (
+    inputs.some(({ file, role }) => file === '-' && role === null) &&
+    world.stdin.isTTY === true
+  ) {
+    throw noInput();
+  }
   const tables: GivenTable[] = [];
-  for (const { file, role } of given) {
-    const csv = { delimiter: values.delimiter ?? null, headerScore: headerScore(role, mapping) };
-    for (const table of await open(call, file, csv)) tables.push({ table, role });
+  for (const { file, role, own, delimiter, encoding } of inputs) {
+    const options = { delimiter, encoding, headerScore: headerScore(role, own) };
+    for (const table of await open(call, file, options)) tables.push({ table, role, own });
   }
   const rejects = new Rejects(values.rejects !== undefined, values.strict ? strictReject : null);
-  const data = await readExport(tables, mapping, rejects, lenient).catch((error: unknown) => {
+  const reading = readExport(tables, mapping, rejects, lenient, trace ?? null);
+  const data = await reading.catch((error: unknown) => {
     // Rows that could not be used are wanted most when nothing else comes of them.
     keepRejects(call, rejects);
     throw error;
@@ -117,9 +131,7 @@ export async function readCountsFile(
   mapping: Mapping,
   needsRatio: boolean,
 ): Promise<Counts> {
-  const { delimiter } = call.values;
-  const csv = { delimiter: delimiter ?? null, headerScore: countsScore };
-  const tables = await open(call, file, csv);
+  const tables = await open(call, file, readingOptions(call.values, countsScore));
   const counts = await readCounts(tables, mapping, new Rejects(false, countsReject), needsRatio);
   if (counts.rows.length === 0) throw noRows(file);
   return counts;

@@ -4,16 +4,17 @@ import { buildJourneys, type Journeys } from '../funnel/journeys.js';
 import type { TallyOptions } from '../funnel/tally.js';
 import { activitiesByRep } from '../funnel/effort.js';
 import type { Dictionary } from '../map/dictionary.js';
+import type { Export } from '../map/export.js';
 import { isoDay } from '../map/calendar.js';
 import type { RejectedRow } from '../map/ledger.js';
-import type { Mapping } from '../map/mapping.js';
+import type { Mapping, OptionalFields } from '../map/mapping.js';
 import { measureCounts, type Measurement, measureExport } from '../reports/measure.js';
 import type { ReportOptions } from '../reports/result.js';
 import type { Call } from './command.js';
 import type { measuringOptions } from './commands.js';
 import type { outputOptions } from './options/showing.js';
 import { whereFilter } from './filters.js';
-import { readMapping } from './configuration.js';
+import { nothingMore, readSetup } from './configuration.js';
 import { guardFiles, readCountsFile, readInputs } from './inputs.js';
 import { flagOf } from './option.js';
 import { type OptionName, optionSpecs, type OptionValues } from './options.js';
@@ -32,6 +33,8 @@ export interface Grouping {
   readonly reps: readonly string[];
   /** Further columns that will be asked for. */
   readonly attributes?: readonly string[];
+  /** Fields that are read where they are there. */
+  readonly optional?: OptionalFields;
   /** Whether activities are to be counted by rep. */
   readonly activities?: boolean;
   /** Further files that are read, such as goals. */
@@ -49,7 +52,11 @@ export interface Measured {
   /** Names of the reps that were read. */
   readonly reps: Dictionary;
   /** The journeys and how they were counted; null for a table of counts. */
-  readonly source: { readonly journeys: Journeys; readonly counting: TallyOptions } | null;
+  readonly source: {
+    readonly data: Export;
+    readonly journeys: Journeys;
+    readonly counting: TallyOptions;
+  } | null;
 }
 
 function optionsOf(
@@ -77,7 +84,10 @@ function optionsOf(
 
 /** Options that ask something counts cannot answer. */
 function refuseWithCounts(values: MeasuringValues, { by, attributes }: Grouping): void {
-  if (values.prospects.length + values.activities.length > 0) throw countsWithExport();
+  const { prospects, activities, history, reps } = values;
+  if ([prospects, activities, history, reps].some((files) => files.length > 0)) {
+    throw countsWithExport();
+  }
   const asked: readonly (readonly [OptionName, boolean])[] = [
     ['since', values.since !== undefined],
     ['until', values.until !== undefined],
@@ -127,11 +137,15 @@ export async function measure(call: MeasuringCall, grouping: Grouping): Promise<
   if (since !== undefined && until !== undefined && since > until) {
     throw invalidOption('--since', isoDay(since), `it is after --until ${isoDay(until)}`);
   }
-  guardFiles(values, [...[values.counts ?? []].flat(), ...grouping.inputs], world);
-  const columns = [...grouping.by, ...(grouping.attributes ?? [])];
-  const mapping = await readMapping(call, [...columns, ...values.where.map(({ name }) => name)]);
-  if (values.counts !== undefined) return measureGiven(call, values.counts, mapping, grouping);
-  const data = await readInputs(call, mapping);
+  const { by, attributes = [], optional = nothingMore } = grouping;
+  const asked = [...by, ...attributes, ...values.where.map(({ name }) => name)];
+  const setup = await readSetup(call, { attributes: asked, optional });
+  const { mapping } = setup;
+  const files = setup.inputs.map(({ file }) => file);
+  const { counts } = values;
+  guardFiles(values, [...(counts === undefined ? files : [counts]), ...grouping.inputs], world);
+  if (counts !== undefined) return measureGiven(call, counts, mapping, grouping);
+  const data = await readInputs(call, setup);
   const journeys = buildJourneys(data, { stages: values.stages, credit: values.credit });
   const reps = grouping.reps.map((name) => findRep(name, data.reps));
   const asOf = values.asOf ?? mapping.dayOf(now().getTime());
@@ -155,6 +169,6 @@ export async function measure(call: MeasuringCall, grouping: Grouping): Promise<
     mapping,
     rejected: data.rejects.rows,
     reps: data.reps,
-    source: { journeys, counting },
+    source: { data, journeys, counting },
   };
 }

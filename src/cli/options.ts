@@ -1,7 +1,12 @@
 /** Every option of the program, each declared once. Commands choose among them. */
 import type * as zod from 'zod/mini';
 import type { OptionTable } from './option.js';
-import { comparingOptions, planningOptions, reportingOptions } from './options/asking.js';
+import {
+  comparingOptions,
+  planningOptions,
+  reportingOptions,
+  startingOptions,
+} from './options/asking.js';
 import { countingOptions } from './options/counting.js';
 import { countsOptions, exportOptions, readingOptions } from './options/reading.js';
 import { outputOptions } from './options/showing.js';
@@ -14,6 +19,7 @@ export const optionSpecs = {
   ...reportingOptions,
   ...comparingOptions,
   ...planningOptions,
+  ...startingOptions,
   ...outputOptions,
 } as const satisfies OptionTable;
 

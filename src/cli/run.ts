@@ -4,6 +4,8 @@ import type { Run } from './command.js';
 import { type CommandName, commandSpecs } from './commands.js';
 import { run as check } from './commands/check.js';
 import { run as compare } from './commands/compare.js';
+import { run as explain } from './commands/explain.js';
+import { run as init } from './commands/init.js';
 import { run as plan } from './commands/plan.js';
 import { run as report } from './commands/report.js';
 import { run as schema } from './commands/schema.js';
@@ -11,7 +13,7 @@ import type { Request } from './program.js';
 import type { Terminal } from './terminal.js';
 import type { World } from './world.js';
 
-const runs = { report, compare, plan, check, schema } as const satisfies Record<
+const runs = { report, compare, plan, check, explain, init, schema } as const satisfies Record<
   CommandName,
   unknown
 >;

@@ -1,8 +1,9 @@
 /** Values of options that have an inner form. Each function throws an Error whose message is the cause. */
 import { parseAmount } from '../map/amounts.js';
 import { isoDay, parseIsoDay } from '../map/calendar.js';
-import { fieldNames } from '../map/columns.js';
-import type { Role } from '../read/table.js';
+import { fieldNames } from '../map/fields/fields.js';
+import { encodingNamed } from '../read/encoding-name.js';
+import { type Role, roles } from '../read/table.js';
 import { type MetricKey, metricKeys, type SortOrder } from '../reports/order.js';
 import type { Comparison, Threshold } from '../reports/threshold.js';
 
@@ -15,11 +16,11 @@ export interface ChosenColumn {
 
 /** Parses `activities.type=Kind of touch`. */
 export function parseChosenColumn(text: string): ChosenColumn {
-  const parts = /^(prospects?|activities|activity)\.(\w+)=(.+)$/.exec(text);
+  const parts = /^(prospects?|activities|activity|history|reps?)\.(\w+)=(.+)$/.exec(text);
   if (parts === null) {
     throw new Error('it is not of the form prospects.field=header or activities.field=header');
   }
-  const role = parts[1]!.startsWith('p') ? 'prospects' : 'activities';
+  const role = (Object.keys(roles) as Role[]).find((one) => one.startsWith(parts[1]![0]!))!;
   const fields: readonly string[] = fieldNames(role);
   if (!fields.includes(parts[2]!)) {
     throw new Error(`${role} have no field "${parts[2]}"; there are ${fields.join(', ')}`);
@@ -40,6 +41,17 @@ const delimiters: Readonly<Record<string, string>> = {
 export function parseDelimiter(text: string): string {
   if (!Object.hasOwn(delimiters, text)) throw new Error('it is none of , ; | tab');
   return delimiters[text]!;
+}
+
+/** Parses `latin1`, or any other label of an encoding that the web knows, as the name of the encoding. */
+export function parseEncoding(text: string): string {
+  const encoding = encodingNamed(text);
+  if (encoding === null) {
+    throw new Error(
+      'it is no encoding of text on the web, such as utf-8, utf-16le, windows-1252 or iso-8859-1',
+    );
+  }
+  return encoding;
 }
 
 /** A condition on a column of the prospects. */

@@ -138,7 +138,7 @@ describe('piped input', () => {
   test('is told apart by its columns, and said on stderr', async () => {
     const asProspects = await runCli([], { stdin: 'id,rep,stage\n1,Anna,Won\n' });
     expect(asProspects.stderr).toBe(
-      'Standard input read as prospects (id: id; rep: rep; stage: stage).\n',
+      'Standard input read as prospects, utf-8, comma (id: id; rep: rep; stage: stage).\n',
     );
     const asActivities = await runCli([], { stdin: activities });
     expect(asActivities.stderr).toMatch(/^Standard input read as activities/);

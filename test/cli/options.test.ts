@@ -377,8 +377,8 @@ test('unknown words prove nothing and are listed with the nearest known one', as
   const { quality, total } = await reportOf(['-a', '-'], { stdin });
   expect(total.counts.booked).toBe(0);
   expect(quality.unknownWords).toEqual({
-    types: [{ word: 'Appointmnet', count: 1, nearest: 'Appointment' }],
-    outcomes: [{ word: 'Helld', count: 1, nearest: 'Held' }],
+    types: [{ word: 'Appointmnet', count: 1, nearest: 'Appointment', means: 'appointment' }],
+    outcomes: [{ word: 'Helld', count: 1, nearest: 'Held', means: 'held' }],
     stages: [],
   });
 });

@@ -90,8 +90,8 @@ describe('the table', () => {
 describe('-v', () => {
   test('says how the files were understood, on stderr', async () => {
     expect((await run(['-v'])).stderr).toBe(
-      `prospects.csv read as prospects (id: id; rep: rep; created: created; amount: amount; currency: currency).
-activities.csv read as activities (id: id; prospect: prospect; rep: rep; type: type; outcome: outcome; date: date).
+      `prospects.csv read as prospects, utf-8, comma (id: id; rep: rep; created: created; amount: amount; currency: currency).
+activities.csv read as activities, utf-8, comma (id: id; prospect: prospect; rep: rep; type: type; outcome: outcome; date: date).
 `,
     );
   });

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { configSchema } from '../../src/map/config.js';
-import { checkSchema, reportSchema, toJSONSchema } from '../../src/reports/result.js';
-import { runCli } from './fake-world.js';
+import { checkSchema } from '../../src/reports/check/result.js';
+import { explainSchema } from '../../src/reports/explain/result.js';
+import { reportSchema, toJSONSchema } from '../../src/reports/result.js';
+import { root, runCli } from './fake-world.js';
 
 const team = ['-p', 'fixtures/team/prospects.csv', '-a', 'fixtures/team/activities.csv'];
 const runs = [
@@ -33,6 +36,34 @@ describe('the JSON of a report fits its schema', () => {
   });
 });
 
+const exports: readonly (readonly [folder: string, ...args: string[]])[] = [
+  ['pipedrive-en', '-p', 'deals-8675309-12.csv', '-a', 'activities-8675309-13.csv'],
+  ['salesforce-report-en', '-p', 'report1790839425123.csv', '--history', 'report1790839540871.csv'],
+  ['salesforce-api', '-p', 'Opportunity.csv', '-a', 'Task.csv', '--reps', 'users.csv'],
+  ['sources'],
+];
+
+describe('the JSON of a check of an export of a CRM fits its schema', () => {
+  test.each(exports)('%s', async (name, ...args) => {
+    const cwd = join(root, 'fixtures/crm', name);
+    const value: unknown = JSON.parse((await runCli(['check', ...args, '--json'], { cwd })).stdout);
+    expect(checkSchema.parse(value)).toEqual(value);
+  });
+});
+
+describe('the JSON of an explanation fits its schema', () => {
+  test.each([inputs[0]!, inputs[2]!])('%s %s %s %s', async (...args) => {
+    const { stdout } = await runCli(['report', ...args, '--by', 'id', '--json']);
+    const { rows } = JSON.parse(stdout) as { rows: { group: { id: string } }[] };
+    expect(rows.length).toBeGreaterThan(2);
+    for (const { group } of rows.slice(0, 3)) {
+      const ran = await runCli(['explain', group.id, ...args, '--json']);
+      const value: unknown = JSON.parse(ran.stdout);
+      expect(explainSchema.parse(value)).toEqual(value);
+    }
+  });
+});
+
 describe('the JSON of a check fits its schema', () => {
   test.each(inputs)('%s %s', async (...args) => {
     const value: unknown = JSON.parse((await runCli(['check', ...args, '--json'])).stdout);
@@ -44,6 +75,7 @@ describe('spanco schema', () => {
   test.each([
     ['report', reportSchema],
     ['check', checkSchema],
+    ['explain', explainSchema],
     ['config', configSchema],
   ])('%s prints it as JSON Schema', async (name, schema) => {
     const { code, stdout, stderr } = await runCli(['schema', name]);

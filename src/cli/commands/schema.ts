@@ -10,7 +10,8 @@ const shapes = {
   report: async () => (await import('../../reports/result.js')).reportSchema,
   compare: async () => (await import('../../reports/compare/result.js')).compareSchema,
   plan: async () => (await import('../../reports/plan/result.js')).planSchema,
-  check: async () => (await import('../../reports/result.js')).checkSchema,
+  check: async () => (await import('../../reports/check/result.js')).checkSchema,
+  explain: async () => (await import('../../reports/explain/result.js')).explainSchema,
   config: async () => (await import('../../map/config.js')).configSchema,
 } as const;
 

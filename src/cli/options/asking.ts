@@ -1,7 +1,7 @@
 /** What single commands are asked. */
 import { efforts } from '../../method/efforts.js';
 import type { OptionTable, Zod } from '../option.js';
-import { list, name, parsed, wholeNumber } from '../option-kinds.js';
+import { flag, list, name, parsed, wholeNumber } from '../option-kinds.js';
 import { parseMoney, parseProbability, parseSort, parseThreshold } from '../values.js';
 
 /** What a report is asked. */
@@ -45,6 +45,15 @@ export const comparingOptions = {
     flags: '--goals <file>',
     help: 'goals: one row a rep, with goal (wins) or quota (money); "-" for standard input',
     schema: (z) => z.optional(name(z)),
+  },
+} as const satisfies OptionTable;
+
+/** What the start of a project is asked. */
+export const startingOptions = {
+  force: {
+    flags: '--force',
+    help: 'write over a configuration that is there already',
+    schema: flag,
   },
 } as const satisfies OptionTable;
 

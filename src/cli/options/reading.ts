@@ -1,7 +1,9 @@
 /** What is read, and how it is to be understood. */
+import { joins } from '../../map/presets/preset.js';
+import { systemNames } from '../../map/presets/names.js';
 import type { OptionTable } from '../option.js';
 import { list, name, parsed } from '../option-kinds.js';
-import { parseChosenColumn, parseDelimiter } from '../values.js';
+import { parseChosenColumn, parseDelimiter, parseEncoding } from '../values.js';
 
 /** The files of an export. */
 export const exportOptions = {
@@ -14,6 +16,18 @@ export const exportOptions = {
   activities: {
     flags: '-a, --activities <file>',
     help: 'export of activities (calls, appointments, proposals); repeatable',
+    repeat: true,
+    schema: (z) => list(z, name(z)),
+  },
+  history: {
+    flags: '--history <file>',
+    help: 'export of changes of stage (from, to, when); repeatable',
+    repeat: true,
+    schema: (z) => list(z, name(z)),
+  },
+  reps: {
+    flags: '--reps <file>',
+    help: 'users of the CRM: names for the ids, logins and e-mail addresses of owners; repeatable',
     repeat: true,
     schema: (z) => list(z, name(z)),
   },
@@ -32,8 +46,18 @@ export const countsOptions = {
 export const readingOptions = {
   config: {
     flags: '-c, --config <file>',
-    help: 'configuration: columns, words, rep aliases (default: spanco.config.json, if there is one)',
+    help: 'configuration: sources, columns, words, stages, rep aliases (default: spanco.config.json, if there is one)',
     schema: (z) => z.optional(name(z)),
+  },
+  crm: {
+    flags: '--crm <system>',
+    help: `the system the files are from: ${systemNames.join(', ')}; none to recognise none (default: found out by the columns)`,
+    schema: (z) => z.optional(z.enum([...systemNames, 'none'])),
+  },
+  join: {
+    flags: '--join <by>',
+    help: 'by what activities and changes of stage name their prospect: id, name or email (default: id, or what the system is known for)',
+    schema: (z) => z.optional(z.enum(Object.keys(joins) as (keyof typeof joins)[])),
   },
   column: {
     flags: '--column <field=header>',
@@ -45,6 +69,11 @@ export const readingOptions = {
     flags: '--delimiter <character>',
     help: 'delimiter of CSV files: , ; | or tab (default: found out)',
     schema: (z) => z.optional(parsed(parseDelimiter)(z)),
+  },
+  encoding: {
+    flags: '--encoding <name>',
+    help: 'encoding of the files, such as utf-8, utf-16le, windows-1252 or iso-8859-1 (default: found out)',
+    schema: (z) => z.optional(parsed(parseEncoding)(z)),
   },
   dateFormat: {
     flags: '--date-format <order>',

@@ -1,0 +1,153 @@
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { noFileMatches } from '../errors/input.js';
+import { fileTwice, invalidConfig } from '../errors/usage.js';
+import type { Config, SourceConfig } from '../map/config.js';
+import type { TableMapping } from '../map/mapping.js';
+import { type Role, roles } from '../read/table.js';
+import { realPath } from './files.js';
+import { parseDelimiter, parseEncoding } from './values.js';
+import type { OptionValues } from './options.js';
+import type { World } from './world.js';
+
+/** One file to read, and all that is said of it. */
+export interface Input {
+  /** As messages call it: its path from where the program runs, `-` for standard input. */
+  readonly file: string;
+  /** What it is said to hold, null where its columns must tell. */
+  readonly role: Role | null;
+  readonly own: TableMapping;
+  /** null to find it out. */
+  readonly delimiter: string | null;
+  readonly encoding: string | null;
+}
+
+/** A configuration, and the file it stands in. */
+export interface ReadConfig {
+  readonly file: string;
+  readonly config: Config;
+}
+
+type SourceValues = OptionValues<
+  | 'prospects'
+  | 'activities'
+  | 'history'
+  | 'reps'
+  | 'column'
+  | 'crm'
+  | 'join'
+  | 'delimiter'
+  | 'encoding'
+  | 'dateFormat'
+  | 'decimal'
+>;
+
+const roleNames = Object.keys(roles) as Role[];
+
+/** What options say of all tables, over what the configuration says of all, or of one source. */
+export function tableMapping(
+  values: SourceValues,
+  config: Config | null,
+  source: SourceConfig | null = null,
+): TableMapping {
+  const chosen = (role: Role) =>
+    new Map([
+      ...Object.entries<string>(config?.columns?.[role] ?? {}),
+      ...Object.entries(source?.columns ?? {}),
+      ...values.column.filter((c) => c.role === role).map((c) => [c.field, c.header] as const),
+    ]);
+  return {
+    columns: {
+      prospects: chosen('prospects'),
+      activities: chosen('activities'),
+      history: chosen('history'),
+      reps: chosen('reps'),
+    },
+    constants: new Map(Object.entries(source?.constants ?? {})),
+    crm: values.crm ?? source?.crm ?? config?.crm ?? null,
+    join: values.join ?? source?.join ?? config?.join ?? null,
+    dateOrder: values.dateFormat ?? source?.dateFormat ?? config?.dateFormat ?? null,
+    decimal: values.decimal ?? source?.decimal ?? config?.decimal ?? null,
+    currency: (source?.currency ?? config?.currency)?.toUpperCase() ?? null,
+  };
+}
+
+/** The texts of delimiter and encoding in a configuration, as values. @throws SpancoError where one is none */
+function textSettings(
+  file: string,
+  { delimiter, encoding }: Pick<Config, 'delimiter' | 'encoding'>,
+) {
+  try {
+    return {
+      delimiter: delimiter === undefined ? null : parseDelimiter(delimiter),
+      encoding: encoding === undefined ? null : parseEncoding(encoding),
+    };
+  } catch (error) {
+    throw invalidConfig(file, `encoding "${encoding}": ${(error as Error).message}`);
+  }
+}
+
+/** The files of a pattern, in order of name. @throws SpancoError where there are none */
+async function filesOf(pattern: string, folder: string): Promise<string[]> {
+  // A file may well be called `Deal [1].csv`.
+  if (statSync(resolve(folder, pattern), { throwIfNoEntry: false }) !== undefined) return [pattern];
+  const { globSync, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(pattern)) return [pattern];
+  const found = globSync(pattern, { cwd: folder, onlyFiles: true, expandDirectories: false });
+  if (found.length === 0) throw noFileMatches(pattern, readdirSync(folder));
+  return found.sort();
+}
+
+/** The files that the configuration lists, each with what is said of it. */
+async function fromConfig(
+  { file: configFile, config }: ReadConfig,
+  values: SourceValues,
+  world: World,
+): Promise<Input[]> {
+  const folder = dirname(configFile);
+  const inputs: Input[] = [];
+  for (const source of config.sources ?? []) {
+    const own = tableMapping(values, config, source);
+    const settings = textSettings(configFile, { ...config, ...source });
+    for (const file of await filesOf(source.file, resolve(world.cwd(), folder))) {
+      inputs.push({
+        file: join(folder, file),
+        role: source.as ?? null,
+        own,
+        delimiter: values.delimiter ?? settings.delimiter,
+        encoding: values.encoding ?? settings.encoding,
+      });
+    }
+  }
+  return inputs;
+}
+
+/**
+ * The files to read: those the command line names, else those of the configuration, else standard input.
+ *
+ * @throws SpancoError where a pattern matches nothing, or one file comes twice
+ */
+export async function inputsOf(
+  values: SourceValues,
+  config: ReadConfig | null,
+  world: World,
+): Promise<Input[]> {
+  const own = tableMapping(values, config?.config ?? null);
+  const settings = textSettings(config?.file ?? '', config?.config ?? {});
+  const plain = (file: string, role: Role | null): Input => ({
+    file,
+    role,
+    own,
+    delimiter: values.delimiter ?? settings.delimiter,
+    encoding: values.encoding ?? settings.encoding,
+  });
+  const named = roleNames.flatMap((role) => values[role].map((file) => plain(file, role)));
+  // Users are looked up beside whatever is read: --reps alone does not take the place of the sources.
+  const isAll = named.some(({ role }) => role !== 'reps');
+  const listed = isAll || config === null ? [] : await fromConfig(config, values, world);
+  const inputs = [...named, ...listed];
+  const paths = inputs.map(({ file }) => (file === '-' ? file : realPath(world, file)));
+  const twice = paths.findIndex((path, at) => path !== '-' && paths.indexOf(path) < at);
+  if (twice !== -1) throw fileTwice(inputs[twice]!.file);
+  return inputs.some(({ role }) => role !== 'reps') ? inputs : [...inputs, plain('-', null)];
+}
