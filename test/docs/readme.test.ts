@@ -4,7 +4,7 @@ import { commandSpecs } from '../../src/cli/commands.js';
 import { optionSpecs } from '../../src/cli/options.js';
 import type { OptionSpec } from '../../src/cli/option.js';
 import { parseConfig } from '../../src/map/config.js';
-import { activityFields, prospectFields } from '../../src/map/fields.js';
+import { fieldTables } from '../../src/map/fields/fields.js';
 import { outcomes } from '../../src/method/milestones.js';
 import { linkKeys, ratioKeys } from '../../src/method/ratios.js';
 import { runShell } from '../bin/run-bin.js';
@@ -63,7 +63,7 @@ describe('the README names', () => {
     expect(readme).toContain(`\`${flags.replace(/ <.*/, '')}`);
   });
 
-  test.each([...Object.keys(prospectFields), ...Object.keys(activityFields)])(
+  test.each([...Object.values(fieldTables).flatMap((table) => Object.keys(table))])(
     'field %s',
     (field) => {
       expect(names(field)).toBe(true);
