@@ -1,11 +1,12 @@
 import { ActivityColumns } from './activity-columns.js';
-import { requireField, tells } from './columns.js';
+import { requireField } from './columns.js';
+import { tells } from './column-plan.js';
 import type { Extras } from './extra-columns.js';
 import type { ActivityField } from './fields/fields.js';
-import { type Finders, type LinkCounts, Linker, type ProspectSamples } from './linking.js';
-import type { Planned } from './planning.js';
-import type { Shared } from './prospect-columns.js';
-import type { Money } from './prospects.js';
+import { type Finders, type LinkCounts, Linker, type ProspectSamples } from './identity/linking.js';
+import type { Planned } from './planned.js';
+import type { Shared } from './shared.js';
+import type { Money } from './shared.js';
 import { eachRow, type RowSinks } from './rows.js';
 import type { SpelledWords } from './spelled.js';
 import type { OutcomeKind } from './vocabulary/outcomes.js';

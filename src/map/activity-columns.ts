@@ -1,20 +1,21 @@
-import { AmountCells, cellAt } from './cells.js';
-import { type CellPlace, placeOf, tells } from './columns.js';
-import { BAD_DATE } from './dates.js';
+import { casesTable } from './cases-table.js';
+import { AmountCells, cellAt } from './cells/cells.js';
+import { type CellPlace, placeOf, tells } from './column-plan.js';
+import { BAD_DATE } from './dates/dates.js';
 import { ExtraColumns } from './extra-columns.js';
 import type { ActivityField } from './fields/fields.js';
-import { FlagReader, YES } from './flag-cells.js';
-import { bytes, integers } from './growing.js';
-import { hash, mixed, placeHash, trimmedId } from './identifiers.js';
-import type { Linker } from './linking.js';
-import type { Planned } from './planning.js';
+import { FlagReader, YES } from './cells/flag-cells.js';
+import { bytes, integers } from './cells/growing.js';
+import { hash, mixed, placeHash, trimmedId } from './identity/identifiers.js';
+import type { Linker } from './identity/linking.js';
+import type { Planned } from './planned.js';
 import { EvidenceTable } from './proofs.js';
-import type { Shared } from './prospect-columns.js';
+import type { Shared } from './shared.js';
 import type { RowSinks, TakeRow } from './rows.js';
-import { Seen } from './seen.js';
+import { Seen } from './identity/seen.js';
 import { SpelledWords } from './spelled.js';
 import type { Became } from './trace.js';
-import type { Cursor } from './cursor.js';
+import type { Cursor } from './cells/cursor.js';
 import type { Row } from '../read/table.js';
 import type { OutcomeKind } from './vocabulary/outcomes.js';
 import type { ActivityKind } from './vocabulary/types.js';
@@ -107,6 +108,8 @@ export class ActivityColumns {
       let digest = mixed(mixed(mixed(type, outcome), day), rep);
       digest = mixed(digest, prospect < 0 ? hash(link.called) : prospect);
       if (money !== null) digest = mixed(digest, money.digest());
+      // Of a case everything may change but its number.
+      if (reading.layout === casesTable) digest = mixed(digest, hash(row.join('\0')));
       const isRepeated = this.isRepeated(trimmedId(cellAt(row, idPlace)), digest);
       if (this.sinks.trace !== null) {
         const at = this.prospect.length;

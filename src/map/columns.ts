@@ -9,96 +9,11 @@ import {
   type ProspectField,
 } from './fields/fields.js';
 import { fold } from './fold.js';
+import { type ChosenColumns, type Claim, claims } from './headers.js';
+import { type ColumnPlan, tells } from './column-plan.js';
 import type { Understanding } from './understanding.js';
 import type { StageKind } from './vocabulary/stages.js';
 import type { Words } from './vocabulary/words.js';
-
-/** Columns the user chose: header by field; `Amount#2` is the second column of that name. */
-export type ChosenColumns = ReadonlyMap<string, string>;
-
-/** Which columns of a table hold which field. */
-export interface ColumnPlan<R extends Role> {
-  readonly header: readonly string[];
-  /** Places of the columns of a field; several only for milestone dates. */
-  readonly columns: ReadonlyMap<FieldsOf[R], readonly number[]>;
-  /** Values of fields that the table does not have, or leaves empty. */
-  readonly constants: ReadonlyMap<string, string>;
-  /** Headers read that come more than once; the first column of the name is the one that is read. */
-  readonly repeated: readonly string[];
-  /** Columns of days on which stages were entered whose names mean nothing to us. */
-  readonly unknownStages: readonly string[];
-}
-
-/** Where the value of a field stands: in a column, else it is one value for every row. */
-export interface CellPlace {
-  /** -1 where the table has no such column. */
-  readonly column: number;
-  readonly constant: string;
-}
-
-/** A field that a table does not have. */
-export const nowhere: CellPlace = { column: -1, constant: '' };
-
-/** Where a field stands in the rows of a table. */
-export const placeOf = <R extends Role>(
-  { columns, constants }: ColumnPlan<R>,
-  field: FieldsOf[R],
-): CellPlace => ({
-  column: columns.get(field)?.[0] ?? -1,
-  constant: constants.get(field) ?? '',
-});
-
-/** Whether anything says what a field is. */
-export const tells = <R extends Role>(
-  { columns, constants }: ColumnPlan<R>,
-  field: FieldsOf[R],
-): boolean => columns.has(field) || constants.has(field);
-
-/** The headers that are read, by field. */
-export const headersByField = ({ header, columns }: ColumnPlan<Role>): Record<string, string[]> =>
-  Object.fromEntries(
-    [...columns].map(([field, places]) => [field, places.map((column) => header[column]!)]),
-  );
-
-interface Claim {
-  readonly field: string;
-  /** 0 the field's own name, then `names`, `weak` and `last`. */
-  readonly tier: number;
-  readonly place: number;
-}
-
-const claimed: { [R in Role]?: ReadonlyMap<string, Claim> } = {};
-
-/** Which field each folded header means, built once for a role. */
-function claims(role: Role): ReadonlyMap<string, Claim> {
-  const known = claimed[role];
-  if (known !== undefined) return known;
-  const all = new Map<string, Claim>();
-  const table: Readonly<Record<string, Field>> = fieldTables[role];
-  for (const [field, { names, weak, last }] of Object.entries(table)) {
-    [[field], names, weak, last ?? []].forEach((headers, tier) => {
-      headers.forEach((header, place) => {
-        const key = fold(header);
-        if (!all.has(key)) all.set(key, { field, tier, place });
-      });
-    });
-  }
-  claimed[role] = all;
-  return all;
-}
-
-/** The fields of a role that the cells of a row name, were the row a header; the user's own columns included. */
-export function fieldsNamed(
-  role: Role,
-  cells: readonly string[],
-  chosen: ChosenColumns,
-): ReadonlySet<string> {
-  const known = claims(role);
-  const folded = cells.map(fold);
-  const own = [...chosen].filter(([, header]) => folded.includes(fold(header)));
-  const meant = folded.flatMap((key) => known.get(key)?.field ?? []);
-  return new Set([...own.map(([field]) => field), ...meant]);
-}
 
 const dateOf = {
   qualified: 'qualifiedOn',
@@ -121,7 +36,7 @@ export function enteredStage(header: string): string | null {
 
 /** Whether of several columns that could be a field the first listed is the best. */
 const isRanked = ({ kind, ranked }: Field): boolean =>
-  ranked === true || kind === 'date' || kind === 'amount' || kind === 'number';
+  ranked === true || ['date', 'amount', 'number', 'duration'].includes(kind);
 
 /** The best column among those that claim a field: of the lowest tier. */
 function best<R extends Role>(
@@ -130,14 +45,16 @@ function best<R extends Role>(
   file: string,
   header: readonly string[],
   candidates: readonly (Claim & { column: number })[],
+  optional: boolean,
 ): number {
   const tier = Math.min(...candidates.map((claim) => claim.tier));
   const top = candidates.filter((claim) => claim.tier === tier);
   const first = Math.min(...top.map((claim) => claim.place));
   // Two ids, names or words of one record are a choice that only the user can make.
-  const chosen = isRanked((fieldTables[role] as Record<string, Field>)[field]!)
-    ? top.filter((claim) => claim.place === first)
-    : top;
+  const chosen =
+    optional || isRanked((fieldTables[role] as Record<string, Field>)[field]!)
+      ? top.filter((claim) => claim.place === first)
+      : top;
   const spelled = chosen.map((claim) => header[claim.column]!);
   if (new Set(spelled.map(fold)).size > 1) throw ambiguousColumn(file, role, field, spelled);
   return chosen[0]!.column;
@@ -165,6 +82,8 @@ export interface Wishes<R extends Role> {
   readonly chosen: ChosenColumns;
   /** Fields that the question at hand needs; only these are looked for, and only these can be ambiguous. */
   readonly wanted: ReadonlySet<FieldsOf[R]>;
+  /** Those of them that the question can do without: of several columns that could be one, the first listed is taken. */
+  readonly optional: ReadonlySet<FieldsOf[R]>;
   /** Whether another table of the role has a column that the user chose, so that this one need not. */
   readonly elsewhere: (header: string) => boolean;
 }
@@ -177,8 +96,8 @@ export interface Wishes<R extends Role> {
  */
 export function planColumns<R extends Role>(
   role: R,
-  { file, header, chosen, wanted, elsewhere }: Wishes<R>,
-  { system, constants, words }: Pick<Understanding, 'system' | 'constants' | 'words'>,
+  { file, header, chosen, wanted, optional, elsewhere }: Wishes<R>,
+  { layout, constants, words }: Pick<Understanding, 'layout' | 'constants' | 'words'>,
 ): ColumnPlan<R> {
   const folded = header.map(fold);
   const columns = new Map<FieldsOf[R], readonly number[]>();
@@ -189,7 +108,7 @@ export function planColumns<R extends Role>(
     if (column !== -1) columns.set(field, [column]);
     else if (!elsewhere(choice)) throw columnNotThere(file, role, field, choice, header);
   }
-  const preset = system?.table.role === role ? system.table.columns : {};
+  const preset = layout?.role === role ? layout.columns : {};
   for (const [name, headers] of Object.entries(preset) as [FieldsOf[R], readonly string[]][]) {
     if (columns.has(name) || !wanted.has(name)) continue;
     const column = headers.map((one) => folded.indexOf(fold(one))).find((place) => place !== -1);
@@ -206,7 +125,7 @@ export function planColumns<R extends Role>(
   for (const field of fieldNames(role)) {
     const found = candidates.get(field) ?? [];
     if (found.length === 0 || !wanted.has(field) || columns.has(field)) continue;
-    columns.set(field, [best(role, field, file, header, found)]);
+    columns.set(field, [best(role, field, file, header, found, optional.has(field))]);
   }
   const unknownStages =
     role === 'prospects' ? addEntered(header, chosen, wanted, columns, words.stages) : [];

@@ -3,10 +3,16 @@ import { invalidConfig } from '../errors/usage.js';
 import { type Role, roles } from '../read/table.js';
 import { fieldNames, fieldTables } from './fields/fields.js';
 import { nameKey, tidy } from './fold.js';
+import { goalConfig } from './goals/goal-config.js';
 import { systemNames } from './presets/names.js';
 import { joins } from './presets/preset.js';
+import { lossReasonKinds } from './vocabulary/loss-reasons.js';
+import { caseStatusKinds } from './vocabulary/case-statuses.js';
 import { outcomeKinds } from './vocabulary/outcomes.js';
+import { qualificationKinds } from './vocabulary/qualifications.js';
+import { sourceKinds } from './vocabulary/sources.js';
 import { stageKinds } from './vocabulary/stages.js';
+import { temperatureKinds } from './vocabulary/temperatures.js';
 import { activityKinds } from './vocabulary/types.js';
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string];
@@ -113,6 +119,11 @@ export const configSchema = z
         types: words(activityKinds).optional(),
         outcomes: words(outcomeKinds).optional(),
         stages: words(stageKinds).optional().describe('words of stage and status columns'),
+        sources: words(sourceKinds).optional().describe('where leads come from'),
+        temperatures: words(temperatureKinds).optional(),
+        qualifications: words(qualificationKinds).optional(),
+        lossReasons: words(lossReasonKinds).optional().describe('why prospects are lost'),
+        cases: words(caseStatusKinds).optional().describe('words of the status of cases'),
       })
       .optional()
       .describe('your own words, by what they mean'),
@@ -121,6 +132,12 @@ export const configSchema = z
       .refine(hasOneMeaning, 'one other name stands for two reps')
       .optional()
       .describe('other names of a rep (logins, ids, spellings), by the name to show'),
+    goals: z
+      .array(goalConfig)
+      .optional()
+      .describe(
+        'what is to be reached, by whom and by when, where the command line names no --goals',
+      ),
   })
   .describe('Configuration of spanco');
 

@@ -1,10 +1,9 @@
 import { countsColumn, countsMoney, countsRow, repeatedRep } from '../errors/counts.js';
 import type { Row, Table } from '../read/table.js';
-import { AmountColumns } from './amount-column.js';
-import { AmountCells } from './cells.js';
-import type { Cursor } from './cursor.js';
+import type { Cursor } from './cells/cursor.js';
 import { Dictionary } from './dictionary.js';
 import { fold, tidy } from './fold.js';
+import { GivenMoney } from './amounts/given-money.js';
 import type { FileLedger, Rejects } from './ledger.js';
 import type { Mapping } from './mapping.js';
 import { eachRow } from './rows.js';
@@ -127,49 +126,6 @@ class RowReader {
   }
 }
 
-/** Money of one column over all tables, one value a row. */
-class MoneyColumn {
-  private readonly columns = new AmountColumns();
-  private readonly cells = new AmountCells(new Dictionary());
-
-  constructor(
-    private readonly name: 'revenue' | 'revenueGoal',
-    private readonly mapping: Mapping,
-  ) {}
-
-  use(plan: ReadonlyMap<CountsColumn, number>): void {
-    const { decimal, currency } = this.mapping.tables;
-    const place = (column: CountsColumn) => ({
-      column: plan.get(column) ?? -1,
-      constant: '',
-    });
-    const column = this.columns.of(this.name, [], this.name, { forced: decimal, habit: null });
-    const at = { amount: place(this.name), currency: place('currency'), fallback: currency };
-    this.cells.use(at, column);
-  }
-
-  /** @throws SpancoError for anything that is no amount */
-  read(row: Row, at: number, cursor: Cursor): void {
-    const bad = this.cells.read(row, cursor);
-    if (bad !== null) throw countsMoney(cursor.place(), this.name, bad.detail);
-    this.cells.write(at);
-  }
-
-  /**
-   * The amounts and their currencies, once all rows are read.
-   *
-   * @throws SpancoError where one could be read in two ways
-   */
-  settled(): (at: number) => { readonly value: number | null; readonly currency: string | null } {
-    const { values, doubts, currencies, names } = this.cells;
-    this.columns.resolve(values.values(), doubts.values());
-    return (at) => ({
-      value: Number.isNaN(values.get(at)) ? null : values.get(at),
-      currency: names.labels[currencies.get(at)] ?? null,
-    });
-  }
-}
-
 /**
  * Reads tables of counts: one row a rep, columns named after the milestones, optionally revenue, goal
  * and activities. Numbers that somebody else counted are not mended: a fault is an error.
@@ -184,22 +140,27 @@ export async function readCounts(
   needsRatio: boolean,
 ): Promise<Counts> {
   const reps = new Dictionary(mapping.repAliases);
-  const revenue = new MoneyColumn('revenue', mapping);
-  const revenueGoal = new MoneyColumn('revenueGoal', mapping);
+  const revenue = new GivenMoney('revenue', mapping);
+  const revenueGoal = new GivenMoney('revenueGoal', mapping);
   const read: Omit<CountsRow, 'revenue' | 'currency' | 'revenueGoal'>[] = [];
   const ledgers: FileLedger[] = [];
   for (const table of tables) {
     const plan = planCounts(table, needsRatio);
     const reader = new RowReader(plan);
-    revenue.use(plan);
-    revenueGoal.use(plan);
+    revenue.use(plan.get('revenue'), plan.get('currency'));
+    revenueGoal.use(plan.get('revenueGoal'), plan.get('currency'));
     await eachRow(table, 'counts', { rejects, ledgers }, (row, cursor, ledger) => {
       const name = reader.text(row, 'rep');
       if (reps.find(name) !== null) throw repeatedRep(cursor.place(), name);
       const code = reps.code(name);
       if (code === -1) throw countsRow(cursor.place(), 'rep', name, 'every row needs a rep');
-      revenue.read(row, code, cursor);
-      revenueGoal.read(row, code, cursor);
+      for (const [name, money] of [
+        ['revenue', revenue],
+        ['revenueGoal', revenueGoal],
+      ] as const) {
+        const bad = money.read(row, code, cursor);
+        if (bad !== null) throw countsMoney(cursor.place(), name, bad.detail);
+      }
       read.push({
         rep: reps.labels[code]!,
         counts: perOutcome((outcome) => reader.whole(row, outcome, cursor)),

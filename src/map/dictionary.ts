@@ -1,5 +1,5 @@
 import { nameKey, saysNothing, tidy } from './fold.js';
-import { owned } from './owned.js';
+import { owned } from './cells/owned.js';
 import { Spellings } from './spellings.js';
 
 /** What a prospect without a rep is shown under. */
@@ -20,6 +20,7 @@ export class Dictionary {
   /** Cells, by spelling, that list several names, of which the first counts. */
   readonly lists: string[] = [];
   private hasLists = false;
+  private keyOf = nameKey;
   private readonly bySpelling = new Spellings();
   private readonly byName = new Map<string, number>();
 
@@ -37,6 +38,13 @@ export class Dictionary {
     const people = new Dictionary(synonyms, UNASSIGNED);
     people.hasLists = true;
     return people;
+  }
+
+  /** Identifiers: two that differ in case are two. */
+  static ofIds(): Dictionary {
+    const ids = new Dictionary();
+    ids.keyOf = (id) => id;
+    return ids;
   }
 
   /** The code of a name; -1 for an empty one. */
@@ -57,7 +65,7 @@ export class Dictionary {
     let code = -1;
     if (!saysNothing(given) && given !== this.nobody) {
       const label = this.synonyms.get(nameKey(given)) ?? given;
-      const key = nameKey(label);
+      const key = this.keyOf(label);
       code = this.byName.get(key) ?? this.labels.length;
       if (code === this.labels.length) {
         this.labels.push(label);

@@ -2,29 +2,29 @@ import { nothingUsable } from '../errors/columns.js';
 import { noRows } from '../errors/input.js';
 import type { Role } from '../read/table.js';
 import { type Activities, readActivities } from './activities.js';
-import { AmountColumns } from './amount-column.js';
-import { fieldsNamed } from './columns.js';
+import { AmountColumns } from './amounts/amount-column.js';
+import { fieldsNamed } from './headers.js';
 import { noExtras } from './extra-columns.js';
-import { DateColumns } from './date-column.js';
+import { DateColumns } from './dates/date-columns.js';
 import { Dictionary } from './dictionary.js';
 import { nameKey } from './fold.js';
 import { type History, readHistory } from './history.js';
-import { IdIndex } from './id-index.js';
+import { IdIndex } from './identity/id-index.js';
 import { type FileLedger, type RejectReason, rejectReasons, type Rejects } from './ledger.js';
-import type { Finders, ProspectSamples } from './linking.js';
+import type { Finders, ProspectSamples } from './identity/linking.js';
 import type { Mapping } from './mapping.js';
-import { amongKnown, amongNamed, asTheyAreNamed, asTheyCome } from './matching.js';
-import { NameIndex } from './name-index.js';
+import { amongKnown, amongNamed, asTheyAreNamed, asTheyCome } from './identity/matching.js';
+import { NameIndex } from './identity/name-index.js';
 import {
   type GivenTable,
-  type Planned,
   planTables,
   type ReadTable,
   requireAttributes,
   requireProgress,
 } from './planning.js';
+import { type Planned } from './planned.js';
 import type { Join } from './presets/preset.js';
-import type { Shared } from './prospect-columns.js';
+import type { Shared } from './shared.js';
 import { type Prospects, readProspects } from './prospects.js';
 import { readUsers, type Users } from './reps.js';
 import type { Trace } from './trace.js';

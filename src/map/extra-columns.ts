@@ -1,21 +1,17 @@
-import type { Role, Row } from '../read/table.js';
-import { UNDATED } from './calendar.js';
-import { AmountCells, type CellColumn, DateCells, NameCells } from './cells.js';
-import { placeOf, tells } from './columns.js';
-import type { Cursor } from './cursor.js';
+import type { KeptColumn } from './planned.js';
+import type { Row } from '../read/table.js';
+import { UNDATED } from './dates/calendar.js';
+import { AmountCells, DateCells, NameCells } from './cells/cells.js';
+import { placeOf, tells } from './column-plan.js';
+import type { Cursor } from './cells/cursor.js';
 import { Dictionary } from './dictionary.js';
 import { type Field, type FieldsOf, fieldTables } from './fields/fields.js';
-import { FlagCells } from './flag-cells.js';
-import { NumberCells } from './number-cells.js';
-import type { Planned } from './planning.js';
-import type { Shared } from './prospect-columns.js';
-import type { Money, Names } from './prospects.js';
-
-/** A column to keep, and how it learns where it stands in a table. */
-export interface KeptColumn<R extends Role> {
-  readonly cells: CellColumn;
-  readonly prepare: (planned: Planned<R>) => void;
-}
+import { FlagCells } from './cells/flag-cells.js';
+import { minutesOf } from './cells/minutes.js';
+import { NumberCells } from './cells/number-cells.js';
+import type { Planned } from './planned.js';
+import type { Shared } from './shared.js';
+import type { Money, Names } from './shared.js';
 
 /** The values of fields that only some questions need, as columns; a field that no table has is not there. */
 export interface Extras<F extends string> {
@@ -69,8 +65,8 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
   private add(field: FieldsOf[R], kind: Field['kind']): void {
     if (kind === 'date') this.addDate(field);
     else if (kind === 'amount') this.addAmount(field);
-    else if (kind === 'number') {
-      const cells = new NumberCells();
+    else if (kind === 'number' || kind === 'duration') {
+      const cells = new NumberCells(kind === 'duration' ? minutesOf : undefined);
       this.numbers.set(field, cells);
       this.all.push({ field, cells, prepare: ({ plan }) => cells.use(placeOf(plan, field)) });
     } else if (kind === 'flag') {
@@ -78,7 +74,7 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
       this.flags.set(field, cells);
       this.all.push({ field, cells, prepare: ({ plan }) => cells.use(placeOf(plan, field)) });
     } else {
-      const cells = new NameCells(new Dictionary());
+      const cells = new NameCells(kind === 'id' ? Dictionary.ofIds() : new Dictionary());
       this.names.set(field, cells);
       this.all.push({ field, cells, prepare: ({ plan }) => cells.use(placeOf(plan, field)) });
     }
@@ -93,7 +89,8 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
       prepare: ({ plan, reading }) => {
         const place = placeOf(plan, field);
         const title = plan.header[place.column] ?? field;
-        const column = this.shared.dates.of(this.role, field, plan.header, title, reading.dates);
+        const { dates } = this.shared;
+        const column = dates.of(this.role, field, plan.header, title, reading.dates, true);
         cells.use(place, tells(plan, field) ? column : null);
       },
     });
@@ -111,7 +108,7 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
         const currency = placeOf(plan, 'currency');
         const at = { amount, currency, fallback: reading.currency };
         const key = `${this.role}.${field}`;
-        const column = this.shared.amounts.of(key, plan.header, title, reading.decimal);
+        const column = this.shared.amounts.of(key, plan.header, title, reading.decimal, true);
         cells.use(at, tells(plan, field) ? column : null);
       },
     });
@@ -122,9 +119,13 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
     if (this.all.length === 0) return;
     for (const { field, cells } of this.all) {
       if (cells.read(row, cursor) === null) continue;
-      this.unread.set(field, (this.unread.get(field) ?? 0) + 1);
+      this.leaveUnread(field, 1);
       cells.read(empty, cursor);
     }
+  }
+
+  private leaveUnread(field: FieldsOf[R], count: number): void {
+    if (count > 0) this.unread.set(field, (this.unread.get(field) ?? 0) + count);
   }
 
   /** Learns where the columns stand in a table. */
@@ -140,16 +141,18 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
 
   /** The values, once every row was read and the dates of the role are settled. */
   values(): Extras<FieldsOf[R]> {
-    const map = <C, V>(from: ReadonlyMap<FieldsOf[R], C>, value: (cells: C) => V) =>
-      new Map([...from].map(([field, cells]) => [field, value(cells)]));
+    const map = <C, V>(
+      from: ReadonlyMap<FieldsOf[R], C>,
+      value: (cells: C, field: FieldsOf[R]) => V,
+    ) => new Map([...from].map(([field, cells]) => [field, value(cells, field)]));
     return {
-      dates: map(this.dates, ({ codes }) => {
+      dates: map(this.dates, ({ codes }, field) => {
         const days = codes.values();
-        this.shared.dates.resolve(days);
+        this.leaveUnread(field, this.shared.dates.resolve(days));
         return days;
       }),
-      amounts: map(this.amounts, ({ values, doubts, currencies, names }) => {
-        this.shared.amounts.resolve(values.values(), doubts.values());
+      amounts: map(this.amounts, ({ values, doubts, currencies, names }, field) => {
+        this.leaveUnread(field, this.shared.amounts.resolve(values.values(), doubts.values()));
         return { values: values.values(), currencies: currencies.values(), names };
       }),
       numbers: map(this.numbers, ({ values }) => values.values()),

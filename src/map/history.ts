@@ -1,19 +1,21 @@
 import type { Row } from '../read/table.js';
-import { cellAt } from './cells.js';
-import type { Cursor } from './cursor.js';
+import { cellAt } from './cells/cells.js';
+import type { Cursor } from './cells/cursor.js';
 import type { Became } from './trace.js';
-import { type CellPlace, fieldsNamed, placeOf, requireField, tells } from './columns.js';
-import { BAD_DATE } from './dates.js';
-import { integers } from './growing.js';
+import { requireField } from './columns.js';
+import { type CellPlace, placeOf, tells } from './column-plan.js';
+import { fieldsNamed } from './headers.js';
+import { BAD_DATE } from './dates/dates.js';
+import { integers } from './cells/growing.js';
 import {
   type Finders,
   type LinkCounts,
   Linker,
   type ProspectSamples,
   type TableLink,
-} from './linking.js';
-import type { Planned } from './planning.js';
-import type { Shared } from './prospect-columns.js';
+} from './identity/linking.js';
+import type { Planned } from './planned.js';
+import type { Shared } from './shared.js';
 import { eachRow, type RowSinks, type TakeRow } from './rows.js';
 import { SpelledWords } from './spelled.js';
 import type { StageKind } from './vocabulary/stages.js';

@@ -19,7 +19,7 @@ export type RejectReason = keyof typeof rejectReasons;
 /** Where every row of one table went: read = used + blank + headerOrFooter + duplicate + rejected + unmatched. */
 export interface FileLedger {
   file: string;
-  role: Role | 'counts';
+  role: Role | 'counts' | 'goals';
   format: 'csv' | 'json' | 'json lines';
   encoding: string;
   delimiter: string | null;

@@ -1,11 +1,12 @@
 import type { Role } from '../read/table.js';
-import type { DecimalMark } from './amounts.js';
-import type { ChosenColumns } from './columns.js';
-import type { DateOrder } from './dates.js';
+import type { DecimalMark } from './amounts/amounts.js';
+import type { ChosenColumns } from './headers.js';
+import type { DateOrder } from './dates/dates.js';
 import type { ActivityField, ProspectField } from './fields/fields.js';
+import type { GivenGoal } from './goals/given-goal.js';
 import type { Join, OwnWords } from './presets/preset.js';
 import type { PresetName } from './presets/presets.js';
-import type { DayOfInstant } from './zone.js';
+import type { DayOfInstant } from './dates/zone.js';
 
 /** The system whose exports are read: a preset, none at all, or null to find it out by the columns. */
 type SystemChoice = PresetName | 'none' | null;
@@ -43,4 +44,6 @@ export interface Mapping {
   readonly attributes: readonly string[];
   /** Fields that are read where they are there, and not missed where they are not. */
   readonly optional: OptionalFields;
+  /** Goals of the configuration. */
+  readonly goals: readonly GivenGoal[];
 }

@@ -1,18 +1,14 @@
+import type { Planned } from './planned.js';
 import { missingColumn, noSuchColumn } from '../errors/columns.js';
 import type { Role, Table } from '../read/table.js';
-import {
-  type CellPlace,
-  type ColumnPlan,
-  milestoneDates,
-  placeOf,
-  planColumns,
-  tells,
-} from './columns.js';
+import { milestoneDates, planColumns } from './columns.js';
+import { type CellPlace, type ColumnPlan, placeOf, tells } from './column-plan.js';
+import { isCases } from './cases-table.js';
 import type { FieldsOf, ProspectField } from './fields/fields.js';
 import { prospectFields } from './fields/prospect.js';
 import { fold } from './fold.js';
 import type { Mapping, TableMapping } from './mapping.js';
-import { attributePlace } from './prospect-columns.js';
+import { attributePlace } from './column-plan.js';
 import { guessRole, isHistory } from './roles.js';
 import {
   bearsMarksOf,
@@ -28,13 +24,6 @@ export interface GivenTable {
   readonly table: Table;
   readonly role: Role | null;
   readonly own: TableMapping;
-}
-
-/** A table with the columns decided for it, and how its cells are to be read. */
-export interface Planned<R extends Role> {
-  readonly table: Table;
-  readonly plan: ColumnPlan<R>;
-  readonly reading: Understanding;
 }
 
 /** How a table was understood. */
@@ -77,6 +66,13 @@ const wantedAlways: { readonly [R in Role]: readonly FieldsOf[R][] } = {
   reps: ['id', 'login', 'email', 'name', 'firstName', 'lastName'],
 };
 
+/** The fields of a role that only the question at hand asks for. */
+function optionalFields<R extends Role>(role: R, { optional }: Mapping): Set<FieldsOf[R]> {
+  const asked: Partial<Record<Role, readonly string[]>> = { ...optional };
+  const always: readonly string[] = wantedAlways[role];
+  return new Set((asked[role] ?? []).filter((field) => !always.includes(field)) as FieldsOf[R][]);
+}
+
 /** Every table with its columns decided, by what it holds. */
 export interface PlannedTables {
   readonly prospects: readonly Planned<'prospects'>[];
@@ -90,6 +86,8 @@ export interface PlannedTables {
 interface Placed extends GivenTable {
   readonly known: Role;
   readonly system: System | null;
+  /** Whether its rows are cases. */
+  readonly cases: boolean;
 }
 
 /** What a table holds: what it says itself, what the user said, what its system or its columns tell. */
@@ -100,10 +98,11 @@ function place(given: GivenTable): Placed {
   // Changes of stage are handed over as activities; they are told by their columns.
   if (said === 'activities' && !bearsMarksOf('activities', table, own)) {
     if (bearsMarksOf('history', table, own) || isHistory(table, own)) {
-      return { ...given, known: 'history', system: systemOf(table, 'history', own) };
+      return { ...given, known: 'history', system: systemOf(table, 'history', own), cases: false };
     }
   }
-  return { ...given, known: said ?? system?.table.role ?? guessRole(table, own), system };
+  const known = said ?? system?.table.role ?? guessRole(table, own);
+  return { ...given, known, system, cases: known === 'activities' && isCases(table, own) };
 }
 
 /**
@@ -158,16 +157,21 @@ function wantedFields(
 export function planTables(given: readonly GivenTable[], mapping: Mapping): PlannedTables {
   const placed = given.map(place);
   const understander = new Understander(mapping);
-  const understood = placed.map(({ table, system, own }) => understander.of(table, system, own));
+  const understood = placed.map(({ table, system, own, cases }) =>
+    understander.of(table, system, own, cases),
+  );
   const wanted = wantedFields(placed, understood, mapping);
   const headers = placed.map(({ table }) => new Set(table.header.map(fold)));
   const planned = <R extends Role>(role: R): Planned<R>[] =>
-    placed.flatMap(({ table, own, known }, at) => {
+    placed.flatMap(({ table, own, known, cases }, at) => {
       if (known !== role) return [];
       const { file, header } = table;
       const elsewhere = (name: string) =>
         headers.some((one, other) => placed[other]!.known === role && one.has(fold(name)));
-      const wishes = { file, header, chosen: own.columns[role], wanted: wanted[role], elsewhere };
+      const [chosen, optional] = [own.columns[role], optionalFields(role, mapping)];
+      // The status of a case is no outcome of an activity, whether or not anybody asks for it.
+      const sought = cases ? new Set([...wanted[role], 'caseStatus' as FieldsOf[R]]) : wanted[role];
+      const wishes = { file, header, chosen, wanted: sought, optional, elsewhere };
       const reading = understood[at]!;
       return [{ table, plan: planColumns(role, wishes, reading), reading }];
     });

@@ -1,36 +1,19 @@
-import type { AmountColumns } from './amount-column.js';
-import { NEVER, UNDATED } from './calendar.js';
-import { AmountCells, type CellColumn, DateCells, NameCells, WordCells } from './cells.js';
-import { type CellPlace, milestoneDates, nowhere, placeOf, tells } from './columns.js';
-import type { DateColumn, DateColumns } from './date-column.js';
+import type { Shared } from './shared.js';
+import { attributePlace } from './column-plan.js';
+import { NEVER, UNDATED } from './dates/calendar.js';
+import { AmountCells, type CellColumn, DateCells, NameCells, WordCells } from './cells/cells.js';
+import { milestoneDates } from './columns.js';
+import { nowhere, placeOf, tells } from './column-plan.js';
+import type { DateColumn } from './dates/date-column.js';
+import type { DateColumns } from './dates/date-columns.js';
 import { Dictionary } from './dictionary.js';
-import type { KeptColumn } from './extra-columns.js';
+import type { KeptColumn } from './planned.js';
 import type { ProspectField } from './fields/fields.js';
-import { FlagCells } from './flag-cells.js';
-import { fold } from './fold.js';
+import { FlagCells } from './cells/flag-cells.js';
 import type { Mapping } from './mapping.js';
-import type { Planned } from './planning.js';
+import type { Planned } from './planned.js';
 import { SpelledWords } from './spelled.js';
 import type { StageKind } from './vocabulary/stages.js';
-
-/** What all tables share: one name is one rep and one currency, and columns are known by their formats. */
-export interface Shared {
-  readonly reps: Dictionary;
-  readonly currencies: Dictionary;
-  readonly dates: DateColumns;
-  readonly amounts: AmountColumns;
-}
-
-/** Where a column stands that the user names: by field, else by its header. */
-export function attributePlace(
-  { plan }: Pick<Planned<'prospects'>, 'plan'>,
-  name: string,
-): CellPlace | null {
-  if (tells(plan, name as ProspectField)) return placeOf(plan, name as ProspectField);
-  const column = plan.header.findIndex((header) => header === name);
-  const folded = column === -1 ? plan.header.findIndex((h) => fold(h) === fold(name)) : column;
-  return folded === -1 ? null : { column: folded, constant: '' };
-}
 
 /** The column of days that a table has for a field, null where it has none. */
 function dateColumnOf(

@@ -1,33 +1,23 @@
+import type { Money } from './shared.js';
+import type { Names } from './shared.js';
 import { provable } from '../method/milestones.js';
-import { cellAt, type NameCells, type WordCells } from './cells.js';
-import { milestoneDates, placeOf, requireField } from './columns.js';
-import type { Dictionary } from './dictionary.js';
+import { cellAt, type NameCells, type WordCells } from './cells/cells.js';
+import { milestoneDates, requireField } from './columns.js';
+import { placeOf } from './column-plan.js';
 import { type Extras, ExtraColumns } from './extra-columns.js';
 import type { ProspectField } from './fields/fields.js';
-import { IdIndex } from './id-index.js';
-import { isDamaged, trimmedId } from './identifiers.js';
+import { IdIndex } from './identity/id-index.js';
+import { isDamaged, trimmedId } from './identity/identifiers.js';
 import { rejectReasons } from './ledger.js';
 import type { Mapping } from './mapping.js';
-import { NameIndex } from './name-index.js';
-import { owned } from './owned.js';
-import type { Planned } from './planning.js';
+import { NameIndex } from './identity/name-index.js';
+import { owned } from './cells/owned.js';
+import type { Planned } from './planned.js';
 import type { Join } from './presets/preset.js';
-import { ProspectColumns, type Shared } from './prospect-columns.js';
+import { ProspectColumns } from './prospect-columns.js';
+import { type Shared } from './shared.js';
 import { eachRow, type RowSinks } from './rows.js';
 import type { StageKind } from './vocabulary/stages.js';
-
-/** A column of names: codes by prospect, -1 for none. */
-export interface Names {
-  readonly codes: Int32Array;
-  readonly dictionary: Dictionary;
-}
-
-/** A column of money: NaN for none, currency codes as in the dictionary, -1 for unknown. */
-export interface Money {
-  readonly values: Float64Array;
-  readonly currencies: Int32Array;
-  readonly names: Dictionary;
-}
 
 /** All prospects of an export, as columns; a place in them is a prospect. */
 export interface Prospects {

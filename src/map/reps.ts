@@ -1,8 +1,8 @@
-import { cellAt } from './cells.js';
+import { cellAt } from './cells/cells.js';
 import { missingColumn } from '../errors/columns.js';
-import { placeOf, tells } from './columns.js';
+import { placeOf, tells } from './column-plan.js';
 import { nameKey, saysNothing, tidy } from './fold.js';
-import type { Planned } from './planning.js';
+import type { Planned } from './planned.js';
 import { eachRow, type RowSinks } from './rows.js';
 
 /** The users of a CRM: everything an owner column may hold, as name keys, with the name to show. */

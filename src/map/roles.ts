@@ -1,6 +1,9 @@
 import { unknownKind } from '../errors/columns.js';
 import { type Role, roles, type Table } from '../read/table.js';
-import { fieldsNamed, milestoneDates } from './columns.js';
+import { isCases } from './cases-table.js';
+import { milestoneDates } from './columns.js';
+import { fieldsNamed } from './headers.js';
+import { caseFields } from './fields/case.js';
 import type { TableMapping } from './mapping.js';
 
 const allRoles = Object.keys(roles) as Role[];
@@ -33,14 +36,17 @@ export function guessRole(table: Table, own: TableMapping): Role {
   if (isHistory(table, own)) return 'history';
   const activities = fieldsNamed('activities', header, columns.activities);
   const prospects = fieldsNamed('prospects', header, columns.prospects);
+  const cases = isCases(table, own);
   const isLinked = ['prospect', 'prospectName', 'prospectEmail'].some((by) => activities.has(by));
   const canBe = {
-    activities: isLinked && (activities.has('type') || activities.has('outcome')),
+    activities: cases || (isLinked && (activities.has('type') || activities.has('outcome'))),
     prospects: ['id', 'stage', 'status', ...Object.values(milestoneDates)].some((field) =>
       prospects.has(field),
     ),
   };
-  if (canBe.activities && (!canBe.prospects || activities.size >= prospects.size)) {
+  // A deal is opened and closed too: what only cases have tells where there is nothing else of theirs.
+  const likeness = [...activities].filter((field) => cases || !(field in caseFields)).length;
+  if (canBe.activities && (cases || !canBe.prospects || likeness >= prospects.size)) {
     return 'activities';
   }
   if (canBe.prospects) return 'prospects';

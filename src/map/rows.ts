@@ -1,5 +1,5 @@
 import { isBlank, type Row, type Table } from '../read/table.js';
-import { Cursor } from './cursor.js';
+import { Cursor } from './cells/cursor.js';
 import { Furniture } from './furniture.js';
 import { type FileLedger, rejectReasons, type Rejects } from './ledger.js';
 import type { Trace } from './trace.js';

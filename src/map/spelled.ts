@@ -12,6 +12,20 @@ export interface UnknownWord {
   readonly means: string | null;
 }
 
+/** A word that a vocabulary does not know, with the nearest one that it does. */
+export function unknownWord<K extends string>(
+  word: string,
+  count: number,
+  words: Words<K>,
+): UnknownWord {
+  const nearest = words.nearest(word);
+  return { word, count, nearest, means: nearest === null ? null : words.kindOf(nearest) };
+}
+
+/** The order of unknown words: most frequent first. */
+export const mostFrequentFirst = (a: UnknownWord, b: UnknownWord): number =>
+  b.count - a.count || (a.word < b.word ? -1 : 1);
+
 /** The words of a column as small numbers: each spelling is interpreted once, and counted. */
 export class SpelledWords<K extends string> {
   /** The kind of each spelling by its code; null for an unknown word, undefined for an empty cell. */
@@ -60,11 +74,8 @@ export class SpelledWords<K extends string> {
       byLabel.set(label, known);
     });
     return [...byLabel]
-      .map(([word, { count, words }]) => {
-        const nearest = words.nearest(word);
-        return { word, count, nearest, means: nearest === null ? null : words.kindOf(nearest) };
-      })
-      .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
+      .map(([word, { count, words }]) => unknownWord(word, count, words))
+      .sort(mostFrequentFirst);
   }
 
   private learn(cell: string): number {

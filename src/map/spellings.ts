@@ -1,4 +1,4 @@
-import { owned } from './owned.js';
+import { owned } from './cells/owned.js';
 
 /**
  * Codes by spelling, for columns of few distinct texts that are looked up once a row. A Map would have to

@@ -1,10 +1,10 @@
 import type { Place } from '../errors/place.js';
 import type { Row } from '../read/table.js';
-import { cellAt } from './cells.js';
-import { placeOf } from './columns.js';
-import type { Cursor } from './cursor.js';
+import { cellAt } from './cells/cells.js';
+import { placeOf } from './column-plan.js';
+import type { Cursor } from './cells/cursor.js';
 import { nameKey, tidy } from './fold.js';
-import type { Planned } from './planning.js';
+import type { Planned } from './planned.js';
 
 /** What became of a row of the prospect that is explained. */
 type Fate = 'used' | 'duplicate' | 'rejected' | 'unmatched';

@@ -1,7 +1,8 @@
 import type { Role, Table } from '../read/table.js';
-import type { DecimalMark } from './amounts.js';
-import { fieldsNamed } from './columns.js';
-import type { DateOrder } from './dates.js';
+import type { DecimalMark } from './amounts/amounts.js';
+import { casesTable, linksByName } from './cases-table.js';
+import { fieldsNamed } from './headers.js';
+import type { DateOrder } from './dates/dates.js';
 import type { ProspectField } from './fields/fields.js';
 import { fold } from './fold.js';
 import type { Mapping, TableMapping } from './mapping.js';
@@ -26,6 +27,8 @@ interface Settled<T> {
 /** How the cells of one table are to be read. */
 export interface Understanding {
   readonly system: System | null;
+  /** What is known of its columns: the table of the system, or one that every service desk has. */
+  readonly layout: PresetTable | null;
   readonly constants: ReadonlyMap<string, string>;
   readonly join: Join;
   readonly dates: Settled<DateOrder>;
@@ -80,16 +83,24 @@ export class Understander {
 
   constructor(private readonly mapping: Mapping) {}
 
-  /** How a table of a system is to be read. */
-  of({ header }: Table, system: System | null, own: TableMapping): Understanding {
+  /**
+   * How a table of a system is to be read.
+   *
+   * @param cases whether its rows are cases
+   */
+  of(table: Table, system: System | null, own: TableMapping, cases: boolean): Understanding {
+    const { header } = table;
     const habit = habitOf(header, system?.preset.habits);
+    const layout: PresetTable | null = cases ? casesTable : (system?.table ?? null);
+    const byName = cases && linksByName(table, own);
     return {
       system,
+      layout,
       constants: new Map([
-        ...Object.entries((system?.table.constants ?? {}) as Record<string, string>),
+        ...Object.entries((layout?.constants ?? {}) as Record<string, string>),
         ...own.constants,
       ]),
-      join: joinOf(header, system, own),
+      join: cases ? (own.join ?? (byName ? 'name' : 'id')) : joinOf(header, system, own),
       dates: { forced: own.dateOrder, habit: habit?.dates ?? null },
       decimal: { forced: own.decimal, habit: habit?.decimal ?? null },
       currency: own.currency,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AmountColumns, type AmountWishes } from '../../src/map/amount-column.js';
-import { Cursor } from '../../src/map/cursor.js';
+import { AmountColumns, type AmountWishes } from '../../src/map/amounts/amount-column.js';
+import { Cursor } from '../../src/map/cells/cursor.js';
 
 const nothingSaid: AmountWishes = { forced: null, habit: null };
 const cursor = new Cursor('deals.csv');

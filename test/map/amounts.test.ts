@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { currencyCode, isNoAmount, parseAmount } from '../../src/map/amounts.js';
+import { currencyCode, isNoAmount, parseAmount } from '../../src/map/amounts/amounts.js';
 
 const value = (cell: string) => parseAmount(cell).value;
 

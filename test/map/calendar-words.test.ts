@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { afterWeekday, monthOf } from '../../src/map/calendar-words.js';
+import { afterWeekday, monthOf } from '../../src/map/dates/calendar-words.js';
 
 const locales = ['en', 'it', 'fr', 'fr-CA', 'de', 'de-AT', 'es', 'es-MX', 'es-PE', 'pt', 'pt-PT'];
 const dayOf = (month: number) => Date.UTC(2026, month - 1, 15);

@@ -7,10 +7,12 @@ import {
   isoDay,
   isoMonth,
   isoQuarter,
+  isoWeek,
+  isoYear,
   NEVER,
   parseIsoDay,
   UNDATED,
-} from '../../src/map/calendar.js';
+} from '../../src/map/dates/calendar.js';
 
 const dayMs = 86_400_000;
 
@@ -71,6 +73,21 @@ test('months and quarters', () => {
   expect(months.map(isoQuarter).join(' ')).toBe(
     [1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4].map((quarter) => `2026-Q${quarter}`).join(' '),
   );
+});
+
+test('weeks begin on Monday and belong to the year of their Thursday (ISO 8601)', () => {
+  const weekOf = (iso: string) => isoWeek(parseIsoDay(iso)!);
+  expect(['2026-03-29', '2026-03-30', '2026-04-05', '2026-04-06'].map(weekOf)).toEqual([
+    '2026-W13',
+    '2026-W14',
+    '2026-W14',
+    '2026-W15',
+  ]);
+  // The first and last days of a year may be of another one.
+  expect(
+    ['2021-01-03', '2020-12-31', '2024-12-30', '1900-01-01', '9999-12-31'].map(weekOf),
+  ).toEqual(['2020-W53', '2020-W53', '2025-W01', '1900-W01', '9999-W52']);
+  expect(isoYear(parseIsoDay('2024-12-30')!)).toBe('2024');
 });
 
 test('what has no day sorts behind every day', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isoDay, parseIsoDay } from '../../src/map/calendar.js';
-import { Cursor } from '../../src/map/cursor.js';
-import { DateColumns, type DateWishes } from '../../src/map/date-column.js';
-import type { DateOrder } from '../../src/map/dates.js';
-import { daysIn } from '../../src/map/zone.js';
+import { isoDay, parseIsoDay } from '../../src/map/dates/calendar.js';
+import { Cursor } from '../../src/map/cells/cursor.js';
+import type { DateWishes } from '../../src/map/dates/date-column.js';
+import { DateColumns } from '../../src/map/dates/date-columns.js';
+import type { DateOrder } from '../../src/map/dates/dates.js';
+import { daysIn } from '../../src/map/dates/zone.js';
 
 const nothingSaid: DateWishes = { forced: null, habit: null };
 const cursor = new Cursor('deals.csv');

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayNumber, isoDay, UNDATED } from '../../src/map/calendar.js';
-import { shapeBits, shapeNames, shapesIn } from '../../src/map/date-shapes.js';
-import { BAD_DATE, DateParser, isDoubtful, resolveDoubt, SHORT_YEAR } from '../../src/map/dates.js';
-import type { DateOrder } from '../../src/map/dates.js';
-import { daysIn } from '../../src/map/zone.js';
+import { dayNumber, isoDay, UNDATED } from '../../src/map/dates/calendar.js';
+import { shapeBits, shapeNames, shapesIn } from '../../src/map/dates/date-shapes.js';
+import {
+  BAD_DATE,
+  DateParser,
+  isDoubtful,
+  resolveDoubt,
+  SHORT_YEAR,
+} from '../../src/map/dates/dates.js';
+import type { DateOrder } from '../../src/map/dates/dates.js';
+import { daysIn } from '../../src/map/dates/zone.js';
 
 const special = new Map([
   [UNDATED, 'undated'],

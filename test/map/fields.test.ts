@@ -170,6 +170,11 @@ const seenInActivities = {
   'date (weak)': ['Activity - Marked as done time', 'Activité - Date d’ajout', 'EndDateTime'],
   minutes: ['DurationInMinutes'],
   'minutes (weak)': ['Activity - Duration'],
+  caseStatus: ['Case Status', 'Ticket status', 'Stato del ticket', 'Statut du ticket'],
+  openedOn: ['Date/Time Opened', 'Opened Date', 'Data apertura', 'Geöffnet am'],
+  closedOn: ['Date/Time Closed', 'Closed Date', 'Close date', 'Date de clôture', 'Fecha de cierre'],
+  contacts: ['Contacts', 'Number of contacts', 'Touches', 'Replies', 'Numero di contatti'],
+  firstContact: ['First contact resolution', 'FCR', 'Risolto al primo contatto'],
 };
 
 const seenInHistory = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { IdIndex } from '../../src/map/id-index.js';
-import { hash, placeHash } from '../../src/map/identifiers.js';
-import { Seen } from '../../src/map/seen.js';
+import { IdIndex } from '../../src/map/identity/id-index.js';
+import { hash, placeHash } from '../../src/map/identity/identifiers.js';
+import { Seen } from '../../src/map/identity/seen.js';
 
 const ids = fc.array(fc.oneof(fc.string(), fc.nat(50).map(String), fc.uuid()), { maxLength: 300 });
 

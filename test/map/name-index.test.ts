@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nameKey } from '../../src/map/fold.js';
-import { IdIndex } from '../../src/map/id-index.js';
-import { amongKnown, amongNamed } from '../../src/map/matching.js';
-import { AMBIGUOUS, NameIndex, NOT_FOUND } from '../../src/map/name-index.js';
+import { IdIndex } from '../../src/map/identity/id-index.js';
+import { amongKnown, amongNamed } from '../../src/map/identity/matching.js';
+import { AMBIGUOUS, NameIndex, NOT_FOUND } from '../../src/map/identity/name-index.js';
 
 const indexOf = (...names: string[]) => {
   const index = new NameIndex();

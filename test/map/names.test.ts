@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Dictionary } from '../../src/map/dictionary.js';
 import { fold, nameKey, saysNothing, tidy, unguarded } from '../../src/map/fold.js';
-import { isDamaged, trimmedId } from '../../src/map/identifiers.js';
+import { isDamaged, trimmedId } from '../../src/map/identity/identifiers.js';
 import { nearestOf } from '../../src/map/nearest.js';
 import { Spellings } from '../../src/map/spellings.js';
 

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { caseStatusKinds } from '../../src/map/vocabulary/case-statuses.js';
+import { customerKinds } from '../../src/map/vocabulary/customer-kinds.js';
 import type { Meaning } from '../../src/map/vocabulary/meaning.js';
 import { outcomeKinds } from '../../src/map/vocabulary/outcomes.js';
 import { stageKinds } from '../../src/map/vocabulary/stages.js';
 import { activityKinds } from '../../src/map/vocabulary/types.js';
 import { fold } from '../../src/map/fold.js';
+import { lossReasonKinds } from '../../src/map/vocabulary/loss-reasons.js';
+import { qualificationKinds } from '../../src/map/vocabulary/qualifications.js';
+import { sourceKinds } from '../../src/map/vocabulary/sources.js';
+import { temperatureKinds } from '../../src/map/vocabulary/temperatures.js';
 
 function kindOf(table: Record<string, Meaning>, word: string): string | undefined {
   const key = fold(word);
@@ -168,10 +174,86 @@ const seenStages = {
   ],
 };
 
+const seenTemperatures = {
+  hot: ['Hot', 'Caldo', 'Chaud', 'Heiß', 'Heiss', 'Caliente'],
+  warm: ['WARM', 'Tiepida', 'Tiède', 'Lauwarm', 'Tibio'],
+  cold: ['Cold', 'Freddo', 'Froide', 'Kalt', 'Frío'],
+};
+
+const seenQualifications = {
+  suspect: ['Suspect', 'Subscriber', 'Lead', 'subscriber'],
+  mql: ['MQL', 'Marketing Qualified Lead', 'marketingqualifiedlead'],
+  sql: ['SQL', 'Sales Qualified Lead', 'salesqualifiedlead', 'Opportunity', 'Customer'],
+};
+
+const seenSources = {
+  referral: ['Referral', 'Employee Referral', 'Word of mouth', 'Passaparola', 'Empfehlung'],
+  existingCustomer: ['Existing Customer', 'Bestandskunde'],
+  website: ['Web', 'Web Site', 'OnlineStore', 'DIRECT_TRAFFIC', 'Sito web', 'Site internet'],
+  liveChat: ['Chat', 'Live chat'],
+  inboundContent: ['Web Download', 'ORGANIC_SEARCH', 'Livre blanc'],
+  emailCampaign: ['E-mail campaign', 'EMAIL_MARKETING', 'Email'],
+  socialNetwork: ['SOCIAL_MEDIA', 'LinkedIn', 'Réseaux sociaux'],
+  tradeFair: ['Trade Show', 'Fiera', 'Messe', 'Feria', 'Salon'],
+  event: ['Conference', 'Webinar', 'Seminar-Internal'],
+  networking: ['Networking', 'Réseautage'],
+  advertising: ['Advertisement', 'PAID_SEARCH', 'Pubblicità', 'Werbung'],
+  boughtList: ['Purchased List', 'Lista acquistata', 'Fichier acheté'],
+  coldCall: ['Cold Call', 'Kaltakquise', 'Chiamata a freddo'],
+  lostOpportunity: ['Lost opportunity', 'Opportunità persa'],
+};
+
+const seenLossReasons = {
+  timing: ['Bad timing', 'Mauvais moment', 'Falscher Zeitpunkt'],
+  noBudget: ['No budget', 'Lost Funding', 'Kein Budget'],
+  noDecision: ['No Decision', 'Nessuna decisione'],
+  competitor: ['Lost to Competitor', 'Out-Sold', 'Concorrenza', 'Wettbewerber'],
+  price: ['Price', 'Too expensive', 'Prezzo', 'Prix', 'Preis', 'Precio'],
+  offer: ['Missing features', 'Delivery too late'],
+  noAnswer: ['No reply', 'Unresponsive', 'Nessuna risposta'],
+  notAFit: ['Not a fit', 'Bad fit', 'Fuori target'],
+  notInterested: ['Not interested', 'Kein Interesse'],
+  gone: ['Out of business', 'Duplicate'],
+};
+
+const seenCaseStatuses = {
+  open: [
+    'New',
+    'Working',
+    'Escalated',
+    'On Hold',
+    'Pending',
+    'Waiting on contact',
+    'In attesa',
+    'Offen',
+    'En cours',
+    'Pendiente',
+  ],
+  resolved: ['Closed', 'Solved', 'Resolved', 'Chiuso', 'Résolu', 'Erledigt', 'Resuelto'],
+  unresolved: ["Won't fix", 'Closed unresolved', 'Non risolto', 'Ungelöst'],
+  cancelled: ['Duplicate', 'Spam', 'Merged', 'Annullato', 'Doublon', 'Storniert', 'Cancelado'],
+};
+
+const seenCustomers = {
+  new: ['New Business', 'New customer', 'newbusiness', 'Nuovo cliente', 'Neukunde'],
+  existing: [
+    'Existing Business',
+    'existingbusiness',
+    'Existing Customer - Upgrade',
+    'Bestandskunde',
+  ],
+};
+
 describe.each([
   ['activity types', activityKinds, seenTypes],
   ['outcomes', outcomeKinds, seenOutcomes],
   ['stages', stageKinds, seenStages],
+  ['temperatures', temperatureKinds, seenTemperatures],
+  ['qualifications', qualificationKinds, seenQualifications],
+  ['sources', sourceKinds, seenSources],
+  ['loss reasons', lossReasonKinds, seenLossReasons],
+  ['the status of cases', caseStatusKinds, seenCaseStatuses],
+  ['customers', customerKinds, seenCustomers],
 ] as const)('the words for %s', (_, table, seen) => {
   test('are claimed once each', () => {
     expect(clashes(table)).toEqual([]);

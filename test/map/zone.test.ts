@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isoDay } from '../../src/map/calendar.js';
-import { daysIn } from '../../src/map/zone.js';
+import { isoDay } from '../../src/map/dates/calendar.js';
+import { daysIn } from '../../src/map/dates/zone.js';
 
 const dayIn = (zone: string, instant: string) => isoDay(daysIn(zone)(Date.parse(instant)));
 

@@ -1,3 +1,4 @@
+import { caseFields } from './case.js';
 import type { Field } from './field.js';
 
 /**
@@ -115,7 +116,7 @@ export const activityFields = {
     weak: ['ISO code'],
   },
   minutes: {
-    meaning: 'How long it took, in minutes.', kind: 'number',
+    meaning: 'How long it took, in minutes, or as h:mm or h:mm:ss.', kind: 'duration',
     names: ['Duration in minutes', 'Duration (minutes)', 'Duration (min)', 'Handling time (minutes)', 'Handle time (minutes)', 'Minuti', 'Durata in minuti', 'Durata (minuti)', 'Durata (min)', 'Durée en minutes', 'Durée (minutes)', 'Durée (min)', 'Minuten', 'Dauer in Minuten', 'Dauer (Minuten)', 'Dauer (min)', 'Minutos', 'Duración en minutos', 'Duración (minutos)', 'Duración (min)'],
     weak: ['Duration', 'Activity - Duration', 'Actual duration', 'Handling time', 'Handle time', 'Durata', 'Attività - Durata', 'Durée', 'Activité - Durée', 'Dauer', 'Aktivität - Dauer', 'Duración', 'Actividad - Duración'],
   },
@@ -129,4 +130,5 @@ export const activityFields = {
     names: ['Is resolved', 'Ticket resolved', 'Case resolved', 'Issue resolved', 'Risolto', 'Risolta', 'Résolu', 'Résolue', 'Gelöst', 'Resuelto', 'Resuelta'],
     weak: ['Solved'],
   },
+  ...caseFields,
 } as const satisfies Record<string, Field>;

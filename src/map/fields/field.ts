@@ -1,12 +1,12 @@
 /** How the cells of a field are read. */
-type FieldKind = 'id' | 'text' | 'word' | 'date' | 'amount' | 'number' | 'flag';
+type FieldKind = 'id' | 'text' | 'word' | 'date' | 'amount' | 'number' | 'duration' | 'flag';
 
 /** One canonical field: its meaning for people, how its cells are read, and the headers that name it. */
 export interface Field {
   /** One sentence for help and docs. */
   readonly meaning: string;
   readonly kind: FieldKind;
-  /** True where a table may well have several such columns, and the first listed is the best. Dates, amounts and numbers always are. */
+  /** True where a table may well have several such columns, and the first listed is the best. Dates, amounts, numbers and durations always are. */
   readonly ranked?: true;
   /** Headers that mean this field and nothing else. */
   readonly names: readonly string[];

@@ -1,10 +1,15 @@
 import type { Role } from '../../read/table.js';
-import type { DecimalMark } from '../amounts.js';
-import type { DateOrder } from '../dates.js';
+import type { DecimalMark } from '../amounts/amounts.js';
+import type { DateOrder } from '../dates/dates.js';
 import type { FieldsOf } from '../fields/fields.js';
 import type { ActivityKind } from '../vocabulary/types.js';
+import type { CaseStatusKind } from '../vocabulary/case-statuses.js';
 import type { OutcomeKind } from '../vocabulary/outcomes.js';
 import type { StageKind } from '../vocabulary/stages.js';
+import type { LossReasonKind } from '../vocabulary/loss-reasons.js';
+import type { QualificationKind } from '../vocabulary/qualifications.js';
+import type { SourceKind } from '../vocabulary/sources.js';
+import type { TemperatureKind } from '../vocabulary/temperatures.js';
 
 /** By what activities, and changes of stage, are linked to their prospect. */
 export const joins = {
@@ -20,10 +25,15 @@ export interface OwnWords {
   readonly types?: Partial<Readonly<Record<ActivityKind, readonly string[]>>>;
   readonly outcomes?: Partial<Readonly<Record<OutcomeKind, readonly string[]>>>;
   readonly stages?: Partial<Readonly<Record<StageKind, readonly string[]>>>;
+  readonly sources?: Partial<Readonly<Record<SourceKind, readonly string[]>>>;
+  readonly temperatures?: Partial<Readonly<Record<TemperatureKind, readonly string[]>>>;
+  readonly qualifications?: Partial<Readonly<Record<QualificationKind, readonly string[]>>>;
+  readonly lossReasons?: Partial<Readonly<Record<LossReasonKind, readonly string[]>>>;
+  readonly cases?: Partial<Readonly<Record<CaseStatusKind, readonly string[]>>>;
 }
 
 /** One kind of table that a system exports. */
-interface PresetTableOf<R extends Role> {
+export interface PresetTableOf<R extends Role> {
   /** What the system calls it: `deals`, `calls`. */
   readonly name: string;
   readonly role: R;

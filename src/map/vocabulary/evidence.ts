@@ -6,13 +6,16 @@ import type { ActivityKind } from './types.js';
 type Proof = (outcome: OutcomeKind | null) => Evidence;
 
 /** Nothing has happened yet, or it was called off. */
-const didNotHappen: readonly (OutcomeKind | null)[] = [
+export const didNotHappen: readonly (OutcomeKind | null)[] = [
   'planned',
   'cancelled',
   'rescheduled',
   'notHeld',
   'noShow',
 ];
+
+/** It happened or not, but was in vain. */
+const cameToNothing: typeof didNotHappen = [...didNotHappen, 'noAnswer', 'refused', 'lost'];
 
 /** Milestones that an outcome names by itself, whatever was done to get it. */
 const named: Partial<Readonly<Record<OutcomeKind, Evidence>>> = {
@@ -35,7 +38,7 @@ const message: Proof = (outcome) =>
   outcome === 'ordered' || outcome === 'won' ? 0 : conversation(outcome);
 
 const qualification: Proof = (outcome) => {
-  const completed = ![...didNotHappen, 'noAnswer', 'refused', 'lost'].includes(outcome);
+  const completed = !cameToNothing.includes(outcome);
   return (completed ? evidenceOf('qualified') : 0) | namedBy(outcome);
 };
 
@@ -61,9 +64,7 @@ const negotiation: Proof = (outcome) =>
 const completes =
   (evidence: Evidence): Proof =>
   (outcome) =>
-    [...didNotHappen, 'noAnswer', 'refused', 'lost'].includes(outcome)
-      ? namedBy(outcome)
-      : evidence | namedBy(outcome);
+    cameToNothing.includes(outcome) ? namedBy(outcome) : evidence | namedBy(outcome);
 
 const nothing: Proof = () => 0;
 

@@ -1,5 +1,5 @@
-import type { Place } from '../errors/place.js';
-import type { Batch } from '../read/table.js';
+import type { Place } from '../../errors/place.js';
+import type { Batch } from '../../read/table.js';
 
 /** Where reading stands, so that a message can say it; a place is worked out only when one is asked for. */
 export class Cursor {

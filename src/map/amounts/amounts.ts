@@ -1,4 +1,4 @@
-import { saysNothing, unguarded } from './fold.js';
+import { saysNothing, unguarded } from '../fold.js';
 import { moneyUnit, type MoneyUnit } from './money-units.js';
 
 export { currencyCode } from './money-units.js';

@@ -1,14 +1,23 @@
-import type { Row } from '../read/table.js';
-import { isNoAmount, parseAmount } from './amounts.js';
+import type { Row } from '../../read/table.js';
+import { isNoAmount, parseAmount } from '../amounts/amounts.js';
 import { type BadCell, type CellColumn, cellAt } from './cells.js';
-import { type CellPlace, nowhere } from './columns.js';
+import { type CellPlace, nowhere } from '../column-plan.js';
 import { decimals } from './growing.js';
+
+/** The value of a cell that is a plain number; NaN for anything else. */
+export function numberOf(cell: string): number {
+  const { value, doubt } = parseAmount(cell.replace(/%\s*$/, ''));
+  return doubt === 0 ? value : value / 1000;
+}
 
 /** Plain numbers: minutes, scores, how often. A comma before three digits is taken for a decimal mark: such numbers are small. */
 export class NumberCells implements CellColumn {
   readonly values = decimals();
   private place: CellPlace = nowhere;
   private value = Number.NaN;
+
+  /** @param valueOf what a cell says; NaN where it cannot be read */
+  constructor(private readonly valueOf: (cell: string) => number = numberOf) {}
 
   use(place: CellPlace): void {
     this.place = place;
@@ -18,9 +27,9 @@ export class NumberCells implements CellColumn {
     const cell = cellAt(row, this.place);
     this.value = Number.NaN;
     if (isNoAmount(cell)) return null;
-    const { value, doubt } = parseAmount(cell.replace(/%\s*$/, ''));
+    const value = this.valueOf(cell);
     if (Number.isNaN(value)) return { reason: 'amount', detail: `"${cell}" is not a number` };
-    this.value = doubt === 0 ? value : value / 1000;
+    this.value = value;
     return null;
   }
 

@@ -13,6 +13,8 @@ export const isDay = (value: number): boolean => value < UNDATED;
 
 const firstYear = 1900;
 const lastYear = 9999;
+/** The first day there is: 1900-01-01. */
+export const FIRST_DAY = -25_567;
 
 /**
  * Number of a day of the proleptic Gregorian calendar.
@@ -66,6 +68,20 @@ export const isoMonth = (day: number): string => isoDay(day).slice(0, 7);
 export function isoQuarter(day: number): string {
   const month = Number(isoDay(day).slice(5, 7));
   return `${isoDay(day).slice(0, 4)}-Q${Math.ceil(month / 3)}`;
+}
+
+/** `2026` of a day number. */
+export const isoYear = (day: number): string => isoDay(day).slice(0, 4);
+
+/** The Monday on or before a day; day 0 was a Thursday. */
+export const mondayOf = (day: number): number => day - ((((day + 3) % 7) + 7) % 7);
+
+/** `2026-W14` of a day number: weeks begin on Monday and belong to the year of their Thursday (ISO 8601). */
+export function isoWeek(day: number): string {
+  const thursday = mondayOf(day) + 3;
+  const year = isoYear(thursday);
+  const week = Math.floor((thursday - dayNumber(Number(year), 1, 1)) / 7) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
 /** The day number of `2026-03-31`, null for anything else. */

@@ -1,4 +1,4 @@
-import { nameKey } from './fold.js';
+import { nameKey } from '../fold.js';
 import type { IdIndex } from './id-index.js';
 import { AMBIGUOUS, type NameIndex } from './name-index.js';
 

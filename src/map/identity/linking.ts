@@ -1,15 +1,16 @@
-import { missingColumn, noMatches } from '../errors/columns.js';
-import type { Row } from '../read/table.js';
-import { cellAt } from './cells.js';
-import type { CellPlace } from './columns.js';
-import type { Cursor } from './cursor.js';
+import { missingColumn, noMatches } from '../../errors/columns.js';
+import type { Row } from '../../read/table.js';
+import { cellAt } from '../cells/cells.js';
+import type { CellPlace } from '../column-plan.js';
+import type { Cursor } from '../cells/cursor.js';
 import { isDamaged, trimmedId } from './identifiers.js';
-import { type FileLedger, rejectReasons, type Rejects } from './ledger.js';
+import { type FileLedger, rejectReasons, type Rejects } from '../ledger.js';
 import type { FindProspect } from './matching.js';
 import { AMBIGUOUS } from './name-index.js';
-import { owned } from './owned.js';
-import { linkOf, type Planned } from './planning.js';
-import type { Join } from './presets/preset.js';
+import { owned } from '../cells/owned.js';
+import { linkOf } from '../planning.js';
+import { type Planned } from '../planned.js';
+import type { Join } from '../presets/preset.js';
 
 /** What prospects look like to somebody who wonders why nothing matches. */
 export interface ProspectSamples {

@@ -1,4 +1,4 @@
-import { nameKey } from './fold.js';
+import { nameKey } from '../fold.js';
 import { IdIndex } from './id-index.js';
 
 /** What looking a name up can end in, besides a place. */

@@ -1,13 +1,13 @@
-import type { Row } from '../read/table.js';
+import type { Row } from '../../read/table.js';
 import { type CellColumn, cellAt } from './cells.js';
-import { type CellPlace, nowhere } from './columns.js';
+import { type CellPlace, nowhere } from '../column-plan.js';
 import { bytes } from './growing.js';
-import { SpelledWords } from './spelled.js';
-import { type FlagKind, flagKinds } from './vocabulary/flags.js';
-import { Words } from './vocabulary/words.js';
+import { SpelledWords } from '../spelled.js';
+import { type FlagKind, flagKinds } from '../vocabulary/flags.js';
+import { Words } from '../vocabulary/words.js';
 
 /** What a flag says; UNSAID where the cell is empty or says neither. */
-const UNSAID = 0;
+export const UNSAID = 0;
 export const YES = 1;
 export const NO = 2;
 

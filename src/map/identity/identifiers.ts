@@ -1,4 +1,4 @@
-import { unguarded } from './fold.js';
+import { unguarded } from '../fold.js';
 
 /**
  * A number that a spreadsheet wrote as 5.80503E+18: what was an id is lost. Without a sign it needs

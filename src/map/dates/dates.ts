@@ -15,10 +15,10 @@ import {
   yearLast,
   zeros,
 } from './date-patterns.js';
-import { saysNothing, unguarded } from './fold.js';
+import { saysNothing, unguarded } from '../fold.js';
 import type { DayOfInstant } from './zone.js';
 
-export { type DateOrder, doubtBase, isDoubtful, resolveDoubt } from './date-doubt.js';
+export { type DateOrder, isDoubtful, resolveDoubt } from './date-doubt.js';
 
 /** What a cell can be besides a day number. Both lie far below every day of the calendar. */
 export const BAD_DATE = -0x80000000;

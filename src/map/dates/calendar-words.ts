@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 
 /** Months in English, Italian, French, German, Spanish and Portuguese, with other spellings of a language. */
 const months: readonly (readonly string[])[] = [

@@ -1,7 +1,7 @@
-import { ambiguousAmounts } from '../errors/columns.js';
-import { placeName } from '../errors/place.js';
+import { ambiguousAmounts } from '../../errors/columns.js';
+import { placeName } from '../../errors/place.js';
 import { type Amount, type DecimalMark, DOUBT_COMMA, parseAmount } from './amounts.js';
-import type { Cursor } from './cursor.js';
+import type { Cursor } from '../cells/cursor.js';
 
 /** Doubts are two bits; above them stands which column of which files they are of. */
 const slotBits = 2;
@@ -37,6 +37,8 @@ export class AmountColumn {
     readonly header: string,
     private readonly slot: number,
     private readonly wishes: AmountWishes,
+    /** Whether only some questions need it, so that what cannot be settled counts as unread. */
+    private readonly isOptional = false,
   ) {}
 
   /** What a cell says; its value is NaN where it is no number, its doubt one of this column. */
@@ -67,10 +69,15 @@ export class AmountColumn {
     return habit === null || this.doubt === null ? null : { mark: habit, by: 'system' };
   }
 
-  /** What doubtful values have before their decimals. @throws SpancoError where nothing settles it */
-  markOfDoubts(): DecimalMark {
+  /**
+   * What doubtful values have before their decimals; null for an optional column that nothing settles.
+   *
+   * @throws SpancoError where nothing settles one that is always read
+   */
+  markOfDoubts(): DecimalMark | null {
     const settled = this.settlement();
     if (settled !== null) return settled.mark;
+    if (this.isOptional) return null;
     throw ambiguousAmounts(this.header, this.doubt!.text, this.doubt!.place);
   }
 }
@@ -80,7 +87,13 @@ export class AmountColumns {
   private readonly columns = new Map<string, AmountColumn>();
 
   /** The column of a field in the files of one header, see {@link DateColumns}. */
-  of(field: string, header: readonly string[], title: string, wishes: AmountWishes): AmountColumn {
+  of(
+    field: string,
+    header: readonly string[],
+    title: string,
+    wishes: AmountWishes,
+    isOptional = false,
+  ): AmountColumn {
     const keyOf = (place: unknown) => JSON.stringify([field, place, wishes]);
     const own = keyOf([header, title]);
     // A column that has one of its own keeps it, however many come after it.
@@ -89,7 +102,7 @@ export class AmountColumns {
     const known = this.columns.get(key);
     if (known !== undefined) return known;
     const slot = Math.min(this.columns.size, mostSlots - 1);
-    const made = new AmountColumn(field, title, slot, wishes);
+    const made = new AmountColumn(field, title, slot, wishes, isOptional);
     this.columns.set(key, made);
     return made;
   }
@@ -103,16 +116,22 @@ export class AmountColumns {
    * Turns doubtful values into what they are, in place.
    *
    * @param doubts of each value, tagged with its column
-   * @throws SpancoError where nothing settles the decimal mark of one
+   * @returns how many became NaN, being of optional columns whose mark nothing settles
+   * @throws SpancoError where nothing settles the decimal mark of another one
    */
-  resolve(values: Float64Array, doubts: Uint8Array): void {
+  resolve(values: Float64Array, doubts: Uint8Array): number {
     const bySlot = this.all;
+    let unread = 0;
     for (let at = 0; at < values.length; at++) {
       const tagged = doubts[at]!;
       if (tagged === 0) continue;
       const mark = bySlot[tagged >> slotBits]!.markOfDoubts();
       const isComma = (tagged & 3) === DOUBT_COMMA;
-      if (isComma === (mark === 'comma')) values[at]! /= 1000;
+      if (mark === null) {
+        values[at] = Number.NaN;
+        unread += 1;
+      } else if (isComma === (mark === 'comma')) values[at]! /= 1000;
     }
+    return unread;
   }
 }

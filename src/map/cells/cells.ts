@@ -1,16 +1,16 @@
-import type { Row } from '../read/table.js';
-import type { AmountColumn } from './amount-column.js';
-import { currencyCode, isNoAmount } from './amounts.js';
-import { NEVER, UNDATED } from './calendar.js';
-import { type CellPlace, nowhere } from './columns.js';
+import type { Row } from '../../read/table.js';
+import type { AmountColumn } from '../amounts/amount-column.js';
+import { currencyCode, isNoAmount } from '../amounts/amounts.js';
+import { NEVER, UNDATED } from '../dates/calendar.js';
+import { type CellPlace, nowhere } from '../column-plan.js';
 import type { Cursor } from './cursor.js';
-import { BAD_DATE } from './dates.js';
-import type { DateColumn } from './date-column.js';
-import { Dictionary } from './dictionary.js';
+import { BAD_DATE } from '../dates/dates.js';
+import type { DateColumn } from '../dates/date-column.js';
+import { Dictionary } from '../dictionary.js';
 import { bytes, decimals, integers } from './growing.js';
-import type { RejectReason } from './ledger.js';
-import type { SpelledWords } from './spelled.js';
-import type { Words } from './vocabulary/words.js';
+import type { RejectReason } from '../ledger.js';
+import type { SpelledWords } from '../spelled.js';
+import type { Words } from '../vocabulary/words.js';
 
 /** Why a cell makes its row unusable. */
 export interface BadCell {

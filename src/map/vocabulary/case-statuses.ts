@@ -1,0 +1,51 @@
+import type { Meaning } from './meaning.js';
+
+/**
+ * Where a case stands. Words are compared without case, accents, spaces and punctuation, so each spelling
+ * stands once. Within a list the lines are English, then Italian, French, German and Spanish.
+ */
+// prettier-ignore
+export const caseStatusKinds = {
+  open: {
+    meaning: 'Somebody still has to do something about it.',
+    words: [
+      'Open', 'Opened', 'Reopened', 'New', 'Unassigned', 'Assigned', 'In progress', 'In process', 'Working', 'Work in progress', 'Active', 'Ongoing', 'Pending', 'On hold', 'Hold', 'Waiting', 'Waiting on contact', 'Waiting on us', 'Waiting on customer', 'Waiting for customer', 'Waiting for details', 'Awaiting reply', 'Researching', 'Escalated', 'To do', 'Not started', 'Planned',
+      'Aperto', 'Aperta', 'Riaperto', 'Riaperta', 'Nuovo', 'Nuova', 'Assegnato', 'Assegnata', 'In corso', 'In lavorazione', 'In gestione', 'In attesa', 'In attesa del cliente', 'In sospeso', 'Sospeso', 'Scalato', 'In escalation', 'Escalation',
+      'Ouvert', 'Ouverte', 'Rouvert', 'Rouverte', 'Nouveau', 'Nouvelle', 'Assigné', 'Assignée', 'En cours', 'En traitement', 'En attente', 'En attente du client', 'En suspens', 'Escaladé', 'Escaladée', 'Remonté',
+      'Offen', 'Wieder geöffnet', 'Wiedereröffnet', 'Neu', 'Zugewiesen', 'In Bearbeitung', 'In Arbeit', 'Ausstehend', 'Wartend', 'Warten auf Kunden', 'Wartet auf Kunden', 'Zurückgestellt', 'Angehalten', 'Eskaliert',
+      'Abierto', 'Abierta', 'Reabierto', 'Reabierta', 'Nuevo', 'Nueva', 'Asignado', 'Asignada', 'En curso', 'En progreso', 'En proceso', 'Pendiente', 'En espera', 'En espera del cliente', 'Escalado', 'Escalada',
+    ],
+  },
+  resolved: {
+    meaning: 'It was settled for the customer; closed is, unless it says otherwise.',
+    words: [
+      'Resolved', 'Solved', 'Closed', 'Closed resolved', 'Closed solved', 'Completed', 'Complete', 'Done', 'Fixed', 'Settled', 'Problem solved', 'Information provided', 'Answered',
+      'Risolto', 'Risolta', 'Chiuso', 'Chiusa', 'Chiuso risolto', 'Chiusa risolta', 'Completato', 'Completata', 'Evaso', 'Evasa', 'Concluso', 'Conclusa', 'Fatto',
+      'Résolu', 'Résolue', 'Fermé', 'Fermée', 'Clos', 'Close', 'Clôturé', 'Clôturée', 'Terminé', 'Terminée', 'Traité', 'Traitée',
+      'Gelöst', 'Geschlossen', 'Erledigt', 'Abgeschlossen', 'Beendet', 'Behoben', 'Beantwortet',
+      'Resuelto', 'Resuelta', 'Cerrado', 'Cerrada', 'Solucionado', 'Solucionada', 'Completada', 'Terminado', 'Terminada', 'Finalizado', 'Finalizada', 'Hecho',
+    ],
+  },
+  unresolved: {
+    meaning: 'It was closed without a resolution.',
+    words: [
+      'Unresolved', 'Not resolved', 'Closed unresolved', 'Closed not resolved', 'Closed without resolution', 'Closed no response', 'Unsolved', 'Won’t fix', 'Cannot reproduce', 'Could not resolve', 'Rejected', 'Declined', 'Abandoned', 'Expired',
+      'Non risolto', 'Non risolta', 'Chiuso non risolto', 'Chiusa non risolta', 'Chiuso senza soluzione', 'Respinto', 'Respinta', 'Rifiutato', 'Rifiutata', 'Abbandonato', 'Scaduto',
+      'Non résolu', 'Non résolue', 'Fermé non résolu', 'Clos sans suite', 'Clôturé sans suite', 'Rejeté', 'Rejetée', 'Refusé', 'Refusée', 'Abandonné', 'Expiré',
+      'Nicht gelöst', 'Ungelöst', 'Ohne Lösung geschlossen', 'Geschlossen ohne Lösung', 'Abgelehnt', 'Abgebrochen', 'Abgelaufen',
+      'No resuelto', 'No resuelta', 'Cerrado sin resolver', 'Cerrado sin solución', 'Sin resolver', 'Rechazado', 'Rechazada', 'Abandonada', 'Caducado',
+    ],
+  },
+  cancelled: {
+    meaning: 'It was no case: called off, sent twice, spam.',
+    words: [
+      'Cancelled', 'Canceled', 'Withdrawn', 'Duplicate', 'Duplicated', 'Closed duplicate', 'Merged', 'Spam', 'Deleted', 'Test', 'Invalid',
+      'Annullato', 'Annullata', 'Ritirato', 'Ritirata', 'Duplicato', 'Duplicata', 'Doppione', 'Unito', 'Eliminato', 'Non valido',
+      'Annulé', 'Annulée', 'Retiré', 'Doublon', 'Fusionné', 'Supprimé', 'Pourriel', 'Non valide',
+      'Storniert', 'Zurückgezogen', 'Duplikat', 'Dublette', 'Doppelt', 'Zusammengeführt', 'Gelöscht', 'Ungültig',
+      'Cancelado', 'Cancelada', 'Anulado', 'Anulada', 'Retirado', 'Duplicado', 'Duplicada', 'Fusionado', 'Eliminada', 'No válido',
+    ],
+  },
+} as const satisfies Record<string, Meaning>;
+
+export type CaseStatusKind = keyof typeof caseStatusKinds;
