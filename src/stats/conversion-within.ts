@@ -40,7 +40,7 @@ export interface ConversionCurve {
 }
 
 /** Fewer at risk make a step of the curve too steep to read. */
-const FEW_AT_RISK = 10;
+export const FEW_AT_RISK = 10;
 
 /**
  * How many of the prospects win within 30, 60, 90 … days of entry, although the recent ones have
