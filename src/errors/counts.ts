@@ -59,6 +59,14 @@ export const needsExport = (flag: string) =>
     { hint: 'Read the export itself with -p and -a.' },
   );
 
+export const commandNeedsExport = (command: string) =>
+  new SpancoError(
+    'usage',
+    'needs-export',
+    `Cannot run ${command} with --counts: it asks something of prospects and activities that counts do not have.`,
+    { hint: 'Read the export itself with -p and -a.' },
+  );
+
 export const countsReject = (place: Place, reason: string, sentence: string) =>
   atRow(
     place,

@@ -148,3 +148,10 @@ export const invalidConfig = (file: string, cause: string) =>
     file,
     'See spanco schema config.',
   );
+
+export const tooManyPeriods = (every: string, most: number) =>
+  usage(
+    'too-many-periods',
+    `Cannot show every ${every} of every group: there are more than ${most} rows.`,
+    'Use a longer --every, or --since and --until; --format csv takes more rows than JSON.',
+  );

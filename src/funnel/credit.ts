@@ -1,5 +1,5 @@
 import type { Activities } from '../map/activities.js';
-import { NEVER } from '../map/calendar.js';
+import { NEVER } from '../map/dates/calendar.js';
 import type { Dictionary } from '../map/dictionary.js';
 import { nameKey } from '../map/fold.js';
 import { type PerOutcome, provable } from '../method/milestones.js';

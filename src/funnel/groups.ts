@@ -1,11 +1,12 @@
 import { UNASSIGNED } from '../map/dictionary.js';
 import { needsField, tooManyGroups } from '../errors/columns.js';
-import { isDay, isoMonth, isoQuarter } from '../map/calendar.js';
+import { isDay } from '../map/dates/calendar.js';
 import { nameKey } from '../map/fold.js';
+import { firstDays, isPeriod, labelOfDay, type PeriodName } from './calendar-periods.js';
 import type { Journeys } from './journeys.js';
 
 /** What a prospect without a value is shown under. */
-const NONE = '(none)';
+export const NONE = '(none)';
 
 /** Codes of a column by prospect, -1 for none, with their labels. */
 export interface Dimension {
@@ -14,29 +15,26 @@ export interface Dimension {
   readonly labels: readonly string[];
 }
 
-/** Parts of the calendar to group by: that of the day a prospect entered the file, so that it is in one group only. */
-export const periods = { month: isoMonth, quarter: isoQuarter } as const;
-
-const isPeriod = (name: string): name is keyof typeof periods => Object.hasOwn(periods, name);
-
 /** Whether a name to group or filter by is a column of the prospects, and so has to be read. */
 export const isColumn = (name: string): boolean => !isPeriod(name);
 
-function byPeriod({ entered, size }: Journeys, name: keyof typeof periods): Dimension {
+/** A part of the calendar: that of the day a prospect entered the file, so that it is in one group only. */
+function byPeriod({ entered, size }: Journeys, name: PeriodName): Dimension {
   if (entered === null) {
     const why = 'it is that in which a prospect entered the file, and no column says when';
     throw needsField(`"${name}"`, 'prospects.created', why);
   }
+  const firstOf = firstDays(name);
   const labels: string[] = [];
-  const codeOf = new Map<string, number>();
+  const codeOf = new Map<number, number>();
   const codes = new Int32Array(size).fill(-1);
   for (let prospect = 0; prospect < size; prospect++) {
     if (!isDay(entered[prospect]!)) continue;
-    const label = periods[name](entered[prospect]!);
-    const code = codeOf.get(label) ?? labels.length;
+    const first = firstOf(entered[prospect]!);
+    const code = codeOf.get(first) ?? labels.length;
     if (code === labels.length) {
-      labels.push(label);
-      codeOf.set(label, code);
+      labels.push(labelOfDay(name, first));
+      codeOf.set(first, code);
     }
     codes[prospect] = code;
   }
@@ -44,9 +42,9 @@ function byPeriod({ entered, size }: Journeys, name: keyof typeof periods): Dime
 }
 
 /**
- * A column of journeys by name: `rep`, `month`, `quarter`, a prospect field or a header.
+ * A column of journeys by name: `rep`, a period of entry such as `month`, a prospect field or a header.
  *
- * @throws SpancoError where months are asked for and no day of entry is known
+ * @throws SpancoError where periods are asked for and no day of entry is known
  */
 export function dimension(journeys: Journeys, name: string): Dimension {
   if (name === 'rep') return { name, codes: journeys.owner, labels: journeys.reps.labels };
@@ -105,6 +103,12 @@ export class Groups {
   /** The labels of a group, in the order of the dimensions. */
   labels(group: number): string[] {
     return this.codes[group]!.map((code, place) => labelOf(this.by[place]!, code));
+  }
+
+  /** The labels of a group by the names of the dimensions. */
+  named(group: number): Readonly<Record<string, string>> {
+    const labels = this.labels(group);
+    return Object.fromEntries(this.by.map(({ name }, place) => [name, labels[place]!]));
   }
 
   /** Divides every base by one more dimension. */

@@ -1,4 +1,4 @@
-import { isDay, UNDATED } from '../map/calendar.js';
+import { isDay, UNDATED } from '../map/dates/calendar.js';
 import { type History, NO_STAGE } from '../map/history.js';
 import type { StageKind } from '../map/vocabulary/stages.js';
 import { milestones, type PerOutcome } from '../method/milestones.js';

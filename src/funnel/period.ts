@@ -1,5 +1,5 @@
 import { needsField } from '../errors/columns.js';
-import { isDay, NEVER } from '../map/calendar.js';
+import { isDay, NEVER } from '../map/dates/calendar.js';
 import type { Journeys } from './journeys.js';
 
 /** Which prospects and milestones a period takes. */
@@ -19,6 +19,8 @@ export interface PeriodOptions {
   readonly mature: number | null;
   /** The day up to which cohorts are followed, and at which ages are taken. */
   readonly asOf: number;
+  /** Whether what has no day is left out even where the period is open, as for a question of when. */
+  readonly dated?: boolean;
 }
 
 /** What a period left out. */
@@ -50,7 +52,7 @@ export interface Cut {
 export function cutBy(journeys: Journeys, options: PeriodOptions): Cut {
   const { since, until, basis, mature, asOf } = options;
   const { entered } = journeys;
-  const bounded = since !== null || until !== null;
+  const bounded = since !== null || until !== null || options.dated === true;
   const inside = (day: number) =>
     (since === null || day >= since) && (until === null || day <= until);
   const why = 'no column says when a prospect entered the file';

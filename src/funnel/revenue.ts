@@ -1,5 +1,5 @@
 import type { Activities } from '../map/activities.js';
-import { integers, decimals } from '../map/growing.js';
+import { integers, decimals } from '../map/cells/growing.js';
 import type { Prospects } from '../map/prospects.js';
 import { bitOf } from '../method/milestones.js';
 

@@ -1,5 +1,5 @@
-import { isDay, NEVER, UNDATED } from '../map/calendar.js';
-import { NO, YES } from '../map/flag-cells.js';
+import { isDay, NEVER, UNDATED } from '../map/dates/calendar.js';
+import { NO, YES } from '../map/cells/flag-cells.js';
 import type { Prospects } from '../map/prospects.js';
 import { milestones, type PerOutcome } from '../method/milestones.js';
 

@@ -1,6 +1,19 @@
-import { perOutcome } from '../method/milestones.js';
+import { perOutcome, type PerOutcome } from '../method/milestones.js';
 import { ExactSum } from './exact-sum.js';
-import type { GroupTally, Money } from './tally.js';
+
+/** A sum of money; the currency is null where the export names none. */
+export interface Money {
+  readonly currency: string | null;
+  readonly amount: number;
+}
+
+/** What was counted of some prospects; null is unknown. */
+export interface Sums {
+  readonly counts: PerOutcome<number | null>;
+  readonly revenue: readonly Money[];
+  /** Wins whose money is known, which is what money per win is divided by. */
+  readonly paidWins: number;
+}
 
 /** The sum of numbers; null where one of them is unknown. */
 export const sumOfKnown = (values: readonly (number | null)[]): number | null =>
@@ -14,8 +27,6 @@ export const moneyList = (sums: Iterable<readonly [string | null, ExactSum]>): M
   [...sums]
     .map(([currency, { value }]) => ({ currency, amount: value }))
     .sort((a, b) => ((a.currency ?? '\uffff') < (b.currency ?? '\uffff') ? -1 : 1));
-
-type Sums = Pick<GroupTally, 'counts' | 'revenue' | 'paidWins'>;
 
 /** Several groups taken together; what is unknown of one is unknown of all. */
 export function addedUp(groups: readonly Sums[]): Sums {

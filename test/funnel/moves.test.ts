@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMoves } from '../../src/funnel/moves.js';
-import { NEVER, UNDATED } from '../../src/map/calendar.js';
+import { NEVER, UNDATED } from '../../src/map/dates/calendar.js';
 import { type History, NO_STAGE } from '../../src/map/history.js';
 import { SpelledWords } from '../../src/map/spelled.js';
 import { stageKinds } from '../../src/map/vocabulary/stages.js';

@@ -1,0 +1,40 @@
+import type { Activities } from '../map/activities.js';
+import { isDay } from '../map/dates/calendar.js';
+import type { Deal } from './deals.js';
+import { isContact, touchOf } from './touches.js';
+
+/** Whether somebody spoke with the customer after the close. */
+export type CheckIn =
+  | 'yes'
+  | 'no'
+  /** Too little time has passed to tell. */
+  | 'tooRecent'
+  /** Nobody recorded the day of the win. */
+  | 'undated';
+
+/**
+ * Whether anybody checked in with each customer after the close: any contact dated after the day of the
+ * win and at most so many days later, whatever the period. A win younger than that at `asOf` is not judged,
+ * not even where the check-in was made already: of young wins only the quick ones would count.
+ */
+export function checkIns(
+  won: readonly Deal[],
+  { size, prospect, type, outcome, day, types, outcomes }: Activities,
+  days: number,
+  asOf: number,
+): CheckIn[] {
+  const found = won.map((deal): CheckIn => {
+    if (!isDay(deal.day)) return 'undated';
+    return asOf - deal.day < days ? 'tooRecent' : 'no';
+  });
+  const placeOf = new Map(won.map((deal, place) => [deal.prospect, place]));
+  for (let at = 0; at < size; at++) {
+    const place = placeOf.get(prospect[at]!);
+    if (place === undefined || found[place] !== 'no' || !isDay(day[at]!)) continue;
+    const after = day[at]! - won[place]!.day;
+    if (after < 1 || after > days) continue;
+    const came = outcomes.kinds[outcome[at]!];
+    if (isContact(touchOf(types.kinds[type[at]!], came), came)) found[place] = 'yes';
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+import type { Export } from '../map/export.js';
+import type { Names } from '../map/shared.js';
+import { mostFrequentFirst, type UnknownWord, unknownWord } from '../map/spelled.js';
+import type { CustomerKind } from '../map/vocabulary/customer-kinds.js';
+import type { Words } from '../map/vocabulary/words.js';
+
+/** What prospects say of their customers, and the words that say nothing. */
+export class CustomerWords {
+  private readonly kinds: Names | undefined;
+  private readonly meanings: readonly (CustomerKind | null)[];
+  private readonly unknown = new Map<number, number>();
+
+  constructor(
+    { prospects: { extras } }: Export,
+    private readonly words: Words<CustomerKind>,
+  ) {
+    this.kinds = extras.names.get('customer');
+    this.meanings = this.kinds?.dictionary.labels.map((label) => words.kindOf(label)) ?? [];
+  }
+
+  /** Whether any word says whether a customer is an existing one. */
+  get tells(): boolean {
+    return this.meanings.some((meaning) => meaning !== null);
+  }
+
+  isExisting(prospect: number): boolean {
+    return this.kinds !== undefined && this.meanings[this.kinds.codes[prospect]!] === 'existing';
+  }
+
+  /** Counts the word of a prospect where it is an unknown one. */
+  hear(prospect: number): void {
+    const code = this.kinds?.codes[prospect] ?? -1;
+    if (this.meanings[code] === null) this.unknown.set(code, (this.unknown.get(code) ?? 0) + 1);
+  }
+
+  unknownWords(): UnknownWord[] {
+    return [...this.unknown]
+      .map(([code, count]) => unknownWord(this.kinds!.dictionary.labels[code]!, count, this.words))
+      .sort(mostFrequentFirst);
+  }
+}

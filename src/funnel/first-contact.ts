@@ -1,0 +1,63 @@
+import { isDay, NEVER, UNDATED } from '../map/dates/calendar.js';
+import type { Export } from '../map/export.js';
+import type { Journeys } from './journeys.js';
+import { cutBy } from './period.js';
+import type { TallyOptions } from './tally-options.js';
+import { isTouch } from './touches.js';
+
+/**
+ * What is known of the first contact with a target: after how many days; or why there is no number:
+ * nobody was in touch, too young to say (entered today), touched on an unknown day or before entry
+ * only, no day of entry.
+ */
+export const contactStates = ['never', 'young', 'untimed', 'withoutEntry'] as const;
+export type ContactState = (typeof contactStates)[number];
+
+/** The first contact of every target of a question; null for a prospect that is none. */
+export type FirstContacts = readonly (number | ContactState | null)[];
+
+/** The first day on or after entry on which each prospect was touched; UNDATED where only some other touch is known. */
+function firstTouches({ activities }: Export, entered: Int32Array, asOf: number): Int32Array {
+  const { size, prospect, day, type, outcome, types, outcomes } = activities!;
+  const first = new Int32Array(entered.length).fill(NEVER);
+  for (let at = 0; at < size; at++) {
+    if (!isTouch(types.kinds[type[at]!], outcomes.kinds[outcome[at]!])) continue;
+    const [of, on] = [prospect[at]!, day[at]!];
+    // What lies ahead of --as-of has not happened, whatever its status.
+    if (isDay(on) && on > asOf) continue;
+    const counts = isDay(on) && on >= entered[of]!;
+    first[of] = Math.min(first[of]!, counts ? on : UNDATED);
+  }
+  return first;
+}
+
+/**
+ * How long every target waited for its first contact, followed up to --as-of whatever the period;
+ * with --mature, within as many days of entry.
+ *
+ * @returns null where the export tells of no activities or no days of entry
+ */
+export function firstContacts(
+  data: Export,
+  journeys: Journeys,
+  options: TallyOptions,
+): FirstContacts | null {
+  const { entered, owner, size } = journeys;
+  if (data.activities === null || entered === null) return null;
+  const { asOf, mature, reps, where } = options;
+  const cut = cutBy(journeys, options);
+  const touched = firstTouches(data, entered, asOf);
+  const stateOf = (entry: number, touch: number): number | ContactState => {
+    if (!isDay(entry)) return 'withoutEntry';
+    if (isDay(touch) && (mature === null || touch - entry <= mature)) return touch - entry;
+    if (touch === UNDATED) return 'untimed';
+    return asOf - entry < 1 ? 'young' : 'never';
+  };
+  return Array.from({ length: size }, (_, prospect) => {
+    const isTarget =
+      where(prospect) &&
+      (reps === null || reps.has(owner[prospect]!)) &&
+      cut.prospect(prospect).target;
+    return isTarget ? stateOf(entered[prospect]!, touched[prospect]!) : null;
+  });
+}

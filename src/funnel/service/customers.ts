@@ -1,0 +1,201 @@
+import type { Activities } from '../../map/activities.js';
+import { isDay, NEVER } from '../../map/dates/calendar.js';
+import type { Export } from '../../map/export.js';
+import type { UnknownWord } from '../../map/spelled.js';
+import type { CustomerKind } from '../../map/vocabulary/customer-kinds.js';
+import type { Words } from '../../map/vocabulary/words.js';
+import { bitOf } from '../../method/milestones.js';
+import { CustomerWords } from '../customer-words.js';
+import type { Journeys } from '../journeys.js';
+import { cutBy } from '../period.js';
+import type { TallyOptions } from '../tally-options.js';
+import { touchOf } from '../touches.js';
+
+/** How many of some customers, and of how many; null where the export cannot tell. */
+export interface CustomerShare {
+  readonly count: number;
+  readonly of: number;
+}
+
+/** Whether customers come back, and whether they stay. */
+export interface CustomerCounts {
+  /** Of the customers who bought in the period, those who bought more than once by its end. */
+  readonly repeat: CustomerShare | null;
+  /** Of the customers won before the period, those with whom something took place in it and who were not lost in it. */
+  readonly retained: CustomerShare | null;
+}
+
+/** The customers of each owner by code, and all. */
+export interface CustomerTally {
+  readonly owners: ReadonlyMap<number, CustomerCounts>;
+  readonly total: CustomerCounts;
+  /** Prospects won on a day that nobody recorded, and so left out of the period. */
+  readonly undatedWins: number;
+  /** What those who bought say of their customers that means nothing to us, most frequent first. */
+  readonly unknownWords: readonly UnknownWord[];
+}
+
+/**
+ * The customer behind each prospect: where prospects share a name they are deals of one customer;
+ * otherwise every prospect is a customer of its own.
+ */
+function customersBehind({ prospects: { size, extras } }: Export): {
+  readonly customer: Int32Array;
+  readonly shared: boolean;
+} {
+  const names = extras.names.get('name');
+  const customer = Int32Array.from({ length: size }, (_, prospect) => prospect);
+  if (names === undefined) return { customer, shared: false };
+  const first = new Map<number, number>();
+  let shared = false;
+  for (let prospect = 0; prospect < size; prospect++) {
+    const name = names.codes[prospect]!;
+    if (name === -1) continue;
+    const before = first.get(name);
+    if (before === undefined) first.set(name, prospect);
+    else {
+      customer[prospect] = before;
+      shared = true;
+    }
+  }
+  return { customer, shared };
+}
+
+/**
+ * The days on which each prospect bought: that of its win, and those of further sales to it. Where a column dates
+ * the win before any activity does, the first sale that an activity records is that same win.
+ */
+function purchasesOf({ size, reached, events }: Journeys): {
+  readonly days: readonly (readonly number[])[];
+  readonly several: boolean;
+} {
+  const days = Array.from({ length: size }, (_, prospect): number[] => {
+    const won = reached.wins[prospect]!;
+    return won === NEVER ? [] : [won];
+  });
+  const sold = days.map((): number[] => []);
+  const bit = bitOf('wins');
+  for (let at = 0; events !== null && at < events.size; at++) {
+    if ((events.evidence[at]! & bit) === 0) continue;
+    const [own, day] = [sold[events.prospect[at]!]!, events.day[at]!];
+    if (isDay(day) && !own.includes(day)) own.push(day);
+  }
+  let several = false;
+  for (const [prospect, own] of days.entries()) {
+    // What the policy does not let the prospect reach is no purchase either.
+    if (own.length === 0) continue;
+    const further = sold[prospect]!.sort((a, b) => a - b).slice(1);
+    own.push(...further);
+    several ||= further.length > 0;
+  }
+  return { days, several };
+}
+
+/** Which activities took place: no notes of the system, nothing planned or called off. A case is there once it is opened. */
+function happened(activities: Activities | null): (at: number) => boolean {
+  if (activities === null) return () => false;
+  const { type, outcome, types, outcomes } = activities;
+  return (at) => {
+    const kind = types.kinds[type[at]!];
+    const touch = touchOf(kind, outcomes.kinds[outcome[at]!]);
+    return kind === 'service' || (touch !== 'system' && touch !== 'notDone');
+  };
+}
+
+/** Customers while they are counted: the marks of each. */
+class Marks {
+  private readonly base = new Set<number>();
+  private readonly marked = new Set<number>();
+
+  add(customer: number, isMarked: boolean): void {
+    this.base.add(customer);
+    if (isMarked) this.marked.add(customer);
+  }
+
+  result(isKnown: boolean): CustomerShare | null {
+    return isKnown ? { count: this.marked.size, of: this.base.size } : null;
+  }
+}
+
+/** What is known of one customer, over all of its prospects. */
+interface Customer {
+  purchases: number[];
+  existing: boolean;
+  active: boolean;
+  lost: boolean;
+}
+
+/**
+ * Counts the customers who bought again and those who stayed, by the owner of what they bought.
+ *
+ * @throws SpancoError where the period needs days of entry that the export does not have
+ */
+export function tallyCustomers(
+  data: Export,
+  journeys: Journeys,
+  options: TallyOptions,
+  words: Words<CustomerKind>,
+): CustomerTally {
+  const { size, owner, reached, events } = journeys;
+  const { since, until } = options;
+  const cut = cutBy(journeys, options);
+  const { customer, shared } = customersBehind(data);
+  const { days, several } = purchasesOf(journeys);
+  const said = new CustomerWords(data, words);
+  const inPeriod = (day: number) =>
+    isDay(day) && (since === null || day >= since) && (until === null || day <= until);
+  const all = new Map<number, Customer>();
+  const of = (prospect: number): Customer => {
+    const key = customer[prospect]!;
+    const known = all.get(key) ?? { purchases: [], existing: false, active: false, lost: false };
+    all.set(key, known);
+    return known;
+  };
+  for (let prospect = 0; prospect < size; prospect++) {
+    const own = of(prospect);
+    for (const day of days[prospect]!) {
+      if (until === null || (isDay(day) && day <= until)) own.purchases.push(day);
+      if (inPeriod(day)) own.active = true;
+    }
+    if (said.isExisting(prospect) && days[prospect]!.some((day) => cut.day(prospect, day)))
+      own.existing = true;
+    if (inPeriod(reached.lost[prospect]!)) own.lost = true;
+  }
+  const tookPlace = happened(data.activities);
+  for (let at = 0; events !== null && at < events.size; at++) {
+    if (inPeriod(events.day[at]!) && tookPlace(at)) of(events.prospect[at]!).active = true;
+  }
+
+  const tells = { repeat: shared || several || said.tells, retained: since !== null };
+  const counts = () => ({ repeat: new Marks(), retained: new Marks() });
+  const owners = new Map<number, ReturnType<typeof counts>>();
+  const total = counts();
+  let undatedWins = 0;
+  for (let prospect = 0; prospect < size; prospect++) {
+    const by = owner[prospect]!;
+    if (!options.where(prospect) || !cut.prospect(prospect).counts) continue;
+    if (options.reps !== null && !options.reps.has(by)) continue;
+    const [key, own] = [customer[prospect]!, of(prospect)];
+    const won = reached.wins[prospect]!;
+    if (won !== NEVER && cut.undated(won)) undatedWins += 1;
+    const mine = owners.get(by) ?? counts();
+    owners.set(by, mine);
+    const bought = days[prospect]!.some((day) => cut.day(prospect, day));
+    if (bought) said.hear(prospect);
+    for (const marks of [mine, total]) {
+      if (bought) marks.repeat.add(key, own.existing || own.purchases.length > 1);
+      if (since !== null && days[prospect]!.some((day) => day < since))
+        marks.retained.add(key, own.active && !own.lost);
+    }
+  }
+  const result = ({ repeat, retained }: ReturnType<typeof counts>): CustomerCounts => ({
+    repeat: repeat.result(tells.repeat),
+    retained: retained.result(tells.retained),
+  });
+  return {
+    owners: new Map([...owners].map(([by, marks]) => [by, result(marks)])),
+    total: result(total),
+    undatedWins,
+    unknownWords: said.unknownWords(),
+  };
+}

@@ -1,0 +1,87 @@
+import { isDay } from '../map/dates/calendar.js';
+import { type Milestone, milestones } from '../method/milestones.js';
+import { dimension, Groups } from './groups.js';
+import type { Journeys } from './journeys.js';
+import { cutBy } from './period.js';
+import type { TallyOptions } from './tally-options.js';
+
+/** A step between two milestones. */
+interface Step {
+  readonly from: Milestone;
+  readonly to: Milestone;
+}
+
+/** The days that prospects took for a step. */
+interface StepDays extends Step {
+  readonly days: readonly number[];
+  /** Of which the end is dated before the beginning; they are in no other number. */
+  readonly backwards: number;
+}
+
+/** The times of the steps of some prospects. */
+export interface StepTimes {
+  readonly group: Readonly<Record<string, string>>;
+  readonly steps: readonly StepDays[];
+}
+
+interface Timing extends StepTimes {
+  readonly steps: { from: Milestone; to: Milestone; days: number[]; backwards: number }[];
+}
+
+/** Each milestone to the next that the export tells, and the whole way to the win. */
+function stepsOf({ known, entered }: Journeys): Step[] {
+  const chain = milestones.filter(
+    (milestone) => known.has(milestone) && (milestone !== 'targets' || entered !== null),
+  );
+  const steps = chain.slice(1).map((to, place): Step => ({ from: chain[place]!, to }));
+  if (chain[0] !== 'targets' || !chain.includes('wins')) return steps;
+  // The whole way stands last; where it is a single step it is that step.
+  const whole: Step = { from: 'targets', to: 'wins' };
+  return [...steps.filter(({ from, to }) => from !== whole.from || to !== whole.to), whole];
+}
+
+/**
+ * How long the steps took that were completed: those whose end counts in the period, to the rep who gets the
+ * credit for the end, of prospects at least `age` days old at the as-of day. Of younger ones only the quick
+ * have finished.
+ *
+ * @param age null for prospects of any age
+ */
+export function stepTimes(
+  journeys: Journeys,
+  options: TallyOptions,
+  age: number | null,
+): { readonly groups: readonly StepTimes[]; readonly total: StepTimes } {
+  const { size, reached, owner, actors, entered } = journeys;
+  const { by, reps, where, asOf } = options;
+  // The age is judged here: what came late is a long time, not none.
+  const cut = cutBy(journeys, { ...options, mature: null, dated: true });
+  const groups = new Groups(
+    by.map((name) => dimension(journeys, name)),
+    size,
+  );
+  const steps = stepsOf(journeys);
+  const timing = (group: Timing['group']): Timing => ({
+    group,
+    steps: steps.map((step) => ({ ...step, days: [], backwards: 0 })),
+  });
+  const total = timing({});
+  const byGroup: Timing[] = [];
+  const isOld = (prospect: number): boolean =>
+    age === null || entered === null || asOf - entered[prospect]! >= age;
+  for (let prospect = 0; prospect < size; prospect++) {
+    if (!where(prospect) || !isOld(prospect) || !cut.prospect(prospect).counts) continue;
+    for (const [place, { from, to }] of steps.entries()) {
+      const [start, end] = [reached[from][prospect]!, reached[to][prospect]!];
+      if (!isDay(start) || !isDay(end) || end > asOf || !cut.day(prospect, end)) continue;
+      const rep = (actors?.[to] ?? owner)[prospect]!;
+      if (reps !== null && !reps.has(rep)) continue;
+      const at = groups.of(prospect, rep);
+      for (const { steps } of [(byGroup[at] ??= timing(groups.named(at))), total]) {
+        if (end < start) steps[place]!.backwards += 1;
+        else steps[place]!.days.push(end - start);
+      }
+    }
+  }
+  return { groups: byGroup, total };
+}

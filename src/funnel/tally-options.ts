@@ -1,0 +1,20 @@
+import type { PeriodOptions } from './period.js';
+
+/** What is counted. */
+export const units = {
+  prospects: 'distinct prospects: each once a milestone',
+  activities: 'every activity, so that a ratio may pass 100 %',
+} as const;
+
+export type Unit = keyof typeof units;
+
+/** What to count, of whom, and in which groups. */
+export interface TallyOptions extends PeriodOptions {
+  /** Names of dimensions. */
+  readonly by: readonly string[];
+  readonly unit: Unit;
+  /** Codes of the reps to keep, -1 for nobody; null for all. */
+  readonly reps: ReadonlySet<number> | null;
+  /** Whether a prospect is kept. */
+  readonly where: (prospect: number) => boolean;
+}

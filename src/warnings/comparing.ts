@@ -1,0 +1,22 @@
+import { listed } from '../errors/place.js';
+import type { Wording } from './wording.js';
+
+/** What a reader must be told of comparing reps. */
+export type ComparingWarning =
+  | { readonly code: 'mix-misleads'; readonly rep: string; readonly sentence: string }
+  | { readonly code: 'unassigned-left-out' }
+  | { readonly code: 'effort-unknown'; readonly effort: string }
+  | {
+      readonly code: 'no-shared-segment';
+      readonly column: string;
+      readonly reps: readonly string[];
+    };
+
+export const comparingWording: Wording<ComparingWarning> = {
+  'mix-misleads': ({ rep, sentence }) => `${rep}: ${sentence}`,
+  'unassigned-left-out': () => 'What nobody owns, (unassigned), is compared with nobody.',
+  'effort-unknown': ({ effort }) =>
+    `Efficiency is not known for everybody: the number of ${effort} is missing for some.`,
+  'no-shared-segment': ({ column, reps }) =>
+    `${listed(reps, 5)} cannot be compared like for like: there is no ${column} in common with the others, or it holds more wins than effort.`,
+};

@@ -1,0 +1,57 @@
+import { listed } from '../errors/place.js';
+import type { Mends, Wording } from './wording.js';
+import { counted } from './words.js';
+
+/** What a reader must be told of what is counted, and what is left out of it. */
+export type CountingWarning =
+  | { readonly code: 'held-unknown' }
+  | { readonly code: 'outcome-unknown'; readonly outcome: string }
+  | { readonly code: 'ratio-above-one'; readonly ratio: string; readonly groups: readonly string[] }
+  | { readonly code: 'counts-given' }
+  | { readonly code: 'outcomes-partly-given'; readonly outcomes: readonly string[] }
+  | { readonly code: 'outcomes-not-given'; readonly outcomes: readonly string[] }
+  | { readonly code: 'wins-without-amount'; readonly count: number }
+  | { readonly code: 'measures-absent'; readonly measures: readonly string[] }
+  | { readonly code: 'threshold-unknown'; readonly condition: string }
+  | { readonly code: 'no-entry-dates' }
+  | { readonly code: 'without-entry'; readonly count: number }
+  | { readonly code: 'undated-left-out'; readonly count: number }
+  | { readonly code: 'immature-left-out'; readonly count: number; readonly days: number }
+  | { readonly code: 'recent-may-convert' };
+
+export const countingWording: Wording<CountingWarning> = {
+  'held-unknown': () =>
+    'held cannot be known: no column says whether an appointment was honoured, so the ratios made of it are unknown.',
+  'outcome-unknown': ({ outcome }) =>
+    `${outcome} cannot be known: nothing in the export speaks of them.`,
+  'ratio-above-one': ({ ratio, groups }) =>
+    `${ratio} is above 100 % for ${listed(groups, 5)}: stages were skipped, or the counts are of different periods.`,
+  'counts-given': () =>
+    'Numbers as given: counts of one period may mix prospects of several, and recent ones may still convert.',
+  'outcomes-partly-given': ({ outcomes }) =>
+    `Not given for everybody, so that the total is unknown: ${outcomes.join(', ')}.`,
+  'outcomes-not-given': ({ outcomes }) => `Not given, and so unknown: ${outcomes.join(', ')}.`,
+  'wins-without-amount': ({ count }) =>
+    `${counted(count, 'win')} without an amount: revenue is that of the others.`,
+  'measures-absent': ({ measures }) =>
+    `Left out, as no column tells them: ${measures.join(', ')}. Name the columns with --column.`,
+  'threshold-unknown': ({ condition }) =>
+    `--fail-if "${condition}" could not be checked: the value is unknown.`,
+  'no-entry-dates': () =>
+    'Targets are all prospects of the file: no column says when they entered it.',
+  'without-entry': ({ count }) =>
+    `${counted(count, 'prospect')} without a day of entry left out of the targets.`,
+  'undated-left-out': ({ count }) =>
+    `${counted(count, 'milestone')} without a date left out of the period.`,
+  'immature-left-out': ({ count, days }) =>
+    `${counted(count, 'prospect')} left out: younger than ${counted(days, 'day')}.`,
+  'recent-may-convert': () =>
+    'Recent prospects may still convert: compare cohorts of one age with --mature <days>.',
+};
+
+export const countingMends: Mends<CountingWarning> = {
+  'held-unknown': () => '--column activities.outcome="…" or --column prospects.heldOn="…"',
+  'wins-without-amount': () => '--column prospects.amount="…"',
+  'no-entry-dates': () => '--column prospects.created="…"',
+  'undated-left-out': () => '--column activities.date="…", or export the history of stages',
+};

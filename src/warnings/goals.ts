@@ -1,0 +1,13 @@
+import type { Wording } from './wording.js';
+
+/** What a reader must be told of goals. */
+export type GoalsWarning =
+  | { readonly code: 'goals-unknown'; readonly measures: readonly string[] }
+  | { readonly code: 'goals-unforeseen' };
+
+export const goalsWording: Wording<GoalsWarning> = {
+  'goals-unknown': ({ measures }) =>
+    `Goals of ${measures.join(', ')} cannot be followed: nothing in the export speaks of them.`,
+  'goals-unforeseen': () =>
+    'Goals have no forecast: cohorts, and prospects of one age, do not come evenly over the days.',
+};

@@ -1,0 +1,22 @@
+import type { Wording } from './wording.js';
+import { counted, firstFive } from './words.js';
+
+/** What a reader must be told of leads. */
+export type LeadsWarning =
+  | { readonly code: 'first-contact-unknown'; readonly activities: boolean }
+  | { readonly code: 'temperature-from-decision'; readonly count: number }
+  | {
+      readonly code: 'sources-merged';
+      readonly merged: readonly { readonly spelling: string; readonly as: string }[];
+    };
+
+export const leadsWording: Wording<LeadsWarning> = {
+  'first-contact-unknown': ({ activities }) =>
+    `Time to first contact is left out: ${activities ? 'no column says when a prospect entered the file' : 'there are no activities'}.`,
+  'temperature-from-decision': ({ count }) =>
+    `Temperature of ${counted(count, 'open prospect')} follows from the day of the decision, as of --as-of; who won or lost has decided, and stands apart.`,
+  'sources-merged': ({ merged }) =>
+    `${counted(merged.length, 'spelling')} of a source stand under another name: ${firstFive(
+      merged.map(({ spelling, as }) => `"${spelling}" under ${as}`),
+    )}.`,
+};

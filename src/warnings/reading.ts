@@ -1,0 +1,71 @@
+import { fileName, listed } from '../errors/place.js';
+import type { Mends, Wording } from './wording.js';
+import { counted, type UnknownWordInfo, wordsListed } from './words.js';
+
+/** Columns of words with a meaning: what an unknown word does, and the key under which one is taught. */
+const wordColumns = {
+  type: { key: 'types', does: 'which proves nothing' },
+  outcome: { key: 'outcomes', does: 'which proves nothing' },
+  'stage or status': { key: 'stages', does: 'which proves nothing' },
+  'case status': { key: 'cases', does: 'which proves nothing' },
+  temperature: { key: 'temperatures', does: 'a group of its own' },
+  qualification: { key: 'qualifications', does: 'a group of its own' },
+} as const;
+
+type WordColumn = keyof typeof wordColumns;
+
+/** What a reader must be told of what was read: rows, columns, words and the way they are written. */
+export type ReadingWarning =
+  | { readonly code: 'rows-rejected'; readonly count: number; readonly reasons: readonly string[] }
+  | {
+      readonly code: 'unknown-words';
+      readonly column: WordColumn;
+      readonly count: number;
+      readonly words: readonly UnknownWordInfo[];
+    }
+  | {
+      readonly code: 'columns-repeated';
+      readonly file: string;
+      readonly columns: readonly string[];
+      /** What the first of them is taken for, such as `prospects.amount`. */
+      readonly field: string;
+    }
+  | {
+      readonly code: 'stage-dates-unknown';
+      readonly file: string;
+      readonly columns: readonly string[];
+    }
+  | { readonly code: 'dates-by-system'; readonly column: string; readonly order: string }
+  | { readonly code: 'damaged-text'; readonly files: readonly string[] }
+  | {
+      readonly code: 'cells-unread';
+      readonly fields: readonly { readonly field: string; readonly count: number }[];
+    };
+
+export const readingWording: Wording<ReadingWarning> = {
+  'rows-rejected': ({ count, reasons }) =>
+    `${counted(count, 'row')} could not be used: ${reasons.join('; ')}. See them with --rejects <file>.`,
+  'unknown-words': ({ column, count, words }) =>
+    `${counted(count, 'row')} with an unknown ${column}, ${wordColumns[column].does}: ${wordsListed(words)}. Teach them in spanco.config.json under words.${wordColumns[column].key}.`,
+  'columns-repeated': ({ file, columns }) =>
+    `${fileName(file)} has several columns ${listed(columns)}; the first of them is read.`,
+  'stage-dates-unknown': ({ file, columns }) =>
+    `${fileName(file)} dates stages that mean nothing to us: ${listed(columns, 5)}.`,
+  'dates-by-system': ({ column, order }) =>
+    `The dates of "${column}" could be day/month or month/day; read as ${order === 'dmy' ? 'day/month' : 'month/day'}, as the system writes them.`,
+  'damaged-text': ({ files }) =>
+    `Some characters of ${listed(files, 5)} are damaged: some bytes are not of the encoding they were read in.`,
+  'cells-unread': ({ fields }) =>
+    `Cells that could not be read count as empty: ${fields.map(({ field, count }) => `${field} (${count})`).join(', ')}. Days and amounts are read as --date-format and --decimal say.`,
+};
+
+export const readingMends: Mends<ReadingWarning> = {
+  'unknown-words': ({ column, words }) =>
+    `"words": { "${wordColumns[column].key}": { "${words[0]!.means ?? '…'}": [${JSON.stringify(words[0]!.word)}] } }`,
+  'columns-repeated': ({ columns, field }) =>
+    `--column ${field}="${columns[0]!}#2" for the other one`,
+  'stage-dates-unknown': () => '"stages": ["…", "…"] with your stages in their order',
+  'dates-by-system': ({ order }) =>
+    `--date-format ${order === 'dmy' ? 'mdy' : 'dmy'} if it is not so`,
+  'damaged-text': () => '--encoding windows-1252',
+};
