@@ -1,6 +1,6 @@
-import type { AmountColumn } from '../map/amount-column.js';
-import type { DateColumn, SettledBy } from '../map/date-column.js';
-import { shapeNames, shapesIn } from '../map/date-shapes.js';
+import type { AmountColumn } from '../map/amounts/amount-column.js';
+import type { DateColumn, SettledBy } from '../map/dates/date-column.js';
+import { shapeNames, shapesIn } from '../map/dates/date-shapes.js';
 import type { Export } from '../map/export.js';
 import { type Field, fieldTables } from '../map/fields/fields.js';
 /** How the cells of one column are written, and what told so. */

@@ -1,5 +1,6 @@
 import type { Journeys } from '../funnel/journeys.js';
-import { type GroupTally, type Tally, tally, type TallyOptions } from '../funnel/tally.js';
+import { type GroupTally, type Tally, tally } from '../funnel/tally.js';
+import { type TallyOptions } from '../funnel/tally-options.js';
 import { addedUp } from '../funnel/sums.js';
 import type { Counts, CountsRow } from '../map/counts.js';
 import type { Export } from '../map/export.js';

@@ -35,11 +35,19 @@ export function roughly(value: number): string {
 export const things = (count: number, thing: Thing): string =>
   countOf(count, thingWords[thing][0], thingWords[thing][1]);
 
-/** `1 win`, `5 wins`, `1.9 wins`. */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  const rounded = Number(count.toFixed(1));
-  return `${grouped(rounded, Number.isInteger(rounded) ? 0 : 1)} ${rounded === 1 ? one : many}`;
+/** A number with one decimal where it needs one: `5`, `1.9`. */
+export function decimal(value: number): string {
+  const rounded = Number(value.toFixed(1));
+  return grouped(rounded, Number.isInteger(rounded) ? 0 : 1);
 }
+
+/** The same where it may be unknown. */
+export const decimalOrUnknown = (value: number | null | undefined): string =>
+  value === null || value === undefined ? UNKNOWN : decimal(value);
+
+/** `1 win`, `5 wins`, `1.9 wins`. */
+export const countOf = (count: number, one: string, many = `${one}s`): string =>
+  `${decimal(count)} ${decimal(count) === '1' ? one : many}`;
 
 /** The next whole number, float noise aside: 900000000.0000001 is 900000000. */
 export const wholeAbove = (value: number): number => Math.ceil(Number(value.toPrecision(12)));

@@ -29,7 +29,11 @@ export interface SortOrder {
 }
 
 /** Order by the labels of the groups, dimension by dimension: total, so that the same data print the same. */
-function byGroup(a: ReportRow, b: ReportRow, by: readonly string[]): number {
+export function compareGroups(
+  a: Pick<ReportRow, 'group'>,
+  b: Pick<ReportRow, 'group'>,
+  by: readonly string[],
+): number {
   for (const name of by) {
     const order = compareLabels(a.group[name]!, b.group[name]!);
     if (order !== 0) return order;
@@ -47,7 +51,7 @@ export function sortRows(
   by: readonly string[],
   order: SortOrder | null,
 ): ReportRow[] {
-  const sorted = [...rows].sort((a, b) => byGroup(a, b, by));
+  const sorted = [...rows].sort((a, b) => compareGroups(a, b, by));
   if (order === null) return sorted;
   const sign = order.descending ? -1 : 1;
   return sorted.sort((a, b) => {

@@ -1,13 +1,14 @@
 import type { LeftOut } from '../funnel/period.js';
-import type { TallyOptions } from '../funnel/tally.js';
+import type { TallyOptions } from '../funnel/tally-options.js';
 import type { Journeys } from '../funnel/journeys.js';
-import { headersByField } from '../map/columns.js';
+import { headersByField } from '../map/column-plan.js';
 import type { Export } from '../map/export.js';
-import type { LinkCounts } from '../map/linking.js';
+import type { LinkCounts } from '../map/identity/linking.js';
 import { type FileLedger, type RejectReason, rejectReasons } from '../map/ledger.js';
 import type { UnknownWord } from '../map/spelled.js';
 import { milestoneInfo, outcomes, type PerOutcome } from '../method/milestones.js';
 import type { Warning } from '../warnings.js';
+import { unknownWordsNote } from './unknown-words.js';
 import type { Quality } from './result.js';
 
 type Sums = Quality['all'];
@@ -171,9 +172,7 @@ export function qualityWarnings(data: Export, { moves }: Journeys, quality: Qual
     warnings.push({ code: 'names-ambiguous', count: quality.ambiguous, names: list });
   }
   for (const kind of ['types', 'outcomes', 'stages'] as const) {
-    const words = quality.unknownWords[kind];
-    const count = words.reduce((sum, word) => sum + word.count, 0);
-    if (count > 0) warnings.push({ code: 'unknown-words', column: columnOf[kind], count, words });
+    warnings.push(...unknownWordsNote(columnOf[kind], quality.unknownWords[kind]));
   }
   const { conflicts } = prospects;
   if (conflicts.length > 0) {

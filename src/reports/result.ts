@@ -9,7 +9,7 @@ import { type Role, roles } from '../read/table.js';
 
 export const roleNames = Object.keys(roles) as [Role];
 
-const each = <K extends string, S extends z.ZodType>(keys: readonly K[], schema: S) =>
+export const each = <K extends string, S extends z.ZodType>(keys: readonly K[], schema: S) =>
   z.object(Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>);
 
 export const count = z.int().min(0);
@@ -33,7 +33,7 @@ export const money = z.object({
 
 export const counts = each<Outcome, z.ZodNullable<typeof count>>(outcomes, count.nullable());
 
-const group = z.object({
+export const group = z.object({
   group: z.record(z.string(), z.string()).describe('value by dimension; empty for the total'),
   counts,
   ratios: each(ratioKeys, quotient),
@@ -54,7 +54,7 @@ const ledgerCounts = {
 
 const fileLedger = z.object({
   file: z.string(),
-  role: z.enum([...roleNames, 'counts']),
+  role: z.enum([...roleNames, 'counts', 'goals']),
   format: z.enum(['csv', 'json', 'json lines']),
   encoding: z.string(),
   delimiter: z.string().nullable(),

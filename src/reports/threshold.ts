@@ -2,7 +2,8 @@ import { nameKey } from '../map/fold.js';
 import { metric, type MetricKey } from './order.js';
 import type { ReportRow } from './result.js';
 
-const comparisons = {
+/** Every comparison a threshold can make. */
+export const comparisons = {
   '<=': (value: number, limit: number) => value <= limit,
   '>=': (value: number, limit: number) => value >= limit,
   '<': (value: number, limit: number) => value < limit,
@@ -12,31 +13,31 @@ const comparisons = {
 export type Comparison = keyof typeof comparisons;
 
 /** A condition that raises an alarm, such as `closing<0.2` or `rep=Anna Rossi: closing<0.2`. */
-export interface Threshold {
+export interface Threshold<K extends string = MetricKey> {
   /** As the user wrote it. */
   readonly text: string;
   /** The rows it is about: those of one group, every row (`*`), or null for the total. */
   readonly scope: { readonly field: string; readonly value: string } | null;
-  readonly metric: MetricKey;
+  readonly metric: K;
   readonly comparison: Comparison;
   readonly limit: number;
 }
 
 /** A threshold that was crossed. */
-interface Crossing {
-  readonly threshold: Threshold;
+export interface Crossing<K extends string = MetricKey> {
+  readonly threshold: Threshold<K>;
   /** Name of the group, `total` for the total. */
   readonly group: string;
   readonly value: number;
 }
 
 /** The outcome of checking thresholds. */
-export interface Alarm {
-  readonly crossings: readonly Crossing[];
+export interface Alarm<K extends string = MetricKey> {
+  readonly crossings: readonly Crossing<K>[];
   /** Conditions that could not be checked, because a value is unknown. */
   readonly unknown: readonly string[];
   /** Conditions on a group that has no row. */
-  readonly absent: readonly Threshold[];
+  readonly absent: readonly Threshold<K>[];
 }
 
 const nameOf = (row: ReportRow): string => Object.values(row.group).join(', ') || 'total';

@@ -4,10 +4,13 @@ import {
   parseCondition,
   parseDay,
   parseSort,
-  parseThreshold,
+  parseThresholdOn,
 } from '../../src/cli/values.js';
+import { metricKeys } from '../../src/reports/order.js';
 import { checkThresholds } from '../../src/reports/threshold.js';
 import { rowOf } from './rows.js';
+
+const parseThreshold = (text: string) => parseThresholdOn(metricKeys, text, 'closing<0.2');
 
 describe('a threshold is read', () => {
   test.each([

@@ -1,9 +1,10 @@
 import { buildJourneys } from '../../funnel/journeys.js';
 import { ratiosOf } from '../../funnel/ratios.js';
 import { tally } from '../../funnel/tally.js';
-import { type ColumnPlan, fieldsNamed, headersByField, tells } from '../../map/columns.js';
+import { type ColumnPlan, headersByField, tells } from '../../map/column-plan.js';
+import { fieldsNamed } from '../../map/headers.js';
 import type { Export } from '../../map/export.js';
-import type { LinkCounts } from '../../map/linking.js';
+import type { LinkCounts } from '../../map/identity/linking.js';
 import { linkKeys, ratioKeys } from '../../method/ratios.js';
 import type { Role } from '../../read/table.js';
 import { mendOf, type Warning, wordWarning } from '../../warnings.js';

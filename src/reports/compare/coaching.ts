@@ -1,4 +1,4 @@
-import type { Money } from '../../funnel/tally.js';
+import type { Money } from '../../funnel/sums.js';
 import { coachingEvidence } from '../../stats/coaching-evidence.js';
 import { coachingGains } from '../../stats/coaching-gains.js';
 import { type Verdict, verdictOf } from '../../stats/verdict.js';

@@ -4,6 +4,7 @@ import { type RankRange, rankRanges } from '../../stats/rank-ranges.js';
 import { ratioInterval } from '../../stats/ratio-interval.js';
 import { type RatioKind, ratioKind } from '../../stats/ratio-kind.js';
 import { shrinkRates } from '../../stats/shrink-rates.js';
+import { goalShareOf } from '../goal-share.js';
 import { type Member, winsOf } from './team.js';
 
 /** Where a rep stands on result and result per effort. */
@@ -36,15 +37,6 @@ export interface Standing {
   readonly quadrant: Quadrant | null;
   /** wins / goal, or money / quota; null where there is no goal. */
   readonly goalShare: number | null;
-}
-
-/** How much of the goal was reached: in wins, else in money of one currency. */
-function goalShareOf({ goal, counts, revenue }: Member): number | null {
-  if (goal === null) return null;
-  if (goal.wins !== null && goal.wins > 0 && counts.wins !== null) return counts.wins / goal.wins;
-  const [only] = revenue;
-  if (goal.revenue === null || goal.revenue === 0 || revenue.length !== 1) return null;
-  return only!.amount / goal.revenue;
 }
 
 function quadrantOf(effective: boolean, efficient: boolean): Quadrant {

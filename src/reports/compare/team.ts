@@ -1,6 +1,6 @@
 import { addedUp, sumOfKnown } from '../../funnel/sums.js';
 import { UNASSIGNED } from '../../map/dictionary.js';
-import type { Money } from '../../funnel/tally.js';
+import type { Money } from '../../funnel/sums.js';
 import { type Effort, effortOrder } from '../../method/efforts.js';
 import type { Milestone, PerOutcome } from '../../method/milestones.js';
 import type { CountOf } from '../../stats/counts.js';
@@ -21,7 +21,11 @@ export interface Member {
 }
 
 /** The reps of a measurement, each with goal and activities. What nobody owns is nobody's performance. */
-export function membersOf({ tally, goals, activities }: Measurement): Member[] {
+export function membersOf({
+  tally,
+  goals,
+  activities,
+}: Pick<Measurement, 'tally' | 'goals' | 'activities'>): Member[] {
   return tally.groups
     .filter(({ group }) => group.rep !== UNASSIGNED)
     .map(({ group, counts, revenue, paidWins }) => ({

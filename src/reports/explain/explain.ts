@@ -1,6 +1,6 @@
 import type { Journeys } from '../../funnel/journeys.js';
 import { UNASSIGNED } from '../../map/dictionary.js';
-import { isDay, isoDay, NEVER } from '../../map/calendar.js';
+import { isDay, isoDay, NEVER } from '../../map/dates/calendar.js';
 import type { Export } from '../../map/export.js';
 import type { Trace, TracedRow } from '../../map/trace.js';
 import { outcomes } from '../../method/milestones.js';

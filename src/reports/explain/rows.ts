@@ -1,8 +1,8 @@
 import type { Journeys } from '../../funnel/journeys.js';
 import type { Move } from '../../funnel/moves.js';
-import { isDay, isoDay, NEVER, UNDATED } from '../../map/calendar.js';
+import { isDay, isoDay, NEVER, UNDATED } from '../../map/dates/calendar.js';
 import { NO_STAGE } from '../../map/history.js';
-import { YES } from '../../map/flag-cells.js';
+import { YES } from '../../map/cells/flag-cells.js';
 import type { Export } from '../../map/export.js';
 import type { TracedRow } from '../../map/trace.js';
 import type { StageKind } from '../../map/vocabulary/stages.js';

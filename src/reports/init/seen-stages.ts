@@ -1,7 +1,7 @@
 import { inOrder } from '../../funnel/moves.js';
 import { enteredStage } from '../../map/columns.js';
 import type { Export } from '../../map/export.js';
-import { NO, YES } from '../../map/flag-cells.js';
+import { NO, YES } from '../../map/cells/flag-cells.js';
 import { fold } from '../../map/fold.js';
 import { NO_STAGE } from '../../map/history.js';
 import type { SpelledWords } from '../../map/spelled.js';

@@ -1,9 +1,9 @@
-import { headersByField } from '../../map/columns.js';
+import { headersByField } from '../../map/column-plan.js';
 import type { Export } from '../../map/export.js';
 import { rejectReasons, type RejectReason } from '../../map/ledger.js';
 import type { ReadTable } from '../../map/planning.js';
 import { formatsOf } from '../formats.js';
-import { delimiterNames } from '../../read/delimiters.js';
+import { delimiterName } from '../../read/delimiters.js';
 
 const settled = {
   values: 'as the values tell',
@@ -16,8 +16,7 @@ const settled = {
 function recognised({ table, role, reading: { system } }: ReadTable): string {
   const from =
     system === null ? 'of no system that is known' : `${system.preset.title} ${system.table.name}`;
-  const delimiter =
-    table.delimiter === null ? '' : `, ${delimiterNames[table.delimiter] ?? table.delimiter}`;
+  const delimiter = table.delimiter === null ? '' : `, ${delimiterName(table.delimiter)}`;
   return `${role}, ${from}; ${table.format}, ${table.encodingInWords()}${delimiter}.`;
 }
 

@@ -1,13 +1,11 @@
 import { goalTooLarge, noMoneyPerWin } from '../../errors/plan.js';
-import type { Money } from '../../funnel/tally.js';
-import { type Belief, beliefAbout } from '../../stats/belief.js';
+import type { Money } from '../../funnel/sums.js';
 import { chanceOfWins } from '../../stats/chance-of-wins.js';
 import { neededForWins } from '../../stats/needed-for-wins.js';
-import { ratioKind } from '../../stats/ratio-kind.js';
-import { shrinkRates } from '../../stats/shrink-rates.js';
 import { winsForQuota } from '../../stats/wins-for-quota.js';
-import { type Member, membersOf, moneyPerWin, together, winsOf } from '../compare/team.js';
+import { membersOf, moneyPerWin, together } from '../compare/team.js';
 import type { Measurement } from '../measure.js';
+import { recordOf, type WinRecord } from '../record.js';
 import { worded } from '../report.js';
 import { wholeAbove } from '../numbers.js';
 import type { ReportOptions } from '../result.js';
@@ -29,32 +27,10 @@ export interface PlanInput {
   readonly planned: { readonly milestone: PlanStart; readonly count: number } | null;
 }
 
-/** The record of one start: wins of so many, with what it says about wins to come. */
-interface Start {
-  readonly milestone: PlanStart;
-  readonly own: ReturnType<typeof winsOf>;
-  readonly rate: number | null;
-  readonly belief: Belief | null;
-}
-
-function startOf(milestone: PlanStart, member: Member, team: readonly Member[]): Start {
-  const own = winsOf(member, milestone);
-  if (own === null) return { milestone, own, rate: null, belief: null };
-  // Colleagues of whom nothing is known say nothing about the team.
-  const known = team.filter((one) => winsOf(one, milestone) !== null);
-  const records = known.length === 0 ? [own] : known.map((one) => winsOf(one, milestone)!);
-  const place = Math.max(0, known.indexOf(member));
-  const kind = ratioKind(records);
-  return {
-    milestone,
-    own,
-    rate: shrinkRates(records, kind)?.rates[place] ?? null,
-    belief: beliefAbout(records, place, kind),
-  };
-}
+type PlanRecord = WinRecord<PlanStart>;
 
 function unplannable(
-  { own, rate, belief }: Start,
+  { own, rate, belief }: PlanRecord,
   needed: readonly (number | null)[],
 ): PlanRow['unplannable'] {
   if (own === null) return 'unknown';
@@ -63,7 +39,7 @@ function unplannable(
   return needed.every((one) => one === null) ? 'beyond-limit' : null;
 }
 
-function toRow(start: Start, wins: number, sure: readonly number[]): PlanRow {
+function toRow(start: PlanRecord, wins: number, sure: readonly number[]): PlanRow {
   const { milestone, own, rate, belief } = start;
   // A record without a single win, of the rep and of the team, is no ground to plan on.
   const isPlannable = belief !== null && rate !== null && rate > 0;
@@ -109,7 +85,7 @@ export function plan(input: PlanInput): PlanResult {
   const perWin = moneyPerWin(member, everybody);
   const wins = winsOfGoal(goal, perWin);
   const records = starts.map((milestone) =>
-    startOf(milestone, member, rep === null ? [] : members),
+    recordOf(milestone, member, rep === null ? [] : members),
   );
   const from = records.map((start) => toRow(start, wins, sure));
   const chosen = planned && records.find(({ milestone }) => milestone === planned.milestone)!;

@@ -18,8 +18,8 @@ const spokenOf: readonly PlanStart[] = ['held', 'proposals', 'booked', 'targets'
 export const sureText = (probability: number): string =>
   `${Number((probability * 100).toFixed(1))} % sure`;
 
-/** `29 of 100 cases`. */
-const cases = (probability: number): string => {
+/** `about 29 of 100 cases`. */
+export const cases = (probability: number): string => {
   const hundredths = Math.round(probability * 100);
   if (hundredths === 0 && probability > 0) return 'fewer than 1 of 100 cases';
   return hundredths === 100 && probability < 1

@@ -1,0 +1,20 @@
+import { type Member, membersOf, together } from '../compare/team.js';
+import { countPeriod, type GoalSource, nothingOf } from './attained.js';
+import type { Recorded } from './chance.js';
+
+/** Whose record speaks for a goal: that of everything up to --as-of which the command counts. */
+export function recordsOf(source: GoalSource): (rep: string | null) => Recorded {
+  const { since, until, asOf } = source.counting;
+  let members: Member[] | null = null;
+  const numbers = () => countPeriod(source, since, Math.min(until ?? asOf, asOf));
+  return (rep) => {
+    members ??= membersOf({ tally: numbers().tally, goals: new Map(), activities: null });
+    const everybody = together(members, 'the team');
+    if (rep === null) return { member: everybody, team: [], everybody };
+    const known = members.find((one) => one.rep === rep);
+    if (known !== undefined) return { member: known, team: members, everybody };
+    const nothing = nothingOf(source.journeys);
+    const member = { ...everybody, ...nothing, rep, people: 1, activities: null };
+    return { member, team: [...members, member], everybody };
+  };
+}
