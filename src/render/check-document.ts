@@ -1,5 +1,5 @@
 import { fileName } from '../errors/place.js';
-import { delimiterNames } from '../read/delimiters.js';
+import { delimiterName } from '../read/delimiters.js';
 import type { CheckResult } from '../reports/check/result.js';
 import {
   type Cell,
@@ -7,6 +7,7 @@ import {
   type Document,
   left,
   prose,
+  ratio,
   right,
   type TableBlock,
   text,
@@ -45,9 +46,9 @@ function ratiosTable({ ratios }: CheckResult): TableBlock {
   return {
     title: null,
     columns: [left('Ratio'), right('Value'), ...needs],
-    rows: ratios.map(({ key, short, missing, mend, ...ratio }) => [
+    rows: ratios.map(({ key, short, missing, mend, ...quotient }) => [
       text(`${short} ${key}`),
-      { kind: 'ratio', ratio, counts: 'beside', interval: false, bar: false },
+      ratio(quotient, { counts: 'beside' }),
       ...(isFed ? [] : [text(missing ?? ''), text(mend ?? '')]),
     ]),
     footer: [],
@@ -63,7 +64,7 @@ function filesTable({ tables }: CheckResult): TableBlock {
       text(fileName(file)),
       text(system ?? '–'),
       text(encoding),
-      text(delimiter === null ? '–' : (delimiterNames[delimiter] ?? delimiter)),
+      text(delimiter === null ? '–' : delimiterName(delimiter)),
     ]),
     footer: [],
   };

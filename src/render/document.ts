@@ -1,5 +1,5 @@
 import type { Quotient } from '../funnel/ratios.js';
-import type { Money } from '../funnel/tally.js';
+import type { Money } from '../funnel/sums.js';
 
 /** A cell by what it is, so that each renderer can show it in its own way. */
 export type Cell =
@@ -46,7 +46,20 @@ export interface Document {
 
 export const text = (value: string): Cell => ({ kind: 'text', text: value });
 export const count = (value: number | null): Cell => ({ kind: 'count', value });
-export const number = (value: number | null): Cell => ({ kind: 'number', value });
+/** One cell for all that is unknown: long sheets are full of it. */
+const noNumber: Cell = { kind: 'number', value: null };
+export const number = (value: number | null): Cell =>
+  value === null ? noNumber : { kind: 'number', value };
+
+/** A ratio; of what can stand with it, only what is asked for. */
+export const ratio = (
+  value: Quotient,
+  {
+    counts = null,
+    interval = false,
+    bar = false,
+  }: Partial<Pick<Extract<Cell, { kind: 'ratio' }>, 'counts' | 'interval' | 'bar'>> = {},
+): Cell => ({ kind: 'ratio', ratio: value, counts, interval, bar });
 
 /** A column of text. */
 export const left = (title: string): Column => ({ title, align: 'left' });

@@ -1,4 +1,4 @@
-import type { Money } from '../funnel/tally.js';
+import type { Money } from '../funnel/sums.js';
 import { grouped, percent, UNKNOWN } from '../reports/numbers.js';
 import type { Cell } from './document.js';
 import { safe } from './safe-text.js';

@@ -6,6 +6,7 @@ import {
   type Column,
   count,
   type Document,
+  ratio,
   right,
   type TableBlock,
   text,
@@ -84,9 +85,9 @@ function layoutTable(result: ReportResult, layout: Layout): TableBlock {
     (row) => [
       count(row.counts.targets),
       count(row.counts.wins),
-      ...keys.map((key): Cell => {
+      ...keys.map((key) => {
         const bar = layout.bars && key === 'efficiency';
-        return { kind: 'ratio', ratio: ratioOf(row, key), counts, interval, bar };
+        return ratio(ratioOf(row, key), { counts, interval, bar });
       }),
       ...(layout.revenue ? [{ kind: 'money' as const, money: row.revenue }] : []),
     ],
@@ -104,13 +105,7 @@ function countsTable(result: ReportResult): TableBlock {
     ],
     (row) => [
       ...outcomes.map((outcome) => count(row.counts[outcome])),
-      ...others.map((key): Cell => ({
-        kind: 'ratio',
-        ratio: row.links[key],
-        counts: null,
-        interval: false,
-        bar: false,
-      })),
+      ...others.map((key) => ratio(row.links[key])),
     ],
   );
 }
@@ -122,7 +117,7 @@ function stackedTable(result: ReportResult, interval: boolean): TableBlock {
     [text('  Targets'), count(row.counts.targets)],
     ...path.map((key): Cell[] => [
       text(`  ${ratioTitle(key, false)}`),
-      { kind: 'ratio', ratio: ratioOf(row, key), counts: 'beside', interval, bar: false },
+      ratio(ratioOf(row, key), { counts: 'beside', interval }),
     ]),
     [text('  Wins'), count(row.counts.wins)],
   ];

@@ -1,8 +1,8 @@
-import { thingWords } from '../method/efforts.js';
-import { quadrants } from '../reports/compare/efficiency.js';
-import type { ComparedRep, CompareResult } from '../reports/compare/result.js';
-import { percent, points, UNKNOWN } from '../reports/numbers.js';
-import { type Layout, layouts, ratioCell } from './compare-layout.js';
+import { thingWords } from '../../method/efforts.js';
+import { quadrants } from '../../reports/compare/efficiency.js';
+import type { ComparedRep, CompareResult } from '../../reports/compare/result.js';
+import { percent, points, UNKNOWN } from '../../reports/numbers.js';
+import { type Layout, layouts, ratioCell } from './layout.js';
 import {
   type Cell,
   type Column,
@@ -12,9 +12,9 @@ import {
   right,
   type TableBlock,
   text,
-} from './document.js';
-import { firstFitting } from './fit.js';
-import { moneyText } from './format.js';
+} from '../document.js';
+import { firstFitting } from '../fit.js';
+import { moneyText } from '../format.js';
 import { pairTable } from './pair-table.js';
 
 const rankText = ({ rank }: ComparedRep): string =>

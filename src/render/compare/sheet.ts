@@ -1,5 +1,5 @@
-import type { ComparedPair, CompareResult } from '../reports/compare/result.js';
-import { type Cell, number, type TableBlock, text } from './document.js';
+import type { ComparedPair, CompareResult } from '../../reports/compare/result.js';
+import { type Cell, number, type TableBlock, text } from '../document.js';
 
 /** A column of plain data: its name, and what a row says. */
 type Columns<T> = readonly (readonly [title: string, cell: (row: T) => Cell])[];

@@ -1,8 +1,8 @@
-import { linkInfo, ratioInfo } from '../method/ratios.js';
-import type { ComparedPair, CompareResult } from '../reports/compare/result.js';
-import { points, signed, UNKNOWN } from '../reports/numbers.js';
-import { type Layout, ratioCell } from './compare-layout.js';
-import { type Cell, left, right, type TableBlock, text } from './document.js';
+import { linkInfo, ratioInfo } from '../../method/ratios.js';
+import type { ComparedPair, CompareResult } from '../../reports/compare/result.js';
+import { points, signed, UNKNOWN } from '../../reports/numbers.js';
+import { type Layout, ratioCell } from './layout.js';
+import { type Cell, left, right, type TableBlock, text } from '../document.js';
 
 const verdictWords = {
   real: 'real',

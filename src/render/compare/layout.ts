@@ -1,4 +1,5 @@
-import type { Cell } from './document.js';
+import type { Quotient } from '../../funnel/ratios.js';
+import { type Cell, ratio } from '../document.js';
 
 /** How much a table shows; the richest that fits is taken. */
 export interface Layout {
@@ -20,14 +21,5 @@ export const layouts: readonly Layout[] = [
   { counts: 'below', interval: false, revenue: false, standing: false, shortTitles: true },
 ];
 
-/** A ratio as cells show it. */
-type Ratio = Extract<Cell, { kind: 'ratio' }>['ratio'];
-
 /** A ratio with its counts where the layout wants them. */
-export const ratioCell = (ratio: Ratio, { counts }: Layout): Cell => ({
-  kind: 'ratio',
-  ratio,
-  counts,
-  interval: false,
-  bar: false,
-});
+export const ratioCell = (value: Quotient, { counts }: Layout): Cell => ratio(value, { counts });
