@@ -1,7 +1,7 @@
 // Builds the program (one bundle, with the code V8 compiled of it), the library and its types.
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
@@ -50,17 +50,36 @@ const options = {
   logLevel: 'warning',
 };
 
+/** The commands that the smaller of the two bundles leaves out. */
+const furtherCommands = readdirSync(at('src/cli/commands'))
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((command) => command !== 'report');
+
+const withoutFurther = {
+  name: 'without-further-commands',
+  setup({ onResolve, onLoad }) {
+    const filter = new RegExp(`/commands/(${furtherCommands.join('|')})\\.js$`);
+    onResolve({ filter }, ({ path }) => ({ path, namespace: 'further' }));
+    onLoad({ filter: /.*/, namespace: 'further' }, () => ({ contents: 'export {};' }));
+  },
+};
+
+const script = { ...options, alias: scriptAlias, format: 'cjs' };
 rmSync(at('dist'), { recursive: true, force: true });
 await build({
-  ...options,
-  alias: scriptAlias,
-  format: 'cjs',
+  ...script,
+  plugins: [...options.plugins, withoutFurther],
   entryPoints: ['src/main.ts'],
-  outfile: 'dist/program/program.cjs',
+  outfile: 'dist/program/report.cjs',
 });
 await build({
-  ...options,
-  format: 'cjs',
+  ...script,
+  entryPoints: ['src/main.ts'],
+  outfile: 'dist/program/everything.cjs',
+});
+await build({
+  ...script,
+  define: { ...options.define, __FURTHER_COMMANDS__: JSON.stringify(furtherCommands) },
   entryPoints: ['src/launch.ts'],
   outfile: 'dist/program/main.cjs',
 });
@@ -77,27 +96,24 @@ await build({
   outdir: 'dist/library',
 });
 
-// One run of the main job shows V8 which functions a short run needs.
-const { load, cacheFile } = await import(new URL('dist/program/main.cjs', import.meta.url));
+// One run of each bundle shows V8 which functions a short run needs.
+const { load, cacheOf } = await import(new URL('dist/program/main.cjs', import.meta.url));
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
-const { main, compiled } = load(undefined);
-const code = await main({
-  argv: [
-    'node',
-    'spanco',
-    '-p',
-    'fixtures/team/prospects.csv',
-    '-a',
-    'fixtures/team/activities.csv',
-  ],
-  env: {},
-  stdin: Readable.from([]),
-  stdout: nowhere(),
-  stderr: nowhere(),
-  cwd: () => at('.'),
-});
-if (code !== 0) throw new Error(`The first run of the built program ended with ${code}.`);
-writeFileSync(cacheFile, compiled());
+const firstRuns = { report: 'report', everything: 'compare' };
+for (const [bundle, command] of Object.entries(firstRuns)) {
+  const { main, compiled } = load(bundle, undefined);
+  const files = ['-p', 'fixtures/team/prospects.csv', '-a', 'fixtures/team/activities.csv'];
+  const code = await main({
+    argv: ['node', 'spanco', command, ...files],
+    env: {},
+    stdin: Readable.from([]),
+    stdout: nowhere(),
+    stderr: nowhere(),
+    cwd: () => at('.'),
+  });
+  if (code !== 0) throw new Error(`The first run of the built program ended with ${code}.`);
+  writeFileSync(cacheOf(bundle), compiled());
+}
 
 if (!process.argv.includes('--no-types')) {
   const tsc = at('node_modules/typescript/bin/tsc');

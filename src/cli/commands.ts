@@ -5,10 +5,14 @@ import {
   planningOptions,
   reportingOptions,
   startingOptions,
+  trendingOptions,
 } from './options/asking.js';
 import { countingOptions } from './options/counting.js';
+import { leadsQuestions } from './options/leads.js';
 import { countsOptions, exportOptions, readingOptions } from './options/reading.js';
-import { outputOptions } from './options/showing.js';
+import { scoringOptions } from './options/scoring.js';
+import { servingOptions } from './options/serving.js';
+import { listingOptions, outputOptions } from './options/showing.js';
 
 /** What is read and what is counted of it; `--counts` takes the place of the files. */
 export const measuringOptions = {
@@ -34,6 +38,41 @@ export const compareOptions = namesOf({
 
 /** Options of `spanco plan`. */
 export const planOptions = namesOf({ ...measuringOptions, ...planningOptions, ...outputOptions });
+
+/** Options of `spanco scorecard`. */
+export const scorecardOptions = namesOf({
+  ...measuringOptions,
+  ...scoringOptions,
+  csatScale: servingOptions.csatScale,
+  goals: comparingOptions.goals,
+  failIf: reportingOptions.failIf,
+  ...listingOptions,
+  ...outputOptions,
+});
+
+/** Options of `spanco leads`. */
+export const leadsOptions = namesOf({
+  ...measuringOptions,
+  ...leadsQuestions,
+  ...listingOptions,
+  ...outputOptions,
+});
+
+/** Options of `spanco trend`. */
+export const trendOptions = namesOf({
+  ...measuringOptions,
+  by: reportingOptions.by,
+  ...trendingOptions,
+  ...outputOptions,
+});
+
+/** Options of `spanco service`. */
+export const serviceOptions = namesOf({
+  ...measuringOptions,
+  ...servingOptions,
+  goals: comparingOptions.goals,
+  ...outputOptions,
+});
 
 /** Options of `spanco check`. */
 export const checkOptions = namesOf({ ...exportOptions, ...readingOptions, ...outputOptions });
@@ -91,6 +130,53 @@ export const commandSpecs = {
     options: planOptions,
     argument: null,
   },
+  scorecard: {
+    summary:
+      'what reps do beside what comes of it: activity, performance, and who needs which advice',
+    examples: [
+      'spanco scorecard -p prospects.csv -a activities.csv',
+      'spanco scorecard -p prospects.csv -a activities.csv --since 2026-01-01 --until 2026-03-31',
+      'spanco scorecard -p prospects.csv -a activities.csv --goals goals.csv --as-of 2026-03-31',
+      'spanco scorecard -p prospects.csv -a activities.csv --goals goals.csv --fail-if "goal.wins<0.9"',
+      'spanco scorecard -p prospects.csv -a activities.csv --follow-up 14 --format json',
+    ],
+    options: scorecardOptions,
+    argument: null,
+  },
+  leads: {
+    summary:
+      'leads by source, temperature and qualification; time to first contact; whom to win back',
+    examples: [
+      'spanco leads -p prospects.csv -a activities.csv',
+      'spanco leads -p deals.csv --hot 14 --warm 90 --as-of 2026-03-31',
+      'spanco leads -p deals.csv --list win-back --win-back 25 --rep Anna',
+      'spanco leads -p deals.csv --list win-back --format csv -o win-back.csv',
+    ],
+    options: leadsOptions,
+    argument: null,
+  },
+  trend: {
+    summary:
+      'period by period: what changed, how sure, how long things take, which cohorts are young',
+    examples: [
+      'spanco trend -p prospects.csv -a activities.csv',
+      'spanco trend -p prospects.csv -a activities.csv --every week --rep Anna',
+      'spanco trend -p deals.csv --every quarter --basis cohort --by segment',
+      'spanco trend -p deals.csv --within 45 --within 90 --format csv -o trend.csv',
+    ],
+    options: trendOptions,
+    argument: null,
+  },
+  service: {
+    summary: 'cases per agent: CSAT, resolved, first contact, handling time; sales beside them',
+    examples: [
+      'spanco service -p customers.csv -a cases.csv',
+      'spanco service -a tickets.csv --since 2026-01-01 --csat-scale 0-10',
+      'spanco service -p deals.csv -a calls.csv -a cases.csv --goals goals.csv',
+    ],
+    options: serviceOptions,
+    argument: null,
+  },
   check: {
     summary: 'the ledger: is this export fit to be measured?',
     examples: [
@@ -123,7 +209,10 @@ export const commandSpecs = {
     summary: 'the JSON Schema of a result or of the configuration',
     examples: ['spanco schema report', 'spanco schema config'],
     options: schemaOptions,
-    argument: { name: 'name', help: 'report, compare, plan, check, explain or config' },
+    argument: {
+      name: 'name',
+      help: 'report, compare, plan, scorecard, trend, leads, service, check, explain or config',
+    },
   },
 } as const satisfies Record<string, CommandSpec>;
 

@@ -6,7 +6,7 @@ import { invalidOption } from '../errors/usage.js';
 import { isColumn } from '../funnel/groups.js';
 import type { Config } from '../map/config.js';
 import type { Mapping, OptionalFields } from '../map/mapping.js';
-import { daysIn } from '../map/zone.js';
+import { daysIn } from '../map/dates/zone.js';
 import type { Call } from './command.js';
 import type { OptionValues } from './options.js';
 import type { exportOptions, readingOptions } from './options/reading.js';
@@ -56,26 +56,43 @@ export interface Asked {
 /** Options and configuration as one; options win. */
 async function toMapping(
   values: InputValues,
-  config: Config | null,
+  given: ReadConfig | null,
   { attributes, optional }: Asked,
 ): Promise<Mapping> {
+  const config = given?.config ?? null;
   let dayOf: Mapping['dayOf'];
   try {
     dayOf = daysIn(values.tz);
   } catch {
     throw invalidOption('--tz', values.tz, 'there is no such time zone');
   }
-  const { types = {}, outcomes = {}, stages = {} } = config?.words ?? {};
+  const { types = {}, outcomes = {}, stages = {}, cases = {}, ...leads } = config?.words ?? {};
+  const { sources = {}, temperatures = {}, qualifications = {}, lossReasons = {} } = leads;
+  // All of it needs the larger zod, which is loaded only where there is a configuration.
   const aliases =
     config?.reps === undefined ? null : (await import('../map/config.js')).repAliases(config.reps);
+  const goals =
+    config?.goals === undefined
+      ? []
+      : (await import('../map/goals/goal-config.js')).configGoals(given!.file, config.goals);
   return {
     tables: tableMapping(values, config),
-    words: { types, outcomes, stages },
+    words: {
+      types,
+      outcomes,
+      stages,
+      cases,
+      sources,
+      temperatures,
+      qualifications,
+      lossReasons,
+    },
     pipeline: config?.stages ?? [],
     repAliases: aliases ?? new Map(),
     dayOf,
     attributes: [...new Set(attributes.filter((name) => name !== 'rep' && isColumn(name)))],
     optional,
+    goals,
   };
 }
 
@@ -109,7 +126,7 @@ export async function readSetup(call: InputCall, asked: Asked, finds = true): Pr
   }
   return {
     config: config?.config ?? null,
-    mapping: await toMapping(values, config?.config ?? null, asked),
+    mapping: await toMapping(values, config, asked),
     inputs: await inputsOf(values, config, world),
   };
 }

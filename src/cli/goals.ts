@@ -1,3 +1,4 @@
+import { goalsForCompare } from '../errors/goals.js';
 import type { Goal, Measurement } from '../reports/measure.js';
 import type { Call } from './command.js';
 import type { InputValues } from './configuration.js';
@@ -22,6 +23,9 @@ export async function withGoals(
   const { goals: file } = call.values;
   if (file === undefined) return measurement;
   const { rows } = await readCountsFile(call, file, mapping, false);
+  if (rows.every(({ goal, revenueGoal }) => goal === null && revenueGoal === null)) {
+    throw goalsForCompare(file);
+  }
   const names = measurement.tally.groups.map(({ group }) => group.rep!);
   const goals = new Map<string, Goal>(measurement.goals);
   for (const { rep, goal, revenueGoal } of rows) {

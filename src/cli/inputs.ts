@@ -4,13 +4,16 @@ import { noRows } from '../errors/input.js';
 import { noInput, stdinTwice } from '../errors/usage.js';
 import { type Counts, countsScore, readCounts } from '../map/counts.js';
 import { type Export, readExport } from '../map/export.js';
+import { goalsScore } from '../map/goals/goal-columns.js';
+import type { GivenGoal } from '../map/goals/given-goal.js';
+import { readGoals } from '../map/goals/goals.js';
 import { Rejects } from '../map/ledger.js';
 import type { Trace } from '../map/trace.js';
 import type { Mapping } from '../map/mapping.js';
 import type { GivenTable } from '../map/planning.js';
 import { headerScore } from '../map/roles.js';
-import { headersByField } from '../map/columns.js';
-import { delimiterNames } from '../read/delimiters.js';
+import { headersByField } from '../map/column-plan.js';
+import { delimiterName } from '../read/delimiters.js';
 import { openTables, type ReadingOptions } from '../read/tables.js';
 import { rejectsSheet } from '../render/rejects.js';
 import { configFile, type InputCall, type InputValues, type Setup } from './configuration.js';
@@ -44,7 +47,7 @@ function understanding({
     ([field, headers]) => `${field}: ${headers.join(', ')}`,
   );
   const from = system === null ? '' : `, ${system.preset.title} ${system.table.name}`;
-  const form = delimiter === null ? '' : `, ${delimiterNames[delimiter] ?? delimiter}`;
+  const form = delimiter === null ? '' : `, ${delimiterName(delimiter)}`;
   const name = file === '-' ? 'Standard input' : file;
   return `${name} read as ${role}${from}, ${table.encodingInWords()}${form} (${fields.join('; ')}).`;
 }
@@ -119,6 +122,11 @@ export async function readInputs(
   return data;
 }
 
+/** Opens a file of numbers that a person keeps: counts, goals. */
+function openNumbers(call: InputCall, file: string, headerScore: ReadingOptions['headerScore']) {
+  return open(call, file, readingOptions(call.values, headerScore));
+}
+
 /**
  * Reads a table of counts.
  *
@@ -131,8 +139,24 @@ export async function readCountsFile(
   mapping: Mapping,
   needsRatio: boolean,
 ): Promise<Counts> {
-  const tables = await open(call, file, readingOptions(call.values, countsScore));
+  const tables = await openNumbers(call, file, countsScore);
   const counts = await readCounts(tables, mapping, new Rejects(false, countsReject), needsRatio);
   if (counts.rows.length === 0) throw noRows(file);
   return counts;
+}
+
+/**
+ * Reads goals, each with its measure and its days.
+ *
+ * @throws SpancoError on anything that cannot be read or understood
+ */
+export async function readGoalsFile(
+  call: InputCall,
+  file: string,
+  mapping: Mapping,
+): Promise<GivenGoal[]> {
+  const tables = await openNumbers(call, file, goalsScore);
+  const goals = await readGoals(tables, mapping, new Rejects(false, countsReject));
+  if (goals.length === 0) throw noRows(file);
+  return goals;
 }

@@ -1,11 +1,11 @@
 import { countsWithExport, needsExport } from '../errors/counts.js';
 import { invalidOption } from '../errors/usage.js';
 import { buildJourneys, type Journeys } from '../funnel/journeys.js';
-import type { TallyOptions } from '../funnel/tally.js';
+import type { TallyOptions } from '../funnel/tally-options.js';
 import { activitiesByRep } from '../funnel/effort.js';
 import type { Dictionary } from '../map/dictionary.js';
 import type { Export } from '../map/export.js';
-import { isoDay } from '../map/calendar.js';
+import { isoDay } from '../map/dates/calendar.js';
 import type { RejectedRow } from '../map/ledger.js';
 import type { Mapping, OptionalFields } from '../map/mapping.js';
 import { measureCounts, type Measurement, measureExport } from '../reports/measure.js';
@@ -37,6 +37,8 @@ export interface Grouping {
   readonly optional?: OptionalFields;
   /** Whether activities are to be counted by rep. */
   readonly activities?: boolean;
+  /** Whether only what has a day counts, because the question is when. */
+  readonly dated?: boolean;
   /** Further files that are read, such as goals. */
   readonly inputs: readonly string[];
 }
@@ -155,6 +157,7 @@ export async function measure(call: MeasuringCall, grouping: Grouping): Promise<
     basis: values.basis,
     mature: values.mature ?? null,
     asOf,
+    dated: grouping.dated ?? false,
     by: grouping.by,
     unit: values.unit,
     reps: reps.length === 0 ? null : new Set(reps.map(({ code }) => code)),

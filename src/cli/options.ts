@@ -6,10 +6,14 @@ import {
   planningOptions,
   reportingOptions,
   startingOptions,
+  trendingOptions,
 } from './options/asking.js';
 import { countingOptions } from './options/counting.js';
+import { leadsQuestions } from './options/leads.js';
 import { countsOptions, exportOptions, readingOptions } from './options/reading.js';
-import { outputOptions } from './options/showing.js';
+import { scoringOptions } from './options/scoring.js';
+import { servingOptions } from './options/serving.js';
+import { listingOptions, outputOptions } from './options/showing.js';
 
 export const optionSpecs = {
   ...exportOptions,
@@ -19,7 +23,12 @@ export const optionSpecs = {
   ...reportingOptions,
   ...comparingOptions,
   ...planningOptions,
+  ...scoringOptions,
+  ...leadsQuestions,
   ...startingOptions,
+  ...trendingOptions,
+  ...servingOptions,
+  ...listingOptions,
   ...outputOptions,
 } as const satisfies OptionTable;
 

@@ -1,10 +1,10 @@
 /** Values of options that have an inner form. Each function throws an Error whose message is the cause. */
-import { parseAmount } from '../map/amounts.js';
-import { isoDay, parseIsoDay } from '../map/calendar.js';
+import { parseAmount } from '../map/amounts/amounts.js';
+import { isoDay, parseIsoDay } from '../map/dates/calendar.js';
 import { fieldNames } from '../map/fields/fields.js';
 import { encodingNamed } from '../read/encoding-name.js';
 import { type Role, roles } from '../read/table.js';
-import { type MetricKey, metricKeys, type SortOrder } from '../reports/order.js';
+import { metricKeys, type SortOrder } from '../reports/order.js';
 import type { Comparison, Threshold } from '../reports/threshold.js';
 
 /** A column that the user chose for a field. */
@@ -86,22 +86,32 @@ export function parseSort(text: string): SortOrder {
   };
 }
 
-/** Parses `closing<0.2`, `rep=Anna Rossi: closing<20%` or `rep=*: closing<0.2`. */
-export function parseThreshold(text: string): Threshold {
-  const parts = /^(?:([^=<>]+)=(.+):)?\s*(\w+)\s*(<=|>=|<|>)\s*(-?\d+(?:\.\d+)?)\s*(%?)\s*$/.exec(
-    text,
-  );
+/**
+ * Parses a threshold on one of some metrics, such as `closing<0.2`, `rep=Anna Rossi: closing<20%`,
+ * `rep=*: closing<0.2` or, their names having parts, `goal.wins<0.9`.
+ *
+ * @param example a threshold on one of them, for the cause
+ */
+export function parseThresholdOn<K extends string>(
+  metrics: readonly K[],
+  text: string,
+  example: string,
+): Threshold<K> {
+  const parts =
+    /^(?:([^=<>]+)=(.+):)?\s*(\w+(?:\.\w+)?)\s*(<=|>=|<|>)\s*(-?\d+(?:\.\d+)?)\s*(%?)\s*$/.exec(
+      text,
+    );
   if (parts === null) {
-    throw new Error('it is not of the form closing<0.2 or rep=Anna Rossi: closing<0.2');
+    throw new Error(`it is not of the form ${example} or rep=Anna Rossi: ${example}`);
   }
   const [, field, value, key, comparison, number, sign] = parts;
-  if (!(metricKeys as readonly string[]).includes(key!)) {
-    throw new Error(`there is no value "${key}"; there are ${metricKeys.join(', ')}`);
+  if (!(metrics as readonly string[]).includes(key!)) {
+    throw new Error(`there is no value "${key}"; there are ${metrics.join(', ')}`);
   }
   return {
     text,
     scope: field === undefined ? null : { field: field.trim(), value: value!.trim() },
-    metric: key as MetricKey,
+    metric: key as K,
     comparison: comparison as Comparison,
     limit: Number(number) / (sign === '%' ? 100 : 1),
   };

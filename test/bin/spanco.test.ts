@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
-import { folder } from '../cli/fake-world.js';
+import type { ReportResult } from '../../src/reports/result.js';
+import { folder, reportOf } from '../cli/fake-world.js';
 import { activities, both, files } from '../cli/sample.js';
 import { runBin, runShell } from './run-bin.js';
 
@@ -162,4 +164,19 @@ describe('the world', () => {
     const { code, stdout } = await runBin(args);
     expect(`exit ${code}\n${stdout}`).toBe(readFileSync(`${path.pathname}.out`, 'utf8'));
   });
+});
+
+test('the files of a pattern in the configuration are found by the program as it is built', async () => {
+  const cwd = fileURLToPath(new URL('../../fixtures/crm/sources', import.meta.url));
+  const { code, stdout, stderr } = await runBin(['--json'], { cwd });
+  expect([code, stderr]).toEqual([0, '']);
+  const { quality, total } = JSON.parse(stdout) as ReportResult;
+  expect(quality.files.map(({ file }) => file)).toEqual([
+    'all-deals.csv',
+    'calls-2026-05.csv',
+    'calls-2026-06.csv',
+    'meetings.csv',
+    'quotes.csv',
+  ]);
+  expect(total.counts).toEqual((await reportOf([], { cwd })).total.counts);
 });

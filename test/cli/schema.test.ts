@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { configSchema } from '../../src/map/config.js';
 import { checkSchema } from '../../src/reports/check/result.js';
 import { explainSchema } from '../../src/reports/explain/result.js';
+import { scorecardSchema } from '../../src/reports/scorecard/result.js';
+import { trendSchema } from '../../src/reports/trend/result.js';
 import { reportSchema, toJSONSchema } from '../../src/reports/result.js';
 import { root, runCli } from './fake-world.js';
 
@@ -74,6 +76,8 @@ describe('the JSON of a check fits its schema', () => {
 describe('spanco schema', () => {
   test.each([
     ['report', reportSchema],
+    ['scorecard', scorecardSchema],
+    ['trend', trendSchema],
     ['check', checkSchema],
     ['explain', explainSchema],
     ['config', configSchema],

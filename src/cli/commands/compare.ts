@@ -1,7 +1,7 @@
 import { adjustNeedsCounts, headsTooMany, sameRepTwice } from '../../errors/plan.js';
 import { tally } from '../../funnel/tally.js';
-import { compareDocument } from '../../render/compare-document.js';
-import { compareSheet } from '../../render/compare-sheet.js';
+import { compareDocument } from '../../render/compare/document.js';
+import { compareSheet } from '../../render/compare/sheet.js';
 import { segmentsOf } from '../../reports/compare/adjust.js';
 import { compare } from '../../reports/compare/compare.js';
 import { chooseEffort, membersOf } from '../../reports/compare/team.js';

@@ -1,18 +1,19 @@
 /** What single commands are asked. */
+import { periodNames } from '../../funnel/calendar-periods.js';
 import { efforts } from '../../method/efforts.js';
 import type { OptionTable, Zod } from '../option.js';
 import { flag, list, name, parsed, wholeNumber } from '../option-kinds.js';
-import { parseMoney, parseProbability, parseSort, parseThreshold } from '../values.js';
+import { parseMoney, parseProbability, parseSort } from '../values.js';
 
 /** What a report is asked. */
 export const reportingOptions = {
   by: {
     flags: '--by <column>',
-    help: 'group by rep, segment, source, …, any other column of the prospects, month or quarter of entry; repeatable (default: rep)',
+    help: 'group by rep, segment, source, …, any other column of the prospects, day, week, month, quarter or year of entry; repeatable (default: rep; trend: nothing, the team)',
     repeat: true,
     schema: (z) =>
       z.pipe(
-        z.default(z.array(name(z)), ['rep']),
+        list(z, name(z)),
         z.transform((names: string[]) => [...new Set(names)]),
       ),
   },
@@ -23,9 +24,9 @@ export const reportingOptions = {
   },
   failIf: {
     flags: '--fail-if <condition>',
-    help: 'exit with 4 if it holds for the total, as in "closing<0.2", or for a group, as in "rep=Anna Rossi: closing<0.2" ("rep=*:" for every row); repeatable',
+    help: 'exit with 4 if it holds for the total, as in "closing<0.2", or for a group, as in "rep=Anna Rossi: closing<0.2" ("rep=*:" for every row); of goals (scorecard) what is attained of what is due, as in "goal.wins<0.9"; repeatable',
     repeat: true,
-    schema: (z) => list(z, parsed(parseThreshold)(z)),
+    schema: (z) => list(z, z.string()),
   },
 } as const satisfies OptionTable;
 
@@ -43,7 +44,7 @@ export const comparingOptions = {
   },
   goals: {
     flags: '--goals <file>',
-    help: 'goals: one row a rep, with goal (wins) or quota (money); "-" for standard input',
+    help: 'goals: one row a rep, with goal (wins) or quota (money); to follow them over time, one row a goal, with rep (or team), measure, target, currency, start, end (default: --since, --until); "-" for standard input',
     schema: (z) => z.optional(name(z)),
   },
 } as const satisfies OptionTable;
@@ -54,6 +55,21 @@ export const startingOptions = {
     flags: '--force',
     help: 'write over a configuration that is there already',
     schema: flag,
+  },
+} as const satisfies OptionTable;
+
+/** What a trend is asked. */
+export const trendingOptions = {
+  every: {
+    flags: '--every <period>',
+    help: `the periods: ${periodNames.join(', ')} (default: month); a week is that of ISO 8601`,
+    schema: (z) => z.default(z.enum(periodNames), 'month'),
+  },
+  within: {
+    flags: '--within <days>',
+    help: 'conversion within so many days of entry; repeatable (default: 30, 60, 90 and 180)',
+    repeat: true,
+    schema: (z) => list(z, wholeNumber(1, 36_500)(z)),
   },
 } as const satisfies OptionTable;
 

@@ -2,7 +2,7 @@
 import { credits } from '../../funnel/journeys.js';
 import { bases } from '../../funnel/period.js';
 import { stagePolicies } from '../../funnel/policy.js';
-import { units } from '../../funnel/tally.js';
+import { units } from '../../funnel/tally-options.js';
 import type { OptionTable } from '../option.js';
 import { choices, list, name, oneOf, parsed, wholeNumber } from '../option-kinds.js';
 import { parseCondition, parseDay } from '../values.js';
@@ -11,7 +11,7 @@ import { parseCondition, parseDay } from '../values.js';
 export const countingOptions = {
   rep: {
     flags: '--rep <name>',
-    help: 'this rep: only these rows (report), one against the rest or two head to head (compare), whose record (plan); a first name will do where it fits one rep; repeatable',
+    help: 'this rep: only these rows (report, scorecard, trend, leads, service), one against the rest or two head to head (compare), whose record (plan); a first name will do where it fits one rep; repeatable',
     repeat: true,
     schema: (z) => list(z, name(z)),
   },

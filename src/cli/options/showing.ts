@@ -1,6 +1,15 @@
 import type { OptionTable } from '../option.js';
 import { flag, name, wholeNumber } from '../option-kinds.js';
 
+/** Which of several tables is shown. */
+export const listingOptions = {
+  list: {
+    flags: '--list <table>',
+    help: 'show only one table: groups or win-back, the lost prospects to win back (leads), reps or goals (scorecard); CSV has the first unless told',
+    schema: (z) => z.optional(z.string()),
+  },
+} as const satisfies OptionTable;
+
 /** How results are shown and where they go. */
 export const outputOptions = {
   format: {

@@ -1,0 +1,39 @@
+import { hotBeyondWarm } from '../../errors/leads.js';
+import { makeLeadWords } from '../../map/vocabulary/lead-words.js';
+import { leadsDocument } from '../../render/leads/document.js';
+import { leadsSheet, winBackSheet } from '../../render/leads/sheet.js';
+import { leads, leadsFields } from '../../reports/leads/leads.js';
+import type { Run } from '../command.js';
+import type { leadsOptions } from '../commands.js';
+import { deliver } from '../delivery.js';
+import { measureExported } from '../measuring-export.js';
+import { tableOf } from '../own-values.js';
+import { renderResult } from '../rendering.js';
+
+/** `spanco leads`: per source, temperature and qualification, and whom to win back. */
+export const run: Run<(typeof leadsOptions)[number]> = async (call) => {
+  const { values } = call;
+  const { hot, warm, verbose } = values;
+  const list = tableOf(['groups', 'win-back'], values.list);
+  if (hot > warm) throw hotBeyondWarm(hot, warm);
+  const measured = await measureExported('leads', call, {
+    by: [],
+    reps: values.rep,
+    optional: leadsFields,
+    inputs: [],
+  });
+  const result = leads({
+    ...measured.source,
+    measurement: measured.measurement,
+    options: measured.options,
+    days: { hot, warm },
+    words: makeLeadWords(measured.mapping.words),
+  });
+  const shown = { list, most: values.winBack, verbose };
+  const text = renderResult(call, result, {
+    document: (width) => leadsDocument(result, { width, ...shown }),
+    sheet: () => (list === 'win-back' ? winBackSheet(result) : leadsSheet(result)),
+  });
+  await deliver(call, { text, rejected: measured.rejected, warnings: result.warnings });
+  return 0;
+};
