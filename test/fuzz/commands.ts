@@ -1,6 +1,6 @@
 /** Commands with options that fit them, most of them such as people give. */
 import fc from 'fast-check';
-import { commandSpecs } from '../../src/cli/commands.js';
+import { type CommandName, commandSpecs } from '../../src/cli/commands.js';
 import type { OptionName } from '../../src/cli/options.js';
 import { optionSpecs } from '../../src/cli/options.js';
 
@@ -13,6 +13,8 @@ const values: { readonly [N in OptionName]?: readonly (string | null)[] } = {
     'prospects.id=name',
     'prospects.rep=owner',
   ],
+  crm: ['none', 'hubspot', 'salesforce', 'pipedrive', 'zoho'],
+  join: ['id', 'name', 'email'],
   delimiter: [',', ';', 'tab', '|'],
   encoding: ['utf-8', 'utf-16le', 'latin1', 'shift_jis', 'gb18030'],
   dateFormat: ['dmy', 'mdy', 'ymd'],
@@ -45,6 +47,15 @@ const values: { readonly [N in OptionName]?: readonly (string | null)[] } = {
   verbose: [null],
   color: [null],
   width: ['20', '80', '10000'],
+  goals: ['goals', 'counts'],
+  every: ['day', 'week', 'month', 'quarter', 'year'],
+  within: ['1', '45'],
+  hot: ['0', '7'],
+  warm: ['60'],
+  winBack: ['0', '3'],
+  list: ['groups', 'win-back', 'goals'],
+  followUp: ['1', '30'],
+  csatScale: ['1-5', '0-10', 'percent'],
 };
 
 const flagOf = (name: OptionName): string => /--[\w-]+/.exec(optionSpecs[name].flags)![0];
@@ -60,13 +71,19 @@ const ofProspects: readonly OptionName[] = [
   ...(['credit', 'by', 'adjust', 'rejects'] as const),
 ];
 
+/** What a command is told besides its options. */
+const words: { readonly [C in CommandName]?: readonly string[] } = {
+  explain: ['1'],
+  init: ['-o', '-'],
+};
+
 /**
  * A command line without its files; half of them ask for JSON, which says most.
  *
  * @param without options that do not fit
  */
 const commandLine = (
-  command: 'report' | 'compare' | 'plan' | 'check',
+  command: Exclude<CommandName, 'schema'>,
   without: readonly OptionName[] = [],
 ): fc.Arbitrary<string[]> => {
   const goals = [['--wins', '10'], ['--wins', '3'], ['--revenue', '9000'], []];
@@ -81,9 +98,10 @@ const commandLine = (
     )
     .map(([options, goal, json]) => {
       const given = options.flat();
-      const wantsJson = json && !given.includes('--format');
+      const wantsJson = json && command !== 'init' && !given.includes('--format');
       return [
         command,
+        ...(words[command] ?? []),
         ...given,
         ...(given.includes(goal[0] ?? '') ? [] : goal),
         ...(wantsJson ? ['--json'] : []),
@@ -99,6 +117,10 @@ const filesGiven = fc.oneof(
       ['-p', 'prospects', '-a', 'activities'],
       ['-p', '-', '-a', 'activities'],
       ['-a', 'activities'],
+      ['-p', 'prospects', '-a', 'activities', '--history', 'history', '--reps', 'users'],
+      ['-p', 'prospects', '--history', 'activities'],
+      ['-p', 'prospects', '-a', 'history'],
+      ['-c', 'config'],
     ),
   },
   {
@@ -109,12 +131,9 @@ const filesGiven = fc.oneof(
 
 const countsGiven = fc.constantFrom(['--counts', 'counts'], ['--counts', '-']);
 
-const onExport = fc.tuple(
-  fc.oneof(
-    ...(['report', 'compare', 'plan', 'check'] as const).map((command) => commandLine(command)),
-  ),
-  filesGiven,
-);
+const commands = (Object.keys(commandSpecs) as CommandName[]).filter((one) => one !== 'schema');
+
+const onExport = fc.tuple(fc.oneof(...commands.map((command) => commandLine(command))), filesGiven);
 
 const onCounts = fc.tuple(
   fc.oneof(

@@ -1,6 +1,6 @@
 /** Files to begin with: good exports of several forms, JSON of any form, and bytes of none. */
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { root } from '../cli/fake-world.js';
 import { csv, type Fields, smallExport } from '../properties/exports.js';
@@ -11,6 +11,9 @@ export interface Input {
   readonly activities: Buffer;
   readonly counts: Buffer;
   readonly config: Buffer;
+  readonly history: Buffer;
+  readonly users: Buffer;
+  readonly goals: Buffer;
 }
 
 /** The first lines of a fixture: the whole of it takes longer and holds nothing else. */
@@ -23,7 +26,10 @@ const counts = Buffer.from(
   'rep,targets,qualified,booked,held,proposals,wins,revenue,goal\nAnna,90,70,60,50,20,5,"1.234,50 €",6\nBruno,80,70,65,60,20,4,900.00,7\n',
 );
 
-const fixtures: Readonly<Record<string, () => Omit<Input, 'config'>>> = {
+/** What an export begins with; the rest goes with any. */
+type Given = Pick<Input, 'prospects' | 'activities' | 'counts'>;
+
+const fixtures: Readonly<Record<string, () => Given>> = {
   textbook: () => ({
     prospects: fixture('textbook/prospects.csv'),
     activities: fixture('textbook/activities.csv'),
@@ -40,6 +46,26 @@ const fixtures: Readonly<Record<string, () => Omit<Input, 'config'>>> = {
     counts,
   }),
 };
+
+/** Exports of CRMs, as they write them, bytes and all. */
+const crmExports: readonly (readonly [folder: string, prospects: RegExp, activities: RegExp])[] = [
+  ['hubspot-en', /deals/, /meetings/],
+  ['pipedrive-fr', /deals/, /activities/],
+  ['salesforce-report-de', /./, /./],
+  ['salesforce-report-en', /123\.csv$/, /871\.csv$/],
+  ['salesforce-api', /Opportunity/, /Event/],
+  ['suitecrm-it', /Opportunities/, /Meetings/],
+  ['zoho-en', /[Dd]eals/, /[Cc]alls/],
+  ['dynamics-en', /[Oo]pportunit/, /[Aa]ctivit/],
+];
+
+const fromCrm = fc.constantFrom(...crmExports).map(([name, prospects, activities]): Given => {
+  const folder = `${root}fixtures/crm/${name}`;
+  const names = readdirSync(folder).filter((file) => !/^(report|spanco\.config)\.json$/.test(file));
+  const file = (pattern: RegExp) =>
+    readFileSync(`${folder}/${names.find((one) => pattern.test(one)) ?? names[0]!}`);
+  return { prospects: file(prospects), activities: file(activities), counts };
+});
 
 const fromFixture = fc.constantFrom(...Object.keys(fixtures)).map((name) => fixtures[name]!());
 
@@ -142,7 +168,22 @@ const strange = fc
 const goodConfig = JSON.stringify({
   words: { stages: { wins: ['Zorgle'] }, outcomes: { held: ['Frobbed'] } },
   reps: { 'Anna Rossi': ['Anna', '__proto__'] },
+  stages: ['Lead in', 'Demo', 'Offer', 'Won'],
+  sources: [
+    { file: 'prospects', as: 'prospects' },
+    { file: 'activit*', as: 'activities', constants: { type: 'call' } },
+    { file: 'users', as: 'reps' },
+  ],
 });
+
+const history = `Opportunity Name,Opportunity ID,From Stage,To Stage,Last Modified
+Rossi,1,Prospecting,Qualification,1/2/2026
+Rossi,1,Qualification,Qualification,2/13/2026
+Bianchi,2,Proposal/Price Quote,Closed Lost,2/14/2026
+`;
+const users = 'Id,Username,Email,Name\n1,arossi,a@x.it,Anna Rossi\n2,bneri,b@x.it,Bruno Neri\n';
+const goals =
+  'rep,measure,target,currency,start,end\nteam,wins,4,,2026-01-01,2026-03-31\nAnna,revenue,1.000,EUR,2026-01-01,2026-03-31\n';
 
 const config = fc
   .oneof({ weight: 4, arbitrary: fc.constant(goodConfig) }, { weight: 1, arbitrary: json })
@@ -151,10 +192,15 @@ const config = fc
 const files = fc.oneof(
   { weight: 4, arbitrary: fromFixture },
   { weight: 4, arbitrary: generated },
+  { weight: 3, arbitrary: fromCrm },
   { weight: 1, arbitrary: strange },
 );
 
 /** Files to begin with, mostly such as can be read. */
-export const input: fc.Arbitrary<Input> = fc
-  .tuple(files, config)
-  .map(([given, own]) => ({ ...given, config: own }));
+export const input: fc.Arbitrary<Input> = fc.tuple(files, config).map(([given, own]) => ({
+  ...given,
+  config: own,
+  history: Buffer.from(history),
+  users: Buffer.from(users),
+  goals: Buffer.from(goals),
+}));

@@ -70,6 +70,9 @@ function attemptOn(
     activities: applied(given.activities, second),
     counts: applied(given.counts, first),
     config: given.config,
+    history: applied(given.history, second),
+    users: applied(given.users, first),
+    goals: applied(given.goals, second),
   };
   const stdin = args.includes('--counts') ? files.counts : files.prospects;
   return printable({ args, files, stdin });

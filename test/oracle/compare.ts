@@ -13,7 +13,7 @@ const outcomes = [
   'lost',
 ] as const;
 
-const filesOf: Readonly<Record<Given, readonly string[]>> = {
+export const filesOf: Readonly<Record<Given, readonly string[]>> = {
   'prospects and activities': ['-p', 'prospects.csv', '-a', 'activities.csv'],
   prospects: ['-p', 'prospects.csv'],
   activities: ['-a', 'activities.csv'],
@@ -40,7 +40,7 @@ export function optionsOf(question: Question): string[] {
 }
 
 /** A name without what its spellings differ in. */
-const folded = (name: string): string =>
+export const folded = (name: string): string =>
   name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** What the export cannot tell is null in the program; nothing can prove it in SQL. */

@@ -57,7 +57,7 @@ const names = ['Cantine Muzzì', 'Rossi, "Fratelli" & Co.', 'Hotel\nCorallo', '=
 const firstDay = Date.UTC(2026, 0, 1) / 86_400_000;
 
 /** Random choices of a seed (mulberry32). */
-function chooser(seed: number) {
+export function chooser(seed: number) {
   let state = seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;
@@ -120,7 +120,7 @@ const attempts: readonly (readonly (readonly [type: string, outcomes: readonly s
 ];
 
 /** Ids that a spreadsheet would damage, or take for one another. */
-const idOf = (place: number): string =>
+export const idOf = (place: number): string =>
   ['007', '7', '1234567890123456781', '1234567890123456782'][place] ?? `P-${place}`;
 
 /** One prospect and what was done about it; days are out of order now and then. */

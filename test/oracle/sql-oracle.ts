@@ -11,7 +11,9 @@ export interface Question {
   readonly unit: 'prospects' | 'activities';
   readonly credit: 'owner' | 'actor';
   readonly basis: 'activity' | 'cohort';
-  readonly by: readonly ('rep' | 'segment' | 'month' | 'id')[];
+  readonly by: readonly ('rep' | 'segment' | 'month' | 'id' | 'period')[];
+  /** Only what has a day, and by which part of the calendar. */
+  readonly every?: 'day' | 'week' | 'month' | 'quarter' | 'year';
   readonly since?: string;
   readonly until?: string;
   readonly asOf: string;
@@ -213,6 +215,12 @@ function prospectConditions(question: Question): string[] {
   return conditions;
 }
 
+/** Whose they must be. */
+const repConditions = ({ reps }: { readonly reps?: readonly string[] | undefined }): string[] =>
+  reps === undefined
+    ? []
+    : [`rep in (${reps.map((rep) => `name_key(${quoted(rep)})`).join(', ')})`];
+
 /** Which of their milestones, or activities, count. */
 function milestoneConditions(question: Question): string[] {
   const { basis, since, until, asOf, mature, reps } = question;
@@ -227,12 +235,21 @@ function milestoneConditions(question: Question): string[] {
     const undatedToo = hasPeriod || mature !== undefined ? 'false' : 'day is null';
     conditions.push(`place = ${targets} or day <= date '${asOf}' or ${undatedToo}`);
   }
-  if (mature !== undefined) conditions.push(`day - created <= ${mature}`);
-  if (reps !== undefined) {
-    conditions.push(`rep in (${reps.map((rep) => `name_key(${quoted(rep)})`).join(', ')})`);
+  if (question.every !== undefined) {
+    conditions.push(basis === 'cohort' ? 'created is not null' : 'true', 'day is not null');
   }
-  return conditions;
+  if (mature !== undefined) conditions.push(`day - created <= ${mature}`);
+  return [...conditions, ...repConditions({ reps })];
 }
+
+/** How the parts of the calendar are written. */
+const calendar = {
+  day: (day: string) => `strftime(${day}, '%Y-%m-%d')`,
+  week: (day: string) => `strftime(${day}, '%G-W%V')`,
+  month: (day: string) => `strftime(${day}, '%Y-%m')`,
+  quarter: (day: string) => `year(${day}) || '-Q' || quarter(${day})`,
+  year: (day: string) => `strftime(${day}, '%Y')`,
+};
 
 function countingSql(question: Question): string {
   const credited = question.credit === 'owner' ? 'owner' : 'actor';
@@ -242,6 +259,7 @@ function countingSql(question: Question): string {
 with chosen as (select * from prospects where ${all(prospectConditions(question))}),
 credited as (
   select lower(prospect) as id, place, day, created, segment, coalesce(strftime(created, '%Y-%m'), '(none)') as month,
+    ${calendar[question.every ?? 'day'](question.basis === 'cohort' ? 'created' : 'day')} as period,
     coalesce(${credited}, '(unassigned)') as rep
   from counted join chosen using (prospect)
   where stages = '${question.stages}' and unit = '${question.unit}'
@@ -286,6 +304,73 @@ export class SqlOracle {
     return { rows, total };
   }
 
+  /** How many activities of these types whoever performed, by who did, and by all together. */
+  async performed(question: Question, types: readonly string[]): Promise<Map<string, number>> {
+    const rows = await this.rows(`
+with chosen as (select * from prospects where ${all(prospectConditions(question))}),
+performed as (
+  select -1 as place, activities.day, created, coalesce(activities.rep, '(unassigned)') as rep
+  from activities join chosen using (prospect) where activities.type in (${types.map(quoted).join(', ')})
+),
+kept as (select * from performed where ${all(milestoneConditions(question))})
+select case when grouping(rep) = 1 then 'total' else rep end as who, count(*)::int as count
+from kept group by grouping sets ((rep), ())`);
+    return new Map(rows.map((row) => [row['who'] as string, row['count'] as number]));
+  }
+
+  /** Steps completed, their median and ninetieth percentile in days, by the places they lead from and to. */
+  async steps(
+    question: Question,
+    pairs: readonly (readonly [number, number])[],
+  ): Promise<number[][]> {
+    const { stages, credit, since, until, asOf, mature = 0, basis } = question;
+    const [first, last] = [since ?? '0001-01-01', until ?? '9999-12-31'];
+    const inPeriod = basis === 'cohort' ? 'b.created' : 'b.day';
+    const rows = await this.rows(`
+with chosen as (select * from prospects where ${all(prospectConditions({ ...question, mature }))}),
+ends as (
+  select prospect, place, day, ${credit === 'owner' ? 'owner' : 'actor'} as who, created
+  from paths join chosen using (prospect) where stages = '${stages}'
+  union all select prospect, ${targets}, created, owner, created from chosen
+),
+pairs (f, t) as (values ${pairs.map(([from, to]) => `(${from}, ${to})`).join(', ')}),
+steps as (
+  select f, t, b.day - a.day as days, coalesce(b.who, '(unassigned)') as rep
+  from pairs join ends as a on a.place = f join ends as b on b.place = t and a.prospect = b.prospect
+  where b.day <= date '${asOf}' and ${inPeriod} between date '${first}' and date '${last}' and a.day is not null
+),
+kept as (select * from steps where ${all(repConditions(question))})
+select f, t, count(days) filter (days >= 0)::int as n,
+  quantile_cont(days, 0.5) filter (days >= 0) as median, quantile_cont(days, 0.9) filter (days >= 0) as most,
+  count(*) filter (days < 0)::int as backwards
+from pairs left join kept using (f, t) group by f, t order by f, t desc`);
+    return rows.map(({ n, median, most, backwards }) =>
+      [n, median ?? -1, most ?? -1, backwards].map(Number),
+    );
+  }
+
+  /** Prospects followed, and of each number of days: won within them, and not won earlier and followed so long. */
+  async followed(question: Question, within: readonly number[]): Promise<number[][]> {
+    const { stages, asOf } = question;
+    const rows = await this.rows(`
+with chosen as (
+  select *, coalesce(owner, '(unassigned)') as rep from prospects
+  where ${all(prospectConditions({ ...question, basis: 'cohort', mature: 0 }))}
+
+),
+won as (select prospect, day from paths where stages = '${stages}' and place = 5),
+times as (
+  select case when won.day <= date '${asOf}' then won.day - created end as won, date '${asOf}' - created as age
+  from chosen left join won using (prospect)
+  where not (won.prospect is not null and (won.day is null or (won.day <= date '${asOf}' and won.day < created)))
+    and ${all(repConditions(question))}
+)
+select within, (select count(*) from times)::int as n, count(*) filter (won <= within)::int as won,
+  count(*) filter (coalesce(won, age) >= within)::int as risk
+from times right join (select unnest([${within.join(', ')}]) as within) on true group by within order by within`);
+    return rows.map(({ n, won, risk }) => [n, won, risk].map(Number));
+  }
+
   /** Where the rows went, whatever is asked. */
   async places(): Promise<Places> {
     const [row] = await this.rows(`
@@ -306,7 +391,8 @@ select
     return row as unknown as Places;
   }
 
-  private async rows(sql: string): Promise<Record<string, unknown>[]> {
+  /** Rows of any other question about the same tables. */
+  async rows(sql: string): Promise<Record<string, unknown>[]> {
     return (await this.connection.runAndReadAll(sql)).getRowObjectsJson();
   }
 }

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { linkKeys, ratioKeys } from '../../src/method/ratios.js';
+import { outcomes } from '../../src/method/milestones.js';
+import { trendSchema, type TrendResult, type TrendSeries } from '../../src/reports/trend/result.js';
+import { inFolder, runJson } from '../cli/fake-world.js';
+import { report } from '../cli/report.js';
+import { counting, csv, files, patience, period, smallExport, stages } from './exports.js';
+
+type Counts = Readonly<Record<string, number | null>>;
+
+const sum = (rows: readonly { readonly counts: Counts }[]): Counts =>
+  Object.fromEntries(
+    outcomes.map((outcome) => [
+      outcome,
+      rows.reduce((all, { counts }) => all + (counts[outcome] ?? 0), 0),
+    ]),
+  );
+
+const zeroed = (counts: Counts): Counts =>
+  Object.fromEntries(Object.entries(counts).map(([outcome, count]) => [outcome, count ?? 0]));
+
+const every = (name: string, args: readonly string[], cwd: string): Promise<TrendResult> =>
+  runJson<TrendResult>(['trend', '-q', ...files, ...args, '--every', name], { cwd });
+
+const ways = fc.tuple(counting, stages, period).map((parts) => parts.flat());
+
+test(
+  'the periods of a trend add up to the report of all of them, group by group',
+  { timeout: patience },
+  async () => {
+    const name = fc.constantFrom('day', 'week', 'month', 'quarter', 'year');
+    await fc.assert(
+      fc.asyncProperty(smallExport(), ways, name, async ({ prospects, activities }, args, name) => {
+        const written = { 'prospects.csv': csv(prospects), 'activities.csv': csv(activities) };
+        await inFolder(written, async (cwd) => {
+          const trend = await every(name, args, cwd);
+          expect(trendSchema.parse(trend)).toEqual(trend);
+          const open = (flag: string, day: string) => (args.includes(flag) ? [] : [flag, day]);
+          const bounds = [...open('--since', '1900-01-01'), ...open('--until', '9999-12-31')];
+          const whole = await report([...files, ...args, ...bounds], { cwd });
+          const keyed = (group: TrendSeries['group']) => JSON.stringify(group);
+          const byGroup = new Map(whole.rows.map(({ group, counts }) => [keyed(group), counts]));
+          expect(zeroed(whole.total.counts)).toEqual(sum(trend.total.rows));
+          expect(zeroed(trend.total.total.counts)).toEqual(sum(trend.total.rows));
+          expect(trend.groups.map(({ group }) => keyed(group)).sort()).toEqual(
+            [...byGroup.keys()].sort(),
+          );
+          for (const { group, rows, total } of trend.groups) {
+            expect(sum(rows)).toEqual(zeroed(byGroup.get(keyed(group))!));
+            expect(zeroed(total.counts)).toEqual(sum(rows));
+          }
+        });
+      }),
+      { numRuns: 60 },
+    );
+  },
+);
+
+test(
+  'the days of a month, and the months of a quarter, add up to it',
+  { timeout: patience },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(smallExport(), ways, async ({ prospects, activities }, args) => {
+        const written = { 'prospects.csv': csv(prospects), 'activities.csv': csv(activities) };
+        await inFolder(written, async (cwd) => {
+          const days = await every('day', args, cwd);
+          const months = await every('month', args, cwd);
+          const quarters = await every('quarter', args, cwd);
+          for (const { period, counts } of months.total.rows) {
+            const inIt = days.total.rows.filter((row) => row.period.startsWith(period));
+            expect({ period, ...sum(inIt) }).toEqual({ period, ...zeroed(counts) });
+          }
+          quarters.periods.forEach(({ first, last }, place) => {
+            const inIt = months.periods.flatMap((month, at) =>
+              month.first >= first && month.last <= last ? [months.total.rows[at]!] : [],
+            );
+            expect(sum(inIt)).toEqual(zeroed(quarters.total.rows[place]!.counts));
+          });
+        });
+      }),
+      { numRuns: 30 },
+    );
+  },
+);
+
+test(
+  'every change is the difference to the period before, and its interval is around it',
+  { timeout: patience },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(smallExport(), ways, async ({ prospects, activities }, args) => {
+        const written = { 'prospects.csv': csv(prospects), 'activities.csv': csv(activities) };
+        await inFolder(written, async (cwd) => {
+          const { total, groups } = await every('month', args, cwd);
+          for (const { rows } of [total, ...groups]) {
+            rows.forEach((row, at) => {
+              const before = rows[at - 1];
+              if (before === undefined) return expect(row.change).toBeNull();
+              for (const outcome of outcomes) {
+                const [now, then] = [row.counts[outcome], before.counts[outcome]];
+                expect(row.change!.counts[outcome]).toBe(now === null ? null : now - then!);
+              }
+              const changes = { ...row.change!.ratios, ...row.change!.links };
+              const now = { ...row.ratios, ...row.links };
+              const then = { ...before.ratios, ...before.links };
+              for (const key of [...ratioKeys, ...linkKeys]) {
+                const [is, was] = [now[key].value, then[key].value];
+                const change = changes[key];
+                if (is === null || was === null) expect(change).toBeNull();
+                else {
+                  expect(change!.gap).toBe(is - was);
+                  expect(change!.low ?? change!.gap).toBeLessThanOrEqual(change!.gap + 1e-12);
+                  expect(change!.high ?? change!.gap).toBeGreaterThanOrEqual(change!.gap - 1e-12);
+                }
+              }
+            });
+          }
+        });
+      }),
+      { numRuns: 30 },
+    );
+  },
+);
