@@ -324,18 +324,39 @@ describe('what the export cannot tell', () => {
 });
 
 describe('a trend for people', () => {
-  test('says first what changed by more than luck', async () => {
+  /** The first line of a trend in which 60 of 100 were won in January, and so many in February. */
+  const answerOf = async (wonInFebruary: number) => {
     const rows = (month: number, won: number) =>
       Array.from({ length: 100 }, (_, at) => {
         const day = `2026-0${month}-02`;
         return `${month}-${at},${day},${day},${at < won ? day : ''}`;
       });
     const cwd = folder({
-      'p.csv': ['id,created,proposedOn,wonOn', ...rows(1, 60), ...rows(2, 20), ''].join('\n'),
+      'p.csv': ['id,created,proposedOn,wonOn', ...rows(1, 60), ...rows(2, wonInFebruary), ''].join(
+        '\n',
+      ),
     });
     const { stdout } = await runCli(['trend', '-p', 'p.csv', '--as-of', '2026-03-01'], { cwd });
-    expect(stdout.split('\n')[0]).toBe(
+    return stdout.split('\n')[0];
+  };
+
+  test('says first what changed by more than luck', async () => {
+    expect(await answerOf(20)).toBe(
       '20 wins in 2026-02, 60 in 2026-01; closing fell from 60.0 % to 20.0 % (−40.0 points, −51.2 to −26.8).',
+    );
+  });
+
+  test('says what is likely only, and that several ratios were looked at', async () => {
+    expect(await answerOf(50)).toBe(
+      '50 wins in 2026-02, 60 in 2026-01; likely, but not proven: closing fell from 60.0 % to 50.0 % (−10.0 points, −23.2 to +3.7).',
+    );
+    const { stdout } = await runCli(['trend', ...teamFiles, ...asOf, '--rep', 'Anna']);
+    expect(stdout).toMatch(/likely, but not proven, 5 ratios being looked at: /);
+  });
+
+  test('says that luck explains a small change', async () => {
+    expect(await answerOf(58)).toBe(
+      '58 wins in 2026-02, 60 in 2026-01; no ratio changed by more than luck explains.',
     );
   });
 

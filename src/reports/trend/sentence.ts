@@ -1,6 +1,6 @@
 import { holmAdjust } from '../../stats/holm.js';
 import { differencePValue } from '../../stats/mid-p.js';
-import { REAL_BELOW } from '../../stats/verdict.js';
+import { type Verdict, verdictOf } from '../../stats/verdict.js';
 import type { Quotient } from '../../funnel/ratios.js';
 import { linkInfo, type RatioKey, ratioInfo } from '../../method/ratios.js';
 import { steps, type Step } from '../compare/path.js';
@@ -33,7 +33,8 @@ function changeText(now: TrendRow, before: TrendRow, step: Step): string {
 
 /**
  * The answer in a sentence: the last two whole periods, and which of the five ratios changed by more than luck.
- * Five are looked at, so the p-values are made stricter (Holm).
+ * Five are looked at, so the p-values are made stricter (Holm), and a change whose own interval leaves out 0 may
+ * be no more than likely here.
  */
 export function sentenceOf({ rows }: TrendSeries, periods: readonly TrendPeriod[]): string {
   const at = lastPair(periods);
@@ -46,17 +47,23 @@ export function sentenceOf({ rows }: TrendSeries, periods: readonly TrendPeriod[
       return one === null || other === null ? null : differencePValue(one, other, kinds[step]);
     }),
   );
-  const real = steps.filter((_, place) => (p[place] ?? 1) < REAL_BELOW);
+  const judged = (verdict: Verdict) => steps.filter((_, place) => verdictOf(p[place]!) === verdict);
+  const [real, leaning] = [judged('real'), judged('leaning')];
+  const changes = (of: readonly Step[]) => andList(of.map((step) => changeText(now, before, step)));
   const [is, was] = [now.counts.wins, before.counts.wins];
   const wins =
     is === null || was === null
       ? `${now.period} against ${before.period}`
       : `${things(is, 'win')} in ${now.period}, ${was} in ${before.period}`;
-  const told = p.some((one) => one !== null);
-  const verdict = !told
-    ? 'no ratio is known of both'
-    : real.length === 0
-      ? 'no ratio changed by more than luck explains'
-      : andList(real.map((step) => changeText(now, before, step)));
+  const told = p.filter((one) => one !== null).length;
+  const among = told > 1 ? `, ${told} ratios being looked at` : '';
+  const verdict =
+    told === 0
+      ? 'no ratio is known of both'
+      : real.length > 0
+        ? changes(real)
+        : leaning.length > 0
+          ? `likely, but not proven${among}: ${changes(leaning)}`
+          : 'no ratio changed by more than luck explains';
   return `${wins}; ${verdict}.`;
 }
