@@ -12,7 +12,8 @@ export type TrendWarning =
       readonly days: number;
       readonly isGiven: boolean;
     }
-  | { readonly code: 'maturity-unknown'; readonly isCohort: boolean }
+  | { readonly code: 'maturity-unknown'; readonly isCohort: boolean; readonly isTimed: boolean }
+  | { readonly code: 'steps-untimed'; readonly days: number | null }
   | { readonly code: 'steps-backwards'; readonly count: number }
   | { readonly code: 'steps-implied' }
   | { readonly code: 'wins-not-followed'; readonly count: number };
@@ -24,8 +25,10 @@ export const trendWording: Wording<TrendWarning> = {
     `Only a part of ${listed(periods, 5)} is counted: the period is cut, or was not over yet.`,
   'cohorts-immature': ({ periods, days, isGiven }) =>
     `Immature, so that they may still convert: ${listed(periods, 5)}; a cohort is mature when all of it entered ${counted(days, 'day')} ago or more (${isGiven ? 'as --mature says' : 'when the team has 9 in 10 of the wins to be expected; say otherwise with --mature'}).`,
-  'maturity-unknown': ({ isCohort }) =>
-    `Too few wins to tell when prospects are mature: ${isCohort ? 'cohorts are not marked, and ' : ''}the time between the stages is that of prospects of any age, which flatters. Say so with --mature <days>.`,
+  'maturity-unknown': ({ isCohort, isTimed }) =>
+    `Too few wins to tell when prospects are mature: ${[isCohort && 'cohorts are not marked', isTimed && 'the time between the stages is that of prospects of any age, which flatters'].filter((one) => one !== false).join(', and ')}. Say so with --mature <days>.`,
+  'steps-untimed': ({ days }) =>
+    `The time between the stages is left out: no prospect${days === null ? '' : ` of ${counted(days, 'day')} or more`} has the days of two stages in a row.`,
   'steps-backwards': ({ count }) =>
     `${counted(count, 'step')} left out of the time between the stages: the end is dated before the beginning.`,
   'steps-implied': () =>

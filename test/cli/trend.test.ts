@@ -176,7 +176,7 @@ describe('young cohorts', () => {
   });
 
   test('cannot be told where nobody won', async () => {
-    const { maturity, warnings } = await trendOf(['--rep', '(unassigned)'], {
+    const { maturity, warnings } = await trendOf(['--basis', 'cohort', '--rep', '(unassigned)'], {
       ...files,
       'activities.csv': 'prospect,type,outcome,date\n1,Appointment,Held,2026-01-09\n',
     });
@@ -292,6 +292,16 @@ describe('what the export cannot tell', () => {
     const { stdout } = await runCli(activitiesOnly, { cwd: folder(files) });
     expect(stdout).not.toContain('R1');
     expect(stdout).not.toContain('Won within');
+  });
+
+  test('no stage with a day leaves the time between the stages out, with a note', async () => {
+    const cwd = folder({ 'p.csv': 'id,created,status\n1,2026-01-02,Won\n2,2026-01-05,Open\n' });
+    const args = ['trend', '-p', 'p.csv', '--as-of', '2026-03-01'];
+    const { stdout } = await runCli(args, { cwd });
+    expect(stdout).not.toMatch(/Days between the stages|Too few wins/);
+    expect(stdout).toMatch(/The time between the stages is left out: no prospect has the days/);
+    const cohorts = await runCli([...args, '--basis', 'cohort'], { cwd });
+    expect(cohorts.stdout).toMatch(/cohorts are not marked\. Say so with --mature/);
   });
 
   test('what has no day is in no period, and counted', async () => {

@@ -18,7 +18,7 @@ interface Measure extends Meaning {
 const measures = {
   wins: {
     meaning: 'New customers won.', counted: ['win', 'wins'], kinds: null,
-    words: ['Wins', 'Win', 'Won', 'Deals won', 'New customers', 'Customers won', 'Closed won', 'Contracts', 'Vinte', 'Vittorie', 'Clienti vinti', 'Nuovi clienti', 'Trattative vinte', 'Contratti', 'Gagnées', 'Affaires gagnées', 'Nouveaux clients', 'Clients gagnés', 'Contrats', 'Gewonnen', 'Gewinne', 'Abschlüsse', 'Neukunden', 'Gewonnene Kunden', 'Verträge', 'Ganadas', 'Ganados', 'Clientes ganados', 'Nuevos clientes', 'Contratos'],
+    words: ['Wins', 'Win', 'Won', 'Deals won', 'New customers', 'Customers won', 'Closed won', 'Contracts', 'Vinte', 'Vinti', 'Vittorie', 'Clienti vinti', 'Nuovi clienti', 'Trattative vinte', 'Contratti', 'Gagnées', 'Affaires gagnées', 'Nouveaux clients', 'Clients gagnés', 'Contrats', 'Gewonnen', 'Gewinne', 'Abschlüsse', 'Neukunden', 'Gewonnene Kunden', 'Verträge', 'Ganadas', 'Ganados', 'Clientes ganados', 'Nuevos clientes', 'Contratos'],
   },
   revenue: {
     meaning: 'Money of the wins, in one currency.', counted: null, kinds: null,

@@ -30,7 +30,7 @@ export function stepsTable(
   verbose: boolean,
 ): TableBlock[] {
   const { groups, total } = result;
-  if (total.steps.length === 0) return [];
+  if (total.steps.every((step) => step.count === 0)) return [];
   const labels = groupColumns(result);
   const rows = (series: TrendSeries, named: readonly Cell[], wide: boolean): Cell[][] =>
     (series === total || verbose ? series.steps : series.steps.slice(-1)).map((step) => [

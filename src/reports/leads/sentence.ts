@@ -45,7 +45,7 @@ function sourceSentence(rows: readonly LeadsRow[], period: boolean): string {
     of: wins.denominator!,
   }));
   const p = teamDifference(pooled(units), 'proportion')?.p ?? null;
-  if (p === null) return `${said}; the numbers are too small to tell sources apart.`;
+  if (p === null) return 'The numbers are too small to tell sources apart.';
   return p < surely
     ? `${said}; sources differ by more than luck would explain.`
     : `${said}; luck alone could make sources differ as much.`;

@@ -23,11 +23,14 @@ export function trendWarnings(input: Input, periods: readonly TrendPeriod[]): Wa
     const [days, isGiven] = [maturity.days!, maturity.rule === 'given'];
     warnings.push({ code: 'cohorts-immature', periods: immature, days, isGiven });
   }
-  if (maturity.rule === 'unknown' && journeys.entered !== null) {
-    warnings.push({ code: 'maturity-unknown', isCohort });
+  const { steps } = times.total;
+  const isTimed = steps.some(({ days }) => days.length > 0);
+  if (maturity.rule === 'unknown' && journeys.entered !== null && (isCohort || isTimed)) {
+    warnings.push({ code: 'maturity-unknown', isCohort, isTimed });
   }
+  if (steps.length > 0 && !isTimed) warnings.push({ code: 'steps-untimed', days: maturity.days });
   if (options.stages === 'implied') warnings.push({ code: 'steps-implied' });
-  const backwards = times.total.steps.reduce((sum, step) => sum + step.backwards, 0);
+  const backwards = steps.reduce((sum, step) => sum + step.backwards, 0);
   if (backwards > 0) warnings.push({ code: 'steps-backwards', count: backwards });
   if (followed !== null && followed.leftOut > 0) {
     warnings.push({ code: 'wins-not-followed', count: followed.leftOut });
