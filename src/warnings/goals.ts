@@ -1,13 +1,17 @@
 import type { Wording } from './wording.js';
+import { counted } from './words.js';
 
 /** What a reader must be told of goals. */
 export type GoalsWarning =
   | { readonly code: 'goals-unknown'; readonly measures: readonly string[] }
-  | { readonly code: 'goals-unforeseen' };
+  | { readonly code: 'goals-unforeseen' }
+  | { readonly code: 'goals-undated'; readonly count: number };
 
 export const goalsWording: Wording<GoalsWarning> = {
   'goals-unknown': ({ measures }) =>
     `Goals of ${measures.join(', ')} cannot be followed: nothing in the export speaks of them.`,
   'goals-unforeseen': () =>
     'Goals have no forecast: cohorts, and prospects of one age, do not come evenly over the days.',
+  'goals-undated': ({ count }) =>
+    `${counted(count, 'win')} without a day: in no goal, since nothing says of which period.`,
 };

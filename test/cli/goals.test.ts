@@ -320,7 +320,9 @@ describe('what is attained', () => {
     expect(goals[0]!.sentence).toBe(
       'The team: 9 calls by 31 March 2026: the export cannot tell how much there is.',
     );
-    expect(goalWarnings(goals)).toEqual([{ code: 'goals-unknown', measures: ['calls', 'held'] }]);
+    expect(goalWarnings(goals, 0)).toEqual([
+      { code: 'goals-unknown', measures: ['calls', 'held'] },
+    ]);
   });
 
   test('has no forecast of cohorts, which do not come evenly', async () => {
@@ -331,7 +333,7 @@ describe('what is attained', () => {
       chance: null,
       status: 'on-track',
     });
-    expect(goalWarnings(goals)).toEqual([{ code: 'goals-unforeseen' }]);
+    expect(goalWarnings(goals, 0)).toEqual([{ code: 'goals-unforeseen' }]);
   });
 });
 

@@ -87,6 +87,17 @@ describe('spanco scorecard holds goals against the time line', () => {
     expect(inShort(result)).toEqual(['team ? of 6 calls']);
     expect(codesOf(result)).toContain('goals-unknown');
   });
+
+  test('and says how many wins are in no goal, having no day', async () => {
+    const cwd = folder({
+      'p.csv': 'id,created,status\n1,2026-01-02,Won\n2,2026-01-05,Open\n',
+      'g.csv': 'measure,target,start,end\nwins,4,2026-01-01,2026-06-30\n',
+    });
+    const args = ['scorecard', '-p', 'p.csv', '--goals', 'g.csv', '--list', 'goals', ...asOf];
+    const { stdout } = await runCli(args, { cwd });
+    expect(stdout).toMatch(/0 of 4 wins/);
+    expect(stdout).toMatch(/1 win without a day: in no goal, since nothing says of which period/);
+  });
 });
 
 describe('goals are shown', () => {

@@ -55,6 +55,10 @@ function activityNotes({ data, activity }: Noted): Warning[] {
   return notes;
 }
 
+/** How many wins have no day. */
+export const undatedIn = ({ won }: Pick<Noted, 'won'>): number =>
+  won.filter(({ day }) => !isDay(day)).length;
+
 /** What a reader of the wins must be told. */
 function dealNotes(noted: Noted): Warning[] {
   const { performance, customers, won, followUpDays } = noted;
@@ -63,7 +67,7 @@ function dealNotes(noted: Noted): Warning[] {
   if (followedUp !== null && followedUp.tooRecent > 0) {
     notes.push({ code: 'wins-too-recent', count: followedUp.tooRecent, days: followUpDays });
   }
-  const undated = won.filter(({ day }) => !isDay(day)).length;
+  const undated = undatedIn({ won });
   if (undated > 0) notes.push({ code: 'win-times-unknown', count: undated });
   const odd = (salesCycle?.leftOut ?? 0) - undated;
   if (salesCycle !== null && odd > 0) notes.push({ code: 'cycle-unknown', count: odd });

@@ -18,7 +18,7 @@ import { goalWarnings } from '../goals/warnings.js';
 import { worded } from '../report.js';
 import { ActivityCounts, countActivity } from './activity.js';
 import { moneyByProspect } from './deal-money.js';
-import { notesOf } from './notes.js';
+import { notesOf, undatedIn } from './notes.js';
 import { type Known, performanceOf, type Share } from './performance.js';
 import { type Effort, mediansOf, quadrantOf } from './quadrants.js';
 import type { ScorecardResult, ScorecardRow, ScorecardSides } from './result.js';
@@ -137,7 +137,7 @@ export function scorecard(input: ScorecardInput): ScorecardResult {
     quality: measurement.quality,
     warnings: worded([
       ...notesOf({ ...notes, csat, isScaleGiven: input.csatScale !== null }),
-      ...goalWarnings(input.goals),
+      ...goalWarnings(input.goals, undatedIn(deals)),
       ...measurement.warnings,
     ]),
   };
