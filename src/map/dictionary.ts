@@ -20,7 +20,8 @@ export class Dictionary {
   /** Cells, by spelling, that list several names, of which the first counts. */
   readonly lists: string[] = [];
   private hasLists = false;
-  private keyOf = nameKey;
+  /** What makes two tidy names one. */
+  private keyOf = (tidied: string): string => tidied.toLowerCase();
   private readonly bySpelling = new Spellings();
   private readonly byName = new Map<string, number>();
 
@@ -64,8 +65,9 @@ export class Dictionary {
     const given = this.firstOf(tidy(spelling));
     let code = -1;
     if (!saysNothing(given) && given !== this.nobody) {
-      const label = this.synonyms.get(nameKey(given)) ?? given;
-      const key = this.keyOf(label);
+      // A tidy name in lower case is its nameKey: tidying it again costs more than all the rest.
+      const label = this.synonyms.get(given.toLowerCase()) ?? given;
+      const key = this.keyOf(label === given ? given : tidy(label));
       code = this.byName.get(key) ?? this.labels.length;
       if (code === this.labels.length) {
         this.labels.push(label);
@@ -81,7 +83,7 @@ export class Dictionary {
   /** The first name of a list; a name that is known as a whole is no list. */
   private firstOf(given: string): string {
     if (!this.hasLists || !given.includes(';') || noList.test(given)) return given;
-    if (this.synonyms.has(nameKey(given))) return given;
+    if (this.synonyms.has(given.toLowerCase())) return given;
     const names = given.split(';').map((name) => name.trim());
     const [first = '', ...more] = names.filter((name) => !saysNothing(name));
     if (more.length > 0) this.lists.push(given);

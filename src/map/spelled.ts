@@ -1,3 +1,4 @@
+import { owned } from './cells/owned.js';
 import { saysNothing, tidy } from './fold.js';
 import { Spellings } from './spellings.js';
 import type { Words } from './vocabulary/words.js';
@@ -80,8 +81,9 @@ export class SpelledWords<K extends string> {
 
   private learn(cell: string): number {
     const code = this.kinds.length;
-    const label = tidy(cell);
-    this.codes.set(cell, code);
+    const spelling = owned(cell);
+    const label = tidy(spelling);
+    this.codes.set(spelling, code);
     this.kinds.push(saysNothing(label) ? undefined : this.words.kindOf(label));
     this.speakers.push(this.words);
     this.labels.push(label);

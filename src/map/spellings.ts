@@ -1,4 +1,5 @@
-import { owned } from './cells/owned.js';
+/** How many spellings alike are compared one by one. */
+const longest = 4;
 
 /**
  * Codes by spelling, for columns of few distinct texts that are looked up once a row. A Map would have to
@@ -12,16 +13,16 @@ export class Spellings {
   get(text: string): number | undefined {
     const bucket = this.buckets[this.key(text)];
     if (bucket === undefined) return undefined;
-    const most = Math.min(bucket.length, 4);
-    for (let at = 0; at < most; at++) if (bucket[at]!.text === text) return bucket[at]!.code;
+    for (const one of bucket) if (one.text === text) return one.code;
     // Many alike, such as ids in a column of names: then hashing is the better way.
-    return bucket.length > 4 ? this.all.get(text) : undefined;
+    return bucket.length === longest ? this.all.get(text) : undefined;
   }
 
+  /** @param text one that was not set, with memory of its own (see owned) */
   set(text: string, code: number): void {
-    const own = owned(text);
-    (this.buckets[this.key(own)] ??= []).push({ text: own, code });
-    this.all.set(own, code);
+    const bucket = (this.buckets[this.key(text)] ??= []);
+    if (bucket.length < longest) bucket.push({ text, code });
+    this.all.set(text, code);
   }
 
   private key(text: string): number {
