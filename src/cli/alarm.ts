@@ -1,6 +1,6 @@
 import { thresholdCrossed } from '../errors/threshold.js';
-import type { Alarm } from '../reports/threshold.js';
-import { wordWarning } from '../warnings.js';
+import type { Alarm } from '../questions/common/threshold.js';
+import { wordWarning } from '../warnings/warnings.js';
 import type { Terminal } from './terminal.js';
 
 /**

@@ -4,9 +4,9 @@ import { messageOf } from '../errors/error.js';
 import { cannotRead, fileNotFound, isDirectory } from '../errors/input.js';
 import { invalidOption } from '../errors/usage.js';
 import { isColumn } from '../funnel/groups.js';
-import type { Config } from '../map/config.js';
-import type { Mapping, OptionalFields } from '../map/mapping.js';
-import { daysIn } from '../map/dates/zone.js';
+import type { Config } from '../understand/config.js';
+import type { Mapping, OptionalFields } from '../understand/mapping.js';
+import { daysIn } from '../cells/dates/zone.js';
 import type { Call } from './command.js';
 import type { OptionValues } from './options.js';
 import type { exportOptions, readingOptions } from './options/reading.js';
@@ -38,7 +38,7 @@ async function readConfig(named: string | undefined, world: World): Promise<Read
     if ((error as NodeJS.ErrnoException).code === 'EISDIR') throw isDirectory(file);
     throw missing ? fileNotFound(file) : cannotRead(file, messageOf(error));
   }
-  const { parseConfig } = await import('../map/config.js');
+  const { parseConfig } = await import('../understand/config.js');
   return { file, config: parseConfig(file, text) };
 }
 
@@ -70,11 +70,13 @@ async function toMapping(
   const { sources = {}, temperatures = {}, qualifications = {}, lossReasons = {} } = leads;
   // All of it needs the larger zod, which is loaded only where there is a configuration.
   const aliases =
-    config?.reps === undefined ? null : (await import('../map/config.js')).repAliases(config.reps);
+    config?.reps === undefined
+      ? null
+      : (await import('../understand/config.js')).repAliases(config.reps);
   const goals =
     config?.goals === undefined
       ? []
-      : (await import('../map/goals/goal-config.js')).configGoals(given!.file, config.goals);
+      : (await import('../understand/goals/goal-config.js')).configGoals(given!.file, config.goals);
   return {
     tables: tableMapping(values, config),
     words: {

@@ -1,6 +1,6 @@
 import { formatTwice, outputIsInput, rejectsAmongData, sameOutput } from '../errors/usage.js';
-import type { RejectedRow } from '../map/ledger.js';
-import { rejectsSheet } from '../render/rejects.js';
+import type { RejectedRow } from '../load/ledger.js';
+import { rejectsSheet } from './rejects.js';
 import type { Call } from './command.js';
 import { type NewFile, realPath, writeWhole } from './files.js';
 import type { OptionValues } from './options.js';

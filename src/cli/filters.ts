@@ -1,8 +1,8 @@
 import { unknownValue } from '../errors/usage.js';
 import { compareLabels, type Dimension, dimension, labelOf } from '../funnel/groups.js';
 import type { Journeys } from '../funnel/journeys.js';
-import { nameKey } from '../map/fold.js';
-import { nearestOf } from '../map/nearest.js';
+import { nameKey } from '../cells/text/fold.js';
+import { nearestOf } from '../cells/text/nearest.js';
 import type { Condition } from './values.js';
 
 /** A value that no prospect has is a slip of the pen, not an empty report. */

@@ -1,9 +1,9 @@
 import { noGoalWatched } from '../errors/goals.js';
 import { invalidOption } from '../errors/usage.js';
-import type { GoalResult } from '../reports/goals/result.js';
-import { goalText } from '../reports/goals/sentence.js';
-import { checkGoals, type GoalMetric, goalMetrics } from '../reports/goals/threshold.js';
-import type { Threshold } from '../reports/threshold.js';
+import type { GoalResult } from '../questions/goals/result.js';
+import { goalText } from '../questions/goals/sentence.js';
+import { checkGoals, type GoalMetric, goalMetrics } from '../questions/goals/threshold.js';
+import type { Threshold } from '../questions/common/threshold.js';
 import { raiseAlarm } from './alarm.js';
 import { thresholdsOn } from './own-values.js';
 import type { Terminal } from './terminal.js';

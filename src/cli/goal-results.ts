@@ -1,12 +1,12 @@
 import { goalBackwards, goalWithoutDays, repeatedGoal } from '../errors/goals.js';
 import { needsExport } from '../errors/counts.js';
 import { compareLabels } from '../funnel/groups.js';
-import { isoDay } from '../map/dates/calendar.js';
-import type { Dictionary } from '../map/dictionary.js';
-import type { GivenGoal } from '../map/goals/given-goal.js';
-import type { Goal } from '../reports/goals/goal.js';
-import { goalResults } from '../reports/goals/goals.js';
-import type { GoalResult } from '../reports/goals/result.js';
+import { isoDay } from '../cells/dates/calendar.js';
+import type { Dictionary } from '../cells/names/dictionary.js';
+import type { GivenGoal } from '../understand/goals/given-goal.js';
+import type { Goal } from '../questions/goals/goal.js';
+import { goalResults } from '../questions/goals/goals.js';
+import type { GoalResult } from '../questions/goals/result.js';
 import type { InputCall } from './configuration.js';
 import { readGoalsFile } from './inputs.js';
 import type { Measured } from './measuring.js';

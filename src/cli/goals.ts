@@ -1,5 +1,5 @@
 import { goalsForCompare } from '../errors/goals.js';
-import type { Goal, Measurement } from '../reports/measure.js';
+import type { Goal, Measurement } from '../questions/common/measure.js';
 import type { Call } from './command.js';
 import type { InputValues } from './configuration.js';
 import { readCountsFile } from './inputs.js';

@@ -1,6 +1,6 @@
 /** Values of options that several commands share, each with values of its own. */
 import { invalidOption } from '../errors/usage.js';
-import type { Threshold } from '../reports/threshold.js';
+import type { Threshold } from '../questions/common/threshold.js';
 import { flagOf } from './option.js';
 import { optionSpecs } from './options.js';
 import { parseThresholdOn } from './values.js';

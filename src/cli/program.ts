@@ -4,7 +4,7 @@ import type { CommandSpec } from './command.js';
 import { type CommandName, commandSpecs } from './commands.js';
 import { optionSpecs, type OptionName } from './options.js';
 import type { OptionSpec } from './option.js';
-import { nearestOf } from '../map/nearest.js';
+import { nearestOf } from '../cells/text/nearest.js';
 
 declare const __VERSION__: string | undefined;
 

@@ -2,7 +2,7 @@ import { csvTable } from '../render/csv.js';
 import { jsonText } from '../render/json.js';
 import { markdownDocument } from '../render/markdown.js';
 import { drawDocument } from '../render/table.js';
-import type { Document, TableBlock } from '../render/document.js';
+import type { Document, TableBlock } from '../questions/common/show/document.js';
 import type { Call } from './command.js';
 import { formatOf, type OutputValues, toStdout } from './delivery.js';
 

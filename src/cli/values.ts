@@ -1,11 +1,11 @@
 /** Values of options that have an inner form. Each function throws an Error whose message is the cause. */
-import { parseAmount } from '../map/amounts/amounts.js';
-import { isoDay, parseIsoDay } from '../map/dates/calendar.js';
-import { fieldNames } from '../map/fields/fields.js';
+import { parseAmount } from '../cells/amounts/amounts.js';
+import { isoDay, parseIsoDay } from '../cells/dates/calendar.js';
+import { fieldNames } from '../knowledge/fields/fields.js';
 import { encodingNamed } from '../read/encoding-name.js';
 import { type Role, roles } from '../read/table.js';
-import { metricKeys, type SortOrder } from '../reports/order.js';
-import type { Comparison, Threshold } from '../reports/threshold.js';
+import { metricKeys, type SortOrder } from '../questions/common/order.js';
+import type { Comparison, Threshold } from '../questions/common/threshold.js';
 
 /** A column that the user chose for a field. */
 export interface ChosenColumn {

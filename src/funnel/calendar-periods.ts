@@ -6,7 +6,7 @@ import {
   isoWeek,
   isoYear,
   mondayOf,
-} from '../map/dates/calendar.js';
+} from '../cells/dates/calendar.js';
 
 /** A part of the calendar: what one is called, where it begins, and how long the longest is. */
 interface CalendarPeriod {

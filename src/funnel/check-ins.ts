@@ -1,5 +1,5 @@
-import type { Activities } from '../map/activities.js';
-import { isDay } from '../map/dates/calendar.js';
+import type { Activities } from '../load/activities.js';
+import { isDay } from '../cells/dates/calendar.js';
 import type { Deal } from './deals.js';
 import { isContact, touchOf } from './touches.js';
 

@@ -1,4 +1,4 @@
-import { NEVER, UNDATED } from '../map/dates/calendar.js';
+import { NEVER, UNDATED } from '../cells/dates/calendar.js';
 import { bitOf, outcomes, provable } from '../method/milestones.js';
 import type { Journeys } from './journeys.js';
 import { eachPayment, type Payment } from './payments.js';

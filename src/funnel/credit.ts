@@ -1,7 +1,7 @@
-import type { Activities } from '../map/activities.js';
-import { NEVER } from '../map/dates/calendar.js';
-import type { Dictionary } from '../map/dictionary.js';
-import { nameKey } from '../map/fold.js';
+import type { Activities } from '../load/activities.js';
+import { NEVER } from '../cells/dates/calendar.js';
+import type { Dictionary } from '../cells/names/dictionary.js';
+import { nameKey } from '../cells/text/fold.js';
 import { type PerOutcome, provable } from '../method/milestones.js';
 
 /** Place of each rep in the order of names, so that ties do not depend on the order of rows. */

@@ -1,8 +1,8 @@
-import type { Export } from '../map/export.js';
-import type { Names } from '../map/shared.js';
-import { mostFrequentFirst, type UnknownWord, unknownWord } from '../map/spelled.js';
-import type { CustomerKind } from '../map/vocabulary/customer-kinds.js';
-import type { Words } from '../map/vocabulary/words.js';
+import type { Export } from '../load/export.js';
+import type { Names } from '../load/shared.js';
+import { mostFrequentFirst, type UnknownWord, unknownWord } from '../cells/words/spelled.js';
+import type { CustomerKind } from '../knowledge/words/customer-kinds.js';
+import type { Words } from '../cells/words/words.js';
 
 /** What prospects say of their customers, and the words that say nothing. */
 export class CustomerWords {

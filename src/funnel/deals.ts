@@ -1,4 +1,4 @@
-import { NEVER } from '../map/dates/calendar.js';
+import { NEVER } from '../cells/dates/calendar.js';
 import type { Journeys } from './journeys.js';
 import { type Cut, cutBy } from './period.js';
 import { eachPayment, type Payment } from './payments.js';

@@ -1,5 +1,5 @@
-import { isDay, NEVER, UNDATED } from '../map/dates/calendar.js';
-import type { Export } from '../map/export.js';
+import { isDay, NEVER, UNDATED } from '../cells/dates/calendar.js';
+import type { Export } from '../load/export.js';
 import type { Journeys } from './journeys.js';
 import { cutBy } from './period.js';
 import type { TallyOptions } from './tally-options.js';

@@ -1,4 +1,4 @@
-import { isDay, UNDATED } from '../map/dates/calendar.js';
+import { isDay, UNDATED } from '../cells/dates/calendar.js';
 import type { FollowUp } from '../stats/conversion-within.js';
 import { firstDays, type PeriodName } from './calendar-periods.js';
 import { dimension, Groups } from './groups.js';

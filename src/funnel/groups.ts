@@ -1,7 +1,7 @@
-import { UNASSIGNED } from '../map/dictionary.js';
+import { UNASSIGNED } from '../cells/names/dictionary.js';
 import { needsField, tooManyGroups } from '../errors/columns.js';
-import { isDay } from '../map/dates/calendar.js';
-import { nameKey } from '../map/fold.js';
+import { isDay } from '../cells/dates/calendar.js';
+import { nameKey } from '../cells/text/fold.js';
 import { firstDays, isPeriod, labelOfDay, type PeriodName } from './calendar-periods.js';
 import type { Journeys } from './journeys.js';
 

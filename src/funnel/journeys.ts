@@ -1,8 +1,8 @@
-import type { Activities } from '../map/activities.js';
-import { NEVER, UNDATED } from '../map/dates/calendar.js';
-import type { Dictionary } from '../map/dictionary.js';
-import type { Export } from '../map/export.js';
-import type { Names } from '../map/shared.js';
+import type { Activities } from '../load/activities.js';
+import { NEVER, UNDATED } from '../cells/dates/calendar.js';
+import type { Dictionary } from '../cells/names/dictionary.js';
+import type { Export } from '../load/export.js';
+import type { Names } from '../load/shared.js';
 import { milestones, type Outcome, perOutcome, type PerOutcome } from '../method/milestones.js';
 import { addActivities, creditOwners, OWNER, ownersFromActivities, ranks } from './credit.js';
 import { knownOutcomes } from './known.js';

@@ -1,5 +1,5 @@
-import type { Export } from '../map/export.js';
-import type { StageKind } from '../map/vocabulary/stages.js';
+import type { Export } from '../load/export.js';
+import type { StageKind } from '../knowledge/words/stages.js';
 import { bitOf, type Outcome, outcomes } from '../method/milestones.js';
 
 /**

@@ -1,8 +1,8 @@
-import { Dictionary } from '../map/dictionary.js';
-import type { Names } from '../map/shared.js';
-import { mostFrequentFirst, type UnknownWord, unknownWord } from '../map/spelled.js';
-import type { TitledMeaning } from '../map/vocabulary/titled.js';
-import type { Words } from '../map/vocabulary/words.js';
+import { Dictionary } from '../cells/names/dictionary.js';
+import type { Names } from '../load/shared.js';
+import { mostFrequentFirst, type UnknownWord, unknownWord } from '../cells/words/spelled.js';
+import type { TitledMeaning } from '../knowledge/words/titled.js';
+import type { Words } from '../cells/words/words.js';
 
 /** A spelling that is shown under the name of what it means. */
 interface MergedSpelling {

@@ -1,6 +1,6 @@
-import { isDay, UNDATED } from '../map/dates/calendar.js';
-import { type History, NO_STAGE } from '../map/history.js';
-import type { StageKind } from '../map/vocabulary/stages.js';
+import { isDay, UNDATED } from '../cells/dates/calendar.js';
+import { type History, NO_STAGE } from '../load/history.js';
+import type { StageKind } from '../knowledge/words/stages.js';
 import { milestones, type PerOutcome } from '../method/milestones.js';
 
 /** What a change of stage is. */

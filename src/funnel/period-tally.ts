@@ -1,4 +1,4 @@
-import { isDay } from '../map/dates/calendar.js';
+import { isDay } from '../cells/dates/calendar.js';
 import { Accumulator } from './accumulator.js';
 import { firstDays, type Period, type PeriodName, periodsBetween } from './calendar-periods.js';
 import { countJourneys } from './counting.js';

@@ -1,5 +1,5 @@
 import { needsField } from '../errors/columns.js';
-import { isDay, NEVER } from '../map/dates/calendar.js';
+import { isDay, NEVER } from '../cells/dates/calendar.js';
 import type { Journeys } from './journeys.js';
 
 /** Which prospects and milestones a period takes. */

@@ -1,4 +1,4 @@
-import { isDay, NEVER } from '../map/dates/calendar.js';
+import { isDay, NEVER } from '../cells/dates/calendar.js';
 import { type Milestone, milestones, type PerOutcome } from '../method/milestones.js';
 
 /** How skipped stages are counted. */

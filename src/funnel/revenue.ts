@@ -1,6 +1,6 @@
-import type { Activities } from '../map/activities.js';
-import { integers, decimals } from '../map/cells/growing.js';
-import type { Prospects } from '../map/prospects.js';
+import type { Activities } from '../load/activities.js';
+import { integers, decimals } from '../load/columns/growing.js';
+import type { Prospects } from '../load/prospects.js';
 import { bitOf } from '../method/milestones.js';
 
 /** Money of prospects that are won: entries, in columns. */

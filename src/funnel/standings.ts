@@ -1,6 +1,6 @@
-import { isDay, NEVER, UNDATED } from '../map/dates/calendar.js';
-import { NO, YES } from '../map/cells/flag-cells.js';
-import type { Prospects } from '../map/prospects.js';
+import { isDay, NEVER, UNDATED } from '../cells/dates/calendar.js';
+import { NO, YES } from '../load/columns/flag-cells.js';
+import type { Prospects } from '../load/prospects.js';
 import { milestones, type PerOutcome } from '../method/milestones.js';
 
 /** What stage and status say of the end of a deal. */

@@ -1,4 +1,4 @@
-import { isDay } from '../map/dates/calendar.js';
+import { isDay } from '../cells/dates/calendar.js';
 import { type Milestone, milestones } from '../method/milestones.js';
 import { dimension, Groups } from './groups.js';
 import type { Journeys } from './journeys.js';

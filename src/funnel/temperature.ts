@@ -1,8 +1,8 @@
-import { isDay, NEVER } from '../map/dates/calendar.js';
-import { Dictionary } from '../map/dictionary.js';
-import type { Export } from '../map/export.js';
-import type { Names } from '../map/shared.js';
-import { type TemperatureKind, temperatureKinds } from '../map/vocabulary/temperatures.js';
+import { isDay, NEVER } from '../cells/dates/calendar.js';
+import { Dictionary } from '../cells/names/dictionary.js';
+import type { Export } from '../load/export.js';
+import type { Names } from '../load/shared.js';
+import { type TemperatureKind, temperatureKinds } from '../knowledge/words/temperatures.js';
 import type { Journeys } from './journeys.js';
 
 /** Up to how many days ahead a decision makes a prospect hot, and warm. */

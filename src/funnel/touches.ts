@@ -1,6 +1,6 @@
-import { didNotHappen } from '../map/vocabulary/evidence.js';
-import type { OutcomeKind } from '../map/vocabulary/outcomes.js';
-import type { ActivityKind } from '../map/vocabulary/types.js';
+import { didNotHappen } from '../knowledge/proofs.js';
+import type { OutcomeKind } from '../knowledge/words/outcomes.js';
+import type { ActivityKind } from '../knowledge/words/types.js';
 import type { TouchKey } from '../method/touches.js';
 
 /**

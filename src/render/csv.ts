@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Cell, TableBlock } from './document.js';
+import type { Cell, TableBlock } from '../questions/common/show/document.js';
 import { cellText } from './format.js';
 
 /** First characters that a spreadsheet takes for a formula (OWASP, CSV injection). */

@@ -1,6 +1,6 @@
 import type { Money } from '../funnel/sums.js';
-import { grouped, percent, UNKNOWN } from '../reports/numbers.js';
-import type { Cell } from './document.js';
+import { grouped, percent, UNKNOWN } from '../say/numbers.js';
+import type { Cell } from '../questions/common/show/document.js';
 import { safe } from './safe-text.js';
 
 /** Sums of money, one a currency: `125,000 EUR + 3,200.50 CHF`. */

@@ -1,4 +1,4 @@
-import type { Document, TableBlock } from './document.js';
+import type { Document, TableBlock } from '../questions/common/show/document.js';
 import { cellText } from './format.js';
 import { safe } from './safe-text.js';
 

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import type { Cell, Document, TableBlock } from './document.js';
-import { UNKNOWN } from '../reports/numbers.js';
+import type { Cell, Document, TableBlock } from '../questions/common/show/document.js';
+import { UNKNOWN } from '../say/numbers.js';
 import { cellText } from './format.js';
 import { safeLines } from './safe-text.js';
 import { textWidth } from './text-width.js';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { CompareResult } from '../../src/reports/compare/result.js';
+import type { CompareResult } from '../../src/questions/compare/result.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

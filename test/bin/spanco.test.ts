@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
-import type { ReportResult } from '../../src/reports/result.js';
+import type { ReportResult } from '../../src/questions/common/result.js';
 import { folder, reportOf } from '../cli/fake-world.js';
 import { activities, both, files } from '../cli/sample.js';
 import { runBin, runShell } from './run-bin.js';

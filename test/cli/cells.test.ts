@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportResult } from '../../src/reports/result.js';
+import type { ReportResult } from '../../src/questions/common/result.js';
 import { runCli, runJson } from './fake-world.js';
 
 const header = 'id;rep;stage;created;amount';

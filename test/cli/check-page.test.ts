@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckResult } from '../../src/reports/check/result.js';
+import type { CheckResult } from '../../src/questions/check/result.js';
 import { folder, runCli, runJson } from './fake-world.js';
 
 const deals = `id,Name,Account Name,Stage,Amount,Created,Amount,Owner

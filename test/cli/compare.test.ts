@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compareSchema, type CompareResult } from '../../src/reports/compare/result.js';
+import { compareSchema, type CompareResult } from '../../src/questions/compare/result.js';
 import { folder, root, runCli, runJson, type Setup, teamFiles, two } from './fake-world.js';
 
 const compareJson = async (

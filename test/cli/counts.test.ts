@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CompareResult } from '../../src/reports/compare/result.js';
-import { type ReportResult, reportSchema } from '../../src/reports/result.js';
+import type { CompareResult } from '../../src/questions/compare/result.js';
+import { type ReportResult, reportSchema } from '../../src/questions/common/result.js';
 import { folder, runCli, runJson, two } from './fake-world.js';
 
 const team = ['--counts', 'fixtures/counts/team.csv'];

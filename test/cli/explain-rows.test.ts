@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ExplainResult } from '../../src/reports/explain/result.js';
+import type { ExplainResult } from '../../src/questions/explain/result.js';
 import { folder, reportOf, runJson } from './fake-world.js';
 
 const explain = (files: Readonly<Record<string, string>>, ...args: string[]) =>

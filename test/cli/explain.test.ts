@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainSchema, type ExplainResult } from '../../src/reports/explain/result.js';
+import { explainSchema, type ExplainResult } from '../../src/questions/explain/result.js';
 import { folder, runCli, runJson } from './fake-world.js';
 
 const deals = `id,name,rep,stage,created

@@ -5,7 +5,7 @@ import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { main } from '../../src/main.js';
-import type { ReportResult } from '../../src/reports/result.js';
+import type { ReportResult } from '../../src/questions/common/result.js';
 
 /** The directory that the fixtures are in, and that commands run from unless told otherwise. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -5,7 +5,7 @@ import { goalsOf } from '../../src/cli/goal-results.js';
 import { measure } from '../../src/cli/measuring.js';
 import { readArguments } from '../../src/cli/program.js';
 import { Terminal } from '../../src/cli/terminal.js';
-import type { GoalResult } from '../../src/reports/goals/result.js';
+import type { GoalResult } from '../../src/questions/goals/result.js';
 import { inFolder } from './fake-world.js';
 
 class Nowhere extends Writable {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PlanResult } from '../../src/reports/plan/result.js';
-import { goal as goalSchema, type GoalResult } from '../../src/reports/goals/result.js';
-import { goalWarnings } from '../../src/reports/goals/warnings.js';
+import type { PlanResult } from '../../src/questions/plan/result.js';
+import { goal as goalSchema, type GoalResult } from '../../src/questions/goals/result.js';
+import { goalWarnings } from '../../src/questions/goals/warnings.js';
 import { folder, reportOf, root, runCli, runJson, teamFiles } from './fake-world.js';
 import { goalsIn, goalsWith } from './goals-of.js';
 import { both, files } from './sample.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckResult } from '../../src/reports/check/result.js';
+import type { CheckResult } from '../../src/questions/check/result.js';
 import { codesOf, countsOf, folder, reportOf, runCli, runJson } from './fake-world.js';
 
 const deals = `id,name,rep,stage,created

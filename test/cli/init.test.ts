@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Config, parseConfig } from '../../src/map/config.js';
+import { type Config, parseConfig } from '../../src/understand/config.js';
 import { folder, inFolder, reportOf, root, runCli, writeFiles } from './fake-world.js';
 import { both, files } from './sample.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckResult } from '../../src/reports/check/result.js';
-import type { ReportResult } from '../../src/reports/result.js';
+import type { CheckResult } from '../../src/questions/check/result.js';
+import type { ReportResult } from '../../src/questions/common/result.js';
 import { codesOf, countsOf, folder, reportOf, runCli, runJson } from './fake-world.js';
 
 const deals = `id,name,email,rep,created

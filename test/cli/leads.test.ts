@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leadsSchema, type LeadsResult, type LeadsRow } from '../../src/reports/leads/result.js';
-import { toJSONSchema } from '../../src/reports/result.js';
+import { leadsSchema, type LeadsResult, type LeadsRow } from '../../src/questions/leads/result.js';
+import { toJSONSchema } from '../../src/questions/common/result.js';
 import { codesOf, folder, reportOf, runCli, runJson, type Setup, teamFiles } from './fake-world.js';
 import { recordsOf } from './sample.js';
 

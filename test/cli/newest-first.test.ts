@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExplainResult } from '../../src/reports/explain/result.js';
+import type { ExplainResult } from '../../src/questions/explain/result.js';
 import { folder, runJson } from './fake-world.js';
 
 const deals = 'deal_id,property_dealname,deal_pipeline_stage_id,property_createdate\n';

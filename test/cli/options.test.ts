@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codesOf, countsOf, folder, reportOf, runCli } from './fake-world.js';
-import { withoutOptions } from '../reports/measurements.js';
+import { withoutOptions } from '../questions/common/measurements.js';
 import { both, files, recorded } from './sample.js';
 
 /** The counts of the sample export under some options. */

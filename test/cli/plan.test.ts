@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { planSchema, type PlanResult } from '../../src/reports/plan/result.js';
+import { planSchema, type PlanResult } from '../../src/questions/plan/result.js';
 import { folder, runCli, runJson, type Setup, teamFiles } from './fake-world.js';
 
 const planJson = async (args: readonly string[], surroundings?: Setup): Promise<PlanResult> => {

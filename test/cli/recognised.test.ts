@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { presets } from '../../src/map/presets/presets.js';
-import type { CheckResult } from '../../src/reports/check/result.js';
+import { presets } from '../../src/knowledge/systems/presets.js';
+import type { CheckResult } from '../../src/questions/check/result.js';
 import { root, runJson } from './fake-world.js';
 
 const folder = join(root, 'fixtures/crm');

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { configSchema } from '../../src/map/config.js';
-import { checkSchema } from '../../src/reports/check/result.js';
-import { explainSchema } from '../../src/reports/explain/result.js';
-import { scorecardSchema } from '../../src/reports/scorecard/result.js';
-import { trendSchema } from '../../src/reports/trend/result.js';
-import { reportSchema, toJSONSchema } from '../../src/reports/result.js';
+import { configSchema } from '../../src/understand/config.js';
+import { checkSchema } from '../../src/questions/check/result.js';
+import { explainSchema } from '../../src/questions/explain/result.js';
+import { scorecardSchema } from '../../src/questions/scorecard/result.js';
+import { trendSchema } from '../../src/questions/trend/result.js';
+import { reportSchema, toJSONSchema } from '../../src/questions/common/result.js';
 import { root, runCli } from './fake-world.js';
 
 const team = ['-p', 'fixtures/team/prospects.csv', '-a', 'fixtures/team/activities.csv'];

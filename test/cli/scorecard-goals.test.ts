@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { scorecardSchema, type ScorecardResult } from '../../src/reports/scorecard/result.js';
+import { scorecardSchema, type ScorecardResult } from '../../src/questions/scorecard/result.js';
 import { codesOf, folder, runCli, runJson, teamFiles } from './fake-world.js';
 import { goalsIn } from './goals-of.js';
 import { both, files, recordsOf } from './sample.js';

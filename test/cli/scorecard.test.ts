@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportResult } from '../../src/reports/result.js';
-import { scorecardSchema, type ScorecardResult } from '../../src/reports/scorecard/result.js';
-import type { ServiceResult } from '../../src/reports/service/result.js';
+import type { ReportResult } from '../../src/questions/common/result.js';
+import { scorecardSchema, type ScorecardResult } from '../../src/questions/scorecard/result.js';
+import type { ServiceResult } from '../../src/questions/service/result.js';
 import { codesOf, folder, runCli, runJson, type Setup, teamFiles, two } from './fake-world.js';
 import { both, recordsOf } from './sample.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { serviceSchema, type ServiceResult } from '../../src/reports/service/result.js';
+import { serviceSchema, type ServiceResult } from '../../src/questions/service/result.js';
 import { codesOf, folder, reportOf, root, runCli, runJson, teamFiles } from './fake-world.js';
 
 const desk = ['-p', 'fixtures/service/customers.csv', '-a', 'fixtures/service/cases.csv'] as const;

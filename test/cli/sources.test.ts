@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckResult } from '../../src/reports/check/result.js';
+import type { CheckResult } from '../../src/questions/check/result.js';
 import { folder, reportOf, runCli, runJson } from './fake-world.js';
 
 const deals = `id,name,rep,created\n1,Alfa,Anna,2026-01-05\n2,Beta,Bruno,2026-01-06\n`;

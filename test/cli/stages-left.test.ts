@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ExplainResult } from '../../src/reports/explain/result.js';
+import type { ExplainResult } from '../../src/questions/explain/result.js';
 import { countsOf, folder, reportOf, runJson } from './fake-world.js';
 
 /** Deals made in a later stage than the first, of which no change of stage says that they entered it. */

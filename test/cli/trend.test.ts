@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type TrendResult, trendSchema } from '../../src/reports/trend/result.js';
+import { type TrendResult, trendSchema } from '../../src/questions/trend/result.js';
 import { folder, reportOf, runCli, runJson, teamFiles, two } from './fake-world.js';
 import { both, files, recordsOf } from './sample.js';
 

@@ -6,7 +6,7 @@ import {
   periodNames,
   periodsBetween,
 } from '../../src/funnel/calendar-periods.js';
-import { FIRST_DAY, parseIsoDay } from '../../src/map/dates/calendar.js';
+import { FIRST_DAY, parseIsoDay } from '../../src/cells/dates/calendar.js';
 
 const day = fc.integer({ min: FIRST_DAY, max: parseIsoDay('2200-12-31')! });
 const date = (iso: string): number => parseIsoDay(iso)!;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Journeys } from '../../src/funnel/journeys.js';
 import { cutBy, type PeriodOptions } from '../../src/funnel/period.js';
-import { NEVER, UNDATED } from '../../src/map/dates/calendar.js';
+import { NEVER, UNDATED } from '../../src/cells/dates/calendar.js';
 
 const open: PeriodOptions = {
   since: null,

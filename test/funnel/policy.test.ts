@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NEVER, UNDATED } from '../../src/map/dates/calendar.js';
+import { NEVER, UNDATED } from '../../src/cells/dates/calendar.js';
 import { milestones, type Milestone, perOutcome } from '../../src/method/milestones.js';
 import { applyPolicy, type StagePolicy } from '../../src/funnel/policy.js';
 

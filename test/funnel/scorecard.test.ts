@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isContact, touchOf } from '../../src/funnel/touches.js';
 import { workingDays } from '../../src/funnel/working-days.js';
-import { isoDay, parseIsoDay } from '../../src/map/dates/calendar.js';
-import { customerKinds } from '../../src/map/vocabulary/customer-kinds.js';
-import { Words } from '../../src/map/vocabulary/words.js';
+import { isoDay, parseIsoDay } from '../../src/cells/dates/calendar.js';
+import { customerKinds } from '../../src/knowledge/words/customer-kinds.js';
+import { Words } from '../../src/cells/words/words.js';
 
 describe('working days', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import type { BothNumbers, ServiceResult } from '../../src/reports/service/result.js';
+import type { BothNumbers, ServiceResult } from '../../src/questions/service/result.js';
 import { inFolder, runJson } from '../cli/fake-world.js';
 import { messyCases } from './messy-cases.js';
 import { messyExport } from './messy-data.js';

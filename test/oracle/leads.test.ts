@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LeadsResult, LeadsRow } from '../../src/reports/leads/result.js';
+import type { LeadsResult, LeadsRow } from '../../src/questions/leads/result.js';
 import { inFolder, runJson } from '../cli/fake-world.js';
 import { leadsOracle, type LeadsLine, type LeadsQuestion } from './leads-sql.js';
 import { messyLeads } from './messy-leads.js';

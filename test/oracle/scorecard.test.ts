@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ScorecardResult, ScorecardSides } from '../../src/reports/scorecard/result.js';
+import type { ScorecardResult, ScorecardSides } from '../../src/questions/scorecard/result.js';
 import { runJson, writeFiles } from '../cli/fake-world.js';
 import { messyExport } from './messy-data.js';
 import { enriched, kinds, rounded, sqlLines } from './scorecard-sql.js';

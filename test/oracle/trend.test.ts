@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { TrendResult, TrendSeries } from '../../src/reports/trend/result.js';
+import type { TrendResult, TrendSeries } from '../../src/questions/trend/result.js';
 import { runJson, writeFiles } from '../cli/fake-world.js';
 import { filesOf, folded, linesOf, optionsOf } from './compare.js';
 import { messyExport } from './messy-data.js';

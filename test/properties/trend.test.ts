@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linkKeys, ratioKeys } from '../../src/method/ratios.js';
 import { outcomes } from '../../src/method/milestones.js';
-import { trendSchema, type TrendResult, type TrendSeries } from '../../src/reports/trend/result.js';
+import {
+  trendSchema,
+  type TrendResult,
+  type TrendSeries,
+} from '../../src/questions/trend/result.js';
 import { inFolder, runJson } from '../cli/fake-world.js';
 import { report } from '../cli/report.js';
 import { counting, csv, files, patience, period, smallExport, stages } from './exports.js';

@@ -4,11 +4,17 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { quotient } from '../../src/funnel/ratios.js';
 import { csvLines, csvTable } from '../../src/render/csv.js';
-import { type Cell, count, number, type TableBlock, text } from '../../src/render/document.js';
+import {
+  type Cell,
+  count,
+  number,
+  type TableBlock,
+  text,
+} from '../../src/questions/common/show/document.js';
 import { cellText } from '../../src/render/format.js';
 import { jsonText } from '../../src/render/json.js';
 import { markdownDocument } from '../../src/render/markdown.js';
-import { rejectsSheet } from '../../src/render/rejects.js';
+import { rejectsSheet } from '../../src/cli/rejects.js';
 import { safe, safeLines } from '../../src/render/safe-text.js';
 import { drawDocument, tableWidth } from '../../src/render/table.js';
 

@@ -1,5 +1,5 @@
-import { check } from '../../reports/check/check.js';
-import { checkDocument, ledgerTable } from '../../render/check-document.js';
+import { check } from '../../questions/check/check.js';
+import { checkDocument, ledgerTable } from '../../questions/check/show.js';
 import type { Run } from '../command.js';
 import type { checkOptions } from '../commands.js';
 import { nothingMore, readSetup } from '../configuration.js';

@@ -1,10 +1,10 @@
 import { adjustNeedsCounts, headsTooMany, sameRepTwice } from '../../errors/plan.js';
 import { tally } from '../../funnel/tally.js';
-import { compareDocument } from '../../render/compare/document.js';
-import { compareSheet } from '../../render/compare/sheet.js';
-import { segmentsOf } from '../../reports/compare/adjust.js';
-import { compare } from '../../reports/compare/compare.js';
-import { chooseEffort, membersOf } from '../../reports/compare/team.js';
+import { compareDocument } from '../../questions/compare/show/document.js';
+import { compareSheet } from '../../questions/compare/show/sheet.js';
+import { segmentsOf } from '../../questions/compare/adjust.js';
+import { compare } from '../../questions/compare/compare.js';
+import { chooseEffort, membersOf } from '../../questions/compare/team.js';
 import type { Run } from '../command.js';
 import type { compareOptions } from '../commands.js';
 import { withGoals } from '../goals.js';

@@ -1,9 +1,9 @@
 import { ambiguousProspect, noProspect, noSuchProspect } from '../../errors/explain.js';
 import { wrongUsage } from '../../errors/usage.js';
 import { buildJourneys } from '../../funnel/journeys.js';
-import { Trace } from '../../map/trace.js';
-import { explain } from '../../reports/explain/explain.js';
-import { explainDocument, explainSheet } from '../../render/explain-document.js';
+import { Trace } from '../../load/trace.js';
+import { explain } from '../../questions/explain/explain.js';
+import { explainDocument, explainSheet } from '../../questions/explain/show.js';
 import type { Run } from '../command.js';
 import type { explainOptions } from '../commands.js';
 import { readSetup } from '../configuration.js';

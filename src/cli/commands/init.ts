@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { configExists, notAFile, nothingToConfigure, outputIsInput } from '../../errors/usage.js';
 import { jsonText } from '../../render/json.js';
-import { propose, type Proposal } from '../../reports/init/propose.js';
+import { propose, type Proposal } from '../../questions/init/propose.js';
 import type { Run } from '../command.js';
 import type { initOptions } from '../commands.js';
 import { nothingMore, projectConfig, readSetup, type Setup } from '../configuration.js';

@@ -1,8 +1,8 @@
 import { hotBeyondWarm } from '../../errors/leads.js';
-import { makeLeadWords } from '../../map/vocabulary/lead-words.js';
-import { leadsDocument } from '../../render/leads/document.js';
-import { leadsSheet, winBackSheet } from '../../render/leads/sheet.js';
-import { leads, leadsFields } from '../../reports/leads/leads.js';
+import { makeLeadWords } from '../../cells/words/lead-words.js';
+import { leadsDocument } from '../../questions/leads/show/document.js';
+import { leadsSheet, winBackSheet } from '../../questions/leads/show/sheet.js';
+import { leads, leadsFields } from '../../questions/leads/leads.js';
 import type { Run } from '../command.js';
 import type { leadsOptions } from '../commands.js';
 import { deliver } from '../delivery.js';

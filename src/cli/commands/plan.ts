@@ -1,8 +1,8 @@
 import { headsTooMany, manyPlanned, noGoal, twoGoals } from '../../errors/plan.js';
-import { planDocument, planSheet } from '../../render/plan-document.js';
-import { membersOf } from '../../reports/compare/team.js';
-import { plan } from '../../reports/plan/plan.js';
-import { starts } from '../../reports/plan/starts.js';
+import { planDocument, planSheet } from '../../questions/plan/show.js';
+import { membersOf } from '../../questions/compare/team.js';
+import { plan } from '../../questions/plan/plan.js';
+import { starts } from '../../questions/plan/starts.js';
 import type { Run } from '../command.js';
 import type { planOptions } from '../commands.js';
 import { measure } from '../measuring.js';

@@ -1,10 +1,10 @@
 import { invalidOption, noSuchGroup, unknownName } from '../../errors/usage.js';
-import { nearestOf } from '../../map/nearest.js';
-import { metricKeys } from '../../reports/order.js';
-import { report } from '../../reports/report.js';
-import { checkThresholds, type Threshold } from '../../reports/threshold.js';
-import { reportDocument } from '../../render/report-document.js';
-import { reportSheet } from '../../render/report-sheet.js';
+import { nearestOf } from '../../cells/text/nearest.js';
+import { metricKeys } from '../../questions/common/order.js';
+import { report } from '../../questions/report/report.js';
+import { checkThresholds, type Threshold } from '../../questions/common/threshold.js';
+import { reportDocument } from '../../questions/report/show/document.js';
+import { reportSheet } from '../../questions/report/show/sheet.js';
 import type { Run } from '../command.js';
 import type { reportOptions } from '../commands.js';
 import { raiseAlarm } from '../alarm.js';

@@ -1,8 +1,8 @@
 import { noGoalsToList } from '../../errors/goals.js';
-import { goalsSheet } from '../../render/goals-table.js';
-import { scorecardDocument } from '../../render/scorecard/document.js';
-import { scorecardSheet } from '../../render/scorecard/sheet.js';
-import { scorecard } from '../../reports/scorecard/scorecard.js';
+import { goalsSheet } from '../../questions/goals/show.js';
+import { scorecardDocument } from '../../questions/scorecard/show/document.js';
+import { scorecardSheet } from '../../questions/scorecard/show/sheet.js';
+import { scorecard } from '../../questions/scorecard/scorecard.js';
 import type { Run } from '../command.js';
 import type { scorecardOptions } from '../commands.js';
 import { deliver } from '../delivery.js';

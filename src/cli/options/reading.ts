@@ -1,6 +1,6 @@
 /** What is read, and how it is to be understood. */
-import { joins } from '../../map/presets/preset.js';
-import { systemNames } from '../../map/presets/names.js';
+import { joins } from '../../knowledge/systems/preset.js';
+import { systemNames } from '../../knowledge/systems/names.js';
 import type { OptionTable } from '../option.js';
 import { list, name, parsed } from '../option-kinds.js';
 import { parseChosenColumn, parseDelimiter, parseEncoding } from '../values.js';

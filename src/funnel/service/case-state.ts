@@ -1,5 +1,5 @@
-import { NO, YES } from '../../map/cells/flag-cells.js';
-import type { CaseStatusKind } from '../../map/vocabulary/case-statuses.js';
+import { NO, YES } from '../../load/columns/flag-cells.js';
+import type { CaseStatusKind } from '../../knowledge/words/case-statuses.js';
 
 /** Where a case stands, as it is counted. */
 export const UNKNOWN_STATE = 0;

@@ -1,10 +1,10 @@
-import type { Activities } from '../../map/activities.js';
-import { isDay } from '../../map/dates/calendar.js';
-import type { ActivityField } from '../../map/fields/fields.js';
-import { NO, UNSAID, YES } from '../../map/cells/flag-cells.js';
-import { mostFrequentFirst, type UnknownWord, unknownWord } from '../../map/spelled.js';
-import type { CaseStatusKind } from '../../map/vocabulary/case-statuses.js';
-import type { Words } from '../../map/vocabulary/words.js';
+import type { Activities } from '../../load/activities.js';
+import { isDay } from '../../cells/dates/calendar.js';
+import type { ActivityField } from '../../knowledge/fields/fields.js';
+import { NO, UNSAID, YES } from '../../load/columns/flag-cells.js';
+import { mostFrequentFirst, type UnknownWord, unknownWord } from '../../cells/words/spelled.js';
+import type { CaseStatusKind } from '../../knowledge/words/case-statuses.js';
+import type { Words } from '../../cells/words/words.js';
 import { stateOf } from './case-state.js';
 import { type CsatScale, readCsat } from './csat.js';
 

@@ -1,9 +1,9 @@
-import type { Activities } from '../../map/activities.js';
-import { isDay, NEVER } from '../../map/dates/calendar.js';
-import type { Export } from '../../map/export.js';
-import type { UnknownWord } from '../../map/spelled.js';
-import type { CustomerKind } from '../../map/vocabulary/customer-kinds.js';
-import type { Words } from '../../map/vocabulary/words.js';
+import type { Activities } from '../../load/activities.js';
+import { isDay, NEVER } from '../../cells/dates/calendar.js';
+import type { Export } from '../../load/export.js';
+import type { UnknownWord } from '../../cells/words/spelled.js';
+import type { CustomerKind } from '../../knowledge/words/customer-kinds.js';
+import type { Words } from '../../cells/words/words.js';
 import { bitOf } from '../../method/milestones.js';
 import { CustomerWords } from '../customer-words.js';
 import type { Journeys } from '../journeys.js';

@@ -1,0 +1,136 @@
+import { ambiguousDates, twoDigitYear } from '../../errors/columns.js';
+import { placeName } from '../../errors/place.js';
+import type { Role } from '../../read/table.js';
+import type { Cursor } from '../../read/cursor.js';
+import type { DateOrder } from '../../knowledge/notation.js';
+import { BAD_DATE, DateParser, isDoubtful, SHORT_YEAR } from './dates.js';
+import { inSlot } from './date-slots.js';
+import type { DayOfInstant } from './zone.js';
+
+/** The tables that have dates: those of an export, and goals. */
+export type Dated = Role | 'goals';
+
+interface Sample {
+  readonly text: string;
+  readonly place: string;
+}
+
+/** What is said of the order of dates of a column, before its values are seen. */
+export interface DateWishes {
+  /** The order the user asked for. */
+  readonly forced: DateOrder | null;
+  /** The order the system is known for, where nothing else settles it. */
+  readonly habit: DateOrder | null;
+}
+
+/** How the order of the dates of a column was settled. */
+export type SettledBy = 'values' | 'option' | 'other columns' | 'system';
+
+/** The order that the first group of columns agrees on; null where none does. */
+function orderOf(groups: readonly (readonly DateColumn[])[]): DateOrder | null {
+  for (const group of groups) {
+    const orders = new Set(group.map((column) => column.told()).filter((order) => order !== null));
+    if (orders.size === 1) return [...orders][0]!;
+  }
+  return null;
+}
+
+/**
+ * The dates of one field in files of one header. Day/month against month/day is settled by the values
+ * themselves, never cell by cell; until then doubtful dates are kept as codes.
+ */
+export class DateColumn {
+  private readonly parser: DateParser;
+  private readonly samples: { dmy: Sample | null; mdy: Sample | null; doubt: Sample | null } = {
+    dmy: null,
+    mdy: null,
+    doubt: null,
+  };
+  /** How the order was settled, and to what; null where no date needed one. */
+  settlement: { readonly order: DateOrder; readonly by: SettledBy } | null = null;
+
+  /**
+   * @param header as the first file spells it, for messages
+   */
+  constructor(
+    readonly role: Dated,
+    readonly field: string,
+    readonly header: string,
+    private readonly slot: number,
+    dayOf: DayOfInstant,
+    readonly wishes: DateWishes,
+    /** Whether only some questions need it, so that what cannot be settled counts as unread. */
+    readonly isOptional = false,
+  ) {
+    this.parser = new DateParser(dayOf, wishes.forced);
+  }
+
+  /** The forms its dates were written in. */
+  get shapes(): number {
+    return this.parser.shapes;
+  }
+
+  /**
+   * The code of a cell: a day number, UNDATED, BAD_DATE, or a doubt to be resolved.
+   *
+   * @throws SpancoError on a two-digit year that could stand anywhere
+   */
+  read(cell: string, cursor: Cursor): number {
+    const code = this.parser.parse(cell);
+    if (code === SHORT_YEAR) {
+      if (this.isOptional) return BAD_DATE;
+      throw twoDigitYear(cursor.place(), cell);
+    }
+    const { evidence } = this.parser;
+    if (evidence !== null && evidence !== 'ymd') {
+      this.parser.evidence = null;
+      this.samples[evidence] ??= { text: cell, place: placeName(cursor.place()) };
+    }
+    if (!isDoubtful(code)) return code;
+    this.samples.doubt ??= { text: cell, place: placeName(cursor.place()) };
+    return inSlot(code, this.slot);
+  }
+
+  /** The order the values tell, null where they tell none. @throws SpancoError where they contradict each other */
+  told(): DateOrder | null {
+    const { dmy, mdy } = this.samples;
+    if (dmy !== null && mdy !== null) {
+      if (this.isOptional) return null;
+      throw ambiguousDates(this.role, this.header, dmy.text, mdy.text, dmy.place);
+    }
+    return dmy !== null ? 'dmy' : mdy !== null ? 'mdy' : null;
+  }
+
+  /**
+   * Settles the order of the doubtful dates; that of an optional column may stay open.
+   *
+   * @param neighbours columns whose order is taken where this one's values are all doubtful, nearest
+   *   first: those of one group must agree
+   * @throws SpancoError where nothing settles it
+   */
+  settle(...neighbours: readonly (readonly DateColumn[])[]): void {
+    const { forced, habit } = this.wishes;
+    const own = this.told();
+    if (own !== null) this.settlement = { order: own, by: forced === null ? 'values' : 'option' };
+    else if (forced !== null) this.settlement = { order: forced, by: 'option' };
+    if (this.samples.doubt === null || this.settlement !== null || this.contradictsItself) return;
+    const always = neighbours.map((group) => group.filter(({ isOptional }) => !isOptional));
+    // What is always read must not read otherwise for a question that asks for more.
+    const order = orderOf(this.isOptional ? neighbours : always);
+    if (order !== null) this.settlement = { order, by: 'other columns' };
+    else if (habit !== null) this.settlement = { order: habit, by: 'system' };
+    else if (!this.isOptional) {
+      const last = orderOf(neighbours);
+      if (last === null) {
+        const { text, place } = this.samples.doubt;
+        throw ambiguousDates(this.role, this.header, text, null, place);
+      }
+      this.settlement = { order: last, by: 'other columns' };
+    }
+  }
+
+  /** Whether its values tell both orders. */
+  private get contradictsItself(): boolean {
+    return this.samples.dmy !== null && this.samples.mdy !== null;
+  }
+}

@@ -1,0 +1,92 @@
+import { nameKey, saysNothing, tidy } from '../text/fold.js';
+import { owned } from '../text/owned.js';
+import { Spellings } from '../text/spellings.js';
+
+/** What a prospect without a rep is shown under. */
+export const UNASSIGNED = '(unassigned)';
+
+/** A semicolon that ends an HTML entity (`M&amp;M`), or stands among control characters, is no list of people. */
+const noList = /&#?\w+;|\p{Cc}/u;
+
+/**
+ * Names as small numbers. Spellings that differ in case, white space or Unicode form are one name; the
+ * first spelling seen is displayed. Each distinct spelling is interpreted once, not once a row.
+ */
+export class Dictionary {
+  /** Displayed names by code. */
+  readonly labels: string[] = [];
+  /** How many spellings were taken for a name that is displayed otherwise. */
+  merged = 0;
+  /** Cells, by spelling, that list several names, of which the first counts. */
+  readonly lists: string[] = [];
+  private hasLists = false;
+  /** What makes two tidy names one. */
+  private keyOf = (tidied: string): string => tidied.toLowerCase();
+  private readonly bySpelling = new Spellings();
+  private readonly byName = new Map<string, number>();
+
+  /**
+   * @param synonyms names, as {@link nameKey}s, that stand for another name
+   * @param nobody what is shown where there is no name; as a name it means just that
+   */
+  constructor(
+    private readonly synonyms: ReadonlyMap<string, string> = new Map(),
+    private readonly nobody: string | null = null,
+  ) {}
+
+  /** Names of people: `a@x.it;b@x.it` lists two, and the first counts. */
+  static ofPeople(synonyms: ReadonlyMap<string, string>): Dictionary {
+    const people = new Dictionary(synonyms, UNASSIGNED);
+    people.hasLists = true;
+    return people;
+  }
+
+  /** Identifiers: two that differ in case are two. */
+  static ofIds(): Dictionary {
+    const ids = new Dictionary();
+    ids.keyOf = (id) => id;
+    return ids;
+  }
+
+  /** The code of a name; -1 for an empty one. */
+  code(text: string): number {
+    const known = this.bySpelling.get(text);
+    return known ?? this.learn(text);
+  }
+
+  /** The code of a name that was seen, null for any other. */
+  find(text: string): number | null {
+    const key = nameKey(text);
+    return this.byName.get(nameKey(this.synonyms.get(key) ?? key)) ?? null;
+  }
+
+  private learn(text: string): number {
+    const spelling = owned(text);
+    const given = this.firstOf(tidy(spelling));
+    let code = -1;
+    if (!saysNothing(given) && given !== this.nobody) {
+      // A tidy name in lower case is its nameKey: tidying it again costs more than all the rest.
+      const label = this.synonyms.get(given.toLowerCase()) ?? given;
+      const key = this.keyOf(label === given ? given : tidy(label));
+      code = this.byName.get(key) ?? this.labels.length;
+      if (code === this.labels.length) {
+        this.labels.push(label);
+        this.byName.set(key, code);
+      }
+      const isList = this.lists.at(-1) === spelling;
+      if (spelling !== this.labels[code] && !isList) this.merged += 1;
+    }
+    this.bySpelling.set(spelling, code);
+    return code;
+  }
+
+  /** The first name of a list; a name that is known as a whole is no list. */
+  private firstOf(given: string): string {
+    if (!this.hasLists || !given.includes(';') || noList.test(given)) return given;
+    if (this.synonyms.has(given.toLowerCase())) return given;
+    const names = given.split(';').map((name) => name.trim());
+    const [first = '', ...more] = names.filter((name) => !saysNothing(name));
+    if (more.length > 0) this.lists.push(given);
+    return first;
+  }
+}

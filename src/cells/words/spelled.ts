@@ -1,0 +1,93 @@
+import { owned } from '../text/owned.js';
+import { saysNothing, tidy } from '../text/fold.js';
+import { Spellings } from '../text/spellings.js';
+import type { Words } from './words.js';
+
+/** A word that no vocabulary knows. */
+export interface UnknownWord {
+  readonly word: string;
+  readonly count: number;
+  /** The known word that is spelled most alike, null where none is near. */
+  readonly nearest: string | null;
+  /** What that word means. */
+  readonly means: string | null;
+}
+
+/** A word that a vocabulary does not know, with the nearest one that it does. */
+export function unknownWord<K extends string>(
+  word: string,
+  count: number,
+  words: Words<K>,
+): UnknownWord {
+  const nearest = words.nearest(word);
+  return { word, count, nearest, means: nearest === null ? null : words.kindOf(nearest) };
+}
+
+/** The order of unknown words: most frequent first. */
+export const mostFrequentFirst = (a: UnknownWord, b: UnknownWord): number =>
+  b.count - a.count || (a.word < b.word ? -1 : 1);
+
+/** The words of a column as small numbers: each spelling is interpreted once, and counted. */
+export class SpelledWords<K extends string> {
+  /** The kind of each spelling by its code; null for an unknown word, undefined for an empty cell. */
+  readonly kinds: (K | null | undefined)[] = [];
+  readonly counts: number[] = [];
+  private readonly labels: string[] = [];
+  /** Each vocabulary has codes of its own: a spelling may mean two things in the exports of two systems. */
+  private readonly spoken = new Map<Words<K>, Spellings>();
+  private readonly speakers: Words<K>[] = [];
+  private codes = new Spellings();
+
+  constructor(private words: Words<K>) {
+    this.spoken.set(words, this.codes);
+  }
+
+  /** The vocabulary of the cells to come. */
+  speak(words: Words<K>): void {
+    this.words = words;
+    this.codes = this.spoken.get(words) ?? new Spellings();
+    this.spoken.set(words, this.codes);
+  }
+
+  /** The spelling that stands for a code, white space tidied. */
+  labelOf(code: number): string {
+    return this.labels[code]!;
+  }
+
+  /** The code of a cell. Whoever uses the row adds one to `counts[code]`. */
+  code(cell: string): number {
+    return this.codes.get(cell) ?? this.learn(cell);
+  }
+
+  /** Whether any row used said this. */
+  has(kind: K): boolean {
+    return this.kinds.some((known, code) => known === kind && this.counts[code]! > 0);
+  }
+
+  /** Words that mean nothing to us, most frequent first. */
+  unknown(): UnknownWord[] {
+    const byLabel = new Map<string, { count: number; words: Words<K> }>();
+    this.kinds.forEach((kind, code) => {
+      if (kind !== null || this.counts[code] === 0) return;
+      const label = this.labels[code]!;
+      const known = byLabel.get(label) ?? { count: 0, words: this.speakers[code]! };
+      known.count += this.counts[code]!;
+      byLabel.set(label, known);
+    });
+    return [...byLabel]
+      .map(([word, { count, words }]) => unknownWord(word, count, words))
+      .sort(mostFrequentFirst);
+  }
+
+  private learn(cell: string): number {
+    const code = this.kinds.length;
+    const spelling = owned(cell);
+    const label = tidy(spelling);
+    this.codes.set(spelling, code);
+    this.kinds.push(saysNothing(label) ? undefined : this.words.kindOf(label));
+    this.speakers.push(this.words);
+    this.labels.push(label);
+    this.counts.push(0);
+    return code;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Preset, OwnWords } from '../../knowledge/systems/preset.js';
+import { outcomeKinds, type OutcomeKind } from '../../knowledge/words/outcomes.js';
+import { placeStages } from './place-stages.js';
+import { type StageKind, stageKinds } from '../../knowledge/words/stages.js';
+import { type ActivityKind, activityKinds } from '../../knowledge/words/types.js';
+import { Words } from './words.js';
+
+/** What the words of one system, or of any, mean. */
+export interface Vocabularies {
+  readonly types: Words<ActivityKind>;
+  readonly outcomes: Words<OutcomeKind>;
+  readonly stages: Words<StageKind>;
+}
+
+/** The stages of a preset as words. */
+function stageWords({ stages }: Preset): NonNullable<OwnWords['stages']> {
+  const words: Partial<Record<StageKind, string[]>> = {};
+  for (const [kind, ...names] of stages) words[kind] = [...(words[kind] ?? []), ...names];
+  return words;
+}
+
+/**
+ * The vocabularies of a table: what everybody means by a word, over it what its system means, over that
+ * the order of the user's pipeline, and above all the user's own words.
+ *
+ * @param preset of the system, null where none is known
+ * @param pipeline the user's stages, first to last
+ */
+export function makeVocabularies(
+  preset: Preset | null,
+  pipeline: readonly string[],
+  own: OwnWords,
+): Vocabularies {
+  const words: OwnWords = preset?.words ?? {};
+  const stages = new Words(
+    stageKinds,
+    preset === null ? {} : stageWords(preset),
+    words.stages ?? {},
+    own.stages ?? {},
+  );
+  for (const [name, kind] of placeStages(pipeline, (text) => stages.kindOf(text))) {
+    stages.teach(kind, [name]);
+  }
+  return {
+    types: new Words(activityKinds, words.types ?? {}, own.types ?? {}),
+    outcomes: new Words(outcomeKinds, words.outcomes ?? {}, own.outcomes ?? {}),
+    stages,
+  };
+}

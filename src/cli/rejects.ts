@@ -1,0 +1,45 @@
+import type { RejectedRow } from '../load/ledger.js';
+import { csvLines } from '../render/csv.js';
+
+/** The titles of a header, told apart where one comes twice: `Note`, then `Note (2)`. */
+function titlesOf(header: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return header.map((name) => {
+    const title = name === '' ? '(no header)' : name;
+    const times = (seen.get(title) ?? 0) + 1;
+    seen.set(title, times);
+    return times === 1 ? title : `${title} (${times})`;
+  });
+}
+
+/** The rejected rows as CSV: where, why, and the row under its own headers. */
+export function rejectsSheet(rows: readonly RejectedRow[]): string {
+  // Rows of one file have one header: its titles are worked out once.
+  const columns = new Map<string, number>();
+  const placesOf = new Map<readonly string[], readonly number[]>();
+  for (const { header } of rows) {
+    if (placesOf.has(header)) continue;
+    const places = titlesOf(header).map((title) => {
+      const at = columns.get(title) ?? columns.size;
+      columns.set(title, at);
+      return at;
+    });
+    placesOf.set(header, places);
+  }
+  return csvLines(
+    ['file', 'record', 'line', 'reason', 'detail', ...columns.keys()],
+    rows.map(({ place, reason, detail, header, row }) => {
+      const cells = new Array<string>(columns.size).fill('');
+      placesOf.get(header)!.forEach((at, own) => (cells[at] = row[own] ?? ''));
+      return [
+        place.file,
+        String(place.record),
+        place.line === null ? '' : String(place.line),
+        reason,
+        detail,
+        ...cells,
+        ...row.slice(header.length),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,95 @@
+import { ActivityColumns } from './activity-columns.js';
+import { requireField } from '../understand/columns.js';
+import { tells } from '../understand/column-plan.js';
+import type { Extras } from './columns/extra-columns.js';
+import type { ActivityField } from '../knowledge/fields/fields.js';
+import { type Finders, type LinkCounts, Linker, type ProspectSamples } from './identity/linking.js';
+import type { Planned } from '../understand/planned.js';
+import type { Shared } from './shared.js';
+import type { Money } from './shared.js';
+import { eachRow, type RowSinks } from './rows.js';
+import type { SpelledWords } from '../cells/words/spelled.js';
+import type { OutcomeKind } from '../knowledge/words/outcomes.js';
+import type { ActivityKind } from '../knowledge/words/types.js';
+
+/** All activities of an export, as columns. */
+export interface Activities {
+  readonly size: number;
+  /** Place of the prospect each was for. */
+  readonly prospect: Int32Array;
+  /** What each proves, as a set of bits. */
+  readonly evidence: Uint8Array;
+  /** Day of each, UNDATED where the cell is empty. */
+  readonly day: Int32Array;
+  /** Who performed each, -1 for nobody; codes of the reps. Null without such a column. */
+  readonly rep: Int32Array | null;
+  readonly amount: Money | null;
+  /** Codes of `types` and `outcomes`; empty where the question asks for no fields. */
+  readonly type: Int32Array;
+  readonly outcome: Int32Array;
+  /** Values of fields that the question asks for. */
+  readonly extras: Extras<ActivityField>;
+  readonly types: SpelledWords<ActivityKind>;
+  readonly outcomes: SpelledWords<OutcomeKind>;
+  /** Whether anything says of an appointment that it was honoured, or was not. */
+  readonly tellsHeld: boolean;
+  /** Activities without an id that say the same as another one: kept, they may be two real calls. */
+  readonly alike: number;
+  /** Ids that came with different contents; all are kept. */
+  readonly conflicts: number;
+  readonly links: LinkCounts;
+}
+
+/**
+ * Reads the activities of all tables. Rows with one id and one content count once.
+ *
+ * @param optional fields that the question asks for; where it asks for any, type and outcome are kept too
+ * @param finders say which prospect something is called
+ * @param samples of the prospects, for the message when nothing matches; null to let that pass
+ * @throws SpancoError where a needed column is missing, dates cannot be settled, almost nothing matches, or strict rejects
+ */
+export async function readActivities(
+  tables: readonly Planned<'activities'>[],
+  optional: readonly ActivityField[],
+  shared: Shared,
+  finders: Finders,
+  samples: (() => ProspectSamples) | null,
+  sinks: RowSinks,
+): Promise<Activities> {
+  const linker = new Linker('activities', finders, sinks.rejects);
+  const columns = new ActivityColumns(tables, optional, shared, linker, sinks);
+  for (const planned of tables) {
+    const { table, plan } = planned;
+    const what = 'no column is the type or the outcome';
+    const tellsWhat = ['type', 'outcome', 'wasHeld', 'noShow'] as const;
+    const take = columns.taker(planned);
+    requireField('activities', plan, table.file, tellsWhat, what);
+    await eachRow(table, 'activities', sinks, take);
+  }
+  const links = linker.counts(samples);
+  const { prospect, evidence, day, rep, money } = columns;
+  shared.dates.settle('activities');
+  shared.dates.resolve(day.values());
+  if (money !== null) shared.amounts.resolve(money.values.values(), money.doubts.values());
+  return {
+    size: prospect.length,
+    prospect: prospect.values(),
+    evidence: evidence.values(),
+    day: day.values(),
+    rep: tables.some(({ plan }) => tells(plan, 'rep')) ? rep.values() : null,
+    amount: money && {
+      values: money.values.values(),
+      currencies: money.currencies.values(),
+      names: money.names,
+    },
+    type: columns.type.values(),
+    outcome: columns.outcome.values(),
+    extras: columns.extras.values(),
+    types: columns.types,
+    outcomes: columns.outcomes,
+    tellsHeld: columns.proofs.tellsHeld,
+    alike: columns.alike,
+    conflicts: columns.conflicts,
+    links,
+  };
+}

@@ -1,0 +1,164 @@
+import type { KeptColumn } from './kept-column.js';
+import type { Row } from '../../read/table.js';
+import { UNDATED } from '../../cells/dates/calendar.js';
+import { AmountCells, DateCells, NameCells } from './cells.js';
+import { placeOf, tells } from '../../understand/column-plan.js';
+import type { Cursor } from '../../read/cursor.js';
+import { Dictionary } from '../../cells/names/dictionary.js';
+import { type Field, type FieldsOf, fieldTables } from '../../knowledge/fields/fields.js';
+import { FlagCells } from './flag-cells.js';
+import { minutesOf } from './minutes.js';
+import { NumberCells } from './number-cells.js';
+import type { Planned } from '../../understand/planned.js';
+import type { Shared } from '../shared.js';
+import type { Money, Names } from '../shared.js';
+
+/** The values of fields that only some questions need, as columns; a field that no table has is not there. */
+export interface Extras<F extends string> {
+  /** Days; UNDATED where the cell is empty. */
+  readonly dates: ReadonlyMap<F, Int32Array>;
+  readonly amounts: ReadonlyMap<F, Money>;
+  /** NaN where the cell is empty. */
+  readonly numbers: ReadonlyMap<F, Float64Array>;
+  /** See flag-cells. */
+  readonly flags: ReadonlyMap<F, Uint8Array>;
+  readonly names: ReadonlyMap<F, Names>;
+  /** Cells that could not be read, by field; they count as empty. */
+  readonly unread: ReadonlyMap<F, number>;
+}
+
+/** No values of any field. */
+export const noExtras = <F extends string>(): Extras<F> => ({
+  dates: new Map(),
+  amounts: new Map(),
+  numbers: new Map(),
+  flags: new Map(),
+  names: new Map(),
+  unread: new Map(),
+});
+
+const empty: Row = [];
+
+/** The columns of fields that a question asks for beside those that are always read. */
+export class ExtraColumns<R extends 'prospects' | 'activities'> {
+  private readonly all: (KeptColumn<R> & { readonly field: FieldsOf[R] })[] = [];
+  private readonly unread = new Map<FieldsOf[R], number>();
+  private readonly dates = new Map<FieldsOf[R], DateCells>();
+  private readonly amounts = new Map<FieldsOf[R], AmountCells>();
+  private readonly numbers = new Map<FieldsOf[R], NumberCells>();
+  private readonly flags = new Map<FieldsOf[R], FlagCells>();
+  private readonly names = new Map<FieldsOf[R], NameCells>();
+
+  /** @param fields those asked for; the ones that no table has are left out */
+  constructor(
+    private readonly role: R,
+    tables: readonly Planned<R>[],
+    fields: readonly FieldsOf[R][],
+    private readonly shared: Shared,
+  ) {
+    const known: Readonly<Record<string, Field>> = fieldTables[role];
+    for (const field of new Set(fields)) {
+      if (tables.some(({ plan }) => tells(plan, field))) this.add(field, known[field]!.kind);
+    }
+  }
+
+  private add(field: FieldsOf[R], kind: Field['kind']): void {
+    if (kind === 'date') this.addDate(field);
+    else if (kind === 'amount') this.addAmount(field);
+    else if (kind === 'number' || kind === 'duration') {
+      const cells = new NumberCells(kind === 'duration' ? minutesOf : undefined);
+      this.numbers.set(field, cells);
+      this.all.push({ field, cells, prepare: ({ plan }) => cells.use(placeOf(plan, field)) });
+    } else if (kind === 'flag') {
+      const cells = new FlagCells();
+      this.flags.set(field, cells);
+      this.all.push({ field, cells, prepare: ({ plan }) => cells.use(placeOf(plan, field)) });
+    } else {
+      const cells = new NameCells(kind === 'id' ? Dictionary.ofIds() : new Dictionary());
+      this.names.set(field, cells);
+      this.all.push({ field, cells, prepare: ({ plan }) => cells.use(placeOf(plan, field)) });
+    }
+  }
+
+  private addDate(field: FieldsOf[R]): void {
+    const cells = new DateCells(UNDATED);
+    this.dates.set(field, cells);
+    this.all.push({
+      field,
+      cells,
+      prepare: ({ plan, reading }) => {
+        const place = placeOf(plan, field);
+        const title = plan.header[place.column] ?? field;
+        const { dates } = this.shared;
+        const column = dates.of(this.role, field, plan.header, title, reading.dates, true);
+        cells.use(place, tells(plan, field) ? column : null);
+      },
+    });
+  }
+
+  private addAmount(field: FieldsOf[R]): void {
+    const cells = new AmountCells(this.shared.currencies);
+    this.amounts.set(field, cells);
+    this.all.push({
+      field,
+      cells,
+      prepare: ({ plan, reading }) => {
+        const amount = placeOf(plan, field);
+        const title = plan.header[amount.column] ?? field;
+        const currency = placeOf(plan, 'currency');
+        const at = { amount, currency, fallback: reading.currency };
+        const key = `${this.role}.${field}`;
+        const column = this.shared.amounts.of(key, plan.header, title, reading.decimal, true);
+        cells.use(at, tells(plan, field) ? column : null);
+      },
+    });
+  }
+
+  /** Reads the cells of a row. One that cannot be read counts as empty: what is always counted does not hang on it. */
+  read(row: Row, cursor: Cursor): void {
+    if (this.all.length === 0) return;
+    for (const { field, cells } of this.all) {
+      if (cells.read(row, cursor) === null) continue;
+      this.leaveUnread(field, 1);
+      cells.read(empty, cursor);
+    }
+  }
+
+  private leaveUnread(field: FieldsOf[R], count: number): void {
+    if (count > 0) this.unread.set(field, (this.unread.get(field) ?? 0) + count);
+  }
+
+  /** Learns where the columns stand in a table. */
+  prepare(planned: Planned<R>): void {
+    for (const { prepare } of this.all) prepare(planned);
+  }
+
+  /** Writes the values read: behind all others, or over another one. */
+  write(at: number): void {
+    if (this.all.length === 0) return;
+    for (const { cells } of this.all) cells.write(at);
+  }
+
+  /** The values, once every row was read and the dates of the role are settled. */
+  values(): Extras<FieldsOf[R]> {
+    const map = <C, V>(
+      from: ReadonlyMap<FieldsOf[R], C>,
+      value: (cells: C, field: FieldsOf[R]) => V,
+    ) => new Map([...from].map(([field, cells]) => [field, value(cells, field)]));
+    return {
+      dates: map(this.dates, ({ codes }, field) => {
+        const days = codes.values();
+        this.leaveUnread(field, this.shared.dates.resolve(days));
+        return days;
+      }),
+      amounts: map(this.amounts, ({ values, doubts, currencies, names }, field) => {
+        this.leaveUnread(field, this.shared.amounts.resolve(values.values(), doubts.values()));
+        return { values: values.values(), currencies: currencies.values(), names };
+      }),
+      numbers: map(this.numbers, ({ values }) => values.values()),
+      flags: map(this.flags, ({ codes }) => codes.values()),
+      names: map(this.names, ({ codes, dictionary }) => ({ codes: codes.values(), dictionary })),
+      unread: this.unread,
+    };
+  }
+}

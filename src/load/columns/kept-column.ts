@@ -1,0 +1,9 @@
+import type { Role } from '../../read/table.js';
+import type { Planned } from '../../understand/planned.js';
+import type { CellColumn } from './cells.js';
+
+/** A column to keep, and how it learns where it stands in a table. */
+export interface KeptColumn<R extends Role> {
+  readonly cells: CellColumn;
+  readonly prepare: (planned: Planned<R>) => void;
+}

@@ -1,0 +1,186 @@
+import { nothingUsable } from '../errors/columns.js';
+import { noRows } from '../errors/input.js';
+import type { Role } from '../read/table.js';
+import { type Activities, readActivities } from './activities.js';
+import { AmountColumns } from '../cells/amounts/amount-column.js';
+import { fieldsNamed } from '../understand/headers.js';
+import { noExtras } from './columns/extra-columns.js';
+import { DateColumns } from '../cells/dates/date-columns.js';
+import { Dictionary } from '../cells/names/dictionary.js';
+import { nameKey } from '../cells/text/fold.js';
+import { type History, readHistory } from './history.js';
+import { IdIndex } from './identity/id-index.js';
+import { type FileLedger, type RejectReason, rejectReasons, type Rejects } from './ledger.js';
+import type { Finders, ProspectSamples } from './identity/linking.js';
+import type { Mapping } from '../understand/mapping.js';
+import { amongKnown, amongNamed, asTheyAreNamed, asTheyCome } from './identity/matching.js';
+import { NameIndex } from './identity/name-index.js';
+import {
+  type GivenTable,
+  planTables,
+  type ReadTable,
+  requireAttributes,
+  requireProgress,
+} from '../understand/planning.js';
+import { type Planned } from '../understand/planned.js';
+import type { Join } from '../knowledge/systems/preset.js';
+import type { Shared } from './shared.js';
+import { type Prospects, readProspects } from './prospects.js';
+import { readUsers, type Users } from './reps.js';
+import type { Trace } from './trace.js';
+
+/** An export, read and interpreted: everything behind it is about questions, no longer about files. */
+export interface Export {
+  readonly prospects: Prospects;
+  readonly activities: Activities | null;
+  readonly history: History | null;
+  /** False where the prospects are the distinct ids of the activities. */
+  readonly prospectsGiven: boolean;
+  /** Names of reps; codes index its labels. */
+  readonly reps: Dictionary;
+  /** What stands for two users of the CRM, and so for neither. */
+  readonly sharedLogins: readonly string[];
+  /** Codes of currencies; codes index its labels. */
+  readonly currencies: Dictionary;
+  readonly ledgers: readonly FileLedger[];
+  readonly rejects: Rejects;
+  readonly tables: readonly ReadTable[];
+  /** How each column of dates and of amounts is written. */
+  readonly formats: { readonly dates: DateColumns; readonly amounts: AmountColumns };
+}
+
+/** An input all of whose rows are furniture, or none at all, cannot be measured. */
+function requireRows(ledgers: readonly FileLedger[], role: Role): void {
+  const of = ledgers.filter((ledger) => ledger.role === role);
+  const used = of.reduce((sum, ledger) => sum + ledger.used, 0);
+  if (of.length === 0 || used > 0) return;
+  const rejected = of.reduce((sum, ledger) => sum + ledger.rejected, 0);
+  if (rejected === 0) throw noRows(of[0]!.file);
+  const reasons = new Map<string, number>();
+  for (const { rejectedBy } of of) {
+    for (const [reason, count] of Object.entries(rejectedBy)) {
+      reasons.set(reason, (reasons.get(reason) ?? 0) + count);
+    }
+  }
+  throw nothingUsable(
+    of.map(({ file }) => file),
+    [...reasons]
+      .map(([reason, count]) => `${count} rejected: ${rejectReasons[reason as RejectReason]}`)
+      .join(', '),
+  );
+}
+
+/** What the ids of the prospects look like, and which column holds their names, for when nothing matches. */
+function samplesOf(tables: readonly Planned<'prospects'>[], { ids }: Prospects): ProspectSamples {
+  const headers = tables.flatMap(({ plan }) => plan.header);
+  const named = headers.filter((header) =>
+    fieldsNamed('prospects', [header], new Map()).has('name'),
+  );
+  return { id: ids?.first ?? '', nameColumn: named[0] ?? null };
+}
+
+const withoutProspects = (ids: IdIndex): Prospects => ({
+  size: ids.size,
+  ids,
+  called: new Map(),
+  rep: null,
+  standings: new Map(),
+  flags: new Map(),
+  created: null,
+  closed: null,
+  dates: new Map(),
+  amount: null,
+  attributes: new Map(),
+  extras: noExtras(),
+  conflicts: [],
+});
+
+/** Who is meant by what an owner column holds: users of the CRM, under the names the user gives them. */
+function peopleOf({ aliases }: Users, { repAliases }: Mapping): ReadonlyMap<string, string> {
+  const shown = [...aliases].map(
+    ([other, name]) => [other, repAliases.get(nameKey(name)) ?? name] as const,
+  );
+  return new Map([...shown, ...repAliases]);
+}
+
+/** How rows find the prospects they are about. */
+function findersOf({ ids, called }: Prospects): Finders {
+  const named = (by: 'name' | 'email') => amongNamed(called.get(by) ?? new NameIndex());
+  return { id: amongKnown(ids ?? new IdIndex()), name: named('name'), email: named('email') };
+}
+
+/**
+ * Reads tables as an export: users and prospects first, then what is about prospects, each row matched
+ * to its own.
+ *
+ * @param lenient whether an export of which nothing can be used is still an answer (the ledger says so)
+ * @param trace follows one prospect, null for none
+ * @throws SpancoError on anything that makes the export impossible to measure
+ */
+export async function readExport(
+  given: readonly GivenTable[],
+  mapping: Mapping,
+  rejects: Rejects,
+  lenient = false,
+  trace: Trace | null = null,
+): Promise<Export> {
+  const planned = planTables(given, mapping);
+  const prospectsGiven = planned.prospects.length > 0;
+  const followers = [...planned.activities, ...planned.history];
+  if (followers.length === 0) requireProgress(planned.prospects);
+  requireAttributes(planned.prospects, mapping);
+
+  const ledgers: FileLedger[] = [];
+  const sinks = { rejects, ledgers, trace };
+  const users = await readUsers(planned.reps, sinks);
+  const shared: Shared = {
+    reps: Dictionary.ofPeople(peopleOf(users, mapping)),
+    currencies: new Dictionary(),
+    dates: new DateColumns(mapping.dayOf),
+    amounts: new AmountColumns(),
+  };
+  let prospects: Prospects | null = null;
+  if (prospectsGiven) {
+    const joins = new Set<Join>(followers.map(({ reading }) => reading.join));
+    prospects = await readProspects(planned.prospects, mapping, shared, sinks, joins);
+    if (!lenient) requireRows(ledgers, 'prospects');
+  }
+  const found = new IdIndex();
+  const named = asTheyAreNamed(found);
+  const finders =
+    prospects === null
+      ? { id: asTheyCome(found), name: named, email: named }
+      : findersOf(prospects);
+  const known = prospects;
+  const samples = lenient || known === null ? null : () => samplesOf(planned.prospects, known);
+  let activities: Activities | null = null;
+  if (planned.activities.length > 0) {
+    activities = await readActivities(
+      planned.activities,
+      mapping.optional.activities,
+      shared,
+      finders,
+      samples,
+      sinks,
+    );
+    if (!lenient) requireRows(ledgers, 'activities');
+  }
+  let history: History | null = null;
+  if (planned.history.length > 0) {
+    history = await readHistory(planned.history, shared, finders, samples, sinks);
+    if (!lenient) requireRows(ledgers, 'history');
+  }
+  return {
+    prospects: prospects ?? withoutProspects(found),
+    activities,
+    history,
+    prospectsGiven,
+    reps: shared.reps,
+    sharedLogins: users.shared.filter((login) => !mapping.repAliases.has(nameKey(login))),
+    currencies: shared.currencies,
+    ledgers,
+    rejects,
+    tables: planned.tables,
+    formats: { dates: shared.dates, amounts: shared.amounts },
+  };
+}

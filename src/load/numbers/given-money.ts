@@ -1,0 +1,47 @@
+import type { Row } from '../../read/table.js';
+import { AmountColumns } from '../../cells/amounts/amount-column.js';
+import { AmountCells, type BadCell } from '../columns/cells.js';
+import type { Cursor } from '../../read/cursor.js';
+import { Dictionary } from '../../cells/names/dictionary.js';
+import type { Mapping } from '../../understand/mapping.js';
+
+/** Money of one column over all tables that a person wrote, such as goals; one value a row. */
+export class GivenMoney {
+  private readonly columns = new AmountColumns();
+  private readonly cells = new AmountCells(new Dictionary());
+
+  /** @param name of the column, for messages */
+  constructor(
+    private readonly name: string,
+    private readonly mapping: Mapping,
+  ) {}
+
+  /** Learns where the column and that of its currency stand in a table; undefined for nowhere. */
+  use(amount: number | undefined, currency: number | undefined): void {
+    const { decimal, currency: fallback } = this.mapping.tables;
+    const place = (at: number | undefined) => ({ column: at ?? -1, constant: '' });
+    const column = this.columns.of(this.name, [], this.name, { forced: decimal, habit: null });
+    this.cells.use({ amount: place(amount), currency: place(currency), fallback }, column);
+  }
+
+  /** Reads the cell of a row and writes it at a place; what is no amount is handed back, unwritten. */
+  read(row: Row, at: number, cursor: Cursor): BadCell | null {
+    const bad = this.cells.read(row, cursor);
+    if (bad === null) this.cells.write(at);
+    return bad;
+  }
+
+  /**
+   * The amounts and their currencies, once all rows are read.
+   *
+   * @throws SpancoError where one could be read in two ways
+   */
+  settled(): (at: number) => { readonly value: number | null; readonly currency: string | null } {
+    const { values, doubts, currencies, names } = this.cells;
+    this.columns.resolve(values.values(), doubts.values());
+    return (at) => ({
+      value: Number.isNaN(values.get(at)) ? null : values.get(at),
+      currency: names.labels[currencies.get(at)] ?? null,
+    });
+  }
+}

@@ -1,0 +1,165 @@
+import { goalsCell, type GoalPlace, unknownMeasure } from '../../errors/goals.js';
+import { placeName } from '../../errors/place.js';
+import type { Row, Table } from '../../read/table.js';
+import { parseAmount } from '../../cells/amounts/amounts.js';
+import { isDay, UNDATED } from '../../cells/dates/calendar.js';
+import type { Cursor } from '../../read/cursor.js';
+import { DateColumns } from '../../cells/dates/date-columns.js';
+import { BAD_DATE } from '../../cells/dates/dates.js';
+import { nameKey, saysNothing, tidy } from '../../cells/text/fold.js';
+import { GivenMoney } from './given-money.js';
+import { type GivenGoal, mostOfGoal } from '../../understand/goals/given-goal.js';
+import { type GoalPlan, planGoals } from './goal-columns.js';
+import type { FileLedger, Rejects } from '../ledger.js';
+import type { Mapping } from '../../understand/mapping.js';
+import { measureWords } from './measure-words.js';
+import { eachRow } from '../rows.js';
+import { type GoalMeasure, goalMeasures } from '../../knowledge/words/measures.js';
+
+/** What stands for the whole team, in five languages, as name keys. */
+// prettier-ignore
+const teamWords = new Set(
+  ['team', '(team)', 'the team', 'whole team', 'everybody', 'all', 'squadra', 'tutti', 'équipe', 'tous', 'alle', 'equipo', 'todos'].map(nameKey),
+);
+
+/** A goal that still waits for its column of money, or of dates, to be settled. */
+interface Draft extends Omit<GivenGoal, 'target' | 'currency' | 'start' | 'end'> {
+  /** The target; money by the place where it was read. */
+  readonly amount:
+    | { readonly count: number }
+    | { readonly of: GivenMoney; readonly column: string; readonly at: number };
+  /** Place of the days. */
+  readonly days: number;
+}
+
+/** A whole number, however its thousands are set off: it cannot have decimals, so nothing is in doubt. */
+function wholeOf(text: string, place: GoalPlace): number {
+  const { value } = parseAmount(text);
+  if (!Number.isSafeInteger(value) || value <= 0) {
+    throw goalsCell(place, 'target', text, 'a goal that is no money is a whole number above 0');
+  }
+  if (value > mostOfGoal) throw goalsCell(place, 'target', text, `the limit is ${mostOfGoal}`);
+  return value;
+}
+
+/** Reads the goals of several tables, and settles their dates and amounts when all are there. */
+class GoalReader {
+  private readonly drafts: Draft[] = [];
+  private readonly words;
+  private readonly dates: DateColumns;
+  private readonly codes: number[] = [];
+  private readonly money: Readonly<Record<'target' | 'quota', GivenMoney>>;
+  private readonly amounts = { target: 0, quota: 0 };
+
+  constructor(private readonly mapping: Mapping) {
+    this.words = measureWords(mapping.words.types);
+    this.dates = new DateColumns(mapping.dayOf);
+    this.money = {
+      target: new GivenMoney('target', mapping),
+      quota: new GivenMoney('quota', mapping),
+    };
+  }
+
+  /** Takes the rows of one table, one after the other. */
+  taker({ header }: Table, plan: GoalPlan) {
+    this.money.target.use(plan.target, plan.currency);
+    this.money.quota.use(plan.quota, plan.currency);
+    const wishes = { forced: this.mapping.tables.dateOrder, habit: null };
+    const days = (['start', 'end'] as const).map((field) => {
+      const column = plan[field];
+      if (column === undefined) return null;
+      const parser = this.dates.of('goals', field, header, header[column]!, wishes);
+      return { field, column, parser };
+    });
+    return (row: Row, cursor: Cursor, ledger: FileLedger): void => {
+      const at = cursor.place();
+      const place = { file: at.file, name: placeName(at) };
+      const text = (column: number | undefined) => tidy(row[column ?? -1] ?? '');
+      const first = this.codes.length;
+      for (const day of days) {
+        const cell = day === null ? '' : text(day.column);
+        const code = day === null ? UNDATED : day.parser.read(cell, cursor);
+        if (code === BAD_DATE) throw goalsCell(place, day!.field, cell, 'it is not a day');
+        this.codes.push(code);
+      }
+      const said = text(plan.rep);
+      const rep = saysNothing(said) || teamWords.has(nameKey(said)) ? null : said;
+      const common = { rep, place, days: first };
+      const [target, quota] = [text(plan.target), text(plan.quota)];
+      if (saysNothing(target) && saysNothing(quota)) {
+        throw goalsCell(
+          place,
+          plan.target === undefined ? 'quota' : 'target',
+          '',
+          'a goal says how much',
+        );
+      }
+      if (!saysNothing(target)) {
+        const measure = this.measureOf(plan, text(plan.measure), place);
+        const amount =
+          measure === 'revenue'
+            ? this.moneyOf('target', row, cursor, place)
+            : { count: wholeOf(target, place) };
+        this.drafts.push({ ...common, measure, amount });
+      }
+      if (!saysNothing(quota)) {
+        const amount = this.moneyOf('quota', row, cursor, place);
+        this.drafts.push({ ...common, measure: 'revenue', amount });
+      }
+      ledger.used += 1;
+    };
+  }
+
+  private measureOf(plan: GoalPlan, text: string, place: GoalPlace): GoalMeasure {
+    if (plan.measure === undefined) return 'wins';
+    const measure = this.words.kindOf(text);
+    if (measure !== null) return measure;
+    throw unknownMeasure(place, text, this.words.nearest(text), goalMeasures);
+  }
+
+  private moneyOf(column: 'target' | 'quota', row: Row, cursor: Cursor, place: GoalPlace) {
+    const at = this.amounts[column]++;
+    const bad = this.money[column].read(row, at, cursor);
+    if (bad !== null) throw goalsCell(place, column, '', bad.detail);
+    return { of: this.money[column], column, at };
+  }
+
+  /** The goals, once all rows are read. @throws SpancoError where a date or an amount could be read in two ways */
+  goals(): GivenGoal[] {
+    this.dates.settle('goals');
+    const days = Int32Array.from(this.codes);
+    this.dates.resolve(days);
+    const settled = new Map(
+      Object.values(this.money).map((money) => [money, money.settled()] as const),
+    );
+    const day = (value: number) => (isDay(value) ? value : null);
+    return this.drafts.map(({ amount, days: at, ...draft }) => {
+      const both = { start: day(days[at]!), end: day(days[at + 1]!) };
+      if ('count' in amount) return { ...draft, ...both, target: amount.count, currency: null };
+      const { value, currency } = settled.get(amount.of)!(amount.at);
+      if (value === null || value <= 0) {
+        const cause = 'money to be reached is an amount above 0';
+        throw goalsCell(draft.place, amount.column, String(value ?? ''), cause);
+      }
+      return { ...draft, ...both, target: value, currency };
+    });
+  }
+}
+
+/**
+ * Reads tables of goals: one row a goal. What somebody set is not mended: a fault is an error.
+ *
+ * @throws SpancoError naming the row and the cell
+ */
+export async function readGoals(
+  tables: readonly Table[],
+  mapping: Mapping,
+  rejects: Rejects,
+): Promise<GivenGoal[]> {
+  const reader = new GoalReader(mapping);
+  for (const table of tables) {
+    const take = reader.taker(table, planGoals(table));
+    await eachRow(table, 'goals', { rejects, ledgers: [] }, take);
+  }
+  return reader.goals();
+}

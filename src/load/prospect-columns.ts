@@ -1,0 +1,131 @@
+import type { Shared } from './shared.js';
+import { attributePlace } from '../understand/column-plan.js';
+import { NEVER, UNDATED } from '../cells/dates/calendar.js';
+import { AmountCells, type CellColumn, DateCells, NameCells, WordCells } from './columns/cells.js';
+import { milestoneDates } from '../understand/columns.js';
+import { nowhere, placeOf, tells } from '../understand/column-plan.js';
+import type { DateColumn } from '../cells/dates/date-column.js';
+import type { DateColumns } from '../cells/dates/date-columns.js';
+import { Dictionary } from '../cells/names/dictionary.js';
+import type { KeptColumn } from './columns/kept-column.js';
+import type { ProspectField } from '../knowledge/fields/fields.js';
+import { FlagCells } from './columns/flag-cells.js';
+import type { Mapping } from '../understand/mapping.js';
+import type { Planned } from '../understand/planned.js';
+import { SpelledWords } from '../cells/words/spelled.js';
+import type { StageKind } from '../knowledge/words/stages.js';
+
+/** The column of days that a table has for a field, null where it has none. */
+function dateColumnOf(
+  { plan, reading }: Planned<'prospects'>,
+  field: ProspectField,
+  column: number | undefined,
+  dates: DateColumns,
+): DateColumn | null {
+  if (column === undefined && !plan.constants.has(field)) return null;
+  const title = column === undefined ? field : plan.header[column]!;
+  return dates.of('prospects', field, plan.header, title, reading.dates);
+}
+
+/** The columns to keep of all tables together. */
+export class ProspectColumns {
+  readonly all: KeptColumn<'prospects'>[] = [];
+  readonly dates = new Map<ProspectField, readonly DateCells[]>();
+  readonly attributes = new Map<string, NameCells>();
+  readonly standings = new Map<'stage' | 'status', WordCells<StageKind>>();
+  readonly flags = new Map<'isWon' | 'isClosed', FlagCells>();
+  rep: NameCells | null = null;
+  amount: AmountCells | null = null;
+
+  constructor(
+    private readonly tables: readonly Planned<'prospects'>[],
+    mapping: Mapping,
+    private readonly shared: Shared,
+  ) {
+    for (const field of ['created', 'closed', ...Object.values(milestoneDates)] as const) {
+      const absent = field === 'created' || field === 'closed' ? UNDATED : NEVER;
+      if (this.has(field)) this.addDate(field, absent);
+    }
+    for (const field of ['stage', 'status'] as const) {
+      if (!this.has(field)) continue;
+      const cells = new WordCells(new SpelledWords(tables[0]!.reading.words.stages));
+      this.standings.set(field, cells);
+      this.add(cells, ({ plan, reading }) => cells.use(placeOf(plan, field), reading.words.stages));
+    }
+    for (const field of ['isWon', 'isClosed'] as const) {
+      if (!this.has(field)) continue;
+      const cells = new FlagCells();
+      this.flags.set(field, cells);
+      this.add(cells, ({ plan }) => cells.use(placeOf(plan, field)));
+    }
+    if (this.has('rep')) {
+      const cells = new NameCells(shared.reps);
+      this.rep = cells;
+      this.add(cells, ({ plan }) => cells.use(placeOf(plan, 'rep')));
+    }
+    if (this.has('amount')) this.addAmount();
+    for (const name of mapping.attributes) {
+      if (name === 'rep') continue;
+      const cells = new NameCells(new Dictionary());
+      this.attributes.set(name, cells);
+      this.add(cells, (planned) => cells.use(attributePlace(planned, name) ?? nowhere));
+    }
+  }
+
+  /** Whether any table says something of a field. */
+  private has(field: ProspectField): boolean {
+    return this.tables.some(({ plan }) => tells(plan, field));
+  }
+
+  private add(cells: CellColumn, prepare: KeptColumn<'prospects'>['prepare']): void {
+    this.all.push({ cells, prepare });
+  }
+
+  /** A milestone may have several date columns; each is kept, the earliest day counts. */
+  private addDate(field: ProspectField, absent: typeof NEVER | typeof UNDATED): void {
+    const most = Math.max(
+      1,
+      ...this.tables.map(({ plan }) => plan.columns.get(field)?.length ?? 0),
+    );
+    const all = Array.from({ length: most }, () => new DateCells(absent));
+    this.dates.set(field, all);
+    all.forEach((cells, at) => {
+      this.add(cells, (planned) => {
+        const { plan } = planned;
+        const column = plan.columns.get(field)?.[at];
+        const constant = at === 0 ? (plan.constants.get(field) ?? '') : '';
+        const dates = dateColumnOf(planned, field, column, this.shared.dates);
+        cells.use({ column: column ?? -1, constant }, dates);
+      });
+    });
+  }
+
+  private addAmount(): void {
+    const cells = new AmountCells(this.shared.currencies);
+    this.amount = cells;
+    this.add(cells, ({ plan, reading }) => {
+      const amount = placeOf(plan, 'amount');
+      const title = plan.header[amount.column] ?? 'amount';
+      const at = { amount, currency: placeOf(plan, 'currency'), fallback: reading.currency };
+      const column = this.shared.amounts.of(
+        'prospects.amount',
+        plan.header,
+        title,
+        reading.decimal,
+      );
+      cells.use(at, tells(plan, 'amount') ? column : null);
+    });
+  }
+
+  /** The days of a field, the earliest of several columns, once every row has been read and settled. */
+  days(field: ProspectField): Int32Array | null {
+    const cells = this.dates.get(field);
+    if (cells === undefined) return null;
+    const [first, ...more] = cells.map(({ codes }) => codes.values());
+    for (const codes of [first!, ...more]) this.shared.dates.resolve(codes);
+    for (const codes of more) {
+      for (let at = 0; at < codes.length; at++) first![at] = Math.min(first![at]!, codes[at]!);
+    }
+    return first!;
+  }
+}

@@ -1,0 +1,152 @@
+import type { Money } from './shared.js';
+import type { Names } from './shared.js';
+import { provable } from '../method/milestones.js';
+import { cellAt, type NameCells, type WordCells } from './columns/cells.js';
+import { milestoneDates, requireField } from '../understand/columns.js';
+import { placeOf } from '../understand/column-plan.js';
+import { type Extras, ExtraColumns } from './columns/extra-columns.js';
+import type { ProspectField } from '../knowledge/fields/fields.js';
+import { IdIndex } from './identity/id-index.js';
+import { isDamaged, trimmedId } from './identity/identifiers.js';
+import { rejectReasons } from './ledger.js';
+import type { Mapping } from '../understand/mapping.js';
+import { NameIndex } from './identity/name-index.js';
+import { owned } from '../cells/text/owned.js';
+import type { Planned } from '../understand/planned.js';
+import type { Join } from '../knowledge/systems/preset.js';
+import { ProspectColumns } from './prospect-columns.js';
+import { type Shared } from './shared.js';
+import { eachRow, type RowSinks } from './rows.js';
+import type { StageKind } from '../knowledge/words/stages.js';
+
+/** All prospects of an export, as columns; a place in them is a prospect. */
+export interface Prospects {
+  readonly size: number;
+  /** Places by id; null where the export has no ids, so that each row is a prospect of its own. */
+  readonly ids: IdIndex | null;
+  /** Places by name and by address, where something is linked by them. */
+  readonly called: ReadonlyMap<'name' | 'email', NameIndex>;
+  readonly rep: Names | null;
+  /** What stage and status say; codes of `words`. */
+  readonly standings: ReadonlyMap<'stage' | 'status', WordCells<StageKind>>;
+  /** What columns of yes and no say: see flag-cells. */
+  readonly flags: ReadonlyMap<'isWon' | 'isClosed', Uint8Array>;
+  /** UNDATED where the cell is empty; null where there is no such column. */
+  readonly created: Int32Array | null;
+  readonly closed: Int32Array | null;
+  /** NEVER where the cell is empty; only columns that are there. */
+  readonly dates: ReadonlyMap<keyof typeof milestoneDates, Int32Array>;
+  readonly amount: Money | null;
+  /** Columns asked for by field or header. */
+  readonly attributes: ReadonlyMap<string, Names>;
+  /** Values of fields that the question asks for. */
+  readonly extras: Extras<ProspectField>;
+  /** Ids that came with different contents; the last one stands. */
+  readonly conflicts: readonly string[];
+}
+
+/** Places by name or address, filled as rows are kept. */
+function namesOf(joins: ReadonlySet<Join>): Map<'name' | 'email', NameIndex> {
+  const by = (['name', 'email'] as const).filter((one) => joins.has(one));
+  return new Map(by.map((one) => [one, new NameIndex()]));
+}
+
+/**
+ * Reads the prospects of all tables. Rows with one id are one prospect: the last stands.
+ *
+ * @param joins by what others will be matched to them
+ * @throws SpancoError where a needed column is missing, dates or amounts cannot be settled, or strict rejects
+ */
+export async function readProspects(
+  tables: readonly Planned<'prospects'>[],
+  mapping: Mapping,
+  shared: Shared,
+  sinks: RowSinks,
+  joins: ReadonlySet<Join>,
+): Promise<Prospects> {
+  for (const { table, plan } of tables) {
+    for (const join of joins) requireField('prospects', plan, table.file, [join]);
+  }
+  const hasIds = tables.every(({ plan }) => plan.columns.has('id'));
+  const columns = new ProspectColumns(tables, mapping, shared);
+  const extras = new ExtraColumns('prospects', tables, mapping.optional.prospects, shared);
+  const ids = new IdIndex();
+  const called = namesOf(joins);
+  const conflicts = new Set<string>();
+  const cells = columns.all.map((column) => column.cells);
+  let size = 0;
+  for (const planned of tables) {
+    const { table, plan } = planned;
+    for (const { prepare } of columns.all) prepare(planned);
+    extras.prepare(planned);
+    const idColumn = plan.columns.get('id')?.[0] ?? -1;
+    const names = [...called].map(([by, index]) => ({ index, place: placeOf(plan, by) }));
+    const trace = sinks.trace?.ofProspects(planned);
+    await eachRow(table, 'prospects', sinks, (row, cursor, ledger) => {
+      const id = hasIds ? trimmedId(row[idColumn]) : '';
+      if (hasIds && (id === '' || isDamaged(id))) {
+        const reason = id === '' ? 'no-id' : 'damaged-id';
+        const detail = id === '' ? rejectReasons[reason] : `${rejectReasons[reason]} ("${id}")`;
+        trace?.(row, cursor, id, { fate: 'rejected', detail, at: -1 });
+        sinks.rejects.reject(ledger, cursor, reason, detail, plan.header, row);
+        return;
+      }
+      for (const column of cells) {
+        const bad = column.read(row, cursor);
+        if (bad === null) continue;
+        trace?.(row, cursor, id, { fate: 'rejected', detail: bad.detail, at: -1 });
+        sinks.rejects.reject(ledger, cursor, bad.reason, bad.detail, plan.header, row);
+        return;
+      }
+      extras.read(row, cursor);
+      const known = hasIds ? ids.add(id) : size;
+      for (const { index, place } of names) index.add(cellAt(row, place), known);
+      const fate = known === size ? 'used' : 'duplicate';
+      trace?.(row, cursor, id, { fate, detail: null, at: known });
+      if (known === size) {
+        ledger.used += 1;
+        for (const column of cells) column.write(size);
+        extras.write(size);
+        size += 1;
+        return;
+      }
+      ledger.duplicate += 1;
+      extras.write(known);
+      if (cells.every((column) => column.same(known))) return;
+      conflicts.add(owned(id));
+      for (const column of cells) column.write(known);
+    });
+  }
+  const { amount } = columns;
+  if (amount !== null) shared.amounts.resolve(amount.values.values(), amount.doubts.values());
+  shared.dates.settle('prospects');
+  sinks.trace?.settle();
+  const named = ({ codes, dictionary }: NameCells): Names => ({
+    codes: codes.values(),
+    dictionary,
+  });
+  return {
+    size,
+    ids: hasIds ? ids : null,
+    called,
+    rep: columns.rep === null ? null : named(columns.rep),
+    standings: columns.standings,
+    flags: new Map([...columns.flags].map(([field, { codes }]) => [field, codes.values()])),
+    created: columns.days('created'),
+    closed: columns.days('closed'),
+    dates: new Map(
+      provable.flatMap((outcome) => {
+        const codes = columns.days(milestoneDates[outcome]);
+        return codes === null ? [] : [[outcome, codes] as const];
+      }),
+    ),
+    amount: amount && {
+      values: amount.values.values(),
+      currencies: amount.currencies.values(),
+      names: amount.names,
+    },
+    attributes: new Map([...columns.attributes].map(([name, one]) => [name, named(one)])),
+    extras: extras.values(),
+    conflicts: [...conflicts].sort(),
+  };
+}

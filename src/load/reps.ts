@@ -1,0 +1,69 @@
+import { cellAt } from './columns/cells.js';
+import { missingColumn } from '../errors/columns.js';
+import { placeOf, tells } from '../understand/column-plan.js';
+import { nameKey, saysNothing, tidy } from '../cells/text/fold.js';
+import type { Planned } from '../understand/planned.js';
+import { eachRow, type RowSinks } from './rows.js';
+
+/** The users of a CRM: everything an owner column may hold, as name keys, with the name to show. */
+export interface Users {
+  readonly aliases: ReadonlyMap<string, string>;
+  /** What stands for two users, and so for neither. */
+  readonly shared: readonly string[];
+}
+
+const identifiers = ['id', 'login', 'email'] as const;
+
+/**
+ * Reads tables of users. Two users of one name are told apart by what else is known of them.
+ *
+ * @throws SpancoError where a table has no names, or nothing that stands for them
+ */
+export async function readUsers(
+  tables: readonly Planned<'reps'>[],
+  sinks: RowSinks,
+): Promise<Users> {
+  const aliases = new Map<string, string>();
+  const shared = new Set<string>();
+  const names = new Set<string>();
+  for (const { table, plan } of tables) {
+    const hasName = (['name', 'firstName', 'lastName'] as const).some((one) => tells(plan, one));
+    if (!hasName) throw missingColumn(table.file, 'reps', 'name', plan.header);
+    if (!identifiers.some((one) => tells(plan, one))) {
+      const what = 'no column is an id, a login or an e-mail address';
+      throw missingColumn(table.file, 'reps', 'id', plan.header, what);
+    }
+    await eachRow(table, 'reps', sinks, (row, cursor, ledger) => {
+      const text = (field: Parameters<typeof placeOf<'reps'>>[1]) => {
+        const said = tidy(cellAt(row, placeOf(plan, field)));
+        return saysNothing(said) ? '' : said;
+      };
+      const called = text('name') || tidy(`${text('firstName')} ${text('lastName')}`);
+      const others = identifiers.map(text).filter((other) => other !== '');
+      if (called === '') {
+        const detail = 'the name of the user is missing';
+        sinks.rejects.reject(ledger, cursor, 'no-name', detail, plan.header, row);
+        return;
+      }
+      const known = others.map((other) => aliases.get(nameKey(other)));
+      // The same user again, in another file or twice in this one.
+      const namesake = `${called} (${others[0]})`;
+      const isKnown = [called, namesake].some((one) => known.every((name) => name === one));
+      if (others.length > 0 && isKnown) {
+        ledger.duplicate += 1;
+        return;
+      }
+      ledger.used += 1;
+      const name = names.has(nameKey(called)) && others.length > 0 ? namesake : called;
+      names.add(nameKey(called));
+      if (!aliases.has(nameKey(called))) aliases.set(nameKey(called), name);
+      for (const other of others) {
+        const taken = aliases.get(nameKey(other));
+        if (taken !== undefined && taken !== name) shared.add(other);
+        else aliases.set(nameKey(other), name);
+      }
+    });
+  }
+  for (const one of shared) aliases.delete(nameKey(one));
+  return { aliases, shared: [...shared].sort() };
+}

@@ -1,0 +1,122 @@
+import type { Money } from '../../funnel/sums.js';
+import { coachingEvidence } from '../../stats/coaching-evidence.js';
+import { coachingGains } from '../../stats/coaching-gains.js';
+import { type Verdict, verdictOf } from '../../stats/verdict.js';
+import { capital, countOf, percent } from '../../say/numbers.js';
+import { countsAlong, hasRecord, type Path, pathOf, type Step, stepOf } from './path.js';
+import { type Member, moneyPerWin, together } from './team.js';
+
+/** One thing a rep could work on. */
+interface Advice {
+  readonly ratio: Step;
+  /** Wins to gain by working at the level of the others. */
+  readonly gain: number;
+  /** The same in money, where the money of a win is known. */
+  readonly money: Money | null;
+  /** Real where the screening of the whole table flags it; leaning or luck otherwise. */
+  readonly verdict: Verdict;
+  /** p-value of the rep against the rest, and after screening all reps and steps. */
+  readonly p: number | null;
+  readonly q: number | null;
+  /** The rep's own level, steadied by the team's, and the level of the others. */
+  readonly own: number;
+  readonly others: number;
+  readonly sentence: string;
+}
+
+/** What each step asks of a rep, as something to work on. */
+const skills = {
+  qualification: 'the list of targets, the routine of prospecting and the first words of the pitch',
+  booking: 'asking for the appointment once a prospect is qualified',
+  appointment: 'creating enough interest, in few words, that people turn up',
+  proposal: 'turning a need into a priced solution within the budget of the customer',
+  closing: 'negotiation and persuasion',
+} as const satisfies Record<Step, string>;
+
+const certainty = {
+  real: 'the difference is real',
+  leaning: 'it leans that way, but is not proven',
+  luck: 'it could easily be luck',
+  none: 'there is too little data to tell',
+} as const satisfies Record<Verdict, string>;
+
+/** The advice in words: what to work on, how far behind, what it would bring, how sure. */
+function sentenceOf(member: Member, advice: Omit<Advice, 'sentence'>): string {
+  const { count, of } = stepOf(member, advice.ratio)!;
+  const now = of === 0 ? 'no record yet' : `${percent(count / of)} (${count}/${of})`;
+  const wins = advice.gain < 0.05 ? 'less than 0.1 wins' : `about ${countOf(advice.gain, 'win')}`;
+  return `${capital(advice.ratio)}: work on ${skills[advice.ratio]}; ${now} against ${percent(advice.others)} for the others, ${wins} to gain; ${certainty[advice.verdict]}.`;
+}
+
+/** A flagged cell is real; one that is not flagged is never called real, however small its own p-value. */
+function screened(p: number | null, flagged: boolean): Verdict {
+  if (flagged) return 'real';
+  const alone = verdictOf(p);
+  return alone === 'real' ? 'leaning' : alone;
+}
+
+/** What a rep could work on. */
+export interface Coaching {
+  /** The most wins first. */
+  readonly advice: readonly Advice[];
+  /** Wins to gain between milestones that are known, at a stage that is not. */
+  readonly unnamed: number;
+  /** Whether there is anybody's record to compare with. */
+  readonly comparable: boolean;
+}
+
+/** Gains below this are rounding, not something to gain. */
+const worthwhile = 0.005;
+
+/** Gains below this are not worth a conversation: then the lever is volume. */
+export const worthTalking = 0.1;
+
+/**
+ * What each rep could work on, the most wins first; nothing for a rep who is at or above the others
+ * everywhere. A team of one, or a step that is unknown, gives no advice.
+ */
+export function coach(everybody: readonly Member[]): Coaching[] {
+  const members = everybody.filter(hasRecord);
+  const path = pathOf(members);
+  const nothing = { advice: [], unnamed: 0, comparable: false };
+  if (members.length < 2 || path.milestones.length < 2 || !path.milestones.includes('wins')) {
+    return everybody.map(() => nothing);
+  }
+  const coached = coachOn(members, path);
+  return everybody.map((member) => coached[members.indexOf(member)] ?? nothing);
+}
+
+/** Coaching on a path that everybody's numbers tell. */
+function coachOn(members: readonly Member[], path: Path): Coaching[] {
+  const team = members.map((member) => countsAlong(member, path));
+  const gains = coachingGains(team);
+  const evidence = coachingEvidence(team);
+  const all = together(members, '');
+  return members.map((member, rep) => ({
+    comparable: gains[rep]!.some(({ gain }) => gain !== null),
+    unnamed: path.steps.reduce(
+      (sum, step, place) => sum + (step === null ? Math.max(0, gains[rep]![place]!.gain ?? 0) : 0),
+      0,
+    ),
+    advice: path.steps
+      .flatMap((ratio, place): Advice[] => {
+        const { shrunk, benchmark, gain } = gains[rep]![place]!;
+        if (ratio === null || gain === null || shrunk === null || benchmark === null) return [];
+        if (gain < worthwhile) return [];
+        const { p, q, flagged } = evidence[rep]![place]!;
+        const perWin = moneyPerWin(member, all);
+        const advice = {
+          ratio,
+          gain,
+          money: perWin && { currency: perWin.currency, amount: perWin.amount * gain },
+          verdict: screened(p, flagged),
+          p,
+          q,
+          own: shrunk,
+          others: benchmark,
+        };
+        return [{ ...advice, sentence: sentenceOf(member, advice) }];
+      })
+      .sort((a, b) => b.gain - a.gain),
+  }));
+}

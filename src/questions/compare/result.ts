@@ -1,0 +1,125 @@
+/** The shape of a comparison; a contract like that of the report. */
+import * as z from 'zod';
+import { efforts } from '../../method/efforts.js';
+import { type Milestone, milestones } from '../../method/milestones.js';
+import { quadrants } from './efficiency.js';
+import { steps } from './path.js';
+import { counts, money, options, quality, quotient, warning } from '../common/result.js';
+
+const step = z.enum(steps);
+const verdict = z.enum(['real', 'leaning', 'luck', 'none']);
+const probability = z.number().min(0).max(1);
+const count = z.int().min(0);
+const milestone = z.enum(milestones as [Milestone, ...Milestone[]]);
+
+const gap = {
+  gap: z.number().nullable().describe('first less second'),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  p: probability.nullable().describe('Fisher mid-p; null where there is no data'),
+  verdict: verdict.describe('real: p < .05; leaning: p < .20; luck: otherwise; none: no data'),
+};
+
+const advice = z.object({
+  ratio: step,
+  gain: z.number().describe('wins to gain at the level of the others'),
+  money: money.nullable(),
+  verdict,
+  p: probability.nullable(),
+  q: probability.nullable().describe('p after Benjamini–Hochberg over all reps and stages'),
+  own: z.number().describe("the rep's level, steadied by the team's"),
+  others: z.number().describe('the level of the rest of the team'),
+  sentence: z.string(),
+});
+
+const adjusted = z
+  .object({
+    rawGap: z.number(),
+    gap: z.number().describe('like for like (Mantel–Haenszel)'),
+    low: z.number(),
+    high: z.number(),
+    p: probability.nullable(),
+    verdict,
+    mix: z.number().describe('the part of the raw gap that is the mix of prospects'),
+    warning: z.enum(['other sign', 'mostly mix']).nullable(),
+    sentence: z.string(),
+  })
+  .describe('Against the rest of the team, or the other rep, within each value of the column');
+
+const rep = z.object({
+  rep: z.string(),
+  counts,
+  activities: count.nullable(),
+  effectiveness: z.object({
+    wins: count.nullable(),
+    revenue: z.array(money),
+    goalShare: z.number().min(0).nullable(),
+  }),
+  efficiency: quotient.extend({
+    low: z
+      .number()
+      .min(0)
+      .nullable()
+      .describe('95 %: Wilson, or exact Poisson where wins may exceed the effort'),
+    high: z.number().min(0).nullable(),
+    shrunk: z.number().min(0).nullable().describe("steadied by the team's (empirical Bayes)"),
+  }),
+  rank: z.object({ best: count, worst: count }).nullable(),
+  quadrant: z.enum(Object.keys(quadrants) as [keyof typeof quadrants]).nullable(),
+  coaching: z.array(advice).describe('most wins first; empty where the lever is volume'),
+  adjusted: adjusted.nullable(),
+  sentence: z.string(),
+});
+
+const pair = z.object({
+  a: z.string(),
+  b: z.string().nullable().describe('null for the rest of the team'),
+  efficiency: z.object({
+    a: quotient,
+    b: quotient,
+    ...gap,
+    luck: z.tuple([count, count]).nullable().describe('wins that luck alone would give the first'),
+    needed: count.nullable().describe('effort each would have to make to tell, at 80 % power'),
+  }),
+  stages: z.array(
+    z.object({
+      ratio: step,
+      a: quotient,
+      b: quotient,
+      ...gap,
+      wins: z.number().nullable().describe('wins of the gap it accounts for (Shapley)'),
+    }),
+  ),
+  gapWins: z.number().nullable().describe('the parts below and those of the stages add up to it'),
+  volumeOf: milestone.nullable(),
+  volumeWins: z.number().nullable(),
+  merged: z
+    .array(z.object({ from: milestone, to: milestone, wins: z.number() }))
+    .describe('stages taken together because a milestone between them is unknown'),
+  adjusted: adjusted.nullable(),
+  sentence: z.string(),
+});
+
+export const compareSchema = z.object({
+  schema: z.literal('spanco/compare/1'),
+  effort: z.enum(efforts),
+  options,
+  adjust: z.string().nullable().describe('the column compared within'),
+  reps: z.array(rep).describe('by the shrunk rate, best first'),
+  overall: z.array(
+    z.object({
+      ratio: step,
+      p: probability.nullable().describe('null where there is too little data to tell'),
+      verdict,
+    }),
+  ),
+  pair: pair.nullable(),
+  sentence: z.string(),
+  quality,
+  warnings: z.array(warning),
+});
+
+export type CompareResult = z.infer<typeof compareSchema>;
+export type ComparedRep = CompareResult['reps'][number];
+export type ComparedPair = NonNullable<CompareResult['pair']>;
+export type AdjustedResult = z.infer<typeof adjusted>;

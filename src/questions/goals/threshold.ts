@@ -1,0 +1,62 @@
+import { nameKey } from '../../cells/text/fold.js';
+import { type GoalMeasure, goalMeasures } from '../../knowledge/words/measures.js';
+import { type Alarm, comparisons, type Crossing, type Threshold } from '../common/threshold.js';
+import type { GoalResult } from './result.js';
+import { goalText } from './sentence.js';
+
+/**
+ * What `--fail-if` can ask of goals: `goal.wins` is what is attained divided by what the straight line asks
+ * for by --as-of; 1 is exactly on the line. It is the same as the share of the target that will be reached
+ * at the pace so far, and, once a goal has ended, the share that was.
+ */
+export type GoalMetric = `goal.${GoalMeasure}`;
+
+/** Every metric of goals. */
+export const goalMetrics: readonly GoalMetric[] = goalMeasures.map(
+  (measure) => `goal.${measure}` as const,
+);
+
+/** The goals a threshold is about: those of the team, of one rep, or of every rep (`*`). */
+function goalsOf({ scope, metric }: Threshold<GoalMetric>, goals: readonly GoalResult[]) {
+  return goals.filter(({ rep, measure }) => {
+    if (`goal.${measure}` !== metric) return false;
+    if (scope === null) return rep === null;
+    return rep !== null && (scope.value === '*' || nameKey(scope.value) === nameKey(rep));
+  });
+}
+
+/** Of the goals of one rep, those that run; where none does, those that ended last. */
+function watched(goals: readonly GoalResult[]): readonly GoalResult[] {
+  const running = goals.filter(({ phase }) => phase === 'running');
+  if (running.length > 0) return running;
+  const ended = goals.filter(({ phase }) => phase === 'ended');
+  const last = ended.reduce((day, { end }) => (end > day ? end : day), '');
+  return ended.filter(({ end }) => end === last);
+}
+
+/** Checks thresholds on goals; those that wait for a goal to start could not be checked. */
+export function checkGoals(
+  thresholds: readonly Threshold<GoalMetric>[],
+  goals: readonly GoalResult[],
+): Alarm<GoalMetric> {
+  const crossings: Crossing<GoalMetric>[] = [];
+  const unknown = new Set<string>();
+  const absent: Threshold<GoalMetric>[] = [];
+  for (const threshold of thresholds) {
+    const concerned = goalsOf(threshold, goals);
+    if (concerned.length === 0) absent.push(threshold);
+    for (const rep of new Set(concerned.map((goal) => goal.rep))) {
+      const checked = watched(concerned.filter((goal) => goal.rep === rep));
+      if (checked.length === 0) unknown.add(threshold.text);
+      for (const goal of checked) {
+        const { share } = goal.straightLine;
+        const group = `${rep ?? 'team'}, ${goalText(goal.target, goal)} by ${goal.end}`;
+        if (share === null) unknown.add(threshold.text);
+        else if (comparisons[threshold.comparison](share, threshold.limit)) {
+          crossings.push({ threshold, group, value: share });
+        }
+      }
+    }
+  }
+  return { crossings, unknown: [...unknown], absent };
+}

@@ -1,0 +1,19 @@
+import { listed } from '../../errors/place.js';
+import type { Dictionary } from '../../cells/names/dictionary.js';
+
+/** Whether somebody is called by an id, a login or an e-mail address: one word, with what names do not have. */
+function isNoName(label: string): boolean {
+  if (/\s/u.test(label)) return false;
+  const isSmall = label === label.toLowerCase() && label !== label.toUpperCase();
+  return /[\d@_]/u.test(label) || isSmall;
+}
+
+/** What to do about owners that are no names, as a line for people; none where all are. */
+export function ownerLines({ labels }: Dictionary): string[] {
+  const ids = labels.filter(isNoName);
+  if (ids.length === 0) return [];
+  const entry = JSON.stringify({ reps: { 'Name to show': [ids[0]] } }).slice(1, -1);
+  return [
+    `Reps: ${ids.length} of ${labels.length} ${ids.length === 1 ? 'looks' : 'look'} like ids, logins or e-mail addresses (${listed(ids, 5)}). Names come from a file of the users, --reps <file>, or from ${entry} here.`,
+  ];
+}

@@ -1,0 +1,89 @@
+import type { Config } from '../../understand/config.js';
+import type { Export } from '../../load/export.js';
+import { stageKinds } from '../../knowledge/words/stages.js';
+import { ownerLines } from './owners.js';
+import { type GivenFile, sharedColumns, sharedSettings, sourceOf, withoutNull } from './sources.js';
+import { proposeStages, type StageProposal, withEnds } from './stages.js';
+import { unknownWordLines } from './words.js';
+
+const reasons = {
+  known: 'known',
+  given: 'as it stood in the configuration',
+  flags: 'the flags of its prospects say so',
+  changes: 'by the changes of stage before and after it',
+  number: 'by the number in its name',
+  seen: 'by the order in which stages were seen: check its place',
+  added: 'added, so that the last stage is not taken for a win: say so here if it is one',
+} as const satisfies Record<StageProposal['placed'][number]['reason'], string>;
+
+/** What a pipeline is read as, as lines for people. */
+function stageLines({ placed, ends }: StageProposal): string[] {
+  const of = ({ name, kind, reason }: StageProposal['placed'][number]) =>
+    `Stage ${JSON.stringify(name)} → ${kind} (${stageKinds[kind].meaning.replace(/\.$/, '')}); ${reasons[reason]}.`;
+  const lost = ends.lost.map(
+    (name) => `Stage ${JSON.stringify(name)} → lost; ${reasons.flags}, see words.stages.`,
+  );
+  const intro =
+    'Stages of unknown names are placed by their order in "stages": move them as need be.';
+  return [...(placed.length > 0 ? [intro] : []), ...placed.map(of), ...lost];
+}
+
+/** What a proposal starts from. */
+export interface Given {
+  /** In the order in which they are to be read. */
+  readonly files: readonly GivenFile[];
+  /** A configuration whose words, stages and names of reps stand; null for none. */
+  readonly config: Config | null;
+  /** Lines that the comment of the whole begins with. */
+  readonly comment: readonly string[];
+}
+
+/** A configuration proposed, and what a reader of it should look at. */
+export interface Proposal {
+  readonly config: Config;
+  /** Stages of unknown names that are placed. */
+  readonly placedStages: number;
+  /** Whether there are words that only the user can explain. */
+  readonly hasUnknownWords: boolean;
+}
+
+/**
+ * A configuration by which the files that were read are read again to the same numbers, commented by what
+ * was seen in them. Stages of unknown names are placed; types and outcomes are never guessed.
+ */
+export function propose(data: Export, { files, config, comment }: Given): Proposal {
+  const shared = sharedSettings(files);
+  const { types, outcomes, stages: stageWords } = config?.words ?? {};
+  const own = withoutNull({ types, outcomes, stages: stageWords });
+  const stages = proposeStages(data, config?.stages ?? [], own);
+  const unknown = unknownWordLines(data);
+  const words = stages === null ? own : withEnds(own, stages.ends);
+  const names = stages === null || stages.names.length === 0 ? config?.stages : stages.names;
+  const said = {
+    ...(unknown.length > 0 ? { $comment: unknown } : {}),
+    ...(words as NonNullable<Config['words']>),
+  };
+  return {
+    config: {
+      $comment: [
+        ...comment,
+        ...(stages === null ? [] : stageLines(stages)),
+        ...ownerLines(data.reps),
+      ],
+      ...shared,
+      sources: files.map((file) => sourceOf(data, file, shared)),
+      ...withoutNull({
+        columns: sharedColumns(data, files),
+        stages: names === undefined ? null : [...names],
+        words: Object.keys(said).length === 0 ? null : said,
+        reps: config?.reps,
+      }),
+    },
+    placedStages:
+      stages === null
+        ? 0
+        : stages.placed.filter(({ reason }) => ['changes', 'number', 'seen'].includes(reason))
+            .length,
+    hasUnknownWords: unknown.length > 0,
+  };
+}

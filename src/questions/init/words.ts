@@ -1,0 +1,60 @@
+import type { Export } from '../../load/export.js';
+import { fold } from '../../cells/text/fold.js';
+import type { SpelledWords, UnknownWord } from '../../cells/words/spelled.js';
+import { outcomeKinds } from '../../knowledge/words/outcomes.js';
+import { stageKinds } from '../../knowledge/words/stages.js';
+import { activityKinds } from '../../knowledge/words/types.js';
+import type { Vocabularies } from '../../cells/words/vocabularies.js';
+import { stageCells } from './seen-stages.js';
+
+/** So many unknown words of a kind are listed. */
+const most = 20;
+
+const kinds = {
+  types: { title: 'type', table: activityKinds },
+  outcomes: { title: 'outcome', table: outcomeKinds },
+  stages: { title: 'status', table: stageKinds },
+} as const satisfies Record<keyof Vocabularies, { title: string; table: object }>;
+
+/** What to write for words that are spelled much like known ones, and for the others. */
+function linesOf(key: keyof Vocabularies, words: readonly UnknownWord[], data: Export): string[] {
+  if (words.length === 0) return [];
+  const { title, table } = kinds[key];
+  const kindOf = (word: string) =>
+    data.tables.map(({ reading }) => reading.words[key].kindOf(word)).find((kind) => kind !== null);
+  const lines = words.slice(0, most).map(({ word, count, nearest }) => {
+    const said = `Unknown ${title} ${JSON.stringify(word)} (${count} ${count === 1 ? 'row' : 'rows'})`;
+    const kind = nearest === null ? undefined : kindOf(nearest);
+    if (kind === undefined) return `${said}.`;
+    const entry = JSON.stringify({ [key]: { [kind]: [word] } });
+    return `${said}: if it is ${JSON.stringify(nearest)}, write ${entry.slice(1, -1)}.`;
+  });
+  const rest = words.length - most;
+  if (rest > 0) lines.push(`And ${rest} more unknown words of this kind: see spanco check.`);
+  return [...lines, `Meanings under words.${key}: ${Object.keys(table).join(', ')}.`];
+}
+
+/** Words of the status that mean nothing to us, where it is no list of stages. */
+function statusWords(data: Export): UnknownWord[] {
+  const words: SpelledWords<string> | undefined = data.prospects.standings.get('status')?.words;
+  const isStages = words === stageCells(data)?.words;
+  const stages = new Set(
+    stageCells(data)
+      ?.words.unknown()
+      .map(({ word }) => fold(word)),
+  );
+  return isStages ? [] : (words?.unknown() ?? []).filter(({ word }) => !stages.has(fold(word)));
+}
+
+/** The words that prove nothing because nobody knows them, and how to teach them. Nothing is guessed. */
+export function unknownWordLines(data: Export): string[] {
+  const { activities } = data;
+  const lines = [
+    ...linesOf('types', activities?.types.unknown() ?? [], data),
+    ...linesOf('outcomes', activities?.outcomes.unknown() ?? [], data),
+    ...linesOf('stages', statusWords(data), data),
+  ];
+  return lines.length === 0
+    ? []
+    : ['These words prove nothing until they are taught here.', ...lines];
+}

@@ -1,0 +1,104 @@
+/** The shape of a report on leads; a contract like that of the report. */
+import * as z from 'zod';
+import { contactStates } from '../../funnel/first-contact.js';
+import { type Milestone, milestones } from '../../method/milestones.js';
+import { lossReasonKinds } from '../../knowledge/words/loss-reasons.js';
+import { durations } from '../common/durations.js';
+import { counts, money, options, quality, quotient, warning } from '../common/result.js';
+import { parts } from './score.js';
+
+const count = z.int().min(0);
+const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string];
+
+/** The milestones that a target can get to. */
+export const steps = milestones.slice(1) as Exclude<Milestone, 'targets'>[];
+
+const reached = z.object(
+  Object.fromEntries(steps.map((step) => [step, quotient])) as Record<
+    (typeof steps)[number],
+    typeof quotient
+  >,
+);
+
+const firstContact = durations
+  .extend({
+    count: count.describe('targets whose first contact is dated on or after their entry'),
+    ...(Object.fromEntries(contactStates.map((state) => [state, count])) as Record<
+      (typeof contactStates)[number],
+      typeof count
+    >),
+  })
+  .describe(
+    'never: a day old or more, and never contacted; young: entered less than a day before asOf; untimed: contacted, but on an unknown day or before entry only; all of them with count add up to targets',
+  );
+
+const row = z.object({
+  group: z.string().describe('(none) where the export says nothing; "total" for all'),
+  kind: z
+    .string()
+    .nullable()
+    .describe('what the words mean, such as tradeFair; null for others: own spellings, (none)'),
+  counts,
+  reached: reached.describe('milestone / targets; wins is the conversion'),
+  revenue: z.array(money),
+  firstContact: firstContact
+    .nullable()
+    .describe('null where activities or days of entry are unknown'),
+});
+
+const rows = z.array(row);
+
+const entry = z.object({
+  id: z.string().nullable(),
+  name: z.string().nullable(),
+  rep: z.string().nullable(),
+  source: z.string().nullable(),
+  reason: z.string().nullable().describe('as the export has it'),
+  reasonKind: z.enum(keysOf(lossReasonKinds)).nullable().describe('null where unknown'),
+  amount: money.nullable(),
+  ofMedian: z.number().nullable().describe('amount / median lost amount of its currency'),
+  lostOn: z.iso.date().nullable(),
+  daysSince: count.nullable(),
+  got: z.enum(milestones as [Milestone]).describe('the last milestone it got to'),
+  score: z.object({
+    total: count,
+    ...(Object.fromEntries(parts.map((part) => [part, count])) as Record<
+      (typeof parts)[number],
+      typeof count
+    >),
+  }),
+  why: z.string(),
+});
+
+export const leadsSchema = z.object({
+  schema: z.literal('spanco/leads/1'),
+  options: options.extend({
+    hot: count.describe('days to a decision up to which an open prospect is hot'),
+    warm: count.describe('days to a decision up to which it is warm'),
+  }),
+  sentence: z.string(),
+  sources: rows.nullable().describe('null where no column says it, here and below'),
+  temperatures: rows.nullable(),
+  qualifications: rows.nullable(),
+  total: row,
+  merged: z
+    .array(z.object({ spelling: z.string(), as: z.string() }))
+    .describe('sources shown under the name of what they mean'),
+  winBack: z
+    .object({
+      entries: z.array(entry).describe('most promising first'),
+      medians: z.array(money).describe('median lost amount by currency'),
+      won: count.describe('left out: lost, but won as well'),
+      ahead: count.describe('left out: lost only after asOf'),
+    })
+    .nullable()
+    .describe('null where losses are unknown'),
+  quality,
+  warnings: z.array(warning),
+});
+
+export type LeadsResult = z.infer<typeof leadsSchema>;
+export type LeadsRow = z.infer<typeof row>;
+export type WinBack = NonNullable<LeadsResult['winBack']>;
+export type WinBackEntry = z.infer<typeof entry>;
+export type FirstContact = z.infer<typeof firstContact>;

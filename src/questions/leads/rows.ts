@@ -1,0 +1,107 @@
+import type { ContactState, FirstContacts } from '../../funnel/first-contact.js';
+import { compareLabels, dimension, labelOf, NONE } from '../../funnel/groups.js';
+import type { Journeys } from '../../funnel/journeys.js';
+import { quotient } from '../../funnel/ratios.js';
+import { type GroupTally, tally } from '../../funnel/tally.js';
+import { type TallyOptions } from '../../funnel/tally-options.js';
+import type { Names } from '../../load/shared.js';
+import type { TitledMeaning } from '../../knowledge/words/titled.js';
+import { durationsOf } from '../common/durations.js';
+import { type FirstContact, type LeadsRow, steps } from './result.js';
+
+type Contact = FirstContacts[number];
+
+/** The first contacts of a group, and why the others have none. */
+function contactsOf(contacts: readonly Contact[]): FirstContact {
+  const days = contacts.filter((contact) => typeof contact === 'number');
+  const states = (state: ContactState) => contacts.filter((contact) => contact === state).length;
+  return {
+    ...durationsOf(days),
+    never: states('never'),
+    young: states('young'),
+    untimed: states('untimed'),
+    withoutEntry: states('withoutEntry'),
+  };
+}
+
+/** The row of a group. */
+export function rowOf(
+  group: string,
+  kind: string | null,
+  { counts, revenue }: GroupTally,
+  contacts: readonly Contact[] | null,
+): LeadsRow {
+  const reached = steps.map((step) => [step, quotient(counts[step], counts.targets)] as const);
+  return {
+    group,
+    kind,
+    counts,
+    reached: Object.fromEntries(reached) as LeadsRow['reached'],
+    revenue: [...revenue],
+    firstContact: contacts === null ? null : contactsOf(contacts),
+  };
+}
+
+/** The contacts of each group, by its label. */
+function contactsByLabel(
+  contacts: FirstContacts,
+  labelAt: (prospect: number) => string,
+): Map<string, Contact[]> {
+  const byLabel = new Map<string, Contact[]>();
+  contacts.forEach((contact, prospect) => {
+    if (contact === null) return;
+    const label = labelAt(prospect);
+    const known = byLabel.get(label);
+    if (known === undefined) byLabel.set(label, [contact]);
+    else known.push(contact);
+  });
+  return byLabel;
+}
+
+/** What rows are asked of. */
+export interface RowsInput {
+  readonly journeys: Journeys;
+  readonly counting: TallyOptions;
+  readonly contacts: FirstContacts | null;
+}
+
+/** The order of rows: as the kinds are declared, then what is of no kind. */
+const byKind = (kinds: readonly string[]) => (a: LeadsRow, b: LeadsRow) => {
+  const place = ({ kind }: LeadsRow) => (kind === null ? kinds.length : kinds.indexOf(kind));
+  return place(a) - place(b) || compareLabels(a.group, b.group);
+};
+
+/** The largest group first, what has no value last. */
+export const byTargets = (a: LeadsRow, b: LeadsRow): number => {
+  const isNone = ({ group }: LeadsRow) => Number(group === NONE);
+  return (
+    isNone(a) - isNone(b) ||
+    (b.counts.targets ?? 0) - (a.counts.targets ?? 0) ||
+    compareLabels(a.group, b.group)
+  );
+};
+
+/**
+ * One row for every group of a column, counted as a report would count it.
+ *
+ * @param name of the column, as dimensions are called
+ */
+export function rowsBy(
+  { journeys, counting, contacts }: RowsInput,
+  name: string,
+  names: Names,
+  kinds: Readonly<Record<string, TitledMeaning>>,
+): LeadsRow[] {
+  const attributes = new Map([...journeys.attributes, [name, names] as const]);
+  const grouped = { ...journeys, attributes };
+  const column = dimension(grouped, name);
+  const waited =
+    contacts && contactsByLabel(contacts, (prospect) => labelOf(column, column.codes[prospect]!));
+  const kindOf = new Map(Object.entries(kinds).map(([kind, { title }]) => [title, kind]));
+  return tally(grouped, { ...counting, by: [name] })
+    .groups.map((one) => {
+      const label = one.group[name]!;
+      return rowOf(label, kindOf.get(label) ?? null, one, waited && (waited.get(label) ?? []));
+    })
+    .sort(byKind(Object.keys(kinds)));
+}

@@ -1,0 +1,52 @@
+import type { LeadsResult } from '../result.js';
+import type { Document } from '../../common/show/document.js';
+import { groupTables } from './tables.js';
+import { winBackLines, winBackNote, winBackTable } from './win-back-table.js';
+
+/** What the columns of the groups mean. */
+function legend({ total }: LeadsResult): string {
+  const shares = 'Shares are of targets; conversion = wins / targets, with its 95 % interval.';
+  return total.firstContact === null
+    ? shares
+    : `${shares} Contact: days to the first contact, of half and of 9 in 10 of those contacted; never: a day old or more without one.`;
+}
+
+/** How results on leads are shown. */
+export interface LeadsView {
+  readonly width: number | null;
+  /** The table asked for; null for both. */
+  readonly list: 'groups' | 'win-back' | null;
+  /** How many lost prospects are listed. */
+  readonly most: number;
+  readonly verbose: boolean;
+}
+
+/** Leads as a person reads them: the finding, a table a grouping, whom to win back, notes. */
+export function leadsDocument(result: LeadsResult, view: LeadsView): Document {
+  const { list, most } = view;
+  const { sources, temperatures, qualifications, winBack } = result;
+  const sections = [
+    ['Source', sources],
+    ['Temperature', temperatures],
+    ['Qualification', qualifications],
+  ] as const;
+  const told = sections.filter(([, rows]) => rows !== null);
+  const groups = told.length === 0 ? ([['Leads', []]] as const) : told;
+  const isWinBack = list !== 'groups' && most > 0 && (winBack?.entries.length ?? 0) > 0;
+  const table = isWinBack ? winBackTable(winBack!, view) : null;
+  return {
+    lead: [result.sentence].filter((sentence) => sentence !== ''),
+    tables: [
+      ...(list === 'win-back'
+        ? []
+        : groups.flatMap(([title, rows]) => groupTables(result, title, rows ?? [], view))),
+      ...(table === null ? [] : [table]),
+    ],
+    body: isWinBack && table === null ? winBackLines(winBack!, most) : [],
+    notes: [
+      ...(list === 'win-back' ? [] : [legend(result)]),
+      ...(isWinBack ? winBackNote(winBack!, most) : []),
+      ...result.warnings.map(({ message }) => message),
+    ],
+  };
+}

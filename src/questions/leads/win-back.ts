@@ -1,0 +1,125 @@
+import type { Journeys } from '../../funnel/journeys.js';
+import { cutBy } from '../../funnel/period.js';
+import type { TallyOptions } from '../../funnel/tally-options.js';
+import { isDay, isoDay, NEVER } from '../../cells/dates/calendar.js';
+import type { Export } from '../../load/export.js';
+import type { Names } from '../../load/shared.js';
+import { lossReasonOf, type LeadWords } from '../../cells/words/lead-words.js';
+import type { LossReasonKind } from '../../knowledge/words/loss-reasons.js';
+import { type Milestone, milestones } from '../../method/milestones.js';
+import { quantile } from '../../stats/quantile.js';
+import type { WinBack, WinBackEntry } from './result.js';
+import { scoreOf } from './score.js';
+import { whyOf } from './why.js';
+
+/** Milestones of a prospect that was not won, last first. */
+const backwards: readonly Milestone[] = milestones
+  .slice(0, milestones.indexOf('wins'))
+  .toReversed();
+
+const nameAt = (names: Names | undefined, prospect: number): string | null => {
+  const code = names?.codes[prospect] ?? -1;
+  return code === -1 ? null : names!.dictionary.labels[code]!;
+};
+
+/** Lost prospects that a report counts as lost, without those that were won as well, or are not lost yet. */
+function lostProspects(journeys: Journeys, counting: TallyOptions) {
+  const { reached, actors, owner, size } = journeys;
+  const { where, reps, asOf } = counting;
+  const cut = cutBy(journeys, counting);
+  const credited = actors === null ? owner : actors.lost;
+  const lost: number[] = [];
+  let [won, ahead] = [0, 0];
+  for (let prospect = 0; prospect < size; prospect++) {
+    const day = reached.lost[prospect]!;
+    if (day === NEVER || !where(prospect)) continue;
+    if (reps !== null && !reps.has(credited[prospect]!)) continue;
+    if (!cut.prospect(prospect).counts || !cut.day(prospect, day)) continue;
+    if (reached.wins[prospect] !== NEVER || reached.orders[prospect] !== NEVER) won += 1;
+    else if (isDay(day) && day > asOf) ahead += 1;
+    else lost.push(prospect);
+  }
+  return { lost, won, ahead };
+}
+
+/** The median of the lost amounts by code of currency; what is worth nothing is an amount nobody filled in. */
+function medianAmounts({ prospects: { amount } }: Export, lost: readonly number[]) {
+  const byCurrency = new Map<number, number[]>();
+  for (const prospect of amount === null ? [] : lost) {
+    const value = amount!.values[prospect]!;
+    if (!(value > 0)) continue;
+    const currency = amount!.currencies[prospect]!;
+    const values = byCurrency.get(currency);
+    if (values === undefined) byCurrency.set(currency, [value]);
+    else values.push(value);
+  }
+  return new Map([...byCurrency].map(([code, values]) => [code, quantile(values, 0.5)!] as const));
+}
+
+/** Most promising first; ties by the reason, the amount, the day, and last by their order in the file. */
+function byPromise(a: WinBackEntry, b: WinBackEntry): number {
+  const amount = ({ ofMedian }: WinBackEntry) => ofMedian ?? -1;
+  const days = ({ daysSince }: WinBackEntry) => daysSince ?? Number.MAX_SAFE_INTEGER;
+  return (
+    b.score.total - a.score.total ||
+    b.score.reason - a.score.reason ||
+    amount(b) - amount(a) ||
+    days(a) - days(b)
+  );
+}
+
+/**
+ * The lost prospects that may be won back, most promising first, each with why.
+ *
+ * @param journeys as recorded
+ * @param sources groups of the sources; null where the export names none
+ * @returns null where the export cannot tell who was lost
+ */
+export function winBack(
+  data: Export,
+  journeys: Journeys,
+  counting: TallyOptions,
+  words: LeadWords,
+  sources: Names | null,
+): WinBack | null {
+  if (!journeys.known.has('lost')) return null;
+  const { reached, owner, reps, currencies } = journeys;
+  const { amount, extras } = data.prospects;
+  const { lost, won, ahead } = lostProspects(journeys, counting);
+  const medians = medianAmounts(data, lost);
+  const currencyOf = (code: number) => (code === -1 ? null : currencies.labels[code]!);
+  const reasons = extras.names.get('lostReason');
+  const kinds = new Map<string, LossReasonKind | null>();
+  const kindOf = (reason: string): LossReasonKind | null => {
+    if (!kinds.has(reason)) kinds.set(reason, lossReasonOf(reason, words.lossReasons));
+    return kinds.get(reason)!;
+  };
+  const entries = lost.map((prospect): WinBackEntry => {
+    const reason = nameAt(reasons, prospect);
+    const value = amount?.values[prospect] ?? Number.NaN;
+    const currency = amount?.currencies[prospect] ?? -1;
+    const day = reached.lost[prospect]!;
+    const entry = {
+      id: nameAt(extras.names.get('id'), prospect),
+      name: nameAt(extras.names.get('name'), prospect),
+      rep: reps.labels[owner[prospect]!] ?? null,
+      source: nameAt(sources ?? undefined, prospect),
+      reason,
+      reasonKind: reason === null ? null : kindOf(reason),
+      amount: Number.isNaN(value) ? null : { currency: currencyOf(currency), amount: value },
+      ofMedian: value > 0 ? value / medians.get(currency)! : null,
+      lostOn: isDay(day) ? isoDay(day) : null,
+      daysSince: isDay(day) ? counting.asOf - day : null,
+      got: backwards.find((step) => step === 'targets' || reached[step][prospect] !== NEVER)!,
+    };
+    return { ...entry, score: scoreOf(entry), why: whyOf(entry, journeys.known.has('qualified')) };
+  });
+  return {
+    entries: entries.sort(byPromise),
+    medians: [...medians]
+      .map(([code, median]) => ({ currency: currencyOf(code), amount: median }))
+      .sort((a, b) => ((a.currency ?? '\uffff') < (b.currency ?? '\uffff') ? -1 : 1)),
+    won,
+    ahead,
+  };
+}

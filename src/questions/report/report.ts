@@ -1,0 +1,55 @@
+import { ratiosOf } from '../../funnel/ratios.js';
+import type { GroupTally } from '../../funnel/tally.js';
+import { ratioInfo, ratioKeys } from '../../method/ratios.js';
+import { type Warning, wordWarning } from '../../warnings/warnings.js';
+import type { Measurement } from '../common/measure.js';
+import { type SortOrder, sortRows } from '../common/order.js';
+import type { ReportOptions, ReportResult, ReportRow, WarningResult } from '../common/result.js';
+
+/** The row of a group: its counts with every ratio of them. */
+const toRow = ({ group, counts, revenue }: GroupTally): ReportRow => ({
+  group,
+  counts,
+  ...ratiosOf(counts),
+  revenue: [...revenue],
+});
+
+/** Warnings as they stand in results: the data with the words. */
+export const worded = (warnings: readonly Warning[]): WarningResult[] =>
+  warnings.map((warning) => ({ ...warning, message: wordWarning(warning) }));
+
+const nameOf = (row: ReportRow): string => Object.values(row.group).join(', ');
+
+/** Shares above 100 %: with distinct prospects as the unit, something is amiss. */
+function sharesAboveOne(rows: readonly ReportRow[]): Warning[] {
+  return ratioKeys.flatMap((key): Warning[] => {
+    const { proportion, title } = ratioInfo[key];
+    const groups = rows.filter((row) => (row.ratios[key].value ?? 0) > 1).map(nameOf);
+    if (!proportion || groups.length === 0) return [];
+    return [{ code: 'ratio-above-one', ratio: title.toLowerCase(), groups }];
+  });
+}
+
+/**
+ * The main job: the funnel of every group, from what was counted and options alone.
+ *
+ * @param options as they are repeated in the result
+ */
+export function report(
+  { tally, quality, warnings }: Measurement,
+  options: ReportOptions,
+  sort: SortOrder | null,
+): ReportResult {
+  const rows = tally.groups.map(toRow);
+  return {
+    schema: 'spanco/report/1',
+    options,
+    rows: sortRows(rows, options.by, sort),
+    total: toRow(tally.total),
+    quality,
+    warnings: worded([
+      ...(options.unit === 'activities' ? [] : sharesAboveOne(sortRows(rows, options.by, null))),
+      ...warnings,
+    ]),
+  };
+}

@@ -1,0 +1,88 @@
+import { ExactSum } from '../../funnel/exact-sum.js';
+import { type CsatAnswers, type CsatScale, csatScales } from '../../funnel/service/csat.js';
+import type { Journeys } from '../../funnel/journeys.js';
+import { eachPerformed } from '../../funnel/performed.js';
+import type { TallyOptions } from '../../funnel/tally-options.js';
+import { touchOf } from '../../funnel/touches.js';
+import { quotient } from '../../funnel/ratios.js';
+import type { Activities } from '../../load/activities.js';
+import { perTouch, touchKeys } from '../../method/touches.js';
+import type { ActivityResult, PerformanceResult } from './result.js';
+
+/** What one rep, or everybody, did, while it is counted. */
+export class ActivityCounts {
+  readonly counts = perTouch(() => 0);
+  readonly leftOut = { system: 0, notDone: 0 };
+  private readonly satisfaction = new ExactSum();
+  private answers = 0;
+  private satisfied = 0;
+
+  /** Touches of every kind. */
+  get all(): number {
+    return touchKeys.reduce((sum, key) => sum + this.counts[key], 0);
+  }
+
+  answer(value: number, scale: CsatScale): void {
+    this.satisfaction.add(value);
+    this.answers += 1;
+    if (value >= csatScales[scale].satisfied) this.satisfied += 1;
+  }
+
+  /** How satisfied the customers were whom the rep dealt with. */
+  csat(): NonNullable<PerformanceResult['csat']> {
+    const { answers } = this;
+    return {
+      answers,
+      mean: answers === 0 ? null : this.satisfaction.value / answers,
+      satisfied: quotient(this.satisfied, answers),
+    };
+  }
+
+  /** @param workingDays of the period; null where there is none */
+  result(workingDays: number | null): ActivityResult {
+    const { counts, all, leftOut } = this;
+    const daily = (value: number) => value / workingDays!;
+    return {
+      counts,
+      all,
+      perWorkingDay:
+        workingDays === null || workingDays === 0
+          ? null
+          : { ...perTouch((key) => daily(counts[key])), all: daily(all) },
+      leftOut,
+    };
+  }
+}
+
+/** What everybody did. */
+export interface TeamActivity {
+  /** By code of the rep, -1 for nobody. */
+  readonly byRep: ReadonlyMap<number, ActivityCounts>;
+  readonly team: ActivityCounts;
+  /** Activities left out of the period for want of a date. */
+  readonly undated: number;
+}
+
+/** Counts the touches that reps made, and how satisfied customers said they were. */
+export function countActivity(
+  journeys: Journeys,
+  { type, outcome, types, outcomes }: Activities,
+  options: TallyOptions,
+  csat: CsatAnswers | null,
+): TeamActivity {
+  const byRep = new Map<number, ActivityCounts>();
+  const team = new ActivityCounts();
+  const scale = csat?.scale ?? null;
+  const undated = eachPerformed(journeys, options, (at, rep) => {
+    let own = byRep.get(rep);
+    if (own === undefined) byRep.set(rep, (own = new ActivityCounts()));
+    const touch = touchOf(types.kinds[type[at]!], outcomes.kinds[outcome[at]!]);
+    const answer = csat?.values[at] ?? Number.NaN;
+    for (const one of [own, team]) {
+      if (touch === 'system' || touch === 'notDone') one.leftOut[touch] += 1;
+      else one.counts[touch] += 1;
+      if (scale !== null && !Number.isNaN(answer)) one.answer(answer, scale);
+    }
+  });
+  return { byRep, team, undated };
+}

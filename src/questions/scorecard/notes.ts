@@ -1,0 +1,84 @@
+import { type CsatAnswers, hasAnswers } from '../../funnel/service/csat.js';
+import type { CustomerTally } from '../../funnel/service/customers.js';
+import type { Deal } from '../../funnel/deals.js';
+import { isDay } from '../../cells/dates/calendar.js';
+import type { Export } from '../../load/export.js';
+import type { Warning } from '../../warnings/warnings.js';
+import { csatNotes } from '../common/csat-notes.js';
+import { unknownCustomersNote } from '../common/customers.js';
+import { unreadNote } from '../common/unread.js';
+import type { TeamActivity } from './activity.js';
+import type { PerformanceResult } from './result.js';
+
+/** What a scorecard is made of, as far as notes need to know. */
+interface Noted {
+  readonly data: Export;
+  readonly activity: TeamActivity | null;
+  readonly performance: PerformanceResult;
+  readonly customers: CustomerTally;
+  readonly won: readonly Deal[];
+  /** Answers of customers; null where no column has any. */
+  readonly csat: CsatAnswers | null;
+  readonly isScaleGiven: boolean;
+  readonly followUpDays: number;
+}
+
+/** Measures that no column tells, and the field that would. */
+function absentMeasures({ data, performance, csat }: Noted): Warning[] {
+  const { averageDeal, margin, repeatCustomers, salesCycle } = performance;
+  // Answers on an unknown scale have a note of their own.
+  const isAnswered = csat !== null && (hasAnswers(csat) || csat.offScale > 0);
+  const hasWins = performance.wins !== null;
+  const hasAmounts = data.prospects.amount !== null || (data.activities?.amount ?? null) !== null;
+  const measures = [
+    hasWins && !hasAmounts && averageDeal.length === 0 && 'money (prospects.amount)',
+    hasWins && margin === null && 'margin kept (prospects.margin)',
+    data.activities !== null && !isAnswered && 'satisfaction (activities.csat)',
+    hasWins && repeatCustomers === null && 'repeat customers (prospects.customer)',
+    hasWins && salesCycle === null && 'sales cycle (prospects.created)',
+  ].filter((measure) => measure !== false);
+  return measures.length === 0 ? [] : [{ code: 'measures-absent', measures }];
+}
+
+/** Cells that were to be numbers and are not. */
+const unreadCells = ({ prospects, activities }: Export): Warning[] =>
+  unreadNote([...prospects.extras.unread, ...(activities?.extras.unread ?? [])]);
+
+/** What a reader of the activity must be told. */
+function activityNotes({ data, activity }: Noted): Warning[] {
+  if (activity === null || data.activities === null) return [{ code: 'no-activities' }];
+  const { system, notDone } = activity.team.leftOut;
+  const notes: Warning[] = [];
+  if (data.activities.rep === null) notes.push({ code: 'owner-performed' });
+  if (system + notDone > 0) notes.push({ code: 'no-touches', system, notDone });
+  if (activity.undated > 0) notes.push({ code: 'activities-undated', count: activity.undated });
+  return notes;
+}
+
+/** How many wins have no day. */
+export const undatedIn = ({ won }: Pick<Noted, 'won'>): number =>
+  won.filter(({ day }) => !isDay(day)).length;
+
+/** What a reader of the wins must be told. */
+function dealNotes(noted: Noted): Warning[] {
+  const { performance, customers, won, followUpDays } = noted;
+  const { followedUp, salesCycle } = performance;
+  const notes = unknownCustomersNote(customers);
+  if (followedUp !== null && followedUp.tooRecent > 0) {
+    notes.push({ code: 'wins-too-recent', count: followedUp.tooRecent, days: followUpDays });
+  }
+  const undated = undatedIn({ won });
+  if (undated > 0) notes.push({ code: 'win-times-unknown', count: undated });
+  const odd = (salesCycle?.leftOut ?? 0) - undated;
+  if (salesCycle !== null && odd > 0) notes.push({ code: 'cycle-unknown', count: odd });
+  return notes;
+}
+
+/** Everything a reader of the scorecard must be told beside what a report says. */
+export const notesOf = (noted: Noted): Warning[] => [
+  ...activityNotes(noted),
+  ...(noted.csat === null ? [] : csatNotes(noted.csat, noted.isScaleGiven)),
+  ...dealNotes(noted),
+  ...absentMeasures(noted),
+  ...unreadCells(noted.data),
+];

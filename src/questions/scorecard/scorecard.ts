@@ -1,0 +1,144 @@
+import type { ScorecardInput } from './input.js';
+import { answersOf } from '../../funnel/service/cases.js';
+import { checkIns } from '../../funnel/check-ins.js';
+import { hasAnswers, readCsat } from '../../funnel/service/csat.js';
+import { type CustomerShare, tallyCustomers } from '../../funnel/service/customers.js';
+import { dealsOf } from '../../funnel/deals.js';
+import { compareLabels } from '../../funnel/groups.js';
+import type { Journeys } from '../../funnel/journeys.js';
+import type { GroupTally } from '../../funnel/tally.js';
+import type { TallyOptions } from '../../funnel/tally-options.js';
+import { workingDays } from '../../funnel/working-days.js';
+import { UNASSIGNED } from '../../cells/names/dictionary.js';
+import { customerKinds } from '../../knowledge/words/customer-kinds.js';
+import { Words } from '../../cells/words/words.js';
+import { perOutcome } from '../../method/milestones.js';
+import { noCustomers } from '../common/customers.js';
+import { goalWarnings } from '../goals/warnings.js';
+import { worded } from '../report/report.js';
+import { ActivityCounts, countActivity } from './activity.js';
+import { moneyByProspect } from './deal-money.js';
+import { notesOf, undatedIn } from './notes.js';
+import { type Known, performanceOf, type Share } from './performance.js';
+import { type Effort, mediansOf, quadrantOf } from './quadrants.js';
+import type { ScorecardResult, ScorecardRow, ScorecardSides } from './result.js';
+import { repSentence, teamSentence } from './sentences.js';
+import { sharesOf } from './shares.js';
+import { againstTheRest, differenceOf, effortsOf, nameOf } from './team.js';
+import { together } from './together.js';
+
+/**
+ * The days the period gave to work, where it has both ends and says when things were done: as far as it is over
+ * at --as-of, for nobody has worked on the days ahead.
+ */
+function daysOf({ since, until, basis, asOf }: TallyOptions): number | null {
+  if (since === null || until === null || basis !== 'activity') return null;
+  const last = Math.min(until, asOf);
+  return last < since ? 0 : workingDays(since, last);
+}
+
+/** What is known beside the counts of a report. */
+function knownOf({ data, counting, followUpDays }: ScorecardInput, deals: Share): Known {
+  const { prospects, activities } = data;
+  const checked = activities && checkIns(deals.won, activities, followUpDays, counting.asOf);
+  return {
+    margin: prospects.extras.amounts.get('margin') ?? null,
+    amounts: moneyByProspect(deals.payments),
+    checkIns: checked && new Map(deals.won.map(({ prospect }, at) => [prospect, checked[at]!])),
+  };
+}
+
+/** The counts of whom a report has no row for: nothing of what can be known. */
+const nothing = ({ known }: Journeys): Pick<GroupTally, 'counts' | 'revenue'> => ({
+  counts: perOutcome((outcome) => (known.has(outcome) ? 0 : null)),
+  revenue: [],
+});
+
+/**
+ * Inputs beside outputs, per rep and for the team: what was done, what came of it, and who needs opposite
+ * advice. Activity is whoever's who performed it, performance follows the credit of a report. Everybody
+ * together is counted, never added up.
+ */
+export function scorecard(input: ScorecardInput): ScorecardResult {
+  const { data, journeys, counting, measurement, followUpDays } = input;
+  const { activities } = data;
+  const answers = activities && answersOf(activities);
+  const csat = answers && readCsat(answers, input.csatScale);
+  const isSatisfactionTold = csat !== null && csat.scale !== null && hasAnswers(csat);
+  const activity = activities && countActivity(journeys, activities, counting, csat);
+  const days = daysOf(counting);
+  const deals = dealsOf(journeys, counting);
+  const known = knownOf(input, deals);
+  const customers = tallyCustomers(data, journeys, counting, new Words(customerKinds));
+  const noRepeat = noCustomers(customers.total.repeat);
+  const sidesOf = (
+    counted: Pick<GroupTally, 'counts' | 'revenue'>,
+    share: Share,
+    repeat: CustomerShare | null,
+    own: ActivityCounts | null,
+  ): ScorecardSides => {
+    const satisfaction = isSatisfactionTold && own !== null ? own.csat() : null;
+    const performance = performanceOf(counted, share, journeys, known, repeat, satisfaction);
+    const done = own?.result(days) ?? null;
+    return {
+      activity: done,
+      performance,
+      together: done && together(done, performance.wins),
+    };
+  };
+
+  const groups = new Map(measurement.tally.groups.map((group) => [group.group.rep!, group]));
+  const shares = sharesOf(deals);
+  const found = [...(activity?.byRep.keys() ?? []), ...shares.keys()];
+  const codes = new Map(found.map((code) => [nameOf(journeys, code), code]));
+  for (const rep of groups.keys()) codes.set(rep, journeys.reps.find(rep) ?? -1);
+  const efforts = activity === null ? new Map<string, Effort>() : effortsOf(input, activity);
+  const medians = mediansOf([...efforts.values()]);
+  const differences = againstTheRest(efforts);
+  const rows = [...codes]
+    .sort(([a], [b]) => compareLabels(a, b))
+    .map(([rep, code]): ScorecardRow => {
+      const counted = groups.get(rep) ?? nothing(journeys);
+      const repeat = customers.owners.get(code)?.repeat ?? noRepeat;
+      const own = activity && (activity.byRep.get(code) ?? new ActivityCounts());
+      const effort = own && { activities: own.all, wins: counted.counts.wins };
+      const isMember = rep !== UNASSIGNED && effort !== null && medians !== null;
+      const difference = differences.get(rep) ?? { p: null, verdict: 'none' };
+      const quadrant = isMember ? quadrantOf(effort, medians) : null;
+      return {
+        rep,
+        ...sidesOf(counted, shares.get(code) ?? { won: [], payments: [] }, repeat, own),
+        quadrant,
+        difference,
+        sentence: repSentence(rep, effort, { quadrant, medians, difference }),
+      };
+    });
+  const team = sidesOf(
+    measurement.tally.total,
+    deals,
+    customers.total.repeat,
+    activity?.team ?? null,
+  );
+  const difference = differenceOf(efforts);
+  const { performance } = team;
+  const notes = { data, activity, performance, customers, ...deals, followUpDays };
+  return {
+    schema: 'spanco/scorecard/1',
+    options: input.options,
+    workingDays: days,
+    followUpDays,
+    csatScale: csat?.scale ?? null,
+    rows,
+    team,
+    medians,
+    difference,
+    goals: [...input.goals],
+    sentence: teamSentence({ team, rows, difference, workingDays: days }),
+    quality: measurement.quality,
+    warnings: worded([
+      ...notesOf({ ...notes, csat, isScaleGiven: input.csatScale !== null }),
+      ...goalWarnings(input.goals, undatedIn(deals)),
+      ...measurement.warnings,
+    ]),
+  };
+}

@@ -1,0 +1,75 @@
+import type { CaseTally } from '../../funnel/service/case-tally.js';
+import type { Cases } from '../../funnel/service/cases.js';
+import { hasAnswers } from '../../funnel/service/csat.js';
+import type { Warning } from '../../warnings/warnings.js';
+import { csatNotes } from '../common/csat-notes.js';
+import { unknownWordsNote } from '../common/unknown-words.js';
+import { unreadNote } from '../common/unread.js';
+import { type Measure, measures } from './numbers.js';
+import type { ServiceResult } from './result.js';
+
+/** What of the cases could not be used. */
+function faultNotes({ faults }: Cases): Warning[] {
+  const { unknownStatuses: words, unread, closedBeforeOpened, negativeMinutes } = faults;
+  const notes: Warning[] = [];
+  if (faults.repeated > 0) notes.push({ code: 'cases-repeated', count: faults.repeated });
+  notes.push(...unknownWordsNote('case status', words));
+  notes.push(...unreadNote(unread));
+  if (closedBeforeOpened > 0) {
+    const what = 'closed before the day of opening';
+    notes.push({ code: 'case-times-odd', count: closedBeforeOpened, what });
+  }
+  if (negativeMinutes > 0) {
+    const what = 'with less than no handling time';
+    notes.push({ code: 'case-times-odd', count: negativeMinutes, what });
+  }
+  return notes;
+}
+
+/** Why customers are not said to come back or to stay. */
+function customerNotes({ team }: NonNullable<ServiceResult['sideBySide']>): Warning[] {
+  const whys = [
+    ...(team.customers.repeat.denominator === null
+      ? [
+          'who bought again is unknown, for no customer has two prospects or two sales, and no column says who is an existing one',
+        ]
+      : []),
+    ...(team.customers.retained.denominator === null
+      ? ['who stayed is a question of a period: say where it begins with --since']
+      : []),
+  ];
+  return whys.length === 0 ? [] : [{ code: 'customers-left-out', why: whys.join('; ') }];
+}
+
+/** Everything a reader of the numbers of service must be told. */
+export function serviceNotes(
+  cases: Cases,
+  tally: CaseTally,
+  told: ReadonlySet<Measure>,
+  both: ServiceResult['sideBySide'],
+  asked: { readonly scaleGiven: boolean; readonly hasAgents: boolean; readonly hasSales: boolean },
+): Warning[] {
+  const notes: Warning[] = [];
+  const { scale, csat: values, faults } = cases;
+  const answers = { scale, values, offScale: faults.offScale };
+  const left = (Object.keys(measures) as Measure[]).filter(
+    // Answers on an unknown scale have a note of their own.
+    (measure) =>
+      !told.has(measure) && !(measure === 'csat' && scale === null && hasAnswers(answers)),
+  );
+  if (tally.total.cases > 0 && left.length > 0) {
+    const names = left.map((measure) => measures[measure]);
+    notes.push({ code: 'measures-absent', measures: names });
+  }
+  notes.push(...csatNotes(answers, asked.scaleGiven));
+  if (tally.undated > 0) notes.push({ code: 'cases-undated', count: tally.undated });
+  if (!asked.hasAgents) notes.push({ code: 'no-agents' });
+  notes.push(...faultNotes(cases));
+  if (both === null) {
+    const why = asked.hasSales
+      ? 'nobody does both'
+      : 'nothing that is counted here speaks of sales';
+    notes.push({ code: 'sales-left-out', why });
+  } else notes.push(...customerNotes(both));
+  return notes;
+}

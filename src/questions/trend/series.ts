@@ -1,0 +1,75 @@
+import type { Followed, FollowedGroup } from '../../funnel/follow-up.js';
+import type { Period } from '../../funnel/calendar-periods.js';
+import { ratiosOf } from '../../funnel/ratios.js';
+import type { StepTimes } from '../../funnel/step-times.js';
+import { addedUp } from '../../funnel/sums.js';
+import type { Sums } from '../../funnel/sums.js';
+import { conversionWithin } from '../../stats/conversion-within.js';
+import { durationsOf } from '../common/durations.js';
+import { changeOf, kindsOf } from './change.js';
+import type { ConversionWithin, TrendRow, TrendSeries, TrendStep } from './result.js';
+
+/** What a series is made of. */
+export interface SeriesInput {
+  readonly group: Readonly<Record<string, string>>;
+  readonly periods: readonly Period[];
+  /** One a period. */
+  readonly sums: readonly Sums[];
+  readonly steps: StepTimes;
+  /** Null where no day of entry is known. */
+  readonly followed: FollowedGroup | null;
+  /** Whether a period is that of a cohort, and so converts. */
+  readonly isCohort: boolean;
+  readonly within: readonly number[];
+}
+
+const nobody: Followed = { won: [], notWon: [] };
+
+/** Conversion within so many days of entry. */
+function conversionOf(followed: Followed, days: readonly number[]): ConversionWithin {
+  const { prospects, within } = conversionWithin(followed, days);
+  return {
+    prospects,
+    within: within.map(({ interval, ...rest }) => ({
+      ...rest,
+      low: interval?.low ?? null,
+      high: interval?.high ?? null,
+    })),
+  };
+}
+
+const stepsOf = ({ steps }: StepTimes): TrendStep[] =>
+  steps.map(({ from, to, days, backwards }) => ({ from, to, ...durationsOf(days), backwards }));
+
+const measuresOf = ({ counts, revenue }: Sums) => ({
+  counts,
+  ...ratiosOf(counts),
+  revenue: [...revenue],
+});
+
+/** One group, or everybody: period after period, all periods together, and how long things take. */
+export function seriesOf(input: SeriesInput): TrendSeries {
+  const { group, periods, sums, steps, followed, isCohort, within } = input;
+  const measured = sums.map(measuresOf);
+  const kinds = kindsOf(measured);
+  const rows = measured.map((row, place): TrendRow => {
+    const { label, first } = periods[place]!;
+    const before = measured[place - 1];
+    return {
+      period: label,
+      ...row,
+      change: before === undefined ? null : changeOf(row, before, kinds),
+      conversion:
+        isCohort && followed !== null
+          ? conversionOf(followed.byPeriod.get(first) ?? nobody, within)
+          : null,
+    };
+  });
+  return {
+    group,
+    rows,
+    total: measuresOf(addedUp(sums)),
+    steps: stepsOf(steps),
+    conversion: followed === null ? null : conversionOf(followed.all, within),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Warning } from '../../warnings/warnings.js';
+import type { TrendInput } from './input.js';
+import type { TrendPeriod } from './result.js';
+
+type Input = Pick<
+  TrendInput,
+  'measurement' | 'journeys' | 'counting' | 'options' | 'maturity' | 'times' | 'followed'
+>;
+
+/** What a reader of the periods must be told; it takes the place of what a report says of the same. */
+export function trendWarnings(input: Input, periods: readonly TrendPeriod[]): Warning[] {
+  const { measurement, journeys, counting, options, maturity, times, followed } = input;
+  const isCohort = counting.basis === 'cohort';
+  const said = new Set<Warning['code']>(['no-entry-dates', 'recent-may-convert']);
+  const warnings = measurement.warnings.filter(({ code }) => !said.has(code));
+  if (journeys.entered === null) warnings.push({ code: 'targets-without-period' });
+  const labels = (of: (period: TrendPeriod) => boolean) =>
+    periods.filter(of).map(({ period }) => period);
+  const partial = labels(({ isPartial }) => isPartial);
+  if (partial.length > 0) warnings.push({ code: 'periods-partial', periods: partial });
+  const immature = labels(({ isImmature }) => isImmature === true);
+  if (immature.length > 0) {
+    const [days, isGiven] = [maturity.days!, maturity.rule === 'given'];
+    warnings.push({ code: 'cohorts-immature', periods: immature, days, isGiven });
+  }
+  const { steps } = times.total;
+  const isTimed = steps.some(({ days }) => days.length > 0);
+  if (maturity.rule === 'unknown' && journeys.entered !== null && (isCohort || isTimed)) {
+    warnings.push({ code: 'maturity-unknown', isCohort, isTimed });
+  }
+  if (steps.length > 0 && !isTimed) warnings.push({ code: 'steps-untimed', days: maturity.days });
+  if (options.stages === 'implied') warnings.push({ code: 'steps-implied' });
+  const backwards = steps.reduce((sum, step) => sum + step.backwards, 0);
+  if (backwards > 0) warnings.push({ code: 'steps-backwards', count: backwards });
+  if (followed !== null && followed.leftOut > 0) {
+    warnings.push({ code: 'wins-not-followed', count: followed.leftOut });
+  }
+  return warnings;
+}

@@ -1,0 +1,175 @@
+import * as z from 'zod';
+import { invalidConfig } from '../errors/usage.js';
+import { type Role, roles } from '../read/table.js';
+import { fieldNames, fieldTables } from '../knowledge/fields/fields.js';
+import { nameKey, tidy } from '../cells/text/fold.js';
+import { goalConfig } from './goals/goal-config.js';
+import { systemNames } from '../knowledge/systems/names.js';
+import { joins } from '../knowledge/systems/preset.js';
+import { lossReasonKinds } from '../knowledge/words/loss-reasons.js';
+import { caseStatusKinds } from '../knowledge/words/case-statuses.js';
+import { outcomeKinds } from '../knowledge/words/outcomes.js';
+import { qualificationKinds } from '../knowledge/words/qualifications.js';
+import { sourceKinds } from '../knowledge/words/sources.js';
+import { stageKinds } from '../knowledge/words/stages.js';
+import { temperatureKinds } from '../knowledge/words/temperatures.js';
+import { activityKinds } from '../knowledge/words/types.js';
+
+const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string];
+
+const text = z.string().min(1);
+const words = <T extends object>(table: T) => z.partialRecord(z.enum(keysOf(table)), z.array(text));
+const headers = (role: Role) => z.partialRecord(z.enum(keysOf(fieldTables[role])), text).optional();
+
+const comment = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .describe('for people; it is not read');
+
+/** What can be said of all tables, and of those of one source alone. */
+const ofTables = {
+  crm: z
+    .enum([...systemNames, 'none'])
+    .optional()
+    .describe('the system that exported them; none: do not recognise any (default: found out)'),
+  join: z
+    .enum(keysOf(joins))
+    .optional()
+    .describe('by what activities and changes of stage name their prospect'),
+  dateFormat: z.enum(['dmy', 'mdy', 'ymd']).optional(),
+  decimal: z.enum(['comma', 'point']).optional(),
+  currency: z.string().length(3).optional().describe('ISO 4217 code of amounts that name none'),
+  delimiter: z.enum([',', ';', '|', '\t', 'tab']).optional(),
+  encoding: text.optional().describe('WHATWG name, such as windows-1252 (default: found out)'),
+};
+
+/** Whether every other name of a rep stands for one rep only. */
+function hasOneMeaning(reps: Readonly<Record<string, readonly string[]>>): boolean {
+  const all = Object.entries(reps).flatMap(([name, others]) => [
+    ...new Set([name, ...others].map(nameKey)),
+  ]);
+  return new Set(all).size === all.length;
+}
+
+const everyField = new Set(keysOf(roles).flatMap((role) => fieldNames(role) as string[]));
+
+const source = z
+  .strictObject({
+    $comment: comment,
+    file: text
+      .refine((file) => file !== '-', 'standard input cannot be a source')
+      .describe('a path, or a pattern such as calls-*.csv, from the folder of the configuration'),
+    as: z
+      .enum(keysOf(roles))
+      .optional()
+      .describe('what its rows are (default: told by its columns)'),
+    columns: z.record(z.string(), text).optional().describe('header by field'),
+    constants: z
+      .record(z.string(), text)
+      .optional()
+      .describe('value by field, for what the file does not have or leaves empty'),
+    ...ofTables,
+  })
+  .check((context) => {
+    const { as, columns = {}, constants = {} } = context.value;
+    const known = as === undefined ? everyField : new Set<string>(fieldNames(as));
+    for (const [key, fields] of Object.entries({ columns, constants })) {
+      for (const field of Object.keys(fields)) {
+        if (known.has(field)) continue;
+        context.issues.push({
+          code: 'custom',
+          path: [key, field],
+          message: `there is no such field; there are ${[...known].join(', ')}`,
+          input: field,
+        });
+      }
+    }
+  });
+
+/** A project's configuration: where its exports are, and what their columns and words mean. JSON, never code. */
+export const configSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    $comment: comment,
+    sources: z
+      .array(source)
+      .min(1)
+      .optional()
+      .describe('the files to read where the command line names none'),
+    ...ofTables,
+    columns: z
+      .strictObject({
+        prospects: headers('prospects'),
+        activities: headers('activities'),
+        history: headers('history'),
+        reps: headers('reps'),
+      })
+      .optional()
+      .describe('header by field, where it is not found out'),
+    stages: z
+      .array(text)
+      .min(1)
+      .optional()
+      .describe(
+        'the stages of your pipeline, first to last: names that nobody knows are placed by their order',
+      ),
+    words: z
+      .strictObject({
+        $comment: comment,
+        types: words(activityKinds).optional(),
+        outcomes: words(outcomeKinds).optional(),
+        stages: words(stageKinds).optional().describe('words of stage and status columns'),
+        sources: words(sourceKinds).optional().describe('where leads come from'),
+        temperatures: words(temperatureKinds).optional(),
+        qualifications: words(qualificationKinds).optional(),
+        lossReasons: words(lossReasonKinds).optional().describe('why prospects are lost'),
+        cases: words(caseStatusKinds).optional().describe('words of the status of cases'),
+      })
+      .optional()
+      .describe('your own words, by what they mean'),
+    reps: z
+      .record(text, z.array(text))
+      .refine(hasOneMeaning, 'one other name stands for two reps')
+      .optional()
+      .describe('other names of a rep (logins, ids, spellings), by the name to show'),
+    goals: z
+      .array(goalConfig)
+      .optional()
+      .describe(
+        'what is to be reached, by whom and by when, where the command line names no --goals',
+      ),
+  })
+  .describe('Configuration of spanco');
+
+export type Config = z.infer<typeof configSchema>;
+export type SourceConfig = z.infer<typeof source>;
+
+/**
+ * Checks a configuration.
+ *
+ * @param file for messages
+ * @throws SpancoError with every fault found
+ */
+export function parseConfig(file: string, content: string): Config {
+  let value: unknown;
+  try {
+    value = JSON.parse(content.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw invalidConfig(file, `it is not JSON (${(error as Error).message})`);
+  }
+  const checked = configSchema.safeParse(value);
+  if (checked.success) return checked.data;
+  const faults = checked.error.issues.map(
+    ({ path, message }) => `${path.length === 0 ? 'it' : path.map(String).join('.')}: ${message}`,
+  );
+  throw invalidConfig(file, faults.join('; '));
+}
+
+/** The other names of reps, as name keys, with the name to show. */
+export function repAliases(reps: Config['reps'] = {}): Map<string, string> {
+  const aliases = new Map<string, string>();
+  for (const [name, others] of Object.entries(reps)) {
+    for (const other of [name, ...others]) aliases.set(nameKey(other), tidy(name));
+  }
+  return aliases;
+}

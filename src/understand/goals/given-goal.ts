@@ -1,0 +1,20 @@
+import type { GoalPlace } from '../../errors/goals.js';
+import type { GoalMeasure } from '../../knowledge/words/measures.js';
+
+/** A goal as somebody set it. */
+export interface GivenGoal {
+  /** The name as it was written; null for the whole team. */
+  readonly rep: string | null;
+  readonly measure: GoalMeasure;
+  /** Above 0; whole for everything but money. */
+  readonly target: number;
+  /** Code of the currency of money; null where none is named. */
+  readonly currency: string | null;
+  /** Day numbers, both inclusive; null where the goal does not say. */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly place: GoalPlace;
+}
+
+/** More than this of anything is a slip of the pen, and its chance would take minutes to work out. */
+export const mostOfGoal = 1_000_000;

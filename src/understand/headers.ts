@@ -1,0 +1,48 @@
+/** Which field a header means. */
+import type { Role } from '../read/table.js';
+import { type Field, fieldTables } from '../knowledge/fields/fields.js';
+import { fold } from '../cells/text/fold.js';
+
+/** Columns the user chose: header by field; `Amount#2` is the second column of that name. */
+export type ChosenColumns = ReadonlyMap<string, string>;
+
+/** That a header means a field, and how well. */
+export interface Claim {
+  readonly field: string;
+  /** 0 the field's own name, then `names`, `weak` and `last`. */
+  readonly tier: number;
+  readonly place: number;
+}
+
+const claimed: { [R in Role]?: ReadonlyMap<string, Claim> } = {};
+
+/** Which field each folded header means, built once for a role. */
+export function claims(role: Role): ReadonlyMap<string, Claim> {
+  const known = claimed[role];
+  if (known !== undefined) return known;
+  const all = new Map<string, Claim>();
+  const table: Readonly<Record<string, Field>> = fieldTables[role];
+  for (const [field, { names, weak, last }] of Object.entries(table)) {
+    [[field], names, weak, last ?? []].forEach((headers, tier) => {
+      headers.forEach((header, place) => {
+        const key = fold(header);
+        if (!all.has(key)) all.set(key, { field, tier, place });
+      });
+    });
+  }
+  claimed[role] = all;
+  return all;
+}
+
+/** The fields of a role that the cells of a row name, were the row a header; the user's own columns included. */
+export function fieldsNamed(
+  role: Role,
+  cells: readonly string[],
+  chosen: ChosenColumns,
+): ReadonlySet<string> {
+  const known = claims(role);
+  const folded = cells.map(fold);
+  const own = [...chosen].filter(([, header]) => folded.includes(fold(header)));
+  const meant = folded.flatMap((key) => known.get(key)?.field ?? []);
+  return new Set([...own.map(([field]) => field), ...meant]);
+}

@@ -1,0 +1,10 @@
+import type { Role, Table } from '../read/table.js';
+import type { ColumnPlan } from './column-plan.js';
+import type { Understanding } from './understanding.js';
+
+/** A table with the columns decided for it, and how its cells are to be read. */
+export interface Planned<R extends Role> {
+  readonly table: Table;
+  readonly plan: ColumnPlan<R>;
+  readonly reading: Understanding;
+}

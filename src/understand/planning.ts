@@ -1,0 +1,217 @@
+import type { Planned } from './planned.js';
+import { missingColumn, noSuchColumn } from '../errors/columns.js';
+import type { Role, Table } from '../read/table.js';
+import { milestoneDates, planColumns } from './columns.js';
+import { type CellPlace, type ColumnPlan, placeOf, tells } from './column-plan.js';
+import { isCases } from './cases-table.js';
+import type { FieldsOf, ProspectField } from '../knowledge/fields/fields.js';
+import { prospectFields } from '../knowledge/fields/prospect.js';
+import { fold } from '../cells/text/fold.js';
+import type { Mapping, TableMapping } from './mapping.js';
+import { attributePlace } from './column-plan.js';
+import { guessRole, isHistory } from './roles.js';
+import {
+  bearsMarksOf,
+  links,
+  type System,
+  systemOf,
+  Understander,
+  type Understanding,
+} from './understanding.js';
+
+/** A table, with what the user said of it; its role is null where its columns must tell. */
+export interface GivenTable {
+  readonly table: Table;
+  readonly role: Role | null;
+  readonly own: TableMapping;
+}
+
+/** How a table was understood. */
+export interface ReadTable {
+  readonly table: Table;
+  readonly role: Role;
+  /** True where nobody said what it holds. */
+  readonly guessed: boolean;
+  readonly plan: ColumnPlan<Role>;
+  readonly reading: Understanding;
+}
+
+const wantedAlways: { readonly [R in Role]: readonly FieldsOf[R][] } = {
+  prospects: [
+    'id',
+    'rep',
+    'stage',
+    'status',
+    'isWon',
+    'isClosed',
+    'created',
+    'closed',
+    'amount',
+    'currency',
+    ...Object.values(milestoneDates),
+  ],
+  activities: [
+    'id',
+    'prospect',
+    'rep',
+    'type',
+    'outcome',
+    'wasHeld',
+    'noShow',
+    'date',
+    'amount',
+    'currency',
+  ],
+  history: ['prospect', 'field', 'from', 'to', 'date'],
+  reps: ['id', 'login', 'email', 'name', 'firstName', 'lastName'],
+};
+
+/** The fields of a role that only the question at hand asks for. */
+function optionalFields<R extends Role>(role: R, { optional }: Mapping): Set<FieldsOf[R]> {
+  const asked: Partial<Record<Role, readonly string[]>> = { ...optional };
+  const always: readonly string[] = wantedAlways[role];
+  return new Set((asked[role] ?? []).filter((field) => !always.includes(field)) as FieldsOf[R][]);
+}
+
+/** Every table with its columns decided, by what it holds. */
+export interface PlannedTables {
+  readonly prospects: readonly Planned<'prospects'>[];
+  readonly activities: readonly Planned<'activities'>[];
+  readonly history: readonly Planned<'history'>[];
+  readonly reps: readonly Planned<'reps'>[];
+  readonly tables: readonly ReadTable[];
+}
+
+/** A table whose system and role are known, its columns not yet. */
+interface Placed extends GivenTable {
+  readonly known: Role;
+  readonly system: System | null;
+  /** Whether its rows are cases. */
+  readonly cases: boolean;
+}
+
+/** What a table holds: what it says itself, what the user said, what its system or its columns tell. */
+function place(given: GivenTable): Placed {
+  const { table, own } = given;
+  const said = table.role ?? given.role;
+  const system = systemOf(table, said, own);
+  // Changes of stage are handed over as activities; they are told by their columns.
+  if (said === 'activities' && !bearsMarksOf('activities', table, own)) {
+    if (bearsMarksOf('history', table, own) || isHistory(table, own)) {
+      return { ...given, known: 'history', system: systemOf(table, 'history', own), cases: false };
+    }
+  }
+  const known = said ?? system?.table.role ?? guessRole(table, own);
+  return { ...given, known, system, cases: known === 'activities' && isCases(table, own) };
+}
+
+/**
+ * Where the rows of a table say which prospect they are about. A column of names serves as ids where
+ * there is no other: somebody may well write ids into it.
+ */
+export function linkOf<R extends 'activities' | 'history'>({
+  plan,
+  reading: { join },
+}: Planned<R>): CellPlace | null {
+  const own = links[join].others;
+  const first = [own, 'prospect', 'prospectName'] as const;
+  const field = first.find((one) => tells(plan, one as FieldsOf[R]));
+  return field === undefined ? null : placeOf(plan, field as FieldsOf[R]);
+}
+
+/** The fields to look for in each role: what is always wanted, what links need, and what was asked for. */
+function wantedFields(
+  placed: readonly Placed[],
+  understood: readonly Understanding[],
+  { attributes, optional }: Mapping,
+) {
+  const joins = new Set(
+    understood.flatMap(({ join }, at) =>
+      ['activities', 'history'].includes(placed[at]!.known) ? [join] : [],
+    ),
+  );
+  const wanted: { readonly [R in Role]: Set<FieldsOf[R]> } = {
+    prospects: new Set(wantedAlways.prospects),
+    activities: new Set(wantedAlways.activities),
+    history: new Set(wantedAlways.history),
+    reps: new Set(wantedAlways.reps),
+  };
+  for (const join of joins) {
+    wanted.prospects.add(links[join].prospects);
+    wanted.activities.add(links[join].others).add('prospectName');
+    wanted.history.add(links[join].others).add('prospectName');
+  }
+  for (const name of optional.prospects) wanted.prospects.add(name);
+  for (const name of optional.activities) wanted.activities.add(name);
+  for (const name of attributes) {
+    if (Object.hasOwn(prospectFields, name)) wanted.prospects.add(name as ProspectField);
+  }
+  return wanted;
+}
+
+/**
+ * Decides what every table holds and which columns of it are read, before a row is.
+ *
+ * @throws SpancoError where a table or a column of it cannot be told
+ */
+export function planTables(given: readonly GivenTable[], mapping: Mapping): PlannedTables {
+  const placed = given.map(place);
+  const understander = new Understander(mapping);
+  const understood = placed.map(({ table, system, own, cases }) =>
+    understander.of(table, system, own, cases),
+  );
+  const wanted = wantedFields(placed, understood, mapping);
+  const headers = placed.map(({ table }) => new Set(table.header.map(fold)));
+  const planned = <R extends Role>(role: R): Planned<R>[] =>
+    placed.flatMap(({ table, own, known, cases }, at) => {
+      if (known !== role) return [];
+      const { file, header } = table;
+      const elsewhere = (name: string) =>
+        headers.some((one, other) => placed[other]!.known === role && one.has(fold(name)));
+      const [chosen, optional] = [own.columns[role], optionalFields(role, mapping)];
+      // The status of a case is no outcome of an activity, whether or not anybody asks for it.
+      const sought = cases ? new Set([...wanted[role], 'caseStatus' as FieldsOf[R]]) : wanted[role];
+      const wishes = { file, header, chosen, wanted: sought, optional, elsewhere };
+      const reading = understood[at]!;
+      return [{ table, plan: planColumns(role, wishes, reading), reading }];
+    });
+  const all = {
+    prospects: planned('prospects'),
+    activities: planned('activities'),
+    history: planned('history'),
+    reps: planned('reps'),
+  };
+  const tables = placed.map(({ table, role, known, system }) => {
+    const { plan, reading } = (all[known] as Planned<Role>[]).find((one) => one.table === table)!;
+    const guessed = table.role === null && (role === null || role !== known) && system === null;
+    return { table, role: known, guessed, plan, reading };
+  });
+  return { ...all, tables };
+}
+
+/** Without activities, something on the prospects themselves must tell how far they came. */
+export function requireProgress(prospects: readonly Planned<'prospects'>[]): void {
+  const telling: readonly ProspectField[] = [
+    'stage',
+    'status',
+    'isWon',
+    ...Object.values(milestoneDates),
+  ];
+  if (prospects.some(({ plan }) => telling.some((field) => tells(plan, field)))) return;
+  const { table, plan } = prospects[0]!;
+  const what = 'no column is a stage, a status or a milestone date, and there are no activities';
+  throw missingColumn(table.file, 'prospects', 'stage', plan.header, what);
+}
+
+/** Columns to group or filter by must be in at least one prospects table. */
+export function requireAttributes(
+  prospects: readonly Planned<'prospects'>[],
+  mapping: Mapping,
+): void {
+  for (const name of mapping.attributes) {
+    if (name === 'rep') continue;
+    if (prospects.some((planned) => attributePlace(planned, name) !== null)) continue;
+    const headers = new Set(prospects.flatMap(({ plan }) => plan.header));
+    throw noSuchColumn('the column', name, [...headers]);
+  }
+}
