@@ -1,4 +1,4 @@
-import type { Export } from '../load/export.js';
+import type { Details } from './details.js';
 import type { Names } from '../load/shared.js';
 import { mostFrequentFirst, type UnknownWord, unknownWord } from '../cells/words/spelled.js';
 import type { CustomerKind } from '../knowledge/words/customer-kinds.js';
@@ -11,7 +11,7 @@ export class CustomerWords {
   private readonly unknown = new Map<number, number>();
 
   constructor(
-    { prospects: { extras } }: Export,
+    { extras }: Details,
     private readonly words: Words<CustomerKind>,
   ) {
     this.kinds = extras.names.get('customer');

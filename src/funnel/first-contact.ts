@@ -1,5 +1,5 @@
 import { isDay, NEVER, UNDATED } from '../cells/dates/calendar.js';
-import type { Export } from '../load/export.js';
+import type { Events } from './details.js';
 import type { Journeys } from './journeys.js';
 import { cutBy } from './period.js';
 import type { TallyOptions } from './tally-options.js';
@@ -17,8 +17,8 @@ export type ContactState = (typeof contactStates)[number];
 export type FirstContacts = readonly (number | ContactState | null)[];
 
 /** The first day on or after entry on which each prospect was touched; UNDATED where only some other touch is known. */
-function firstTouches({ activities }: Export, entered: Int32Array, asOf: number): Int32Array {
-  const { size, prospect, day, type, outcome, types, outcomes } = activities!;
+function firstTouches(events: Events, entered: Int32Array, asOf: number): Int32Array {
+  const { size, prospect, day, type, outcome, types, outcomes } = events;
   const first = new Int32Array(entered.length).fill(NEVER);
   for (let at = 0; at < size; at++) {
     if (!isTouch(types.kinds[type[at]!], outcomes.kinds[outcome[at]!])) continue;
@@ -38,15 +38,14 @@ function firstTouches({ activities }: Export, entered: Int32Array, asOf: number)
  * @returns null where the export tells of no activities or no days of entry
  */
 export function firstContacts(
-  data: Export,
   journeys: Journeys,
   options: TallyOptions,
 ): FirstContacts | null {
-  const { entered, owner, size } = journeys;
-  if (data.activities === null || entered === null) return null;
+  const { entered, events, owner, size } = journeys;
+  if (events === null || entered === null) return null;
   const { asOf, mature, reps, where } = options;
   const cut = cutBy(journeys, options);
-  const touched = firstTouches(data, entered, asOf);
+  const touched = firstTouches(events, entered, asOf);
   const stateOf = (entry: number, touch: number): number | ContactState => {
     if (!isDay(entry)) return 'withoutEntry';
     if (isDay(touch) && (mature === null || touch - entry <= mature)) return touch - entry;

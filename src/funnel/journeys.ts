@@ -1,4 +1,3 @@
-import type { Activities } from '../load/activities.js';
 import { NEVER, UNDATED } from '../cells/dates/calendar.js';
 import type { Dictionary } from '../cells/names/dictionary.js';
 import type { Export } from '../load/export.js';
@@ -6,6 +5,7 @@ import type { Names } from '../load/shared.js';
 import { milestones, type Outcome, perOutcome, type PerOutcome } from '../method/milestones.js';
 import { addActivities, creditOwners, OWNER, ownersFromActivities, ranks } from './credit.js';
 import { knownOutcomes } from './known.js';
+import type { Details, Events } from './details.js';
 import { applyPolicy, countOutOfOrder, type StagePolicy } from './policy.js';
 import { revenueOf, type Revenue } from './revenue.js';
 import { addMoves, type Moves } from './moves.js';
@@ -18,9 +18,6 @@ export const credits = {
 } as const;
 
 type Credit = keyof typeof credits;
-
-/** One activity after another, for questions about activities. */
-type Events = Pick<Activities, 'size' | 'prospect' | 'evidence' | 'day' | 'rep'>;
 
 /**
  * The waist of the program: one path a prospect, whatever the export looked like. A place in the
@@ -45,6 +42,7 @@ export interface Journeys {
   readonly revenue: Revenue;
   readonly currencies: Dictionary;
   readonly events: Events | null;
+  readonly details: Details;
   /** What the changes of stage were. */
   readonly moves: Moves;
   /** Prospects that reached a milestone without an earlier one. */
@@ -103,6 +101,7 @@ export function buildJourneys(data: Export, options: JourneyOptions): Journeys {
     revenue: revenueOf(prospects, activities),
     currencies: data.currencies,
     events: activities,
+    details: prospects,
     moves,
     skipped,
     outOfOrder,

@@ -1,8 +1,8 @@
 import { isDay, NEVER } from '../cells/dates/calendar.js';
 import { Dictionary } from '../cells/names/dictionary.js';
-import type { Export } from '../load/export.js';
 import type { Names } from '../load/shared.js';
 import { type TemperatureKind, temperatureKinds } from '../knowledge/words/temperatures.js';
+import type { Details } from './details.js';
 import type { Journeys } from './journeys.js';
 
 /** Up to how many days ahead a decision makes a prospect hot, and warm. */
@@ -42,8 +42,8 @@ const isDecided = ({ reached }: Journeys, prospect: number): boolean =>
   reached.lost[prospect] !== NEVER;
 
 /** The day a customer means to decide: of an open deal the closing date is the day it is expected. */
-function decisionDays({ prospects }: Export): (prospect: number) => number | null {
-  const columns = [prospects.extras.dates.get('decision'), prospects.closed ?? undefined];
+function decisionDays({ extras, closed: closings }: Details): (prospect: number) => number | null {
+  const columns = [extras.dates.get('decision'), closings ?? undefined];
   return (prospect) => {
     for (const days of columns) {
       if (days !== undefined && isDay(days[prospect]!)) return days[prospect]!;
@@ -61,16 +61,15 @@ function decisionDays({ prospects }: Export): (prospect: number) => number | nul
  * @returns null where neither a column nor a date can tell
  */
 export function temperatures(
-  data: Export,
   journeys: Journeys,
   given: Names | null,
   days: TemperatureDays,
   asOf: number,
 ): Temperatures | null {
-  const { extras, closed } = data.prospects;
+  const { extras, closed } = journeys.details;
   const hasDates = extras.dates.has('decision') || closed !== null;
   if (!hasDates) return given === null ? null : { names: given, fromDates: 0, decided: 0 };
-  const decision = decisionDays(data);
+  const decision = decisionDays(journeys.details);
   const dictionary = new Dictionary();
   const renamed = (given?.dictionary.labels ?? []).map((label) => dictionary.code(label));
   const codes = new Int32Array(journeys.size);

@@ -1,11 +1,10 @@
-import type { Activities } from '../../load/activities.js';
 import { isDay, NEVER } from '../../cells/dates/calendar.js';
-import type { Export } from '../../load/export.js';
 import type { UnknownWord } from '../../cells/words/spelled.js';
 import type { CustomerKind } from '../../knowledge/words/customer-kinds.js';
 import type { Words } from '../../cells/words/words.js';
 import { bitOf } from '../../method/milestones.js';
 import { CustomerWords } from '../customer-words.js';
+import type { Events } from '../details.js';
 import type { Journeys } from '../journeys.js';
 import { cutBy } from '../period.js';
 import type { TallyOptions } from '../tally-options.js';
@@ -39,7 +38,7 @@ export interface CustomerTally {
  * The customer behind each prospect: where prospects share a name they are deals of one customer;
  * otherwise every prospect is a customer of its own.
  */
-function customersBehind({ prospects: { size, extras } }: Export): {
+function customersBehind({ size, details: { extras } }: Journeys): {
   readonly customer: Int32Array;
   readonly shared: boolean;
 } {
@@ -92,7 +91,7 @@ function purchasesOf({ size, reached, events }: Journeys): {
 }
 
 /** Which activities took place: no notes of the system, nothing planned or called off. A case is there once it is opened. */
-function happened(activities: Activities | null): (at: number) => boolean {
+function happened(activities: Events | null): (at: number) => boolean {
   if (activities === null) return () => false;
   const { type, outcome, types, outcomes } = activities;
   return (at) => {
@@ -131,17 +130,16 @@ interface Customer {
  * @throws SpancoError where the period needs days of entry that the export does not have
  */
 export function tallyCustomers(
-  data: Export,
   journeys: Journeys,
   options: TallyOptions,
   words: Words<CustomerKind>,
 ): CustomerTally {
-  const { size, owner, reached, events } = journeys;
+  const { size, owner, reached, details, events } = journeys;
   const { since, until } = options;
   const cut = cutBy(journeys, options);
-  const { customer, shared } = customersBehind(data);
+  const { customer, shared } = customersBehind(journeys);
   const { days, several } = purchasesOf(journeys);
-  const said = new CustomerWords(data, words);
+  const said = new CustomerWords(details, words);
   const inPeriod = (day: number) =>
     isDay(day) && (since === null || day >= since) && (until === null || day <= until);
   const all = new Map<number, Customer>();
@@ -161,7 +159,7 @@ export function tallyCustomers(
       own.existing = true;
     if (inPeriod(reached.lost[prospect]!)) own.lost = true;
   }
-  const tookPlace = happened(data.activities);
+  const tookPlace = happened(events);
   for (let at = 0; events !== null && at < events.size; at++) {
     if (inPeriod(events.day[at]!) && tookPlace(at)) of(events.prospect[at]!).active = true;
   }
