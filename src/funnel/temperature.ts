@@ -1,7 +1,7 @@
 import { isDay, NEVER } from '../cells/dates/calendar.js';
 import { Dictionary } from '../cells/names/dictionary.js';
 import type { Export } from '../load/export.js';
-import type { Names } from '../load/shared.js';
+import type { Names } from '../cells/columns.js';
 import { type TemperatureKind, temperatureKinds } from '../knowledge/words/temperatures.js';
 import type { Journeys } from './journeys.js';
 
