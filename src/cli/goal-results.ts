@@ -3,7 +3,7 @@ import { needsExport } from '../errors/counts.js';
 import { compareLabels } from '../funnel/groups.js';
 import { isoDay } from '../cells/dates/calendar.js';
 import type { Dictionary } from '../cells/names/dictionary.js';
-import type { GivenGoal } from '../understand/goals/given-goal.js';
+import type { GivenGoal } from '../method/goal.js';
 import type { Goal } from '../questions/goals/goal.js';
 import { goalResults } from '../questions/goals/goals.js';
 import type { GoalResult } from '../questions/goals/result.js';

@@ -5,7 +5,7 @@ import { noInput, stdinTwice } from '../errors/usage.js';
 import { type Counts, countsScore, readCounts } from '../load/numbers/counts.js';
 import { type Export, readExport } from '../load/export.js';
 import { goalsScore } from '../load/numbers/goal-columns.js';
-import type { GivenGoal } from '../understand/goals/given-goal.js';
+import type { GivenGoal } from '../method/goal.js';
 import { readGoals } from '../load/numbers/goals.js';
 import { Rejects } from '../load/ledger.js';
 import type { Trace } from '../load/trace.js';

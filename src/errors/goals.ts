@@ -1,15 +1,10 @@
 /** Every message about goals. */
+import type { GoalPlace } from '../method/goal.js';
 import { SpancoError } from './error.js';
 import { fileName, listed } from './place.js';
 
 const data = (code: string, file: string | null, message: string, hint: string) =>
   new SpancoError('data', code, message, { file: file ?? undefined, hint });
-
-/** Where a goal was given: its file, and its place there in words. */
-export interface GoalPlace {
-  readonly file: string | null;
-  readonly name: string;
-}
 
 export const goalsColumn = (file: string, cause: string, found: readonly string[]) =>
   data(

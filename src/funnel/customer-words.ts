@@ -1,5 +1,5 @@
 import type { Details } from './details.js';
-import type { Names } from '../load/shared.js';
+import type { Names } from '../cells/columns.js';
 import { mostFrequentFirst, type UnknownWord, unknownWord } from '../cells/words/spelled.js';
 import type { CustomerKind } from '../knowledge/words/customer-kinds.js';
 import type { Words } from '../cells/words/words.js';

@@ -1,7 +1,7 @@
 import { NEVER, UNDATED } from '../cells/dates/calendar.js';
 import type { Dictionary } from '../cells/names/dictionary.js';
 import type { Export } from '../load/export.js';
-import type { Names } from '../load/shared.js';
+import type { Names } from '../cells/columns.js';
 import { milestones, type Outcome, perOutcome, type PerOutcome } from '../method/milestones.js';
 import { addActivities, creditOwners, OWNER, ownersFromActivities, ranks } from './credit.js';
 import { knownOutcomes } from './known.js';

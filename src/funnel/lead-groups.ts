@@ -1,5 +1,5 @@
 import { Dictionary } from '../cells/names/dictionary.js';
-import type { Names } from '../load/shared.js';
+import type { Names } from '../cells/columns.js';
 import { mostFrequentFirst, type UnknownWord, unknownWord } from '../cells/words/spelled.js';
 import type { TitledMeaning } from '../knowledge/words/titled.js';
 import type { Words } from '../cells/words/words.js';

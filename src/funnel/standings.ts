@@ -1,5 +1,5 @@
 import { isDay, NEVER, UNDATED } from '../cells/dates/calendar.js';
-import { NO, YES } from '../load/columns/flag-cells.js';
+import { NO, YES } from '../cells/words/flags.js';
 import type { Prospects } from '../load/prospects.js';
 import { milestones, type PerOutcome } from '../method/milestones.js';
 

@@ -1,6 +1,6 @@
 import { isDay, NEVER } from '../cells/dates/calendar.js';
 import { Dictionary } from '../cells/names/dictionary.js';
-import type { Names } from '../load/shared.js';
+import type { Names } from '../cells/columns.js';
 import { type TemperatureKind, temperatureKinds } from '../knowledge/words/temperatures.js';
 import type { Details } from './details.js';
 import type { Journeys } from './journeys.js';

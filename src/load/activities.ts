@@ -6,7 +6,7 @@ import type { ActivityField } from '../knowledge/fields/fields.js';
 import { type Finders, type LinkCounts, Linker, type ProspectSamples } from './identity/linking.js';
 import type { Planned } from '../understand/planned.js';
 import type { Shared } from './shared.js';
-import type { Money } from './shared.js';
+import type { Money } from '../cells/columns.js';
 import { eachRow, type RowSinks } from './rows.js';
 import type { SpelledWords } from '../cells/words/spelled.js';
 import type { OutcomeKind } from '../knowledge/words/outcomes.js';

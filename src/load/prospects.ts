@@ -1,5 +1,4 @@
-import type { Money } from './shared.js';
-import type { Names } from './shared.js';
+import type { Money, Names } from '../cells/columns.js';
 import { provable } from '../method/milestones.js';
 import { cellAt, type NameCells, type WordCells } from './columns/cells.js';
 import { milestoneDates, requireField } from '../understand/columns.js';
@@ -29,7 +28,7 @@ export interface Prospects {
   readonly rep: Names | null;
   /** What stage and status say; codes of `words`. */
   readonly standings: ReadonlyMap<'stage' | 'status', WordCells<StageKind>>;
-  /** What columns of yes and no say: see flag-cells. */
+  /** What columns of yes and no say: see cells/words/flags. */
   readonly flags: ReadonlyMap<'isWon' | 'isClosed', Uint8Array>;
   /** UNDATED where the cell is empty; null where there is no such column. */
   readonly created: Int32Array | null;

@@ -9,16 +9,3 @@ export interface Shared {
   readonly dates: DateColumns;
   readonly amounts: AmountColumns;
 }
-
-/** A column of names: codes by prospect, -1 for none. */
-export interface Names {
-  readonly codes: Int32Array;
-  readonly dictionary: Dictionary;
-}
-
-/** A column of money: NaN for none, currency codes as in the dictionary, -1 for unknown. */
-export interface Money {
-  readonly values: Float64Array;
-  readonly currencies: Int32Array;
-  readonly names: Dictionary;
-}

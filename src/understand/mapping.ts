@@ -2,7 +2,7 @@ import type { Role } from '../read/table.js';
 import type { ChosenColumns } from './headers.js';
 import type { DateOrder, DecimalMark } from '../knowledge/notation.js';
 import type { ActivityField, ProspectField } from '../knowledge/fields/fields.js';
-import type { GivenGoal } from './goals/given-goal.js';
+import type { GivenGoal } from '../method/goal.js';
 import type { Join, OwnWords } from '../knowledge/systems/preset.js';
 import type { PresetName } from '../knowledge/systems/presets.js';
 import type { DayOfInstant } from '../cells/dates/zone.js';

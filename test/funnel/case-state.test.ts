@@ -7,7 +7,7 @@ import {
   UNKNOWN_STATE,
   UNRESOLVED,
 } from '../../src/funnel/service/case-state.js';
-import { NO, UNSAID, YES } from '../../src/load/columns/flag-cells.js';
+import { NO, UNSAID, YES } from '../../src/cells/words/flags.js';
 
 describe('where a case stands', () => {
   test('is what the flag says, whatever the status says of its end', () => {

@@ -3,7 +3,8 @@ import type { Field } from '../../src/knowledge/fields/field.js';
 import { goalFields } from '../../src/knowledge/fields/goal.js';
 import { fold } from '../../src/cells/text/fold.js';
 import { measureWords } from '../../src/load/numbers/measure-words.js';
-import { goalMeasures, measureInfo } from '../../src/knowledge/words/measures.js';
+import { goalMeasures } from '../../src/method/goal.js';
+import { measureInfo } from '../../src/knowledge/words/measures.js';
 import { activityKinds } from '../../src/knowledge/words/types.js';
 
 /** What stands under two keys. */

@@ -1,4 +1,4 @@
-import { NO, YES } from '../../load/columns/flag-cells.js';
+import { NO, YES } from '../../cells/words/flags.js';
 import type { CaseStatusKind } from '../../knowledge/words/case-statuses.js';
 
 /** Where a case stands, as it is counted. */
@@ -15,7 +15,7 @@ export const CANCELLED = 4;
  * its status, that above its day of closing; what was called off is no case whatever else is said of it.
  *
  * @param status null where no word that is known says so
- * @param resolved see flag-cells
+ * @param resolved see cells/words/flags
  * @param closed whether it has a day of closing; null where there is no such column
  */
 export function stateOf(

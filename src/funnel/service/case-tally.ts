@@ -1,6 +1,6 @@
 import { isDay } from '../../cells/dates/calendar.js';
 import { UNASSIGNED } from '../../cells/names/dictionary.js';
-import { UNSAID, YES } from '../../load/columns/flag-cells.js';
+import { UNSAID, YES } from '../../cells/words/flags.js';
 import { quantileOfSorted } from '../../stats/quantile.js';
 import { sortedValues } from '../../stats/sorted-values.js';
 import { CANCELLED, OPEN, RESOLVED, UNKNOWN_STATE, UNRESOLVED } from './case-state.js';

@@ -1,7 +1,7 @@
 import type { Activities } from '../../load/activities.js';
 import { isDay } from '../../cells/dates/calendar.js';
 import type { ActivityField } from '../../knowledge/fields/fields.js';
-import { NO, UNSAID, YES } from '../../load/columns/flag-cells.js';
+import { NO, UNSAID, YES } from '../../cells/words/flags.js';
 import { mostFrequentFirst, type UnknownWord, unknownWord } from '../../cells/words/spelled.js';
 import type { CaseStatusKind } from '../../knowledge/words/case-statuses.js';
 import type { Words } from '../../cells/words/words.js';
@@ -31,7 +31,7 @@ export interface Cases {
   readonly opened: Int32Array;
   /** See case-state. */
   readonly state: Uint8Array;
-  /** Whether one contact was enough: see flag-cells. */
+  /** Whether one contact was enough: see cells/words/flags. */
   readonly firstContact: Uint8Array;
   /** How long each was handled; NaN where nobody said. */
   readonly minutes: Float64Array;

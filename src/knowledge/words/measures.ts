@@ -1,3 +1,4 @@
+import type { GoalMeasure } from '../../method/goal.js';
 import type { Meaning } from './meaning.js';
 import type { ActivityKind } from './types.js';
 
@@ -15,7 +16,7 @@ interface Measure extends Meaning {
  * "vendite", "Umsätze") are left out on purpose: a goal is never guessed.
  */
 // prettier-ignore
-const measures = {
+export const measureInfo: Readonly<Record<GoalMeasure, Measure>> = {
   wins: {
     meaning: 'New customers won.', counted: ['win', 'wins'], kinds: null,
     words: ['Wins', 'Win', 'Won', 'Deals won', 'New customers', 'Customers won', 'Closed won', 'Contracts', 'Vinte', 'Vinti', 'Vittorie', 'Clienti vinti', 'Nuovi clienti', 'Trattative vinte', 'Contratti', 'Gagnées', 'Affaires gagnées', 'Nouveaux clients', 'Clients gagnés', 'Contrats', 'Gewonnen', 'Gewinne', 'Abschlüsse', 'Neukunden', 'Gewonnene Kunden', 'Verträge', 'Ganadas', 'Ganados', 'Clientes ganados', 'Nuevos clientes', 'Contratos'],
@@ -92,12 +93,4 @@ const measures = {
     meaning: 'Requests for help and complaints.', counted: ['service request', 'service requests'], kinds: ['service'],
     words: ['Service requests', 'Support tickets', 'Richieste di assistenza', 'Demandes d’assistance', 'Serviceanfragen', 'Solicitudes de servicio'],
   },
-} as const satisfies Record<string, Measure>;
-
-export type GoalMeasure = keyof typeof measures;
-
-/** Every measure, results before activities. */
-export const goalMeasures = Object.keys(measures) as [GoalMeasure, ...GoalMeasure[]];
-
-/** What is known of each measure. */
-export const measureInfo: Readonly<Record<GoalMeasure, Measure>> = measures;
+};

@@ -11,7 +11,7 @@ import { minutesOf } from './minutes.js';
 import { NumberCells } from './number-cells.js';
 import type { Planned } from '../../understand/planned.js';
 import type { Shared } from '../shared.js';
-import type { Money, Names } from '../shared.js';
+import type { Money, Names } from '../../cells/columns.js';
 
 /** The values of fields that only some questions need, as columns; a field that no table has is not there. */
 export interface Extras<F extends string> {
@@ -20,7 +20,7 @@ export interface Extras<F extends string> {
   readonly amounts: ReadonlyMap<F, Money>;
   /** NaN where the cell is empty. */
   readonly numbers: ReadonlyMap<F, Float64Array>;
-  /** See flag-cells. */
+  /** See cells/words/flags. */
   readonly flags: ReadonlyMap<F, Uint8Array>;
   readonly names: ReadonlyMap<F, Names>;
   /** Cells that could not be read, by field; they count as empty. */

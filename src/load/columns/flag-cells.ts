@@ -3,13 +3,9 @@ import { type CellColumn, cellAt } from './cells.js';
 import { type CellPlace, nowhere } from '../../understand/column-plan.js';
 import { bytes } from './growing.js';
 import { SpelledWords } from '../../cells/words/spelled.js';
+import { NO, UNSAID, YES } from '../../cells/words/flags.js';
 import { type FlagKind, flagKinds } from '../../knowledge/words/flags.js';
 import { Words } from '../../cells/words/words.js';
-
-/** What a flag says; UNSAID where the cell is empty or says neither. */
-export const UNSAID = 0;
-export const YES = 1;
-export const NO = 2;
 
 const codes: Readonly<Record<FlagKind, number>> = { yes: YES, no: NO };
 

@@ -1,4 +1,11 @@
-import { goalsCell, type GoalPlace, unknownMeasure } from '../../errors/goals.js';
+import { goalsCell, unknownMeasure } from '../../errors/goals.js';
+import {
+  type GoalPlace,
+  type GivenGoal,
+  mostOfGoal,
+  type GoalMeasure,
+  goalMeasures,
+} from '../../method/goal.js';
 import { placeName } from '../../errors/place.js';
 import type { Row, Table } from '../../read/table.js';
 import { parseAmount } from '../../cells/amounts/amounts.js';
@@ -8,13 +15,11 @@ import { DateColumns } from '../../cells/dates/date-columns.js';
 import { BAD_DATE } from '../../cells/dates/dates.js';
 import { nameKey, saysNothing, tidy } from '../../cells/text/fold.js';
 import { GivenMoney } from './given-money.js';
-import { type GivenGoal, mostOfGoal } from '../../understand/goals/given-goal.js';
 import { type GoalPlan, planGoals } from './goal-columns.js';
 import type { FileLedger, Rejects } from '../ledger.js';
 import type { Mapping } from '../../understand/mapping.js';
 import { measureWords } from './measure-words.js';
 import { eachRow } from '../rows.js';
-import { type GoalMeasure, goalMeasures } from '../../knowledge/words/measures.js';
 
 /** What stands for the whole team, in five languages, as name keys. */
 // prettier-ignore

@@ -1,6 +1,7 @@
 import { activityKinds } from '../../knowledge/words/types.js';
 import type { OwnWords } from '../../knowledge/systems/preset.js';
-import { type GoalMeasure, goalMeasures, measureInfo } from '../../knowledge/words/measures.js';
+import { type GoalMeasure, goalMeasures } from '../../method/goal.js';
+import { measureInfo } from '../../knowledge/words/measures.js';
 import { Words } from '../../cells/words/words.js';
 
 /** What the words for the measure of a goal mean. */

@@ -2,7 +2,7 @@ import type { Journeys } from '../../funnel/journeys.js';
 import type { Move } from '../../funnel/moves.js';
 import { isDay, isoDay, NEVER, UNDATED } from '../../cells/dates/calendar.js';
 import { NO_STAGE } from '../../load/history.js';
-import { YES } from '../../load/columns/flag-cells.js';
+import { YES } from '../../cells/words/flags.js';
 import type { Export } from '../../load/export.js';
 import type { TracedRow } from '../../load/trace.js';
 import type { StageKind } from '../../knowledge/words/stages.js';

@@ -4,7 +4,8 @@ import { type GroupTally, type Tally, tally } from '../../funnel/tally.js';
 import { type Money } from '../../funnel/sums.js';
 import { type TallyOptions } from '../../funnel/tally-options.js';
 import type { Activities } from '../../load/activities.js';
-import { type GoalMeasure, measureInfo } from '../../knowledge/words/measures.js';
+import { type GoalMeasure } from '../../method/goal.js';
+import { measureInfo } from '../../knowledge/words/measures.js';
 import { perOutcome, type Outcome } from '../../method/milestones.js';
 import type { Goal } from './goal.js';
 

@@ -1,5 +1,4 @@
-import { mostOfGoal } from '../../understand/goals/given-goal.js';
-import type { GoalMeasure } from '../../knowledge/words/measures.js';
+import { mostOfGoal, type GoalMeasure } from '../../method/goal.js';
 import type { Milestone } from '../../method/milestones.js';
 import { effortOrder } from '../../method/efforts.js';
 import { chanceOfWins } from '../../stats/chance-of-wins.js';

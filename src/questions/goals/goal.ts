@@ -1,4 +1,4 @@
-import type { GivenGoal } from '../../understand/goals/given-goal.js';
+import type { GivenGoal } from '../../method/goal.js';
 
 /** A goal whose days and rep are known: the rep is one of the export's. */
 export type Goal = Omit<GivenGoal, 'start' | 'end'> & {

@@ -1,7 +1,8 @@
 import type { Journeys } from '../../funnel/journeys.js';
 import { compareLabels } from '../../funnel/groups.js';
 import { isoDay } from '../../cells/dates/calendar.js';
-import { goalMeasures, measureInfo } from '../../knowledge/words/measures.js';
+import { goalMeasures } from '../../method/goal.js';
+import { measureInfo } from '../../knowledge/words/measures.js';
 import { paceForecast } from '../../stats/pace-forecast.js';
 import { attainedOf, countPeriod, type GoalSource, type PeriodNumbers } from './attained.js';
 import { chanceOf, type Running } from './chance.js';

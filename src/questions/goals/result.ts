@@ -1,6 +1,6 @@
 /** The shape of a goal in results; a contract like that of the report. */
 import * as z from 'zod';
-import { goalMeasures } from '../../knowledge/words/measures.js';
+import { goalMeasures } from '../../method/goal.js';
 import { goalStatuses, type GoalStatus } from './status.js';
 import { winSources } from './chance.js';
 

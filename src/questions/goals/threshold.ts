@@ -1,5 +1,5 @@
 import { nameKey } from '../../cells/text/fold.js';
-import { type GoalMeasure, goalMeasures } from '../../knowledge/words/measures.js';
+import { type GoalMeasure, goalMeasures } from '../../method/goal.js';
 import { type Alarm, comparisons, type Crossing, type Threshold } from '../common/threshold.js';
 import type { GoalResult } from './result.js';
 import { goalText } from './sentence.js';

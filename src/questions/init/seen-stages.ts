@@ -1,7 +1,7 @@
 import { inOrder } from '../../funnel/moves.js';
 import { enteredStage } from '../../understand/columns.js';
 import type { Export } from '../../load/export.js';
-import { NO, YES } from '../../load/columns/flag-cells.js';
+import { NO, YES } from '../../cells/words/flags.js';
 import { fold } from '../../cells/text/fold.js';
 import { NO_STAGE } from '../../load/history.js';
 import type { SpelledWords } from '../../cells/words/spelled.js';

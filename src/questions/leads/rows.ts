@@ -4,7 +4,7 @@ import type { Journeys } from '../../funnel/journeys.js';
 import { quotient } from '../../funnel/ratios.js';
 import { type GroupTally, tally } from '../../funnel/tally.js';
 import { type TallyOptions } from '../../funnel/tally-options.js';
-import type { Names } from '../../load/shared.js';
+import type { Names } from '../../cells/columns.js';
 import type { TitledMeaning } from '../../knowledge/words/titled.js';
 import { durationsOf } from '../common/durations.js';
 import { type FirstContact, type LeadsRow, steps } from './result.js';

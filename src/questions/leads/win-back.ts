@@ -3,7 +3,7 @@ import { cutBy } from '../../funnel/period.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
 import { isDay, isoDay, NEVER } from '../../cells/dates/calendar.js';
 import type { Export } from '../../load/export.js';
-import type { Names } from '../../load/shared.js';
+import type { Names } from '../../cells/columns.js';
 import { lossReasonOf, type LeadWords } from '../../cells/words/lead-words.js';
 import type { LossReasonKind } from '../../knowledge/words/loss-reasons.js';
 import { type Milestone, milestones } from '../../method/milestones.js';

@@ -1,7 +1,7 @@
 import { ExactSum } from '../../funnel/exact-sum.js';
 import type { Deal } from '../../funnel/deals.js';
 import type { Payment } from '../../funnel/payments.js';
-import type { Money } from '../../load/shared.js';
+import type { Money } from '../../cells/columns.js';
 import type { PerformanceResult } from './result.js';
 
 /** Currencies by name, the unnamed one last. */

@@ -5,7 +5,7 @@ import type { Journeys } from '../../funnel/journeys.js';
 import type { Payment } from '../../funnel/payments.js';
 import { quotient } from '../../funnel/ratios.js';
 import type { GroupTally } from '../../funnel/tally.js';
-import type { Money } from '../../load/shared.js';
+import type { Money } from '../../cells/columns.js';
 import { customerShare } from '../common/customers.js';
 import { averageDeals, marginsKept } from './deal-money.js';
 import type { PerformanceResult } from './result.js';

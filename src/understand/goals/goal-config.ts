@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { parseIsoDay } from '../../cells/dates/calendar.js';
 import { tidy } from '../../cells/text/fold.js';
-import { type GivenGoal, mostOfGoal } from './given-goal.js';
-import { goalMeasures } from '../../knowledge/words/measures.js';
+import { type GivenGoal, mostOfGoal, goalMeasures } from '../../method/goal.js';
 
 /** A goal as a configuration sets it. */
 export const goalConfig = z

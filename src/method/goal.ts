@@ -1,5 +1,17 @@
-import type { GoalPlace } from '../../errors/goals.js';
-import type { GoalMeasure } from '../../knowledge/words/measures.js';
+/** What a goal can be set for, results before activities. */
+// prettier-ignore
+export const goalMeasures = [
+  'wins', 'revenue', 'targets', 'qualified', 'booked', 'held', 'proposals', 'orders',
+  'activities', 'calls', 'emails', 'messages', 'qualifications', 'meetings', 'demonstrations', 'negotiations', 'followUps', 'events', 'service',
+] as const;
+
+export type GoalMeasure = (typeof goalMeasures)[number];
+
+/** Where a goal was given: its file, and its place there in words. */
+export interface GoalPlace {
+  readonly file: string | null;
+  readonly name: string;
+}
 
 /** A goal as somebody set it. */
 export interface GivenGoal {
