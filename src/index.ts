@@ -23,7 +23,7 @@ export { tallyCases, type CaseTally } from './funnel/service/case-tally.js';
 export { tallyCustomers, type CustomerTally } from './funnel/service/customers.js';
 export { csatScales, findCsatScale, type CsatScale } from './funnel/service/csat.js';
 export { quotient, ratiosOf, type Quotient } from './funnel/ratios.js';
-export { measureCounts, measureExport, type Measurement } from './questions/common/measure.js';
+export { measureCounts, measureExport, type Measurement } from './questions/common/measurement.js';
 export { report } from './questions/report/report.js';
 export { check } from './questions/check/check.js';
 export { goalResults } from './questions/goals/goals.js';

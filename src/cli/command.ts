@@ -13,15 +13,20 @@ export interface Call<N extends OptionName = OptionName> {
   readonly terminal: Terminal;
 }
 
-/** Runs a command and returns the exit code. */
-export type Run<N extends OptionName = OptionName> = (call: Call<N>) => Promise<number>;
-
-/** A command, declared once: help and options; its code is in `commands/`. */
-export interface CommandSpec {
+/**
+ * A command, declared once: its help, its options, and what it does. Whatever is heavy is imported by `run`,
+ * so that help and version, and every other command, do without.
+ */
+export interface Command<N extends OptionName = OptionName> {
   readonly summary: string;
   /** Shown first in its help. */
   readonly examples: readonly string[];
-  readonly options: readonly OptionName[];
+  readonly options: readonly N[];
   /** What a word after the command means, null where it takes none. */
   readonly argument: { readonly name: string; readonly help: string } | null;
+  /** Runs the command and returns the exit code. */
+  run(call: Call<N>): Promise<number>;
 }
+
+/** Declares a command: the types of its values are those of its options. */
+export const command = <N extends OptionName>(declared: Command<N>): Command<N> => declared;

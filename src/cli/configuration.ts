@@ -5,7 +5,8 @@ import { cannotRead, fileNotFound, isDirectory } from '../errors/input.js';
 import { invalidOption } from '../errors/usage.js';
 import { isColumn } from '../funnel/groups.js';
 import type { Config } from '../understand/config.js';
-import type { Mapping, OptionalFields } from '../understand/mapping.js';
+import type { Needs } from '../questions/common/request.js';
+import type { Mapping } from '../understand/mapping.js';
 import { daysIn } from '../cells/dates/zone.js';
 import type { Call } from './command.js';
 import type { OptionValues } from './options.js';
@@ -42,22 +43,11 @@ async function readConfig(named: string | undefined, world: World): Promise<Read
   return { file, config: parseConfig(file, text) };
 }
 
-/** Asks for no field. */
-export const nothingMore: OptionalFields = { prospects: [], activities: [] };
-
-/** Columns that a question asks for. */
-export interface Asked {
-  /** Columns of the prospects, by field or header; they must be there. */
-  readonly attributes: readonly string[];
-  /** Fields that are read where they are there. */
-  readonly optional: OptionalFields;
-}
-
 /** Options and configuration as one; options win. */
 async function toMapping(
   values: InputValues,
   given: ReadConfig | null,
-  { attributes, optional }: Asked,
+  { attributes, optional }: Needs,
 ): Promise<Mapping> {
   const config = given?.config ?? null;
   let dayOf: Mapping['dayOf'];
@@ -119,7 +109,7 @@ export interface Setup {
  * @param finds whether the configuration of the project is read where none is named
  * @throws SpancoError where they cannot be used
  */
-export async function readSetup(call: InputCall, asked: Asked, finds = true): Promise<Setup> {
+export async function readSetup(call: InputCall, asked: Needs, finds = true): Promise<Setup> {
   const { values, world, terminal } = call;
   const isWanted = finds || values.config !== undefined;
   const config = isWanted ? await readConfig(values.config, world) : null;

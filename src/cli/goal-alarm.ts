@@ -4,8 +4,7 @@ import type { GoalResult } from '../questions/goals/result.js';
 import { goalText } from '../questions/goals/sentence.js';
 import { checkGoals, type GoalMetric, goalMetrics } from '../questions/goals/threshold.js';
 import type { Threshold } from '../questions/common/threshold.js';
-import { raiseAlarm } from './alarm.js';
-import { thresholdsOn } from './own-values.js';
+import { raiseAlarm, thresholdsOn } from './alarm.js';
 import type { Terminal } from './terminal.js';
 
 /** The conditions of --fail-if on goals. @throws SpancoError where one is none, or of no rep */

@@ -1,7 +1,7 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command as Commander, CommanderError, Option } from 'commander';
 import { commandNotFirst, unknownCommand, wrongUsage } from '../errors/usage.js';
-import type { CommandSpec } from './command.js';
-import { type CommandName, commandSpecs } from './commands.js';
+import type { Command } from './command.js';
+import { type CommandName, commands } from './commands.js';
 import { optionSpecs, type OptionName } from './options.js';
 import type { OptionSpec } from './option.js';
 import { nearestOf } from '../cells/text/nearest.js';
@@ -21,7 +21,7 @@ export type Request =
     }
   | { readonly kind: 'print'; readonly text: string };
 
-const specs = commandSpecs as Readonly<Record<string, CommandSpec>>;
+const specs: Readonly<Record<string, Command>> = commands;
 
 function toOption(name: OptionName): Option {
   const spec: OptionSpec = optionSpecs[name];
@@ -41,8 +41,8 @@ const exampleText = (examples: readonly string[]): string =>
  * @param only the command whose options are needed: declaring those of all others would take a third of
  *   the time of a start
  */
-function build(only: string, choose: (request: Request) => void): Command {
-  const program = new Command('spanco');
+function build(only: string, choose: (request: Request) => void): Commander {
+  const program = new Commander('spanco');
   program
     .description(
       'Sales funnel per rep: the four SPANCO ratios, from CRM exports to a table or JSON.',
@@ -84,7 +84,7 @@ function build(only: string, choose: (request: Request) => void): Command {
 }
 
 /** Applies to a program and all its commands. */
-function each(program: Command, change: (command: Command) => void): void {
+function each(program: Commander, change: (command: Commander) => void): void {
   change(program);
   program.commands.forEach(change);
 }

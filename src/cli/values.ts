@@ -5,6 +5,7 @@ import { fieldNames } from '../knowledge/fields/fields.js';
 import { encodingNamed } from '../read/encoding-name.js';
 import { type Role, roles } from '../read/table.js';
 import { metricKeys, type SortOrder } from '../questions/common/order.js';
+import type { Condition } from '../questions/common/filters.js';
 import type { Comparison, Threshold } from '../questions/common/threshold.js';
 
 /** A column that the user chose for a field. */
@@ -52,13 +53,6 @@ export function parseEncoding(text: string): string {
     );
   }
   return encoding;
-}
-
-/** A condition on a column of the prospects. */
-export interface Condition {
-  readonly text: string;
-  readonly name: string;
-  readonly value: string;
 }
 
 /** Parses `segment=Retail`. */

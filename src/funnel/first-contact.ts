@@ -37,10 +37,7 @@ function firstTouches(events: Events, entered: Int32Array, asOf: number): Int32A
  *
  * @returns null where the export tells of no activities or no days of entry
  */
-export function firstContacts(
-  journeys: Journeys,
-  options: TallyOptions,
-): FirstContacts | null {
+export function firstContacts(journeys: Journeys, options: TallyOptions): FirstContacts | null {
   const { entered, events, owner, size } = journeys;
   if (events === null || entered === null) return null;
   const { asOf, mature, reps, where } = options;

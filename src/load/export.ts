@@ -1,3 +1,4 @@
+import { type RejectReason, rejectReasons } from '../errors/reject-reasons.js';
 import { nothingUsable } from '../errors/columns.js';
 import { noRows } from '../errors/input.js';
 import type { Role } from '../read/table.js';
@@ -10,7 +11,7 @@ import { Dictionary } from '../cells/names/dictionary.js';
 import { nameKey } from '../cells/text/fold.js';
 import { type History, readHistory } from './history.js';
 import { IdIndex } from './identity/id-index.js';
-import { type FileLedger, type RejectReason, rejectReasons, type Rejects } from './ledger.js';
+import { type FileLedger, type Rejects } from './ledger.js';
 import type { Finders, ProspectSamples } from './identity/linking.js';
 import type { Mapping } from '../understand/mapping.js';
 import { amongKnown, amongNamed, asTheyAreNamed, asTheyCome } from './identity/matching.js';

@@ -1,3 +1,4 @@
+import { rejectReasons } from '../errors/reject-reasons.js';
 import type { Money, Names } from '../cells/columns.js';
 import { provable } from '../method/milestones.js';
 import { cellAt, type NameCells, type WordCells } from './columns/cells.js';
@@ -7,7 +8,7 @@ import { type Extras, ExtraColumns } from './columns/extra-columns.js';
 import type { ProspectField } from '../knowledge/fields/fields.js';
 import { IdIndex } from './identity/id-index.js';
 import { isDamaged, trimmedId } from './identity/identifiers.js';
-import { rejectReasons } from './ledger.js';
+
 import type { Mapping } from '../understand/mapping.js';
 import { NameIndex } from './identity/name-index.js';
 import { owned } from '../cells/text/owned.js';

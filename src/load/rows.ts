@@ -1,7 +1,8 @@
+import { rejectReasons } from '../errors/reject-reasons.js';
 import { isBlank, type Row, type Table } from '../read/table.js';
 import { Cursor } from '../read/cursor.js';
 import { Furniture } from './furniture.js';
-import { type FileLedger, rejectReasons, type Rejects } from './ledger.js';
+import { type FileLedger, type Rejects } from './ledger.js';
 import type { Trace } from './trace.js';
 
 /** A ledger with nothing in it but the rows above the header. */

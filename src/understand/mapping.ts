@@ -1,7 +1,7 @@
 import type { Role } from '../read/table.js';
 import type { ChosenColumns } from './headers.js';
 import type { DateOrder, DecimalMark } from '../knowledge/notation.js';
-import type { ActivityField, ProspectField } from '../knowledge/fields/fields.js';
+import type { OptionalFields } from '../knowledge/fields/fields.js';
 import type { GivenGoal } from '../method/goal.js';
 import type { Join, OwnWords } from '../knowledge/systems/preset.js';
 import type { PresetName } from '../knowledge/systems/presets.js';
@@ -21,12 +21,6 @@ export interface TableMapping {
   readonly decimal: DecimalMark | null;
   /** Currency of amounts that name none, null for unknown. */
   readonly currency: string | null;
-}
-
-/** Fields that only some questions need. */
-export interface OptionalFields {
-  readonly prospects: readonly ProspectField[];
-  readonly activities: readonly ActivityField[];
 }
 
 /** Everything a user can say about the meaning of an export, options and configuration together. */

@@ -1,10 +1,13 @@
 import { Readable, Writable } from 'node:stream';
 import { checkOptions } from '../../src/cli/check-options.js';
-import { compareOptions } from '../../src/cli/commands.js';
-import { goalsOf } from '../../src/cli/goal-results.js';
-import { measure } from '../../src/cli/measuring.js';
+import { countingOf } from '../../src/cli/answering.js';
+import { compareCommand } from '../../src/cli/commands/compare.js';
+import { datedGoals } from '../../src/cli/goals.js';
 import { readArguments } from '../../src/cli/program.js';
+import { openStudy } from '../../src/cli/study.js';
 import { Terminal } from '../../src/cli/terminal.js';
+import { measureExported } from '../../src/questions/common/measure.js';
+import { goalsMeasured } from '../../src/questions/goals/measured.js';
 import type { GoalResult } from '../../src/questions/goals/result.js';
 import { inFolder } from './fake-world.js';
 
@@ -23,9 +26,9 @@ export async function goalsIn(
   args: readonly string[],
   stdin = '',
 ): Promise<GoalResult[]> {
-  const request = readArguments(['compare', '-q', ...args]);
-  if (request.kind !== 'run') throw new Error('the arguments ask for help');
-  const values = checkOptions(compareOptions, request.raw);
+  const asked = readArguments(['compare', '-q', ...args]);
+  if (asked.kind !== 'run') throw new Error('the arguments ask for help');
+  const values = checkOptions(compareCommand.options, asked.raw);
   const world = {
     argv: [],
     env: {},
@@ -40,13 +43,16 @@ export async function goalsIn(
     terminal: new Terminal(world),
     now: () => new Date('2026-02-14T12:00:00Z'),
   };
-  const measured = await measure(call, {
-    by: ['rep'],
-    reps: values.rep,
-    optional: { prospects: [], activities: ['minutes'] },
-    inputs: values.goals === undefined ? [] : [values.goals],
-  });
-  return goalsOf(call, measured);
+  const optional = { prospects: [], activities: ['minutes'] } as const;
+  const { goals: file } = values;
+  const request = countingOf(values);
+  const attributes = request.where.map(({ name }) => name);
+  const more = file === undefined ? [] : [file];
+  const open = await openStudy(call, { attributes, optional }, more);
+  const grouping = { by: ['rep'], reps: values.rep };
+  const measured = measureExported('scorecard', open.study, request, grouping);
+  const goals = file === undefined ? null : await datedGoals(call, file).read(open);
+  return goalsMeasured(measured, { ...request, goals });
 }
 
 /** The goals of a command line over files that are made for it. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { commandSpecs } from '../../src/cli/commands.js';
+import { commands as commandTable } from '../../src/cli/commands.js';
 import { optionSpecs } from '../../src/cli/options.js';
 import type { OptionSpec } from '../../src/cli/option.js';
 import { folder, runCli } from './fake-world.js';
 import { both, files } from './sample.js';
 
-const commands = Object.entries(commandSpecs);
+const commands = Object.entries(commandTable);
 
 describe('help', () => {
   test.each(['--help', '-h', 'help'])(

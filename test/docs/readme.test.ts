@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { commandSpecs } from '../../src/cli/commands.js';
+import { commands } from '../../src/cli/commands.js';
 import { optionSpecs } from '../../src/cli/options.js';
 import type { OptionSpec } from '../../src/cli/option.js';
 import { parseConfig } from '../../src/understand/config.js';
@@ -74,7 +74,7 @@ describe('the README names', () => {
     expect(names(key)).toBe(true);
   });
 
-  test.each(Object.keys(commandSpecs))('command %s', (command) => {
+  test.each(Object.keys(commands))('command %s', (command) => {
     expect(names(command) || names(`spanco ${command}`)).toBe(true);
   });
 
@@ -91,7 +91,7 @@ describe('the changelog', () => {
   });
 
   test('names every command', () => {
-    for (const command of Object.keys(commandSpecs)) {
+    for (const command of Object.keys(commands)) {
       expect(changelog).toContain(`\`spanco ${command}\``);
     }
   });

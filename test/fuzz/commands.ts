@@ -1,6 +1,6 @@
 /** Commands with options that fit them, most of them such as people give. */
 import fc from 'fast-check';
-import { type CommandName, commandSpecs } from '../../src/cli/commands.js';
+import { type CommandName, commands as commandTable } from '../../src/cli/commands.js';
 import type { OptionName } from '../../src/cli/options.js';
 import { optionSpecs } from '../../src/cli/options.js';
 
@@ -87,7 +87,8 @@ const commandLine = (
   without: readonly OptionName[] = [],
 ): fc.Arbitrary<string[]> => {
   const goals = [['--wins', '10'], ['--wins', '3'], ['--revenue', '9000'], []];
-  const names = commandSpecs[command].options.filter(
+  const options: readonly OptionName[] = commandTable[command].options;
+  const names = options.filter(
     (name) => values[name] !== undefined && !without.includes(name),
   );
   return fc
@@ -131,7 +132,7 @@ const filesGiven = fc.oneof(
 
 const countsGiven = fc.constantFrom(['--counts', 'counts'], ['--counts', '-']);
 
-const commands = (Object.keys(commandSpecs) as CommandName[]).filter((one) => one !== 'schema');
+const commands = (Object.keys(commandTable) as CommandName[]).filter((one) => one !== 'schema');
 
 const onExport = fc.tuple(fc.oneof(...commands.map((command) => commandLine(command))), filesGiven);
 

@@ -1,26 +1,43 @@
-import { check } from '../../questions/check/check.js';
-import { checkDocument, ledgerTable } from '../../questions/check/show.js';
-import type { Run } from '../command.js';
-import type { checkOptions } from '../commands.js';
-import { nothingMore, readSetup } from '../configuration.js';
-import { guardFiles, readInputs } from '../inputs.js';
-import { deliver } from '../delivery.js';
-import { renderResult } from '../rendering.js';
+import { needsOf } from '../../questions/common/request.js';
+import { command } from '../command.js';
+import { namesOf } from '../option.js';
+import { exportOptions, readingOptions } from '../options/reading.js';
+import { outputOptions } from '../options/showing.js';
+
+const options = namesOf({ ...exportOptions, ...readingOptions, ...outputOptions });
 
 /** `spanco check`: the ledger of an export. */
-export const run: Run<(typeof checkOptions)[number]> = async (call) => {
-  const setup = await readSetup(call, { attributes: [], optional: nothingMore });
-  guardFiles(
-    call.values,
-    setup.inputs.map(({ file }) => file),
-    call.world,
-  );
-  const data = await readInputs(call, setup, { lenient: true });
-  const result = check(data);
-  const text = renderResult(call, result, {
-    document: () => checkDocument(result),
-    sheet: () => ledgerTable(result),
-  });
-  await deliver(call, { text, rejected: data.rejects.rows, warnings: result.warnings });
-  return 0;
-};
+export const checkCommand = command({
+  summary: 'the ledger: is this export fit to be measured?',
+  examples: [
+    'spanco check -p prospects.csv -a activities.csv',
+    'spanco check -a activities.csv --rejects rejected.csv',
+  ],
+  options,
+  argument: null,
+  async run(call) {
+    const { show } = await import('../answering.js');
+    const { readSetup } = await import('../configuration.js');
+    const { guardFiles, readInputs } = await import('../inputs.js');
+    const { settingsOf } = await import('../study.js');
+    const { values, world, now } = call;
+    const { studyOf } = await import('../../funnel/study.js');
+    const { check } = await import('../../questions/check/check.js');
+    const { checkDocument, ledgerTable } = await import('../../questions/check/show.js');
+    const setup = await readSetup(call, needsOf({ where: [] }));
+    const files = setup.inputs.map(({ file }) => file);
+    guardFiles(values, files, world);
+    const data = await readInputs(call, setup, { lenient: true });
+    const recorded = { stages: 'recorded', credit: 'owner', tz: values.tz } as const;
+    const result = check(studyOf(data, settingsOf(recorded, setup.mapping, now)));
+    await show(
+      call,
+      { result, rejected: data.rejects.rows },
+      {
+        document: () => checkDocument(result),
+        sheet: () => ledgerTable(result),
+      },
+    );
+    return 0;
+  },
+});

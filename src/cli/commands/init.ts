@@ -1,83 +1,27 @@
-import { statSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
-import { configExists, notAFile, nothingToConfigure, outputIsInput } from '../../errors/usage.js';
-import { jsonText } from '../../render/json.js';
-import { propose, type Proposal } from '../../questions/init/propose.js';
-import type { Run } from '../command.js';
-import type { initOptions } from '../commands.js';
-import { nothingMore, projectConfig, readSetup, type Setup } from '../configuration.js';
-import { realPath, writeWhole } from '../files.js';
-import { readInputs } from '../inputs.js';
-import type { World } from '../world.js';
+import { command } from '../command.js';
+import { namesOf } from '../option.js';
+import { startingOptions } from '../options/asking.js';
+import { exportOptions, readingOptions } from '../options/reading.js';
 
-/** A word as a shell takes it. */
-const quoted = (word: string): string => (/^[\w./:@+-]+$/.test(word) ? word : JSON.stringify(word));
-
-/** Refuses what no configuration can list. */
-function requireFiles({ inputs }: Setup): void {
-  const piped = inputs.find(({ file }) => file === '-');
-  if (piped !== undefined) throw piped.role === null ? nothingToConfigure() : notAFile();
-}
-
-/** A file as a configuration elsewhere calls it. */
-function pathFrom(folder: string, file: string, world: World): string {
-  return relative(folder, resolve(world.cwd(), file)).split(sep).join('/');
-}
-
-/** What a reader of the configuration should look at first. */
-function adviceOf({ placedStages, hasUnknownWords }: Proposal): string[] {
-  return [
-    ...(placedStages > 0
-      ? ['Stages of unknown names were given a place: check their order in "stages".']
-      : []),
-    ...(hasUnknownWords ? ['Some words prove nothing yet: see "words".'] : []),
-  ];
-}
-
-/** The commands to go on with, with the options that a configuration cannot hold. */
-function nextOf(target: string, tz: string, world: World): string {
-  const isProject = resolve(world.cwd(), target) === resolve(world.cwd(), projectConfig);
-  const more = [...(isProject ? [] : ['-c', target]), ...(tz === 'UTC' ? [] : ['--tz', tz])];
-  const command = (name: string) => ['spanco', name, ...more.map(quoted)].join(' ');
-  return `Next: ${command('check')}, then ${command('report')}.`;
-}
+const options = [
+  ...namesOf({ ...exportOptions, ...readingOptions, ...startingOptions }),
+  'output',
+  'quiet',
+  'verbose',
+] as const;
 
 /** `spanco init`: a first configuration. */
-export const run: Run<(typeof initOptions)[number]> = async (call) => {
-  const { world, terminal } = call;
-  const { output, force, quiet, tz } = call.values;
-  const isShown = output === '-';
-  const target = output ?? projectConfig;
-  const isThere = !isShown && statSync(resolve(world.cwd(), target), { throwIfNoEntry: false });
-  if (isThere && isThere.isFile() && !force) throw configExists(target);
-  const reading = { ...call, values: { ...call.values, rejects: undefined, strict: false } };
-  const setup = await readSetup(reading, { attributes: [], optional: nothingMore }, false);
-  requireFiles(setup);
-  const { config: named } = call.values;
-  const read = [...setup.inputs.map(({ file }) => file), ...(named === undefined ? [] : [named])];
-  if (!isShown && read.some((file) => realPath(world, file) === realPath(world, target))) {
-    throw outputIsInput(target);
-  }
-  const data = await readInputs(reading, setup, { lenient: true });
-  const folder = dirname(resolve(world.cwd(), isShown ? projectConfig : target));
-  const zone = tz === 'UTC' ? [] : [`Days were taken in ${tz}: say --tz ${tz} with every command.`];
-  const proposal = propose(data, {
-    files: setup.inputs.map((input) => ({ ...input, path: pathFrom(folder, input.file, world) })),
-    config: setup.config,
-    comment: [
-      'Written by spanco init. What is called $comment is for people and is not read.',
-      ...zone,
-    ],
-  });
-  const text = jsonText(proposal.config);
-  if (isShown) await terminal.write(text);
-  else writeWhole(world, [{ file: target, data: text }]);
-  if (quiet) return 0;
-  for (const line of adviceOf(proposal)) await terminal.say(line);
-  await terminal.say(
-    isShown
-      ? `Nothing was written. Save it as ${projectConfig} here, and spanco report needs no options.`
-      : `Wrote ${target}. ${nextOf(target, tz, world)}`,
-  );
-  return 0;
-};
+export const initCommand = command({
+  summary: 'a first spanco.config.json, commented by what was seen: then report needs no options',
+  examples: [
+    'spanco init -p deals.csv -a calls.csv -a meetings.csv',
+    'spanco init -p deals.csv --date-format dmy -o -',
+    'spanco init -p deals.csv -a calls.csv --reps users.csv -o conf/spanco.config.json',
+  ],
+  options,
+  argument: null,
+  async run(call) {
+    const { start } = await import('../starting.js');
+    return start(call);
+  },
+});

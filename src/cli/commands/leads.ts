@@ -1,39 +1,47 @@
-import { hotBeyondWarm } from '../../errors/leads.js';
-import { makeLeadWords } from '../../cells/words/lead-words.js';
-import { leadsDocument } from '../../questions/leads/show/document.js';
-import { leadsSheet, winBackSheet } from '../../questions/leads/show/sheet.js';
-import { leads, leadsFields } from '../../questions/leads/leads.js';
-import type { Run } from '../command.js';
-import type { leadsOptions } from '../commands.js';
-import { deliver } from '../delivery.js';
-import { measureExported } from '../measuring-export.js';
-import { tableOf } from '../own-values.js';
-import { renderResult } from '../rendering.js';
+import { command } from '../command.js';
+import { namesOf } from '../option.js';
+import { leadsQuestions } from '../options/leads.js';
+import { measuringOptions } from '../options/measuring.js';
+import { listingOptions, outputOptions } from '../options/showing.js';
+
+const options = namesOf({
+  ...measuringOptions,
+  ...leadsQuestions,
+  ...listingOptions,
+  ...outputOptions,
+});
 
 /** `spanco leads`: per source, temperature and qualification, and whom to win back. */
-export const run: Run<(typeof leadsOptions)[number]> = async (call) => {
-  const { values } = call;
-  const { hot, warm, verbose } = values;
-  const list = tableOf(['groups', 'win-back'], values.list);
-  if (hot > warm) throw hotBeyondWarm(hot, warm);
-  const measured = await measureExported('leads', call, {
-    by: [],
-    reps: values.rep,
-    optional: leadsFields,
-    inputs: [],
-  });
-  const result = leads({
-    ...measured.source,
-    measurement: measured.measurement,
-    options: measured.options,
-    days: { hot, warm },
-    words: makeLeadWords(measured.mapping.words),
-  });
-  const shown = { list, most: values.winBack, verbose };
-  const text = renderResult(call, result, {
-    document: (width) => leadsDocument(result, { width, ...shown }),
-    sheet: () => (list === 'win-back' ? winBackSheet(result) : leadsSheet(result)),
-  });
-  await deliver(call, { text, rejected: measured.rejected, warnings: result.warnings });
-  return 0;
-};
+export const leadsCommand = command({
+  summary:
+    'leads by source, temperature and qualification; time to first contact; whom to win back',
+  examples: [
+    'spanco leads -p prospects.csv -a activities.csv',
+    'spanco leads -p deals.csv --hot 14 --warm 90 --as-of 2026-03-31',
+    'spanco leads -p deals.csv --list win-back --win-back 25 --rep Anna',
+    'spanco leads -p deals.csv --list win-back --format csv -o win-back.csv',
+  ],
+  options,
+  argument: null,
+  async run(call) {
+    const { answer, countingOf, show } = await import('../answering.js');
+    const { tableOf } = await import('../listing.js');
+    const { values } = call;
+    const { leadsQuestion } = await import('../../questions/leads/question.js');
+    const list = tableOf(['groups', 'win-back'], values.list);
+    const { hot, warm, winBack, verbose } = values;
+    const answered = await answer(call, leadsQuestion, () => ({
+      ...countingOf(values),
+      hot,
+      warm,
+    }));
+    const { result } = answered;
+    const { leadsDocument } = await import('../../questions/leads/show/document.js');
+    const { leadsSheet, winBackSheet } = await import('../../questions/leads/show/sheet.js');
+    await show(call, answered, {
+      document: (width) => leadsDocument(result, { width, list, most: winBack, verbose }),
+      sheet: () => (list === 'win-back' ? winBackSheet(result) : leadsSheet(result)),
+    });
+    return 0;
+  },
+});

@@ -1,57 +1,46 @@
-import { headsTooMany, manyPlanned, noGoal, twoGoals } from '../../errors/plan.js';
-import { planDocument, planSheet } from '../../questions/plan/show.js';
-import { membersOf } from '../../questions/compare/team.js';
-import { plan } from '../../questions/plan/plan.js';
-import { starts } from '../../questions/plan/starts.js';
-import type { Run } from '../command.js';
-import type { planOptions } from '../commands.js';
-import { measure } from '../measuring.js';
-import type { OptionValues } from '../options.js';
-import { renderResult } from '../rendering.js';
-import { findHead } from '../reps.js';
-import { deliver } from '../delivery.js';
+import { command } from '../command.js';
+import { namesOf } from '../option.js';
+import { planningOptions } from '../options/asking.js';
+import { measuringOptions } from '../options/measuring.js';
+import { outputOptions } from '../options/showing.js';
 
-type Values = OptionValues<(typeof planOptions)[number]>;
-
-/** How sure to be where nobody says otherwise. */
-const usual = [0.5, 0.8, 0.9];
-
-function goalOf({ wins, revenue }: Values) {
-  if (wins !== undefined && revenue === undefined) return { wins };
-  if (revenue !== undefined && wins === undefined) return { revenue };
-  throw wins === undefined ? noGoal() : twoGoals();
-}
-
-function plannedOf(values: Values) {
-  const given = starts.flatMap((milestone) => {
-    const count = values[milestone];
-    return count === undefined ? [] : [{ milestone, count }];
-  });
-  if (given.length > 1) throw manyPlanned();
-  return given[0] ?? null;
-}
+const options = namesOf({ ...measuringOptions, ...planningOptions, ...outputOptions });
 
 /** `spanco plan`: the equation backwards. */
-export const run: Run<(typeof planOptions)[number]> = async (call) => {
-  const { values } = call;
-  if (values.rep.length > 1) throw headsTooMany(values.rep.length);
-  const [goal, planned] = [goalOf(values), plannedOf(values)];
-  const measured = await measure(call, { by: ['rep'], reps: [], inputs: [] });
-  const names = membersOf(measured.measurement).map(({ rep }) => rep);
-  const [wanted] = values.rep;
-  const rep = wanted === undefined ? null : findHead(wanted, measured.reps, names);
-  const result = plan({
-    measurement: measured.measurement,
-    options: { ...measured.options, rep: rep === null ? [] : [rep] },
-    rep,
-    goal,
-    sure: values.sure.length === 0 ? usual : [...new Set(values.sure)].sort((a, b) => a - b),
-    planned,
-  });
-  const text = renderResult(call, result, {
-    document: (width) => planDocument(result, width),
-    sheet: () => planSheet(result),
-  });
-  await deliver(call, { text, rejected: measured.rejected, warnings: result.warnings });
-  return 0;
-};
+export const planCommand = command({
+  summary: 'the equation backwards: how many targets, appointments, proposals for so many wins',
+  examples: [
+    'spanco plan -p prospects.csv -a activities.csv --rep Anna --wins 10',
+    'spanco plan --counts counts.csv --revenue 250000 --sure 0.8',
+    'spanco plan --counts counts.csv --targets 200 --wins 10',
+  ],
+  options,
+  argument: null,
+  async run(call) {
+    const { answer, countingOf, show } = await import('../answering.js');
+    const { values } = call;
+    const { planQuestion } = await import('../../questions/plan/question.js');
+    const { targets, qualified, booked, held, proposals } = values;
+    const request = {
+      ...countingOf(values),
+      wins: values.wins ?? null,
+      revenue: values.revenue ?? null,
+      sure: values.sure,
+      planned: {
+        targets: targets ?? null,
+        qualified: qualified ?? null,
+        booked: booked ?? null,
+        held: held ?? null,
+        proposals: proposals ?? null,
+      },
+    };
+    const answered = await answer(call, planQuestion, () => request);
+    const { result } = answered;
+    const { planDocument, planSheet } = await import('../../questions/plan/show.js');
+    await show(call, answered, {
+      document: (width) => planDocument(result, width),
+      sheet: () => planSheet(result),
+    });
+    return 0;
+  },
+});

@@ -1,59 +1,42 @@
-import { invalidOption, noSuchGroup, unknownName } from '../../errors/usage.js';
-import { nearestOf } from '../../cells/text/nearest.js';
-import { metricKeys } from '../../questions/common/order.js';
-import { report } from '../../questions/report/report.js';
-import { checkThresholds, type Threshold } from '../../questions/common/threshold.js';
-import { reportDocument } from '../../questions/report/show/document.js';
-import { reportSheet } from '../../questions/report/show/sheet.js';
-import type { Run } from '../command.js';
-import type { reportOptions } from '../commands.js';
-import { raiseAlarm } from '../alarm.js';
-import { measure } from '../measuring.js';
-import type { OptionValues } from '../options.js';
-import { thresholdsOn } from '../own-values.js';
-import { renderResult } from '../rendering.js';
-import { deliver } from '../delivery.js';
+import { command } from '../command.js';
+import { namesOf } from '../option.js';
+import { reportingOptions } from '../options/asking.js';
+import { measuringOptions } from '../options/measuring.js';
+import { outputOptions } from '../options/showing.js';
 
-type Values = OptionValues<(typeof reportOptions)[number]>;
-
-/** What rows are sorted by and checked for must be something rows have. */
-function checkTogether(
-  { sort }: Values,
-  thresholds: readonly Threshold[],
-  by: readonly string[],
-): void {
-  if (sort !== undefined && ![...metricKeys, ...by].includes(sort.key)) {
-    const near = nearestOf(sort.key, metricKeys);
-    throw unknownName('--sort', 'value or column', sort.key, near, [...by, ...metricKeys]);
-  }
-  for (const { scope, text } of thresholds) {
-    if (scope === null || by.includes(scope.field)) continue;
-    const cause = `rows are not grouped by ${scope.field} (--by ${scope.field})`;
-    throw invalidOption('--fail-if', text, cause);
-  }
-}
+const options = namesOf({
+  ...measuringOptions,
+  ...reportingOptions,
+  ...outputOptions,
+});
 
 /** `spanco report`: the funnel per group. */
-export const run: Run<(typeof reportOptions)[number]> = async (call) => {
-  const { values, terminal } = call;
-  const by = values.by.length === 0 ? ['rep'] : values.by;
-  const thresholds = thresholdsOn(metricKeys, values.failIf, 'closing<0.2');
-  checkTogether(values, thresholds, by);
-  const grouping = { by, reps: values.rep, inputs: [] };
-  const { measurement, options, rejected } = await measure(call, grouping);
-  const result = report(measurement, options, values.sort ?? null);
-  const alarm = checkThresholds(thresholds, result.rows, result.total);
-  const text = renderResult(call, result, {
-    document: (width) => reportDocument(result, { width, verbose: values.verbose }),
-    sheet: () => reportSheet(result),
-  });
-  await deliver(call, { text, rejected, warnings: result.warnings });
-  await raiseAlarm(terminal, alarm);
-  const [absent] = alarm.absent;
-  if (absent?.scope) {
-    const { field, value } = absent.scope;
-    const known = result.rows.map(({ group }) => group[field]!);
-    throw noSuchGroup(absent.text, field, value, [...new Set(known)]);
-  }
-  return 0;
-};
+export const reportCommand = command({
+  summary: 'the funnel per rep: four ratios, how sure they are, what was left out',
+  examples: [
+    'spanco report -p prospects.csv -a activities.csv',
+    'cat export.json | spanco report --format json',
+    'spanco report -p deals.csv --by segment --since 2026-01-01 --until 2026-03-31',
+    'spanco report -a jan.csv -a feb.csv.gz -p - --rep "Anna Rossi" -o ratios.json',
+  ],
+  options,
+  argument: null,
+  async run(call) {
+    const { answer, countingOf, show } = await import('../answering.js');
+    const { rowThresholds, watchRows } = await import('../alarm.js');
+    const { values, terminal } = call;
+    const { reportQuestion, dimensionsOf } = await import('../../questions/report/question.js');
+    const thresholds = rowThresholds(values.failIf, dimensionsOf(values));
+    const request = { ...countingOf(values), by: values.by, sort: values.sort ?? null };
+    const answered = await answer(call, reportQuestion, () => request);
+    const { result } = answered;
+    const { reportDocument } = await import('../../questions/report/show/document.js');
+    const { reportSheet } = await import('../../questions/report/show/sheet.js');
+    await show(call, answered, {
+      document: (width) => reportDocument(result, { width, verbose: values.verbose }),
+      sheet: () => reportSheet(result),
+    });
+    await watchRows(terminal, thresholds, result);
+    return 0;
+  },
+});

@@ -1,9 +1,7 @@
 import { unknownName, wrongUsage } from '../../errors/usage.js';
 import { nearestOf } from '../../cells/text/nearest.js';
 import { jsonText } from '../../render/json.js';
-import type { Run } from '../command.js';
-import type { schemaOptions } from '../commands.js';
-import { writeText } from '../delivery.js';
+import { command } from '../command.js';
 
 /** Every published shape, by the name it is asked for. */
 const shapes = {
@@ -19,20 +17,32 @@ const shapes = {
   config: async () => (await import('../../understand/config.js')).configSchema,
 } as const;
 
+const options = ['output'] as const;
+
 /** `spanco schema <name>`: prints the JSON Schema of a result or of the configuration. */
-export const run: Run<(typeof schemaOptions)[number]> = async (call) => {
-  const [name = '', extra] = call.words;
-  if (extra !== undefined) throw wrongUsage(`Cannot use "${extra}": one schema at a time.`);
-  if (!Object.hasOwn(shapes, name)) {
-    const known = Object.keys(shapes);
-    throw unknownName('schema', 'schema', name, nearestOf(name, known), known);
-  }
-  const { toJSONSchema } = await import('../../questions/common/result.js');
-  const schema = toJSONSchema(await shapes[name as keyof typeof shapes](), {
-    target: 'draft-2020-12',
-    // A consumer must not reject what a later version adds.
-    io: name === 'config' ? 'output' : 'input',
-  });
-  await writeText(call, jsonText(schema));
-  return 0;
-};
+export const schemaCommand = command({
+  summary: 'the JSON Schema of a result or of the configuration',
+  examples: ['spanco schema report', 'spanco schema config'],
+  options,
+  argument: {
+    name: 'name',
+    help: 'report, compare, plan, scorecard, trend, leads, service, check, explain or config',
+  },
+  async run(call) {
+    const [name = '', extra] = call.words;
+    if (extra !== undefined) throw wrongUsage(`Cannot use "${extra}": one schema at a time.`);
+    if (!Object.hasOwn(shapes, name)) {
+      const known = Object.keys(shapes);
+      throw unknownName('schema', 'schema', name, nearestOf(name, known), known);
+    }
+    const { writeText } = await import('../delivery.js');
+    const { toJSONSchema } = await import('../../questions/common/result.js');
+    const schema = toJSONSchema(await shapes[name as keyof typeof shapes](), {
+      target: 'draft-2020-12',
+      // A consumer must not reject what a later version adds.
+      io: name === 'config' ? 'output' : 'input',
+    });
+    await writeText(call, jsonText(schema));
+    return 0;
+  },
+});

@@ -1,50 +1,65 @@
 import { noGoalsToList } from '../../errors/goals.js';
-import { goalsSheet } from '../../questions/goals/show.js';
-import { scorecardDocument } from '../../questions/scorecard/show/document.js';
-import { scorecardSheet } from '../../questions/scorecard/show/sheet.js';
-import { scorecard } from '../../questions/scorecard/scorecard.js';
-import type { Run } from '../command.js';
-import type { scorecardOptions } from '../commands.js';
-import { deliver } from '../delivery.js';
-import { goalThresholds, watchGoals } from '../goal-alarm.js';
-import { goalsOf } from '../goal-results.js';
-import { measureExported } from '../measuring-export.js';
-import { tableOf } from '../own-values.js';
-import { renderResult } from '../rendering.js';
+import { command } from '../command.js';
+import { namesOf } from '../option.js';
+import { comparingOptions, reportingOptions } from '../options/asking.js';
+import { measuringOptions } from '../options/measuring.js';
+import { scoringOptions } from '../options/scoring.js';
+import { servingOptions } from '../options/serving.js';
+import { listingOptions, outputOptions } from '../options/showing.js';
 
-/** Fields that a scorecard shows where a column tells them. */
-const optional = {
-  prospects: ['margin', 'name', 'customer'],
-  activities: ['id', 'csat'],
-} as const;
+const options = namesOf({
+  ...measuringOptions,
+  ...scoringOptions,
+  csatScale: servingOptions.csatScale,
+  goals: comparingOptions.goals,
+  failIf: reportingOptions.failIf,
+  ...listingOptions,
+  ...outputOptions,
+});
 
 /** `spanco scorecard`: inputs beside outputs, and goals where they are set. */
-export const run: Run<(typeof scorecardOptions)[number]> = async (call) => {
-  const { values, terminal } = call;
-  const thresholds = goalThresholds(values.failIf);
-  const list = tableOf(['reps', 'goals'], values.list);
-  const inputs = values.goals === undefined ? [] : [values.goals];
-  const measured = await measureExported('scorecard', call, {
-    by: ['rep'],
-    reps: values.rep,
-    inputs,
-    optional,
-  });
-  const goals = await goalsOf(call, measured);
-  if (list === 'goals' && goals.length === 0) throw noGoalsToList();
-  const result = scorecard({
-    ...measured.source,
-    measurement: measured.measurement,
-    options: measured.options,
-    followUpDays: values.followUp,
-    csatScale: values.csatScale ?? null,
-    goals,
-  });
-  const text = renderResult(call, result, {
-    document: (width) => scorecardDocument(result, { width, list, verbose: values.verbose }),
-    sheet: () => (list === 'goals' ? goalsSheet(goals) : scorecardSheet(result)),
-  });
-  await deliver(call, { text, rejected: measured.rejected, warnings: result.warnings });
-  await watchGoals(terminal, thresholds, goals);
-  return 0;
-};
+export const scorecardCommand = command({
+  summary:
+    'what reps do beside what comes of it: activity, performance, and who needs which advice',
+  examples: [
+    'spanco scorecard -p prospects.csv -a activities.csv',
+    'spanco scorecard -p prospects.csv -a activities.csv --since 2026-01-01 --until 2026-03-31',
+    'spanco scorecard -p prospects.csv -a activities.csv --goals goals.csv --as-of 2026-03-31',
+    'spanco scorecard -p prospects.csv -a activities.csv --goals goals.csv --fail-if "goal.wins<0.9"',
+    'spanco scorecard -p prospects.csv -a activities.csv --follow-up 14 --format json',
+  ],
+  options,
+  argument: null,
+  async run(call) {
+    const { goalThresholds, watchGoals } = await import('../goal-alarm.js');
+    const { answer, countingOf, show } = await import('../answering.js');
+    const { datedGoals } = await import('../goals.js');
+    const { tableOf } = await import('../listing.js');
+    const { values, terminal } = call;
+    const { scorecardQuestion } = await import('../../questions/scorecard/question.js');
+    const thresholds = goalThresholds(values.failIf);
+    const list = tableOf(['reps', 'goals'], values.list);
+    const asked = {
+      ...countingOf(values),
+      followUp: values.followUp,
+      csatScale: values.csatScale ?? null,
+    };
+    const answered = await answer(
+      call,
+      scorecardQuestion,
+      (goals) => ({ ...asked, goals }),
+      datedGoals(call, values.goals),
+    );
+    const { result } = answered;
+    if (list === 'goals' && result.goals.length === 0) throw noGoalsToList();
+    const { scorecardDocument } = await import('../../questions/scorecard/show/document.js');
+    const { scorecardSheet } = await import('../../questions/scorecard/show/sheet.js');
+    const { goalsSheet } = await import('../../questions/goals/show.js');
+    await show(call, answered, {
+      document: (width) => scorecardDocument(result, { width, list, verbose: values.verbose }),
+      sheet: () => (list === 'goals' ? goalsSheet(result.goals) : scorecardSheet(result)),
+    });
+    await watchGoals(terminal, thresholds, result.goals);
+    return 0;
+  },
+});

@@ -32,3 +32,9 @@ export const fieldTables: { readonly [R in Role]: Readonly<Record<FieldsOf[R], F
 /** Names of the fields of a role, in the order of their table. */
 export const fieldNames = <R extends Role>(role: R): FieldsOf[R][] =>
   Object.keys(fieldTables[role]) as FieldsOf[R][];
+
+/** Fields that only some questions need. */
+export interface OptionalFields {
+  readonly prospects: readonly ProspectField[];
+  readonly activities: readonly ActivityField[];
+}

@@ -1,3 +1,4 @@
+import { type RejectReason } from '../../errors/reject-reasons.js';
 import type { Row } from '../../read/table.js';
 import type { AmountColumn } from '../../cells/amounts/amount-column.js';
 import { currencyCode, isNoAmount } from '../../cells/amounts/amounts.js';
@@ -8,7 +9,7 @@ import { BAD_DATE } from '../../cells/dates/dates.js';
 import type { DateColumn } from '../../cells/dates/date-column.js';
 import { Dictionary } from '../../cells/names/dictionary.js';
 import { bytes, decimals, integers } from './growing.js';
-import type { RejectReason } from '../ledger.js';
+
 import type { SpelledWords } from '../../cells/words/spelled.js';
 import type { Words } from '../../cells/words/words.js';
 

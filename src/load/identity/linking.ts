@@ -1,10 +1,11 @@
+import { rejectReasons } from '../../errors/reject-reasons.js';
 import { missingColumn, noMatches } from '../../errors/columns.js';
 import type { Row } from '../../read/table.js';
 import { cellAt } from '../columns/cells.js';
 import type { CellPlace } from '../../understand/column-plan.js';
 import type { Cursor } from '../../read/cursor.js';
 import { isDamaged, trimmedId } from './identifiers.js';
-import { type FileLedger, rejectReasons, type Rejects } from '../ledger.js';
+import { type FileLedger, type Rejects } from '../ledger.js';
 import type { FindProspect } from './matching.js';
 import { AMBIGUOUS } from './name-index.js';
 import { owned } from '../../cells/text/owned.js';

@@ -1,97 +1,36 @@
-import { buildJourneys } from '../../funnel/journeys.js';
+import type { LinkReading } from '../../funnel/reading/links.js';
+import type { TableReading } from '../../funnel/reading/tables.js';
+import type { ExportStudy } from '../../funnel/study.js';
 import { ratiosOf } from '../../funnel/ratios.js';
 import { tally } from '../../funnel/tally.js';
-import { type ColumnPlan, headersByField, tells } from '../../understand/column-plan.js';
-import { fieldsNamed } from '../../understand/headers.js';
-import type { Export } from '../../load/export.js';
-import type { LinkCounts } from '../../load/identity/linking.js';
 import { linkKeys, ratioKeys } from '../../method/ratios.js';
-import type { Role } from '../../read/table.js';
 import { mendOf, type Warning, wordWarning } from '../../warnings/warnings.js';
 import { qualityOf, qualityWarnings, unknownOutcomes } from '../common/quality.js';
 import { feedingOf } from './feeding.js';
-import { formatsOf } from '../../load/formats.js';
 import type { CheckResult } from './result.js';
 
-/** The field that a header names, null for none. */
-const fieldOf = (role: Role, header: string): string | null =>
-  [...fieldsNamed(role, [header], new Map())][0] ?? null;
-
-/**
- * The columns that no number here is made of: fields that another question may ask for, and headers that
- * are no field, or one that another header is already.
- */
-function unusedColumns(
-  role: Role,
-  columns: Readonly<Record<string, string[]>>,
-  header: readonly string[],
-) {
-  const used = new Set(Object.values(columns).flat());
-  const spare = new Map<string, string>();
-  const ignored: string[] = [];
-  for (const name of header.filter((one) => !used.has(one))) {
-    const field = fieldOf(role, name);
-    if (field === null || spare.has(field) || columns[field] !== undefined) ignored.push(name);
-    else spare.set(field, name);
-  }
-  return { spare: Object.fromEntries(spare), ignored };
-}
-
-/** How one table was understood. */
-function tableOf(read: Export['tables'][number], formats: Export['formats']) {
-  const { table, role, plan, reading } = read;
-  const columns = headersByField(plan);
-  const { system } = reading;
-  return {
-    file: table.file,
-    role,
-    system: system && `${system.preset.title} ${system.table.name}`,
-    encoding: table.encodingInWords(),
-    delimiter: table.delimiter,
-    columns,
-    constants: Object.fromEntries(plan.constants),
-    formats: formatsOf(read, formats),
-    ...unusedColumns(role, columns, table.header),
-    repeated: [...plan.repeated],
-    unknownStages: [...plan.unknownStages],
-  };
-}
-
-/** Files whose outcomes speak of appointments, but of which nothing says that they are appointments. */
-function untypedAppointments({ tables, activities }: Export): string[] {
-  const speaks = (['held', 'noShow', 'notHeld'] as const).some((kind) =>
-    activities?.outcomes.has(kind),
-  );
-  if (!speaks) return [];
-  return tables
-    .filter(
-      ({ role, plan }) => role === 'activities' && !tells(plan as ColumnPlan<'activities'>, 'type'),
-    )
-    .map(({ table }) => table.file);
-}
-
 /** How well the rows of a role match prospects. */
-function linkOf(role: 'activities' | 'history', links: LinkCounts | undefined) {
-  if (links === undefined) return [];
-  const { joins, rows, unmatched, ambiguous } = links;
+function linkOf({ role, joins, rows, unmatched, ambiguous }: LinkReading) {
   const matched = rows - unmatched;
-  return [
-    {
-      role,
-      by: [...joins],
-      rows,
-      matched,
-      rate: rows === 0 ? null : matched / rows,
-      ambiguous: [...ambiguous]
-        .map(([name, count]) => ({ name, count }))
-        .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
-    },
-  ];
+  const rate = rows === 0 ? null : matched / rows;
+  return { role, by: [...joins], rows, matched, rate, ambiguous: [...ambiguous] };
 }
 
+/** How one table was understood, as the result has it. */
+const toTable = (table: TableReading): CheckResult['tables'][number] => ({
+  ...table,
+  columns: { ...table.columns },
+  constants: { ...table.constants },
+  formats: [...table.formats],
+  spare: { ...table.spare },
+  ignored: [...table.ignored],
+  repeated: [...table.repeated],
+  unknownStages: [...table.unknownStages],
+});
+
+/** @param study with skipped stages as recorded, and all credit the owner's */
 /** The ledger of an export: where every row went, what each column was taken for, what cannot be known, and what would mend it. */
-export function check(data: Export): CheckResult {
-  const journeys = buildJourneys(data, { stages: 'recorded', credit: 'owner' });
+export function check({ journeys, reading }: ExportStudy): CheckResult {
   const everything = tally(journeys, {
     by: [],
     unit: 'prospects',
@@ -103,7 +42,7 @@ export function check(data: Export): CheckResult {
     mature: null,
     asOf: 0,
   });
-  const quality = qualityOf(data, journeys, everything.leftOut);
+  const quality = qualityOf(reading, journeys, everything.leftOut);
   const { counts } = everything.total;
   const all = ratiosOf(counts);
   const unknownRatios = [
@@ -119,7 +58,7 @@ export function check(data: Export): CheckResult {
     warnings.push({ code: 'stages-skipped', count: quality.skippedStages, policy: 'recorded' });
   }
   if (quality.outOfOrder > 0) warnings.push({ code: 'out-of-order', count: quality.outOfOrder });
-  warnings.push(...qualityWarnings(data, journeys, quality));
+  warnings.push(...qualityWarnings(reading, journeys, quality));
   const unknown = ratioKeys.filter((key) => all.ratios[key].value === null).length;
   const lost = quality.all.rejected + quality.all.unmatched;
   // Almost no row that is about a prospect matches one: the files do not belong together.
@@ -131,12 +70,9 @@ export function check(data: Export): CheckResult {
     fit:
       unknown === ratioKeys.length || isForeign ? 'no' : unknown > 0 || lost > 0 ? 'partly' : 'yes',
     unknownRatios,
-    ratios: feedingOf(counts, all, untypedAppointments(data)),
-    tables: data.tables.map((table) => tableOf(table, data.formats)),
-    links: [
-      ...linkOf('activities', data.activities?.links),
-      ...linkOf('history', data.history?.links),
-    ],
+    ratios: feedingOf(counts, all, reading.untypedAppointments),
+    tables: reading.tables().map(toTable),
+    links: reading.links.map(linkOf),
     path: {
       skipped: quality.skippedStages,
       outOfOrder: quality.outOfOrder,

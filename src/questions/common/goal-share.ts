@@ -1,6 +1,6 @@
 import type { Money } from '../../funnel/sums.js';
 import type { PerOutcome } from '../../method/milestones.js';
-import type { Goal } from './measure.js';
+import type { Goal } from './measurement.js';
 
 /** What was reached, and what was meant to be; null where nobody said. */
 interface Attained {

@@ -1,110 +1,130 @@
-import type { Journeys } from '../../funnel/journeys.js';
-import { type GroupTally, type Tally, tally } from '../../funnel/tally.js';
-import { type TallyOptions } from '../../funnel/tally-options.js';
-import { addedUp } from '../../funnel/sums.js';
-import type { Counts, CountsRow } from '../../load/numbers/counts.js';
-import type { Export } from '../../load/export.js';
-import { type Outcome, outcomes } from '../../method/milestones.js';
-import type { Warning } from '../../warnings/warnings.js';
-import {
-  emptyQuality,
-  periodWarnings,
-  qualityOf,
-  qualityWarnings,
-  unknownOutcomes,
-} from './quality.js';
-import type { Quality } from './result.js';
+import { isoDay } from '../../cells/dates/calendar.js';
+import { commandNeedsExport } from '../../errors/counts.js';
+import { invalidOption } from '../../errors/usage.js';
+import { activitiesByRep } from '../../funnel/effort.js';
+import type { CountsStudy, ExportStudy, Study } from '../../funnel/study.js';
+import type { TallyOptions } from '../../funnel/tally-options.js';
+import { whereFilter } from './filters.js';
+import { refuseOfCounts } from './given-counts.js';
+import { measureCounts, type Measurement, measureExport } from './measurement.js';
+import { findRep } from './reps.js';
+import type { CountingRequest } from './request.js';
+import type { ReportOptions } from './result.js';
 
-/** What a rep means to reach; null where nobody said. */
-export interface Goal {
-  readonly wins: number | null;
-  readonly revenue: number | null;
+/** What to group by, and of whom. */
+export interface Grouping {
+  readonly by: readonly string[];
+  /** Names of the reps to keep; none for all. */
+  readonly reps: readonly string[];
+  /** Whether activities are to be counted by rep. */
+  readonly activities?: boolean;
+  /** Whether only what has a day counts, because the question is when. */
+  readonly dated?: boolean;
+}
+
+/** What was counted, and how. */
+export interface Measured {
+  readonly measurement: Measurement;
+  /** As results repeat them. */
+  readonly options: ReportOptions;
+}
+
+/** What was counted of an export. */
+export interface MeasuredExport extends Measured {
+  readonly study: ExportStudy;
+  readonly counting: TallyOptions;
+}
+
+function optionsOf(
+  { settings }: Study,
+  request: CountingRequest,
+  by: readonly string[],
+  reps: readonly string[],
+  asOf: number | null,
+): ReportOptions {
+  const day = (value: number | null) => (value === null ? null : isoDay(value));
+  return {
+    by: [...by],
+    unit: request.unit,
+    stages: settings.stages,
+    credit: settings.credit,
+    basis: request.basis,
+    since: day(request.since),
+    until: day(request.until),
+    asOf: day(asOf),
+    tz: settings.tz,
+    matureDays: request.mature,
+    rep: [...reps],
+    where: request.where.map(({ text }) => text),
+  };
+}
+
+function measureGiven(study: CountsStudy, request: CountingRequest, grouping: Grouping): Measured {
+  refuseOfCounts(study, request, grouping);
+  const reps = grouping.reps.map((name) => findRep(name, study.reps));
+  const codes = new Set(reps.map(({ code }) => code));
+  const rows = reps.length === 0 ? study.rows : study.rows.filter((_, code) => codes.has(code));
+  const names = reps.map(({ name }) => name);
+  return {
+    measurement: measureCounts({ ...study, rows }),
+    options: optionsOf(study, request, grouping.by, names, null),
+  };
 }
 
 /**
- * What was counted, wherever it came from: the journeys of an export, or a table of counts. Nothing
- * behind it knows the difference.
+ * Counts an export the way a question asks.
+ *
+ * @throws SpancoError where nobody is called as asked, or the export cannot be counted so
  */
-export interface Measurement {
-  readonly tally: Tally;
-  readonly quality: Quality;
-  /** What the source of the numbers has to say. */
-  readonly warnings: readonly Warning[];
-  /** Goals by rep, as far as the counts tell them. */
-  readonly goals: ReadonlyMap<string, Goal>;
-  /** Activities performed by rep; null where there are none. */
-  readonly activities: ReadonlyMap<string, number> | null;
-}
-
-/** Wins without money, where others have some: revenue is then less than what was won. */
-function unpaidWins({ counts, paidWins, revenue }: GroupTally): Warning[] {
-  const unpaid = (counts.wins ?? 0) - paidWins;
-  return revenue.length === 0 || unpaid <= 0
-    ? []
-    : [{ code: 'wins-without-amount', count: unpaid }];
-}
-
-/** Counts the journeys of an export. */
-export function measureExport(
-  data: Export,
-  journeys: Journeys,
-  counting: TallyOptions,
-  policy: string,
-): Measurement {
-  const counted = tally(journeys, counting);
-  const quality = qualityOf(data, journeys, counted.leftOut);
+export function countExport(
+  study: ExportStudy,
+  request: CountingRequest,
+  grouping: Grouping,
+): MeasuredExport {
+  const { since, until, basis, mature, unit, where } = request;
+  if (since !== null && until !== null && since > until) {
+    throw invalidOption('--since', isoDay(since), `it is after --until ${isoDay(until)}`);
+  }
+  const { journeys } = study;
+  const reps = grouping.reps.map((name) => findRep(name, study.reps));
+  const asOf = request.asOf ?? study.settings.today();
+  const counting: TallyOptions = {
+    since,
+    until,
+    basis,
+    mature,
+    asOf,
+    dated: grouping.dated ?? false,
+    by: grouping.by,
+    unit,
+    reps: reps.length === 0 ? null : new Set(reps.map(({ code }) => code)),
+    where: whereFilter(journeys, where),
+  };
+  const measurement = measureExport(study, counting);
+  const names = reps.map(({ name }) => name);
   return {
-    tally: counted,
-    quality,
-    warnings: [
-      ...unknownOutcomes(counted.total.counts),
-      ...unpaidWins(counted.total),
-      ...periodWarnings(data, journeys, counting, counted.leftOut, policy),
-      ...qualityWarnings(data, journeys, quality),
-    ],
-    goals: new Map(),
-    activities: null,
+    measurement: grouping.activities
+      ? { ...measurement, activities: activitiesByRep(journeys, counting) }
+      : measurement,
+    options: optionsOf(study, request, grouping.by, names, asOf),
+    study,
+    counting,
   };
 }
 
-const toGroup = ({ rep, counts, revenue, currency }: CountsRow): GroupTally => ({
-  group: { rep },
-  counts,
-  revenue: revenue === null ? [] : [{ currency, amount: revenue }],
-  paidWins: revenue === null ? 0 : (counts.wins ?? 0),
-});
+/** Counts an export, or takes counts as they are. @throws SpancoError as `countExport` does */
+export const measure = (study: Study, request: CountingRequest, grouping: Grouping): Measured =>
+  study.kind === 'counts'
+    ? measureGiven(study, request, grouping)
+    : countExport(study, request, grouping);
 
-/** Takes a table of counts as if it had been counted here. */
-export function measureCounts({ rows, ledgers }: Counts): Measurement {
-  const groups = rows.map(toGroup);
-  const goals = rows.filter(({ goal, revenueGoal }) => goal !== null || revenueGoal !== null);
-  const performed = rows.flatMap(({ rep, activities }) =>
-    activities === null ? [] : [[rep, activities] as const],
-  );
-  const total: GroupTally = { group: {}, ...addedUp(groups) };
-  const isMissing = (outcome: Outcome) => groups.every(({ counts }) => counts[outcome] === null);
-  const missing = outcomes.filter(isMissing);
-  const partly = outcomes.filter(
-    (outcome) => total.counts[outcome] === null && !isMissing(outcome),
-  );
-  return {
-    tally: {
-      groups,
-      total,
-      leftOut: { undated: 0, withoutEntry: 0, immature: 0 },
-    },
-    quality: emptyQuality(ledgers),
-    warnings: [
-      ...(missing.length === 0 ? [] : [{ code: 'outcomes-not-given' as const, outcomes: missing }]),
-      ...(partly.length === 0
-        ? []
-        : [{ code: 'outcomes-partly-given' as const, outcomes: partly }]),
-      ...unpaidWins(total),
-      { code: 'counts-given' },
-    ],
-    goals: new Map(
-      goals.map(({ rep, goal, revenueGoal }) => [rep, { wins: goal, revenue: revenueGoal }]),
-    ),
-    activities: performed.length === 0 ? null : new Map(performed),
-  };
+/** Counts for a question that asks something of prospects or activities. @throws SpancoError where counts are given instead */
+export function measureExported(
+  question: string,
+  study: Study,
+  request: CountingRequest,
+  grouping: Grouping,
+): MeasuredExport {
+  if (study.kind === 'counts') throw commandNeedsExport(question);
+  return countExport(study, request, grouping);
 }

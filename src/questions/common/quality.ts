@@ -1,11 +1,9 @@
 import type { LeftOut } from '../../funnel/period.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
 import type { Journeys } from '../../funnel/journeys.js';
-import { headersByField } from '../../understand/column-plan.js';
-import type { Export } from '../../load/export.js';
-import type { LinkCounts } from '../../load/identity/linking.js';
-import { type FileLedger, type RejectReason, rejectReasons } from '../../load/ledger.js';
-import type { UnknownWord } from '../../cells/words/spelled.js';
+import { type RejectReason, rejectReasons } from '../../errors/reject-reasons.js';
+import { ambiguousRows } from '../../funnel/reading/links.js';
+import type { Reading } from '../../funnel/reading/reading.js';
 import { milestoneInfo, outcomes, type PerOutcome } from '../../method/milestones.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { unknownWordsNote } from './unknown-words.js';
@@ -14,8 +12,8 @@ import type { Quality } from './result.js';
 type Sums = Quality['all'];
 
 /** The ledgers of all files as one. */
-function sumLedgers(ledgers: readonly FileLedger[]): Sums {
-  const sum = (of: (ledger: FileLedger) => number) =>
+function sumLedgers(ledgers: Reading['ledgers']): Sums {
+  const sum = (of: (ledger: Reading['ledgers'][number]) => number) =>
     ledgers.reduce((total, ledger) => total + of(ledger), 0);
   const reasons = Object.keys(rejectReasons) as RejectReason[];
   const rejectedBy = reasons
@@ -33,57 +31,37 @@ function sumLedgers(ledgers: readonly FileLedger[]): Sums {
   };
 }
 
-/** The same unknown word of several columns, added up. */
-function merged(words: readonly UnknownWord[]): UnknownWord[] {
-  const byWord = new Map<string, UnknownWord>();
-  for (const one of words) {
-    byWord.set(one.word, { ...one, count: one.count + (byWord.get(one.word)?.count ?? 0) });
-  }
-  return [...byWord.values()];
-}
-
-/** Rows of a name that several prospects have. */
-const ambiguousRows = (links: LinkCounts | undefined): number =>
-  [...(links?.ambiguous.values() ?? [])].reduce((sum, count) => sum + count, 0);
-
 /** Where every row went, and what was noticed on the way. */
 export function qualityOf(
-  { ledgers, prospects, activities, history, reps }: Export,
+  reading: Reading,
   { skipped, outOfOrder, moves }: Journeys,
   leftOut: LeftOut,
 ): Quality {
-  const standings = [...prospects.standings.values()];
+  const { ledgers, prospects, activities, history, unknownWords } = reading;
   return {
     files: ledgers.map((ledger) => ({ ...ledger })),
     all: sumLedgers(ledgers),
-    prospects: prospects.size,
-    activities: activities?.size ?? null,
-    mergedNames: reps.merged,
-    conflicts: prospects.conflicts.length,
-    alikeActivities: activities?.alike ?? 0,
+    prospects,
+    activities,
+    mergedNames: reading.mergedNames,
+    conflicts: reading.conflicts.length,
+    alikeActivities: reading.alikeActivities,
     skippedStages: skipped,
     outOfOrder,
-    history: history?.size ?? null,
+    history,
     backward: moves.backward,
     reopened: moves.reopened,
-    ambiguous: ambiguousRows(activities?.links) + ambiguousRows(history?.links),
-    severalOwners: reps.lists.length,
+    ambiguous: reading.links.reduce((sum, link) => sum + ambiguousRows(link), 0),
+    severalOwners: reading.severalOwners.length,
     undated: leftOut.undated,
     withoutEntry: leftOut.withoutEntry,
     immature: leftOut.immature,
-    unknownWords: {
-      types: activities?.types.unknown() ?? [],
-      outcomes: activities?.outcomes.unknown() ?? [],
-      stages: merged([
-        ...standings.flatMap(({ words }) => words.unknown()),
-        ...(history?.words.unknown() ?? []),
-      ]),
-    },
+    unknownWords: { ...unknownWords },
   };
 }
 
 /** The ledger of numbers that were not counted here. */
-export const emptyQuality = (ledgers: readonly FileLedger[]): Quality => ({
+export const emptyQuality = (ledgers: Reading['ledgers']): Quality => ({
   files: ledgers.map((ledger) => ({ ...ledger })),
   all: sumLedgers(ledgers),
   prospects: null,
@@ -118,27 +96,21 @@ export function unknownOutcomes(total: PerOutcome<number | null>): Warning[] {
 const columnOf = { types: 'type', outcomes: 'outcome', stages: 'stage or status' } as const;
 
 /** What was noticed of single tables and of the names in them. */
-function tableWarnings({ tables, reps, sharedLogins, formats }: Export): Warning[] {
+function tableWarnings({ faults, datesByHabit, severalOwners, sharedLogins }: Reading): Warning[] {
   const warnings: Warning[] = [];
-  for (const { table, role, plan } of tables) {
-    const { file } = table;
-    if (plan.repeated.length > 0) {
-      const [field] = Object.entries(headersByField(plan)).find(([, headers]) =>
-        headers.includes(plan.repeated[0]!),
-      )!;
-      const columns = plan.repeated;
+  for (const { file, role, repeated, unknownStages } of faults) {
+    if (repeated !== null) {
+      const { columns, field } = repeated;
       warnings.push({ code: 'columns-repeated', file, columns, field: `${role}.${field}` });
     }
-    if (plan.unknownStages.length > 0) {
-      warnings.push({ code: 'stage-dates-unknown', file, columns: plan.unknownStages });
+    if (unknownStages.length > 0) {
+      warnings.push({ code: 'stage-dates-unknown', file, columns: unknownStages });
     }
   }
-  const byHabit = formats.dates.all.filter(({ settlement }) => settlement?.by === 'system');
-  for (const { header, settlement } of byHabit) {
-    warnings.push({ code: 'dates-by-system', column: header, order: settlement!.order });
-  }
-  if (reps.lists.length > 0) {
-    warnings.push({ code: 'several-owners', count: reps.lists.length, sample: reps.lists[0]! });
+  for (const column of datesByHabit) warnings.push({ code: 'dates-by-system', ...column });
+  if (severalOwners.length > 0) {
+    const [sample] = severalOwners;
+    warnings.push({ code: 'several-owners', count: severalOwners.length, sample: sample! });
   }
   if (sharedLogins.length > 0) warnings.push({ code: 'logins-shared', logins: sharedLogins });
   return warnings;
@@ -150,9 +122,13 @@ const unmatchedCodes = {
 } as const;
 
 /** What the ledger has to say to a reader. */
-export function qualityWarnings(data: Export, { moves }: Journeys, quality: Quality): Warning[] {
+export function qualityWarnings(
+  reading: Reading,
+  { moves }: Journeys,
+  quality: Quality,
+): Warning[] {
   const { all } = quality;
-  const { prospects, activities, prospectsGiven } = data;
+  const { links, conflicts, activityConflicts } = reading;
   const warnings: Warning[] = [];
   if (all.rejected > 0) {
     const reasons = Object.entries(all.rejectedBy).map(
@@ -160,41 +136,38 @@ export function qualityWarnings(data: Export, { moves }: Journeys, quality: Qual
     );
     warnings.push({ code: 'rows-rejected', count: all.rejected, reasons });
   }
-  for (const role of ['activities', 'history'] as const) {
-    const links = data[role]?.links;
-    if (links === undefined) continue;
-    const count = links.unmatched - ambiguousRows(links);
-    if (count > 0) warnings.push({ code: unmatchedCodes[role], count, of: links.rows });
+  for (const link of links) {
+    const count = link.unmatched - ambiguousRows(link);
+    if (count > 0) warnings.push({ code: unmatchedCodes[link.role], count, of: link.rows });
   }
-  const names = [data.activities, data.history].flatMap((one) => [...(one?.links.ambiguous ?? [])]);
+  const names = links.flatMap(({ ambiguous }) => ambiguous.map(({ name }) => name));
   if (names.length > 0) {
-    const list = [...new Set(names.map(([name]) => name))].sort();
+    const list = [...new Set(names)].sort();
     warnings.push({ code: 'names-ambiguous', count: quality.ambiguous, names: list });
   }
   for (const kind of ['types', 'outcomes', 'stages'] as const) {
     warnings.push(...unknownWordsNote(columnOf[kind], quality.unknownWords[kind]));
   }
-  const { conflicts } = prospects;
   if (conflicts.length > 0) {
     warnings.push({ code: 'id-conflicts', count: conflicts.length, ids: conflicts.slice(0, 20) });
   }
-  if (activities !== null && activities.conflicts > 0) {
-    warnings.push({ code: 'activity-id-conflicts', count: activities.conflicts });
+  if (activityConflicts > 0) {
+    warnings.push({ code: 'activity-id-conflicts', count: activityConflicts });
   }
-  if (prospectsGiven && prospects.ids === null) {
-    warnings.push({ code: 'no-ids', count: prospects.size });
-  }
-  warnings.push(...tableWarnings(data));
+  if (reading.isWithoutIds) warnings.push({ code: 'no-ids', count: reading.prospects });
+  warnings.push(...tableWarnings(reading));
   if (moves.backward > 0) warnings.push({ code: 'stages-backward', count: moves.backward });
   if (moves.reopened > 0) warnings.push({ code: 'deals-reopened', count: moves.reopened });
-  const damaged = data.tables.flatMap(({ table }) => (table.damaged() ? [table.file] : []));
+  const damaged = reading.faults.flatMap(({ file, damaged: isDamaged }) =>
+    isDamaged ? [file] : [],
+  );
   if (damaged.length > 0) warnings.push({ code: 'damaged-text', files: [...new Set(damaged)] });
   return warnings;
 }
 
 /** What the period left out, and what had to stand in for the rep. */
 export function periodWarnings(
-  { reps }: Export,
+  { hasReps }: Reading,
   journeys: Journeys,
   counting: TallyOptions,
   leftOut: LeftOut,
@@ -203,7 +176,7 @@ export function periodWarnings(
   const warnings: Warning[] = [];
   if (counting.by.includes('rep') || counting.reps !== null) {
     if (journeys.ownerFromActivities) warnings.push({ code: 'owner-from-activities' });
-    else if (reps.labels.length === 0) warnings.push({ code: 'no-reps' });
+    else if (!hasReps) warnings.push({ code: 'no-reps' });
   }
   const bounded = counting.since !== null || counting.until !== null;
   if (bounded && journeys.entered === null) warnings.push({ code: 'no-entry-dates' });

@@ -3,7 +3,7 @@ import { ratioKind } from '../../stats/ratio-kind.js';
 import { teamDifference } from '../../stats/team-difference.js';
 import { verdictOf } from '../../stats/verdict.js';
 import type { Warning } from '../../warnings/warnings.js';
-import type { Measurement } from '../common/measure.js';
+import type { Measurement } from '../common/measurement.js';
 import { worded } from '../report/report.js';
 import type { ReportOptions } from '../common/result.js';
 import { adjust, type Segments } from './adjust.js';

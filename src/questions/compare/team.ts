@@ -4,7 +4,7 @@ import type { Money } from '../../funnel/sums.js';
 import { type Effort, effortOrder } from '../../method/efforts.js';
 import type { Milestone, PerOutcome } from '../../method/milestones.js';
 import type { CountOf } from '../../stats/counts.js';
-import type { Goal, Measurement } from '../common/measure.js';
+import type { Goal, Measurement } from '../common/measurement.js';
 
 /** One rep, or several taken together, as far as a comparison needs to know. */
 export interface Member {

@@ -1,4 +1,5 @@
 import type { Journeys } from '../../funnel/journeys.js';
+import type { Reading } from '../../funnel/reading/reading.js';
 import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { isDay, isoDay, NEVER } from '../../cells/dates/calendar.js';
 import type { Export } from '../../load/export.js';
@@ -51,6 +52,7 @@ const replaced = ({ place, role, says }: TracedRow): ExplainedRow => ({
 export function explain(
   data: Export,
   journeys: Journeys,
+  reading: Reading,
   trace: Trace,
   options: ExplainResult['options'],
 ): ExplainResult {
@@ -66,7 +68,7 @@ export function explain(
   // A prospect that is not named by a row that could be used is not explained.
   const named = trace.rows.find(({ at }) => at !== -1)!.place;
   const own = rows.findLast(({ role }) => role === 'prospects');
-  const quality = qualityOf(data, journeys, { undated: 0, withoutEntry: 0, immature: 0 });
+  const quality = qualityOf(reading, journeys, { undated: 0, withoutEntry: 0, immature: 0 });
   return {
     schema: 'spanco/explain/1',
     options,
@@ -92,6 +94,6 @@ export function explain(
     }),
     rows,
     quality,
-    warnings: worded(qualityWarnings(data, journeys, quality)),
+    warnings: worded(qualityWarnings(reading, journeys, quality)),
   };
 }

@@ -3,7 +3,6 @@ import { type Performed, performed } from '../../funnel/performed.js';
 import { type GroupTally, type Tally, tally } from '../../funnel/tally.js';
 import { type Money } from '../../funnel/sums.js';
 import { type TallyOptions } from '../../funnel/tally-options.js';
-import type { Activities } from '../../load/activities.js';
 import { type GoalMeasure } from '../../method/goal.js';
 import { measureInfo } from '../../knowledge/words/measures.js';
 import { perOutcome, type Outcome } from '../../method/milestones.js';
@@ -12,8 +11,6 @@ import type { Goal } from './goal.js';
 /** What is counted for goals, and how: everybody, with the conditions of the command. */
 export interface GoalSource {
   readonly journeys: Journeys;
-  /** With the codes of their types. */
-  readonly activities: Activities | null;
   readonly counting: TallyOptions;
 }
 
@@ -36,10 +33,11 @@ export const nothingOf = ({ known }: Journeys): Numbers => ({
 
 /** Counts what happened in a period, both days inclusive: the way `report` counts it. */
 export function countPeriod(
-  { journeys, activities, counting }: GoalSource,
+  { journeys, counting }: GoalSource,
   since: number | null,
   until: number,
 ): PeriodNumbers {
+  const { events: activities } = journeys;
   const options: TallyOptions = { ...counting, since, until, by: ['rep'] };
   const result = tally(journeys, options);
   const byRep = new Map(result.groups.map((one) => [one.group.rep!, one]));

@@ -1,11 +1,8 @@
 import { firstContacts } from '../../funnel/first-contact.js';
-import { buildJourneys, type Journeys } from '../../funnel/journeys.js';
+import type { Journeys } from '../../funnel/journeys.js';
 import { groupsOf, type LeadGroups } from '../../funnel/lead-groups.js';
-import type { TallyOptions } from '../../funnel/tally-options.js';
 import { type TemperatureDays, type Temperatures, temperatures } from '../../funnel/temperature.js';
-import type { Export } from '../../load/export.js';
-import type { OptionalFields } from '../../understand/mapping.js';
-import type { ProspectField } from '../../knowledge/fields/fields.js';
+import type { OptionalFields, ProspectField } from '../../knowledge/fields/fields.js';
 import type { LeadWords } from '../../cells/words/lead-words.js';
 import { qualificationKinds } from '../../knowledge/words/qualifications.js';
 import { sourceKinds } from '../../knowledge/words/sources.js';
@@ -13,9 +10,8 @@ import { temperatureKinds } from '../../knowledge/words/temperatures.js';
 import type { TitledMeaning } from '../../knowledge/words/titled.js';
 import type { Words } from '../../cells/words/words.js';
 import type { Warning } from '../../warnings/warnings.js';
-import type { Measurement } from '../common/measure.js';
+import type { MeasuredExport } from '../common/measure.js';
 import { worded } from '../report/report.js';
-import type { ReportOptions } from '../common/result.js';
 import { unknownWordsNote } from '../common/unknown-words.js';
 import { unreadNote } from '../common/unread.js';
 import type { LeadsResult } from './result.js';
@@ -30,30 +26,23 @@ export const leadsFields: OptionalFields = {
 };
 
 /** What was read and counted, and what is asked. */
-export interface LeadsInput {
-  readonly measurement: Measurement;
-  readonly data: Export;
-  readonly journeys: Journeys;
-  readonly counting: TallyOptions;
-  readonly options: ReportOptions;
+export interface LeadsInput extends MeasuredExport {
   readonly days: TemperatureDays;
   readonly words: LeadWords;
 }
 
 /** Whoever won or lost did so, whatever stages they skipped: only the strict policy takes that back. */
-const recordedJourneys = ({ data, journeys, options }: LeadsInput): Journeys =>
-  options.stages === 'strict'
-    ? buildJourneys(data, { stages: 'recorded', credit: options.credit })
-    : journeys;
+const recordedJourneys = ({ study, options }: LeadsInput): Journeys =>
+  options.stages === 'strict' ? study.recorded() : study.journeys;
 
 /** What the groups have to say to a reader. */
 function groupWarnings(
-  { data, journeys }: LeadsInput,
+  { study: { journeys } }: LeadsInput,
   groups: Readonly<Record<'source' | 'temperature' | 'qualification', LeadGroups | null>>,
   heat: Temperatures | null,
   contacts: unknown,
 ): Warning[] {
-  const { names, unread } = data.prospects.extras;
+  const { names, unread } = journeys.details.extras;
   const measures = [
     groups.source === null && 'source (prospects.source)',
     heat === null && 'temperature (prospects.temperature)',
@@ -69,7 +58,7 @@ function groupWarnings(
   return [
     ...(measures.length === 0 ? [] : [{ code: 'measures-absent' as const, measures }]),
     ...(contacts === null
-      ? [{ code: 'first-contact-unknown' as const, activities: data.activities !== null }]
+      ? [{ code: 'first-contact-unknown' as const, activities: journeys.events !== null }]
       : []),
     ...((heat?.fromDates ?? 0) + (heat?.decided ?? 0) === 0
       ? []
@@ -82,8 +71,9 @@ function groupWarnings(
 
 /** Where leads come from, how near they are to buying, how far they got, and whom to win back. */
 export function leads(input: LeadsInput): LeadsResult {
-  const { measurement, data, journeys, counting, options, days, words } = input;
-  const { names } = data.prospects.extras;
+  const { measurement, study, counting, options, days, words } = input;
+  const { journeys } = study;
+  const { names } = journeys.details.extras;
   const group = <K extends string>(
     field: ProspectField,
     known: Words<K>,
@@ -96,8 +86,8 @@ export function leads(input: LeadsInput): LeadsResult {
   };
   const recorded = recordedJourneys(input);
   const given = groups.temperature?.names ?? null;
-  const heat = temperatures(data, recorded, given, days, counting.asOf);
-  const contacts = firstContacts(data, journeys, counting);
+  const heat = temperatures(recorded, given, days, counting.asOf);
+  const contacts = firstContacts(journeys, counting);
   const rows = { journeys, counting, contacts };
   const found = {
     sources:
@@ -112,7 +102,7 @@ export function leads(input: LeadsInput): LeadsResult {
       measurement.tally.total,
       contacts?.filter((contact) => contact !== null) ?? null,
     ),
-    winBack: winBack(data, recorded, counting, words, groups.source?.names ?? null),
+    winBack: winBack(recorded, counting, words, groups.source?.names ?? null),
   };
   const isPeriod = options.basis === 'activity' && (options.since ?? options.until) !== null;
   return {

@@ -2,7 +2,6 @@ import type { Journeys } from '../../funnel/journeys.js';
 import { cutBy } from '../../funnel/period.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
 import { isDay, isoDay, NEVER } from '../../cells/dates/calendar.js';
-import type { Export } from '../../load/export.js';
 import type { Names } from '../../cells/columns.js';
 import { lossReasonOf, type LeadWords } from '../../cells/words/lead-words.js';
 import type { LossReasonKind } from '../../knowledge/words/loss-reasons.js';
@@ -43,7 +42,7 @@ function lostProspects(journeys: Journeys, counting: TallyOptions) {
 }
 
 /** The median of the lost amounts by code of currency; what is worth nothing is an amount nobody filled in. */
-function medianAmounts({ prospects: { amount } }: Export, lost: readonly number[]) {
+function medianAmounts({ details: { amount } }: Journeys, lost: readonly number[]) {
   const byCurrency = new Map<number, number[]>();
   for (const prospect of amount === null ? [] : lost) {
     const value = amount!.values[prospect]!;
@@ -76,7 +75,6 @@ function byPromise(a: WinBackEntry, b: WinBackEntry): number {
  * @returns null where the export cannot tell who was lost
  */
 export function winBack(
-  data: Export,
   journeys: Journeys,
   counting: TallyOptions,
   words: LeadWords,
@@ -84,9 +82,9 @@ export function winBack(
 ): WinBack | null {
   if (!journeys.known.has('lost')) return null;
   const { reached, owner, reps, currencies } = journeys;
-  const { amount, extras } = data.prospects;
+  const { amount, extras } = journeys.details;
   const { lost, won, ahead } = lostProspects(journeys, counting);
-  const medians = medianAmounts(data, lost);
+  const medians = medianAmounts(journeys, lost);
   const currencyOf = (code: number) => (code === -1 ? null : currencies.labels[code]!);
   const reasons = extras.names.get('lostReason');
   const kinds = new Map<string, LossReasonKind | null>();

@@ -4,7 +4,7 @@ import { chanceOfWins } from '../../stats/chance-of-wins.js';
 import { neededForWins } from '../../stats/needed-for-wins.js';
 import { winsForQuota } from '../../stats/wins-for-quota.js';
 import { membersOf, moneyPerWin, together } from '../compare/team.js';
-import type { Measurement } from '../common/measure.js';
+import type { Measurement } from '../common/measurement.js';
 import { recordOf, type WinRecord } from '../common/record.js';
 import { worded } from '../report/report.js';
 import { wholeAbove } from '../../say/numbers.js';

@@ -2,7 +2,7 @@ import { ratiosOf } from '../../funnel/ratios.js';
 import type { GroupTally } from '../../funnel/tally.js';
 import { ratioInfo, ratioKeys } from '../../method/ratios.js';
 import { type Warning, wordWarning } from '../../warnings/warnings.js';
-import type { Measurement } from '../common/measure.js';
+import type { Measurement } from '../common/measurement.js';
 import { type SortOrder, sortRows } from '../common/order.js';
 import type { ReportOptions, ReportResult, ReportRow, WarningResult } from '../common/result.js';
 

@@ -1,3 +1,4 @@
+import type { Events } from '../../funnel/details.js';
 import { ExactSum } from '../../funnel/exact-sum.js';
 import { type CsatAnswers, type CsatScale, csatScales } from '../../funnel/service/csat.js';
 import type { Journeys } from '../../funnel/journeys.js';
@@ -5,7 +6,6 @@ import { eachPerformed } from '../../funnel/performed.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
 import { touchOf } from '../../funnel/touches.js';
 import { quotient } from '../../funnel/ratios.js';
-import type { Activities } from '../../load/activities.js';
 import { perTouch, touchKeys } from '../../method/touches.js';
 import type { ActivityResult, PerformanceResult } from './result.js';
 
@@ -66,7 +66,7 @@ export interface TeamActivity {
 /** Counts the touches that reps made, and how satisfied customers said they were. */
 export function countActivity(
   journeys: Journeys,
-  { type, outcome, types, outcomes }: Activities,
+  { type, outcome, types, outcomes }: Events,
   options: TallyOptions,
   csat: CsatAnswers | null,
 ): TeamActivity {

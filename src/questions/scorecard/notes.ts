@@ -2,7 +2,7 @@ import { type CsatAnswers, hasAnswers } from '../../funnel/service/csat.js';
 import type { CustomerTally } from '../../funnel/service/customers.js';
 import type { Deal } from '../../funnel/deals.js';
 import { isDay } from '../../cells/dates/calendar.js';
-import type { Export } from '../../load/export.js';
+import type { Journeys } from '../../funnel/journeys.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { csatNotes } from '../common/csat-notes.js';
 import { unknownCustomersNote } from '../common/customers.js';
@@ -12,7 +12,7 @@ import type { PerformanceResult } from './result.js';
 
 /** What a scorecard is made of, as far as notes need to know. */
 interface Noted {
-  readonly data: Export;
+  readonly journeys: Journeys;
   readonly activity: TeamActivity | null;
   readonly performance: PerformanceResult;
   readonly customers: CustomerTally;
@@ -24,16 +24,16 @@ interface Noted {
 }
 
 /** Measures that no column tells, and the field that would. */
-function absentMeasures({ data, performance, csat }: Noted): Warning[] {
+function absentMeasures({ journeys, performance, csat }: Noted): Warning[] {
   const { averageDeal, margin, repeatCustomers, salesCycle } = performance;
   // Answers on an unknown scale have a note of their own.
   const isAnswered = csat !== null && (hasAnswers(csat) || csat.offScale > 0);
   const hasWins = performance.wins !== null;
-  const hasAmounts = data.prospects.amount !== null || (data.activities?.amount ?? null) !== null;
+  const hasAmounts = journeys.details.amount !== null || (journeys.events?.amount ?? null) !== null;
   const measures = [
     hasWins && !hasAmounts && averageDeal.length === 0 && 'money (prospects.amount)',
     hasWins && margin === null && 'margin kept (prospects.margin)',
-    data.activities !== null && !isAnswered && 'satisfaction (activities.csat)',
+    journeys.events !== null && !isAnswered && 'satisfaction (activities.csat)',
     hasWins && repeatCustomers === null && 'repeat customers (prospects.customer)',
     hasWins && salesCycle === null && 'sales cycle (prospects.created)',
   ].filter((measure) => measure !== false);
@@ -41,15 +41,15 @@ function absentMeasures({ data, performance, csat }: Noted): Warning[] {
 }
 
 /** Cells that were to be numbers and are not. */
-const unreadCells = ({ prospects, activities }: Export): Warning[] =>
-  unreadNote([...prospects.extras.unread, ...(activities?.extras.unread ?? [])]);
+const unreadCells = ({ details, events }: Journeys): Warning[] =>
+  unreadNote([...details.extras.unread, ...(events?.extras.unread ?? [])]);
 
 /** What a reader of the activity must be told. */
-function activityNotes({ data, activity }: Noted): Warning[] {
-  if (activity === null || data.activities === null) return [{ code: 'no-activities' }];
+function activityNotes({ journeys: { events }, activity }: Noted): Warning[] {
+  if (activity === null || events === null) return [{ code: 'no-activities' }];
   const { system, notDone } = activity.team.leftOut;
   const notes: Warning[] = [];
-  if (data.activities.rep === null) notes.push({ code: 'owner-performed' });
+  if (events.rep === null) notes.push({ code: 'owner-performed' });
   if (system + notDone > 0) notes.push({ code: 'no-touches', system, notDone });
   if (activity.undated > 0) notes.push({ code: 'activities-undated', count: activity.undated });
   return notes;
@@ -80,5 +80,5 @@ export const notesOf = (noted: Noted): Warning[] => [
   ...(noted.csat === null ? [] : csatNotes(noted.csat, noted.isScaleGiven)),
   ...dealNotes(noted),
   ...absentMeasures(noted),
-  ...unreadCells(noted.data),
+  ...unreadCells(noted.journeys),
 ];

@@ -38,11 +38,11 @@ function daysOf({ since, until, basis, asOf }: TallyOptions): number | null {
 }
 
 /** What is known beside the counts of a report. */
-function knownOf({ data, counting, followUpDays }: ScorecardInput, deals: Share): Known {
-  const { prospects, activities } = data;
-  const checked = activities && checkIns(deals.won, activities, followUpDays, counting.asOf);
+function knownOf({ study, counting, followUpDays }: ScorecardInput, deals: Share): Known {
+  const { events, details } = study.journeys;
+  const checked = events && checkIns(deals.won, events, followUpDays, counting.asOf);
   return {
-    margin: prospects.extras.amounts.get('margin') ?? null,
+    margin: details.extras.amounts.get('margin') ?? null,
     amounts: moneyByProspect(deals.payments),
     checkIns: checked && new Map(deals.won.map(({ prospect }, at) => [prospect, checked[at]!])),
   };
@@ -60,8 +60,9 @@ const nothing = ({ known }: Journeys): Pick<GroupTally, 'counts' | 'revenue'> =>
  * together is counted, never added up.
  */
 export function scorecard(input: ScorecardInput): ScorecardResult {
-  const { data, journeys, counting, measurement, followUpDays } = input;
-  const { activities } = data;
+  const { study, counting, measurement, followUpDays } = input;
+  const { journeys } = study;
+  const { events: activities } = journeys;
   const answers = activities && answersOf(activities);
   const csat = answers && readCsat(answers, input.csatScale);
   const isSatisfactionTold = csat !== null && csat.scale !== null && hasAnswers(csat);
@@ -69,7 +70,7 @@ export function scorecard(input: ScorecardInput): ScorecardResult {
   const days = daysOf(counting);
   const deals = dealsOf(journeys, counting);
   const known = knownOf(input, deals);
-  const customers = tallyCustomers(data, journeys, counting, new Words(customerKinds));
+  const customers = tallyCustomers(journeys, counting, new Words(customerKinds));
   const noRepeat = noCustomers(customers.total.repeat);
   const sidesOf = (
     counted: Pick<GroupTally, 'counts' | 'revenue'>,
@@ -121,7 +122,7 @@ export function scorecard(input: ScorecardInput): ScorecardResult {
   );
   const difference = differenceOf(efforts);
   const { performance } = team;
-  const notes = { data, activity, performance, customers, ...deals, followUpDays };
+  const notes = { journeys, activity, performance, customers, ...deals, followUpDays };
   return {
     schema: 'spanco/scorecard/1',
     options: input.options,

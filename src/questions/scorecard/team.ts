@@ -20,13 +20,13 @@ export const nameOf = ({ reps }: Journeys, code: number): string =>
  * @param shown the activity of the reps that are shown
  */
 export function effortsOf(
-  { journeys, counting, data, measurement }: ScorecardInput,
+  { study: { journeys }, counting, measurement }: ScorecardInput,
   shown: TeamActivity,
 ): ReadonlyMap<string, Effort> {
   const everybody = { ...counting, reps: null };
   const isAll = counting.reps === null;
   const { groups } = isAll ? measurement.tally : tally(journeys, everybody);
-  const { byRep } = isAll ? shown : countActivity(journeys, data.activities!, everybody, null);
+  const { byRep } = isAll ? shown : countActivity(journeys, journeys.events!, everybody, null);
   const efforts = new Map<string, Effort>();
   for (const { group, counts } of groups) {
     efforts.set(group.rep!, { activities: 0, wins: counts.wins });

@@ -3,7 +3,7 @@ import type { Cases } from '../../funnel/service/cases.js';
 import type { CustomerCounts, CustomerTally } from '../../funnel/service/customers.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { unknownCustomersNote } from '../common/customers.js';
-import type { Measurement } from '../common/measure.js';
+import type { Measurement } from '../common/measurement.js';
 import { worded } from '../report/report.js';
 import { unknownWordsNote } from '../common/unknown-words.js';
 import type { ReportOptions } from '../common/result.js';

@@ -5,7 +5,7 @@ import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { outcomes } from '../../method/milestones.js';
 import { customerShare, noCustomers } from '../common/customers.js';
 import { goalShareOf } from '../common/goal-share.js';
-import type { Goal, Measurement } from '../common/measure.js';
+import type { Goal, Measurement } from '../common/measurement.js';
 import type { BothNumbers, ServiceNumbers, ServiceResult } from './result.js';
 
 /** Whether anything was sold, or tried to be: files of customers and cases alone say nothing of sales. */

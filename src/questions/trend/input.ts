@@ -1,20 +1,12 @@
 import type { PeriodName } from '../../funnel/calendar-periods.js';
 import type { FollowUps } from '../../funnel/follow-up.js';
-import type { Journeys } from '../../funnel/journeys.js';
 import type { PeriodTally } from '../../funnel/period-tally.js';
 import type { stepTimes } from '../../funnel/step-times.js';
-import type { TallyOptions } from '../../funnel/tally-options.js';
-import type { Measurement } from '../common/measure.js';
-import type { ReportOptions } from '../common/result.js';
+import type { MeasuredExport } from '../common/measure.js';
 import type { TrendResult } from './result.js';
 
 /** What a trend is made of. */
-export interface TrendInput {
-  readonly measurement: Measurement;
-  readonly journeys: Journeys;
-  readonly counting: TallyOptions;
-  /** As they are repeated in the result. */
-  readonly options: ReportOptions;
+export interface TrendInput extends MeasuredExport {
   readonly every: PeriodName;
   readonly tally: PeriodTally;
   readonly maturity: TrendResult['maturity'];

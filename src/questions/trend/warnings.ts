@@ -4,12 +4,13 @@ import type { TrendPeriod } from './result.js';
 
 type Input = Pick<
   TrendInput,
-  'measurement' | 'journeys' | 'counting' | 'options' | 'maturity' | 'times' | 'followed'
+  'measurement' | 'study' | 'counting' | 'options' | 'maturity' | 'times' | 'followed'
 >;
 
 /** What a reader of the periods must be told; it takes the place of what a report says of the same. */
 export function trendWarnings(input: Input, periods: readonly TrendPeriod[]): Warning[] {
-  const { measurement, journeys, counting, options, maturity, times, followed } = input;
+  const { measurement, study, counting, options, maturity, times, followed } = input;
+  const { journeys } = study;
   const isCohort = counting.basis === 'cohort';
   const said = new Set<Warning['code']>(['no-entry-dates', 'recent-may-convert']);
   const warnings = measurement.warnings.filter(({ code }) => !said.has(code));

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { Dictionary } from '../../../src/cells/names/dictionary.js';
 import { outcomes, perOutcome, type Outcome } from '../../../src/method/milestones.js';
 import { type CompareInput, compare } from '../../../src/questions/compare/compare.js';
 import type { CompareResult } from '../../../src/questions/compare/result.js';
-import { measureCounts, type Measurement } from '../../../src/questions/common/measure.js';
+import { measureCounts, type Measurement } from '../../../src/questions/common/measurement.js';
 import { plan, type PlanInput } from '../../../src/questions/plan/plan.js';
 import type { PlanResult } from '../../../src/questions/plan/result.js';
 import type { ReportOptions } from '../../../src/questions/common/result.js';
@@ -16,7 +15,6 @@ export type Row = { readonly rep: string } & {
 /** A measurement as it comes of a table of counts with these rows. */
 function measurementOf(rows: readonly Row[]): Measurement {
   return measureCounts({
-    reps: new Dictionary(),
     rows: rows.map((row) => ({
       rep: row.rep,
       counts: perOutcome((outcome) => row[outcome] ?? null),

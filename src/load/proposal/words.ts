@@ -1,4 +1,4 @@
-import type { Export } from '../../load/export.js';
+import type { Export } from '../export.js';
 import { fold } from '../../cells/text/fold.js';
 import type { SpelledWords, UnknownWord } from '../../cells/words/spelled.js';
 import { outcomeKinds } from '../../knowledge/words/outcomes.js';

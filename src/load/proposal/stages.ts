@@ -1,4 +1,4 @@
-import type { Export } from '../../load/export.js';
+import type { Export } from '../export.js';
 import { fold } from '../../cells/text/fold.js';
 import type { OwnWords } from '../../knowledge/systems/preset.js';
 import { type StageKind, stageKinds } from '../../knowledge/words/stages.js';

@@ -1,9 +1,9 @@
-import { inOrder } from '../../funnel/moves.js';
+import { inOrder } from '../history-order.js';
 import { enteredStage } from '../../understand/columns.js';
-import type { Export } from '../../load/export.js';
+import type { Export } from '../export.js';
 import { NO, YES } from '../../cells/words/flags.js';
 import { fold } from '../../cells/text/fold.js';
-import { NO_STAGE } from '../../load/history.js';
+import { NO_STAGE } from '../history.js';
 import type { SpelledWords } from '../../cells/words/spelled.js';
 import type { StageKind } from '../../knowledge/words/stages.js';
 

@@ -1,6 +1,6 @@
 import { findColumn } from '../../understand/columns.js';
 import type { Config, SourceConfig } from '../../understand/config.js';
-import type { Export } from '../../load/export.js';
+import type { Export } from '../export.js';
 import { fold } from '../../cells/text/fold.js';
 import type { TableMapping } from '../../understand/mapping.js';
 import type { ReadTable } from '../../understand/planning.js';

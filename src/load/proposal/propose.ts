@@ -1,5 +1,5 @@
 import type { Config } from '../../understand/config.js';
-import type { Export } from '../../load/export.js';
+import type { Export } from '../export.js';
 import { stageKinds } from '../../knowledge/words/stages.js';
 import { ownerLines } from './owners.js';
 import { type GivenFile, sharedColumns, sharedSettings, sourceOf, withoutNull } from './sources.js';

@@ -1,9 +1,16 @@
-import { unknownValue } from '../errors/usage.js';
-import { compareLabels, type Dimension, dimension, labelOf } from '../funnel/groups.js';
-import type { Journeys } from '../funnel/journeys.js';
-import { nameKey } from '../cells/text/fold.js';
-import { nearestOf } from '../cells/text/nearest.js';
-import type { Condition } from './values.js';
+import { unknownValue } from '../../errors/usage.js';
+import { compareLabels, type Dimension, dimension, labelOf } from '../../funnel/groups.js';
+import type { Journeys } from '../../funnel/journeys.js';
+import { nameKey } from '../../cells/text/fold.js';
+import { nearestOf } from '../../cells/text/nearest.js';
+
+/** A condition on a column of the prospects. */
+export interface Condition {
+  /** As the user wrote it. */
+  readonly text: string;
+  readonly name: string;
+  readonly value: string;
+}
 
 /** A value that no prospect has is a slip of the pen, not an empty report. */
 function requireValue(column: Dimension, value: string): void {

@@ -1,8 +1,8 @@
-import { ambiguousRep, unknownName } from '../errors/usage.js';
-import { compareLabels } from '../funnel/groups.js';
-import { nameKey } from '../cells/text/fold.js';
-import { nearestOf } from '../cells/text/nearest.js';
-import { type Dictionary, UNASSIGNED } from '../cells/names/dictionary.js';
+import { ambiguousRep, unknownName } from '../../errors/usage.js';
+import { compareLabels } from '../../funnel/groups.js';
+import { nameKey } from '../../cells/text/fold.js';
+import { nearestOf } from '../../cells/text/nearest.js';
+import { type Dictionary, UNASSIGNED } from '../../cells/names/dictionary.js';
 
 /** A rep as the program knows it. */
 export interface FoundRep {

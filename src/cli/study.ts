@@ -1,0 +1,73 @@
+import { countsWithExport, needsExport } from '../errors/counts.js';
+import { studyOf, type Study, type StudySettings } from '../funnel/study.js';
+import type { RejectedRow } from '../load/ledger.js';
+import type { Needs } from '../questions/common/request.js';
+import type { Mapping } from '../understand/mapping.js';
+import type { Call } from './command.js';
+import { readSetup } from './configuration.js';
+import { guardFiles, readCountsFile, readInputs } from './inputs.js';
+import type { countingOptions } from './options/counting.js';
+import type { countsOptions, exportOptions, readingOptions } from './options/reading.js';
+import type { outputOptions } from './options/showing.js';
+import type { OptionValues } from './options.js';
+
+/** The options of every question that counts. */
+export type StudyValues = OptionValues<
+  | keyof typeof exportOptions
+  | keyof typeof countsOptions
+  | keyof typeof readingOptions
+  | keyof typeof countingOptions
+  | keyof typeof outputOptions
+>;
+
+export type StudyCall = Pick<Call, 'world' | 'terminal' | 'now'> & { readonly values: StudyValues };
+
+/** What was read. */
+export interface OpenStudy {
+  readonly study: Study;
+  readonly rejected: readonly RejectedRow[];
+  /** What options and configuration say of the meaning of files. */
+  readonly mapping: Mapping;
+}
+
+/** How a study is made, as options and configuration say. */
+export const settingsOf = (
+  { stages, credit, tz }: Pick<StudyValues, 'stages' | 'credit' | 'tz'>,
+  { dayOf, words, goals }: Mapping,
+  now: () => Date,
+): StudySettings => ({ stages, credit, tz, today: () => dayOf(now().getTime()), words, goals });
+
+/** Options that say something of files beside counts. */
+function refuseWithCounts({ prospects, activities, history, reps, rejects }: StudyValues): void {
+  if ([prospects, activities, history, reps].some((files) => files.length > 0)) {
+    throw countsWithExport();
+  }
+  if (rejects !== undefined) throw needsExport('--rejects');
+}
+
+/**
+ * Reads what the command line names.
+ *
+ * @param more files that are read besides, such as goals
+ * @throws SpancoError on anything that cannot be read or understood
+ */
+export async function openStudy(
+  call: StudyCall,
+  needs: Needs,
+  more: readonly string[] = [],
+): Promise<OpenStudy> {
+  const { values, world, now } = call;
+  const { counts } = values;
+  const setup = await readSetup(call, needs);
+  const { mapping } = setup;
+  const files = counts === undefined ? setup.inputs.map(({ file }) => file) : [counts];
+  guardFiles(values, [...files, ...more], world);
+  const settings = settingsOf(values, mapping, now);
+  if (counts !== undefined) {
+    refuseWithCounts(values);
+    const given = await readCountsFile(call, counts, mapping, true);
+    return { study: { kind: 'counts', settings, ...given }, rejected: [], mapping };
+  }
+  const data = await readInputs(call, setup);
+  return { study: studyOf(data, settings), rejected: data.rejects.rows, mapping };
+}

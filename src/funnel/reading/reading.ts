@@ -1,0 +1,121 @@
+import type { UnknownWord } from '../../cells/words/spelled.js';
+import type { DateOrder } from '../../knowledge/notation.js';
+import type { Export } from '../../load/export.js';
+import type { FileLedger } from '../../load/ledger.js';
+import type { Role } from '../../read/table.js';
+import { type ColumnPlan, headersByField, tells } from '../../understand/column-plan.js';
+import { type LinkReading, linksOf } from './links.js';
+import { type TableReading, tablesOf } from './tables.js';
+
+/** What of a table a reader must be told. */
+interface TableFaults {
+  readonly file: string;
+  readonly role: Role;
+  /** Headers that come twice, and the field the first of them is; null where none does. */
+  readonly repeated: { readonly columns: readonly string[]; readonly field: string } | null;
+  readonly unknownStages: readonly string[];
+  /** Whether its text holds characters that were lost before it came here. */
+  readonly damaged: boolean;
+}
+
+/** What came of reading an export, as plain data: where rows went, and what was noticed on the way. */
+export interface Reading {
+  readonly ledgers: readonly FileLedger[];
+  /** Records kept; null where there is no such file. */
+  readonly prospects: number;
+  readonly activities: number | null;
+  readonly history: number | null;
+  /** Spellings that were taken for another spelling of one name. */
+  readonly mergedNames: number;
+  /** Ids of prospects that came twice with different content. */
+  readonly conflicts: readonly string[];
+  /** Ids of activities that came with different contents. */
+  readonly activityConflicts: number;
+  /** Activities without an id that say the same as another one. */
+  readonly alikeActivities: number;
+  /** Whether prospects were given that have no ids. */
+  readonly isWithoutIds: boolean;
+  /** Whether any column names reps. */
+  readonly hasReps: boolean;
+  readonly links: readonly LinkReading[];
+  readonly unknownWords: Readonly<Record<'types' | 'outcomes' | 'stages', UnknownWord[]>>;
+  /** Cells that list several owners, of whom the first counts. */
+  readonly severalOwners: readonly string[];
+  /** What stands for two users of the CRM, and so for neither. */
+  readonly sharedLogins: readonly string[];
+  /** Columns of dates whose order only the habit of their system tells. */
+  readonly datesByHabit: readonly { readonly column: string; readonly order: DateOrder }[];
+  readonly faults: readonly TableFaults[];
+  /** Files whose outcomes speak of appointments, but of which nothing says that they are appointments. */
+  readonly untypedAppointments: readonly string[];
+  /** How each table was understood; worked out when asked. */
+  readonly tables: () => readonly TableReading[];
+}
+
+/** The same unknown word of several columns, added up. */
+function merged(words: readonly UnknownWord[]): UnknownWord[] {
+  const byWord = new Map<string, UnknownWord>();
+  for (const entry of words) {
+    const count = entry.count + (byWord.get(entry.word)?.count ?? 0);
+    byWord.set(entry.word, { ...entry, count });
+  }
+  return [...byWord.values()];
+}
+
+function faultsOf({ table, role, plan }: Export['tables'][number]): TableFaults {
+  const [first] = plan.repeated;
+  const field = Object.entries(headersByField(plan)).find(
+    ([, headers]) => first !== undefined && headers.includes(first),
+  )?.[0];
+  return {
+    file: table.file,
+    role,
+    repeated: field === undefined ? null : { columns: plan.repeated, field },
+    unknownStages: plan.unknownStages,
+    damaged: table.damaged(),
+  };
+}
+
+function untypedAppointments({ tables, activities }: Export): string[] {
+  const speaks = (['held', 'noShow', 'notHeld'] as const).some((kind) =>
+    activities?.outcomes.has(kind),
+  );
+  const isUntyped = ({ role, plan }: Export['tables'][number]) =>
+    role === 'activities' && !tells(plan as ColumnPlan<'activities'>, 'type');
+  return speaks ? tables.filter(isUntyped).map(({ table }) => table.file) : [];
+}
+
+/** What came of reading an export. */
+export function readingOf(data: Export): Reading {
+  const { prospects, activities, history, reps, formats } = data;
+  const standings = [...prospects.standings.values()];
+  return {
+    ledgers: data.ledgers,
+    prospects: prospects.size,
+    activities: activities?.size ?? null,
+    history: history?.size ?? null,
+    mergedNames: reps.merged,
+    conflicts: prospects.conflicts,
+    activityConflicts: activities?.conflicts ?? 0,
+    alikeActivities: activities?.alike ?? 0,
+    isWithoutIds: data.prospectsGiven && prospects.ids === null,
+    hasReps: reps.labels.length > 0,
+    links: linksOf(data),
+    unknownWords: {
+      types: activities?.types.unknown() ?? [],
+      outcomes: activities?.outcomes.unknown() ?? [],
+      stages: merged([
+        ...standings.flatMap(({ words }) => words.unknown()),
+        ...(history?.words.unknown() ?? []),
+      ]),
+    },
+    severalOwners: reps.lists,
+    sharedLogins: data.sharedLogins,
+    datesByHabit: formats.dates.all.flatMap(({ header, settlement }) =>
+      settlement?.by === 'system' ? [{ column: header, order: settlement.order }] : [],
+    ),
+    faults: data.tables.map(faultsOf),
+    untypedAppointments: untypedAppointments(data),
+    tables: () => tablesOf(data),
+  };
+}

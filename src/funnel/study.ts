@@ -1,0 +1,55 @@
+import type { Dictionary } from '../cells/names/dictionary.js';
+import type { OwnWords } from '../knowledge/systems/preset.js';
+import type { Export } from '../load/export.js';
+import type { Counts } from '../load/numbers/counts.js';
+import type { GivenGoal } from '../method/goal.js';
+import { buildJourneys, type JourneyOptions, type Journeys } from './journeys.js';
+import { type Reading, readingOf } from './reading/reading.js';
+
+/** How the paths of a study are made, and what is known beside the files. */
+export interface StudySettings extends JourneyOptions {
+  /** Time zone of calendar days. */
+  readonly tz: string;
+  /** Day number of today in that zone, for questions that name no other day. */
+  readonly today: () => number;
+  /** What words mean by the user's own account. */
+  readonly words: OwnWords;
+  /** Goals that stand beside the files. */
+  readonly goals: readonly GivenGoal[];
+}
+
+/** An export as every question gets it: no file, header or spelling any more. */
+export interface ExportStudy {
+  readonly kind: 'export';
+  readonly settings: StudySettings;
+  readonly reps: Dictionary;
+  readonly journeys: Journeys;
+  /** The same paths with skipped stages as they are recorded. */
+  readonly recorded: () => Journeys;
+  readonly reading: Reading;
+}
+
+/** A table of numbers that somebody counted: it can be compared and planned from, not looked into. */
+export interface CountsStudy extends Counts {
+  readonly kind: 'counts';
+  readonly settings: StudySettings;
+}
+
+/** What a question is asked of. */
+export type Study = ExportStudy | CountsStudy;
+
+/** The study of an export. */
+export function studyOf(data: Export, settings: StudySettings): ExportStudy {
+  const journeys = buildJourneys(data, settings);
+  return {
+    kind: 'export',
+    settings,
+    reps: data.reps,
+    journeys,
+    recorded: () =>
+      settings.stages === 'recorded'
+        ? journeys
+        : buildJourneys(data, { stages: 'recorded', credit: settings.credit }),
+    reading: readingOf(data),
+  };
+}

@@ -1,0 +1,109 @@
+import type { CountsStudy, ExportStudy } from '../../funnel/study.js';
+import { type GroupTally, type Tally, tally } from '../../funnel/tally.js';
+import { type TallyOptions } from '../../funnel/tally-options.js';
+import { addedUp } from '../../funnel/sums.js';
+import { type Outcome, outcomes } from '../../method/milestones.js';
+import type { Warning } from '../../warnings/warnings.js';
+import {
+  emptyQuality,
+  periodWarnings,
+  qualityOf,
+  qualityWarnings,
+  unknownOutcomes,
+} from './quality.js';
+import type { Quality } from './result.js';
+
+/** What a rep means to reach; null where nobody said. */
+export interface Goal {
+  readonly wins: number | null;
+  readonly revenue: number | null;
+}
+
+/**
+ * What was counted, wherever it came from: the journeys of an export, or a table of counts. Nothing
+ * behind it knows the difference.
+ */
+export interface Measurement {
+  readonly tally: Tally;
+  readonly quality: Quality;
+  /** What the source of the numbers has to say. */
+  readonly warnings: readonly Warning[];
+  /** Goals by rep, as far as the counts tell them. */
+  readonly goals: ReadonlyMap<string, Goal>;
+  /** Activities performed by rep; null where there are none. */
+  readonly activities: ReadonlyMap<string, number> | null;
+}
+
+/** Wins without money, where others have some: revenue is then less than what was won. */
+function unpaidWins({ counts, paidWins, revenue }: GroupTally): Warning[] {
+  const unpaid = (counts.wins ?? 0) - paidWins;
+  return revenue.length === 0 || unpaid <= 0
+    ? []
+    : [{ code: 'wins-without-amount', count: unpaid }];
+}
+
+/** Counts the journeys of an export. */
+export function measureExport(
+  { journeys, reading, settings }: ExportStudy,
+  counting: TallyOptions,
+): Measurement {
+  const counted = tally(journeys, counting);
+  const quality = qualityOf(reading, journeys, counted.leftOut);
+  return {
+    tally: counted,
+    quality,
+    warnings: [
+      ...unknownOutcomes(counted.total.counts),
+      ...unpaidWins(counted.total),
+      ...periodWarnings(reading, journeys, counting, counted.leftOut, settings.stages),
+      ...qualityWarnings(reading, journeys, quality),
+    ],
+    goals: new Map(),
+    activities: null,
+  };
+}
+
+const toGroup = ({ rep, counts, revenue, currency }: CountsStudy['rows'][number]): GroupTally => ({
+  group: { rep },
+  counts,
+  revenue: revenue === null ? [] : [{ currency, amount: revenue }],
+  paidWins: revenue === null ? 0 : (counts.wins ?? 0),
+});
+
+/** Takes a table of counts as if it had been counted here. */
+export function measureCounts({
+  rows,
+  ledgers,
+}: Pick<CountsStudy, 'rows' | 'ledgers'>): Measurement {
+  const groups = rows.map(toGroup);
+  const goals = rows.filter(({ goal, revenueGoal }) => goal !== null || revenueGoal !== null);
+  const performed = rows.flatMap(({ rep, activities }) =>
+    activities === null ? [] : [[rep, activities] as const],
+  );
+  const total: GroupTally = { group: {}, ...addedUp(groups) };
+  const isMissing = (outcome: Outcome) => groups.every(({ counts }) => counts[outcome] === null);
+  const missing = outcomes.filter(isMissing);
+  const partly = outcomes.filter(
+    (outcome) => total.counts[outcome] === null && !isMissing(outcome),
+  );
+  return {
+    tally: {
+      groups,
+      total,
+      leftOut: { undated: 0, withoutEntry: 0, immature: 0 },
+    },
+    quality: emptyQuality(ledgers),
+    warnings: [
+      ...(missing.length === 0 ? [] : [{ code: 'outcomes-not-given' as const, outcomes: missing }]),
+      ...(partly.length === 0
+        ? []
+        : [{ code: 'outcomes-partly-given' as const, outcomes: partly }]),
+      ...unpaidWins(total),
+      { code: 'counts-given' },
+    ],
+    goals: new Map(
+      goals.map(({ rep, goal, revenueGoal }) => [rep, { wins: goal, revenue: revenueGoal }]),
+    ),
+    activities: performed.length === 0 ? null : new Map(performed),
+  };
+}

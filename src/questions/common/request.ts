@@ -1,0 +1,43 @@
+import type { OptionalFields } from '../../knowledge/fields/fields.js';
+import type { TallyOptions } from '../../funnel/tally-options.js';
+import type { Condition } from './filters.js';
+
+/** What is to be counted, as somebody asks it: names instead of codes. Days are day numbers. */
+export interface CountingRequest extends Pick<
+  TallyOptions,
+  'since' | 'until' | 'basis' | 'mature' | 'unit'
+> {
+  /** null for today. */
+  readonly asOf: number | null;
+  /** Names of reps, or their beginnings; what they are for is the question's. */
+  readonly rep: readonly string[];
+  readonly where: readonly Condition[];
+}
+
+/** What a question must find in the files. */
+export interface Needs {
+  /** Columns of the prospects, by field or header; they must be there. */
+  readonly attributes: readonly string[];
+  /** Fields that are read where they are there. */
+  readonly optional: OptionalFields;
+}
+
+/** What a question needs: its own fields, and the columns that its conditions are on. */
+export const needsOf = (
+  { where }: Pick<CountingRequest, 'where'>,
+  { attributes = [], optional = nothingMore }: Partial<Needs> = {},
+): Needs => ({ attributes: [...attributes, ...where.map(({ name }) => name)], optional });
+
+/** Asks for no field. */
+export const nothingMore: OptionalFields = { prospects: [], activities: [] };
+
+/**
+ * A question, as the command line and the library ask it alike.
+ *
+ * R: what is asked, beside the study; A: the result, as JSON has it.
+ */
+export interface Question<S, R, A> {
+  readonly needs: (request: R) => Needs;
+  /** @throws SpancoError where the study cannot be asked this */
+  readonly answer: (study: S, request: R) => A;
+}

@@ -1,0 +1,56 @@
+import { UNASSIGNED } from '../../cells/names/dictionary.js';
+import { Words } from '../../cells/words/words.js';
+import { noCases } from '../../errors/service.js';
+import { tallyCases } from '../../funnel/service/case-tally.js';
+import { caseActivityFields, casesOf } from '../../funnel/service/cases.js';
+import type { CsatScale } from '../../funnel/service/csat.js';
+import { tallyCustomers } from '../../funnel/service/customers.js';
+import type { Study } from '../../funnel/study.js';
+import { caseStatusKinds } from '../../knowledge/words/case-statuses.js';
+import { customerKinds } from '../../knowledge/words/customer-kinds.js';
+import { measureExported } from '../common/measure.js';
+import { type RepGoals, withGoals } from '../common/rep-goals.js';
+import { type CountingRequest, needsOf, type Question } from '../common/request.js';
+import type { ServiceResult } from './result.js';
+import { service } from './service.js';
+
+/** What is asked about service. */
+export interface ServiceRequest extends CountingRequest {
+  /** null to find it out. */
+  readonly csatScale: CsatScale | null;
+  readonly goals: RepGoals | null;
+}
+
+const optional = { prospects: ['name', 'customer'], activities: caseActivityFields } as const;
+
+/** The cases of every agent, and sales beside them. */
+export const serviceQuestion: Question<Study, ServiceRequest, ServiceResult> = {
+  needs: (request) => needsOf(request, { optional }),
+  answer(study, request) {
+    const grouping = { by: ['rep'], reps: request.rep };
+    const measured = measureExported('service', study, request, grouping);
+    const { counting, options } = measured;
+    const { journeys, reps } = measured.study;
+    const { events } = journeys;
+    const words = new Words(caseStatusKinds, study.settings.words.cases ?? {});
+    const cases = events && casesOf(events, words, request.csatScale);
+    if (events === null || cases === null || cases.size === 0) {
+      throw noCases(events?.size ?? null);
+    }
+    const { owners, ...customers } = tallyCustomers(journeys, counting, new Words(customerKinds));
+    const nameOf = (owner: number) => (owner === -1 ? UNASSIGNED : reps.labels[owner]!);
+    return service({
+      measurement: withGoals(measured.measurement, request.goals, reps),
+      options,
+      cases,
+      tally: tallyCases(journeys, cases, counting),
+      customers: {
+        ...customers,
+        byName: new Map([...owners].map(([owner, counts]) => [nameOf(owner), counts])),
+      },
+      scaleGiven: request.csatScale !== null,
+      hasAgents: events.rep !== null,
+      isStatus: (word) => words.kindOf(word) !== null,
+    });
+  },
+};

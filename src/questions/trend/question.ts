@@ -1,0 +1,48 @@
+import { tooManyPeriods } from '../../errors/usage.js';
+import type { PeriodName } from '../../funnel/calendar-periods.js';
+import { followUps } from '../../funnel/follow-up.js';
+import { tallyPeriods } from '../../funnel/period-tally.js';
+import { stepTimes } from '../../funnel/step-times.js';
+import type { Study } from '../../funnel/study.js';
+import { measureExported } from '../common/measure.js';
+import { type CountingRequest, needsOf, type Question } from '../common/request.js';
+import { maturityOf } from './maturity.js';
+import type { TrendResult } from './result.js';
+import { trend } from './trend.js';
+
+/** What a trend is asked. */
+export interface TrendRequest extends CountingRequest {
+  readonly every: PeriodName;
+  /** Dimensions to group by; none for the team alone. */
+  readonly by: readonly string[];
+  /** Days of entry within which conversion is asked for; none for the usual. */
+  readonly within: readonly number[];
+  /** More rows than this cannot be shown. */
+  readonly mostRows: number;
+}
+
+const usualDays = [30, 60, 90, 180];
+
+/** The funnel period by period. */
+export const trendQuestion: Question<Study, TrendRequest, TrendResult> = {
+  needs: (request) => needsOf(request, { attributes: request.by }),
+  answer(study, request) {
+    const { every, by, within, mostRows } = request;
+    const grouping = { by, reps: request.rep, dated: true };
+    const measured = measureExported('trend', study, request, grouping);
+    const { counting } = measured;
+    const { journeys } = measured.study;
+    const tally = tallyPeriods(journeys, counting, every, mostRows);
+    if (tally === null) throw tooManyPeriods(every, mostRows);
+    const maturity = maturityOf(journeys, counting);
+    return trend({
+      ...measured,
+      every,
+      tally,
+      maturity,
+      times: stepTimes(journeys, counting, maturity.days),
+      followed: followUps(journeys, counting, every),
+      within: within.length === 0 ? usualDays : within,
+    });
+  },
+};
