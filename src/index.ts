@@ -1,6 +1,4 @@
 /** The library surface: what the command line does, for programs that are written in JavaScript. */
-export { main } from './main.js';
-export type { World } from './cli/world.js';
 export { SpancoError, type ErrorKind } from './errors/error.js';
 export type { Place } from './errors/place.js';
 export {
@@ -13,7 +11,6 @@ export {
 export { ratioInfo, linkInfo, type RatioKey, type LinkKey } from './method/ratios.js';
 export { readExport, type Export } from './map/export.js';
 export type { Mapping } from './map/mapping.js';
-export { openTables } from './read/tables.js';
 export { buildJourneys, type Journeys } from './funnel/journeys.js';
 export { tally, type Tally } from './funnel/tally.js';
 export { type TallyOptions } from './funnel/tally-options.js';
