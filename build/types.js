@@ -2,7 +2,7 @@
 // results are described with, nor the types of Node.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import ts from 'typescript';
@@ -44,7 +44,7 @@ const writeInferredOut = (checker) => (context) => {
 function declare(entry, folder) {
   const { config } = ts.readConfigFile(at('tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, at('.'));
-  const rootDir = dirname(entry);
+  const rootDir = at('.');
   const program = ts.createProgram([entry], {
     ...options,
     noEmit: false,
@@ -61,7 +61,7 @@ function declare(entry, folder) {
       diagnostics.map((each) => ts.flattenDiagnosticMessageText(each.messageText, '\n')).join('\n'),
     );
   }
-  return join(folder, basename(entry).replace(/\.ts$/, '.d.ts'));
+  return join(folder, relative(rootDir, entry).replace(/\.ts$/, '.d.ts'));
 }
 
 /**
