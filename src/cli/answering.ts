@@ -1,21 +1,9 @@
 import type { Study } from '../funnel/study.js';
-import type { CountingRequest, Question } from '../questions/common/request.js';
+import type { Question } from '../questions/common/request.js';
 import type { Call } from './command.js';
 import { deliver, type OutputValues } from './delivery.js';
 import { renderResult, type Views } from './rendering.js';
-import { type OpenStudy, openStudy, type StudyCall, type StudyValues } from './study.js';
-
-/** What every question is asked of what is counted. */
-export const countingOf = (values: StudyValues): CountingRequest => ({
-  since: values.since ?? null,
-  until: values.until ?? null,
-  basis: values.basis,
-  mature: values.mature ?? null,
-  asOf: values.asOf ?? null,
-  unit: values.unit,
-  rep: values.rep,
-  where: values.where,
-});
+import { type OpenStudy, openStudy, type StudyCall } from './study.js';
 
 /** A result, and the rows that it was made without. */
 interface Answered<A> {

@@ -12,7 +12,7 @@ import type { Call } from './command.js';
 import type { OptionValues } from './options.js';
 import type { exportOptions, readingOptions } from './options/reading.js';
 import { type Input, inputsOf, type ReadConfig, tableMapping } from './sources.js';
-import type { World } from './world.js';
+import type { ReadingWorld } from './world.js';
 
 /** The options that say what to read and how to understand it. */
 export type InputValues = OptionValues<
@@ -28,7 +28,10 @@ export type InputValues = OptionValues<
 export const projectConfig = 'spanco.config.json';
 
 /** The configuration the user named, else the project's, else none. */
-async function readConfig(named: string | undefined, world: World): Promise<ReadConfig | null> {
+async function readConfig(
+  named: string | undefined,
+  world: ReadingWorld,
+): Promise<ReadConfig | null> {
   const file = named ?? projectConfig;
   let text: string;
   try {
@@ -94,7 +97,11 @@ export function configFile({ config }: Pick<InputValues, 'config'>): string {
 }
 
 /** A call that reads. */
-export type InputCall = Pick<Call, 'world' | 'terminal'> & { readonly values: InputValues };
+export interface InputCall {
+  readonly values: InputValues;
+  readonly world: ReadingWorld;
+  readonly terminal: Pick<Call['terminal'], 'say' | 'progress'>;
+}
 
 /** What is to be read, and how it is to be understood. */
 export interface Setup {

@@ -4,7 +4,7 @@ import { rejectsSheet } from './rejects.js';
 import type { Call } from './command.js';
 import { type NewFile, realPath, writeWhole } from './files.js';
 import type { OptionValues } from './options.js';
-import type { World } from './world.js';
+import type { ReadingWorld } from './world.js';
 
 /** The options that say where results go, and how. */
 export type OutputValues = OptionValues<
@@ -31,7 +31,11 @@ export const toStdout = (file: string | undefined): boolean => file === undefine
  *
  * @param inputs files that are read, the configuration among them
  */
-export function guardOutputs(values: OutputValues, inputs: readonly string[], world: World): void {
+export function guardOutputs(
+  values: OutputValues,
+  inputs: readonly string[],
+  world: ReadingWorld,
+): void {
   const { output, rejects, format, json } = values;
   if (json && format !== undefined && format !== 'json') throw formatTwice(format);
   const read = new Set(inputs.filter((file) => file !== '-').map((file) => realPath(world, file)));

@@ -1,7 +1,7 @@
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { cannotWrite } from '../errors/input.js';
-import type { World } from './world.js';
+import type { ReadingWorld } from './world.js';
 
 /** A file to write, as the user named it. */
 export interface NewFile {
@@ -10,7 +10,7 @@ export interface NewFile {
 }
 
 /** The place of a file, links followed. */
-export function realPath(world: World, file: string): string {
+export function realPath(world: ReadingWorld, file: string): string {
   const path = resolve(world.cwd(), file);
   try {
     return realpathSync(path);
@@ -36,7 +36,10 @@ const failure = (file: string, error: unknown) => {
 };
 
 /** Where data is put before it takes the file's name; null for a device or pipe, which is written as it is. */
-function temporaryFor(world: World, file: string): { path: string; temporary: string | null } {
+function temporaryFor(
+  world: ReadingWorld,
+  file: string,
+): { path: string; temporary: string | null } {
   const named = resolve(world.cwd(), file);
   const entry = statSync(named, { throwIfNoEntry: false });
   if (entry?.isDirectory() === true) throw cannotWrite(file, causes.EISDIR!);
@@ -51,7 +54,7 @@ function temporaryFor(world: World, file: string): { path: string; temporary: st
  *
  * @throws SpancoError where one cannot be written; then none was
  */
-export function writeWhole(world: World, files: readonly NewFile[]): void {
+export function writeWhole(world: ReadingWorld, files: readonly NewFile[]): void {
   const places = files.map(({ file, data }) => ({ file, data, ...temporaryFor(world, file) }));
   const attempt = (file: string, write: () => void): void => {
     try {

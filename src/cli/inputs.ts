@@ -19,7 +19,7 @@ import { rejectsSheet } from './rejects.js';
 import { configFile, type InputCall, type InputValues, type Setup } from './configuration.js';
 import { guardOutputs, type OutputValues, toStdout } from './delivery.js';
 import { writeWhole } from './files.js';
-import type { World } from './world.js';
+import type { ReadingWorld } from './world.js';
 
 /**
  * Refuses, before anything is read, two inputs from one stream, and to write over an input.
@@ -29,7 +29,7 @@ import type { World } from './world.js';
 export function guardFiles(
   values: InputValues & OutputValues,
   files: readonly string[],
-  world: World,
+  world: ReadingWorld,
 ): void {
   if (files.filter((file) => file === '-').length > 1) throw stdinTwice();
   guardOutputs(values, [...files, configFile(values)], world);
@@ -66,6 +66,7 @@ function open({ world, terminal }: InputCall, file: string, options: ReadingOpti
   const source = {
     stdin: world.stdin,
     cwd: world.cwd(),
+    texts: world.texts,
     onBytes: (bytes: number) => terminal.progress(bytes),
   };
   return openTables(file, source, options);

@@ -8,7 +8,7 @@ import { type Role, roles } from '../read/table.js';
 import { realPath } from './files.js';
 import { parseDelimiter, parseEncoding } from './values.js';
 import type { OptionValues } from './options.js';
-import type { World } from './world.js';
+import type { ReadingWorld } from './world.js';
 
 /** One file to read, and all that is said of it. */
 export interface Input {
@@ -102,7 +102,7 @@ async function filesOf(pattern: string, folder: string): Promise<string[]> {
 async function fromConfig(
   { file: configFile, config }: ReadConfig,
   values: SourceValues,
-  world: World,
+  world: ReadingWorld,
 ): Promise<Input[]> {
   const folder = dirname(configFile);
   const inputs: Input[] = [];
@@ -130,7 +130,7 @@ async function fromConfig(
 export async function inputsOf(
   values: SourceValues,
   config: ReadConfig | null,
-  world: World,
+  world: ReadingWorld,
 ): Promise<Input[]> {
   const own = tableMapping(values, config?.config ?? null);
   const settings = textSettings(config?.file ?? '', config?.config ?? {});

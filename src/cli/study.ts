@@ -4,7 +4,7 @@ import type { RejectedRow } from '../load/ledger.js';
 import type { Needs } from '../questions/common/request.js';
 import type { Mapping } from '../understand/mapping.js';
 import type { Call } from './command.js';
-import { readSetup } from './configuration.js';
+import { type InputCall, readSetup } from './configuration.js';
 import { guardFiles, readCountsFile, readInputs } from './inputs.js';
 import type { countingOptions } from './options/counting.js';
 import type { countsOptions, exportOptions, readingOptions } from './options/reading.js';
@@ -20,7 +20,7 @@ export type StudyValues = OptionValues<
   | keyof typeof outputOptions
 >;
 
-export type StudyCall = Pick<Call, 'world' | 'terminal' | 'now'> & { readonly values: StudyValues };
+export type StudyCall = InputCall & Pick<Call, 'now'> & { readonly values: StudyValues };
 
 /** What was read. */
 export interface OpenStudy {
@@ -49,16 +49,18 @@ function refuseWithCounts({ prospects, activities, history, reps, rejects }: Stu
  * Reads what the command line names.
  *
  * @param more files that are read besides, such as goals
+ * @param finds whether the configuration of the project is read where none is named
  * @throws SpancoError on anything that cannot be read or understood
  */
 export async function openStudy(
   call: StudyCall,
   needs: Needs,
   more: readonly string[] = [],
+  finds = true,
 ): Promise<OpenStudy> {
   const { values, world, now } = call;
   const { counts } = values;
-  const setup = await readSetup(call, needs);
+  const setup = await readSetup(call, needs, finds);
   const { mapping } = setup;
   const files = counts === undefined ? setup.inputs.map(({ file }) => file) : [counts];
   guardFiles(values, [...files, ...more], world);

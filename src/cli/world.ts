@@ -14,6 +14,11 @@ export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
   cwd(): string;
+  /** Texts that are read in place of files, by the names they go by. */
+  readonly texts?: ReadonlyMap<string, string>;
   /** The clock; only the default of --as-of asks it. */
   readonly now?: () => Date;
 }
+
+/** What reading needs of the world. */
+export type ReadingWorld = Pick<World, 'stdin' | 'cwd' | 'texts'>;

@@ -19,6 +19,8 @@ import { prepend } from './prepend.js';
 export interface SourceOptions {
   /** Standard input, read for the path `-`. */
   readonly stdin: Readable;
+  /** Texts that are read in place of files, by the names they go by. */
+  readonly texts?: ReadonlyMap<string, string> | undefined;
   /** The directory that relative paths start from. */
   readonly cwd: string;
   /** Called with the number of bytes of each piece read, before unpacking. */
@@ -64,8 +66,10 @@ function* fileBytes(path: string): Generator<Buffer> {
 /** @throws SpancoError where there is nothing that can be opened */
 function open(
   file: string,
-  { stdin, cwd }: SourceOptions,
+  { stdin, cwd, texts }: SourceOptions,
 ): AsyncIterable<unknown> | Iterable<unknown> {
+  const text = texts?.get(file);
+  if (text !== undefined) return [text];
   if (file === '-') return stdin;
   const path = resolve(cwd, file);
   const entry = statSync(path, { throwIfNoEntry: false });

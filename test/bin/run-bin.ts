@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The built program. */
-const bin = fileURLToPath(new URL('../../bin/spanco.js', import.meta.url));
+/** The program as it is built here. */
+const builtBin = fileURLToPath(new URL('../../bin/spanco.js', import.meta.url));
 
 /** What a child process did. */
 export interface Ended {
@@ -20,6 +20,8 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
   /** What is piped in; null for a pipe that stays open and silent. */
   readonly stdin?: string | null;
+  /** The program; the one built here unless told otherwise. */
+  readonly bin?: string;
   /** A signal to send once the process waits for input. */
   readonly interrupt?: NodeJS.Signals;
 }
@@ -44,8 +46,14 @@ function ended(command: string, args: readonly string[], setting: Setting): Prom
 
 /** Runs the built program. */
 export const runBin = (args: readonly string[], setting: Setting = {}): Promise<Ended> =>
-  ended(process.execPath, [bin, ...args], setting);
+  ended(process.execPath, [setting.bin ?? builtBin, ...args], setting);
 
 /** Runs a line of shell, in which `spanco` is the built program. */
-export const runShell = (line: string, setting: Setting = {}): Promise<Ended> =>
-  ended('bash', ['-c', `spanco() { "${process.execPath}" "${bin}" "$@"; }\n${line}`], setting);
+export const runShell = (line: string, setting: Setting = {}): Promise<Ended> => {
+  const spanco = `spanco() { "${process.execPath}" "${setting.bin ?? builtBin}" "$@"; }`;
+  return ended('bash', ['-c', `${spanco}\n${line}`], setting);
+};
+
+/** Runs another program. */
+export const runProgram = (command: string, args: readonly string[], setting: Setting = {}) =>
+  ended(command, args, setting);

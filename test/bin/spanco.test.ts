@@ -157,13 +157,6 @@ describe('the world', () => {
     ]);
     expect(one.stdout).toBe(two.stdout);
   });
-
-  test('the built program says what its source says', async () => {
-    const path = new URL('../../fixtures/team/report', import.meta.url);
-    const args = JSON.parse(readFileSync(`${path.pathname}.args`, 'utf8')) as string[];
-    const { code, stdout } = await runBin(args);
-    expect(`exit ${code}\n${stdout}`).toBe(readFileSync(`${path.pathname}.out`, 'utf8'));
-  });
 });
 
 test('the files of a pattern in the configuration are found by the program as it is built', async () => {

@@ -22,19 +22,15 @@ export const compareCommand = command({
   options,
   argument: null,
   async run(call) {
-    const { answer, countingOf, show } = await import('../answering.js');
+    const { answer, show } = await import('../answering.js');
+    const { compareRequest } = await import('../requests.js');
     const { repGoals } = await import('../goals.js');
     const { values } = call;
     const { compareQuestion } = await import('../../questions/compare/question.js');
-    const asked = {
-      ...countingOf(values),
-      effort: values.effort ?? null,
-      adjust: values.adjust ?? null,
-    };
     const answered = await answer(
       call,
       compareQuestion,
-      (goals) => ({ ...asked, goals }),
+      (goals) => compareRequest(values, goals),
       repGoals(call, values.goals),
     );
     const { result } = answered;

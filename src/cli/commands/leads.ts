@@ -24,17 +24,14 @@ export const leadsCommand = command({
   options,
   argument: null,
   async run(call) {
-    const { answer, countingOf, show } = await import('../answering.js');
+    const { answer, show } = await import('../answering.js');
+    const { leadsRequest } = await import('../requests.js');
     const { tableOf } = await import('../listing.js');
     const { values } = call;
     const { leadsQuestion } = await import('../../questions/leads/question.js');
     const list = tableOf(['groups', 'win-back'], values.list);
-    const { hot, warm, winBack, verbose } = values;
-    const answered = await answer(call, leadsQuestion, () => ({
-      ...countingOf(values),
-      hot,
-      warm,
-    }));
+    const { winBack, verbose } = values;
+    const answered = await answer(call, leadsQuestion, () => leadsRequest(values));
     const { result } = answered;
     const { leadsDocument } = await import('../../questions/leads/show/document.js');
     const { leadsSheet, winBackSheet } = await import('../../questions/leads/show/sheet.js');

@@ -17,24 +17,11 @@ export const planCommand = command({
   options,
   argument: null,
   async run(call) {
-    const { answer, countingOf, show } = await import('../answering.js');
+    const { answer, show } = await import('../answering.js');
+    const { planRequest } = await import('../requests.js');
     const { values } = call;
     const { planQuestion } = await import('../../questions/plan/question.js');
-    const { targets, qualified, booked, held, proposals } = values;
-    const request = {
-      ...countingOf(values),
-      wins: values.wins ?? null,
-      revenue: values.revenue ?? null,
-      sure: values.sure,
-      planned: {
-        targets: targets ?? null,
-        qualified: qualified ?? null,
-        booked: booked ?? null,
-        held: held ?? null,
-        proposals: proposals ?? null,
-      },
-    };
-    const answered = await answer(call, planQuestion, () => request);
+    const answered = await answer(call, planQuestion, () => planRequest(values));
     const { result } = answered;
     const { planDocument, planSheet } = await import('../../questions/plan/show.js');
     await show(call, answered, {

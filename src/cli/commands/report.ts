@@ -22,13 +22,13 @@ export const reportCommand = command({
   options,
   argument: null,
   async run(call) {
-    const { answer, countingOf, show } = await import('../answering.js');
+    const { answer, show } = await import('../answering.js');
+    const { reportRequest } = await import('../requests.js');
     const { rowThresholds, watchRows } = await import('../alarm.js');
     const { values, terminal } = call;
     const { reportQuestion, dimensionsOf } = await import('../../questions/report/question.js');
     const thresholds = rowThresholds(values.failIf, dimensionsOf(values));
-    const request = { ...countingOf(values), by: values.by, sort: values.sort ?? null };
-    const answered = await answer(call, reportQuestion, () => request);
+    const answered = await answer(call, reportQuestion, () => reportRequest(values));
     const { result } = answered;
     const { reportDocument } = await import('../../questions/report/show/document.js');
     const { reportSheet } = await import('../../questions/report/show/sheet.js');

@@ -32,22 +32,18 @@ export const scorecardCommand = command({
   argument: null,
   async run(call) {
     const { goalThresholds, watchGoals } = await import('../goal-alarm.js');
-    const { answer, countingOf, show } = await import('../answering.js');
+    const { answer, show } = await import('../answering.js');
+    const { scorecardRequest } = await import('../requests.js');
     const { datedGoals } = await import('../goals.js');
     const { tableOf } = await import('../listing.js');
     const { values, terminal } = call;
     const { scorecardQuestion } = await import('../../questions/scorecard/question.js');
     const thresholds = goalThresholds(values.failIf);
     const list = tableOf(['reps', 'goals'], values.list);
-    const asked = {
-      ...countingOf(values),
-      followUp: values.followUp,
-      csatScale: values.csatScale ?? null,
-    };
     const answered = await answer(
       call,
       scorecardQuestion,
-      (goals) => ({ ...asked, goals }),
+      (goals) => scorecardRequest(values, goals),
       datedGoals(call, values.goals),
     );
     const { result } = answered;

@@ -23,15 +23,15 @@ export const serviceCommand = command({
   options,
   argument: null,
   async run(call) {
-    const { answer, countingOf, show } = await import('../answering.js');
+    const { answer, show } = await import('../answering.js');
+    const { serviceRequest } = await import('../requests.js');
     const { repGoals } = await import('../goals.js');
     const { values } = call;
     const { serviceQuestion } = await import('../../questions/service/question.js');
-    const asked = { ...countingOf(values), csatScale: values.csatScale ?? null };
     const answered = await answer(
       call,
       serviceQuestion,
-      (goals) => ({ ...asked, goals }),
+      (goals) => serviceRequest(values, goals),
       repGoals(call, values.goals),
     );
     const { result } = answered;

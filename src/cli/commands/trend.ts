@@ -27,15 +27,14 @@ export const trendCommand = command({
   options,
   argument: null,
   async run(call) {
-    const { answer, countingOf, show } = await import('../answering.js');
+    const { answer, show } = await import('../answering.js');
+    const { trendRequest } = await import('../requests.js');
     const { formatOf } = await import('../delivery.js');
     const { values } = call;
     const { trendQuestion } = await import('../../questions/trend/question.js');
     const format = formatOf(values);
-    const { every, by, within } = values;
     const most = format === 'json' ? mostRows.json : mostRows.other;
-    const request = { ...countingOf(values), every, by, within, mostRows: most };
-    const answered = await answer(call, trendQuestion, () => request);
+    const answered = await answer(call, trendQuestion, () => trendRequest(values, most));
     const { result } = answered;
     const { trendDocument } = await import('../../questions/trend/show/document.js');
     const { trendSheet } = await import('../../questions/trend/show/sheet.js');

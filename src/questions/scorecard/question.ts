@@ -1,5 +1,6 @@
 import type { CsatScale } from '../../funnel/service/csat.js';
 import type { Study } from '../../funnel/study.js';
+import type { OptionalFields } from '../../knowledge/fields/fields.js';
 import type { GivenGoal } from '../../method/goal.js';
 import { measureExported } from '../common/measure.js';
 import { type CountingRequest, needsOf, type Question } from '../common/request.js';
@@ -18,14 +19,14 @@ export interface ScorecardRequest extends CountingRequest {
 }
 
 /** Fields that a scorecard shows where a column tells them. */
-const optional = {
+export const scorecardFields = {
   prospects: ['margin', 'name', 'customer'],
   activities: ['id', 'csat'],
-} as const;
+} as const satisfies OptionalFields;
 
 /** Inputs beside outputs, and goals where they are set. */
 export const scorecardQuestion: Question<Study, ScorecardRequest, ScorecardResult> = {
-  needs: (request) => needsOf(request, { optional }),
+  needs: (request) => needsOf(request, { optional: scorecardFields }),
   answer(study, request) {
     const grouping = { by: ['rep'], reps: request.rep };
     const measured = measureExported('scorecard', study, request, grouping);

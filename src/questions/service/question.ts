@@ -6,6 +6,7 @@ import { caseActivityFields, casesOf } from '../../funnel/service/cases.js';
 import type { CsatScale } from '../../funnel/service/csat.js';
 import { tallyCustomers } from '../../funnel/service/customers.js';
 import type { Study } from '../../funnel/study.js';
+import type { OptionalFields } from '../../knowledge/fields/fields.js';
 import { caseStatusKinds } from '../../knowledge/words/case-statuses.js';
 import { customerKinds } from '../../knowledge/words/customer-kinds.js';
 import { measureExported } from '../common/measure.js';
@@ -21,11 +22,15 @@ export interface ServiceRequest extends CountingRequest {
   readonly goals: RepGoals | null;
 }
 
-const optional = { prospects: ['name', 'customer'], activities: caseActivityFields } as const;
+/** Fields that service is told by, where columns tell them. */
+export const serviceFields = {
+  prospects: ['name', 'customer'],
+  activities: caseActivityFields,
+} as const satisfies OptionalFields;
 
 /** The cases of every agent, and sales beside them. */
 export const serviceQuestion: Question<Study, ServiceRequest, ServiceResult> = {
-  needs: (request) => needsOf(request, { optional }),
+  needs: (request) => needsOf(request, { optional: serviceFields }),
   answer(study, request) {
     const grouping = { by: ['rep'], reps: request.rep };
     const measured = measureExported('service', study, request, grouping);

@@ -1,0 +1,118 @@
+/** What questions can be asked, as callers write it. Days are `2026-03-31`; all may be left out. */
+import type { PeriodName } from '../funnel/calendar-periods.js';
+import type { CsatScale } from '../funnel/service/csat.js';
+import type { Effort } from '../method/efforts.js';
+import type { GoalMeasure } from '../method/goal.js';
+
+/** What is counted, and of whom. */
+export interface CountingOptions {
+  /** Names of reps, or their beginnings: the rows to keep; for `compare` and `plan` see there. */
+  readonly reps?: readonly string[];
+  /** Conditions such as `segment=Retail`; several values of one field are alternatives. */
+  readonly where?: readonly string[];
+  /** First day of the period. */
+  readonly since?: string;
+  /** Last day of the period, inclusive. */
+  readonly until?: string;
+  /** What the period takes: milestones dated in it (`activity`, default), or prospects created in it (`cohort`). */
+  readonly basis?: 'activity' | 'cohort';
+  /** Keep prospects at least so many days old, and count what happened within as many days of entry. */
+  readonly mature?: number;
+  /** The day up to which cohorts are followed and ages are taken (default: that of the study). */
+  readonly asOf?: string;
+  /** What is counted: distinct `prospects` (default), or every one of the `activities`. */
+  readonly unit?: 'prospects' | 'activities';
+}
+
+/** What a report is asked. */
+export interface ReportOptions extends CountingOptions {
+  /** Dimensions to group by: `rep` (default), a column that was kept, or a period of entry such as `month`. */
+  readonly by?: readonly string[];
+  /** `closing:desc`, `wins`, or a column. */
+  readonly sort?: string;
+}
+
+/** A goal without a time line. */
+export interface RepGoal {
+  readonly rep: string;
+  /** Customers to win. */
+  readonly wins?: number;
+  /** Money to win. */
+  readonly revenue?: number;
+}
+
+/** What a comparison is asked: of `reps`, one against the rest or two head to head; without, the team. */
+export interface CompareOptions extends CountingOptions {
+  /** What wins are divided by (default: appointments held, or the nearest that is known). */
+  readonly effort?: Effort;
+  /** The column within whose values like is compared with like. */
+  readonly adjust?: string;
+  readonly goals?: readonly RepGoal[];
+}
+
+/** What a plan is asked: `reps` names whose record to plan from, none for the team's. */
+export interface PlanOptions extends CountingOptions {
+  /** The goal in wins; or else in money. */
+  readonly wins?: number;
+  readonly revenue?: number;
+  /** How sure to be, from 0 to 1 (default: 0.5, 0.8 and 0.9). */
+  readonly sure?: readonly number[];
+  /** How many of one milestone are planned already: how likely is the goal then? */
+  readonly targets?: number;
+  readonly qualified?: number;
+  readonly booked?: number;
+  readonly held?: number;
+  readonly proposals?: number;
+}
+
+/** A goal with its days. */
+export interface DatedGoal {
+  /** null for the whole team. */
+  readonly rep: string | null;
+  readonly measure: GoalMeasure;
+  /** Above 0. */
+  readonly target: number;
+  /** Code of the currency of money. */
+  readonly currency?: string;
+  /** Both inclusive (default: `since` and `until`). */
+  readonly start?: string;
+  readonly end?: string;
+}
+
+/** What a scorecard is asked. */
+export interface ScorecardOptions extends CountingOptions {
+  /** Within how many days after a win somebody should have spoken with the customer (default: 30). */
+  readonly followUp?: number;
+  /** The scale of customer satisfaction; found out by the answers unless said. */
+  readonly csatScale?: CsatScale;
+  readonly goals?: readonly DatedGoal[];
+}
+
+/** What is asked of leads. */
+export interface LeadsOptions extends CountingOptions {
+  /** Up to how many days ahead a decision makes an open prospect hot (default: 7), and warm (default: 60). */
+  readonly hot?: number;
+  readonly warm?: number;
+}
+
+/** What a trend is asked. */
+export interface TrendOptions extends CountingOptions {
+  /** The periods (default: `month`). */
+  readonly every?: PeriodName;
+  /** Dimensions to group by (default: none, the team). */
+  readonly by?: readonly string[];
+  /** Days of entry within which conversion is asked for (default: 30, 60, 90 and 180). */
+  readonly within?: readonly number[];
+}
+
+/** What is asked about service. */
+export interface ServiceOptions extends CountingOptions {
+  readonly csatScale?: CsatScale;
+  readonly goals?: readonly RepGoal[];
+}
+
+/** How a prospect's path is explained. */
+export interface ExplainOptions {
+  readonly stages?: 'recorded' | 'implied' | 'strict';
+  readonly credit?: 'owner' | 'actor';
+}

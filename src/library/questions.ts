@@ -1,0 +1,134 @@
+import { namesOf } from '../cli/option.js';
+import {
+  comparingOptions,
+  planningOptions,
+  reportingOptions,
+  trendingOptions,
+} from '../cli/options/asking.js';
+import { countingOptions } from '../cli/options/counting.js';
+import { leadsQuestions } from '../cli/options/leads.js';
+import { scoringOptions } from '../cli/options/scoring.js';
+import { servingOptions } from '../cli/options/serving.js';
+import {
+  compareRequest,
+  leadsRequest,
+  planRequest,
+  reportRequest,
+  scorecardRequest,
+  serviceRequest,
+  trendRequest,
+} from '../cli/requests.js';
+import type { Study as InnerStudy } from '../funnel/study.js';
+import { check as checkStudy } from '../questions/check/check.js';
+import type { CheckResult } from '../questions/check/result.js';
+import type { Question } from '../questions/common/request.js';
+import type { ReportResult } from '../questions/common/result.js';
+import { compareQuestion } from '../questions/compare/question.js';
+import type { CompareResult } from '../questions/compare/result.js';
+import { leadsQuestion } from '../questions/leads/question.js';
+import type { LeadsResult } from '../questions/leads/result.js';
+import { planQuestion } from '../questions/plan/question.js';
+import type { PlanResult } from '../questions/plan/result.js';
+import { reportQuestion } from '../questions/report/question.js';
+import { scorecardQuestion } from '../questions/scorecard/question.js';
+import type { ScorecardResult } from '../questions/scorecard/result.js';
+import { serviceQuestion } from '../questions/service/question.js';
+import type { ServiceResult } from '../questions/service/result.js';
+import { trendQuestion } from '../questions/trend/question.js';
+import type { TrendResult } from '../questions/trend/result.js';
+import { commandNeedsExport } from '../errors/counts.js';
+import type {
+  CompareOptions,
+  LeadsOptions,
+  PlanOptions,
+  ReportOptions,
+  ScorecardOptions,
+  ServiceOptions,
+  TrendOptions,
+} from './question-options.js';
+import { datedGoalsOf, repGoalsOf } from './goals.js';
+import { checked } from './options.js';
+import { requireKept, sourceOf, type Study } from './study.js';
+
+/** Callers name several reps, the command line one at a time. */
+const aliases = { reps: 'rep' } as const;
+
+/** How paths are made is said when the study is read. */
+const { rep, where, since, until, basis, mature, asOf, unit } = countingOptions;
+const counting = { rep, where, since, until, basis, mature, asOf, unit };
+
+function ask<R, A>(study: Study, question: Question<InnerStudy, R, A>, request: R): A {
+  const source = sourceOf(study);
+  requireKept(source, question.needs(request));
+  return question.answer(source.study, request);
+}
+
+/** The funnel per group: counts, the four ratios, how sure they are, and the ledger. @throws SpancoError on what cannot be asked */
+export const report = (study: Study, options: ReportOptions = {}): ReportResult =>
+  ask(
+    study,
+    reportQuestion,
+    reportRequest(
+      checked(
+        namesOf({ ...counting, by: reportingOptions.by, sort: reportingOptions.sort }),
+        options,
+        aliases,
+      ),
+    ),
+  );
+
+/** Reps side by side: who, where the gap is, whether it is real, what to work on. @throws SpancoError on what cannot be asked */
+export function compare(study: Study, options: CompareOptions = {}): CompareResult {
+  const { goals, ...said } = options;
+  const { effort, adjust } = comparingOptions;
+  const values = checked(namesOf({ ...counting, effort, adjust }), said, aliases);
+  return ask(study, compareQuestion, compareRequest(values, repGoalsOf(goals)));
+}
+
+/** The equation backwards: how many of each milestone for a goal. @throws SpancoError where there is no goal, or none can be planned */
+export const plan = (study: Study, options: PlanOptions): PlanResult =>
+  ask(
+    study,
+    planQuestion,
+    planRequest(checked(namesOf({ ...counting, ...planningOptions }), options, aliases)),
+  );
+
+/** What reps do beside what comes of it. @throws SpancoError on what cannot be asked */
+export function scorecard(study: Study, options: ScorecardOptions = {}): ScorecardResult {
+  const { goals, ...said } = options;
+  const names = namesOf({ ...counting, ...scoringOptions, csatScale: servingOptions.csatScale });
+  const values = checked(names, said, aliases);
+  return ask(study, scorecardQuestion, scorecardRequest(values, datedGoalsOf(goals)));
+}
+
+/** Leads by source, temperature and qualification, and whom to win back. @throws SpancoError on what cannot be asked */
+export function leads(study: Study, options: LeadsOptions = {}): LeadsResult {
+  const { hot, warm } = leadsQuestions;
+  const values = checked(namesOf({ ...counting, hot, warm }), options, aliases);
+  return ask(study, leadsQuestion, leadsRequest(values));
+}
+
+/** More rows than this no text can hold. */
+const mostRows = 100_000;
+
+/** The funnel period by period. @throws SpancoError on what cannot be asked */
+export function trend(study: Study, options: TrendOptions = {}): TrendResult {
+  const names = namesOf({ ...counting, by: reportingOptions.by, ...trendingOptions });
+  const values = checked(names, options, aliases);
+  return ask(study, trendQuestion, trendRequest(values, mostRows));
+}
+
+/** Cases per agent, and sales beside them. @throws SpancoError where there are no cases */
+export function service(study: Study, options: ServiceOptions = {}): ServiceResult {
+  const { goals, ...said } = options;
+  const names = namesOf({ ...counting, csatScale: servingOptions.csatScale });
+  const values = checked(names, said, aliases);
+  return ask(study, serviceQuestion, serviceRequest(values, repGoalsOf(goals)));
+}
+
+/** The ledger: where every row went, and whether the export is fit to be measured. @throws SpancoError for counts */
+export function check(study: Study): CheckResult {
+  const { study: inner } = sourceOf(study);
+  if (inner.kind === 'counts') throw commandNeedsExport('check');
+  return checkStudy({ ...inner, journeys: inner.recorded() });
+}
