@@ -43,7 +43,7 @@ export async function buildProgram(folder, version) {
 }
 
 /**
- * Keeps what V8 compiled once every command has run.
+ * Keeps what V8 compiled in a few runs.
  *
  * @param {string} launcher
  */
