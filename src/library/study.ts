@@ -93,8 +93,12 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
  * A call of the reading half of the program in a world that holds nothing but the inputs: no standard
  * input, no terminal, no configuration but the one named.
  */
-export function quietCall(given: StudyInputs, options: StudyOptions): StudyCall {
-  const { keep: _, today, ...said } = options;
+function quietCall(given: StudyInputs, options: StudyOptions): StudyCall {
+  const { today } = options;
+  // What the command line has no option for.
+  const said = Object.fromEntries(
+    Object.entries(options).filter(([name]) => name !== 'keep' && name !== 'today'),
+  );
   const named = new NamedInputs();
   const counts = named.name('counts', given.counts)[0];
   const files = {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { ReportResult } from '../../src/reports/result.js';
+import type { ReportResult } from '../../src/questions/common/result.js';
 import { crmCaseOf, crmDay, crmFolder, crmNames, foundIn } from '../cli/crm.js';
 import { root } from '../cli/fake-world.js';
 import { argumentsOf, expectedOf, goldenRuns, outputOf } from '../cli/golden.js';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReportResult } from '../../src/reports/result.js';
+import type { ReportResult } from '../../src/questions/common/result.js';
 import { root } from './fake-world.js';
 
 type Counts = Readonly<Record<string, number | null>>;

@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import { checkOptions } from '../../src/cli/check-options.js';
-import { countingOf } from '../../src/cli/answering.js';
+import { compareRequest } from '../../src/cli/requests.js';
 import { compareCommand } from '../../src/cli/commands/compare.js';
 import { datedGoals } from '../../src/cli/goals.js';
 import { readArguments } from '../../src/cli/program.js';
@@ -45,7 +45,7 @@ export async function goalsIn(
   };
   const optional = { prospects: [], activities: ['minutes'] } as const;
   const { goals: file } = values;
-  const request = countingOf(values);
+  const request = compareRequest(values, null);
   const attributes = request.where.map(({ name }) => name);
   const more = file === undefined ? [] : [file];
   const open = await openStudy(call, { attributes, optional }, more);

@@ -16,7 +16,7 @@ import {
 } from '../../method/milestones.js';
 
 /** Numbers of one rep, as somebody counted them. null is unknown. */
-export interface CountsRow {
+interface CountsRow {
   readonly rep: string;
   readonly counts: PerOutcome<number | null>;
   /** Money won. */

@@ -22,14 +22,14 @@ export interface Needs {
   readonly optional: OptionalFields;
 }
 
+/** Asks for no field. */
+const nothingMore: OptionalFields = { prospects: [], activities: [] };
+
 /** What a question needs: its own fields, and the columns that its conditions are on. */
 export const needsOf = (
   { where }: Pick<CountingRequest, 'where'>,
   { attributes = [], optional = nothingMore }: Partial<Needs> = {},
 ): Needs => ({ attributes: [...attributes, ...where.map(({ name }) => name)], optional });
-
-/** Asks for no field. */
-export const nothingMore: OptionalFields = { prospects: [], activities: [] };
 
 /**
  * A question, as the command line and the library ask it alike.
