@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
+import { isoDay, parseIsoDay } from '../cells/dates/calendar.js';
 import { namesOf } from '../cli/option.js';
 import { measuringOptions } from '../cli/options/measuring.js';
 import { outputOptions } from '../cli/options/showing.js';
 import { type OpenStudy, openStudy, type StudyCall } from '../cli/study.js';
-import { notKept } from '../errors/usage.js';
+import { invalidOption, notKept } from '../errors/usage.js';
 import type { OptionalFields } from '../knowledge/fields/fields.js';
 import type { Needs } from '../questions/common/request.js';
 import { isColumn } from '../funnel/groups.js';
@@ -95,6 +96,10 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
  */
 function quietCall(given: StudyInputs, options: StudyOptions): StudyCall {
   const { today } = options;
+  const day = today === undefined ? null : parseIsoDay(today);
+  if (today !== undefined && day === null) {
+    throw invalidOption('today', today, 'it is no day of the form 2026-03-31');
+  }
   // What the command line has no option for.
   const said = Object.fromEntries(
     Object.entries(options).filter(([name]) => name !== 'keep' && name !== 'today'),
@@ -115,7 +120,7 @@ function quietCall(given: StudyInputs, options: StudyOptions): StudyCall {
     values: counts === undefined ? { ...values, rejects: '-', output: 'nowhere' } : values,
     world: { stdin: Readable.from([]), cwd: () => '.', texts: named.texts },
     terminal: { say: async () => undefined, progress: () => undefined },
-    now: () => (today === undefined ? new Date() : new Date(`${today}T12:00:00Z`)),
+    now: () => (day === null ? new Date() : new Date(`${isoDay(day)}T12:00:00Z`)),
   };
 }
 

@@ -1,16 +1,23 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ReportResult } from '../../src/questions/common/result.js';
 import { crmCaseOf, crmDay, crmFolder, crmNames, foundIn } from '../cli/crm.js';
 import { root } from '../cli/fake-world.js';
 import { argumentsOf, expectedOf, goldenRuns, outputOf } from '../cli/golden.js';
-import { blocksOf, examples } from '../docs/readme.js';
+import { blocksOf, examplesOf, needsOf, pages, textOf } from '../docs/pages.js';
 import { installPacked, type Installed, packagesIn } from './packed.js';
 import { runBin, runProgram, runShell } from './run-bin.js';
 
 // Starting a process takes its time on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000, maxConcurrency: 4 });
+
+const examples = blocksOf(textOf('README.md'), 'console')
+  .filter((block) => needsOf(block).length === 0)
+  .flatMap(examplesOf);
+const libraryExamples = pages.flatMap((page) =>
+  blocksOf(textOf(page), 'js').map(({ text }, at) => [`${page} ${at + 1}`, text] as const),
+);
 
 let installed: Installed;
 beforeAll(async () => {
@@ -25,13 +32,17 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 describe('the package', () => {
   test('holds the program, the library, what is to be read, and nothing else', () => {
     const { files } = installed;
-    expect(files.filter((file) => !file.startsWith('dist/program/'))).toEqual([
-      ...['CHANGELOG.md', 'LICENSE', 'README.md', 'bin/package.json', 'bin/spanco.js'],
+    const isMade = (file: string) => file.startsWith('dist/program/');
+    const isPage = (file: string) => file.startsWith('docs/');
+    expect(files.filter((file) => !isMade(file) && !isPage(file))).toEqual([
+      ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md'],
+      ...['bin/package.json', 'bin/spanco.js'],
       ...['dist/index.d.ts', 'dist/index.js', 'dist/licences.txt', 'package.json'],
     ]);
+    expect(files.filter(isPage)).toEqual(pages.filter(isPage));
     const name = /^dist\/program\/(main\.cjs|spanco-[0-9a-f]{12}\.cjs(\..+\.cache)?)$/;
     expect(files.filter((file) => name.test(file))).toHaveLength(3);
-    expect(files).toHaveLength(9 + 3);
+    expect(files.filter(isMade)).toHaveLength(3);
   });
 
   test('brings no other package along', () => {
@@ -82,13 +93,15 @@ describe('the library from the package', () => {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const options = { strict: true, module: 'nodenext', target: 'es2023', types: [] };
 
-  test.each(blocksOf('js').map((block, at) => [at + 1, block] as const))(
-    'compiles and runs example %i of the README where nothing else is installed',
-    async (at, block) => {
+  beforeAll(() => symlinkSync(join(root, 'fixtures'), join(installed.folder, 'fixtures')));
+
+  test.each(libraryExamples.map(([title, block], at) => [title, block, at] as const))(
+    'compiles and runs the example of %s where nothing else is installed',
+    async (_title, block, at) => {
       const cwd = installed.folder;
       writeFileSync(
         join(cwd, `example-${at}.ts`),
-        `declare const console: { log(it: unknown): void };\n${block}`,
+        `declare const console: { log(...it: unknown[]): void };\n${block}`,
       );
       const config = { compilerOptions: options, files: [`example-${at}.ts`] };
       writeFileSync(join(cwd, 'tsconfig.json'), JSON.stringify(config));

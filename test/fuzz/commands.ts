@@ -88,9 +88,7 @@ const commandLine = (
 ): fc.Arbitrary<string[]> => {
   const goals = [['--wins', '10'], ['--wins', '3'], ['--revenue', '9000'], []];
   const options: readonly OptionName[] = commandTable[command].options;
-  const names = options.filter(
-    (name) => values[name] !== undefined && !without.includes(name),
-  );
+  const names = options.filter((name) => values[name] !== undefined && !without.includes(name));
   return fc
     .tuple(
       fc.subarray([...names], { maxLength: 3 }).chain((chosen) => fc.tuple(...chosen.map(option))),

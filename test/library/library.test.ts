@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  check,
+  compare,
+  explain,
+  leads,
+  plan,
+  readStudy,
+  report,
+  scorecard,
+  service,
+  SpancoError,
+  type Study,
+  trend,
+} from '../../src/index.js';
+import { root, runCli } from '../cli/fake-world.js';
+
+const today = '2026-04-01';
+const file = (path: string) => join(root, 'fixtures', path);
+const team = { prospects: file('team/prospects.csv'), activities: file('team/activities.csv') };
+const args = ['-p', team.prospects, '-a', team.activities];
+
+async function json(command: string, ...more: string[]): Promise<unknown> {
+  const { code, stdout, stderr } = await runCli([command, ...args, '--json', ...more], { today });
+  expect([code, stderr]).toEqual([0, '']);
+  return JSON.parse(stdout);
+}
+
+/** As a program that reads JSON sees a result. */
+const plain = (result: unknown): unknown => JSON.parse(JSON.stringify(result));
+
+describe('every question is answered as on the command line:', () => {
+  const read = (): Promise<Study> => readStudy(team, { today, keep: ['segment'] });
+
+  test('report', async () => {
+    const options = { by: ['rep', 'segment'], sort: 'closing:desc', since: '2026-01-01' };
+    const asked = ['--by', 'rep', '--by', 'segment', '--sort', 'closing:desc'];
+    expect(plain(report(await read(), options))).toEqual(
+      await json('report', ...asked, '--since', '2026-01-01'),
+    );
+  });
+
+  test('compare', async () => {
+    const asked = ['--rep', 'Anna', '--rep', 'Marco', '--adjust', 'segment'];
+    const options = { reps: ['Anna', 'Marco'], adjust: 'segment' };
+    expect(plain(compare(await read(), options))).toEqual(await json('compare', ...asked));
+  });
+
+  test('plan', async () => {
+    const options = { reps: ['Anna'], wins: 10, sure: [0.8, 0.9], held: 120 };
+    const asked = ['--rep', 'Anna', '--wins', '10', '--sure', '0.8', '--sure', '0.9'];
+    expect(plain(plan(await read(), options))).toEqual(
+      await json('plan', ...asked, '--held', '120'),
+    );
+  });
+
+  test('scorecard, with goals', async () => {
+    const goals = [
+      { rep: 'Anna', measure: 'wins', target: 10, start: '2026-01-01', end: '2026-06-30' },
+      { rep: null, measure: 'calls', target: 500, start: '2026-01-01', end: '2026-06-30' },
+    ] as const;
+    const result = scorecard(await read(), { followUp: 14, goals });
+    const { goals: judged, ...rest } = plain(result) as { goals: unknown[] };
+    expect(judged).toHaveLength(2);
+    const said = (await json('scorecard', '--follow-up', '14')) as { goals: unknown };
+    expect({ ...rest, goals: [], warnings: [] }).toEqual({ ...said, warnings: [] });
+  });
+
+  test('trend', async () => {
+    const asked = ['--every', 'quarter', '--basis', 'cohort', '--by', 'rep'];
+    expect(plain(trend(await read(), { every: 'quarter', basis: 'cohort', by: ['rep'] }))).toEqual(
+      await json('trend', ...asked),
+    );
+  });
+
+  test('leads', async () => {
+    expect(plain(leads(await read(), { hot: 14, warm: 90 }))).toEqual(
+      await json('leads', '--hot', '14', '--warm', '90'),
+    );
+  });
+
+  test('check', async () => {
+    // The library reads whatever any question could ask for: only its columns are more.
+    const withoutTables = (result: unknown) => ({ ...(result as object), tables: null });
+    expect(withoutTables(plain(check(await read())))).toEqual(withoutTables(await json('check')));
+  });
+
+  test('explain', async () => {
+    const study = await read();
+    const id = readFileSync(team.prospects, 'utf8').split('\n')[1]!.split(',')[0]!;
+    expect(plain(await explain(study, id, { stages: 'strict' }))).toEqual(
+      await json('explain', id, '--stages', 'strict'),
+    );
+  });
+
+  test('service', async () => {
+    const files = {
+      prospects: file('service/customers.csv'),
+      activities: file('service/cases.csv'),
+    };
+    const study = await readStudy(files, { today });
+    const { stdout } = await runCli(
+      ['service', '-p', files.prospects, '-a', files.activities, '--json'],
+      { today },
+    );
+    expect(plain(service(study))).toEqual(JSON.parse(stdout));
+  });
+});
+
+describe('a study is read', () => {
+  const csv = 'id,rep,stage\n1,Anna,Closed won\n2,Bruno,Proposal sent\n';
+  const records = [
+    { id: '1', rep: 'Anna', stage: 'Closed won' },
+    { id: '2', rep: 'Bruno', stage: 'Proposal sent' },
+  ];
+
+  test('from texts as from records', async () => {
+    const fromText = report(await readStudy({ prospects: { text: csv, name: 'deals.csv' } }));
+    const fromRecords = report(await readStudy({ prospects: records }));
+    expect(fromText.rows).toEqual(fromRecords.rows);
+    expect(fromText.total.counts.wins).toBe(1);
+    expect(fromText.quality.files.map((ledger) => ledger.file)).toEqual(['deals.csv']);
+  });
+
+  test('from several inputs of one role', async () => {
+    const more = [{ id: '3', rep: 'Anna', stage: 'Closed won' }];
+    const study = await readStudy({ prospects: [{ text: csv }, records, more] });
+    expect(report(study).total.counts.targets).toBe(3);
+  });
+
+  test('from counts', async () => {
+    const study = await readStudy({ counts: { text: 'rep,held,wins\nAnna,50,5\nBruno,60,5\n' } });
+    expect(compare(study, { reps: ['Anna', 'Bruno'] }).pair?.efficiency.verdict).toBe('luck');
+    expect(() => leads(study)).toThrow(SpancoError);
+    expect(() => check(study)).toThrow(SpancoError);
+  });
+
+  test('with the rows that cannot be used', async () => {
+    const text = `${csv}3,Anna,Closed won,one cell too many\n`;
+    const { rejected } = await readStudy({ prospects: { text, name: 'deals.csv' } });
+    expect(rejected).toEqual([
+      expect.objectContaining({ file: 'deals.csv', record: 3, line: 4, reason: 'cells' }),
+    ]);
+  });
+
+  test('on the day that is said', async () => {
+    const study = await readStudy({ prospects: { text: csv } }, { today: '2026-02-03' });
+    expect(report(study).options.asOf).toBe('2026-02-03');
+  });
+});
+
+describe('what cannot be asked is an error that helps:', () => {
+  const failure = async (call: () => unknown): Promise<SpancoError> => {
+    try {
+      await call();
+    } catch (error) {
+      expect(error).toBeInstanceOf(SpancoError);
+      return error as SpancoError;
+    }
+    throw new Error('nothing was thrown');
+  };
+  const prospects = { text: 'id,rep,stage,segment\n1,Anna,Closed won,Retail\n' };
+
+  test('a column that was not kept', async () => {
+    const study = await readStudy({ prospects });
+    const { code, hint } = await failure(() => report(study, { by: ['segment'] }));
+    expect(code).toBe('column-not-kept');
+    const kept = await readStudy({ prospects }, { keep: ['segment'] });
+    expect(hint).toContain('keep: ["segment"]');
+    expect(report(kept, { by: ['segment'] }).rows[0]?.group).toEqual({ segment: 'Retail' });
+  });
+
+  test('an option that there is not, with the nearest', async () => {
+    const study = await readStudy({ prospects });
+    const { message, hint } = await failure(() => report(study, { sinec: '2026-01-01' } as object));
+    expect(`${message} ${hint}`).toMatch(/"sinec".*since/);
+  });
+
+  test('how paths are made, once they are', async () => {
+    const study = await readStudy({ prospects });
+    await failure(() => report(study, { stages: 'strict' } as object));
+  });
+
+  test('a day that is none', async () => {
+    const study = await readStudy({ prospects });
+    const { message } = await failure(() => report(study, { since: '2026-02-31' }));
+    expect(message).toContain('2026-02-31');
+  });
+
+  test('a study that is none', () => {
+    expect(() => report({ rejected: [] })).toThrow(TypeError);
+  });
+
+  test('a file that is not there', async () => {
+    const { kind, code } = await failure(() => readStudy({ prospects: 'no-such-file.csv' }));
+    expect([kind, code]).toEqual(['io', 'file-not-found']);
+  });
+
+  test('a day of today that is none', async () => {
+    await failure(() => readStudy({ prospects }, { today: 'tomorrow' }));
+  });
+});
