@@ -10,7 +10,8 @@ import { Dictionary } from '../cells/names/dictionary.js';
 import { nameKey } from '../cells/text/fold.js';
 import { type History, readHistory } from './history.js';
 import { IdIndex } from './identity/id-index.js';
-import { type FileLedger, type RejectReason, rejectReasons, type Rejects } from './ledger.js';
+import { type RejectReason, rejectReasons } from '../errors/reject-reasons.js';
+import type { FileLedger, Rejects } from './ledger.js';
 import type { Finders, ProspectSamples } from './identity/linking.js';
 import type { Mapping } from '../understand/mapping.js';
 import { amongKnown, amongNamed, asTheyAreNamed, asTheyCome } from './identity/matching.js';
@@ -93,6 +94,7 @@ const withoutProspects = (ids: IdIndex): Prospects => ({
   attributes: new Map(),
   extras: noExtras(),
   conflicts: [],
+  places: null,
 });
 
 /** Who is meant by what an owner column holds: users of the CRM, under the names the user gives them. */
@@ -131,7 +133,7 @@ export async function readExport(
   requireAttributes(planned.prospects, mapping);
 
   const ledgers: FileLedger[] = [];
-  const sinks = { rejects, ledgers, trace };
+  const sinks = { rejects, ledgers, trace, wantsPlaces: trace !== null };
   const users = await readUsers(planned.reps, sinks);
   const shared: Shared = {
     reps: Dictionary.ofPeople(peopleOf(users, mapping)),

@@ -6,6 +6,7 @@ import { fold, tidy } from '../../cells/text/fold.js';
 import { GivenMoney } from './given-money.js';
 import type { FileLedger, Rejects } from '../ledger.js';
 import type { Mapping } from '../../understand/mapping.js';
+import { used } from '../became.js';
 import { eachRow } from '../rows.js';
 import {
   milestones,
@@ -149,7 +150,7 @@ export async function readCounts(
     const reader = new RowReader(plan);
     revenue.use(plan.get('revenue'), plan.get('currency'));
     revenueGoal.use(plan.get('revenueGoal'), plan.get('currency'));
-    await eachRow(table, 'counts', { rejects, ledgers }, (row, cursor, ledger) => {
+    await eachRow(table, 'counts', { rejects, ledgers }, (row, cursor) => {
       const name = reader.text(row, 'rep');
       if (reps.find(name) !== null) throw repeatedRep(cursor.place(), name);
       const code = reps.code(name);
@@ -167,7 +168,7 @@ export async function readCounts(
         goal: reader.whole(row, 'goal', cursor),
         activities: reader.whole(row, 'activities', cursor),
       });
-      ledger.used += 1;
+      return used;
     });
   }
   const [won, meant] = [revenue.settled(), revenueGoal.settled()];

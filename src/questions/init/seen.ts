@@ -1,6 +1,6 @@
 import { headersByField } from '../../understand/column-plan.js';
 import type { Export } from '../../load/export.js';
-import { rejectReasons, type RejectReason } from '../../load/ledger.js';
+import { rejectReasons, type RejectReason } from '../../errors/reject-reasons.js';
 import type { ReadTable } from '../../understand/planning.js';
 import { formatsOf } from '../../load/formats.js';
 import { delimiterName } from '../../read/delimiters.js';
