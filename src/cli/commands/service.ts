@@ -2,7 +2,6 @@ import { noCases } from '../../errors/service.js';
 import { caseActivityFields, casesOf } from '../../funnel/service/cases.js';
 import { tallyCases } from '../../funnel/service/case-tally.js';
 import { tallyCustomers } from '../../funnel/service/customers.js';
-import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { caseStatusKinds } from '../../knowledge/words/case-statuses.js';
 import { customerKinds } from '../../knowledge/words/customer-kinds.js';
 import { Words } from '../../cells/words/words.js';
@@ -38,7 +37,6 @@ export const run: Run<(typeof serviceOptions)[number]> = async (call) => {
     counting,
     new Words(customerKinds),
   );
-  const nameOf = (owner: number) => (owner === -1 ? UNASSIGNED : reps.labels[owner]!);
   const result = service({
     measurement: await withGoals(call, measured),
     options: measured.options,
@@ -46,7 +44,7 @@ export const run: Run<(typeof serviceOptions)[number]> = async (call) => {
     tally: tallyCases(journeys, cases, counting),
     customers: {
       ...customers,
-      byName: new Map([...owners].map(([owner, counts]) => [nameOf(owner), counts])),
+      byName: new Map([...owners].map(([owner, counts]) => [reps.nameOf(owner), counts])),
     },
     scaleGiven: values.csatScale !== undefined,
     hasAgents: activities.rep !== null,

@@ -2,7 +2,7 @@ import type { Activities } from '../../load/activities.js';
 import { isDay } from '../../cells/dates/calendar.js';
 import type { ActivityField } from '../../knowledge/fields/fields.js';
 import { NO, UNSAID, YES } from '../../cells/words/flags.js';
-import { mostFrequentFirst, type UnknownWord, unknownWord } from '../../cells/words/spelled.js';
+import { type UnknownWord, unknownWords } from '../../cells/words/unknown-words.js';
 import type { CaseStatusKind } from '../../knowledge/words/case-statuses.js';
 import type { Words } from '../../cells/words/words.js';
 import { stateOf } from './case-state.js';
@@ -112,13 +112,11 @@ function statusReader(
       return kinds[code] ?? null;
     },
     unknown: () =>
-      kinds
-        .flatMap((kind, code) => {
-          if (kind !== null || counts[code] === 0) return [];
-          const word = status!.dictionary.labels[code]!;
-          return [unknownWord(word, counts[code]!, words)];
-        })
-        .sort(mostFrequentFirst),
+      unknownWords(
+        kinds.flatMap((kind, code) =>
+          kind === null ? [[status!.dictionary.labels[code]!, counts[code]!, words] as const] : [],
+        ),
+      ),
   };
 }
 

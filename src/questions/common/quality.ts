@@ -6,7 +6,7 @@ import type { Export } from '../../load/export.js';
 import type { LinkCounts } from '../../load/identity/linking.js';
 import { type RejectReason, rejectReasons } from '../../errors/reject-reasons.js';
 import type { FileLedger } from '../../load/ledger.js';
-import type { UnknownWord } from '../../cells/words/spelled.js';
+import type { UnknownWord } from '../../cells/words/unknown-words.js';
 import { milestoneInfo, outcomes, type PerOutcome } from '../../method/milestones.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { unknownWordsNote } from './unknown-words.js';

@@ -24,7 +24,7 @@ import { type Effort, mediansOf, quadrantOf } from './quadrants.js';
 import type { ScorecardResult, ScorecardRow, ScorecardSides } from './result.js';
 import { repSentence, teamSentence } from './sentences.js';
 import { sharesOf } from './shares.js';
-import { againstTheRest, differenceOf, effortsOf, nameOf } from './team.js';
+import { againstTheRest, differenceOf, effortsOf } from './team.js';
 import { together } from './together.js';
 
 /**
@@ -90,7 +90,7 @@ export function scorecard(input: ScorecardInput): ScorecardResult {
   const groups = new Map(measurement.tally.groups.map((group) => [group.group.rep!, group]));
   const shares = sharesOf(deals);
   const found = [...(activity?.byRep.keys() ?? []), ...shares.keys()];
-  const codes = new Map(found.map((code) => [nameOf(journeys, code), code]));
+  const codes = new Map(found.map((code) => [journeys.reps.nameOf(code), code]));
   for (const rep of groups.keys()) codes.set(rep, journeys.reps.find(rep) ?? -1);
   const efforts = activity === null ? new Map<string, Effort>() : effortsOf(input, activity);
   const medians = mediansOf([...efforts.values()]);
