@@ -114,7 +114,7 @@ async function measureGiven(
   grouping: Grouping,
 ): Promise<Measured> {
   refuseWithCounts(call.values, grouping);
-  const counts = await readCountsFile(call, file, mapping, true);
+  const counts = await readCountsFile(call, file, mapping);
   const reps = grouping.reps.map((name) => findRep(name, counts.reps));
   const codes = new Set(reps.map(({ code }) => code));
   const rows = reps.length === 0 ? counts.rows : counts.rows.filter((_, code) => codes.has(code));
