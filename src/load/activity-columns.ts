@@ -1,4 +1,3 @@
-import { casesTable } from '../understand/cases-table.js';
 import { requireField } from '../understand/columns.js';
 import { AmountCells, cellAt } from './columns/cells.js';
 import { type CellPlace, placeOf, tells } from '../understand/column-plan.js';
@@ -83,6 +82,7 @@ export class ActivityColumns {
     const outcomeOf = this.outcomeReader(planned);
     const money = this.useMoney(planned);
     extras.prepare(planned);
+    const isRetold = reading.layout?.isRetold === true;
     const keepsWords = this.optional.length > 0;
     let place = -1;
     const read = (row: Row, cursor: Cursor): Became => {
@@ -101,8 +101,7 @@ export class ActivityColumns {
       let digest = mixed(mixed(mixed(type, outcome), day), rep);
       digest = mixed(digest, prospect < 0 ? hash(link.called) : prospect);
       if (money !== null) digest = mixed(digest, money.digest());
-      // Of a case everything may change but its number.
-      if (reading.layout === casesTable) digest = mixed(digest, hash(row.join('\0')));
+      if (isRetold) digest = mixed(digest, hash(row.join('\0')));
       if (this.isRepeated(trimmedId(cellAt(row, idPlace)), digest)) return duplicate;
       if (prospect < 0) return link.lose();
       link.keep();
