@@ -2,6 +2,7 @@ import { nothingUsable } from '../errors/columns.js';
 import { noRows } from '../errors/input.js';
 import type { Role } from '../read/table.js';
 import { type Activities, readActivities } from './activities.js';
+import { type CaseColumns, readCases } from './cases.js';
 import { AmountColumns } from '../cells/amounts/amount-column.js';
 import { fieldsNamed } from '../understand/headers.js';
 import { noExtras } from './columns/extra-columns.js';
@@ -35,6 +36,8 @@ export interface Export {
   readonly prospects: Prospects;
   readonly activities: Activities | null;
   readonly history: History | null;
+  /** The cases among the activities; null without activities, or where nobody asks for fields of theirs. */
+  readonly cases: CaseColumns | null;
   /** False where the prospects are the distinct ids of the activities. */
   readonly prospectsGiven: boolean;
   /** Names of reps; codes index its labels. */
@@ -155,16 +158,10 @@ export async function readExport(
       : findersOf(prospects);
   const known = prospects;
   const samples = lenient || known === null ? null : () => samplesOf(planned.prospects, known);
+  const asked = mapping.optional.activities;
   let activities: Activities | null = null;
   if (planned.activities.length > 0) {
-    activities = await readActivities(
-      planned.activities,
-      mapping.optional.activities,
-      shared,
-      finders,
-      samples,
-      sinks,
-    );
+    activities = await readActivities(planned.activities, asked, shared, finders, samples, sinks);
     if (!lenient) requireRows(ledgers, 'activities');
   }
   let history: History | null = null;
@@ -176,6 +173,7 @@ export async function readExport(
     prospects: prospects ?? withoutProspects(found),
     activities,
     history,
+    cases: activities !== null && asked.length > 0 ? readCases(activities) : null,
     prospectsGiven,
     reps: shared.reps,
     sharedLogins: users.shared.filter((login) => !mapping.repAliases.has(nameKey(login))),

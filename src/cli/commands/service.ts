@@ -1,5 +1,6 @@
 import { noCases } from '../../errors/service.js';
-import { caseActivityFields, casesOf } from '../../funnel/service/cases.js';
+import { casesOf } from '../../funnel/service/cases.js';
+import { caseActivityFields } from '../../load/cases.js';
 import { tallyCases } from '../../funnel/service/case-tally.js';
 import { tallyCustomers } from '../../funnel/service/customers.js';
 import { caseStatusKinds } from '../../knowledge/words/case-statuses.js';
@@ -27,7 +28,7 @@ export const run: Run<(typeof serviceOptions)[number]> = async (call) => {
   const { data, journeys, counting } = measured.source;
   const { activities, reps } = data;
   const words = new Words(caseStatusKinds, measured.mapping.words.cases ?? {});
-  const cases = activities && casesOf(activities, words, values.csatScale ?? null);
+  const cases = data.cases && casesOf(data.cases, words, values.csatScale ?? null);
   if (activities === null || cases === null || cases.size === 0) {
     throw noCases(activities?.size ?? null);
   }

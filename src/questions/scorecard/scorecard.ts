@@ -62,7 +62,7 @@ const nothing = ({ known }: Journeys): Pick<GroupTally, 'counts' | 'revenue'> =>
 export function scorecard(input: ScorecardInput): ScorecardResult {
   const { data, journeys, counting, measurement, followUpDays } = input;
   const { activities } = data;
-  const answers = activities && answersOf(activities);
+  const answers = answersOf(data);
   const csat = answers && readCsat(answers, input.csatScale);
   const isSatisfactionTold = csat !== null && csat.scale !== null && hasAnswers(csat);
   const activity = activities && countActivity(journeys, activities, counting, csat);
