@@ -8,7 +8,7 @@ import { openTables } from '../../src/read/tables.js';
 import type { Mapping, OptionalFields, TableMapping } from '../../src/understand/mapping.js';
 
 /** Nothing said of a table. */
-export const own: TableMapping = {
+const own: TableMapping = {
   columns: {
     prospects: new Map(),
     activities: new Map(),
