@@ -128,20 +128,14 @@ function openNumbers(call: InputCall, file: string, headerScore: ReadingOptions[
   return open(call, file, readingOptions(call.values, headerScore));
 }
 
-/**
- * Reads a table of counts.
- *
- * @param needsRatio whether its columns must make at least one ratio
- * @throws SpancoError on anything that cannot be read or understood
- */
+/** Reads a table of counts. @throws SpancoError on anything that cannot be read or understood */
 export async function readCountsFile(
   call: InputCall,
   file: string,
   mapping: Mapping,
-  needsRatio: boolean,
 ): Promise<Counts> {
   const tables = await openNumbers(call, file, countsScore);
-  const counts = await readCounts(tables, mapping, new Rejects(false, countsReject), needsRatio);
+  const counts = await readCounts(tables, mapping, new Rejects(false, countsReject));
   if (counts.rows.length === 0) throw noRows(file);
   return counts;
 }

@@ -1,6 +1,5 @@
 /** What each question is asked, as checked options say it: for the command line and the library alike. */
-import type { GivenGoal } from '../method/goal.js';
-import type { RepGoals } from '../questions/common/rep-goals.js';
+import type { GivenGoals } from '../method/goal.js';
 import type { CountingRequest } from '../questions/common/request.js';
 import type { CompareRequest } from '../questions/compare/question.js';
 import type { LeadsRequest } from '../questions/leads/question.js';
@@ -36,7 +35,7 @@ export const reportRequest = (values: Values<'by' | 'sort'>): ReportRequest => (
 
 export const compareRequest = (
   values: Values<'effort' | 'adjust'>,
-  goals: RepGoals | null,
+  goals: GivenGoals | null,
 ): CompareRequest => ({
   ...countingOf(values),
   effort: values.effort ?? null,
@@ -64,7 +63,7 @@ export const planRequest = (
 
 export const scorecardRequest = (
   values: Values<'followUp' | 'csatScale'>,
-  goals: readonly GivenGoal[] | null,
+  goals: GivenGoals | null,
 ): ScorecardRequest => ({
   ...countingOf(values),
   followUp: values.followUp,
@@ -91,5 +90,5 @@ export const trendRequest = (
 
 export const serviceRequest = (
   values: Values<'csatScale'>,
-  goals: RepGoals | null,
+  goals: GivenGoals | null,
 ): ServiceRequest => ({ ...countingOf(values), csatScale: values.csatScale ?? null, goals });

@@ -6,7 +6,8 @@ import type { Config, SourceConfig } from '../understand/config.js';
 import type { TableMapping } from '../understand/mapping.js';
 import { type Role, roles } from '../read/table.js';
 import { realPath } from './files.js';
-import { parseDelimiter, parseEncoding } from './values.js';
+import { parseDelimiter } from '../read/delimiters.js';
+import { parseEncoding } from './values.js';
 import type { OptionValues } from './options.js';
 import type { ReadingWorld } from './world.js';
 

@@ -67,7 +67,7 @@ export async function openStudy(
   const settings = settingsOf(values, mapping, now);
   if (counts !== undefined) {
     refuseWithCounts(values);
-    const given = await readCountsFile(call, counts, mapping, true);
+    const given = await readCountsFile(call, counts, mapping);
     return { study: { kind: 'counts', settings, ...given }, rejected: [], mapping };
   }
   const data = await readInputs(call, setup);

@@ -29,21 +29,6 @@ export function parseChosenColumn(text: string): ChosenColumn {
   return { role, field: parts[2]!, header: parts[3]!.replace(/^"(.*)"$/, '$1') };
 }
 
-const delimiters: Readonly<Record<string, string>> = {
-  ',': ',',
-  ';': ';',
-  '|': '|',
-  '\t': '\t',
-  '\\t': '\t',
-  tab: '\t',
-};
-
-/** Parses `;` or `tab` as the delimiter of a CSV file. */
-export function parseDelimiter(text: string): string {
-  if (!Object.hasOwn(delimiters, text)) throw new Error('it is none of , ; | tab');
-  return delimiters[text]!;
-}
-
 /** Parses `latin1`, or any other label of an encoding that the web knows, as the name of the encoding. */
 export function parseEncoding(text: string): string {
   const encoding = encodingNamed(text);

@@ -84,8 +84,16 @@ export const goalsForCompare = (file: string) =>
   data(
     'goals-column',
     file,
-    `Cannot read goals from ${fileName(file)}: no row has a goal or a quota.`,
-    'compare takes one row a rep, with goal (wins) or quota (money).',
+    `Cannot use the goals of ${fileName(file)}: none is that of a rep for wins or revenue in the days compared.`,
+    'Write one row a rep, with goal (wins) or quota (money); days that a goal names must be those of --since and --until.',
+  );
+
+export const severalGoals = ({ file, name }: GoalPlace, first: string) =>
+  data(
+    'repeated-goal',
+    file,
+    `Cannot use ${name}: ${first} sets a goal for the same measure of the same rep, and nothing says which of them is meant.`,
+    'Say with --since and --until which days are compared, or keep one of them.',
   );
 
 export const noGoalWatched = (condition: string, who: string, goals: readonly string[]) =>

@@ -1,6 +1,6 @@
 import type { Details } from './details.js';
 import type { Names } from '../cells/columns.js';
-import { mostFrequentFirst, type UnknownWord, unknownWord } from '../cells/words/spelled.js';
+import { type UnknownWord, unknownWords } from '../cells/words/unknown-words.js';
 import type { CustomerKind } from '../knowledge/words/customer-kinds.js';
 import type { Words } from '../cells/words/words.js';
 
@@ -34,8 +34,9 @@ export class CustomerWords {
   }
 
   unknownWords(): UnknownWord[] {
-    return [...this.unknown]
-      .map(([code, count]) => unknownWord(this.kinds!.dictionary.labels[code]!, count, this.words))
-      .sort(mostFrequentFirst);
+    const labels = this.kinds?.dictionary.labels ?? [];
+    return unknownWords(
+      [...this.unknown].map(([code, count]) => [labels[code]!, count, this.words]),
+    );
   }
 }

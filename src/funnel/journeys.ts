@@ -42,6 +42,8 @@ export interface Journeys {
   readonly revenue: Revenue;
   readonly currencies: Dictionary;
   readonly events: Events | null;
+  /** The cases among the activities; null where there are none, or nobody asks for them. */
+  readonly cases: Export['cases'];
   readonly details: Details;
   /** What the changes of stage were. */
   readonly moves: Moves;
@@ -101,6 +103,7 @@ export function buildJourneys(data: Export, options: JourneyOptions): Journeys {
     revenue: revenueOf(prospects, activities),
     currencies: data.currencies,
     events: activities,
+    cases: data.cases,
     details: prospects,
     moves,
     skipped,

@@ -1,6 +1,6 @@
 import { Dictionary } from '../cells/names/dictionary.js';
 import type { Names } from '../cells/columns.js';
-import { mostFrequentFirst, type UnknownWord, unknownWord } from '../cells/words/spelled.js';
+import { type UnknownWord, unknownWords } from '../cells/words/unknown-words.js';
 import type { TitledMeaning } from '../knowledge/words/titled.js';
 import type { Words } from '../cells/words/words.js';
 
@@ -28,14 +28,14 @@ export function groupsOf<K extends string>(
   const counts = new Float64Array(labels.length);
   for (const code of codes) if (code !== -1) counts[code]! += 1;
   const merged: MergedSpelling[] = [];
-  const unknown: UnknownWord[] = [];
+  const unknown: (readonly [string, number, Words<K>])[] = [];
   const groups = labels.map((label, code) => {
     const kind = words.kindOf(label);
     const title = kind === null ? label : kinds[kind].title;
     const group = dictionary.code(title);
     // A spelling that a later row of the same prospect took back is nobody's.
     if (counts[code] === 0) return group;
-    if (kind === null) unknown.push(unknownWord(label, counts[code]!, words));
+    if (kind === null) unknown.push([label, counts[code]!, words]);
     else if (label.toLowerCase() !== title.toLowerCase())
       merged.push({ spelling: label, as: title });
     return group;
@@ -43,6 +43,6 @@ export function groupsOf<K extends string>(
   return {
     names: { codes: codes.map((code) => (code === -1 ? -1 : groups[code]!)), dictionary },
     merged: merged.sort((a, b) => (a.as + a.spelling < b.as + b.spelling ? -1 : 1)),
-    unknown: unknown.sort(mostFrequentFirst),
+    unknown: unknownWords(unknown),
   };
 }

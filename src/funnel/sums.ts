@@ -1,4 +1,5 @@
 import { perOutcome, type PerOutcome } from '../method/milestones.js';
+import { byCurrency } from '../cells/amounts/by-currency.js';
 import { ExactSum } from './exact-sum.js';
 
 /** A sum of money; the currency is null where the export names none. */
@@ -24,9 +25,7 @@ export const sumOfKnown = (values: readonly (number | null)[]): number | null =>
 
 /** Sums of money as results list them: by currency, the unnamed one last. */
 export const moneyList = (sums: Iterable<readonly [string | null, ExactSum]>): Money[] =>
-  [...sums]
-    .map(([currency, { value }]) => ({ currency, amount: value }))
-    .sort((a, b) => ((a.currency ?? '\uffff') < (b.currency ?? '\uffff') ? -1 : 1));
+  [...sums].map(([currency, { value }]) => ({ currency, amount: value })).sort(byCurrency);
 
 /** Several groups taken together; what is unknown of one is unknown of all. */
 export function addedUp(groups: readonly Sums[]): Sums {

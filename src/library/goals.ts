@@ -1,26 +1,7 @@
 import { parseIsoDay } from '../cells/dates/calendar.js';
 import { invalidOption } from '../errors/usage.js';
-import { goalMeasures, type GivenGoal, mostOfGoal } from '../method/goal.js';
-import { perOutcome } from '../method/milestones.js';
-import type { RepGoals } from '../questions/common/rep-goals.js';
-import type { DatedGoal, RepGoal } from './question-options.js';
-
-/** Goals of reps as a file of them would give them. */
-export const repGoalsOf = (goals: readonly RepGoal[] | undefined): RepGoals | null =>
-  goals === undefined
-    ? null
-    : {
-        file: 'goals',
-        rows: goals.map(({ rep, wins, revenue }) => ({
-          rep,
-          counts: perOutcome(() => null),
-          revenue: null,
-          currency: null,
-          goal: wins ?? null,
-          revenueGoal: revenue ?? null,
-          activities: null,
-        })),
-      };
+import { type GivenGoals, goalMeasures, mostOfGoal } from '../method/goal.js';
+import type { GoalOption } from './question-options.js';
 
 function dayOf(text: string | undefined): number | null {
   const day = text === undefined ? null : parseIsoDay(text);
@@ -30,28 +11,25 @@ function dayOf(text: string | undefined): number | null {
   return day;
 }
 
-/** Goals with their days. @throws SpancoError where one cannot be a goal */
-export const datedGoalsOf = (goals: readonly DatedGoal[] | undefined): GivenGoal[] | null =>
-  goals === undefined
-    ? null
-    : goals.map(({ rep, measure, target, currency, start, end }, place) => {
-        if (!goalMeasures.includes(measure)) {
-          throw invalidOption('goals', measure, `it is none of ${goalMeasures.join(', ')}`);
-        }
-        if (!(target > 0 && target <= (measure === 'revenue' ? Infinity : mostOfGoal))) {
-          throw invalidOption(
-            'goals',
-            String(target),
-            'it is no number above 0 that can be reached',
-          );
-        }
-        return {
-          rep,
-          measure,
-          target,
-          currency: currency ?? null,
-          start: dayOf(start),
-          end: dayOf(end),
-          place: { file: null, name: `goal ${place + 1}` },
-        };
-      });
+/** Goals as a file of them would give them; null for none. @throws SpancoError where one cannot be a goal */
+export function goalsOf(goals: readonly GoalOption[] | undefined): GivenGoals | null {
+  if (goals === undefined) return null;
+  const given = goals.map(({ rep, measure, target, currency, start, end }, place) => {
+    if (!goalMeasures.includes(measure)) {
+      throw invalidOption('goals', measure, `it is none of ${goalMeasures.join(', ')}`);
+    }
+    if (!(target > 0 && target <= (measure === 'revenue' ? Infinity : mostOfGoal))) {
+      throw invalidOption('goals', String(target), 'it is no number above 0 that can be reached');
+    }
+    return {
+      rep,
+      measure,
+      target,
+      currency: currency ?? null,
+      start: dayOf(start),
+      end: dayOf(end),
+      place: { file: null, name: `goal ${place + 1}` },
+    };
+  });
+  return { file: 'goals', goals: given };
+}

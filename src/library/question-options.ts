@@ -32,13 +32,18 @@ export interface ReportOptions extends CountingOptions {
   readonly sort?: string;
 }
 
-/** A goal without a time line. */
-export interface RepGoal {
-  readonly rep: string;
-  /** Customers to win. */
-  readonly wins?: number;
-  /** Money to win. */
-  readonly revenue?: number;
+/** A goal: of a rep or the team, for a measure, over its days. */
+export interface GoalOption {
+  /** null for the whole team. */
+  readonly rep: string | null;
+  readonly measure: GoalMeasure;
+  /** Above 0. */
+  readonly target: number;
+  /** Code of the currency of money. */
+  readonly currency?: string;
+  /** Both inclusive (default: `since` and `until`). */
+  readonly start?: string;
+  readonly end?: string;
 }
 
 /** What a comparison is asked: of `reps`, one against the rest or two head to head; without, the team. */
@@ -47,7 +52,7 @@ export interface CompareOptions extends CountingOptions {
   readonly effort?: Effort;
   /** The column within whose values like is compared with like. */
   readonly adjust?: string;
-  readonly goals?: readonly RepGoal[];
+  readonly goals?: readonly GoalOption[];
 }
 
 /** What a plan is asked: `reps` names whose record to plan from, none for the team's. */
@@ -65,27 +70,13 @@ export interface PlanOptions extends CountingOptions {
   readonly proposals?: number;
 }
 
-/** A goal with its days. */
-export interface DatedGoal {
-  /** null for the whole team. */
-  readonly rep: string | null;
-  readonly measure: GoalMeasure;
-  /** Above 0. */
-  readonly target: number;
-  /** Code of the currency of money. */
-  readonly currency?: string;
-  /** Both inclusive (default: `since` and `until`). */
-  readonly start?: string;
-  readonly end?: string;
-}
-
 /** What a scorecard is asked. */
 export interface ScorecardOptions extends CountingOptions {
   /** Within how many days after a win somebody should have spoken with the customer (default: 30). */
   readonly followUp?: number;
   /** The scale of customer satisfaction; found out by the answers unless said. */
   readonly csatScale?: CsatScale;
-  readonly goals?: readonly DatedGoal[];
+  readonly goals?: readonly GoalOption[];
 }
 
 /** What is asked of leads. */
@@ -108,7 +99,7 @@ export interface TrendOptions extends CountingOptions {
 /** What is asked about service. */
 export interface ServiceOptions extends CountingOptions {
   readonly csatScale?: CsatScale;
-  readonly goals?: readonly RepGoal[];
+  readonly goals?: readonly GoalOption[];
 }
 
 /** How a prospect's path is explained. */

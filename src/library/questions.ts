@@ -46,7 +46,7 @@ import type {
   ServiceOptions,
   TrendOptions,
 } from './question-options.js';
-import { datedGoalsOf, repGoalsOf } from './goals.js';
+import { goalsOf } from './goals.js';
 import { checked } from './options.js';
 import { requireKept, sourceOf, type Study } from './study.js';
 
@@ -82,7 +82,7 @@ export function compare(study: Study, options: CompareOptions = {}): CompareResu
   const { goals, ...said } = options;
   const { effort, adjust } = comparingOptions;
   const values = checked(namesOf({ ...counting, effort, adjust }), said, aliases);
-  return ask(study, compareQuestion, compareRequest(values, repGoalsOf(goals)));
+  return ask(study, compareQuestion, compareRequest(values, goalsOf(goals)));
 }
 
 /** The equation backwards: how many of each milestone for a goal. @throws SpancoError where there is no goal, or none can be planned */
@@ -98,7 +98,7 @@ export function scorecard(study: Study, options: ScorecardOptions = {}): Scoreca
   const { goals, ...said } = options;
   const names = namesOf({ ...counting, ...scoringOptions, csatScale: servingOptions.csatScale });
   const values = checked(names, said, aliases);
-  return ask(study, scorecardQuestion, scorecardRequest(values, datedGoalsOf(goals)));
+  return ask(study, scorecardQuestion, scorecardRequest(values, goalsOf(goals)));
 }
 
 /** Leads by source, temperature and qualification, and whom to win back. @throws SpancoError on what cannot be asked */
@@ -123,7 +123,7 @@ export function service(study: Study, options: ServiceOptions = {}): ServiceResu
   const { goals, ...said } = options;
   const names = namesOf({ ...counting, csatScale: servingOptions.csatScale });
   const values = checked(names, said, aliases);
-  return ask(study, serviceQuestion, serviceRequest(values, repGoalsOf(goals)));
+  return ask(study, serviceQuestion, serviceRequest(values, goalsOf(goals)));
 }
 
 /** The ledger: where every row went, and whether the export is fit to be measured. @throws SpancoError for counts */

@@ -1,5 +1,4 @@
 import { ActivityColumns } from './activity-columns.js';
-import { requireField } from '../understand/columns.js';
 import { tells } from '../understand/column-plan.js';
 import type { Extras } from './columns/extra-columns.js';
 import type { ActivityField } from '../knowledge/fields/fields.js';
@@ -7,7 +6,8 @@ import { type Finders, type LinkCounts, Linker, type ProspectSamples } from './i
 import type { Planned } from '../understand/planned.js';
 import type { Shared } from './shared.js';
 import type { Money } from '../cells/columns.js';
-import { eachRow, type RowSinks } from './rows.js';
+import type { Places } from './places.js';
+import { eachRecord, type RecordSinks } from './records.js';
 import type { SpelledWords } from '../cells/words/spelled.js';
 import type { OutcomeKind } from '../knowledge/words/outcomes.js';
 import type { ActivityKind } from '../knowledge/words/types.js';
@@ -38,6 +38,8 @@ export interface Activities {
   /** Ids that came with different contents; all are kept. */
   readonly conflicts: number;
   readonly links: LinkCounts;
+  /** Where each stands; null where nobody asks. */
+  readonly places: Places | null;
 }
 
 /**
@@ -54,18 +56,12 @@ export async function readActivities(
   shared: Shared,
   finders: Finders,
   samples: (() => ProspectSamples) | null,
-  sinks: RowSinks,
+  sinks: RecordSinks,
 ): Promise<Activities> {
-  const linker = new Linker('activities', finders, sinks.rejects);
-  const columns = new ActivityColumns(tables, optional, shared, linker, sinks);
-  for (const planned of tables) {
-    const { table, plan } = planned;
-    const what = 'no column is the type or the outcome';
-    const tellsWhat = ['type', 'outcome', 'wasHeld', 'noShow'] as const;
-    const take = columns.taker(planned);
-    requireField('activities', plan, table.file, tellsWhat, what);
-    await eachRow(table, 'activities', sinks, take);
-  }
+  const linker = new Linker('activities', finders);
+  const columns = new ActivityColumns(tables, optional, shared, linker);
+  const readerOf = (planned: Planned<'activities'>) => columns.reader(planned);
+  const places = await eachRecord('activities', tables, sinks, readerOf);
   const links = linker.counts(samples);
   const { prospect, evidence, day, rep, money } = columns;
   shared.dates.settle('activities');
@@ -91,5 +87,6 @@ export async function readActivities(
     alike: columns.alike,
     conflicts: columns.conflicts,
     links,
+    places,
   };
 }

@@ -1,4 +1,4 @@
-import { casesTable } from '../understand/cases-table.js';
+import { requireField } from '../understand/columns.js';
 import { AmountCells, cellAt } from './columns/cells.js';
 import { type CellPlace, placeOf, tells } from '../understand/column-plan.js';
 import { BAD_DATE } from '../cells/dates/dates.js';
@@ -12,10 +12,10 @@ import type { Linker } from './identity/linking.js';
 import type { Planned } from '../understand/planned.js';
 import { EvidenceTable } from './evidence-table.js';
 import type { Shared } from './shared.js';
-import type { RowSinks, TakeRow } from './rows.js';
+import { quoting, type RecordReader } from './records.js';
 import { Seen } from './identity/seen.js';
 import { SpelledWords } from '../cells/words/spelled.js';
-import type { Became } from './trace.js';
+import { type Became, duplicate, noDay, used } from './became.js';
 import type { Cursor } from '../read/cursor.js';
 import type { Row } from '../read/table.js';
 import type { OutcomeKind } from '../knowledge/words/outcomes.js';
@@ -23,6 +23,9 @@ import type { ActivityKind } from '../knowledge/words/types.js';
 
 /** What columns of yes and no say of an appointment stands above what its outcome says: they were made for it. */
 const saidByFlag = { wasHeld: 'Held', noShow: 'No show' } as const;
+
+const tellsWhat = ['type', 'outcome', 'wasHeld', 'noShow'] as const;
+const noKind = 'no column is the type or the outcome';
 
 /** The activities while they are read. */
 export class ActivityColumns {
@@ -50,7 +53,6 @@ export class ActivityColumns {
     private readonly optional: readonly ActivityField[],
     private readonly shared: Shared,
     private readonly linker: Linker,
-    private readonly sinks: RowSinks,
   ) {
     this.extras = new ExtraColumns('activities', tables, optional, shared);
     const { words } = tables[0]!.reading;
@@ -61,14 +63,14 @@ export class ActivityColumns {
     this.money = withAmount ? new AmountCells(shared.currencies) : null;
   }
 
-  /** What to do with each row of a table. */
-  taker(planned: Planned<'activities'>): TakeRow {
-    const { plan, reading } = planned;
+  /** Reads the rows of a table. @throws SpancoError where a needed column is missing */
+  reader(planned: Planned<'activities'>): RecordReader {
+    const { table, plan, reading } = planned;
     const { header } = plan;
-    const { types, outcomes, proofs } = this;
-    const { rejects } = this.sinks;
+    const { types, outcomes, proofs, extras } = this;
     const { reps } = this.shared;
     const link = this.linker.ofTable(planned);
+    requireField('activities', plan, table.file, tellsWhat, noKind);
     types.speak(reading.words.types);
     outcomes.speak(reading.words.outcomes);
     const idPlace = placeOf(plan, 'id');
@@ -79,29 +81,19 @@ export class ActivityColumns {
     const dates = this.shared.dates.of('activities', 'date', header, title, reading.dates);
     const outcomeOf = this.outcomeReader(planned);
     const money = this.useMoney(planned);
-    const { extras } = this;
     extras.prepare(planned);
+    const isRetold = reading.layout?.isRetold === true;
     const keepsWords = this.optional.length > 0;
-    const note = (row: Row, cursor: Cursor, became: Became) =>
-      this.trace(planned, link.called, link.prospect, row, cursor, became);
-    return (row, cursor, ledger) => {
-      if (!link.reads(row, cursor, ledger)) return;
-      const cell = cellAt(row, datePlace);
-      const day = dates.read(cell, cursor);
-      if (day === BAD_DATE) {
-        const detail = `"${cell}" is not a day`;
-        if (this.sinks.trace !== null) note(row, cursor, { fate: 'rejected', detail, at: -1 });
-        rejects.reject(ledger, cursor, 'date', detail, header, row);
-        return;
-      }
+    let place = -1;
+    const read = (row: Row, cursor: Cursor): Became => {
+      place = -1;
+      const unlinked = link.read(row);
+      if (unlinked !== null) return unlinked;
+      const day = dates.read(cellAt(row, datePlace), cursor);
+      if (day === BAD_DATE) return noDay(cellAt(row, datePlace));
       extras.read(row, cursor);
       const bad = money?.read(row, cursor) ?? null;
-      if (bad !== null) {
-        const { detail } = bad;
-        if (this.sinks.trace !== null) note(row, cursor, { fate: 'rejected', detail, at: -1 });
-        rejects.reject(ledger, cursor, bad.reason, detail, header, row);
-        return;
-      }
+      if (bad !== null) return bad;
       const type = types.code(cellAt(row, typePlace));
       const outcome = outcomes.code(outcomeOf(row));
       const rep = reps.code(cellAt(row, repPlace));
@@ -109,32 +101,27 @@ export class ActivityColumns {
       let digest = mixed(mixed(mixed(type, outcome), day), rep);
       digest = mixed(digest, prospect < 0 ? hash(link.called) : prospect);
       if (money !== null) digest = mixed(digest, money.digest());
-      // Of a case everything may change but its number.
-      if (reading.layout === casesTable) digest = mixed(digest, hash(row.join('\0')));
-      const isRepeated = this.isRepeated(trimmedId(cellAt(row, idPlace)), digest);
-      if (this.sinks.trace !== null) {
-        const at = this.prospect.length;
-        const fate = isRepeated ? 'duplicate' : prospect < 0 ? 'unmatched' : 'used';
-        const detail = fate === 'unmatched' ? link.why() : null;
-        note(row, cursor, { fate, detail, at: fate === 'used' ? at : -1 });
-      }
-      if (isRepeated) ledger.duplicate += 1;
-      else if (prospect < 0) link.lose(row, cursor, ledger);
-      else {
-        link.keep(ledger);
-        types.counts[type]! += 1;
-        outcomes.counts[outcome]! += 1;
-        money?.write(this.prospect.length);
-        this.prospect.push(prospect);
-        this.evidence.push(proofs.of(type, outcome));
-        this.day.push(day);
-        this.rep.push(rep);
-        extras.write(this.prospect.length - 1);
-        if (!keepsWords) return;
+      if (isRetold) digest = mixed(digest, hash(row.join('\0')));
+      if (this.isRepeated(trimmedId(cellAt(row, idPlace)), digest)) return duplicate;
+      if (prospect < 0) return link.lose();
+      link.keep();
+      place = this.prospect.length;
+      types.counts[type]! += 1;
+      outcomes.counts[outcome]! += 1;
+      this.prospect.push(prospect);
+      this.evidence.push(proofs.of(type, outcome));
+      this.day.push(day);
+      this.rep.push(rep);
+      money?.write(place);
+      extras.write(place);
+      if (keepsWords) {
         this.type.push(type);
         this.outcome.push(outcome);
       }
+      return used;
     };
+    const says = quoting(plan, ['type', 'outcome', 'rep']);
+    return { read, place: () => place, subject: () => link, says };
   }
 
   /** Reads what came of an activity: what a flag says, else the outcome. */
@@ -157,27 +144,6 @@ export class ActivityColumns {
     const column = this.shared.amounts.of('activities.amount', plan.header, title, reading.decimal);
     this.money.use(at, tells(plan, 'amount') ? column : null);
     return this.money;
-  }
-
-  /** Notes a row of the prospect that is explained. */
-  private trace(
-    { plan }: Planned<'activities'>,
-    called: string,
-    prospect: number,
-    row: Row,
-    cursor: Cursor,
-    became: Became,
-  ): void {
-    const { trace } = this.sinks;
-    if (trace === null || !trace.isAbout(called, became.fate === 'rejected' ? -1 : prospect))
-      return;
-    const says = Object.fromEntries(
-      (['type', 'outcome', 'rep'] as const).flatMap((field) => {
-        const text = cellAt(row, placeOf(plan, field)).trim();
-        return text === '' ? [] : [[field, text]];
-      }),
-    );
-    trace.rows.push({ role: 'activities', place: cursor.place(), ...became, says });
   }
 
   /**

@@ -1,8 +1,8 @@
-import { type RejectReason, rejectReasons } from '../errors/reject-reasons.js';
 import { nothingUsable } from '../errors/columns.js';
 import { noRows } from '../errors/input.js';
 import type { Role } from '../read/table.js';
 import { type Activities, readActivities } from './activities.js';
+import { type CaseColumns, readCases } from './cases.js';
 import { AmountColumns } from '../cells/amounts/amount-column.js';
 import { fieldsNamed } from '../understand/headers.js';
 import { noExtras } from './columns/extra-columns.js';
@@ -11,7 +11,8 @@ import { Dictionary } from '../cells/names/dictionary.js';
 import { nameKey } from '../cells/text/fold.js';
 import { type History, readHistory } from './history.js';
 import { IdIndex } from './identity/id-index.js';
-import { type FileLedger, type Rejects } from './ledger.js';
+import { type RejectReason, rejectReasons } from '../errors/reject-reasons.js';
+import type { FileLedger, Rejects } from './ledger.js';
 import type { Finders, ProspectSamples } from './identity/linking.js';
 import type { Mapping } from '../understand/mapping.js';
 import { amongKnown, amongNamed, asTheyAreNamed, asTheyCome } from './identity/matching.js';
@@ -35,6 +36,8 @@ export interface Export {
   readonly prospects: Prospects;
   readonly activities: Activities | null;
   readonly history: History | null;
+  /** The cases among the activities; null without activities, or where nobody asks for fields of theirs. */
+  readonly cases: CaseColumns | null;
   /** False where the prospects are the distinct ids of the activities. */
   readonly prospectsGiven: boolean;
   /** Names of reps; codes index its labels. */
@@ -94,6 +97,7 @@ const withoutProspects = (ids: IdIndex): Prospects => ({
   attributes: new Map(),
   extras: noExtras(),
   conflicts: [],
+  places: null,
 });
 
 /** Who is meant by what an owner column holds: users of the CRM, under the names the user gives them. */
@@ -132,7 +136,7 @@ export async function readExport(
   requireAttributes(planned.prospects, mapping);
 
   const ledgers: FileLedger[] = [];
-  const sinks = { rejects, ledgers, trace };
+  const sinks = { rejects, ledgers, trace, wantsPlaces: trace !== null };
   const users = await readUsers(planned.reps, sinks);
   const shared: Shared = {
     reps: Dictionary.ofPeople(peopleOf(users, mapping)),
@@ -154,16 +158,10 @@ export async function readExport(
       : findersOf(prospects);
   const known = prospects;
   const samples = lenient || known === null ? null : () => samplesOf(planned.prospects, known);
+  const asked = mapping.optional.activities;
   let activities: Activities | null = null;
   if (planned.activities.length > 0) {
-    activities = await readActivities(
-      planned.activities,
-      mapping.optional.activities,
-      shared,
-      finders,
-      samples,
-      sinks,
-    );
+    activities = await readActivities(planned.activities, asked, shared, finders, samples, sinks);
     if (!lenient) requireRows(ledgers, 'activities');
   }
   let history: History | null = null;
@@ -175,6 +173,7 @@ export async function readExport(
     prospects: prospects ?? withoutProspects(found),
     activities,
     history,
+    cases: activities !== null && asked.length > 0 ? readCases(activities) : null,
     prospectsGiven,
     reps: shared.reps,
     sharedLogins: users.shared.filter((login) => !mapping.repAliases.has(nameKey(login))),

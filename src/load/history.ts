@@ -1,22 +1,18 @@
 import type { Row } from '../read/table.js';
 import { cellAt } from './columns/cells.js';
 import type { Cursor } from '../read/cursor.js';
-import type { Became } from './trace.js';
+import { type Became, noDay, used } from './became.js';
 import { requireField } from '../understand/columns.js';
-import { type CellPlace, placeOf, tells } from '../understand/column-plan.js';
+import { placeOf, tells } from '../understand/column-plan.js';
 import { fieldsNamed } from '../understand/headers.js';
+import { tidy } from '../cells/text/fold.js';
 import { BAD_DATE } from '../cells/dates/dates.js';
 import { integers } from './columns/growing.js';
-import {
-  type Finders,
-  type LinkCounts,
-  Linker,
-  type ProspectSamples,
-  type TableLink,
-} from './identity/linking.js';
+import { type Finders, type LinkCounts, Linker, type ProspectSamples } from './identity/linking.js';
 import type { Planned } from '../understand/planned.js';
 import type { Shared } from './shared.js';
-import { eachRow, type RowSinks, type TakeRow } from './rows.js';
+import type { Places } from './places.js';
+import { eachRecord, type RecordReader, type RecordSinks } from './records.js';
 import { SpelledWords } from '../cells/words/spelled.js';
 import type { StageKind } from '../knowledge/words/stages.js';
 
@@ -37,6 +33,8 @@ export interface History {
   /** Rows that are about other fields than the stage. */
   readonly otherFields: number;
   readonly links: LinkCounts;
+  /** Where each stands; null where nobody asks. */
+  readonly places: Places | null;
 }
 
 const stageFields: readonly string[] = ['stage', 'status'];
@@ -69,55 +67,45 @@ class HistoryColumns {
     tables: readonly Planned<'history'>[],
     private readonly shared: Shared,
     private readonly linker: Linker,
-    private readonly sinks: RowSinks,
   ) {
     this.words = new SpelledWords(tables[0]!.reading.words.stages);
   }
 
-  /** What to do with each row of a table. */
-  taker(planned: Planned<'history'>): TakeRow {
-    const { plan, reading } = planned;
+  /** Reads the rows of a table. @throws SpancoError where a needed column is missing */
+  reader(planned: Planned<'history'>): RecordReader {
+    const { table, plan, reading } = planned;
+    requireField('history', plan, table.file, ['to']);
     const { header } = plan;
-    const { words, sinks } = this;
+    const { words } = this;
     const link = this.linker.ofTable(planned);
     words.speak(reading.words.stages);
     const field = placeOf(plan, 'field');
-    const places = { from: placeOf(plan, 'from'), to: placeOf(plan, 'to') };
+    const [before, after] = [placeOf(plan, 'from'), placeOf(plan, 'to')];
     const date = placeOf(plan, 'date');
     const hasField = tells(plan, 'field');
     const title = header[date.column] ?? 'date';
     const dates = this.shared.dates.of('history', 'date', header, title, reading.dates);
-    const note = (row: Row, cursor: Cursor, became: Became) =>
-      this.trace(link, places, row, cursor, became);
-    return (row, cursor, ledger) => {
-      if (!link.reads(row, cursor, ledger)) return;
+    let place = -1;
+    const read = (row: Row, cursor: Cursor): Became => {
+      place = -1;
+      const unlinked = link.read(row);
+      if (unlinked !== null) return unlinked;
       if (hasField && !this.isStage(cellAt(row, field))) {
         this.otherFields += 1;
-        ledger.used += 1;
-        return;
+        return used;
       }
-      const cell = cellAt(row, date);
-      const on = dates.read(cell, cursor);
-      if (on === BAD_DATE) {
-        const detail = `"${cell}" is not a day`;
-        note(row, cursor, { fate: 'rejected', detail, at: -1 });
-        sinks.rejects.reject(ledger, cursor, 'date', detail, header, row);
-        return;
-      }
-      if (link.look() < 0) {
-        note(row, cursor, { fate: 'unmatched', detail: link.why(), at: -1 });
-        link.lose(row, cursor, ledger);
-        return;
-      }
-      note(row, cursor, { fate: 'used', detail: null, at: this.prospect.length });
-      link.keep(ledger);
-      this.keep(
-        link.prospect,
-        words.code(cellAt(row, places.from)),
-        words.code(cellAt(row, places.to)),
-        on,
-      );
+      const day = dates.read(cellAt(row, date), cursor);
+      if (day === BAD_DATE) return noDay(cellAt(row, date));
+      if (link.look() < 0) return link.lose();
+      link.keep();
+      place = this.prospect.length;
+      const [from, to] = [words.code(cellAt(row, before)), words.code(cellAt(row, after))];
+      this.keep(link.prospect, from, to, day);
+      return used;
     };
+    // A change without a stage before it says so.
+    const says = (row: Row) => ({ from: tidy(cellAt(row, before)), to: tidy(cellAt(row, after)) });
+    return { read, place: () => place, subject: () => link, says };
   }
 
   private keep(prospect: number, from: number, to: number, day: number): void {
@@ -129,21 +117,6 @@ class HistoryColumns {
     this.from.push(words.kinds[from] === undefined ? NO_STAGE : from);
     this.to.push(to);
     this.day.push(day);
-  }
-
-  /** Notes a row of the prospect that is explained. */
-  private trace(
-    link: TableLink,
-    places: Readonly<Record<'from' | 'to', CellPlace>>,
-    row: Row,
-    cursor: Cursor,
-    became: Became,
-  ): void {
-    const { trace } = this.sinks;
-    const prospect = became.fate === 'rejected' ? -1 : link.prospect;
-    if (trace === null || !trace.isAbout(link.called, prospect)) return;
-    const says = { from: cellAt(row, places.from).trim(), to: cellAt(row, places.to).trim() };
-    trace.rows.push({ role: 'history', place: cursor.place(), ...became, says });
   }
 }
 
@@ -159,14 +132,12 @@ export async function readHistory(
   shared: Shared,
   finders: Finders,
   samples: (() => ProspectSamples) | null,
-  sinks: RowSinks,
+  sinks: RecordSinks,
 ): Promise<History> {
-  const linker = new Linker('history', finders, sinks.rejects);
-  const columns = new HistoryColumns(tables, shared, linker, sinks);
-  for (const planned of tables) {
-    requireField('history', planned.plan, planned.table.file, ['to']);
-    await eachRow(planned.table, 'history', sinks, columns.taker(planned));
-  }
+  const linker = new Linker('history', finders);
+  const columns = new HistoryColumns(tables, shared, linker);
+  const readerOf = (planned: Planned<'history'>) => columns.reader(planned);
+  const places = await eachRecord('history', tables, sinks, readerOf);
   const links = linker.counts(samples);
   const { prospect, from, to, day, words, otherFields } = columns;
   shared.dates.settle('history');
@@ -180,5 +151,6 @@ export async function readHistory(
     words,
     otherFields,
     links,
+    places,
   };
 }

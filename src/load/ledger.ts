@@ -1,7 +1,8 @@
 import type { RejectReason } from '../errors/reject-reasons.js';
 import type { SpancoError } from '../errors/error.js';
 import type { Place } from '../errors/place.js';
-import type { Role } from '../read/table.js';
+import type { Role, Table } from '../read/table.js';
+import type { Rejected, Unmatched } from './became.js';
 
 /** Where every row of one table went: read = used + blank + headerOrFooter + duplicate + rejected + unmatched. */
 export interface FileLedger {
@@ -22,6 +23,23 @@ export interface FileLedger {
   /** Activities, or changes of stage, of a prospect that is not in the prospects files. */
   unmatched: number;
 }
+
+/** A ledger with nothing in it but the rows above the header. */
+export const openLedger = (table: Table, role: FileLedger['role']): FileLedger => ({
+  file: table.file,
+  role,
+  format: table.format,
+  encoding: table.encoding(),
+  delimiter: table.delimiter,
+  read: table.blankAbove + table.titlesAbove,
+  used: 0,
+  blank: table.blankAbove,
+  headerOrFooter: table.titlesAbove,
+  duplicate: 0,
+  rejected: 0,
+  rejectedBy: {},
+  unmatched: 0,
+});
 
 /** A row that could not be used, for the file of rejects. */
 export interface RejectedRow {
@@ -53,43 +71,24 @@ export class Rejects {
     private readonly refuse: Refusal | null,
   ) {}
 
-  /** @throws SpancoError where rows are refused */
-  reject(
+  /** Accounts for a row that is not used. @throws SpancoError where rejected ones are refused */
+  take(
     ledger: FileLedger,
     at: Placed,
-    reason: RejectReason,
-    detail: string,
+    became: Rejected | Unmatched,
     header: readonly string[],
     row: readonly string[],
   ): void {
-    if (this.refuse !== null) throw this.refuse(at.place(), reason, detail);
-    ledger.rejected += 1;
-    ledger.rejectedBy[reason] = (ledger.rejectedBy[reason] ?? 0) + 1;
-    this.retain(at, reason, detail, header, row);
-  }
-
-  /** A row that is about nobody: counted apart, written out with the others. */
-  unmatched(
-    ledger: FileLedger,
-    at: Placed,
-    detail: string,
-    header: readonly string[],
-    row: readonly string[],
-  ): void {
-    ledger.unmatched += 1;
-    this.retain(at, 'unmatched', detail, header, row);
-  }
-
-  private retain(
-    at: Placed,
-    reason: RejectedRow['reason'],
-    detail: string,
-    header: readonly string[],
-    row: readonly string[],
-  ): void {
+    const { fate, detail } = became;
+    const reason = fate === 'unmatched' ? fate : became.reason;
+    if (reason !== 'unmatched') {
+      if (this.refuse !== null) throw this.refuse(at.place(), reason, detail);
+      ledger.rejectedBy[reason] = (ledger.rejectedBy[reason] ?? 0) + 1;
+    }
+    ledger[fate] += 1;
     if (!this.keep) return;
     // A copy, because cells are slices that keep a whole piece of the file in memory.
-    const own = JSON.parse(JSON.stringify(row)) as string[];
-    this.rows.push({ place: at.place(), reason, detail, header, row: own });
+    const copy = JSON.parse(JSON.stringify(row)) as string[];
+    this.rows.push({ place: at.place(), reason, detail, header, row: copy });
   }
 }

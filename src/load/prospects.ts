@@ -1,4 +1,3 @@
-import { rejectReasons } from '../errors/reject-reasons.js';
 import type { Money, Names } from '../cells/columns.js';
 import { provable } from '../method/milestones.js';
 import { cellAt, type NameCells, type WordCells } from './columns/cells.js';
@@ -7,8 +6,10 @@ import { placeOf } from '../understand/column-plan.js';
 import { type Extras, ExtraColumns } from './columns/extra-columns.js';
 import type { ProspectField } from '../knowledge/fields/fields.js';
 import { IdIndex } from './identity/id-index.js';
-import { isDamaged, trimmedId } from './identity/identifiers.js';
-
+import { damagedId, isDamaged, trimmedId } from './identity/identifiers.js';
+import { type Became, duplicate, rejected, used } from './became.js';
+import type { Cursor } from '../read/cursor.js';
+import type { Row } from '../read/table.js';
 import type { Mapping } from '../understand/mapping.js';
 import { NameIndex } from './identity/name-index.js';
 import { owned } from '../cells/text/owned.js';
@@ -16,7 +17,8 @@ import type { Planned } from '../understand/planned.js';
 import type { Join } from '../knowledge/systems/preset.js';
 import { ProspectColumns } from './prospect-columns.js';
 import { type Shared } from './shared.js';
-import { eachRow, type RowSinks } from './rows.js';
+import type { Places } from './places.js';
+import { eachRecord, quoting, type RecordReader, type RecordSinks } from './records.js';
 import type { StageKind } from '../knowledge/words/stages.js';
 
 /** All prospects of an export, as columns; a place in them is a prospect. */
@@ -43,6 +45,8 @@ export interface Prospects {
   readonly extras: Extras<ProspectField>;
   /** Ids that came with different contents; the last one stands. */
   readonly conflicts: readonly string[];
+  /** Where each stands, the row that stands in for others; null where nobody asks. */
+  readonly places: Places | null;
 }
 
 /** Places by name or address, filled as rows are kept. */
@@ -61,7 +65,7 @@ export async function readProspects(
   tables: readonly Planned<'prospects'>[],
   mapping: Mapping,
   shared: Shared,
-  sinks: RowSinks,
+  sinks: RecordSinks,
   joins: ReadonlySet<Join>,
 ): Promise<Prospects> {
   for (const { table, plan } of tables) {
@@ -75,48 +79,47 @@ export async function readProspects(
   const conflicts = new Set<string>();
   const cells = columns.all.map((column) => column.cells);
   let size = 0;
-  for (const planned of tables) {
-    const { table, plan } = planned;
+  const readerOf = (planned: Planned<'prospects'>): RecordReader => {
+    const { plan } = planned;
     for (const { prepare } of columns.all) prepare(planned);
     extras.prepare(planned);
     const idColumn = plan.columns.get('id')?.[0] ?? -1;
-    const names = [...called].map(([by, index]) => ({ index, place: placeOf(plan, by) }));
-    const trace = sinks.trace?.ofProspects(planned);
-    await eachRow(table, 'prospects', sinks, (row, cursor, ledger) => {
-      const id = hasIds ? trimmedId(row[idColumn]) : '';
-      if (hasIds && (id === '' || isDamaged(id))) {
-        const reason = id === '' ? 'no-id' : 'damaged-id';
-        const detail = id === '' ? rejectReasons[reason] : `${rejectReasons[reason]} ("${id}")`;
-        trace?.(row, cursor, id, { fate: 'rejected', detail, at: -1 });
-        sinks.rejects.reject(ledger, cursor, reason, detail, plan.header, row);
-        return;
-      }
+    const idOf = (row: Row) => (hasIds ? trimmedId(row[idColumn]) : '');
+    const names = [...called].map(([join, index]) => ({ index, place: placeOf(plan, join) }));
+    let place = -1;
+    const read = (row: Row, cursor: Cursor): Became => {
+      place = -1;
+      const id = idOf(row);
+      if (hasIds && id === '') return rejected('no-id');
+      if (hasIds && isDamaged(id)) return damagedId(id);
       for (const column of cells) {
         const bad = column.read(row, cursor);
-        if (bad === null) continue;
-        trace?.(row, cursor, id, { fate: 'rejected', detail: bad.detail, at: -1 });
-        sinks.rejects.reject(ledger, cursor, bad.reason, bad.detail, plan.header, row);
-        return;
+        if (bad !== null) return bad;
       }
       extras.read(row, cursor);
-      const known = hasIds ? ids.add(id) : size;
-      for (const { index, place } of names) index.add(cellAt(row, place), known);
-      const fate = known === size ? 'used' : 'duplicate';
-      trace?.(row, cursor, id, { fate, detail: null, at: known });
-      if (known === size) {
-        ledger.used += 1;
+      place = hasIds ? ids.add(id) : size;
+      for (const { index, place: at } of names) index.add(cellAt(row, at), place);
+      extras.write(place);
+      if (place === size) {
         for (const column of cells) column.write(size);
-        extras.write(size);
         size += 1;
-        return;
+        return used;
       }
-      ledger.duplicate += 1;
-      extras.write(known);
-      if (cells.every((column) => column.same(known))) return;
-      conflicts.add(owned(id));
-      for (const column of cells) column.write(known);
-    });
-  }
+      if (!cells.every((column) => column.same(place))) {
+        conflicts.add(owned(id));
+        for (const column of cells) column.write(place);
+      }
+      return duplicate;
+    };
+    const [name, email] = [placeOf(plan, 'name'), placeOf(plan, 'email')];
+    return {
+      read,
+      place: () => place,
+      subject: (row) => ({ id: idOf(row), name: cellAt(row, name), email: cellAt(row, email) }),
+      says: quoting(plan, ['name', 'stage', 'status']),
+    };
+  };
+  const places = await eachRecord('prospects', tables, sinks, readerOf);
   const { amount } = columns;
   if (amount !== null) shared.amounts.resolve(amount.values.values(), amount.doubts.values());
   shared.dates.settle('prospects');
@@ -148,5 +151,6 @@ export async function readProspects(
     attributes: new Map([...columns.attributes].map(([name, one]) => [name, named(one)])),
     extras: extras.values(),
     conflicts: [...conflicts].sort(),
+    places,
   };
 }

@@ -3,7 +3,8 @@ import { missingColumn } from '../errors/columns.js';
 import { placeOf, tells } from '../understand/column-plan.js';
 import { nameKey, saysNothing, tidy } from '../cells/text/fold.js';
 import type { Planned } from '../understand/planned.js';
-import { eachRow, type RowSinks } from './rows.js';
+import { duplicate, rejected, used } from './became.js';
+import { type Accounts, eachRow } from './rows.js';
 
 /** The users of a CRM: everything an owner column may hold, as name keys, with the name to show. */
 export interface Users {
@@ -21,7 +22,7 @@ const identifiers = ['id', 'login', 'email'] as const;
  */
 export async function readUsers(
   tables: readonly Planned<'reps'>[],
-  sinks: RowSinks,
+  sinks: Accounts,
 ): Promise<Users> {
   const aliases = new Map<string, string>();
   const shared = new Set<string>();
@@ -33,27 +34,19 @@ export async function readUsers(
       const what = 'no column is an id, a login or an e-mail address';
       throw missingColumn(table.file, 'reps', 'id', plan.header, what);
     }
-    await eachRow(table, 'reps', sinks, (row, cursor, ledger) => {
+    await eachRow(table, 'reps', sinks, (row) => {
       const text = (field: Parameters<typeof placeOf<'reps'>>[1]) => {
         const said = tidy(cellAt(row, placeOf(plan, field)));
         return saysNothing(said) ? '' : said;
       };
       const called = text('name') || tidy(`${text('firstName')} ${text('lastName')}`);
       const others = identifiers.map(text).filter((other) => other !== '');
-      if (called === '') {
-        const detail = 'the name of the user is missing';
-        sinks.rejects.reject(ledger, cursor, 'no-name', detail, plan.header, row);
-        return;
-      }
+      if (called === '') return rejected('no-name', 'the name of the user is missing');
       const known = others.map((other) => aliases.get(nameKey(other)));
       // The same user again, in another file or twice in this one.
       const namesake = `${called} (${others[0]})`;
       const isKnown = [called, namesake].some((one) => known.every((name) => name === one));
-      if (others.length > 0 && isKnown) {
-        ledger.duplicate += 1;
-        return;
-      }
-      ledger.used += 1;
+      if (others.length > 0 && isKnown) return duplicate;
       const name = names.has(nameKey(called)) && others.length > 0 ? namesake : called;
       names.add(nameKey(called));
       if (!aliases.has(nameKey(called))) aliases.set(nameKey(called), name);
@@ -62,6 +55,7 @@ export async function readUsers(
         if (taken !== undefined && taken !== name) shared.add(other);
         else aliases.set(nameKey(other), name);
       }
+      return used;
     });
   }
   for (const one of shared) aliases.delete(nameKey(one));

@@ -1,46 +1,26 @@
-import { rejectReasons } from '../errors/reject-reasons.js';
 import { isBlank, type Row, type Table } from '../read/table.js';
 import { Cursor } from '../read/cursor.js';
+import { type Became, rejected } from './became.js';
 import { Furniture } from './furniture.js';
-import { type FileLedger, type Rejects } from './ledger.js';
-import type { Trace } from './trace.js';
+import { type FileLedger, openLedger, type Rejects } from './ledger.js';
 
-/** A ledger with nothing in it but the rows above the header. */
-const openLedger = (table: Table, role: FileLedger['role']): FileLedger => ({
-  file: table.file,
-  role,
-  format: table.format,
-  encoding: table.encoding(),
-  delimiter: table.delimiter,
-  read: table.blankAbove + table.titlesAbove,
-  used: 0,
-  blank: table.blankAbove,
-  headerOrFooter: table.titlesAbove,
-  duplicate: 0,
-  rejected: 0,
-  rejectedBy: {},
-  unmatched: 0,
-});
-
-/** What reading a table needs besides the table. */
-export interface RowSinks {
+/** Where the rows of tables are accounted for. */
+export interface Accounts {
   readonly rejects: Rejects;
-  /** Ledgers of all tables, this one's is added. */
+  /** Ledgers of all tables, each new one's is added. */
   readonly ledgers: FileLedger[];
-  /** Follows one prospect, null where nobody asks for one. */
-  readonly trace: Trace | null;
 }
 
-/** Takes one row; it does its own accounting in the ledger. */
-export type TakeRow = (row: Row, cursor: Cursor, ledger: FileLedger) => void;
+/** Reads one row, and says what became of it. */
+export type ReadRow = (row: Row, cursor: Cursor) => Became;
 
-/** Reads every row of a table, accounts for those that are no records, and hands the others over. */
+/** Reads every row of a table that is a record, and accounts for all of them. @throws SpancoError where rejects are refused */
 export async function eachRow(
   table: Table,
   role: FileLedger['role'],
-  { rejects, ledgers }: Pick<RowSinks, 'rejects' | 'ledgers'>,
-  take: TakeRow,
-): Promise<FileLedger> {
+  { rejects, ledgers }: Accounts,
+  read: ReadRow,
+): Promise<void> {
   const ledger = openLedger(table, role);
   ledgers.push(ledger);
   const { header } = table;
@@ -53,17 +33,23 @@ export async function eachRow(
       const row = rows[at]!;
       cursor.moveTo(batch, at);
       const clear = furniture.clears(row);
-      if (!clear && isBlank(row)) ledger.blank += 1;
-      else if (batch.malformed.size > 0 && batch.malformed.has(at)) {
-        const reason = table.format === 'csv' ? 'quotes' : 'not-a-record';
-        rejects.reject(ledger, cursor, reason, rejectReasons[reason], header, row);
-      } else if (!clear && furniture.has(row)) ledger.headerOrFooter += 1;
-      else if (row.length > header.length && !isBlank(row.slice(header.length))) {
+      let became: Became;
+      if (!clear && isBlank(row)) {
+        ledger.blank += 1;
+        continue;
+      } else if (batch.malformed.size > 0 && batch.malformed.has(at)) {
+        became = rejected(table.format === 'csv' ? 'quotes' : 'not-a-record');
+      } else if (!clear && furniture.has(row)) {
+        ledger.headerOrFooter += 1;
+        continue;
+      } else if (row.length > header.length && !isBlank(row.slice(header.length))) {
         const detail = `it has ${row.length} cells, the header has ${header.length}`;
-        rejects.reject(ledger, cursor, 'cells', detail, header, row);
-      } else take(row, cursor, ledger);
+        became = rejected('cells', detail);
+      } else became = read(row, cursor);
+      const { fate } = became;
+      if (fate === 'used' || fate === 'duplicate') ledger[fate] += 1;
+      else rejects.take(ledger, cursor, became, header, row);
     }
   }
   ledger.encoding = table.encoding();
-  return ledger;
 }

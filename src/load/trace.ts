@@ -1,19 +1,15 @@
 import type { Place } from '../errors/place.js';
-import type { Row } from '../read/table.js';
-import { cellAt } from './columns/cells.js';
-import { placeOf } from '../understand/column-plan.js';
-import type { Cursor } from '../read/cursor.js';
-import { nameKey, tidy } from '../cells/text/fold.js';
-import type { Planned } from '../understand/planned.js';
+import { nameKey } from '../cells/text/fold.js';
+import type { Became } from './became.js';
 
-/** What became of a row of the prospect that is explained. */
-type Fate = 'used' | 'duplicate' | 'rejected' | 'unmatched';
+/** The kinds of tables whose rows are about a prospect. */
+export type RecordRole = 'prospects' | 'activities' | 'history';
 
 /** One row that speaks of the prospect that is explained. */
 export interface TracedRow {
-  readonly role: 'prospects' | 'activities' | 'history';
+  readonly role: RecordRole;
   readonly place: Place;
-  readonly fate: Fate;
+  readonly fate: Became['fate'];
   /** Why it was not used; null where it was. */
   readonly detail: string | null;
   /** Its place among the records that were kept, -1 where it was not. */
@@ -22,11 +18,23 @@ export interface TracedRow {
   readonly says: Readonly<Record<string, string>>;
 }
 
-/** Notes what became of a row of the prospects. */
-type TraceProspect = (row: Row, cursor: Cursor, id: string, became: Became) => void;
+/** A prospect, as its own row presents it. */
+export interface Presented {
+  /** Empty where the export has no ids. */
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
 
-/** What became of a row. */
-export type Became = Pick<TracedRow, 'fate' | 'detail' | 'at'>;
+/** A prospect, as a row about it calls it. */
+export interface Called {
+  readonly called: string;
+  /** Its place, below 0 for nobody. */
+  readonly prospect: number;
+}
+
+/** Whom a row is about. */
+export type Subject = Presented | Called;
 
 /** Follows one prospect through the reading of an export: every row that is about it, and what became of it. */
 export class Trace {
@@ -49,25 +57,19 @@ export class Trace {
     this.key = nameKey(wanted);
   }
 
-  /** A tracer for the rows of one table of prospects. */
-  ofProspects({ plan }: Planned<'prospects'>): TraceProspect {
-    const name = placeOf(plan, 'name');
-    const email = placeOf(plan, 'email');
-    const told = ['name', 'stage', 'status'] as const;
-    return (row, cursor, id, became) => {
-      const isSame = id !== '' && id === this.wanted;
-      if (!isSame && nameKey(cellAt(row, name)) !== this.key) return;
-      const says = Object.fromEntries(
-        told.flatMap((field) => {
-          const text = tidy(cellAt(row, placeOf(plan, field)));
-          return text === '' ? [] : [[field, text]];
-        }),
-      );
-      const traced: TracedRow = { role: 'prospects', place: cursor.place(), ...became, says };
-      (isSame ? this.byId : this.byName).push(traced);
-      if (!isSame && became.at !== -1) this.namesakes.set(became.at, id);
-      for (const place of [name, email]) this.called.add(nameKey(cellAt(row, place)));
-    };
+  /** Notes a row if it is about the prospect. @param traced makes the note */
+  note(subject: Subject, traced: () => TracedRow): void {
+    if ('id' in subject) this.notePresented(subject, traced);
+    else if (this.isAbout(subject)) this.rows.push(traced());
+  }
+
+  private notePresented({ id, name, email }: Presented, traced: () => TracedRow): void {
+    const isSame = id !== '' && id === this.wanted;
+    if (!isSame && nameKey(name) !== this.key) return;
+    const row = traced();
+    (isSame ? this.byId : this.byName).push(row);
+    if (!isSame && row.at !== -1) this.namesakes.set(row.at, id);
+    for (const text of [name, email]) this.called.add(nameKey(text));
   }
 
   /** Settles which prospect it is, once all of them were read: that with the id, else the only one with the name. */
@@ -84,7 +86,7 @@ export class Trace {
   }
 
   /** Whether a row is about the prospect: it is matched to it, or calls it as it is called here. */
-  isAbout(called: string, prospect: number): boolean {
+  private isAbout({ called, prospect }: Called): boolean {
     if (prospect >= 0 && prospect === this.prospect) return true;
     const names = called.split(';').map((one) => one.trim());
     const calls = (one: string) =>

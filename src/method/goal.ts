@@ -28,5 +28,23 @@ export interface GivenGoal {
   readonly place: GoalPlace;
 }
 
+/** Goals as somebody set them, and the file they stand in. */
+export interface GivenGoals {
+  readonly file: string;
+  readonly goals: readonly GivenGoal[];
+}
+
+/** A goal whose days are known, and whose rep is one of those who are measured. */
+export type Goal = Omit<GivenGoal, 'start' | 'end'> & {
+  /** Code of the rep; null for the whole team. */
+  readonly code: number | null;
+  /** Day numbers, both inclusive. */
+  readonly start: number;
+  readonly end: number;
+};
+
+/** What a rep is to win in the days that are compared, by measure; null where nobody said. */
+export type SalesGoal = Readonly<Record<'wins' | 'revenue', number | null>>;
+
 /** More than this of anything is a slip of the pen, and its chance would take minutes to work out. */
 export const mostOfGoal = 1_000_000;

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { countOf } from './count-of.js';
+import { delimiters } from './delimiters.js';
 import { isBlank } from './table.js';
 
 /** How many of the cells are names of known columns; passed in by whoever knows the columns. */
@@ -14,11 +15,10 @@ export interface HeaderPlace {
   readonly titlesAbove: number;
 }
 
-const delimiters = [',', ';', '\t', '|'];
 /** Title lines are looked for in this many records, the blank ones at the beginning not counted. */
 const depth = 30;
 /** Lines that hold nothing, not even between delimiters. */
-const blankLines = /^(?:(?:[^\S\n]|[,;|]|"")*\n)+/;
+const blankLines = new RegExp(`^(?:(?:(?!\\n)[\\s${delimiters.join('')}]|"")*\\n)+`);
 
 const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
 

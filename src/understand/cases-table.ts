@@ -2,7 +2,7 @@ import type { Table } from '../read/table.js';
 import { fieldsNamed } from './headers.js';
 import { fold } from '../cells/text/fold.js';
 import type { TableMapping } from './mapping.js';
-import type { PresetTableOf } from '../knowledge/systems/preset.js';
+import type { PresetTable, PresetTableOf } from '../knowledge/systems/preset.js';
 
 // Lists are English, then Italian, French, German and Spanish.
 // prettier-ignore
@@ -43,6 +43,9 @@ export const casesTable = {
     ],
   },
   constants: { type: 'Case' },
+  // The status of a case is no outcome of an activity.
+  always: ['caseStatus'],
+  isRetold: true,
 } as const satisfies PresetTableOf<'activities'>;
 
 const folded = (headers: readonly string[]): ReadonlySet<string> => new Set(headers.map(fold));
@@ -83,3 +86,7 @@ export function linksByName({ header }: Table, { columns }: TableMapping): boole
   if (named.has('prospect') || header.some(isId)) return false;
   return header.some((name) => names.includes(fold(name)));
 }
+
+/** What is known of the columns of a table of cases; null where its rows are none. */
+export const casesTableOf = (table: Table, own: TableMapping): PresetTable | null =>
+  isCases(table, own) ? { ...casesTable, join: linksByName(table, own) ? 'name' : 'id' } : null;

@@ -7,6 +7,7 @@ import { goalConfig } from './goals/goal-config.js';
 import { systemNames } from '../knowledge/systems/names.js';
 import { joins } from '../knowledge/systems/preset.js';
 import { lossReasonKinds } from '../knowledge/words/loss-reasons.js';
+import { writtenDelimiters } from '../read/delimiters.js';
 import { caseStatusKinds } from '../knowledge/words/case-statuses.js';
 import { outcomeKinds } from '../knowledge/words/outcomes.js';
 import { qualificationKinds } from '../knowledge/words/qualifications.js';
@@ -39,7 +40,7 @@ const ofTables = {
   dateFormat: z.enum(['dmy', 'mdy', 'ymd']).optional(),
   decimal: z.enum(['comma', 'point']).optional(),
   currency: z.string().length(3).optional().describe('ISO 4217 code of amounts that name none'),
-  delimiter: z.enum([',', ';', '|', '\t', 'tab']).optional(),
+  delimiter: z.enum(writtenDelimiters).optional(),
   encoding: text.optional().describe('WHATWG name, such as windows-1252 (default: found out)'),
 };
 

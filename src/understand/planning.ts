@@ -3,7 +3,8 @@ import { missingColumn, noSuchColumn } from '../errors/columns.js';
 import type { Role, Table } from '../read/table.js';
 import { milestoneDates, planColumns } from './columns.js';
 import { type CellPlace, type ColumnPlan, placeOf, tells } from './column-plan.js';
-import { isCases } from './cases-table.js';
+import { casesTableOf } from './cases-table.js';
+import type { PresetTable } from '../knowledge/systems/preset.js';
 import type { FieldsOf, ProspectField } from '../knowledge/fields/fields.js';
 import { prospectFields } from '../knowledge/fields/prospect.js';
 import { fold } from '../cells/text/fold.js';
@@ -86,8 +87,8 @@ export interface PlannedTables {
 interface Placed extends GivenTable {
   readonly known: Role;
   readonly system: System | null;
-  /** Whether its rows are cases. */
-  readonly cases: boolean;
+  /** What is known of its columns: the table of the system, or one that every service desk has. */
+  readonly layout: PresetTable | null;
 }
 
 /** What a table holds: what it says itself, what the user said, what its system or its columns tell. */
@@ -98,11 +99,13 @@ function place(given: GivenTable): Placed {
   // Changes of stage are handed over as activities; they are told by their columns.
   if (said === 'activities' && !bearsMarksOf('activities', table, own)) {
     if (bearsMarksOf('history', table, own) || isHistory(table, own)) {
-      return { ...given, known: 'history', system: systemOf(table, 'history', own), cases: false };
+      const system = systemOf(table, 'history', own);
+      return { ...given, known: 'history', system, layout: system?.table ?? null };
     }
   }
   const known = said ?? system?.table.role ?? guessRole(table, own);
-  return { ...given, known, system, cases: known === 'activities' && isCases(table, own) };
+  const cases = known === 'activities' ? casesTableOf(table, own) : null;
+  return { ...given, known, system, layout: cases ?? system?.table ?? null };
 }
 
 /**
@@ -157,20 +160,20 @@ function wantedFields(
 export function planTables(given: readonly GivenTable[], mapping: Mapping): PlannedTables {
   const placed = given.map(place);
   const understander = new Understander(mapping);
-  const understood = placed.map(({ table, system, own, cases }) =>
-    understander.of(table, system, own, cases),
+  const understood = placed.map(({ table, system, layout, own }) =>
+    understander.read(table, system, layout, own),
   );
   const wanted = wantedFields(placed, understood, mapping);
   const headers = placed.map(({ table }) => new Set(table.header.map(fold)));
   const planned = <R extends Role>(role: R): Planned<R>[] =>
-    placed.flatMap(({ table, own, known, cases }, at) => {
+    placed.flatMap(({ table, own, known, layout }, at) => {
       if (known !== role) return [];
       const { file, header } = table;
       const elsewhere = (name: string) =>
         headers.some((one, other) => placed[other]!.known === role && one.has(fold(name)));
       const [chosen, optional] = [own.columns[role], optionalFields(role, mapping)];
-      // The status of a case is no outcome of an activity, whether or not anybody asks for it.
-      const sought = cases ? new Set([...wanted[role], 'caseStatus' as FieldsOf[R]]) : wanted[role];
+      const always = layout?.role === role ? ((layout.always ?? []) as FieldsOf[R][]) : [];
+      const sought = new Set([...wanted[role], ...always]);
       const wishes = { file, header, chosen, wanted: sought, optional, elsewhere };
       const reading = understood[at]!;
       return [{ table, plan: planColumns(role, wishes, reading), reading }];

@@ -1,5 +1,4 @@
 import type { Role, Table } from '../read/table.js';
-import { casesTable, linksByName } from './cases-table.js';
 import { fieldsNamed } from './headers.js';
 import type { DateOrder, DecimalMark } from '../knowledge/notation.js';
 import type { ProspectField } from '../knowledge/fields/fields.js';
@@ -51,11 +50,11 @@ export const links = {
   email: { prospects: 'email', others: 'prospectEmail' },
 } as const satisfies Record<Join, { prospects: ProspectField; others: string }>;
 
-/** By what the rows of a table are linked: what the user says, else what its system does, if it has a column for that. */
-function joinOf(header: readonly string[], system: System | null, own: TableMapping): Join {
-  const usual = system?.table.join ?? 'id';
-  if (own.join !== null || system === null || usual === 'id') return own.join ?? usual;
-  const { role, columns } = system.table;
+/** By what the rows of a table are linked: what the user says, else what tables like it do, if it has a column for that. */
+function joinOf(header: readonly string[], layout: PresetTable | null, own: TableMapping): Join {
+  const usual = layout?.join ?? 'id';
+  if (own.join !== null || layout === null || usual === 'id') return own.join ?? usual;
+  const { role, columns } = layout;
   const named = fieldsNamed(role, header, own.columns[role]);
   const folded = new Set(header.map(fold));
   const known: Readonly<Record<string, readonly string[] | undefined>> = columns;
@@ -85,13 +84,15 @@ export class Understander {
   /**
    * How a table of a system is to be read.
    *
-   * @param cases whether its rows are cases
+   * @param layout what is known of its columns
    */
-  of(table: Table, system: System | null, own: TableMapping, cases: boolean): Understanding {
-    const { header } = table;
+  read(
+    { header }: Table,
+    system: System | null,
+    layout: PresetTable | null,
+    own: TableMapping,
+  ): Understanding {
     const habit = habitOf(header, system?.preset.habits);
-    const layout: PresetTable | null = cases ? casesTable : (system?.table ?? null);
-    const byName = cases && linksByName(table, own);
     return {
       system,
       layout,
@@ -99,7 +100,7 @@ export class Understander {
         ...Object.entries((layout?.constants ?? {}) as Record<string, string>),
         ...own.constants,
       ]),
-      join: cases ? (own.join ?? (byName ? 'name' : 'id')) : joinOf(header, system, own),
+      join: joinOf(header, layout, own),
       dates: { forced: own.dateOrder, habit: habit?.dates ?? null },
       decimal: { forced: own.decimal, habit: habit?.decimal ?? null },
       currency: own.currency,

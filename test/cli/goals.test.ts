@@ -211,11 +211,41 @@ team,wins,6,2026-01-01,2026-03-31
     expect(await failure('rep,target,start\nAnna,3,2026-01-01\n')).toContain('when the goal ends.');
   });
 
-  test('that speaks of measures is not taken for one of compare', async () => {
-    const cwd = folder({ ...files, 'goals.csv': 'rep,measure,target\nAnna Rossi,wins,3\n' });
-    const { code, stderr } = await runCli(['compare', ...both, '--goals', 'goals.csv'], { cwd });
+  const comparing = async (text: string, ...more: string[]) => {
+    const cwd = folder({ ...files, 'goals.csv': text });
+    return runCli(['compare', ...both, '--goals', 'goals.csv', '--json', ...more], { cwd });
+  };
+
+  test('that speaks of measures is read by compare as well, which takes wins and money of reps', async () => {
+    const { stdout } = await comparing(
+      'rep,measure,target\nAnna Rossi,wins,4\nAnna Rossi,calls,9\nteam,wins,7\n',
+    );
+    const { reps } = JSON.parse(stdout) as {
+      reps: { rep: string; effectiveness: { goalShare: number | null } }[];
+    };
+    const shares = reps.map(({ rep, effectiveness }) => [rep, effectiveness.goalShare]);
+    expect(Object.fromEntries(shares)).toMatchObject({ 'Anna Rossi': 0.25, 'Bruno Neri': null });
+  });
+
+  test('for other days than those compared is no goal of compare', async () => {
+    const text = 'rep,measure,target,start,end\nAnna Rossi,wins,4,2026-01-01,2026-03-31\n';
+    const [same, other] = [
+      await comparing(text, '--since', '2026-01-01', '--until', '2026-03-31'),
+      await comparing(text, '--since', '2026-02-01', '--until', '2026-02-28'),
+    ];
+    expect(same.code).toBe(0);
+    expect(other.code).toBe(3);
+    expect(other.stderr).toContain(
+      'none is that of a rep for wins or revenue in the days compared.',
+    );
+  });
+
+  test('of which compare cannot tell which is meant is refused', async () => {
+    const { code, stderr } = await comparing(
+      'rep,goal,start,end\nAnna Rossi,4,2026-01-01,2026-03-31\nAnna Rossi,5,2026-04-01,2026-06-30\n',
+    );
     expect(code).toBe(3);
-    expect(stderr).toContain('no row has a goal or a quota');
+    expect(stderr).toContain('nothing says which of them is meant');
   });
 });
 

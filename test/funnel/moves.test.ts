@@ -22,6 +22,7 @@ function historyOf(changes: readonly Change[]): History {
     day: Int32Array.from(changes, ([, , day]) => day),
     words,
     otherFields: 0,
+    places: null,
     links: { joins: ['id'], rows: changes.length, unmatched: 0, ambiguous: new Map() },
   };
 }

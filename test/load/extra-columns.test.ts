@@ -1,47 +1,12 @@
-import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { isoDay, parseIsoDay, UNDATED } from '../../src/cells/dates/calendar.js';
-import { readExport } from '../../src/load/export.js';
-import { Rejects } from '../../src/load/ledger.js';
 import type { OptionalFields } from '../../src/knowledge/fields/fields.js';
-import type { Mapping, TableMapping } from '../../src/understand/mapping.js';
-import { daysIn } from '../../src/cells/dates/zone.js';
-import { openTables } from '../../src/read/tables.js';
 import type { Role } from '../../src/read/table.js';
-
-const own: TableMapping = {
-  columns: {
-    prospects: new Map(),
-    activities: new Map(),
-    history: new Map(),
-    reps: new Map(),
-  },
-  constants: new Map(),
-  crm: 'none',
-  join: null,
-  dateOrder: null,
-  decimal: null,
-  currency: null,
-};
+import { readFiles } from './reading.js';
 
 /** An export of one file, read with fields that a question asks for. */
-async function read(role: Role, csv: string, optional: Partial<OptionalFields>) {
-  const mapping: Mapping = {
-    tables: own,
-    words: {},
-    pipeline: [],
-    repAliases: new Map(),
-    dayOf: daysIn('UTC'),
-
-    attributes: [],
-    optional: { prospects: [], activities: [], ...optional },
-    goals: [],
-  };
-  const source = { stdin: Readable.from([Buffer.from(csv)]), cwd: '.', onBytes: () => undefined };
-  const options = { delimiter: null, encoding: null, headerScore: () => 1 };
-  const [table] = await openTables('-', source, options);
-  return readExport([{ table: table!, role, own }], mapping, new Rejects(false, null));
-}
+const read = (role: Role, csv: string, optional: Partial<OptionalFields>) =>
+  readFiles([['-', role, csv]], { optional });
 
 const prospects = `id,stage,decision,margin
 1,Won,2026-02-03,"1,250.50"

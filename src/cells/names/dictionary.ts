@@ -60,6 +60,11 @@ export class Dictionary {
     return this.byName.get(nameKey(this.synonyms.get(key) ?? key)) ?? null;
   }
 
+  /** The name of a person by its code; below 0 is nobody. */
+  nameOf(code: number): string {
+    return code < 0 ? UNASSIGNED : this.labels[code]!;
+  }
+
   private learn(text: string): number {
     const spelling = owned(text);
     const given = this.firstOf(tidy(spelling));

@@ -1,31 +1,8 @@
 import { owned } from '../text/owned.js';
 import { saysNothing, tidy } from '../text/fold.js';
 import { Spellings } from '../text/spellings.js';
+import { type UnknownWord, unknownWords } from './unknown-words.js';
 import type { Words } from './words.js';
-
-/** A word that no vocabulary knows. */
-export interface UnknownWord {
-  readonly word: string;
-  readonly count: number;
-  /** The known word that is spelled most alike, null where none is near. */
-  readonly nearest: string | null;
-  /** What that word means. */
-  readonly means: string | null;
-}
-
-/** A word that a vocabulary does not know, with the nearest one that it does. */
-export function unknownWord<K extends string>(
-  word: string,
-  count: number,
-  words: Words<K>,
-): UnknownWord {
-  const nearest = words.nearest(word);
-  return { word, count, nearest, means: nearest === null ? null : words.kindOf(nearest) };
-}
-
-/** The order of unknown words: most frequent first. */
-export const mostFrequentFirst = (a: UnknownWord, b: UnknownWord): number =>
-  b.count - a.count || (a.word < b.word ? -1 : 1);
 
 /** The words of a column as small numbers: each spelling is interpreted once, and counted. */
 export class SpelledWords<K extends string> {
@@ -74,9 +51,7 @@ export class SpelledWords<K extends string> {
       known.count += this.counts[code]!;
       byLabel.set(label, known);
     });
-    return [...byLabel]
-      .map(([word, { count, words }]) => unknownWord(word, count, words))
-      .sort(mostFrequentFirst);
+    return unknownWords([...byLabel].map(([word, { count, words }]) => [word, count, words]));
   }
 
   private learn(cell: string): number {

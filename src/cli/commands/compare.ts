@@ -24,14 +24,14 @@ export const compareCommand = command({
   async run(call) {
     const { answer, show } = await import('../answering.js');
     const { compareRequest } = await import('../requests.js');
-    const { repGoals } = await import('../goals.js');
+    const { goalsFile } = await import('../goals.js');
     const { values } = call;
     const { compareQuestion } = await import('../../questions/compare/question.js');
     const answered = await answer(
       call,
       compareQuestion,
       (goals) => compareRequest(values, goals),
-      repGoals(call, values.goals),
+      goalsFile(call),
     );
     const { result } = answered;
     const { compareDocument } = await import('../../questions/compare/show/document.js');

@@ -34,7 +34,7 @@ export const scorecardCommand = command({
     const { goalThresholds, watchGoals } = await import('../goal-alarm.js');
     const { answer, show } = await import('../answering.js');
     const { scorecardRequest } = await import('../requests.js');
-    const { datedGoals } = await import('../goals.js');
+    const { goalsFile } = await import('../goals.js');
     const { tableOf } = await import('../listing.js');
     const { values, terminal } = call;
     const { scorecardQuestion } = await import('../../questions/scorecard/question.js');
@@ -44,7 +44,7 @@ export const scorecardCommand = command({
       call,
       scorecardQuestion,
       (goals) => scorecardRequest(values, goals),
-      datedGoals(call, values.goals),
+      goalsFile(call),
     );
     const { result } = answered;
     if (list === 'goals' && result.goals.length === 0) throw noGoalsToList();

@@ -25,14 +25,14 @@ export const serviceCommand = command({
   async run(call) {
     const { answer, show } = await import('../answering.js');
     const { serviceRequest } = await import('../requests.js');
-    const { repGoals } = await import('../goals.js');
+    const { goalsFile } = await import('../goals.js');
     const { values } = call;
     const { serviceQuestion } = await import('../../questions/service/question.js');
     const answered = await answer(
       call,
       serviceQuestion,
       (goals) => serviceRequest(values, goals),
-      repGoals(call, values.goals),
+      goalsFile(call),
     );
     const { result } = answered;
     const { serviceDocument } = await import('../../questions/service/show/document.js');

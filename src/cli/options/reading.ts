@@ -3,7 +3,8 @@ import { joins } from '../../knowledge/systems/preset.js';
 import { systemNames } from '../../knowledge/systems/names.js';
 import type { OptionTable } from '../option.js';
 import { list, name, parsed } from '../option-kinds.js';
-import { parseChosenColumn, parseDelimiter, parseEncoding } from '../values.js';
+import { parseDelimiter } from '../../read/delimiters.js';
+import { parseChosenColumn, parseEncoding } from '../values.js';
 
 /** The files of an export. */
 export const exportOptions = {

@@ -1,4 +1,4 @@
-import type { UnknownWord } from '../../cells/words/spelled.js';
+import type { UnknownWord } from '../../cells/words/unknown-words.js';
 import type { DateOrder } from '../../knowledge/notation.js';
 import type { Export } from '../../load/export.js';
 import type { FileLedger } from '../../load/ledger.js';

@@ -1,5 +1,4 @@
 import { isDay } from '../../cells/dates/calendar.js';
-import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { UNSAID, YES } from '../../cells/words/flags.js';
 import { quantileOfSorted } from '../../stats/quantile.js';
 import { sortedValues } from '../../stats/sorted-values.js';
@@ -164,10 +163,9 @@ export function tallyCases(journeys: Journeys, cases: Cases, options: TallyOptio
     own.add(cases, at, options.asOf);
     total.add(cases, at, options.asOf);
   }
-  const nameOf = (agent: number) => (agent === -1 ? UNASSIGNED : journeys.reps.labels[agent]!);
   return {
     agents: [...agents]
-      .map(([agent, own]) => ({ rep: nameOf(agent), counts: own.result() }))
+      .map(([agent, own]) => ({ rep: journeys.reps.nameOf(agent), counts: own.result() }))
       .sort((a, b) => compareLabels(a.rep, b.rep)),
     total: total.result(),
     undated,

@@ -1,27 +1,15 @@
-import type { Activities } from '../../load/activities.js';
+import type { Journeys } from '../journeys.js';
+import type { CaseColumns } from '../../load/cases.js';
 import { isDay } from '../../cells/dates/calendar.js';
 import type { ActivityField } from '../../knowledge/fields/fields.js';
 import { NO, UNSAID, YES } from '../../cells/words/flags.js';
-import { mostFrequentFirst, type UnknownWord, unknownWord } from '../../cells/words/spelled.js';
+import { type UnknownWord, unknownWords } from '../../cells/words/unknown-words.js';
 import type { CaseStatusKind } from '../../knowledge/words/case-statuses.js';
 import type { Words } from '../../cells/words/words.js';
 import { stateOf } from './case-state.js';
 import { type CsatScale, readCsat } from './csat.js';
 
-/** The fields that questions about cases are answered from, where they are there. */
-export const caseActivityFields = [
-  'id',
-  'caseStatus',
-  'resolved',
-  'firstContact',
-  'contacts',
-  'openedOn',
-  'closedOn',
-  'minutes',
-  'csat',
-] as const satisfies readonly ActivityField[];
-
-/** The cases of an export: its activities of service, as columns. */
+/** The cases of an export and where each stands, as columns. */
 export interface Cases {
   readonly size: number;
   readonly prospect: Int32Array;
@@ -59,47 +47,20 @@ interface CaseFaults {
   readonly negativeMinutes: number;
 }
 
-/** Places of the activities that are cases; of several rows with one number the last stands. */
-function placesOf({ size, type, types, extras }: Activities): {
-  readonly places: Int32Array;
-  /** Rows that a later one with their number takes the place of. */
-  readonly superseded: readonly number[];
-} {
-  const isCase = types.kinds.map((kind) => kind === 'service');
-  const ids = extras.names.get('id')?.codes;
-  const last = new Map<number, number>();
-  const places: number[] = [];
-  const superseded: number[] = [];
-  for (let at = 0; at < size; at++) {
-    if (isCase[type[at]!] !== true) continue;
-    const id = ids?.[at] ?? -1;
-    const before = id === -1 ? undefined : last.get(id);
-    if (before === undefined) {
-      if (id !== -1) last.set(id, places.length);
-      places.push(at);
-    } else {
-      superseded.push(places[before]!);
-      places[before] = at;
-    }
-  }
-  return { places: Int32Array.from(places), superseded };
-}
-
 /** What customers answered, one an activity; NaN for none, and for what a later row of the same case says anew. */
-export function answersOf(activities: Activities): Float64Array | null {
-  const answers = activities.extras.numbers.get('csat')?.slice() ?? null;
-  if (answers === null) return null;
-  for (const at of placesOf(activities).superseded) answers[at] = Number.NaN;
+export function answersOf({ events, cases }: Journeys): Float64Array | null {
+  const answers = events?.extras.numbers.get('csat')?.slice() ?? null;
+  for (const at of cases?.superseded ?? []) if (answers !== null) answers[at] = Number.NaN;
   return answers;
 }
 
 /** What the words of the status mean; the outcome of an activity stands in where there is no status. */
 function statusReader(
-  { extras, outcome, outcomes }: Activities,
+  { status, outcome, outcomes }: CaseColumns,
   words: Words<CaseStatusKind>,
 ): { read: (at: number) => CaseStatusKind | null; unknown: () => UnknownWord[] } {
-  const status = extras.names.get('caseStatus');
-  const kinds = status?.dictionary.labels.map((label) => words.kindOf(label)) ?? [];
+  const labels = status?.dictionary.labels ?? [];
+  const kinds = labels.map((label) => words.kindOf(label));
   const counts = kinds.map(() => 0);
   const other = outcomes.kinds.map((kind, code) =>
     kind === undefined ? null : words.kindOf(outcomes.labelOf(code)),
@@ -112,19 +73,17 @@ function statusReader(
       return kinds[code] ?? null;
     },
     unknown: () =>
-      kinds
-        .flatMap((kind, code) => {
-          if (kind !== null || counts[code] === 0) return [];
-          const word = status!.dictionary.labels[code]!;
-          return [unknownWord(word, counts[code]!, words)];
-        })
-        .sort(mostFrequentFirst),
+      unknownWords(
+        labels.flatMap((label, code) =>
+          kinds[code] === null ? [[label, counts[code]!, words] as const] : [],
+        ),
+      ),
   };
 }
 
-/** Numbers of the places, NaN where there is no such column. */
-const picked = (values: Float64Array | undefined, places: Int32Array): Float64Array =>
-  Float64Array.from(places, (at) => values?.[at] ?? Number.NaN);
+/** Numbers that may be changed, NaN where there is no such column. */
+const copied = (values: Float64Array | null, size: number): Float64Array =>
+  values?.slice() ?? new Float64Array(size).fill(Number.NaN);
 
 /** Takes out what a test refuses, and says how many that were. */
 function without(values: Float64Array, isBad: (value: number) => boolean): number {
@@ -138,61 +97,40 @@ function without(values: Float64Array, isBad: (value: number) => boolean): numbe
 }
 
 /**
- * Reads the cases out of the activities.
+ * Says of each case where it stands, how long it took and how satisfied the customer was.
  *
  * @param given the scale of CSAT that the user says; null to find it out from all answers
  */
 export function casesOf(
-  activities: Activities,
+  columns: CaseColumns,
   words: Words<CaseStatusKind>,
   given: CsatScale | null,
 ): Cases {
-  const { extras, prospect, rep, day } = activities;
-  const { places, superseded } = placesOf(activities);
-  const status = statusReader(activities, words);
-  const [openedOn, closings] = [extras.dates.get('openedOn'), extras.dates.get('closedOn')];
-  // A column of which some cell was unread and none is a day holds something else, such as yes and no.
-  const isOther = (extras.unread.get('closedOn') ?? 0) > 0 && closings?.some(isDay) !== true;
-  const closedOn = isOther ? undefined : closings;
-  const [resolved, first] = [extras.flags.get('resolved'), extras.flags.get('firstContact')];
-  const contacts = extras.numbers.get('contacts');
-  const ids = extras.names.get('id');
-
-  const opened = Int32Array.from(places, (at) => {
-    const own = openedOn?.[at];
-    return own !== undefined && isDay(own) ? own : day[at]!;
-  });
-  const isClosed = (at: number) => (closedOn === undefined ? null : isDay(closedOn[at]!));
-  const days = Float64Array.from(places, (at, place) =>
-    isClosed(at) === true && isDay(opened[place]!) ? closedOn![at]! - opened[place]! : Number.NaN,
+  const { size, prospect, agent, opened, closed, resolved, contacts, ids } = columns;
+  const status = statusReader(columns, words);
+  const isClosed = (at: number) => (closed === null ? null : isDay(closed[at]!));
+  const days = new Float64Array(size).map((_, at) =>
+    isClosed(at) === true && isDay(opened[at]!) ? closed![at]! - opened[at]! : Number.NaN,
   );
-  const csat = readCsat(picked(extras.numbers.get('csat'), places), given);
-  const minutes = picked(extras.numbers.get('minutes'), places);
-  const read = {
-    state: Uint8Array.from(places, (at) =>
+  const csat = readCsat(copied(columns.csat, size), given);
+  const minutes = copied(columns.minutes, size);
+  return {
+    ...{ size, prospect, agent, opened, minutes, days },
+    state: new Uint8Array(size).map((_, at) =>
       stateOf(status.read(at), resolved?.[at] ?? UNSAID, isClosed(at)),
     ),
-    firstContact: Uint8Array.from(places, (at) => {
-      const said = first?.[at] ?? UNSAID;
+    firstContact: new Uint8Array(size).map((_, at) => {
+      const flag = columns.firstContact?.[at] ?? UNSAID;
       const count = contacts?.[at] ?? Number.NaN;
-      return said !== UNSAID || Number.isNaN(count) ? said : count <= 1 ? YES : NO;
+      return flag !== UNSAID || Number.isNaN(count) ? flag : count <= 1 ? YES : NO;
     }),
-  };
-  return {
-    size: places.length,
-    prospect: Int32Array.from(places, (at) => prospect[at]!),
-    agent: Int32Array.from(places, (at) => rep?.[at] ?? -1),
-    opened,
-    ...read,
-    minutes,
-    days,
     csat: csat.values,
-    id: (place) => ids?.dictionary.labels[ids.codes[places[place]!]!] ?? null,
+    id: (at) => ids?.dictionary.labels[ids.codes[at]!] ?? null,
     scale: csat.scale,
     faults: {
-      repeated: superseded.length,
+      repeated: columns.superseded.length,
       unknownStatuses: status.unknown(),
-      unread: extras.unread,
+      unread: columns.unread,
       offScale: csat.offScale,
       closedBeforeOpened: without(days, (value) => value < 0),
       negativeMinutes: without(minutes, (value) => value < 0),

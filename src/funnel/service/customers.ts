@@ -1,5 +1,5 @@
 import { isDay, NEVER } from '../../cells/dates/calendar.js';
-import type { UnknownWord } from '../../cells/words/spelled.js';
+import type { UnknownWord } from '../../cells/words/unknown-words.js';
 import type { CustomerKind } from '../../knowledge/words/customer-kinds.js';
 import type { Words } from '../../cells/words/words.js';
 import { bitOf } from '../../method/milestones.js';

@@ -47,6 +47,10 @@ export interface PresetTableOf<R extends Role> {
   readonly constants?: Partial<Readonly<Record<FieldsOf[R], string>>>;
   /** What links its rows to prospects; the id where nothing is said. */
   readonly join?: Join;
+  /** Fields that are read whether or not anybody asks for them, so that nothing else is read from their columns. */
+  readonly always?: readonly FieldsOf[R][];
+  /** Rows with one id tell one record anew: only such as are the same in every cell are repeated. */
+  readonly isRetold?: true;
 }
 
 export type PresetTable = { readonly [R in Role]: PresetTableOf<R> }[Role];

@@ -1,4 +1,3 @@
-import { type RejectReason } from '../../errors/reject-reasons.js';
 import type { Row } from '../../read/table.js';
 import type { AmountColumn } from '../../cells/amounts/amount-column.js';
 import { currencyCode, isNoAmount } from '../../cells/amounts/amounts.js';
@@ -9,15 +8,9 @@ import { BAD_DATE } from '../../cells/dates/dates.js';
 import type { DateColumn } from '../../cells/dates/date-column.js';
 import { Dictionary } from '../../cells/names/dictionary.js';
 import { bytes, decimals, integers } from './growing.js';
-
+import { noDay, type Rejected, rejected } from '../became.js';
 import type { SpelledWords } from '../../cells/words/spelled.js';
 import type { Words } from '../../cells/words/words.js';
-
-/** Why a cell makes its row unusable. */
-export interface BadCell {
-  readonly reason: RejectReason;
-  readonly detail: string;
-}
 
 /**
  * One field of the records of a role, kept as a column of numbers. A row is first read by all of its
@@ -25,7 +18,7 @@ export interface BadCell {
  */
 export interface CellColumn {
   /** Reads the cells of a row and remembers the value; null if it is good. */
-  read(row: Row, cursor: Cursor): BadCell | null;
+  read(row: Row, cursor: Cursor): Rejected | null;
   /** Whether the value read is the one written at a place. */
   same(at: number): boolean;
   /** Writes the value read: behind all others, or over another one. */
@@ -55,11 +48,11 @@ export class DateCells implements CellColumn {
     this.column = column;
   }
 
-  read(row: Row, cursor: Cursor): BadCell | null {
+  read(row: Row, cursor: Cursor): Rejected | null {
     const cell = cellAt(row, this.place);
     const code = this.column === null ? UNDATED : this.column.read(cell, cursor);
     this.value = code === UNDATED ? this.absent : code;
-    return code === BAD_DATE ? { reason: 'date', detail: `"${cell}" is not a day` } : null;
+    return code === BAD_DATE ? noDay(cell) : null;
   }
 
   same(at: number): boolean {
@@ -127,7 +120,7 @@ export class AmountCells implements CellColumn {
     this.column = column;
   }
 
-  read(row: Row, cursor: Cursor): BadCell | null {
+  read(row: Row, cursor: Cursor): Rejected | null {
     const cell = cellAt(row, this.at.amount);
     this.value = Number.NaN;
     this.doubt = 0;
@@ -135,7 +128,7 @@ export class AmountCells implements CellColumn {
     if (this.column === null || isNoAmount(cell)) return null;
     const amount = this.column.read(cell, cursor);
     if (Number.isNaN(amount.value)) {
-      return { reason: 'amount', detail: `"${cell}" is not a number` };
+      return rejected('amount', `"${cell}" is not a number`);
     }
     const named = cellAt(row, this.at.currency);
     const currency = named === '' ? (amount.currency ?? this.at.fallback ?? '') : named;

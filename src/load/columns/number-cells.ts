@@ -1,6 +1,7 @@
 import type { Row } from '../../read/table.js';
 import { isNoAmount, parseAmount } from '../../cells/amounts/amounts.js';
-import { type BadCell, type CellColumn, cellAt } from './cells.js';
+import { type Rejected, rejected } from '../became.js';
+import { type CellColumn, cellAt } from './cells.js';
 import { type CellPlace, nowhere } from '../../understand/column-plan.js';
 import { decimals } from './growing.js';
 
@@ -23,12 +24,12 @@ export class NumberCells implements CellColumn {
     this.place = place;
   }
 
-  read(row: Row): BadCell | null {
+  read(row: Row): Rejected | null {
     const cell = cellAt(row, this.place);
     this.value = Number.NaN;
     if (isNoAmount(cell)) return null;
     const value = this.valueOf(cell);
-    if (Number.isNaN(value)) return { reason: 'amount', detail: `"${cell}" is not a number` };
+    if (Number.isNaN(value)) return rejected('amount', `"${cell}" is not a number`);
     this.value = value;
     return null;
   }

@@ -1,4 +1,6 @@
 import { unguarded } from '../../cells/text/fold.js';
+import { rejectReasons } from '../../errors/reject-reasons.js';
+import { type Rejected, rejected } from '../became.js';
 
 /**
  * A number that a spreadsheet wrote as 5.80503E+18: what was an id is lost. Without a sign it needs
@@ -9,6 +11,10 @@ const scientific = /^-?\d(?:[.,]\d+)?[eE][+-]\d+$|^-?\d[.,]\d+[eE]\d+$/;
 /** Whether an id was damaged by a program that took it for a number. Most begin with a letter, which settles it. */
 export const isDamaged = (id: string): boolean =>
   id.length > 3 && id.charCodeAt(0) <= NINE && scientific.test(id);
+
+/** What becomes of a row with a damaged id. */
+export const damagedId = (id: string): Rejected =>
+  rejected('damaged-id', `${rejectReasons['damaged-id']} ("${id}")`);
 
 const NINE = 0x39;
 const SPACE = 0x20;

@@ -1,13 +1,11 @@
-import { rejectReasons } from '../../errors/reject-reasons.js';
 import { missingColumn, noMatches } from '../../errors/columns.js';
 import type { Row } from '../../read/table.js';
 import { cellAt } from '../columns/cells.js';
 import type { CellPlace } from '../../understand/column-plan.js';
-import type { Cursor } from '../../read/cursor.js';
-import { isDamaged, trimmedId } from './identifiers.js';
-import { type FileLedger, type Rejects } from '../ledger.js';
+import { type Rejected, rejected, type Unmatched, unmatched } from '../became.js';
+import { damagedId, isDamaged, trimmedId } from './identifiers.js';
 import type { FindProspect } from './matching.js';
-import { AMBIGUOUS } from './name-index.js';
+import { AMBIGUOUS, NOT_FOUND } from './name-index.js';
 import { owned } from '../../cells/text/owned.js';
 import { linkOf } from '../../understand/planning.js';
 import { type Planned } from '../../understand/planned.js';
@@ -59,7 +57,6 @@ export class Linker {
   constructor(
     private readonly role: keyof typeof whatRowsAre,
     private readonly finders: Finders,
-    private readonly rejects: Rejects,
   ) {}
 
   /** Links the rows of one table. @throws SpancoError where no column says which prospect a row is about */
@@ -68,14 +65,7 @@ export class Linker {
     const place = linkOf(planned);
     if (place === null) throw missingColumn(table.file, this.role, 'prospect', plan.header);
     this.joins.add(reading.join);
-    return new TableLink(
-      this,
-      place,
-      reading.join,
-      this.finders[reading.join],
-      plan.header,
-      this.rejects,
-    );
+    return new TableLink(this, place, reading.join, this.finders[reading.join]);
   }
 
   keep(): void {
@@ -112,31 +102,22 @@ export class TableLink {
   /** What the row that was read calls its prospect. */
   called = '';
   /** Its place, below 0 for nobody. */
-  prospect = -1;
+  prospect = NOT_FOUND;
 
   constructor(
     private readonly linker: Linker,
     private readonly place: CellPlace,
     private readonly join: Join,
     private readonly find: FindProspect,
-    private readonly header: readonly string[],
-    private readonly rejects: Rejects,
   ) {}
 
   /** Reads what a row calls its prospect; a row that says nothing usable is rejected. */
-  reads(row: Row, cursor: Cursor, ledger: FileLedger): boolean {
+  read(row: Row): Rejected | null {
     const called = trimmedId(cellAt(row, this.place));
     this.called = called;
-    if (called === '') {
-      this.rejects.reject(ledger, cursor, 'no-id', words[this.join].missing, this.header, row);
-      return false;
-    }
-    if (this.join === 'id' && isDamaged(called)) {
-      const detail = `${rejectReasons['damaged-id']} ("${called}")`;
-      this.rejects.reject(ledger, cursor, 'damaged-id', detail, this.header, row);
-      return false;
-    }
-    return true;
+    this.prospect = NOT_FOUND;
+    if (called === '') return rejected('no-id', words[this.join].missing);
+    return this.join === 'id' && isDamaged(called) ? damagedId(called) : null;
   }
 
   /** Looks the prospect of the row up; new ones are made where none are given. */
@@ -145,22 +126,19 @@ export class TableLink {
     return this.prospect;
   }
 
-  /** Why the row is about nobody. */
-  why(): string {
-    return this.prospect === AMBIGUOUS
-      ? `several prospects are called "${this.called}"`
-      : `${words[this.join].unknown} "${this.called}"`;
-  }
-
   /** Accounts for a row that is used. */
-  keep(ledger: FileLedger): void {
-    ledger.used += 1;
+  keep(): void {
     this.linker.keep();
   }
 
   /** Accounts for a row that is about nobody. */
-  lose(row: Row, cursor: Cursor, ledger: FileLedger): void {
-    this.linker.lose(this.called, this.prospect);
-    this.rejects.unmatched(ledger, cursor, this.why(), this.header, row);
+  lose(): Unmatched {
+    const { called, prospect } = this;
+    this.linker.lose(called, prospect);
+    return unmatched(
+      prospect === AMBIGUOUS
+        ? `several prospects are called "${called}"`
+        : `${words[this.join].unknown} "${called}"`,
+    );
   }
 }

@@ -6,6 +6,7 @@ import { fold, tidy } from '../../cells/text/fold.js';
 import { GivenMoney } from './given-money.js';
 import type { FileLedger, Rejects } from '../ledger.js';
 import type { Mapping } from '../../understand/mapping.js';
+import { used } from '../became.js';
 import { eachRow } from '../rows.js';
 import {
   milestones,
@@ -78,10 +79,7 @@ export const countsScore = (cells: readonly string[]): number =>
   new Set(cells.flatMap((cell) => known.get(fold(cell)) ?? [])).size;
 
 /** Which column stands where. @throws SpancoError where a column comes twice, or too few are there */
-function planCounts(
-  { file, header }: Table,
-  needsRatio: boolean,
-): ReadonlyMap<CountsColumn, number> {
+function planCounts({ file, header }: Table): ReadonlyMap<CountsColumn, number> {
   const plan = new Map<CountsColumn, number>();
   header.forEach((name, at) => {
     const column = known.get(fold(name));
@@ -93,7 +91,7 @@ function planCounts(
   });
   if (!plan.has('rep')) throw countsColumn(file, 'no column is the rep', header);
   const steps = milestones.filter((milestone) => plan.has(milestone));
-  if (needsRatio && steps.length < 2) {
+  if (steps.length < 2) {
     throw countsColumn(file, 'at least two milestones are needed to make a ratio', header);
   }
   return plan;
@@ -130,14 +128,12 @@ class RowReader {
  * Reads tables of counts: one row a rep, columns named after the milestones, optionally revenue, goal
  * and activities. Numbers that somebody else counted are not mended: a fault is an error.
  *
- * @param needsRatio whether the columns must make at least one ratio
  * @throws SpancoError naming the row and the cell
  */
 export async function readCounts(
   tables: readonly Table[],
   mapping: Mapping,
   rejects: Rejects,
-  needsRatio: boolean,
 ): Promise<Counts> {
   const reps = new Dictionary(mapping.repAliases);
   const revenue = new GivenMoney('revenue', mapping);
@@ -145,11 +141,11 @@ export async function readCounts(
   const read: Omit<CountsRow, 'revenue' | 'currency' | 'revenueGoal'>[] = [];
   const ledgers: FileLedger[] = [];
   for (const table of tables) {
-    const plan = planCounts(table, needsRatio);
+    const plan = planCounts(table);
     const reader = new RowReader(plan);
     revenue.use(plan.get('revenue'), plan.get('currency'));
     revenueGoal.use(plan.get('revenueGoal'), plan.get('currency'));
-    await eachRow(table, 'counts', { rejects, ledgers }, (row, cursor, ledger) => {
+    await eachRow(table, 'counts', { rejects, ledgers }, (row, cursor) => {
       const name = reader.text(row, 'rep');
       if (reps.find(name) !== null) throw repeatedRep(cursor.place(), name);
       const code = reps.code(name);
@@ -167,7 +163,7 @@ export async function readCounts(
         goal: reader.whole(row, 'goal', cursor),
         activities: reader.whole(row, 'activities', cursor),
       });
-      ledger.used += 1;
+      return used;
     });
   }
   const [won, meant] = [revenue.settled(), revenueGoal.settled()];

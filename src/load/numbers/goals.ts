@@ -16,9 +16,10 @@ import { BAD_DATE } from '../../cells/dates/dates.js';
 import { nameKey, saysNothing, tidy } from '../../cells/text/fold.js';
 import { GivenMoney } from './given-money.js';
 import { type GoalPlan, planGoals } from './goal-columns.js';
-import type { FileLedger, Rejects } from '../ledger.js';
+import type { Rejects } from '../ledger.js';
 import type { Mapping } from '../../understand/mapping.js';
 import { measureWords } from './measure-words.js';
+import { type Became, used } from '../became.js';
 import { eachRow } from '../rows.js';
 
 /** What stands for the whole team, in five languages, as name keys. */
@@ -76,7 +77,7 @@ class GoalReader {
       const parser = this.dates.of('goals', field, header, header[column]!, wishes);
       return { field, column, parser };
     });
-    return (row: Row, cursor: Cursor, ledger: FileLedger): void => {
+    return (row: Row, cursor: Cursor): Became => {
       const at = cursor.place();
       const place = { file: at.file, name: placeName(at) };
       const text = (column: number | undefined) => tidy(row[column ?? -1] ?? '');
@@ -111,7 +112,7 @@ class GoalReader {
         const amount = this.moneyOf('quota', row, cursor, place);
         this.drafts.push({ ...common, measure: 'revenue', amount });
       }
-      ledger.used += 1;
+      return used;
     };
   }
 

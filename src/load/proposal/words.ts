@@ -1,6 +1,7 @@
 import type { Export } from '../export.js';
 import { fold } from '../../cells/text/fold.js';
-import type { SpelledWords, UnknownWord } from '../../cells/words/spelled.js';
+import type { SpelledWords } from '../../cells/words/spelled.js';
+import type { UnknownWord } from '../../cells/words/unknown-words.js';
 import { outcomeKinds } from '../../knowledge/words/outcomes.js';
 import { stageKinds } from '../../knowledge/words/stages.js';
 import { activityKinds } from '../../knowledge/words/types.js';

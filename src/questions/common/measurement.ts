@@ -3,6 +3,7 @@ import { type GroupTally, type Tally, tally } from '../../funnel/tally.js';
 import { type TallyOptions } from '../../funnel/tally-options.js';
 import { addedUp } from '../../funnel/sums.js';
 import { type Outcome, outcomes } from '../../method/milestones.js';
+import type { SalesGoal } from '../../method/goal.js';
 import type { Warning } from '../../warnings/warnings.js';
 import {
   emptyQuality,
@@ -12,12 +13,6 @@ import {
   unknownOutcomes,
 } from './quality.js';
 import type { Quality } from './result.js';
-
-/** What a rep means to reach; null where nobody said. */
-export interface Goal {
-  readonly wins: number | null;
-  readonly revenue: number | null;
-}
 
 /**
  * What was counted, wherever it came from: the journeys of an export, or a table of counts. Nothing
@@ -29,7 +24,7 @@ export interface Measurement {
   /** What the source of the numbers has to say. */
   readonly warnings: readonly Warning[];
   /** Goals by rep, as far as the counts tell them. */
-  readonly goals: ReadonlyMap<string, Goal>;
+  readonly goals: ReadonlyMap<string, SalesGoal>;
   /** Activities performed by rep; null where there are none. */
   readonly activities: ReadonlyMap<string, number> | null;
 }

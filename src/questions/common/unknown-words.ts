@@ -1,4 +1,4 @@
-import type { UnknownWord } from '../../cells/words/spelled.js';
+import type { UnknownWord } from '../../cells/words/unknown-words.js';
 import type { Warning } from '../../warnings/warnings.js';
 
 type UnknownWords = Extract<Warning, { code: 'unknown-words' }>;

@@ -2,10 +2,11 @@ import { adjustNeedsCounts, headsTooMany, sameRepTwice } from '../../errors/plan
 import { needsExport } from '../../errors/counts.js';
 import type { Study } from '../../funnel/study.js';
 import { tally } from '../../funnel/tally.js';
+import type { GivenGoals } from '../../method/goal.js';
 import type { Effort } from '../../method/efforts.js';
 import { countExport, type Grouping, measure } from '../common/measure.js';
 import type { Measurement } from '../common/measurement.js';
-import { type RepGoals, withGoals } from '../common/rep-goals.js';
+import { withGoals } from '../common/sales-goals.js';
 import { findHead } from '../common/reps.js';
 import { type CountingRequest, needsOf, type Question } from '../common/request.js';
 import { segmentsOf } from './adjust.js';
@@ -19,7 +20,7 @@ export interface CompareRequest extends CountingRequest {
   readonly effort: Effort | null;
   /** The column to compare within; null for none. */
   readonly adjust: string | null;
-  readonly goals: RepGoals | null;
+  readonly goals: GivenGoals | null;
 }
 
 const grouping: Grouping = { by: ['rep'], reps: [], activities: true };
@@ -50,7 +51,7 @@ export const compareQuestion: Question<Study, CompareRequest, CompareResult> = {
   answer(study, request) {
     if (request.rep.length > 2) throw headsTooMany(request.rep.length);
     const measured = measure(study, request, grouping);
-    const measurement = withGoals(measured.measurement, request.goals, study.reps);
+    const measurement = withGoals(measured.measurement, request.goals, request, study.reps);
     const names = membersOf(measurement).map(({ rep }) => rep);
     const heads = request.rep.map((wanted) => findHead(wanted, study.reps, names));
     if (heads.length === 2 && heads[0] === heads[1]) throw sameRepTwice(heads[0]!);

@@ -1,6 +1,5 @@
 import type { Journeys } from '../../funnel/journeys.js';
 import type { Reading } from '../../funnel/reading/reading.js';
-import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { isDay, isoDay, NEVER } from '../../cells/dates/calendar.js';
 import type { Export } from '../../load/export.js';
 import type { Trace, TracedRow } from '../../load/trace.js';
@@ -58,7 +57,7 @@ export function explain(
 ): ExplainResult {
   const { prospect } = trace;
   const { owner, actors, reps, entered } = journeys;
-  const nameOfRep = (code: number) => (code < 0 ? UNASSIGNED : reps.labels[code]!);
+  const nameOfRep = (code: number) => reps.nameOf(code);
   const last = trace.rows.findLastIndex(({ role, at }) => role === 'prospects' && at !== -1);
   const rows = trace.rows.map((row, place) =>
     row.role === 'prospects' && row.at !== -1 && place !== last

@@ -3,10 +3,9 @@ import { type Performed, performed } from '../../funnel/performed.js';
 import { type GroupTally, type Tally, tally } from '../../funnel/tally.js';
 import { type Money } from '../../funnel/sums.js';
 import { type TallyOptions } from '../../funnel/tally-options.js';
-import { type GoalMeasure } from '../../method/goal.js';
+import type { Goal, GoalMeasure } from '../../method/goal.js';
 import { measureInfo } from '../../knowledge/words/measures.js';
 import { perOutcome, type Outcome } from '../../method/milestones.js';
-import type { Goal } from './goal.js';
 
 /** What is counted for goals, and how: everybody, with the conditions of the command. */
 export interface GoalSource {

@@ -1,6 +1,6 @@
 import { goalCurrency } from '../../errors/goals.js';
 import type { Journeys } from '../../funnel/journeys.js';
-import type { Goal } from './goal.js';
+import type { Goal } from '../../method/goal.js';
 
 /** Codes of the currencies that the money of an export is in; null for money that names none. */
 function currenciesOf({ revenue, currencies }: Journeys): (string | null)[] {

@@ -1,13 +1,12 @@
 import type { Journeys } from '../../funnel/journeys.js';
 import { compareLabels } from '../../funnel/groups.js';
 import { isoDay } from '../../cells/dates/calendar.js';
-import { goalMeasures } from '../../method/goal.js';
+import { goalMeasures, type Goal } from '../../method/goal.js';
 import { measureInfo } from '../../knowledge/words/measures.js';
 import { paceForecast } from '../../stats/pace-forecast.js';
 import { attainedOf, countPeriod, type GoalSource, type PeriodNumbers } from './attained.js';
 import { chanceOf, type Running } from './chance.js';
 import { currencyOf } from './currency.js';
-import type { Goal } from './goal.js';
 import { recordsOf } from './recorded.js';
 import type { GoalResult } from './result.js';
 import { goalSentence } from './sentence.js';

@@ -2,11 +2,10 @@ import { isoDay } from '../../cells/dates/calendar.js';
 import type { Dictionary } from '../../cells/names/dictionary.js';
 import { goalBackwards, goalWithoutDays, repeatedGoal } from '../../errors/goals.js';
 import { compareLabels } from '../../funnel/groups.js';
-import type { GivenGoal } from '../../method/goal.js';
+import type { GivenGoal, GivenGoals, Goal } from '../../method/goal.js';
 import type { MeasuredExport } from '../common/measure.js';
 import { findHead } from '../common/reps.js';
 import type { CountingRequest } from '../common/request.js';
-import type { Goal } from './goal.js';
 import { goalResults } from './goals.js';
 import type { GoalResult } from './result.js';
 
@@ -58,9 +57,9 @@ function checked(
  */
 export function goalsMeasured(
   { study, counting }: Pick<MeasuredExport, 'study' | 'counting'>,
-  { goals: file, ...days }: Days & { readonly goals: readonly GivenGoal[] | null },
+  { goals: file, ...days }: Days & { readonly goals: GivenGoals | null },
 ): GoalResult[] {
-  const given = file ?? study.settings.goals;
+  const given = file?.goals ?? study.settings.goals;
   if (given.length === 0) return [];
   const goals = checked(given, study.reps, file === null ? 'the goal of' : '--goals', days);
   const { reps } = counting;

@@ -2,6 +2,7 @@ import type { Journeys } from '../../funnel/journeys.js';
 import { cutBy } from '../../funnel/period.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
 import { isDay, isoDay, NEVER } from '../../cells/dates/calendar.js';
+import { byCurrency } from '../../cells/amounts/by-currency.js';
 import type { Names } from '../../cells/columns.js';
 import { lossReasonOf, type LeadWords } from '../../cells/words/lead-words.js';
 import type { LossReasonKind } from '../../knowledge/words/loss-reasons.js';
@@ -116,7 +117,7 @@ export function winBack(
     entries: entries.sort(byPromise),
     medians: [...medians]
       .map(([code, median]) => ({ currency: currencyOf(code), amount: median }))
-      .sort((a, b) => ((a.currency ?? '\uffff') < (b.currency ?? '\uffff') ? -1 : 1)),
+      .sort(byCurrency),
     won,
     ahead,
   };

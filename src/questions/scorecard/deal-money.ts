@@ -1,13 +1,9 @@
+import { byCurrency } from '../../cells/amounts/by-currency.js';
 import { ExactSum } from '../../funnel/exact-sum.js';
 import type { Deal } from '../../funnel/deals.js';
 import type { Payment } from '../../funnel/payments.js';
 import type { Money } from '../../cells/columns.js';
 import type { PerformanceResult } from './result.js';
-
-/** Currencies by name, the unnamed one last. */
-function inOrder<T extends { readonly currency: string | null }>(list: readonly T[]): T[] {
-  return [...list].sort((a, b) => ((a.currency ?? '\uffff') < (b.currency ?? '\uffff') ? -1 : 1));
-}
 
 const nameOf = (currencies: readonly string[], code: number): string | null =>
   code === -1 ? null : currencies[code]!;
@@ -17,20 +13,20 @@ export function averageDeals(
   payments: readonly Payment[],
   currencies: readonly string[],
 ): PerformanceResult['averageDeal'] {
-  const byCurrency = new Map<number, { sum: ExactSum; deals: Set<number> }>();
+  const byCode = new Map<number, { sum: ExactSum; deals: Set<number> }>();
   for (const { currency, prospect, value } of payments) {
-    const own = byCurrency.get(currency) ?? { sum: new ExactSum(), deals: new Set() };
-    byCurrency.set(currency, own);
+    const own = byCode.get(currency) ?? { sum: new ExactSum(), deals: new Set() };
+    byCode.set(currency, own);
     own.sum.add(value);
     own.deals.add(prospect);
   }
-  return inOrder(
-    [...byCurrency].map(([code, { sum, deals }]) => ({
+  return [...byCode]
+    .map(([code, { sum, deals }]) => ({
       currency: nameOf(currencies, code),
       deals: deals.size,
       amount: sum.value / deals.size,
-    })),
-  );
+    }))
+    .sort(byCurrency);
 }
 
 /** The money of each prospect, by currency. */
@@ -68,13 +64,13 @@ export function marginsKept(
     sum.amount.add(amount);
     sum.deals += 1;
   }
-  return inOrder(
-    [...sums].map(([code, { kept, amount, deals }]) => ({
+  return [...sums]
+    .map(([code, { kept, amount, deals }]) => ({
       currency: nameOf(currencies, code),
       deals,
       kept: kept.value,
       amount: amount.value,
       share: amount.value === 0 ? null : kept.value / amount.value,
-    })),
-  );
+    }))
+    .sort(byCurrency);
 }

@@ -1,7 +1,7 @@
 import type { CsatScale } from '../../funnel/service/csat.js';
 import type { Study } from '../../funnel/study.js';
 import type { OptionalFields } from '../../knowledge/fields/fields.js';
-import type { GivenGoal } from '../../method/goal.js';
+import type { GivenGoals } from '../../method/goal.js';
 import { measureExported } from '../common/measure.js';
 import { type CountingRequest, needsOf, type Question } from '../common/request.js';
 import { goalsMeasured } from '../goals/measured.js';
@@ -15,7 +15,7 @@ export interface ScorecardRequest extends CountingRequest {
   /** null to find it out. */
   readonly csatScale: CsatScale | null;
   /** Goals of a file; null for those of the study. */
-  readonly goals: readonly GivenGoal[] | null;
+  readonly goals: GivenGoals | null;
 }
 
 /** Fields that a scorecard shows where a column tells them. */

@@ -24,7 +24,7 @@ import { type Effort, mediansOf, quadrantOf } from './quadrants.js';
 import type { ScorecardResult, ScorecardRow, ScorecardSides } from './result.js';
 import { repSentence, teamSentence } from './sentences.js';
 import { sharesOf } from './shares.js';
-import { againstTheRest, differenceOf, effortsOf, nameOf } from './team.js';
+import { againstTheRest, differenceOf, effortsOf } from './team.js';
 import { together } from './together.js';
 
 /**
@@ -63,7 +63,7 @@ export function scorecard(input: ScorecardInput): ScorecardResult {
   const { study, counting, measurement, followUpDays } = input;
   const { journeys } = study;
   const { events: activities } = journeys;
-  const answers = activities && answersOf(activities);
+  const answers = answersOf(journeys);
   const csat = answers && readCsat(answers, input.csatScale);
   const isSatisfactionTold = csat !== null && csat.scale !== null && hasAnswers(csat);
   const activity = activities && countActivity(journeys, activities, counting, csat);
@@ -91,7 +91,7 @@ export function scorecard(input: ScorecardInput): ScorecardResult {
   const groups = new Map(measurement.tally.groups.map((group) => [group.group.rep!, group]));
   const shares = sharesOf(deals);
   const found = [...(activity?.byRep.keys() ?? []), ...shares.keys()];
-  const codes = new Map(found.map((code) => [nameOf(journeys, code), code]));
+  const codes = new Map(found.map((code) => [journeys.reps.nameOf(code), code]));
   for (const rep of groups.keys()) codes.set(rep, journeys.reps.find(rep) ?? -1);
   const efforts = activity === null ? new Map<string, Effort>() : effortsOf(input, activity);
   const medians = mediansOf([...efforts.values()]);

@@ -1,5 +1,4 @@
 import { tally } from '../../funnel/tally.js';
-import type { Journeys } from '../../funnel/journeys.js';
 import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { rateMidP } from '../../stats/mid-p.js';
 import { restOfTeam } from '../../stats/rest-of-team.js';
@@ -9,10 +8,6 @@ import { countActivity, type TeamActivity } from './activity.js';
 import type { Effort } from './quadrants.js';
 import type { ScorecardResult } from './result.js';
 import type { ScorecardInput } from './input.js';
-
-/** The name of a rep, or that of nobody. */
-export const nameOf = ({ reps }: Journeys, code: number): string =>
-  code === -1 ? UNASSIGNED : reps.labels[code]!;
 
 /**
  * What every rep did and won, also those who are not shown: to be busy is to be so in the whole team.
@@ -33,7 +28,7 @@ export function effortsOf(
   }
   const none = journeys.known.has('wins') ? 0 : null;
   for (const [code, counts] of byRep) {
-    const rep = nameOf(journeys, code);
+    const rep = journeys.reps.nameOf(code);
     efforts.set(rep, { activities: counts.all, wins: efforts.get(rep)?.wins ?? none });
   }
   efforts.delete(UNASSIGNED);

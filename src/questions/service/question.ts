@@ -1,16 +1,17 @@
-import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { Words } from '../../cells/words/words.js';
 import { noCases } from '../../errors/service.js';
 import { tallyCases } from '../../funnel/service/case-tally.js';
-import { caseActivityFields, casesOf } from '../../funnel/service/cases.js';
+import { casesOf } from '../../funnel/service/cases.js';
 import type { CsatScale } from '../../funnel/service/csat.js';
 import { tallyCustomers } from '../../funnel/service/customers.js';
 import type { Study } from '../../funnel/study.js';
+import { caseActivityFields } from '../../knowledge/fields/case-questions.js';
 import type { OptionalFields } from '../../knowledge/fields/fields.js';
 import { caseStatusKinds } from '../../knowledge/words/case-statuses.js';
 import { customerKinds } from '../../knowledge/words/customer-kinds.js';
+import type { GivenGoals } from '../../method/goal.js';
 import { measureExported } from '../common/measure.js';
-import { type RepGoals, withGoals } from '../common/rep-goals.js';
+import { withGoals } from '../common/sales-goals.js';
 import { type CountingRequest, needsOf, type Question } from '../common/request.js';
 import type { ServiceResult } from './result.js';
 import { service } from './service.js';
@@ -19,7 +20,7 @@ import { service } from './service.js';
 export interface ServiceRequest extends CountingRequest {
   /** null to find it out. */
   readonly csatScale: CsatScale | null;
-  readonly goals: RepGoals | null;
+  readonly goals: GivenGoals | null;
 }
 
 /** Fields that service is told by, where columns tell them. */
@@ -38,20 +39,19 @@ export const serviceQuestion: Question<Study, ServiceRequest, ServiceResult> = {
     const { journeys, reps } = measured.study;
     const { events } = journeys;
     const words = new Words(caseStatusKinds, study.settings.words.cases ?? {});
-    const cases = events && casesOf(events, words, request.csatScale);
+    const cases = journeys.cases && casesOf(journeys.cases, words, request.csatScale);
     if (events === null || cases === null || cases.size === 0) {
       throw noCases(events?.size ?? null);
     }
     const { owners, ...customers } = tallyCustomers(journeys, counting, new Words(customerKinds));
-    const nameOf = (owner: number) => (owner === -1 ? UNASSIGNED : reps.labels[owner]!);
     return service({
-      measurement: withGoals(measured.measurement, request.goals, reps),
+      measurement: withGoals(measured.measurement, request.goals, request, reps),
       options,
       cases,
       tally: tallyCases(journeys, cases, counting),
       customers: {
         ...customers,
-        byName: new Map([...owners].map(([owner, counts]) => [nameOf(owner), counts])),
+        byName: new Map([...owners].map(([owner, counts]) => [reps.nameOf(owner), counts])),
       },
       scaleGiven: request.csatScale !== null,
       hasAgents: events.rep !== null,

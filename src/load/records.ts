@@ -1,0 +1,73 @@
+import type { Row } from '../read/table.js';
+import type { Cursor } from '../read/cursor.js';
+import { tidy } from '../cells/text/fold.js';
+import type { FieldsOf } from '../knowledge/fields/fields.js';
+import { type ColumnPlan, placeOf } from '../understand/column-plan.js';
+import type { Planned } from '../understand/planned.js';
+import { cellAt } from './columns/cells.js';
+import { Places } from './places.js';
+import { type Accounts, eachRow, type ReadRow } from './rows.js';
+import type { RecordRole, Subject, Trace } from './trace.js';
+
+/** Reads the rows of one table into columns, one after the other. */
+export interface RecordReader {
+  readonly read: ReadRow;
+  /** The place of the record that the row read last is, or says anew; -1 where it is none. */
+  readonly place: () => number;
+  /** Whom the row read last is about. */
+  readonly subject: (row: Row) => Subject;
+  /** What a row says, as the export spells it, by field. */
+  readonly says: (row: Row) => Readonly<Record<string, string>>;
+}
+
+/** What rows say in some fields, those left out that say nothing. */
+export function quoting<R extends RecordRole>(
+  plan: ColumnPlan<R>,
+  fields: readonly FieldsOf[R][],
+): RecordReader['says'] {
+  const places = fields.map((field) => [field, placeOf(plan, field)] as const);
+  return (row) => {
+    const texts = places.map(([field, place]) => [field, tidy(cellAt(row, place))] as const);
+    return Object.fromEntries(texts.filter(([, text]) => text !== ''));
+  };
+}
+
+/** What reading the tables of an export needs besides the tables. */
+export interface RecordSinks extends Accounts {
+  /** Follows one prospect, null where nobody asks for one. */
+  readonly trace: Trace | null;
+  /** Whether somebody asks where the records stand. */
+  readonly wantsPlaces: boolean;
+}
+
+/** Reads every row of all tables of a role. @returns where the records stand, null where nobody asks */
+export async function eachRecord<R extends RecordRole>(
+  role: R,
+  tables: readonly Planned<R>[],
+  sinks: RecordSinks,
+  readerOf: (planned: Planned<R>) => RecordReader,
+): Promise<Places | null> {
+  const { trace, wantsPlaces } = sinks;
+  const places = wantsPlaces ? new Places() : null;
+  /** Reads a row for somebody who asks where it stands, and what became of it. */
+  const followed =
+    ({ read, place, subject, says }: RecordReader) =>
+    (row: Row, cursor: Cursor) => {
+      const became = read(row, cursor);
+      const at = place();
+      if (at !== -1) places?.put(at, cursor.place());
+      // What is used and makes no record says nothing of anybody.
+      if (became.fate === 'used' && at === -1) return became;
+      trace?.note(subject(row), () => {
+        const detail = 'detail' in became ? became.detail : null;
+        return { role, place: cursor.place(), fate: became.fate, detail, at, says: says(row) };
+      });
+      return became;
+    };
+  for (const planned of tables) {
+    const reader = readerOf(planned);
+    const isFollowed = trace !== null || wantsPlaces;
+    await eachRow(planned.table, role, sinks, isFollowed ? followed(reader) : reader.read);
+  }
+  return places;
+}
