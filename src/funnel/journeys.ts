@@ -8,8 +8,8 @@ import { addActivities, creditOwners, OWNER, ownersFromActivities, ranks } from 
 import { knownOutcomes } from './known.js';
 import { applyPolicy, countOutOfOrder, type StagePolicy } from './policy.js';
 import { revenueOf, type Revenue } from './revenue.js';
-import { addMoves, type Moves } from './moves.js';
-import { addStandings, bookWhatWasHeld, dateClosings } from './standings.js';
+import { addMoves, type Moves } from './evidence/moves.js';
+import { addStandings, bookWhatWasHeld, dateClosings } from './evidence/standings.js';
 
 /** Who gets the credit for a milestone. */
 export const credits = {

@@ -1,5 +1,5 @@
 import type { Journeys } from '../../funnel/journeys.js';
-import type { Move } from '../../funnel/moves.js';
+import type { Move } from '../../funnel/evidence/moves.js';
 import { isDay, isoDay, NEVER, UNDATED } from '../../cells/dates/calendar.js';
 import { NO_STAGE } from '../../load/history.js';
 import { YES } from '../../load/columns/flag-cells.js';

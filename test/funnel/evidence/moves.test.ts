@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMoves } from '../../src/funnel/moves.js';
-import { NEVER, UNDATED } from '../../src/cells/dates/calendar.js';
-import { type History, NO_STAGE } from '../../src/load/history.js';
-import { SpelledWords } from '../../src/cells/words/spelled.js';
-import { stageKinds } from '../../src/knowledge/words/stages.js';
-import { Words } from '../../src/cells/words/words.js';
-import { milestones, perOutcome } from '../../src/method/milestones.js';
+import { addMoves } from '../../../src/funnel/evidence/moves.js';
+import { NEVER, UNDATED } from '../../../src/cells/dates/calendar.js';
+import { type History, NO_STAGE } from '../../../src/load/history.js';
+import { SpelledWords } from '../../../src/cells/words/spelled.js';
+import { stageKinds } from '../../../src/knowledge/words/stages.js';
+import { Words } from '../../../src/cells/words/words.js';
+import { milestones, perOutcome } from '../../../src/method/milestones.js';
 
 /** A change of stage: from which (null where the export does not say), to which, on which day. */
 type Change = readonly [from: string | null, to: string, day: number, prospect?: number];

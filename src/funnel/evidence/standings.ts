@@ -1,7 +1,7 @@
-import { isDay, NEVER, UNDATED } from '../cells/dates/calendar.js';
-import { NO, YES } from '../load/columns/flag-cells.js';
-import type { Prospects } from '../load/prospects.js';
-import { milestones, type PerOutcome } from '../method/milestones.js';
+import { isDay, NEVER, UNDATED } from '../../cells/dates/calendar.js';
+import { NO, YES } from '../../load/columns/flag-cells.js';
+import type { Prospects } from '../../load/prospects.js';
+import { milestones, type PerOutcome } from '../../method/milestones.js';
 
 /** What stage and status say of the end of a deal. */
 const WON = 1;

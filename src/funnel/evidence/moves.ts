@@ -1,7 +1,7 @@
-import { isDay, UNDATED } from '../cells/dates/calendar.js';
-import { type History, NO_STAGE } from '../load/history.js';
-import type { StageKind } from '../knowledge/words/stages.js';
-import { milestones, type PerOutcome } from '../method/milestones.js';
+import { isDay, UNDATED } from '../../cells/dates/calendar.js';
+import { type History, NO_STAGE } from '../../load/history.js';
+import type { StageKind } from '../../knowledge/words/stages.js';
+import { milestones, type PerOutcome } from '../../method/milestones.js';
 
 /** What a change of stage is. */
 export type Move = 'forward' | 'same' | 'backward' | 'reopened' | 'lost' | 'unknown';
