@@ -4,6 +4,7 @@ import { tells } from '../understand/column-plan.js';
 import type { Extras } from './columns/extra-columns.js';
 import type { ActivityField } from '../knowledge/fields/fields.js';
 import { type Finders, type LinkCounts, Linker, type ProspectSamples } from './identity/linking.js';
+import type { Places } from './places.js';
 import type { Planned } from '../understand/planned.js';
 import type { Shared } from './shared.js';
 import type { Money } from './shared.js';
@@ -24,7 +25,7 @@ export interface Activities {
   /** Who performed each, -1 for nobody; codes of the reps. Null without such a column. */
   readonly rep: Int32Array | null;
   readonly amount: Money | null;
-  /** Codes of `types` and `outcomes`; empty where the question asks for no fields. */
+  /** Codes of `types` and `outcomes`; empty where the question asks for no fields, nor for places. */
   readonly type: Int32Array;
   readonly outcome: Int32Array;
   /** Values of fields that the question asks for. */
@@ -38,6 +39,8 @@ export interface Activities {
   /** Ids that came with different contents; all are kept. */
   readonly conflicts: number;
   readonly links: LinkCounts;
+  /** Where each stands in the inputs; null where nobody asks. */
+  readonly places: Places | null;
 }
 
 /**
@@ -91,5 +94,6 @@ export async function readActivities(
     alike: columns.alike,
     conflicts: columns.conflicts,
     links,
+    places: columns.places,
   };
 }

@@ -8,6 +8,7 @@ import { FlagReader, YES } from './columns/flag-cells.js';
 import { bytes, integers } from './columns/growing.js';
 import { hash, mixed, placeHash, trimmedId } from './identity/identifiers.js';
 import type { Linker } from './identity/linking.js';
+import { Places } from './places.js';
 import type { Planned } from '../understand/planned.js';
 import { EvidenceTable } from './evidence-table.js';
 import type { Shared } from './shared.js';
@@ -40,6 +41,8 @@ export class ActivityColumns {
   alike = 0;
   conflicts = 0;
   readonly proofs: EvidenceTable;
+  /** Where each stands; null where nobody asks. */
+  readonly places: Places | null;
   private readonly ids = new Seen();
   private readonly contents = new Seen();
   private readonly flags = new FlagReader();
@@ -51,6 +54,7 @@ export class ActivityColumns {
     private readonly linker: Linker,
     private readonly sinks: RowSinks,
   ) {
+    this.places = sinks.trace === null ? null : new Places();
     this.extras = new ExtraColumns('activities', tables, optional, shared);
     const { words } = tables[0]!.reading;
     this.types = new SpelledWords(words.types);
@@ -80,7 +84,7 @@ export class ActivityColumns {
     const money = this.useMoney(planned);
     const { extras } = this;
     extras.prepare(planned);
-    const keepsWords = this.optional.length > 0;
+    const keepsWords = this.optional.length > 0 || this.places !== null;
     const note = (row: Row, cursor: Cursor, became: Became) =>
       this.trace(planned, link.called, link.prospect, row, cursor, became);
     return (row, cursor, ledger) => {
@@ -123,6 +127,7 @@ export class ActivityColumns {
         link.keep(ledger);
         types.counts[type]! += 1;
         outcomes.counts[outcome]! += 1;
+        this.places?.put(this.prospect.length, cursor.place());
         money?.write(this.prospect.length);
         this.prospect.push(prospect);
         this.evidence.push(proofs.of(type, outcome));

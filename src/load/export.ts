@@ -93,6 +93,7 @@ const withoutProspects = (ids: IdIndex): Prospects => ({
   attributes: new Map(),
   extras: noExtras(),
   conflicts: [],
+  places: null,
 });
 
 /** Who is meant by what an owner column holds: users of the CRM, under the names the user gives them. */

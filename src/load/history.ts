@@ -14,6 +14,7 @@ import {
   type ProspectSamples,
   type TableLink,
 } from './identity/linking.js';
+import { Places } from './places.js';
 import type { Planned } from '../understand/planned.js';
 import type { Shared } from './shared.js';
 import { eachRow, type RowSinks, type TakeRow } from './rows.js';
@@ -37,6 +38,8 @@ export interface History {
   /** Rows that are about other fields than the stage. */
   readonly otherFields: number;
   readonly links: LinkCounts;
+  /** Where each stands in the inputs; null where nobody asks. */
+  readonly places: Places | null;
 }
 
 const stageFields: readonly string[] = ['stage', 'status'];
@@ -63,6 +66,8 @@ class HistoryColumns {
   readonly day = integers();
   readonly words: SpelledWords<StageKind>;
   otherFields = 0;
+  /** Where each stands; null where nobody asks. */
+  readonly places: Places | null;
   private readonly isStage = stageFieldTeller();
 
   constructor(
@@ -71,6 +76,7 @@ class HistoryColumns {
     private readonly linker: Linker,
     private readonly sinks: RowSinks,
   ) {
+    this.places = sinks.trace === null ? null : new Places();
     this.words = new SpelledWords(tables[0]!.reading.words.stages);
   }
 
@@ -110,6 +116,7 @@ class HistoryColumns {
         return;
       }
       note(row, cursor, { fate: 'used', detail: null, at: this.prospect.length });
+      this.places?.put(this.prospect.length, cursor.place());
       link.keep(ledger);
       this.keep(
         link.prospect,
@@ -180,5 +187,6 @@ export async function readHistory(
     words,
     otherFields,
     links,
+    places: columns.places,
   };
 }

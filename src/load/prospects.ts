@@ -12,6 +12,7 @@ import { rejectReasons } from './ledger.js';
 import type { Mapping } from '../understand/mapping.js';
 import { NameIndex } from './identity/name-index.js';
 import { owned } from '../cells/text/owned.js';
+import { Places } from './places.js';
 import type { Planned } from '../understand/planned.js';
 import type { Join } from '../knowledge/systems/preset.js';
 import { ProspectColumns } from './prospect-columns.js';
@@ -43,6 +44,8 @@ export interface Prospects {
   readonly extras: Extras<ProspectField>;
   /** Ids that came with different contents; the last one stands. */
   readonly conflicts: readonly string[];
+  /** Where each stands in the inputs; null where nobody asks. */
+  readonly places: Places | null;
 }
 
 /** Places by name or address, filled as rows are kept. */
@@ -74,6 +77,7 @@ export async function readProspects(
   const called = namesOf(joins);
   const conflicts = new Set<string>();
   const cells = columns.all.map((column) => column.cells);
+  const places = sinks.trace === null ? null : new Places();
   let size = 0;
   for (const planned of tables) {
     const { table, plan } = planned;
@@ -101,6 +105,7 @@ export async function readProspects(
       extras.read(row, cursor);
       const known = hasIds ? ids.add(id) : size;
       for (const { index, place } of names) index.add(cellAt(row, place), known);
+      places?.put(known, cursor.place());
       const fate = known === size ? 'used' : 'duplicate';
       trace?.(row, cursor, id, { fate, detail: null, at: known });
       if (known === size) {
@@ -148,5 +153,6 @@ export async function readProspects(
     attributes: new Map([...columns.attributes].map(([name, one]) => [name, named(one)])),
     extras: extras.values(),
     conflicts: [...conflicts].sort(),
+    places,
   };
 }

@@ -2,8 +2,10 @@ import { ambiguousProspect, noProspect, noSuchProspect } from '../../errors/expl
 import { wrongUsage } from '../../errors/usage.js';
 import { buildJourneys } from '../../funnel/journeys.js';
 import { Trace } from '../../load/trace.js';
+import { qualityOf, qualityWarnings } from '../../questions/common/quality.js';
 import { explain } from '../../questions/explain/explain.js';
 import { explainDocument, explainSheet } from '../../questions/explain/show.js';
+import { worded } from '../../questions/report/report.js';
 import type { Run } from '../command.js';
 import type { explainOptions } from '../commands.js';
 import { readSetup } from '../configuration.js';
@@ -32,8 +34,13 @@ export const run: Run<(typeof explainOptions)[number]> = async (call) => {
   if (trace.prospect === -1)
     throw noSuchProspect(wanted, trace.rows, data.prospects.ids?.first ?? null);
   const { stages, credit, tz } = values;
-  const journeys = buildJourneys(data, { stages, credit });
-  const result = explain(data, journeys, trace, { stages, credit, tz });
+  const journeys = buildJourneys(data, { stages, credit }, { followed: trace.prospect });
+  const quality = qualityOf(data, journeys, { undated: 0, withoutEntry: 0, immature: 0 });
+  const result = explain(journeys, trace, {
+    options: { stages, credit, tz },
+    quality,
+    warnings: worded(qualityWarnings(data, journeys, quality)),
+  });
   const text = renderResult(call, result, {
     document: () => explainDocument(result),
     sheet: () => explainSheet(result),

@@ -1,81 +1,73 @@
-import { isDay, NEVER, UNDATED } from '../../cells/dates/calendar.js';
+import { UNDATED } from '../../cells/dates/calendar.js';
 import { NO, YES } from '../../load/columns/flag-cells.js';
+import type { WordCells } from '../../load/columns/cells.js';
 import type { Prospects } from '../../load/prospects.js';
-import { milestones, type PerOutcome } from '../../method/milestones.js';
+import type { StageKind } from '../../knowledge/words/stages.js';
+import { milestones } from '../../method/milestones.js';
+import { type Door, steps } from './door.js';
+import type { Rule } from './rules.js';
 
-/** What stage and status say of the end of a deal. */
-const WON = 1;
-const LOST = 2;
+/** How each prospect ended, as far as stage, status and flags say: WON, LOST, both or neither. */
+export type Ends = Uint8Array;
+export const WON = 1;
+export const LOST = 2;
 
-/**
- * Takes what stage, status and flags say: a current stage implies the stages before it, closed and not won
- * is lost.
- *
- * @returns how each prospect ended, as far as they say: WON, LOST, both or neither
- */
-export function addStandings(
-  { standings, flags, size }: Prospects,
-  reached: PerOutcome<Int32Array>,
-): Uint8Array {
-  const ended = new Uint8Array(size);
-  const wins = milestones.indexOf('wins');
-  const path = milestones.map((milestone) => reached[milestone]);
-  const pass = (prospect: number, deepest: number): void => {
-    for (let place = deepest; place > 0; place--) {
-      const days = path[place]!;
-      if (days[prospect] === NEVER) days[prospect] = UNDATED;
-    }
-  };
-  const lose = (prospect: number): void => {
-    ended[prospect]! |= LOST;
-    if (reached.lost[prospect] === NEVER) reached.lost[prospect] = UNDATED;
-  };
-  for (const { codes, words } of standings.values()) {
-    const deepest = words.kinds.map((kind) =>
-      kind === null || kind === undefined || kind === 'open' || kind === 'lost'
-        ? 0
-        : milestones.indexOf(kind),
-    );
-    const lost = words.kinds.map((kind) => kind === 'lost');
-    const said = codes.values();
-    for (let prospect = 0; prospect < size; prospect++) {
-      const code = said[prospect]!;
-      pass(prospect, deepest[code]!);
-      if (deepest[code]! >= wins) ended[prospect]! |= WON;
-      if (lost[code] === true) lose(prospect);
-    }
+/** The step that a word says a prospect stands at; that of `targets` where it says no more than being there. */
+const depthOf = (kind: StageKind | null | undefined): number =>
+  kind === null || kind === undefined || kind === 'open' || kind === 'lost'
+    ? steps.targets
+    : milestones.indexOf(kind);
+
+/** Whoever stands at a step passed those before it; nobody knows when. */
+function proveStep(door: Door, prospect: number, deepest: number, rule: Rule): void {
+  for (let step = deepest; step > steps.targets; step--) {
+    door.prove(prospect, step, UNDATED, rule, prospect);
   }
-  const [isWon, isClosed] = [flags.get('isWon'), flags.get('isClosed')];
-  for (let prospect = 0; prospect < size && isWon !== undefined; prospect++) {
-    if (isWon[prospect] === YES) {
-      pass(prospect, wins);
-      ended[prospect]! |= WON;
-    } else if (isClosed?.[prospect] === YES && isWon[prospect] === NO) lose(prospect);
-  }
-  return ended;
 }
 
-/**
- * A deal that its stage or status says is won or lost, and that nothing else dates, was so on the day it
- * was closed. Of an open deal the same column is the day it is expected to close, which dates nothing.
- */
-export function dateClosings(
-  closed: Int32Array,
-  ended: Uint8Array,
-  { wins, lost }: PerOutcome<Int32Array>,
+/** Takes what one column of stages or statuses says. */
+function proveWords(
+  door: Door,
+  { codes, words }: WordCells<StageKind>,
+  column: 'stage' | 'status',
+  ends: Ends,
 ): void {
-  for (const [days, end] of [
-    [wins, WON],
-    [lost, LOST],
-  ] as const) {
-    for (let prospect = 0; prospect < closed.length; prospect++) {
-      if (days[prospect] !== UNDATED || (ended[prospect]! & end) === 0) continue;
-      if (isDay(closed[prospect]!)) days[prospect] = closed[prospect]!;
+  const depths = words.kinds.map(depthOf);
+  const cells = codes.values();
+  for (let prospect = 0; prospect < ends.length; prospect++) {
+    const code = cells[prospect]!;
+    const kind = words.kinds[code];
+    proveStep(door, prospect, depths[code]!, column);
+    if (depths[code]! >= steps.wins) ends[prospect]! |= WON;
+    if (kind === 'lost') {
+      door.prove(prospect, steps.lost, UNDATED, column, prospect);
+      ends[prospect]! |= LOST;
+    } else if (kind === null) {
+      const remark = column === 'stage' ? 'unknownStage' : 'unknownStatus';
+      door.remark(prospect, UNDATED, remark, prospect, words.labelOf(code));
     }
   }
 }
 
-/** An appointment that was held was booked too, on that day at the latest. */
-export function bookWhatWasHeld(held: Int32Array | undefined, booked: Int32Array): void {
-  held?.forEach((day, prospect) => (booked[prospect] = Math.min(booked[prospect]!, day)));
+/** Takes what columns of yes and no say: won, or closed and not won, which is lost. */
+function proveFlags(door: Door, flags: Prospects['flags'], ends: Ends): void {
+  const [isWon, isClosed] = [flags.get('isWon'), flags.get('isClosed')];
+  if (isWon === undefined) return;
+  for (let prospect = 0; prospect < ends.length; prospect++) {
+    if (isWon[prospect] === YES) {
+      proveStep(door, prospect, steps.wins, 'wonFlag');
+      ends[prospect]! |= WON;
+    } else if (isClosed?.[prospect] === YES && isWon[prospect] === NO) {
+      door.prove(prospect, steps.lost, UNDATED, 'closedNotWon', prospect);
+      ends[prospect]! |= LOST;
+    }
+  }
+}
+
+/** Takes what stage, status and flags say: a current stage implies the stages before it. */
+export function proveStandings(door: Door, { standings, flags, size }: Prospects): Ends {
+  const ends = new Uint8Array(size);
+  for (const [column, cells] of standings) proveWords(door, cells, column, ends);
+  proveFlags(door, flags, ends);
+  return ends;
 }

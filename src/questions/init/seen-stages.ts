@@ -1,4 +1,4 @@
-import { inOrder } from '../../funnel/evidence/moves.js';
+import { inOrder } from '../../funnel/evidence/move-order.js';
 import { enteredStage } from '../../understand/columns.js';
 import type { Export } from '../../load/export.js';
 import { NO, YES } from '../../load/columns/flag-cells.js';
