@@ -23,7 +23,7 @@ export function dateClosings(door: Door, closed: Prospects['closed'], ends: Ends
   for (let prospect = 0; prospect < (closed?.length ?? 0); prospect++) {
     const [day, end] = [closed![prospect]!, ends[prospect]!];
     if (end === 0 || !isDay(day)) continue;
-    if ((end & WON) !== 0) door.date(prospect, steps.wins, day, 'closingDay', prospect);
-    if ((end & LOST) !== 0) door.date(prospect, steps.lost, day, 'closingDay', prospect);
+    if ((end & WON) !== 0) door.date(prospect, steps.wins, day);
+    if ((end & LOST) !== 0) door.date(prospect, steps.lost, day);
   }
 }

@@ -62,12 +62,12 @@ export class Door {
     this.witnesses?.hear(prospect, step, day, rule, row, isFirst || isCredited);
   }
 
-  /** A row dates an outcome that was proven without a day; the credit stays where it is. */
-  date(prospect: number, step: number, day: number, rule: Rule, row: number): void {
+  /** The row of the prospect dates an outcome that was proven without a day; the credit stays where it is. */
+  date(prospect: number, step: number, day: number): void {
     const days = this.days[step]!;
-    if (days[prospect] !== UNDATED || day >= UNDATED) return;
+    if (days[prospect] !== UNDATED) return;
     days[prospect] = day;
-    this.witnesses?.hear(prospect, step, day, rule, row, true);
+    this.witnesses?.date(prospect, step);
   }
 
   /** Reaching one outcome implies another: on its day, to its credit, with its witness. */

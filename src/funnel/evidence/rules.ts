@@ -18,8 +18,6 @@ const sources = {
   /** What the columns of yes and no say of the end of a deal. */
   wonFlag: 'prospects',
   closedNotWon: 'prospects',
-  /** The day a deal was closed dates its end. */
-  closingDay: 'prospects',
   /** Type and outcome of an activity. */
   activity: 'activities',
   /** A stage was entered. */

@@ -8,6 +8,8 @@ export interface Witness {
   /** Whether the row proves a later milestone, which implies this one. */
   readonly isImplied: boolean;
   readonly place: Place;
+  /** The row that dates what this one proves without a day; null where there is none. */
+  readonly dated: Place | null;
 }
 
 /** What a row says of the prospect that is followed. */
@@ -21,6 +23,8 @@ export type PlacesOf = Readonly<Record<Source, { placeAt(row: number): Place } |
 
 /** Stands for an outcome without a witness. */
 const NOTHING = 0xff;
+/** Beside a rule: the row of the prospect dates it. */
+const DATED = 0x40;
 /** Beside a rule: it proves a later milestone, which implies this one. */
 const IMPLIED = 0x80;
 
@@ -53,9 +57,13 @@ export class Witnesses {
   find(prospect: number, outcome: Outcome): Witness | null {
     const code = this.rules[outcome][prospect]!;
     if (code === NOTHING) return null;
-    const rule = rules[code & ~IMPLIED]!;
-    const place = this.placeOf(sourceOf[rule], this.rows[outcome][prospect]!);
-    return { rule, isImplied: (code & IMPLIED) !== 0, place };
+    const rule = rules[code & ~(IMPLIED | DATED)]!;
+    return {
+      rule,
+      isImplied: (code & IMPLIED) !== 0,
+      place: this.placeOf(sourceOf[rule], this.rows[outcome][prospect]!),
+      dated: (code & DATED) === 0 ? null : this.placeOf('prospects', prospect),
+    };
   }
 
   /** @param counts whether the outcome counts because of it, as far as is known yet */
@@ -80,6 +88,11 @@ export class Witnesses {
     if (prospect !== this.followed) return;
     const place = this.placeOf(remarkSourceOf[remark], row);
     this.statements.push({ place, day, proves: null, remark, detail });
+  }
+
+  /** The row of the prospect dates what was proven. */
+  date(prospect: number, step: number): void {
+    this.rules[outcomes[step]!][prospect]! |= DATED;
   }
 
   imply(prospect: number, step: number, from: number): void {

@@ -6,7 +6,7 @@ import { type Outcome, outcomes } from '../../method/milestones.js';
 import { placeName } from '../../errors/place.js';
 import { ruleSentences } from './reasons.js';
 import type { ExplainResult } from './result.js';
-import { explainRow, type TracedRow } from './rows.js';
+import { explainRow, isSamePlace, type TracedRow } from './rows.js';
 
 /** The prospect that is asked about. */
 export interface Followed {
@@ -29,9 +29,10 @@ function because(
 ): string {
   if (!known.has(outcome)) return 'nothing in the export speaks of it';
   if (witness !== null) {
-    return witness.isImplied
-      ? `implied by what came later (--stages ${policy})`
-      : placeName(witness.place);
+    const { place, dated, isImplied } = witness;
+    if (isImplied) return `implied by what came later (--stages ${policy})`;
+    const isDatedElsewhere = dated !== null && !isSamePlace(place, dated);
+    return `${placeName(place)}${isDatedElsewhere ? `, dated by ${placeName(dated)}` : ''}`;
   }
   return statements.some(({ proves }) => proves === outcome)
     ? `left out (--stages ${policy}): an earlier milestone is missing, or is dated later`
@@ -80,6 +81,7 @@ export function explain(
           ...witness.place,
           rule: ruleSentences[witness.rule],
           implied: witness.isImplied,
+          dated: witness.dated,
         },
       };
     }),

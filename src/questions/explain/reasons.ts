@@ -18,7 +18,6 @@ export const ruleSentences: Readonly<Record<Rule, string>> = {
   status: 'its status is this one, or lies behind it',
   wonFlag: 'a column says that it is won',
   closedNotWon: 'columns say that it is closed and not won',
-  closingDay: 'its stage, status or flag says so, and it was closed on that day',
   activity: 'type and outcome of an activity say so',
   stageEntered: 'the stage was entered',
   stagePassed: 'a later stage was entered, or this one was left',

@@ -33,6 +33,10 @@ const step = z.object({
     .object({
       ...place,
       rule: z.string().describe('in words: why the row proves it'),
+      dated: z
+        .object(place)
+        .nullable()
+        .describe('the row whose closing day dates what this one proves; null where none does'),
       implied: z.boolean().describe('whether the row proves a later milestone, which implies it'),
     })
     .nullable()

@@ -24,7 +24,8 @@ const fates: Readonly<Record<TracedRow['fate'], string>> = {
   unmatched: 'it matches no prospect',
 };
 
-const isAt = (place: Place) => (other: Place) =>
+/** Whether two places are one. */
+export const isSamePlace = (place: Place, other: Place): boolean =>
   place.file === other.file && place.record === other.record;
 
 /** What a row proves that does not count because of it, and what does; of a prospect in few words, it often proves much. */
@@ -60,7 +61,7 @@ export function explainRow(
   { role, place, fate, detail, says }: TracedRow,
 ): ExplainedRow {
   const { followed, statements } = witnesses;
-  const isHere = isAt(place);
+  const isHere = (other: Place) => isSamePlace(place, other);
   const heard = statements.filter((statement) => isHere(statement.place));
   const base = { ...place, role, says: { ...says } };
   if (heard.length === 0) {
@@ -81,12 +82,18 @@ export function explainRow(
     const witness = witnesses.find(followed, outcome);
     return witness !== null && !witness.isImplied && isHere(witness.place);
   });
+  const dates = outcomes.filter((outcome) => {
+    const witness = witnesses.find(followed, outcome);
+    if (witness === null || witness.isImplied || isHere(witness.place)) return false;
+    return witness.dated !== null && isHere(witness.dated);
+  });
   const { day } = heard[0]!;
   const counted = counts.length === 0 ? [] : [`counts for ${counts.map(nameOf).join(', ')}`];
   const stands = role === 'prospects' && fate === 'duplicate';
-  const rest = proves.filter((outcome) => !counts.includes(outcome));
+  const rest = proves.filter((outcome) => !counts.includes(outcome) && !dates.includes(outcome));
   const why = [
     ...counted,
+    ...dates.map((outcome) => `its closing day dates ${nameOf(outcome)}`),
     ...(stands ? ['it stands in the place of an earlier row'] : []),
     ...elsewhere(journeys, followed, role, day, rest),
     ...remarksOn(heard, says, unknownWords),
