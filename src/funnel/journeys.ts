@@ -8,10 +8,10 @@ import { proveActivities } from './evidence/activities.js';
 import { dateClosings, proveDates } from './evidence/dates.js';
 import { Door } from './evidence/door.js';
 import { proveEntries } from './evidence/entry.js';
+import { knownOutcomes } from './evidence/known.js';
 import { type Moves, proveMoves } from './evidence/moves.js';
 import { proveStandings } from './evidence/standings.js';
 import { Witnesses } from './evidence/witnesses.js';
-import { knownOutcomes } from './known.js';
 import { applyPolicy, countOutOfOrder, type StagePolicy } from './policy.js';
 import { revenueOf, type Revenue } from './revenue.js';
 
@@ -115,8 +115,8 @@ export function buildJourneys(
 
   const outOfOrder = countOutOfOrder(door);
   const known = knownOutcomes(data);
-  const told = milestones.filter((milestone) => known.has(milestone));
-  const skipped = applyPolicy(options.stages, door, told);
+  const chain = milestones.filter((milestone) => known.has(milestone));
+  const skipped = applyPolicy(options.stages, door, chain);
   return {
     size,
     known,

@@ -55,17 +55,17 @@ function skips(path: readonly Int32Array[], prospect: number): boolean {
 /**
  * Applies a policy to the whole path of every prospect.
  *
- * @param told the milestones that the export can tell, in order
+ * @param chain the milestones that the export can tell, in order
  * @returns how many prospects had skipped stages, under whatever policy
  */
-export function applyPolicy(policy: StagePolicy, door: Door, told: readonly Milestone[]): number {
+export function applyPolicy(policy: StagePolicy, door: Door, chain: readonly Milestone[]): number {
   const apply = policies[policy];
-  const path = told.map((milestone) => door.reached[milestone]);
-  const chain = told.map((milestone) => steps[milestone]);
+  const path = chain.map((milestone) => door.reached[milestone]);
+  const places = chain.map((milestone) => steps[milestone]);
   let skipped = 0;
   for (let prospect = 0; prospect < door.size; prospect++) {
     if (skips(path, prospect)) skipped += 1;
-    apply(door, chain, prospect);
+    apply(door, places, prospect);
   }
   return skipped;
 }

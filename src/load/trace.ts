@@ -53,14 +53,14 @@ export class Trace {
   ofProspects({ plan }: Planned<'prospects'>): TraceProspect {
     const name = placeOf(plan, 'name');
     const email = placeOf(plan, 'email');
-    const told = ['name', 'stage', 'status', 'isWon', 'isClosed'] as const;
+    const shown = ['name', 'stage', 'status', 'isWon', 'isClosed'] as const;
     return (row, cursor, id, became) => {
       const isSame = id !== '' && id === this.wanted;
       // A later row of a prospect stands in for it, by whatever name.
       const isKnown = became.at !== -1 && this.namesakes.has(became.at);
       if (!isSame && !isKnown && nameKey(cellAt(row, name)) !== this.key) return;
       const says = Object.fromEntries(
-        told.flatMap((field) => {
+        shown.flatMap((field) => {
           const text = tidy(cellAt(row, placeOf(plan, field)));
           return text === '' ? [] : [[field, text]];
         }),

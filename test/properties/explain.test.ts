@@ -133,10 +133,10 @@ function idsOf(files: Files): string[] {
   return [...new Set(ids)];
 }
 
-/** What is told of some prospects, counted by rep as a report does. */
-function countsByRep(told: readonly ExplainResult[]): Map<string, Record<string, number>> {
+/** What is said of some prospects, counted by rep as a report does. */
+function countsByRep(results: readonly ExplainResult[]): Map<string, Record<string, number>> {
   const counts = new Map<string, Record<string, number>>();
-  for (const { path } of told) {
+  for (const { path } of results) {
     for (const { milestone, reached, credit } of path) {
       if (!reached) continue;
       const row = counts.get(credit!) ?? {};
@@ -208,18 +208,18 @@ test(
           });
           // Of an export that cannot be measured, nothing is counted.
           fc.pre(counted.code === 0);
-          const told: ExplainResult[] = [];
+          const results: ExplainResult[] = [];
           for (const id of idsOf(files)) {
             const result = await runJson<ExplainResult>(['explain', id, ...inputs, ...how, '-q'], {
               cwd,
             });
             checkTelling(result, files);
-            told.push(result);
+            results.push(result);
           }
           const rows = (JSON.parse(counted.stdout) as Report).rows
             .map(({ group, counts }) => [group.rep!, withoutZeros(counts)] as const)
             .filter(([, counts]) => Object.keys(counts).length > 0);
-          expect(Object.fromEntries(countsByRep(told))).toEqual(Object.fromEntries(rows));
+          expect(Object.fromEntries(countsByRep(results))).toEqual(Object.fromEntries(rows));
         });
       }),
       { numRuns: Number(process.env.SPANCO_RUNS ?? 60) },
@@ -248,7 +248,7 @@ test(
           const rows = files['leads.csv'] ?? files['deals.csv'];
           // The owner and being a target may come from an activity, where no prospects say so.
           fc.pre(rows !== undefined && 'rep' in rows[0]!);
-          const id = rows![0]!.id!;
+          const id = rows[0].id!;
           const before = await explained(inputs, cwd, id);
           const idle = before.rows
             .filter(({ role, counts }) => role === 'activities' && counts.length === 0)

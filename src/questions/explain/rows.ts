@@ -1,6 +1,6 @@
 import { isDay, isoDay, NEVER } from '../../cells/dates/calendar.js';
 import type { Place } from '../../errors/place.js';
-import type { Witnesses } from '../../funnel/evidence/witnesses.js';
+import type { Statement, Witnesses } from '../../funnel/evidence/witnesses.js';
 import type { Journeys } from '../../funnel/journeys.js';
 import { type Outcome, outcomes } from '../../method/milestones.js';
 import { nameOf, remarksOn } from './reasons.js';
@@ -28,24 +28,31 @@ const fates: Readonly<Record<TracedRow['fate'], string>> = {
 export const isSamePlace = (place: Place, other: Place): boolean =>
   place.file === other.file && place.record === other.record;
 
-/** What a row proves that does not count because of it, and what does; of a prospect in few words, it often proves much. */
+/**
+ * What counts in the place of what a row proves; a row of a prospect often proves much, so several outcomes
+ * are told together.
+ *
+ * @param heard of the row
+ */
 function elsewhere(
   { reached }: Journeys,
   prospect: number,
   role: TracedRow['role'],
-  day: number,
+  heard: readonly Statement[],
   list: readonly Outcome[],
 ): string[] {
   const first = (outcome: Outcome) => reached[outcome][prospect]!;
-  const together = (verb: string, some: readonly Outcome[], alone: (one: Outcome) => string) =>
+  const together = (verb: string, some: readonly Outcome[], alone: (only: Outcome) => string) =>
     role === 'prospects' && some.length > 1
       ? [`other rows ${verb} ${some.map(nameOf).join(', ')}`]
       : some.map((outcome) => `${nameOf(outcome)} ${alone(outcome)}`);
   const dated = list.filter((outcome) => isDay(first(outcome)));
   const undated = list.filter((outcome) => !isDay(first(outcome)) && first(outcome) !== NEVER);
   const left = list.filter((outcome) => first(outcome) === NEVER);
-  const when = (outcome: Outcome) =>
-    `was reached on ${isoDay(first(outcome))}${first(outcome) === day ? ' by another row' : ''}`;
+  const when = (outcome: Outcome) => {
+    const isThatDay = heard.some(({ proves, day }) => proves === outcome && day === first(outcome));
+    return `was reached on ${isoDay(first(outcome))}${isThatDay ? ' by another row' : ''}`;
+  };
   return [
     ...together('date', dated, when),
     ...together('prove', undated, () => 'was reached by other evidence'),
@@ -69,11 +76,11 @@ export function explainRow(
     const why = detail ?? fates[isReplaced ? 'used' : fate];
     return { ...base, day: null, proves: [], counts: [], why };
   }
-  const said = new Set(heard.map(({ proves }) => proves));
+  const claims = new Set(heard.map(({ proves }) => proves));
   // What the export as a whole cannot tell is not proven, whatever a stage implies.
   const proves = outcomes.filter(
     (outcome) =>
-      said.has(outcome) &&
+      claims.has(outcome) &&
       journeys.known.has(outcome) &&
       // Being named makes a target; the row itself does not say so.
       (outcome !== 'targets' || role === 'prospects'),
@@ -95,7 +102,7 @@ export function explainRow(
     ...counted,
     ...dates.map((outcome) => `its closing day dates ${nameOf(outcome)}`),
     ...(stands ? ['it stands in the place of an earlier row'] : []),
-    ...elsewhere(journeys, followed, role, day, rest),
+    ...elsewhere(journeys, followed, role, heard, rest),
     ...remarksOn(heard, says, unknownWords),
   ].join('; ');
   return { ...base, day: isDay(day) ? isoDay(day) : null, proves, counts, why };
