@@ -222,7 +222,7 @@ test(
           expect(Object.fromEntries(countsByRep(results))).toEqual(Object.fromEntries(rows));
         });
       }),
-      { numRuns: Number(process.env.SPANCO_RUNS ?? 60) },
+      { numRuns: 50 },
     );
   },
 );
@@ -263,7 +263,7 @@ test(
           });
         });
       }),
-      { numRuns: Number(process.env.SPANCO_RUNS ?? 60) },
+      { numRuns: 50 },
     );
   },
 );
