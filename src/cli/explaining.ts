@@ -37,8 +37,8 @@ export async function explainProspect(
   if (trace.prospect === -1) {
     throw noSuchProspect(wanted, trace.rows, data.prospects.ids?.first ?? null);
   }
-  const { stages, credit, tz } = values;
-  const { journeys, reading } = studyOf(data, settingsOf(values, setup.mapping, now));
-  const result = explain(data, journeys, reading, trace, { stages, credit, tz });
+  const watch = { followed: trace.prospect };
+  const study = studyOf(data, settingsOf(values, setup.mapping, now), watch);
+  const result = explain(study, trace);
   return { result, rejected: data.rejects.rows };
 }

@@ -2,7 +2,7 @@ import type { Activities } from '../load/activities.js';
 import { NEVER } from '../cells/dates/calendar.js';
 import type { Dictionary } from '../cells/names/dictionary.js';
 import { nameKey } from '../cells/text/fold.js';
-import { type PerOutcome, provable } from '../method/milestones.js';
+import { outcomes, perOutcome, type PerOutcome } from '../method/milestones.js';
 
 /** Place of each rep in the order of names, so that ties do not depend on the order of rows. */
 export function ranks(reps: Dictionary): Int32Array {
@@ -13,40 +13,58 @@ export function ranks(reps: Dictionary): Int32Array {
   return rank;
 }
 
-/** Stands for the owner of the prospect until an activity gives evidence as early. */
+/** Stands for the owner of the prospect: who takes the credit of whatever no activity proves. */
 export const OWNER = -2;
 
 /**
- * Takes what the activities prove. The first performer gets the credit, the first name on one day; on the
- * day of a column, or where neither has a day, whoever performed the activity comes before the owner.
+ * Who gets the credit for each outcome. The first performer does, the first name on one day; on the day of
+ * a column, or where neither has a day, whoever performed the activity comes before the owner.
  */
-export function addActivities(
-  { size, prospect, evidence, day, rep }: Activities,
-  reached: PerOutcome<Int32Array>,
-  actors: PerOutcome<Int32Array> | null,
-  owner: Int32Array,
-  rank: Int32Array,
-): void {
-  const days = provable.map((outcome) => reached[outcome]);
-  const credit = actors === null ? null : provable.map((outcome) => actors[outcome]);
-  const before = (by: number, other: number): boolean =>
-    by !== -1 && (other === -1 || rank[by]! < rank[other]!);
-  for (let at = 0; at < size; at++) {
-    let bits = evidence[at]!;
-    if (bits === 0) continue;
-    const of = prospect[at]!;
-    const on = day[at]!;
-    for (let bit = 0; bits !== 0; bit++, bits >>= 1) {
-      if ((bits & 1) === 0) continue;
-      const first = days[bit]!;
-      const was = first[of]!;
-      if (credit !== null && on <= was) {
-        const by = rep === null ? owner[of]! : rep[at]!;
-        const other = credit[bit]![of]!;
-        if (on < was || other === OWNER || before(by, other)) credit[bit]![of] = by;
+export class Credits {
+  private readonly holders: readonly Int32Array[];
+
+  /** @param rank place of each rep in the order of names */
+  constructor(
+    private readonly owner: Int32Array,
+    private readonly rank: Int32Array,
+  ) {
+    this.holders = outcomes.map(() => new Int32Array(owner.length).fill(OWNER));
+  }
+
+  /**
+   * Gives the credit to whoever proves an outcome no later than anybody before.
+   *
+   * @param rep -1 for nobody
+   * @param isFirst whether they do so earlier than everybody before
+   * @returns whether they take it
+   */
+  take(prospect: number, step: number, rep: number, isFirst: boolean): boolean {
+    const holders = this.holders[step]!;
+    const takes = isFirst || this.comesBefore(rep, holders[prospect]!);
+    if (takes) holders[prospect] = rep;
+    return takes;
+  }
+
+  /** The credit of one outcome is that of another. */
+  share(prospect: number, step: number, from: number): void {
+    this.holders[step]![prospect] = this.holders[from]![prospect]!;
+  }
+
+  /** Rep by outcome and prospect, -1 for nobody, once all the evidence was heard. */
+  settled(): PerOutcome<Int32Array> {
+    const { owner } = this;
+    for (const holders of this.holders) {
+      for (let prospect = 0; prospect < owner.length; prospect++) {
+        if (holders[prospect] === OWNER) holders[prospect] = owner[prospect]!;
       }
-      if (on < was) first[of] = on;
     }
+    return perOutcome((_, step) => this.holders[step]!);
+  }
+
+  private comesBefore(rep: number, holder: number): boolean {
+    if (rep === OWNER) return false;
+    if (holder === OWNER) return true;
+    return rep !== -1 && (holder === -1 || this.rank[rep]! < this.rank[holder]!);
   }
 }
 
@@ -58,22 +76,14 @@ export function ownersFromActivities(
 ): Int32Array {
   const owner = new Int32Array(prospects).fill(-1);
   const since = new Int32Array(prospects).fill(NEVER);
-  for (let at = 0; at < size; at++) {
-    const [of, by] = [prospect[at]!, rep![at]!];
-    if (by === -1) continue;
-    const earlier = day[at]! < since[of]!;
-    if (!earlier && (day[at] !== since[of] || rank[by]! >= rank[owner[of]!]!)) continue;
-    since[of] = day[at]!;
-    owner[of] = by;
+  for (let row = 0; row < size; row++) {
+    const [whom, performer] = [prospect[row]!, rep![row]!];
+    if (performer === -1) continue;
+    const isEarlier = day[row]! < since[whom]!;
+    const isTie = day[row] === since[whom];
+    if (!isEarlier && (!isTie || rank[performer]! >= rank[owner[whom]!]!)) continue;
+    since[whom] = day[row]!;
+    owner[whom] = performer;
   }
   return owner;
-}
-
-/** Gives the owner the credit that no activity took. */
-export function creditOwners(actors: PerOutcome<Int32Array>, owner: Int32Array): void {
-  for (const credit of Object.values(actors)) {
-    for (let prospect = 0; prospect < owner.length; prospect++) {
-      if (credit[prospect] === OWNER) credit[prospect] = owner[prospect]!;
-    }
-  }
 }

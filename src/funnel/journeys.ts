@@ -1,15 +1,19 @@
-import { NEVER, UNDATED } from '../cells/dates/calendar.js';
 import type { Dictionary } from '../cells/names/dictionary.js';
 import type { Export } from '../load/export.js';
 import type { Names } from '../cells/columns.js';
-import { milestones, type Outcome, perOutcome, type PerOutcome } from '../method/milestones.js';
-import { addActivities, creditOwners, OWNER, ownersFromActivities, ranks } from './credit.js';
-import { knownOutcomes } from './known.js';
+import { milestones, type Outcome, type PerOutcome } from '../method/milestones.js';
 import type { Details, Events } from './details.js';
+import { Credits, ownersFromActivities, ranks } from './credit.js';
+import { proveActivities } from './evidence/activities.js';
+import { dateClosings, proveDates } from './evidence/dates.js';
+import { Door } from './evidence/door.js';
+import { proveEntries } from './evidence/entry.js';
+import { knownOutcomes } from './evidence/known.js';
+import { type Moves, proveMoves } from './evidence/moves.js';
+import { proveStandings } from './evidence/standings.js';
+import { Witnesses } from './evidence/witnesses.js';
 import { applyPolicy, countOutOfOrder, type StagePolicy } from './policy.js';
 import { revenueOf, type Revenue } from './revenue.js';
-import { addMoves, type Moves } from './moves.js';
-import { addStandings, bookWhatWasHeld, dateClosings } from './standings.js';
 
 /** Who gets the credit for a milestone. */
 export const credits = {
@@ -51,6 +55,8 @@ export interface Journeys {
   readonly skipped: number;
   /** Prospects of which a milestone is dated before an earlier one. */
   readonly outOfOrder: number;
+  /** What proved what; null where nobody asked. */
+  readonly witnesses: Witnesses | null;
 }
 
 /** How journeys are built. */
@@ -59,11 +65,35 @@ export interface JourneyOptions {
   readonly credit: Credit;
 }
 
+/** Who asks what proved what. */
+export interface Watch {
+  /** The prospect of which everything is heard, -1 for none. */
+  readonly followed: number;
+}
+
+/** Remembers what proves what, in an export that was read with the places of its rows. */
+const witnessesOf = ({ prospects, activities, history }: Export, { followed }: Watch) =>
+  new Witnesses(
+    prospects.size,
+    {
+      prospects: prospects.places,
+      activities: activities?.places ?? null,
+      history: history?.places ?? null,
+    },
+    followed,
+  );
+
 /**
- * Builds the path of every prospect out of three kinds of evidence: activities, dates and stages.
- * The day of a milestone is that of its first evidence.
+ * Builds the path of every prospect: one call a kind of evidence, then the policy. The day of a milestone
+ * is that of its first evidence.
+ *
+ * @param watch null where nobody asks what proved what
  */
-export function buildJourneys(data: Export, options: JourneyOptions): Journeys {
+export function buildJourneys(
+  data: Export,
+  options: JourneyOptions,
+  watch: Watch | null = null,
+): Journeys {
   const { prospects, activities, history, reps } = data;
   const { size } = prospects;
   const rank = ranks(reps);
@@ -72,29 +102,26 @@ export function buildJourneys(data: Export, options: JourneyOptions): Journeys {
     ? ownersFromActivities(activities, size, rank)
     : (prospects.rep?.codes ?? new Int32Array(size).fill(-1));
 
-  const reached = perOutcome((outcome) =>
-    outcome === 'targets'
-      ? Int32Array.from(prospects.created ?? new Int32Array(size).fill(UNDATED))
-      : Int32Array.from(prospects.dates.get(outcome) ?? new Int32Array(size).fill(NEVER)),
-  );
-  bookWhatWasHeld(prospects.dates.get('held'), reached.booked);
-  const actors =
-    options.credit === 'owner' ? null : perOutcome(() => new Int32Array(size).fill(OWNER));
-  const moves = addMoves(history, reached);
-  const ended = addStandings(prospects, reached);
-  if (activities !== null) addActivities(activities, reached, actors, owner, rank);
-  if (prospects.closed !== null) dateClosings(prospects.closed, ended, reached);
-  if (actors !== null) creditOwners(actors, owner);
+  const credits = options.credit === 'owner' ? null : new Credits(owner, rank);
+  const witnesses = watch === null ? null : witnessesOf(data, watch);
 
-  const outOfOrder = countOutOfOrder(reached, size);
+  const door = new Door(size, credits, witnesses);
+  proveEntries(door, data);
+  proveDates(door, prospects.dates);
+  const moves = proveMoves(door, history);
+  const ends = proveStandings(door, prospects);
+  proveActivities(door, activities, owner);
+  dateClosings(door, prospects.closed, ends);
+
+  const outOfOrder = countOutOfOrder(door);
   const known = knownOutcomes(data);
   const chain = milestones.filter((milestone) => known.has(milestone));
-  const skipped = applyPolicy(options.stages, reached, actors, chain, size);
+  const skipped = applyPolicy(options.stages, door, chain);
   return {
     size,
     known,
-    reached,
-    actors,
+    reached: door.reached,
+    actors: credits?.settled() ?? null,
     owner,
     ownerFromActivities: fromActivities,
     entered: prospects.created,
@@ -108,5 +135,6 @@ export function buildJourneys(data: Export, options: JourneyOptions): Journeys {
     moves,
     skipped,
     outOfOrder,
+    witnesses,
   };
 }

@@ -1,5 +1,6 @@
 import { isDay, NEVER } from '../cells/dates/calendar.js';
-import { type Milestone, milestones, type PerOutcome } from '../method/milestones.js';
+import { type Milestone, milestones } from '../method/milestones.js';
+import { type Door, steps } from './evidence/door.js';
 
 /** How skipped stages are counted. */
 export const stagePolicies = {
@@ -10,33 +11,27 @@ export const stagePolicies = {
 
 export type StagePolicy = keyof typeof stagePolicies;
 
-type Days = PerOutcome<Int32Array>;
-type Actors = PerOutcome<Int32Array> | null;
-
-/** Applies a policy to the path of one prospect, in place. */
-type Apply = (days: Days, actors: Actors, chain: readonly Milestone[], prospect: number) => void;
+/** Applies a policy to the path of one prospect. */
+type Apply = (door: Door, chain: readonly number[], prospect: number) => void;
 
 /** An implied milestone carries the day, and the credit, of the next recorded one after it. */
-const implied: Apply = (days, actors, chain, prospect) => {
-  let next: Milestone | null = null;
+const implied: Apply = (door, chain, prospect) => {
+  let next: number | null = null;
   for (let at = chain.length - 1; at > 0; at--) {
-    const milestone = chain[at]!;
-    if (days[milestone][prospect] !== NEVER) next = milestone;
-    else if (next !== null) {
-      days[milestone][prospect] = days[next][prospect]!;
-      if (actors !== null) actors[milestone][prospect] = actors[next][prospect]!;
-    }
+    const step = chain[at]!;
+    if (door.dayOf(prospect, step) !== NEVER) next = step;
+    else if (next !== null) door.imply(prospect, step, next);
   }
 };
 
-const strict: Apply = (days, _actors, chain, prospect) => {
-  let latest = days.targets[prospect]!;
+const strict: Apply = (door, chain, prospect) => {
+  let latest = door.dayOf(prospect, steps.targets);
   let broken = false;
   for (let at = 1; at < chain.length; at++) {
-    const milestone = chain[at]!;
-    const day = days[milestone][prospect]!;
+    const step = chain[at]!;
+    const day = door.dayOf(prospect, step);
     broken ||= day === NEVER || (isDay(day) && isDay(latest) && day < latest);
-    if (broken) days[milestone][prospect] = NEVER;
+    if (broken) door.withdraw(prospect, step);
     else if (isDay(day)) latest = day;
   }
 };
@@ -58,36 +53,31 @@ function skips(path: readonly Int32Array[], prospect: number): boolean {
 }
 
 /**
- * Applies a policy to the whole path of every prospect, in place.
+ * Applies a policy to the whole path of every prospect.
  *
  * @param chain the milestones that the export can tell, in order
  * @returns how many prospects had skipped stages, under whatever policy
  */
-export function applyPolicy(
-  policy: StagePolicy,
-  days: Days,
-  actors: Actors,
-  chain: readonly Milestone[],
-  size: number,
-): number {
+export function applyPolicy(policy: StagePolicy, door: Door, chain: readonly Milestone[]): number {
   const apply = policies[policy];
-  const path = chain.map((milestone) => days[milestone]);
+  const path = chain.map((milestone) => door.reached[milestone]);
+  const places = chain.map((milestone) => steps[milestone]);
   let skipped = 0;
-  for (let prospect = 0; prospect < size; prospect++) {
+  for (let prospect = 0; prospect < door.size; prospect++) {
     if (skips(path, prospect)) skipped += 1;
-    apply(days, actors, chain, prospect);
+    apply(door, places, prospect);
   }
   return skipped;
 }
 
 /** How many prospects have a milestone dated before an earlier one, before any policy. */
-export function countOutOfOrder(days: Days, size: number): number {
-  const path = milestones.map((milestone) => days[milestone]);
+export function countOutOfOrder({ reached, size }: Door): number {
+  const path = milestones.map((milestone) => reached[milestone]);
   let count = 0;
   for (let prospect = 0; prospect < size; prospect++) {
     let latest = Number.NEGATIVE_INFINITY;
-    for (const of of path) {
-      const day = of[prospect]!;
+    for (const days of path) {
+      const day = days[prospect]!;
       if (!isDay(day)) continue;
       if (day < latest) {
         count += 1;

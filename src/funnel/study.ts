@@ -3,7 +3,7 @@ import type { OwnWords } from '../knowledge/systems/preset.js';
 import type { Export } from '../load/export.js';
 import type { Counts } from '../load/numbers/counts.js';
 import type { GivenGoal } from '../method/goal.js';
-import { buildJourneys, type JourneyOptions, type Journeys } from './journeys.js';
+import { buildJourneys, type JourneyOptions, type Journeys, type Watch } from './journeys.js';
 import { type Reading, readingOf } from './reading/reading.js';
 
 /** How the paths of a study are made, and what is known beside the files. */
@@ -38,9 +38,13 @@ export interface CountsStudy extends Counts {
 /** What a question is asked of. */
 export type Study = ExportStudy | CountsStudy;
 
-/** The study of an export. */
-export function studyOf(data: Export, settings: StudySettings): ExportStudy {
-  const journeys = buildJourneys(data, settings);
+/** The study of an export. @param watch null where nobody asks what proved what */
+export function studyOf(
+  data: Export,
+  settings: StudySettings,
+  watch: Watch | null = null,
+): ExportStudy {
+  const journeys = buildJourneys(data, settings, watch);
   return {
     kind: 'export',
     settings,

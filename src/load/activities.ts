@@ -59,7 +59,13 @@ export async function readActivities(
   sinks: RecordSinks,
 ): Promise<Activities> {
   const linker = new Linker('activities', finders);
-  const columns = new ActivityColumns(tables, optional, shared, linker);
+  const columns = new ActivityColumns(
+    tables,
+    optional,
+    shared,
+    linker,
+    optional.length > 0 || sinks.wantsPlaces,
+  );
   const readerOf = (planned: Planned<'activities'>) => columns.reader(planned);
   const places = await eachRecord('activities', tables, sinks, readerOf);
   const links = linker.counts(samples);

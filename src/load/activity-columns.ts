@@ -50,9 +50,10 @@ export class ActivityColumns {
 
   constructor(
     tables: readonly Planned<'activities'>[],
-    private readonly optional: readonly ActivityField[],
+    optional: readonly ActivityField[],
     private readonly shared: Shared,
     private readonly linker: Linker,
+    private readonly keepsWords: boolean,
   ) {
     this.extras = new ExtraColumns('activities', tables, optional, shared);
     const { words } = tables[0]!.reading;
@@ -83,7 +84,7 @@ export class ActivityColumns {
     const money = this.useMoney(planned);
     extras.prepare(planned);
     const isRetold = reading.layout?.isRetold === true;
-    const keepsWords = this.optional.length > 0;
+    const keepsWords = this.keepsWords;
     let place = -1;
     const read = (row: Row, cursor: Cursor): Became => {
       place = -1;

@@ -116,7 +116,7 @@ export async function readProspects(
       read,
       place: () => place,
       subject: (row) => ({ id: idOf(row), name: cellAt(row, name), email: cellAt(row, email) }),
-      says: quoting(plan, ['name', 'stage', 'status']),
+      says: quoting(plan, ['name', 'stage', 'status', 'isWon', 'isClosed']),
     };
   };
   const places = await eachRecord('prospects', tables, sinks, readerOf);

@@ -65,8 +65,10 @@ export class Trace {
 
   private notePresented({ id, name, email }: Presented, traced: () => TracedRow): void {
     const isSame = id !== '' && id === this.wanted;
-    if (!isSame && nameKey(name) !== this.key) return;
     const row = traced();
+    // A later row of a prospect stands in for it, by whatever name.
+    const isKnown = row.at !== -1 && this.namesakes.has(row.at);
+    if (!isSame && !isKnown && nameKey(name) !== this.key) return;
     (isSame ? this.byId : this.byName).push(row);
     if (!isSame && row.at !== -1) this.namesakes.set(row.at, id);
     for (const text of [name, email]) this.called.add(nameKey(text));

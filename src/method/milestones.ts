@@ -63,8 +63,19 @@ export type Outcome = Milestone | 'lost';
 /** Every countable outcome: the milestones in order, then `lost`. */
 export const outcomes: readonly Outcome[] = [...milestones, 'lost'];
 
+/** How many outcomes a record can prove at most: evidence is kept as a byte a record. */
+const EVIDENCE_BITS = 8;
+
+/** A list that has a bit for each of its items. @throws RangeError where a byte has too few */
+export function inOneByte<T>(items: readonly T[]): readonly T[] {
+  if (items.length <= EVIDENCE_BITS) return items;
+  throw new RangeError(
+    `${items.length} outcomes do not fit the ${EVIDENCE_BITS} bits of evidence: widen its columns.`,
+  );
+}
+
 /** Outcomes that a record can prove; being a target is proven by being there. */
-export const provable = outcomes.slice(1) as readonly Exclude<Outcome, 'targets'>[];
+export const provable = inOneByte(outcomes.slice(1) as Exclude<Outcome, 'targets'>[]);
 
 /** Outcomes that a record proves, as a set of bits: bit 0 is `qualified`, the last one `lost`. */
 export type Evidence = number;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NEVER, UNDATED } from '../../src/cells/dates/calendar.js';
-import { milestones, type Milestone, perOutcome } from '../../src/method/milestones.js';
+import { milestones, type Milestone } from '../../src/method/milestones.js';
+import { Credits } from '../../src/funnel/credit.js';
+import { Door, steps } from '../../src/funnel/evidence/door.js';
 import { applyPolicy, type StagePolicy } from '../../src/funnel/policy.js';
 
 /** One letter or digit a milestone: a digit is a day, `?` undated, `.` never. */
@@ -10,11 +12,12 @@ const toDay = (mark: string) => codes[mark] ?? Number(mark);
 const toMark = (day: number) => (day === NEVER ? '.' : day === UNDATED ? '?' : String(day));
 
 function apply(policy: StagePolicy, path: string, chain: readonly Milestone[] = milestones) {
-  const days = perOutcome((outcome, place) =>
-    Int32Array.of(outcome === 'lost' ? NEVER : toDay(path[place]!)),
-  );
-  const skipped = applyPolicy(policy, days, null, chain, 1);
-  return { path: milestones.map((one) => toMark(days[one][0]!)).join(''), skipped };
+  const door = new Door(1);
+  [...path].forEach((mark, step) => {
+    if (mark !== '.') door.prove(0, step, toDay(mark), 'dateColumn', 0);
+  });
+  const skipped = applyPolicy(policy, door, chain);
+  return { path: milestones.map((one) => toMark(door.reached[one][0]!)).join(''), skipped };
 }
 
 // The path is targets, qualified, booked, held, proposals, wins, orders.
@@ -70,9 +73,11 @@ describe('stages', () => {
 });
 
 test('an implied milestone carries the credit of the next one after it', () => {
-  const days = perOutcome((outcome) => Int32Array.of(outcome === 'wins' ? 5 : NEVER));
-  days.targets[0] = 1;
-  const actors = perOutcome((outcome) => Int32Array.of(outcome === 'wins' ? 7 : 0));
-  applyPolicy('implied', days, actors, milestones, 1);
-  expect(milestones.map((one) => actors[one][0])).toEqual([0, 7, 7, 7, 7, 7, 0]);
+  const credits = new Credits(Int32Array.of(0), Int32Array.of(0, 1));
+  const door = new Door(1, credits);
+  door.prove(0, steps.targets, 1, 'entry', 0);
+  door.prove(0, steps.wins, 5, 'activity', 0, 1);
+  applyPolicy('implied', door, milestones);
+  const actors = credits.settled();
+  expect(milestones.map((one) => actors[one][0])).toEqual([0, 1, 1, 1, 1, 1, 0]);
 });

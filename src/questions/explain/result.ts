@@ -29,6 +29,18 @@ const step = z.object({
   day: day.describe('day of the first evidence; null where nothing dates it'),
   credit: z.string().nullable().describe('the rep who gets the credit'),
   because: z.string().describe('in words: from which row, or why not'),
+  witness: z
+    .object({
+      ...place,
+      rule: z.string().describe('in words: why the row proves it'),
+      dated: z
+        .object(place)
+        .nullable()
+        .describe('the row whose closing day dates what this one proves; null where none does'),
+      implied: z.boolean().describe('whether the row proves a later milestone, which implies it'),
+    })
+    .nullable()
+    .describe('the row that proved it; null where it is not reached'),
 });
 
 export const explainSchema = z.object({

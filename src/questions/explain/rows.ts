@@ -1,188 +1,109 @@
+import { isDay, isoDay, NEVER } from '../../cells/dates/calendar.js';
+import type { Place } from '../../errors/place.js';
+import type { Statement, Witnesses } from '../../funnel/evidence/witnesses.js';
 import type { Journeys } from '../../funnel/journeys.js';
-import type { Move } from '../../funnel/moves.js';
-import { isDay, isoDay, NEVER, UNDATED } from '../../cells/dates/calendar.js';
-import { NO_STAGE } from '../../load/history.js';
-import { YES } from '../../cells/words/flags.js';
-import type { Export } from '../../load/export.js';
-import type { TracedRow } from '../../load/trace.js';
-import type { StageKind } from '../../knowledge/words/stages.js';
-import {
-  bitOf,
-  milestoneInfo,
-  milestones,
-  type Outcome,
-  outcomes,
-  provable,
-} from '../../method/milestones.js';
-import type { ExplainedRow } from './result.js';
+import { type Outcome, outcomes } from '../../method/milestones.js';
+import { nameOf, remarksOn } from './reasons.js';
+import type { ExplainedRow, ExplainResult } from './result.js';
 
-/** How an outcome is called in a sentence. */
-const nameOf = (outcome: Outcome): string =>
-  outcome === 'lost' ? 'lost' : milestoneInfo[outcome].title.toLowerCase();
-
-/** What a row says of the path: outcomes with the day it says them on. */
-interface Said {
-  readonly proves: readonly Outcome[];
-  readonly day: number;
-  /** The stage that a change of stage entered, which alone it dates. */
-  readonly enters?: Outcome | null;
-  /** Why it proves no more, where that needs saying. */
-  readonly why: string | null;
+/** A row that is about the prospect, and what became of it when it was read. */
+export interface TracedRow {
+  readonly role: ExplainedRow['role'];
+  readonly place: Place;
+  readonly fate: 'used' | 'duplicate' | 'rejected' | 'unmatched';
+  /** Why it was not used; null where it was. */
+  readonly detail: string | null;
+  /** What it says, as the export spells it. */
+  readonly says: Readonly<Record<string, string>>;
 }
 
-/** What a stage implies: itself and the stages before it. */
-function implied(kind: StageKind | null | undefined): readonly Outcome[] {
-  if (kind === null || kind === undefined || kind === 'open') return [];
-  if (kind === 'lost') return ['lost'];
-  return milestones.slice(0, milestones.indexOf(kind) + 1).filter((one) => one !== 'targets');
-}
-
-/** What the row of the prospect itself says: that it is there, its dates, its stage, status and flags. */
-function ofProspect({ prospects }: Export, at: number): Said {
-  const proves = new Set<Outcome>(['targets']);
-  for (const [outcome, days] of prospects.dates) if (days[at] !== NEVER) proves.add(outcome);
-  if (proves.has('held')) proves.add('booked');
-  const unknown: string[] = [];
-  for (const { codes, words } of prospects.standings.values()) {
-    const code = codes.values()[at]!;
-    for (const outcome of implied(words.kinds[code])) proves.add(outcome);
-    if (words.kinds[code] === null) unknown.push(`"${words.labelOf(code)}"`);
-  }
-  if (prospects.flags.get('isWon')?.[at] === YES)
-    for (const one of implied('wins')) proves.add(one);
-  const why = unknown.length === 0 ? null : `${unknown.join(' and ')} is not a known stage`;
-  return { proves: [...proves], day: prospects.created?.[at] ?? UNDATED, why };
-}
-
-/** What an activity says, and why it proves nothing. */
-function ofActivity({ activities }: Export, at: number, { says }: TracedRow): Said {
-  const { evidence, day, types, outcomes } = activities!;
-  const proves = provable.filter((outcome) => (evidence[at]! & bitOf(outcome)) !== 0);
-  if (proves.length > 0) return { proves, day: day[at]!, why: null };
-  const unknown = [types.unknown(), outcomes.unknown()]
-    .flat()
-    .find(({ word }) => Object.values(says).includes(word));
-  const why =
-    unknown === undefined
-      ? `${says.type ?? 'an activity'} with the outcome "${says.outcome ?? ''}" proves no milestone`
-      : `"${unknown.word}" is not a known word${unknown.nearest === null ? '' : `; did you mean "${unknown.nearest}"?`}`;
-  return { proves, day: day[at]!, why };
-}
-
-const moveWhy: Readonly<Record<Move, string | null>> = {
-  forward: null,
-  same: 'the stage before it proves as much, which is no progress',
-  backward: 'the stage went backward, which is no progress',
-  reopened: 'the deal was re-opened, which is no progress',
-  lost: null,
-  unknown: 'the stage is not a known one',
-};
-
-function ofMove({ history }: Export, { moves }: Journeys, at: number): Said {
-  const { from, to, day, words } = history!;
-  const move = moves.each[at]!;
-  const entered = move === 'forward' || move === 'lost' ? implied(words.kinds[to[at]!]) : [];
-  const isLeft = from[at] !== NO_STAGE && words.labelOf(from[at]!) !== words.labelOf(to[at]!);
-  const passed = isLeft ? implied(words.kinds[from[at]!]).filter((one) => one !== 'lost') : [];
-  const said = new Set([...entered, ...passed]);
-  const proves = outcomes.filter((outcome) => said.has(outcome));
-  return { proves, day: day[at]!, why: moveWhy[move], enters: entered.at(-1) ?? null };
-}
-
-/** What a row says without what the export as a whole cannot tell: a stage does not prove an appointment honoured that nothing speaks of. */
-const knownOf = ({ known }: Journeys, said: Said): Said => ({
-  ...said,
-  proves: said.proves.filter((outcome) => known.has(outcome)),
-});
-
-/** The day on which a row proves an outcome. */
-function dayOf(data: Export, traced: TracedRow, { day, enters }: Said, outcome: Outcome): number {
-  if (traced.role === 'activities') return day;
-  // A stage that was entered dates itself; those before it only were passed.
-  if (traced.role === 'history') return outcome === enters ? day : UNDATED;
-  if (outcome === 'targets') return day;
-  const { dates } = data.prospects;
-  const own = dates.get(outcome)?.[traced.at] ?? NEVER;
-  const held = outcome === 'booked' ? (dates.get('held')?.[traced.at] ?? NEVER) : NEVER;
-  const first = Math.min(own, held);
-  return first === NEVER ? UNDATED : first;
-}
-
-const fates: Readonly<Record<Exclude<TracedRow['fate'], 'used'>, string>> = {
+const fates: Readonly<Record<TracedRow['fate'], string>> = {
+  used: 'a later row with its id stands in its place',
   duplicate: 'it repeats a row with its id',
   rejected: 'it cannot be used',
   unmatched: 'it matches no prospect',
 };
 
-/** Whether a row with this day is the one that an outcome is counted on. */
-function isCounted(
-  journeys: Journeys,
-  data: Export,
-  prospect: number,
-  outcome: Outcome,
-  day: number,
-) {
-  if (outcome === 'targets') return true;
-  // What the export as a whole cannot tell is not counted, whatever a stage implies.
-  if (!journeys.known.has(outcome)) return false;
-  const reached = journeys.reached[outcome][prospect]!;
-  if (reached === NEVER) return false;
-  if (day === reached) return true;
-  // The closing date of a deal dates the win, or the loss, that its stage tells of.
-  const closed = data.prospects.closed?.[prospect];
-  return day === UNDATED && closed === reached && (outcome === 'wins' || outcome === 'lost');
-}
+/** Whether two places are one. */
+export const isSamePlace = (place: Place, other: Place): boolean =>
+  place.file === other.file && place.record === other.record;
 
-/** What a stage tells of, and other rows tell with a day. */
-const datedElsewhere = (outcomes: readonly Outcome[]): string =>
-  `other rows date ${outcomes.map(nameOf).join(', ')}`;
+/**
+ * What counts in the place of what a row proves; a row of a prospect often proves much, so several outcomes
+ * are told together.
+ *
+ * @param heard of the row
+ */
+function elsewhere(
+  { reached }: Journeys,
+  prospect: number,
+  role: TracedRow['role'],
+  heard: readonly Statement[],
+  list: readonly Outcome[],
+): string[] {
+  const first = (outcome: Outcome) => reached[outcome][prospect]!;
+  const together = (verb: string, some: readonly Outcome[], alone: (only: Outcome) => string) =>
+    role === 'prospects' && some.length > 1
+      ? [`other rows ${verb} ${some.map(nameOf).join(', ')}`]
+      : some.map((outcome) => `${nameOf(outcome)} ${alone(outcome)}`);
+  const dated = list.filter((outcome) => isDay(first(outcome)));
+  const undated = list.filter((outcome) => !isDay(first(outcome)) && first(outcome) !== NEVER);
+  const left = list.filter((outcome) => first(outcome) === NEVER);
+  const when = (outcome: Outcome) => {
+    const isThatDay = heard.some(({ proves, day }) => proves === outcome && day === first(outcome));
+    return `was reached on ${isoDay(first(outcome))}${isThatDay ? ' by another row' : ''}`;
+  };
+  return [
+    ...together('date', dated, when),
+    ...together('prove', undated, () => 'was reached by other evidence'),
+    ...left.map((outcome) => `${nameOf(outcome)} is left out`),
+  ];
+}
 
 /** What one traced row says, what of it counts, and why. */
 export function explainRow(
-  data: Export,
   journeys: Journeys,
-  prospect: number,
-  traced: TracedRow,
+  witnesses: Witnesses,
+  unknownWords: ExplainResult['quality']['unknownWords'],
+  { role, place, fate, detail, says }: TracedRow,
 ): ExplainedRow {
-  const { place, role, says, fate, detail, at } = traced;
+  const { followed, statements } = witnesses;
+  const isHere = (other: Place) => isSamePlace(place, other);
+  const heard = statements.filter((statement) => isHere(statement.place));
   const base = { ...place, role, says: { ...says } };
-  if (at === -1 || fate === 'rejected' || fate === 'unmatched') {
-    const reason = fates[fate === 'used' ? 'rejected' : fate];
-    return { ...base, day: null, proves: [], counts: [], why: detail ?? reason };
+  if (heard.length === 0) {
+    const isReplaced = role === 'prospects' && fate === 'duplicate';
+    const why = detail ?? fates[isReplaced ? 'used' : fate];
+    return { ...base, day: null, proves: [], counts: [], why };
   }
-  const said = knownOf(
-    journeys,
-    role === 'prospects'
-      ? ofProspect(data, at)
-      : role === 'activities'
-        ? ofActivity(data, at, traced)
-        : ofMove(data, journeys, at),
+  const claims = new Set(heard.map(({ proves }) => proves));
+  // What the export as a whole cannot tell is not proven, whatever a stage implies.
+  const proves = outcomes.filter(
+    (outcome) =>
+      claims.has(outcome) &&
+      journeys.known.has(outcome) &&
+      // Being named makes a target; the row itself does not say so.
+      (outcome !== 'targets' || role === 'prospects'),
   );
-  const late = (outcome: Outcome): string => {
-    const first = outcome === 'targets' ? NEVER : journeys.reached[outcome][prospect]!;
-    if (first === NEVER) return `${nameOf(outcome)} is left out`;
-    return `${nameOf(outcome)} was reached ${isDay(first) ? `on ${isoDay(first)}` : 'by other evidence'}`;
-  };
-  const counts = said.proves.filter((outcome) =>
-    isCounted(journeys, data, prospect, outcome, dayOf(data, traced, said, outcome)),
-  );
-  const day = isDay(said.day) ? isoDay(said.day) : null;
-  const early = said.proves.filter((outcome) => !counts.includes(outcome));
-  const untold = early.filter((outcome) => !journeys.known.has(outcome));
-  // What the policy leaves out is dated by no row.
-  const isDated = (outcome: Outcome) =>
-    !untold.includes(outcome) && journeys.reached[outcome][prospect] !== NEVER;
-  const dated = role === 'prospects' ? early.filter(isDated) : [];
-  const others = early.filter((outcome) => !untold.includes(outcome) && !dated.includes(outcome));
-  const left = [
-    ...(dated.length > 1 ? [datedElsewhere(dated)] : dated.map(late)),
-    ...others.map(late),
-    ...untold.map((outcome) => `${nameOf(outcome)} cannot be known`),
-  ];
+  const counts = proves.filter((outcome) => {
+    const witness = witnesses.find(followed, outcome);
+    return witness !== null && !witness.isImplied && isHere(witness.place);
+  });
+  const dates = outcomes.filter((outcome) => {
+    const witness = witnesses.find(followed, outcome);
+    if (witness === null || witness.isImplied || isHere(witness.place)) return false;
+    return witness.dated !== null && isHere(witness.dated);
+  });
+  const { day } = heard[0]!;
   const counted = counts.length === 0 ? [] : [`counts for ${counts.map(nameOf).join(', ')}`];
-  const repeated = fate === 'duplicate' ? ['it stands in the place of an earlier row'] : [];
-  const why = [...counted, ...repeated, ...left, ...(said.why === null ? [] : [said.why])].join(
-    '; ',
-  );
-  return { ...base, day, proves: [...said.proves], counts, why };
+  const stands = role === 'prospects' && fate === 'duplicate';
+  const rest = proves.filter((outcome) => !counts.includes(outcome) && !dates.includes(outcome));
+  const why = [
+    ...counted,
+    ...dates.map((outcome) => `its closing day dates ${nameOf(outcome)}`),
+    ...(stands ? ['it stands in the place of an earlier row'] : []),
+    ...elsewhere(journeys, followed, role, heard, rest),
+    ...remarksOn(heard, says, unknownWords),
+  ].join('; ');
+  return { ...base, day: isDay(day) ? isoDay(day) : null, proves, counts, why };
 }

@@ -1,6 +1,6 @@
-import type { Export } from '../load/export.js';
-import type { StageKind } from '../knowledge/words/stages.js';
-import { bitOf, type Outcome, outcomes } from '../method/milestones.js';
+import type { Export } from '../../load/export.js';
+import type { StageKind } from '../../knowledge/words/stages.js';
+import { bitOf, type Outcome, outcomes } from '../../method/milestones.js';
 
 /**
  * The outcomes that this export is able to tell. What no column could have said is unknown, not zero:
@@ -11,7 +11,7 @@ export function knownOutcomes({ prospects, activities, history }: Export): Reado
   const { standings, flags, dates } = prospects;
   const vocabularies = [...standings.values()].map(({ words }) => words);
   if (history !== null) vocabularies.push(history.words);
-  const said = (...kinds: readonly StageKind[]) =>
+  const speaks = (...kinds: readonly StageKind[]) =>
     kinds.some((kind) => vocabularies.some((words) => words.has(kind)));
   // A status may say no more than open, won and lost; a stage is a place on the way, if its word is known.
   const isUnderstood = [...(standings.get('stage')?.words.kinds ?? [])].some((kind) => kind);
@@ -19,20 +19,20 @@ export function knownOutcomes({ prospects, activities, history }: Export): Reado
     activities !== null ||
     history !== null ||
     isUnderstood ||
-    said('qualified', 'booked', 'held', 'proposals');
+    speaks('qualified', 'booked', 'held', 'proposals');
   const proves = (bit: number) => activities?.evidence.some((bits) => (bits & bit) !== 0) === true;
   const tells: Record<Outcome, boolean> = {
     targets: true,
     qualified: walked,
     booked: walked || dates.has('held'),
-    held: said('held') || activities?.tellsHeld === true,
+    held: speaks('held') || activities?.tellsHeld === true,
     proposals: walked,
-    wins: walked || flags.has('isWon') || said('wins', 'orders'),
-    orders: said('orders') || activities !== null,
+    wins: walked || flags.has('isWon') || speaks('wins', 'orders'),
+    orders: speaks('orders') || activities !== null,
     lost:
       standings.has('status') ||
       (flags.has('isWon') && flags.has('isClosed')) ||
-      said('lost') ||
+      speaks('lost') ||
       proves(bitOf('lost')),
   };
   return new Set(

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMoves } from '../../src/funnel/moves.js';
-import { NEVER, UNDATED } from '../../src/cells/dates/calendar.js';
-import { type History, NO_STAGE } from '../../src/load/history.js';
-import { SpelledWords } from '../../src/cells/words/spelled.js';
-import { stageKinds } from '../../src/knowledge/words/stages.js';
-import { Words } from '../../src/cells/words/words.js';
-import { milestones, perOutcome } from '../../src/method/milestones.js';
+import { Door } from '../../../src/funnel/evidence/door.js';
+import { proveMoves } from '../../../src/funnel/evidence/moves.js';
+import { Witnesses } from '../../../src/funnel/evidence/witnesses.js';
+import { NEVER, UNDATED } from '../../../src/cells/dates/calendar.js';
+import { type History, NO_STAGE } from '../../../src/load/history.js';
+import { SpelledWords } from '../../../src/cells/words/spelled.js';
+import { stageKinds } from '../../../src/knowledge/words/stages.js';
+import { Words } from '../../../src/cells/words/words.js';
+import { milestones } from '../../../src/method/milestones.js';
 
 /** A change of stage: from which (null where the export does not say), to which, on which day. */
 type Change = readonly [from: string | null, to: string, day: number, prospect?: number];
@@ -29,26 +31,46 @@ function historyOf(changes: readonly Change[]): History {
 
 const toMark = (day: number) => (day === NEVER ? '.' : day === UNDATED ? '?' : String(day));
 
-/** What each change is, and the path it leaves: qualified to orders, then lost; `?` undated, `.` never. */
+/** The changes as places in one file. */
+const places = {
+  prospects: null,
+  activities: null,
+  history: { placeAt: (row: number) => ({ file: 'h.csv', record: row + 1, line: null }) },
+};
+
+/** What is remarked of each change, by row, and the path they leave: qualified to orders, then lost; `?` undated, `.` never. */
 function moved(changes: readonly Change[], prospects = 1) {
-  const reached = perOutcome(() => new Int32Array(prospects).fill(NEVER));
-  const { each, ...counts } = addMoves(historyOf(changes), reached);
+  const witnesses = Array.from(
+    { length: prospects },
+    (_, prospect) => new Witnesses(prospects, places, prospect),
+  );
+  const doors = witnesses.map((one) => new Door(prospects, null, one));
+  const history = historyOf(changes);
+  const [counts] = doors.map((door) => proveMoves(door, history));
+  const { reached } = doors[0]!;
   const path = (prospect: number) =>
     [...milestones.slice(1), 'lost' as const]
       .map((outcome) => toMark(reached[outcome][prospect]!))
       .join('');
+  const remarks = new Map(
+    witnesses
+      .flatMap(({ statements }) => statements)
+      .flatMap((statement) =>
+        statement.proves === null ? [[statement.place.record, statement.remark] as const] : [],
+      ),
+  );
   return {
-    each,
+    each: changes.map((_, row) => remarks.get(row + 1)),
     path: path(0),
-    paths: Array.from({ length: prospects }, (_, of) => path(of)),
-    ...counts,
+    paths: Array.from({ length: prospects }, (_, prospect) => path(prospect)),
+    ...counts!,
   };
 }
 
 test('without a history nothing moved', () => {
-  const reached = perOutcome(() => Int32Array.of(NEVER));
-  expect(addMoves(null, reached)).toMatchObject({ rows: 0, backward: 0, reopened: 0, each: [] });
-  expect(Object.values(reached).every(([day]) => day === NEVER)).toBe(true);
+  const door = new Door(1);
+  expect(proveMoves(door, null)).toMatchObject({ rows: 0, backward: 0, reopened: 0 });
+  expect(Object.values(door.reached).every(([day]) => day === NEVER)).toBe(true);
 });
 
 describe('a change forward', () => {
@@ -58,7 +80,7 @@ describe('a change forward', () => {
       ['Qualified', 'Proposal', 5],
       ['Proposal', 'Closed won', 9],
     ]);
-    expect(each).toEqual(['forward', 'forward', 'forward']);
+    expect(each).toEqual(['movedOn', 'movedOn', 'movedOn']);
     expect(path).toBe('1??59..');
   });
 
@@ -80,7 +102,7 @@ describe('a change forward', () => {
 
   test('out of a stage of an unknown name is one', () => {
     const { each, path } = moved([['Zorgle', 'Proposal', 2]]);
-    expect([each, path]).toEqual([['forward'], '???2...']);
+    expect([each, path]).toEqual([['movedOn'], '???2...']);
   });
 });
 
@@ -91,7 +113,7 @@ describe('no progress is', () => {
       ['Proposal', 'Negotiation', 3],
       ['Zorgle', 'Zorgle', 4],
     ]);
-    expect(each).toEqual(['same', 'same', 'same']);
+    expect(each).toEqual(['unchanged', 'unchanged', 'unchanged']);
     expect([same, path]).toEqual([3, '????...']);
   });
 
@@ -100,7 +122,7 @@ describe('no progress is', () => {
       ['New', 'Proposal', 2],
       ['Proposal', 'Qualified', 3],
     ]);
-    expect(each).toEqual(['forward', 'backward']);
+    expect(each).toEqual(['movedOn', 'wentBackward']);
     expect([backward, path]).toEqual([1, '???2...']);
   });
 
@@ -109,7 +131,7 @@ describe('no progress is', () => {
       ['New', 'Zorgle', 2],
       ['Zorgle', 'Qualified', 3],
     ]);
-    expect(each).toEqual(['unknown', 'forward']);
+    expect(each).toEqual(['unknownChange', 'movedOn']);
     expect([rows, path]).toEqual([1, '3......']);
   });
 });
@@ -120,7 +142,7 @@ describe('a closed deal that is opened again', () => {
       ['Proposal', 'Closed won', 4],
       ['Closed won', 'Negotiation', 6],
     ]);
-    expect(each).toEqual(['forward', 'reopened']);
+    expect(each).toEqual(['movedOn', 'reopened']);
     expect([reopened, path]).toEqual([1, '????4..']);
   });
 
@@ -129,7 +151,7 @@ describe('a closed deal that is opened again', () => {
       ['Proposal', 'Closed lost', 4],
       ['Closed lost', 'Proposal', 6],
     ]);
-    expect(each).toEqual(['lost', 'reopened']);
+    expect(each).toEqual(['lossTakenBack', 'reopened']);
     // Being put back where it was is no progress.
     expect([reopened, path]).toEqual([1, '????...']);
   });
@@ -148,7 +170,7 @@ describe('a closed deal that is opened again', () => {
       ['Proposal', 'Closed lost', 4],
       ['Closed lost', 'Closed won', 6],
     ]);
-    expect(each).toEqual(['lost', 'forward']);
+    expect(each).toEqual(['lossTakenBack', 'movedOn']);
     expect(path).toBe('????6..');
   });
 
@@ -159,7 +181,7 @@ describe('a closed deal that is opened again', () => {
       ['Closed lost', 'Lost', 7],
     ];
     const { each, path } = moved(changes);
-    expect(each).toEqual(['lost', 'unknown', 'same']);
+    expect(each).toEqual(['movedOn', 'unknownChange', 'unchanged']);
     expect(path).toBe('????..4');
   });
 });
@@ -174,7 +196,7 @@ describe('where the export does not say which stage was before', () => {
       [null, 'Negotiation', 8],
       [null, 'Lost', 9],
     ]);
-    expect(each).toEqual(['forward', 'forward', 'backward', 'forward', 'same', 'lost']);
+    expect(each).toEqual(['movedOn', 'movedOn', 'wentBackward', 'movedOn', 'unchanged', 'movedOn']);
     expect(path).toBe('1??3..9');
   });
 
@@ -184,7 +206,7 @@ describe('where the export does not say which stage was before', () => {
       [null, 'Zorgle', 2],
       [null, 'Qualified', 3],
     ]);
-    expect(each).toEqual(['forward', 'unknown', 'backward']);
+    expect(each).toEqual(['movedOn', 'unknownChange', 'wentBackward']);
   });
 
   test('another prospect begins anew', () => {
@@ -197,7 +219,7 @@ describe('where the export does not say which stage was before', () => {
       ],
       2,
     );
-    expect(each).toEqual(['forward', 'forward', 'forward', 'lost']);
+    expect(each).toEqual(['movedOn', 'movedOn', 'movedOn', 'movedOn']);
     expect(paths).toEqual(['???13..', '2.....4']);
   });
 });
@@ -210,12 +232,12 @@ describe('changes of one day', () => {
   ];
 
   test('stand in the order of the file', () => {
-    expect(moved(up).each).toEqual(['forward', 'forward', 'forward']);
+    expect(moved(up).each).toEqual(['movedOn', 'movedOn', 'movedOn']);
   });
 
   test('stand the other way round in a file that lists the newest first', () => {
     const { each, path } = moved([...up].reverse());
-    expect(each).toEqual(['forward', 'forward', 'forward']);
+    expect(each).toEqual(['movedOn', 'movedOn', 'movedOn']);
     expect(path).toBe('1??22..');
   });
 });

@@ -1,11 +1,13 @@
-import { inOrder } from '../load/history-order.js';
-import { isDay, UNDATED } from '../cells/dates/calendar.js';
-import { type History, NO_STAGE } from '../load/history.js';
-import type { StageKind } from '../knowledge/words/stages.js';
-import { milestones, type PerOutcome } from '../method/milestones.js';
+import { UNDATED } from '../../cells/dates/calendar.js';
+import { type History, NO_STAGE } from '../../load/history.js';
+import type { StageKind } from '../../knowledge/words/stages.js';
+import { milestones } from '../../method/milestones.js';
+import { type Door, steps } from './door.js';
+import { inOrder } from '../../load/history-order.js';
+import type { Remark } from './rules.js';
 
 /** What a change of stage is. */
-export type Move = 'forward' | 'same' | 'backward' | 'reopened' | 'lost' | 'unknown';
+type Move = 'forward' | 'same' | 'backward' | 'reopened' | 'lost' | 'unknown';
 
 /** What the changes of stage were, counted. */
 export interface Moves {
@@ -17,11 +19,9 @@ export interface Moves {
   readonly same: number;
   /** Rows about other fields. */
   readonly otherFields: number;
-  /** Each change, in the order it was read, for whoever explains one. */
-  readonly each: readonly Move[];
 }
 
-const noMoves: Moves = { rows: 0, backward: 0, reopened: 0, same: 0, otherFields: 0, each: [] };
+const noMoves: Moves = { rows: 0, backward: 0, reopened: 0, same: 0, otherFields: 0 };
 
 const wins = milestones.indexOf('wins');
 /** A stage that is open, and says no more. */
@@ -49,19 +49,27 @@ function moveOf(before: number | null, after: number): Move {
   return after > before ? 'forward' : after < before ? 'backward' : 'same';
 }
 
+/** What is remarked of each kind of change. */
+const remarks = {
+  forward: 'movedOn',
+  lost: 'movedOn',
+  same: 'unchanged',
+  backward: 'wentBackward',
+  reopened: 'reopened',
+  unknown: 'unknownChange',
+} as const satisfies Record<Move, Remark>;
+
 /**
  * Takes what changes of stage prove: entering a stage proves its milestone on that day, and that the
  * stages before it were passed, as leaving one does. A stage that changed into itself, or back, is no
  * progress. A loss that was re-opened is none.
  *
- * @param reached days by milestone, changed in place
  * @returns what the changes were; where nothing names the stage before, it is the one entered last
  */
-export function addMoves(history: History | null, reached: PerOutcome<Int32Array>): Moves {
+export function proveMoves(door: Door, history: History | null): Moves {
   if (history === null) return noMoves;
   const { size, prospect, from, to, day, words } = history;
   const depths = words.kinds.map(depthOf);
-  const each = new Array<Move>(size);
   const counts: Record<Move, number> = {
     forward: 0,
     same: 0,
@@ -70,29 +78,32 @@ export function addMoves(history: History | null, reached: PerOutcome<Int32Array
     lost: 0,
     unknown: 0,
   };
-  const path = milestones.map((milestone) => reached[milestone]);
   const order = inOrder(history);
   let last: number | null = null;
-  let lostOn: number | null = null;
+  let loss: number | null = null;
   for (let place = 0; place < size; place++) {
-    const at = order[place]!;
-    const of = prospect[at]!;
-    if (place === 0 || prospect[order[place - 1]!] !== of) [last, lostOn] = [null, null];
-    const after = depths[to[at]!]!;
+    const row = order[place]!;
+    const whom = prospect[row]!;
+    if (place === 0 || prospect[order[place - 1]!] !== whom) [last, loss] = [null, null];
+    const after = depths[to[row]!]!;
     // The same words are the same stage, whether or not we know what they mean.
-    const isSame = from[at] !== NO_STAGE && words.labelOf(from[at]!) === words.labelOf(to[at]!);
-    const before = from[at] === NO_STAGE ? last : depths[from[at]!]!;
+    const isSame = from[row] !== NO_STAGE && words.labelOf(from[row]!) === words.labelOf(to[row]!);
+    const before = from[row] === NO_STAGE ? last : depths[from[row]!]!;
     const move = isSame ? 'same' : moveOf(before, after);
-    each[at] = move;
     counts[move] += 1;
+    door.remark(whom, day[row]!, remarks[move], row);
     // Whoever left a stage was in it; a deal made in its first stage has no change into it.
-    if (!isSame && from[at] !== NO_STAGE) pass(path, of, before!);
-    if (move === 'forward') enter(path, of, after, day[at]!);
-    if (move === 'lost') lostOn = day[at]!;
-    else if (move !== 'same' && move !== 'unknown') lostOn = null;
+    if (!isSame && from[row] !== NO_STAGE) provePassed(door, whom, before!, row);
+    if (move === 'forward') proveEntered(door, whom, after, day[row]!, row);
+    const isOpen = move !== 'lost' && move !== 'same' && move !== 'unknown';
+    if (loss !== null && (isOpen || move === 'lost')) {
+      door.remark(whom, day[loss]!, 'lossTakenBack', loss);
+    }
+    if (move === 'lost') loss = row;
+    else if (isOpen) loss = null;
     if (move !== 'unknown') last = after;
-    const isLast = place === size - 1 || prospect[order[place + 1]!] !== of;
-    if (isLast && lostOn !== null) reached.lost[of] = Math.min(reached.lost[of]!, lostOn);
+    const isLast = place === size - 1 || prospect[order[place + 1]!] !== whom;
+    if (isLast && loss !== null) door.prove(whom, steps.lost, day[loss]!, 'lostForGood', loss);
   }
   return {
     rows: size - counts.unknown,
@@ -100,22 +111,19 @@ export function addMoves(history: History | null, reached: PerOutcome<Int32Array
     reopened: counts.reopened,
     same: counts.same,
     otherFields: history.otherFields,
-    each,
   };
 }
 
-/** Notes that a stage was entered on a day, and that those before it were passed. */
-function enter(path: readonly Int32Array[], prospect: number, depth: number, day: number): void {
-  if (depth <= 0) return;
-  const days = path[depth]!;
-  days[prospect] = Math.min(days[prospect]!, isDay(day) ? day : UNDATED);
-  pass(path, prospect, depth - 1);
+/** A stage was entered on a day, so those before it were passed. */
+function proveEntered(door: Door, prospect: number, depth: number, day: number, row: number): void {
+  if (depth <= OPEN) return;
+  door.prove(prospect, depth, day, 'stageEntered', row);
+  provePassed(door, prospect, depth - 1, row);
 }
 
-/** Notes that a stage and those before it were passed, nobody knows when. */
-function pass(path: readonly Int32Array[], prospect: number, depth: number): void {
-  for (let place = depth; place > 0; place--) {
-    const days = path[place]!;
-    days[prospect] = Math.min(days[prospect]!, UNDATED);
+/** A stage and those before it were passed, nobody knows when. */
+function provePassed(door: Door, prospect: number, depth: number, row: number): void {
+  for (let step = depth; step > steps.targets; step--) {
+    door.prove(prospect, step, UNDATED, 'stagePassed', row);
   }
 }

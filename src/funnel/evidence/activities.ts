@@ -1,0 +1,42 @@
+import type { Activities } from '../../load/activities.js';
+import { provable } from '../../method/milestones.js';
+import { type Door, steps } from './door.js';
+
+const proven = provable.map((outcome) => steps[outcome]);
+
+/**
+ * Takes what the activities prove, each to the credit of whoever performed it.
+ *
+ * @param owner stands for the performer where no column names one
+ */
+export function proveActivities(
+  door: Door,
+  activities: Activities | null,
+  owner: Int32Array,
+): void {
+  if (activities === null) return;
+  const { size, prospect, evidence, day, rep } = activities;
+  const isWatched = door.isWatched;
+  for (let row = 0; row < size; row++) {
+    const whom = prospect[row]!;
+    let bits = evidence[row]!;
+    if (bits === 0 && isWatched) remarkOn(door, activities, row);
+    for (let bit = 0; bits !== 0; bit++, bits >>= 1) {
+      if ((bits & 1) === 0) continue;
+      const performer = rep === null ? owner[whom]! : rep[row]!;
+      door.prove(whom, proven[bit]!, day[row]!, 'activity', row, performer);
+    }
+  }
+}
+
+/** Why an activity proves nothing: a word of it is not known, or it names no milestone. */
+function remarkOn(door: Door, activities: Activities, row: number): void {
+  const { prospect, day, type, outcome, types, outcomes } = activities;
+  const [kind, result] = [type[row], outcome[row]];
+  const about = [prospect[row]!, day[row]!] as const;
+  if (kind !== undefined && types.kinds[kind] === null) {
+    door.remark(...about, 'unknownType', row, types.labelOf(kind));
+  } else if (result !== undefined && outcomes.kinds[result] === null) {
+    door.remark(...about, 'unknownOutcome', row, outcomes.labelOf(result));
+  } else door.remark(...about, 'namesNoMilestone', row);
+}

@@ -1,0 +1,111 @@
+import type { Place } from '../../errors/place.js';
+import { type Outcome, outcomes, perOutcome, type PerOutcome } from '../../method/milestones.js';
+import { type Remark, remarkSourceOf, type Rule, rules, type Source, sourceOf } from './rules.js';
+
+/** What proved an outcome of a prospect. */
+export interface Witness {
+  readonly rule: Rule;
+  /** Whether the row proves a later milestone, which implies this one. */
+  readonly isImplied: boolean;
+  readonly place: Place;
+  /** The row that dates what this one proves without a day; null where there is none. */
+  readonly dated: Place | null;
+}
+
+/** What a row says of the prospect that is followed. */
+export type Statement = { readonly place: Place; readonly day: number } & (
+  | { readonly proves: Outcome; readonly rule: Rule }
+  | { readonly proves: null; readonly remark: Remark; readonly detail: string | null }
+);
+
+/** Where rows stand, by their place among those kept. */
+export type PlacesOf = Readonly<Record<Source, { placeAt(row: number): Place } | null>>;
+
+/** Stands for an outcome without a witness. */
+const NOTHING = 0xff;
+/** Beside a rule: the row of the prospect dates it. */
+const DATED = 0x40;
+/** Beside a rule: it proves a later milestone, which implies this one. */
+const IMPLIED = 0x80;
+
+/**
+ * What proved each outcome of each prospect, as columns of rules and rows, and everything that was said of
+ * the one that is followed.
+ */
+export class Witnesses {
+  /** In the order in which they were made: by kind of evidence, then row by row. */
+  readonly statements: Statement[] = [];
+  private readonly rules: PerOutcome<Uint8Array>;
+  private readonly rows: PerOutcome<Int32Array>;
+  private readonly codes = new Map(rules.map((rule, code) => [rule, code]));
+
+  /**
+   * @param size how many prospects there are
+   * @param places null for what the export does not have
+   * @param followed the prospect of which everything is heard, -1 for none
+   */
+  constructor(
+    size: number,
+    private readonly places: PlacesOf,
+    readonly followed: number,
+  ) {
+    this.rules = perOutcome(() => new Uint8Array(size).fill(NOTHING));
+    this.rows = perOutcome(() => new Int32Array(size));
+  }
+
+  /** What proved an outcome; null where nothing did. */
+  find(prospect: number, outcome: Outcome): Witness | null {
+    const code = this.rules[outcome][prospect]!;
+    if (code === NOTHING) return null;
+    const rule = rules[code & ~(IMPLIED | DATED)]!;
+    return {
+      rule,
+      isImplied: (code & IMPLIED) !== 0,
+      place: this.placeOf(sourceOf[rule], this.rows[outcome][prospect]!),
+      dated: (code & DATED) === 0 ? null : this.placeOf('prospects', prospect),
+    };
+  }
+
+  /** @param counts whether the outcome counts because of it, as far as is known yet */
+  hear(
+    prospect: number,
+    step: number,
+    day: number,
+    rule: Rule,
+    row: number,
+    counts: boolean,
+  ): void {
+    const proves = outcomes[step]!;
+    if (counts) {
+      this.rules[proves][prospect] = this.codes.get(rule)!;
+      this.rows[proves][prospect] = row;
+    }
+    if (prospect !== this.followed) return;
+    this.statements.push({ place: this.placeOf(sourceOf[rule], row), day, proves, rule });
+  }
+
+  note(prospect: number, day: number, remark: Remark, row: number, detail: string | null): void {
+    if (prospect !== this.followed) return;
+    const place = this.placeOf(remarkSourceOf[remark], row);
+    this.statements.push({ place, day, proves: null, remark, detail });
+  }
+
+  /** The row of the prospect dates what was proven. */
+  date(prospect: number, step: number): void {
+    this.rules[outcomes[step]!][prospect]! |= DATED;
+  }
+
+  imply(prospect: number, step: number, from: number): void {
+    const [outcome, later] = [outcomes[step]!, outcomes[from]!];
+    this.rules[outcome][prospect] = this.rules[later][prospect]! | IMPLIED;
+    this.rows[outcome][prospect] = this.rows[later][prospect]!;
+  }
+
+  drop(prospect: number, step: number): void {
+    this.rules[outcomes[step]!][prospect] = NOTHING;
+  }
+
+  private placeOf(source: Source, row: number): Place {
+    return this.places[source]!.placeAt(row);
+  }
+}
