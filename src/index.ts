@@ -10,7 +10,7 @@ export {
   type Milestone,
   type Outcome,
 } from './method/milestones.js';
-export { ratioInfo, linkInfo, type RatioKey, type LinkKey } from './method/ratios.js';
+export { quotientInfo, type QuotientKey, type RatioKey, type LinkKey } from './method/ratios.js';
 export { readExport, type Export } from './load/export.js';
 export type { Mapping } from './understand/mapping.js';
 export { openTables } from './read/tables.js';

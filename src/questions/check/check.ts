@@ -5,7 +5,7 @@ import { type ColumnPlan, headersByField, tells } from '../../understand/column-
 import { fieldsNamed } from '../../understand/headers.js';
 import type { Export } from '../../load/export.js';
 import type { LinkCounts } from '../../load/identity/linking.js';
-import { linkKeys, ratioKeys } from '../../method/ratios.js';
+import { quotientIn, quotientKeys, ratioKeys } from '../../method/ratios.js';
 import type { Role } from '../../read/table.js';
 import { mendOf, type Warning, wordWarning } from '../../warnings/warnings.js';
 import { qualityOf, qualityWarnings, unknownOutcomes } from '../common/quality.js';
@@ -106,10 +106,7 @@ export function check(data: Export): CheckResult {
   const quality = qualityOf(data, journeys, everything.leftOut);
   const { counts } = everything.total;
   const all = ratiosOf(counts);
-  const unknownRatios = [
-    ...ratioKeys.filter((key) => all.ratios[key].value === null),
-    ...linkKeys.filter((key) => all.links[key].value === null),
-  ];
+  const unknownRatios = quotientKeys.filter((key) => quotientIn(all, key).value === null);
   const warnings: Warning[] = unknownOutcomes(counts);
   if (quality.mergedNames > 0) warnings.push({ code: 'merged-names', count: quality.mergedNames });
   if (quality.alikeActivities > 0) {

@@ -6,7 +6,7 @@ import type { Export } from '../../load/export.js';
 import type { LinkCounts } from '../../load/identity/linking.js';
 import { type FileLedger, type RejectReason, rejectReasons } from '../../load/ledger.js';
 import type { UnknownWord } from '../../cells/words/spelled.js';
-import { milestoneInfo, outcomes, type PerOutcome } from '../../method/milestones.js';
+import { outcomeNames, outcomes, type PerOutcome } from '../../method/milestones.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { unknownWordsNote } from './unknown-words.js';
 import type { Quality } from './result.js';
@@ -110,8 +110,7 @@ export function unknownOutcomes(total: PerOutcome<number | null>): Warning[] {
     .filter((outcome) => total[outcome] === null)
     .map((outcome) => {
       if (outcome === 'held') return { code: 'held-unknown' };
-      const name = outcome === 'lost' ? 'losses' : milestoneInfo[outcome].title.toLowerCase();
-      return { code: 'outcome-unknown', outcome: name };
+      return { code: 'outcome-unknown', outcome: outcomeNames[outcome].plural };
     });
 }
 

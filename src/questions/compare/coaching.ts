@@ -3,12 +3,13 @@ import { coachingEvidence } from '../../stats/coaching-evidence.js';
 import { coachingGains } from '../../stats/coaching-gains.js';
 import { type Verdict, verdictOf } from '../../stats/verdict.js';
 import { capital, countOf, percent } from '../../say/numbers.js';
-import { countsAlong, hasRecord, type Path, pathOf, type Step, stepOf } from './path.js';
+import type { PathStep } from '../../method/path.js';
+import { countsAlong, hasRecord, type Path, pathOf, stepOf } from './path.js';
 import { type Member, moneyPerWin, together } from './team.js';
 
 /** One thing a rep could work on. */
 interface Advice {
-  readonly ratio: Step;
+  readonly ratio: PathStep;
   /** Wins to gain by working at the level of the others. */
   readonly gain: number;
   /** The same in money, where the money of a win is known. */
@@ -31,7 +32,7 @@ const skills = {
   appointment: 'creating enough interest, in few words, that people turn up',
   proposal: 'turning a need into a priced solution within the budget of the customer',
   closing: 'negotiation and persuasion',
-} as const satisfies Record<Step, string>;
+} as const satisfies Record<PathStep, string>;
 
 const certainty = {
   real: 'the difference is real',

@@ -10,7 +10,8 @@ import { adjust, type Segments } from './adjust.js';
 import { coach } from './coaching.js';
 import { standings } from './efficiency.js';
 import { comparePair, type Pair } from './pair.js';
-import { hasRecord, stepOf, steps } from './path.js';
+import { pathSteps } from '../../method/path.js';
+import { hasRecord, stepOf } from './path.js';
 import { byShrunkRate, toRep } from './rep.js';
 import type { AdjustedResult, ComparedPair, ComparedRep, CompareResult } from './result.js';
 import { adjustedSentence, pairSentence } from './sentences.js';
@@ -31,7 +32,7 @@ export interface CompareInput {
 
 /** Whether there is anything to see at all, stage by stage. */
 function overallOf(members: readonly Member[]): CompareResult['overall'] {
-  return steps.map((ratio) => {
+  return pathSteps.map((ratio) => {
     const reps = members.flatMap((member) => stepOf(member, ratio) ?? []);
     const p = reps.length < 2 ? null : (teamDifference(reps, ratioKind(reps))?.p ?? null);
     return { ratio, p, verdict: verdictOf(p) };

@@ -3,10 +3,10 @@ import * as z from 'zod';
 import { efforts } from '../../method/efforts.js';
 import { type Milestone, milestones } from '../../method/milestones.js';
 import { quadrants } from './efficiency.js';
-import { steps } from './path.js';
+import { pathSteps } from '../../method/path.js';
 import { counts, money, options, quality, quotient, warning } from '../common/result.js';
 
-const step = z.enum(steps);
+const step = z.enum(pathSteps);
 const verdict = z.enum(['real', 'leaning', 'luck', 'none']);
 const probability = z.number().min(0).max(1);
 const count = z.int().min(0);

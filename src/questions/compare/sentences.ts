@@ -3,7 +3,7 @@ import { type Effort, thingWords } from '../../method/efforts.js';
 import { andList, capital, countOf, grouped, percent, points, roughly } from '../../say/numbers.js';
 import type { Adjusted } from './adjust.js';
 import type { Pair } from './pair.js';
-import type { Step } from './path.js';
+import type { PathStep } from '../../method/path.js';
 import { effortOf, type Member } from './team.js';
 
 /** How a member is spoken of inside a sentence. */
@@ -79,7 +79,7 @@ const doing = {
   appointment: 'gets a larger share of appointments honoured',
   proposal: 'turns a larger share of meetings into proposals',
   closing: 'closes a larger share of proposals',
-} as const satisfies Record<Step, string>;
+} as const satisfies Record<PathStep, string>;
 
 /** Parts of a gap below this are not worth words. */
 const worthWords = 0.05;

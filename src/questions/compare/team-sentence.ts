@@ -2,11 +2,11 @@
 import { type Effort, thingWords } from '../../method/efforts.js';
 import type { Verdict } from '../../stats/verdict.js';
 import { andList, percent } from '../../say/numbers.js';
-import type { Step } from './path.js';
+import type { PathStep } from '../../method/path.js';
 
 /** A stage, whether its numbers are known, and whether reps differ in it. */
 export interface Overall {
-  readonly ratio: Step;
+  readonly ratio: PathStep;
   readonly known: boolean;
   readonly verdict: Verdict;
 }

@@ -1,18 +1,13 @@
 import { holmAdjust } from '../../stats/holm.js';
 import { differencePValue } from '../../stats/mid-p.js';
 import { type Verdict, verdictOf } from '../../stats/verdict.js';
-import type { Quotient } from '../../funnel/ratios.js';
-import { linkInfo, type RatioKey, ratioInfo } from '../../method/ratios.js';
-import { steps, type Step } from '../compare/path.js';
+import { type PathStep, pathSteps } from '../../method/path.js';
+import { quotientIn, quotientInfo } from '../../method/ratios.js';
 import { andList, countOf as things, percent, points } from '../../say/numbers.js';
 import { countOf, kindsOf } from './change.js';
 import type { TrendPeriod, TrendRow, TrendSeries } from './result.js';
 
-const titleOf = (step: Step): string =>
-  (step === 'booking' ? linkInfo[step] : ratioInfo[step]).title.toLowerCase();
-
-const quotientOf = ({ ratios, links }: TrendRow, step: Step): Quotient =>
-  step === 'booking' ? links.booking : ratios[step satisfies RatioKey];
+const titleOf = (step: PathStep): string => quotientInfo[step].title.toLowerCase();
 
 /** The last two periods in a row that can be compared: over, and mature where they are cohorts. */
 export function lastPair(periods: readonly TrendPeriod[]): number | null {
@@ -22,11 +17,9 @@ export function lastPair(periods: readonly TrendPeriod[]): number | null {
 }
 
 /** `closing fell from 30.0 % to 20.0 % (−10.0 points, −19.0 to −1.0)` */
-function changeText(now: TrendRow, before: TrendRow, step: Step): string {
-  const [{ value: is }, { value: was }] = [quotientOf(now, step), quotientOf(before, step)];
-  const { gap, low, high } = (
-    step === 'booking' ? now.change!.links.booking : now.change!.ratios[step]
-  )!;
+function changeText(now: TrendRow, before: TrendRow, step: PathStep): string {
+  const [{ value: is }, { value: was }] = [quotientIn(now, step), quotientIn(before, step)];
+  const { gap, low, high } = quotientIn(now.change!, step)!;
   const range = low === null || high === null ? '' : `, ${points(low)} to ${points(high)}`;
   return `${titleOf(step)} ${gap < 0 ? 'fell' : 'rose'} from ${percent(was)} to ${percent(is)} (${points(gap)}${range.replaceAll(' points', '')})`;
 }
@@ -42,14 +35,16 @@ export function sentenceOf({ rows }: TrendSeries, periods: readonly TrendPeriod[
   const [now, before] = [rows[at]!, rows[at - 1]!];
   const kinds = kindsOf(rows);
   const p = holmAdjust(
-    steps.map((step) => {
-      const [one, other] = [countOf(quotientOf(now, step)), countOf(quotientOf(before, step))];
+    pathSteps.map((step) => {
+      const [one, other] = [countOf(quotientIn(now, step)), countOf(quotientIn(before, step))];
       return one === null || other === null ? null : differencePValue(one, other, kinds[step]);
     }),
   );
-  const judged = (verdict: Verdict) => steps.filter((_, place) => verdictOf(p[place]!) === verdict);
+  const judged = (verdict: Verdict) =>
+    pathSteps.filter((_, place) => verdictOf(p[place]!) === verdict);
   const [real, leaning] = [judged('real'), judged('leaning')];
-  const changes = (of: readonly Step[]) => andList(of.map((step) => changeText(now, before, step)));
+  const changes = (of: readonly PathStep[]) =>
+    andList(of.map((step) => changeText(now, before, step)));
   const [is, was] = [now.counts.wins, before.counts.wins];
   const wins =
     is === null || was === null
