@@ -1,3 +1,4 @@
+import type { Subjects } from './subjects.js';
 import type { Wording } from './wording.js';
 import { counted, firstFive } from './words.js';
 
@@ -9,6 +10,12 @@ export type LeadsWarning =
       readonly code: 'sources-merged';
       readonly merged: readonly { readonly spelling: string; readonly as: string }[];
     };
+
+export const leadsSubjects: Subjects<LeadsWarning> = {
+  'first-contact-unknown': 'leads',
+  'temperature-from-decision': 'leads',
+  'sources-merged': 'leads',
+};
 
 export const leadsWording: Wording<LeadsWarning> = {
   'first-contact-unknown': ({ activities }) =>

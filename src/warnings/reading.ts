@@ -1,4 +1,5 @@
 import { fileName, listed } from '../errors/place.js';
+import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
 import { counted, type UnknownWordInfo, wordsListed } from './words.js';
 
@@ -41,6 +42,16 @@ export type ReadingWarning =
       readonly code: 'cells-unread';
       readonly fields: readonly { readonly field: string; readonly count: number }[];
     };
+
+export const readingSubjects: Subjects<ReadingWarning> = {
+  'rows-rejected': 'reading',
+  'unknown-words': 'reading',
+  'columns-repeated': 'reading',
+  'stage-dates-unknown': 'reading',
+  'dates-by-system': 'reading',
+  'damaged-text': 'reading',
+  'cells-unread': 'measures',
+};
 
 export const readingWording: Wording<ReadingWarning> = {
   'rows-rejected': ({ count, reasons }) =>

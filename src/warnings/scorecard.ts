@@ -1,3 +1,4 @@
+import type { Subjects } from './subjects.js';
 import type { Wording } from './wording.js';
 import { counted, type UnknownWordInfo } from './words.js';
 
@@ -15,6 +16,17 @@ export type ScorecardWarning =
   | { readonly code: 'wins-too-recent'; readonly count: number; readonly days: number }
   | { readonly code: 'win-times-unknown'; readonly count: number }
   | { readonly code: 'cycle-unknown'; readonly count: number };
+
+export const scorecardSubjects: Subjects<ScorecardWarning> = {
+  'no-activities': 'touches',
+  'owner-performed': 'performed',
+  'no-touches': 'touches',
+  'activities-undated': 'performed',
+  'unknown-customers': 'customers',
+  'wins-too-recent': 'customers',
+  'win-times-unknown': 'customers',
+  'cycle-unknown': 'customers',
+};
 
 export const scorecardWording: Wording<ScorecardWarning> = {
   'no-activities': () =>
