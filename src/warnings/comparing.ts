@@ -1,4 +1,4 @@
-import { listed } from '../errors/place.js';
+import { listed } from '../say/lists.js';
 import type { Subjects } from './subjects.js';
 import type { Wording } from './wording.js';
 

@@ -1,7 +1,7 @@
-import { listed } from '../errors/place.js';
+import { listed } from '../say/lists.js';
 import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
-import { counted } from './words.js';
+import { counted } from '../say/plurals.js';
 
 /** What a reader must be told of who is who, and what belongs to whom. */
 export type MatchingWarning =

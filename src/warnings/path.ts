@@ -1,6 +1,6 @@
 import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
-import { counted } from './words.js';
+import { counted } from '../say/plurals.js';
 
 /** What a reader must be told of the path through the stages. */
 export type PathWarning =

@@ -1,7 +1,9 @@
-import { fileName, listed } from '../errors/place.js';
+import { fileName } from '../errors/place.js';
+import { listed } from '../say/lists.js';
 import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
-import { counted, type UnknownWordInfo, wordsListed } from './words.js';
+import { type UnknownWordInfo, wordsListed } from './words.js';
+import { counted } from '../say/plurals.js';
 
 /** Columns of words with a meaning: what an unknown word does, and the key under which one is taught. */
 const wordColumns = {

@@ -1,6 +1,7 @@
 import type { Subjects } from './subjects.js';
 import type { Wording } from './wording.js';
-import { counted, type UnknownWordInfo } from './words.js';
+import { type UnknownWordInfo } from './words.js';
+import { counted } from '../say/plurals.js';
 
 /** What a reader must be told of a scorecard. */
 export type ScorecardWarning =

@@ -1,6 +1,6 @@
 import type { Subjects } from './subjects.js';
 import type { Wording } from './wording.js';
-import { counted } from './words.js';
+import { counted } from '../say/plurals.js';
 
 /** What a reader must be told of cases and the customers behind them. */
 export type ServiceWarning =

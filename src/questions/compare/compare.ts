@@ -1,4 +1,5 @@
-import { type Effort, thingWords } from '../../method/efforts.js';
+import { type Effort } from '../../method/efforts.js';
+import { thingWords } from '../../say/en/things.js';
 import { ratioKind } from '../../stats/ratio-kind.js';
 import { teamDifference } from '../../stats/team-difference.js';
 import { verdictOf } from '../../stats/verdict.js';

@@ -1,4 +1,4 @@
-import { countOf } from '../../say/numbers.js';
+import { countOf } from '../../say/plurals.js';
 import { type Coaching, worthTalking } from './coaching.js';
 import { quadrants, type Standing } from './efficiency.js';
 import type { AdjustedResult, ComparedRep } from './result.js';

@@ -1,6 +1,9 @@
 /** A head-to-head in plain words, for somebody who manages the two. */
-import { type Effort, thingWords } from '../../method/efforts.js';
-import { andList, capital, countOf, grouped, percent, points, roughly } from '../../say/numbers.js';
+import { type Effort } from '../../method/efforts.js';
+import { thingWords } from '../../say/en/things.js';
+import { grouped, percent, points, roughly } from '../../say/numbers.js';
+import { andList } from '../../say/lists.js';
+import { capital, countOf } from '../../say/plurals.js';
 import type { Adjusted } from './adjust.js';
 import type { Pair } from './pair.js';
 import type { PathStep } from '../../method/path.js';

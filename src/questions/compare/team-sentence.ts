@@ -1,7 +1,9 @@
 /** The team in plain words. */
-import { type Effort, thingWords } from '../../method/efforts.js';
+import { type Effort } from '../../method/efforts.js';
+import { thingWords } from '../../say/en/things.js';
 import type { Verdict } from '../../stats/verdict.js';
-import { andList, percent } from '../../say/numbers.js';
+import { percent } from '../../say/numbers.js';
+import { andList } from '../../say/lists.js';
 import type { PathStep } from '../../method/path.js';
 
 /** A stage, whether its numbers are known, and whether reps differ in it. */

@@ -1,6 +1,7 @@
 import { isoDay } from '../../cells/dates/calendar.js';
 import { measureInfo } from '../../knowledge/words/measures.js';
-import { countOf, grouped } from '../../say/numbers.js';
+import { grouped } from '../../say/numbers.js';
+import { countOf } from '../../say/plurals.js';
 import { cases } from '../plan/sentences.js';
 import type { GoalResult } from './result.js';
 import type { GoalStatus } from './status.js';

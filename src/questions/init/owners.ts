@@ -1,4 +1,4 @@
-import { listed } from '../../errors/place.js';
+import { listed } from '../../say/lists.js';
 import type { Dictionary } from '../../cells/names/dictionary.js';
 
 /** Whether somebody is called by an id, a login or an e-mail address: one word, with what names do not have. */

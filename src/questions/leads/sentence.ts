@@ -1,7 +1,8 @@
 /** The finding in plain words. */
 import { NONE } from '../../funnel/groups.js';
 import { teamDifference } from '../../stats/team-difference.js';
-import { countOf, grouped, percent } from '../../say/numbers.js';
+import { grouped, percent } from '../../say/numbers.js';
+import { countOf } from '../../say/plurals.js';
 import type { FirstContact, LeadsResult, LeadsRow } from './result.js';
 
 /** Below this a difference is more than luck would explain. */

@@ -1,7 +1,8 @@
 /** Why a lost prospect stands where it stands, in words. */
 import type { LossReasonKind } from '../../knowledge/words/loss-reasons.js';
 import type { Milestone } from '../../method/milestones.js';
-import { countOf, grouped } from '../../say/numbers.js';
+import { grouped } from '../../say/numbers.js';
+import { countOf } from '../../say/plurals.js';
 import type { WinBackEntry } from './result.js';
 
 const lostHow = {

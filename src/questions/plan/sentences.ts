@@ -1,5 +1,8 @@
 import { milestoneInfo } from '../../method/milestones.js';
-import { andList, countOf, grouped, things, wholeAbove } from '../../say/numbers.js';
+import { grouped, wholeAbove } from '../../say/numbers.js';
+import { things } from '../../say/en/things.js';
+import { andList } from '../../say/lists.js';
+import { countOf } from '../../say/plurals.js';
 import type { PlanResult, PlanRow } from './result.js';
 import type { PlanStart } from './starts.js';
 

@@ -1,7 +1,9 @@
 /** The scorecard in plain words, for somebody who manages the team. */
 import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import type { Verdict } from '../../stats/verdict.js';
-import { andList, capital, countOf, decimal } from '../../say/numbers.js';
+import { decimal } from '../../say/numbers.js';
+import { andList } from '../../say/lists.js';
+import { capital, countOf } from '../../say/plurals.js';
 import { type Effort, type Medians, type Quadrant, quadrants } from './quadrants.js';
 import type { ScorecardResult, ScorecardRow } from './result.js';
 

@@ -1,4 +1,5 @@
-import { countOf, grouped, percent } from '../../say/numbers.js';
+import { grouped, percent } from '../../say/numbers.js';
+import { countOf } from '../../say/plurals.js';
 import type { ServiceNumbers } from './result.js';
 
 type Ratio = ServiceNumbers['resolution'];

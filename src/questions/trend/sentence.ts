@@ -3,7 +3,9 @@ import { differencePValue } from '../../stats/mid-p.js';
 import { type Verdict, verdictOf } from '../../stats/verdict.js';
 import { type PathStep, pathSteps } from '../../method/path.js';
 import { quotientIn, quotientInfo } from '../../method/ratios.js';
-import { andList, countOf as things, percent, points } from '../../say/numbers.js';
+import { percent, points } from '../../say/numbers.js';
+import { andList } from '../../say/lists.js';
+import { countOf as things } from '../../say/plurals.js';
 import { countOf, kindsOf } from './change.js';
 import type { TrendPeriod, TrendRow, TrendSeries } from './result.js';
 

@@ -1,4 +1,4 @@
-import { thingWords } from '../../../method/efforts.js';
+import { thingWords } from '../../../say/en/things.js';
 import { quadrants } from '../efficiency.js';
 import type { ComparedRep, CompareResult } from '../result.js';
 import { percent, points, UNKNOWN } from '../../../say/numbers.js';
