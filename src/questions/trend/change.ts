@@ -18,7 +18,7 @@ type Counted = Ratios & { readonly counts: PerOutcome<number | null> };
 export type Kinds = Readonly<Record<QuotientKey, RatioKind>>;
 
 /** The counts of a quotient; null where one is unknown. */
-export const countOf = ({ numerator, denominator }: Quotient): CountOf | null =>
+export const countsOf = ({ numerator, denominator }: Quotient): CountOf | null =>
   numerator === null || denominator === null ? null : { count: numerator, of: denominator };
 
 /**
@@ -29,14 +29,14 @@ export function kindsOf(rows: readonly Ratios[]): Kinds {
   const kindOf = (key: QuotientKey): RatioKind =>
     quotientInfo[key].proportion
       ? 'proportion'
-      : ratioKind(rows.flatMap((row) => countOf(quotientIn(row, key)) ?? []));
+      : ratioKind(rows.flatMap((row) => countsOf(quotientIn(row, key)) ?? []));
   return Object.fromEntries(quotientKeys.map((key) => [key, kindOf(key)])) as Kinds;
 }
 
 /** The difference of a ratio to what it was before, with its interval where the counts allow one. */
 function gapOf(now: Quotient, before: Quotient, kind: RatioKind): TrendGap {
   if (now.value === null || before.value === null) return null;
-  const gap = gapInterval(countOf(now)!, countOf(before)!, kind);
+  const gap = gapInterval(countsOf(now)!, countsOf(before)!, kind);
   return { gap: now.value - before.value, low: gap?.low ?? null, high: gap?.high ?? null };
 }
 

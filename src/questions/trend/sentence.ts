@@ -2,14 +2,10 @@ import { holmAdjust } from '../../stats/holm.js';
 import { differencePValue } from '../../stats/mid-p.js';
 import { type Verdict, verdictOf } from '../../stats/verdict.js';
 import { type PathStep, pathSteps } from '../../method/path.js';
-import { quotientIn, quotientInfo } from '../../method/ratios.js';
-import { percent, points } from '../../say/numbers.js';
-import { andList } from '../../say/lists.js';
-import { countOf as things } from '../../say/plurals.js';
-import { countOf, kindsOf } from './change.js';
+import { quotientIn } from '../../method/ratios.js';
+import { trendPhrases as say } from '../../say/en/trend.js';
+import { countsOf, kindsOf } from './change.js';
 import type { TrendPeriod, TrendRow, TrendSeries } from './result.js';
-
-const titleOf = (step: PathStep): string => quotientInfo[step].title.toLowerCase();
 
 /** The last two periods in a row that can be compared: over, and mature where they are cohorts. */
 export function lastPair(periods: readonly TrendPeriod[]): number | null {
@@ -18,12 +14,10 @@ export function lastPair(periods: readonly TrendPeriod[]): number | null {
   return null;
 }
 
-/** `closing fell from 30.0 % to 20.0 % (−10.0 points, −19.0 to −1.0)` */
-function changeText(now: TrendRow, before: TrendRow, step: PathStep): string {
-  const [{ value: is }, { value: was }] = [quotientIn(now, step), quotientIn(before, step)];
-  const { gap, low, high } = quotientIn(now.change!, step)!;
-  const range = low === null || high === null ? '' : `, ${points(low)} to ${points(high)}`;
-  return `${titleOf(step)} ${gap < 0 ? 'fell' : 'rose'} from ${percent(was)} to ${percent(is)} (${points(gap)}${range.replaceAll(' points', '')})`;
+/** How a ratio changed that is known of both. */
+function changeOf(now: TrendRow, before: TrendRow, step: PathStep) {
+  const [is, was] = [quotientIn(now, step).value, quotientIn(before, step).value];
+  return { step, is, was, ...quotientIn(now.change!, step)! };
 }
 
 /**
@@ -33,34 +27,25 @@ function changeText(now: TrendRow, before: TrendRow, step: PathStep): string {
  */
 export function sentenceOf({ rows }: TrendSeries, periods: readonly TrendPeriod[]): string {
   const at = lastPair(periods);
-  if (at === null) return 'There are no two whole periods in a row to compare yet.';
+  if (at === null) return say.noPair();
   const [now, before] = [rows[at]!, rows[at - 1]!];
   const kinds = kindsOf(rows);
   const p = holmAdjust(
     pathSteps.map((step) => {
-      const [one, other] = [countOf(quotientIn(now, step)), countOf(quotientIn(before, step))];
-      return one === null || other === null ? null : differencePValue(one, other, kinds[step]);
+      const [is, was] = [countsOf(quotientIn(now, step)), countsOf(quotientIn(before, step))];
+      return is === null || was === null ? null : differencePValue(is, was, kinds[step]);
     }),
   );
-  const judged = (verdict: Verdict) =>
-    pathSteps.filter((_, place) => verdictOf(p[place]!) === verdict);
-  const [real, leaning] = [judged('real'), judged('leaning')];
-  const changes = (of: readonly PathStep[]) =>
-    andList(of.map((step) => changeText(now, before, step)));
-  const [is, was] = [now.counts.wins, before.counts.wins];
-  const wins =
-    is === null || was === null
-      ? `${now.period} against ${before.period}`
-      : `${things(is, 'win')} in ${now.period}, ${was} in ${before.period}`;
-  const told = p.filter((one) => one !== null).length;
-  const among = told > 1 ? `, ${told} ratios being looked at` : '';
-  const verdict =
-    told === 0
-      ? 'no ratio is known of both'
-      : real.length > 0
-        ? changes(real)
-        : leaning.length > 0
-          ? `likely, but not proven${among}: ${changes(leaning)}`
-          : 'no ratio changed by more than luck explains';
-  return `${wins}; ${verdict}.`;
+  const changes = (verdict: Verdict) =>
+    pathSteps
+      .filter((_, place) => verdictOf(p[place]!) === verdict)
+      .map((step) => changeOf(now, before, step));
+  const [real, leaning] = [changes('real'), changes('leaning')];
+  const judged = p.filter((value) => value !== null).length;
+  const winsOf = ({ period, counts: { wins } }: TrendRow) => ({ period, wins });
+  const both = [winsOf(now), winsOf(before)] as const;
+  if (judged === 0) return say.noRatio(...both);
+  if (real.length > 0) return say.real(...both, real);
+  if (leaning.length > 0) return say.leaning(...both, leaning, judged);
+  return say.luck(...both);
 }
