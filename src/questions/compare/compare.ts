@@ -1,5 +1,6 @@
 import { type Effort } from '../../method/efforts.js';
-import { thingWords } from '../../say/en/things.js';
+import { comparePhrases } from '../../say/en/compare.js';
+import { many } from '../../say/en/things.js';
 import { ratioKind } from '../../stats/ratio-kind.js';
 import { teamDifference } from '../../stats/team-difference.js';
 import { verdictOf } from '../../stats/verdict.js';
@@ -93,7 +94,7 @@ function pairOf(
   // Of whom nothing is known, nothing can be added to the others.
   const rest = members.filter((member) => member !== first && hasRecord(member));
   if (second === undefined && rest.length === 0) return null;
-  const other = second ?? together(rest, 'the rest of the team');
+  const other = second ?? together(rest, comparePhrases.restOfTeam);
   const adjusted = within(input, first, second === undefined ? rest : [second]);
   return toPair(comparePair(first, other, members, effort), effort, adjusted, second?.rep ?? null);
 }
@@ -111,7 +112,7 @@ function notesOf(
     notes.push({ code: 'unassigned-left-out' });
   }
   if (members.some((member) => effortOf(member, effort) === null)) {
-    notes.push({ code: 'effort-unknown', effort: thingWords[effort][1] });
+    notes.push({ code: 'effort-unknown', effort: many(effort) });
   }
   if (input.adjust === null) return notes;
   const apart =

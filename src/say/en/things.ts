@@ -2,9 +2,7 @@ import type { Effort } from '../../method/efforts.js';
 import type { Milestone } from '../../method/milestones.js';
 import { type CountedAs, countOf } from '../plurals.js';
 
-type Thing = Milestone | Effort;
-
-/** How the milestones, and activities, are spoken of when they are counted: `106 prospects met`. */
+/** How what is counted is spoken of: milestones, activities, and single kinds of them. */
 export const thingWords = {
   targets: ['target', 'targets'],
   qualified: ['qualified prospect', 'qualified prospects'],
@@ -14,7 +12,19 @@ export const thingWords = {
   wins: ['win', 'wins'],
   orders: ['order', 'orders'],
   activities: ['activity', 'activities'],
-} as const satisfies Record<Thing, CountedAs>;
+  calls: ['call', 'calls'],
+  emails: ['e-mail', 'e-mails'],
+  messages: ['message', 'messages'],
+  qualifications: ['qualification call', 'qualification calls'],
+  meetings: ['meeting', 'meetings'],
+  demonstrations: ['demonstration', 'demonstrations'],
+  negotiations: ['negotiation', 'negotiations'],
+  followUps: ['follow-up', 'follow-ups'],
+  events: ['event', 'events'],
+  service: ['service request', 'service requests'],
+} as const satisfies Record<Milestone | Effort, CountedAs> & Record<string, CountedAs>;
+
+export type Thing = keyof typeof thingWords;
 
 /** So many of something: `1 prospect met`, `106 prospects met`. */
 export const things = (count: number, thing: Thing): string =>
@@ -22,3 +32,12 @@ export const things = (count: number, thing: Thing): string =>
 
 /** Several of something: `prospects met`. */
 export const many = (thing: Thing): string => thingWords[thing][1];
+
+/** A chance as one would say it: `about 29 of 100 cases`. */
+export function chanceText(probability: number): string {
+  const hundredths = Math.round(probability * 100);
+  if (hundredths === 0 && probability > 0) return 'fewer than 1 of 100 cases';
+  return hundredths === 100 && probability < 1
+    ? 'more than 99 of 100 cases'
+    : `about ${hundredths} of 100 cases`;
+}
