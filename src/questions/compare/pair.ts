@@ -108,7 +108,6 @@ function explain(a: Member, b: Member): Explanation {
   const explained = explainGap(
     { counts: countsAlong(a, path), people: a.people },
     { counts: countsAlong(b, path), people: b.people },
-    'effectiveness',
   );
   const nothing = { volumeOf: null, volumeWins: null, byStep: new Map(), merged: [] };
   if (explained === null || !path.milestones.includes('wins')) {
