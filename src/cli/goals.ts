@@ -1,5 +1,5 @@
 import { goalsForCompare } from '../errors/goals.js';
-import type { Goal, Measurement } from '../questions/common/measure.js';
+import type { RepGoal, Measurement } from '../questions/common/measure.js';
 import type { Call } from './command.js';
 import type { InputValues } from './configuration.js';
 import { readCountsFile } from './inputs.js';
@@ -27,7 +27,7 @@ export async function withGoals(
     throw goalsForCompare(file);
   }
   const names = measurement.tally.groups.map(({ group }) => group.rep!);
-  const goals = new Map<string, Goal>(measurement.goals);
+  const goals = new Map<string, RepGoal>(measurement.goals);
   for (const { rep, goal, revenueGoal } of rows) {
     // A goal of the file takes the place of one in the counts, whatever it is in.
     const name = findHead(rep, reps, names, '--goals');

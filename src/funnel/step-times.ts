@@ -6,13 +6,13 @@ import { select } from './selection.js';
 import type { TallyOptions } from './tally-options.js';
 
 /** A step between two milestones. */
-interface Step {
+interface Leg {
   readonly from: Milestone;
   readonly to: Milestone;
 }
 
 /** The days that prospects took for a step. */
-interface StepDays extends Step {
+interface StepDays extends Leg {
   readonly days: readonly number[];
   /** Of which the end is dated before the beginning; they are in no other number. */
   readonly backwards: number;
@@ -29,14 +29,14 @@ interface Timing extends StepTimes {
 }
 
 /** Each milestone to the next that the export tells, and the whole way to the win. */
-function stepsOf({ known, entered }: Journeys): Step[] {
+function stepsOf({ known, entered }: Journeys): Leg[] {
   const chain = milestones.filter(
     (milestone) => known.has(milestone) && (milestone !== 'targets' || entered !== null),
   );
-  const steps = chain.slice(1).map((to, place): Step => ({ from: chain[place]!, to }));
+  const steps = chain.slice(1).map((to, place): Leg => ({ from: chain[place]!, to }));
   if (chain[0] !== 'targets' || !chain.includes('wins')) return steps;
   // The whole way stands last; where it is a single step it is that step.
-  const whole: Step = { from: 'targets', to: 'wins' };
+  const whole: Leg = { from: 'targets', to: 'wins' };
   return [...steps.filter(({ from, to }) => from !== whole.from || to !== whole.to), whole];
 }
 

@@ -2,7 +2,7 @@ import type { Meaning } from './meaning.js';
 import type { ActivityKind } from './types.js';
 
 /** One thing a goal can be set for. */
-interface Measure extends Meaning {
+interface GoalMeasureInfo extends Meaning {
   /** The kinds of activity that are counted; null for what the journeys tell, `all` for every activity. */
   readonly kinds: readonly ActivityKind[] | 'all' | null;
 }
@@ -90,7 +90,7 @@ const measures = {
     meaning: 'Requests for help and complaints.', kinds: ['service'],
     words: ['Service requests', 'Support tickets', 'Richieste di assistenza', 'Demandes d’assistance', 'Serviceanfragen', 'Solicitudes de servicio'],
   },
-} as const satisfies Record<string, Measure>;
+} as const satisfies Record<string, GoalMeasureInfo>;
 
 export type GoalMeasure = keyof typeof measures;
 
@@ -98,4 +98,4 @@ export type GoalMeasure = keyof typeof measures;
 export const goalMeasures = Object.keys(measures) as [GoalMeasure, ...GoalMeasure[]];
 
 /** What is known of each measure. */
-export const measureInfo: Readonly<Record<GoalMeasure, Measure>> = measures;
+export const measureInfo: Readonly<Record<GoalMeasure, GoalMeasureInfo>> = measures;

@@ -1,10 +1,10 @@
 import type { Money } from '../../funnel/sums.js';
 import type { PerOutcome } from '../../method/milestones.js';
-import type { Goal } from './measure.js';
+import type { RepGoal } from './measure.js';
 
 /** What was reached, and what was meant to be; null where nobody said. */
 interface Attained {
-  readonly goal: Goal | null;
+  readonly goal: RepGoal | null;
   readonly counts: PerOutcome<number | null>;
   readonly revenue: readonly Money[];
 }

@@ -16,7 +16,7 @@ import {
 import type { Quality } from './result.js';
 
 /** What a rep means to reach; null where nobody said. */
-export interface Goal {
+export interface RepGoal {
   readonly wins: number | null;
   readonly revenue: number | null;
 }
@@ -31,7 +31,7 @@ export interface Measurement {
   /** What the source of the numbers has to say. */
   readonly warnings: readonly Warning[];
   /** Goals by rep, as far as the counts tell them. */
-  readonly goals: ReadonlyMap<string, Goal>;
+  readonly goals: ReadonlyMap<string, RepGoal>;
   /** Activities performed by rep; null where there are none. */
   readonly activities: ReadonlyMap<string, number> | null;
 }

@@ -4,7 +4,7 @@ import type { Money } from '../../funnel/sums.js';
 import { type Effort, effortOrder } from '../../method/efforts.js';
 import type { Milestone, PerOutcome } from '../../method/milestones.js';
 import type { CountOf } from '../../stats/counts.js';
-import type { Goal, Measurement } from '../common/measure.js';
+import type { RepGoal, Measurement } from '../common/measure.js';
 
 /** One rep, or several taken together, as far as a comparison needs to know. */
 export interface Member {
@@ -17,7 +17,7 @@ export interface Member {
   readonly paidWins: number;
   /** Activities performed; null where unknown. */
   readonly activities: number | null;
-  readonly goal: Goal | null;
+  readonly goal: RepGoal | null;
 }
 
 /** The reps of a measurement, each with goal and activities. What nobody owns is nobody's performance. */

@@ -1,7 +1,7 @@
 import { ExactSum } from '../../funnel/exact-sum.js';
 import type { Deal } from '../../funnel/deals.js';
 import type { Payment } from '../../funnel/payments.js';
-import type { Money } from '../../load/shared.js';
+import type { MoneyColumn } from '../../load/shared.js';
 import type { PerformanceResult } from './result.js';
 
 /** Currencies by name, the unnamed one last. */
@@ -49,7 +49,7 @@ export function moneyByProspect(payments: readonly Payment[]): Map<number, Map<n
  */
 export function marginsKept(
   won: readonly Deal[],
-  margin: Money,
+  margin: MoneyColumn,
   amounts: ReadonlyMap<number, ReadonlyMap<number, number>>,
   currencies: readonly string[],
 ): NonNullable<PerformanceResult['margin']> {

@@ -5,7 +5,7 @@ import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { outcomes } from '../../method/milestones.js';
 import { customerShare, noCustomers } from '../common/customers.js';
 import { goalShareOf } from '../common/goal-share.js';
-import type { Goal, Measurement } from '../common/measure.js';
+import type { RepGoal, Measurement } from '../common/measure.js';
 import type { BothNumbers, ServiceNumbers, ServiceResult } from './result.js';
 
 /** Whether anything was sold, or tried to be: files of customers and cases alone say nothing of sales. */
@@ -13,7 +13,7 @@ export const tellsSales = ({ counts }: GroupTally): boolean =>
   outcomes.some((outcome) => outcome !== 'targets' && (counts[outcome] ?? 0) > 0);
 
 /** The sales of a group, as the report has them. */
-function salesOf(group: GroupTally, goal: Goal | null): BothNumbers['sales'] {
+function salesOf(group: GroupTally, goal: RepGoal | null): BothNumbers['sales'] {
   const { counts, revenue } = group;
   return {
     targets: counts.targets,
@@ -36,11 +36,11 @@ const noneOf = ({ repeat, retained }: CustomerCounts): CustomerCounts => ({
 });
 
 /** The goals of everybody added up; unknown where not everybody who sells has one. */
-function teamGoal({ tally, goals }: Measurement): Goal | null {
+function teamGoal({ tally, goals }: Measurement): RepGoal | null {
   const sellers = tally.groups.filter(({ group }) => group.rep !== UNASSIGNED);
   const all = sellers.map(({ group }) => goals.get(group.rep!) ?? null);
   if (all.length === 0) return null;
-  const sum = (of: (goal: Goal) => number | null) =>
+  const sum = (of: (goal: RepGoal) => number | null) =>
     all.reduce<number | null>((total, goal) => {
       const value = goal === null ? null : of(goal);
       return total === null || value === null ? null : total + value;
