@@ -7,7 +7,7 @@ export interface Names {
 }
 
 /** A column of money: NaN for none, currency codes as in the dictionary, -1 for unknown. */
-export interface Money {
+export interface MoneyColumn {
   readonly values: Float64Array;
   readonly currencies: Int32Array;
   readonly names: Dictionary;

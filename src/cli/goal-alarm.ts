@@ -1,7 +1,7 @@
 import { noGoalWatched } from '../errors/goals.js';
 import { invalidOption } from '../errors/usage.js';
 import type { GoalResult } from '../questions/goals/result.js';
-import { goalText } from '../questions/goals/sentence.js';
+import { goalsPhrases as say } from '../say/en/goals.js';
 import { checkGoals, type GoalMetric, goalMetrics } from '../questions/goals/threshold.js';
 import type { Threshold } from '../questions/common/threshold.js';
 import { raiseAlarm, thresholdsOn } from './alarm.js';
@@ -37,6 +37,6 @@ export async function watchGoals(
   if (first === undefined) return;
   const { scope, text } = first;
   const who = scope === null ? 'the team' : scope.value === '*' ? 'any rep' : scope.value;
-  const known = goals.map((goal) => `${goal.rep ?? 'team'}: ${goalText(goal.target, goal)}`);
+  const known = goals.map((goal) => `${goal.rep ?? 'team'}: ${say.goalText(goal.target, goal)}`);
   throw noGoalWatched(text, who, known);
 }

@@ -1,6 +1,7 @@
 /** Every message about columns and the meaning of cells. */
 import { SpancoError } from './error.js';
-import { fileName, listed, placeName, type Place } from './place.js';
+import { fileName, placeName, type Place } from './place.js';
+import { listed } from '../say/lists.js';
 
 const usage = (code: string, message: string, hint: string) =>
   new SpancoError('usage', code, message, { hint });

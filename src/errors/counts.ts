@@ -1,6 +1,7 @@
 /** Every message about tables of counts. */
 import { SpancoError } from './error.js';
-import { fileName, listed, type Place, placeName } from './place.js';
+import { fileName, type Place, placeName } from './place.js';
+import { listed } from '../say/lists.js';
 
 export const countsColumn = (file: string, cause: string, found: readonly string[]) =>
   new SpancoError(

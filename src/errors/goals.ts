@@ -1,7 +1,8 @@
 /** Every message about goals. */
 import type { GoalPlace } from '../method/goal.js';
 import { SpancoError } from './error.js';
-import { fileName, listed } from './place.js';
+import { fileName } from './place.js';
+import { listed } from '../say/lists.js';
 
 const data = (code: string, file: string | null, message: string, hint: string) =>
   new SpancoError('data', code, message, { file: file ?? undefined, hint });

@@ -1,6 +1,7 @@
 /** Every message about reading: files, bytes, CSV and JSON. */
 import { SpancoError } from './error.js';
-import { fileName, listed } from './place.js';
+import { fileName } from './place.js';
+import { listed } from '../say/lists.js';
 
 const data = (code: string, file: string, message: string, hint?: string, line?: number) =>
   new SpancoError('data', code, message, { file, hint, line });

@@ -12,10 +12,3 @@ export const fileName = (file: string): string => (file === '-' ? 'standard inpu
 /** The place in words. */
 export const placeName = ({ file, record, line }: Place): string =>
   `record ${record}${line === null ? '' : ` (line ${line})`} of ${fileName(file)}`;
-
-/** A list for people: `"a", "b" and 3 more`. */
-export function listed(items: readonly string[], most = 12): string {
-  const shown = items.slice(0, most).map((item) => `"${item}"`);
-  const rest = items.length - shown.length;
-  return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-}

@@ -1,6 +1,6 @@
 /** Every message about the command line and the configuration. */
 import { SpancoError } from './error.js';
-import { listed } from './place.js';
+import { listed } from '../say/lists.js';
 
 const usage = (code: string, message: string, hint?: string) =>
   new SpancoError('usage', code, message, { hint });

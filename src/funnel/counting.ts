@@ -2,7 +2,8 @@ import { NEVER, UNDATED } from '../cells/dates/calendar.js';
 import { bitOf, outcomes, provable } from '../method/milestones.js';
 import type { Journeys } from './journeys.js';
 import { eachPayment, type Payment } from './payments.js';
-import { cutBy, type LeftOut } from './period.js';
+import type { LeftOut } from './period.js';
+import { select } from './selection.js';
 import type { TallyOptions, Unit } from './tally-options.js';
 
 /** Takes what is counted, each with the prospect, the rep who gets the credit, and the day. */
@@ -29,8 +30,7 @@ function countedByActivity({ size, events }: Journeys, unit: Unit): Uint8Array |
  */
 export function countJourneys(journeys: Journeys, options: TallyOptions, sink: Sink): LeftOut {
   const { size, reached, actors, owner, known, entered } = journeys;
-  const cut = cutBy(journeys, options);
-  const isKept = (rep: number) => options.reps === null || options.reps.has(rep);
+  const selection = select(journeys, options);
   const kept = new Uint8Array(size);
   const byActivity = countedByActivity(journeys, options.unit);
   const told = provable
@@ -42,24 +42,22 @@ export function countJourneys(journeys: Journeys, options: TallyOptions, sink: S
       credited: actors === null ? owner : actors[outcome],
     }));
   for (let prospect = 0; prospect < size; prospect++) {
-    if (!options.where(prospect)) continue;
-    if (actors === null && !isKept(owner[prospect]!)) continue;
-    const { counts, target } = cut.prospect(prospect);
+    const { counts, target } = selection.journey(prospect);
     if (!counts) continue;
     kept[prospect] = 1;
-    if (target && isKept(owner[prospect]!)) {
+    if (target && selection.rep(owner[prospect]!)) {
       sink.count(prospect, owner[prospect]!, entered?.[prospect] ?? UNDATED, 0);
     }
     for (const { place, bit, days, credited } of told) {
       const day = days[prospect]!;
       if (day === NEVER) continue;
       const rep = credited[prospect]!;
-      if (!isKept(rep)) continue;
-      const counts = cut.day(prospect, day);
+      if (!selection.rep(rep)) continue;
+      const counts = selection.day(prospect, day);
       // With activities as the unit, what activities prove is counted one by one below.
       if (byActivity !== null && (byActivity[prospect]! & bit) !== 0) continue;
       if (counts) sink.count(prospect, rep, day, place);
-      else if (cut.undated(day)) cut.leftOut.undated += 1;
+      else if (selection.undated(day)) selection.leftOut.undated += 1;
     }
   }
   if (byActivity !== null) {
@@ -68,21 +66,21 @@ export function countJourneys(journeys: Journeys, options: TallyOptions, sink: S
       const prospect = events!.prospect[at]!;
       if (kept[prospect] === 0) continue;
       const rep = actors === null || events!.rep === null ? owner[prospect]! : events!.rep[at]!;
-      if (!isKept(rep)) continue;
+      if (!selection.rep(rep)) continue;
       const day = events!.day[at]!;
       for (const { place, bit, days } of told) {
         if ((events!.evidence[at]! & bit) === 0) continue;
         // What the policy does not let the prospect reach does not count, however often it was recorded.
         if (days[prospect] === NEVER) continue;
-        if (cut.day(prospect, day)) sink.count(prospect, rep, day, place);
-        else if (cut.undated(day)) cut.leftOut.undated += 1;
+        if (selection.day(prospect, day)) sink.count(prospect, rep, day, place);
+        else if (selection.undated(day)) selection.leftOut.undated += 1;
       }
     }
   }
   const paid = new Uint8Array(size);
-  eachPayment(journeys, options, cut, kept, (payment) => {
+  eachPayment(journeys, selection, kept, (payment) => {
     sink.pay(payment, paid[payment.prospect] === 0);
     paid[payment.prospect] = 1;
   });
-  return cut.leftOut;
+  return selection.leftOut;
 }

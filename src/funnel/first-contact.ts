@@ -1,7 +1,7 @@
 import { isDay, NEVER, UNDATED } from '../cells/dates/calendar.js';
 import type { Events } from './details.js';
 import type { Journeys } from './journeys.js';
-import { cutBy } from './period.js';
+import { select } from './selection.js';
 import type { TallyOptions } from './tally-options.js';
 import { isTouch } from './touches.js';
 
@@ -40,8 +40,8 @@ function firstTouches(events: Events, entered: Int32Array, asOf: number): Int32A
 export function firstContacts(journeys: Journeys, options: TallyOptions): FirstContacts | null {
   const { entered, events, owner, size } = journeys;
   if (events === null || entered === null) return null;
-  const { asOf, mature, reps, where } = options;
-  const cut = cutBy(journeys, options);
+  const { asOf, mature } = options;
+  const selection = select(journeys, options);
   const touched = firstTouches(events, entered, asOf);
   const stateOf = (entry: number, touch: number): number | ContactState => {
     if (!isDay(entry)) return 'withoutEntry';
@@ -50,10 +50,7 @@ export function firstContacts(journeys: Journeys, options: TallyOptions): FirstC
     return asOf - entry < 1 ? 'young' : 'never';
   };
   return Array.from({ length: size }, (_, prospect) => {
-    const isTarget =
-      where(prospect) &&
-      (reps === null || reps.has(owner[prospect]!)) &&
-      cut.prospect(prospect).target;
+    const isTarget = selection.rep(owner[prospect]!) && selection.prospect(prospect).target;
     return isTarget ? stateOf(entered[prospect]!, touched[prospect]!) : null;
   });
 }

@@ -3,6 +3,7 @@ import type { FollowUp } from '../stats/conversion-within.js';
 import { firstDays, type PeriodName } from './calendar-periods.js';
 import { dimension, Groups } from './groups.js';
 import type { Journeys } from './journeys.js';
+import { select } from './selection.js';
 import type { TallyOptions } from './tally-options.js';
 
 /** How long prospects were followed from their entry on, to the win or to the as-of day. */
@@ -48,11 +49,14 @@ const following = (group: Following['group']): Following => ({
  */
 export function followUps(
   journeys: Journeys,
-  { by, since, until, asOf, reps, where }: TallyOptions,
+  options: TallyOptions,
   every: PeriodName,
 ): FollowUps | null {
   const { size, entered, reached, owner, known } = journeys;
+  const { by, asOf } = options;
   if (entered === null || !known.has('wins')) return null;
+  // The period is that of entry, and the age is judged by whoever asks how long it took.
+  const selection = select(journeys, { ...options, basis: 'cohort', mature: null });
   const groups = new Groups(
     by.map((name) => dimension(journeys, name)),
     size,
@@ -63,9 +67,8 @@ export function followUps(
   let leftOut = 0;
   for (let prospect = 0; prospect < size; prospect++) {
     const [entry, rep] = [entered[prospect]!, owner[prospect]!];
-    if (!isDay(entry) || entry > asOf || (since !== null && entry < since)) continue;
-    if ((until !== null && entry > until) || (reps !== null && !reps.has(rep))) continue;
-    if (!where(prospect)) continue;
+    if (!isDay(entry) || entry > asOf) continue;
+    if (!selection.rep(rep) || !selection.prospect(prospect).counts) continue;
     const win = reached.wins[prospect]!;
     const isWon = isDay(win) && win <= asOf;
     if (win === UNDATED || (isWon && win < entry)) {

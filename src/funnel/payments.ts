@@ -1,7 +1,6 @@
 import { NEVER } from '../cells/dates/calendar.js';
 import type { Journeys } from './journeys.js';
-import type { Cut } from './period.js';
-import type { TallyOptions } from './tally-options.js';
+import type { Selection } from './selection.js';
 
 /** Money that counts. */
 export interface Payment {
@@ -23,8 +22,7 @@ export interface Payment {
  */
 export function eachPayment(
   { reached, actors, owner, revenue, events }: Journeys,
-  { reps }: Pick<TallyOptions, 'reps'>,
-  cut: Cut,
+  selection: Selection,
   kept: Uint8Array,
   pay: (payment: Payment) => void,
 ): void {
@@ -35,10 +33,10 @@ export function eachPayment(
     if (kept[prospect] === 0 || won === NEVER) continue;
     const own = activity !== -1;
     const day = own ? events!.day[activity]! : won;
-    if (!cut.day(prospect, day)) continue;
+    if (!selection.day(prospect, day)) continue;
     const seller = own && events!.rep !== null ? events!.rep[activity]! : null;
     const rep = actors === null ? owner[prospect]! : (seller ?? actors.wins[prospect]!);
-    if (reps !== null && !reps.has(rep)) continue;
+    if (!selection.rep(rep)) continue;
     pay({ prospect, rep, day, currency: revenue.currency[entry]!, value: revenue.value[entry]! });
   }
 }

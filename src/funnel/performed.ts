@@ -1,5 +1,5 @@
 import type { Journeys } from './journeys.js';
-import { cutBy } from './period.js';
+import { countedOf, select } from './selection.js';
 import type { TallyOptions } from './tally-options.js';
 
 /**
@@ -17,19 +17,16 @@ export function eachPerformed(
 ): number {
   const { events, owner } = journeys;
   if (events === null) return 0;
-  const cut = cutBy(journeys, options);
-  const counted = Uint8Array.from({ length: journeys.size }, (_, prospect) =>
-    Number(options.where(prospect) && cut.prospect(prospect).counts),
-  );
+  const selection = select(journeys, options);
+  const counted = countedOf(journeys.size, selection.prospect);
   let undated = 0;
   for (let at = 0; at < events.size; at++) {
     const prospect = events.prospect[at]!;
     const rep = events.rep === null ? owner[prospect]! : events.rep[at]!;
-    if (counted[prospect] === 0) continue;
-    if (options.reps !== null && !options.reps.has(rep)) continue;
+    if (counted[prospect] === 0 || !selection.rep(rep)) continue;
     const day = events.day[at]!;
-    if (cut.day(prospect, day)) see(at, rep);
-    else if (cut.undated(day)) undated += 1;
+    if (selection.day(prospect, day)) see(at, rep);
+    else if (selection.undated(day)) undated += 1;
   }
   return undated;
 }

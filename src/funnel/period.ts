@@ -33,15 +33,20 @@ export interface LeftOut {
   immature: number;
 }
 
-/** Decides what counts, and notes what it leaves out. */
-export interface Cut {
+/** Whether anything of a prospect counts, and whether it is a target of the period itself. */
+export interface Fate {
+  readonly counts: boolean;
+  readonly target: boolean;
+}
+
+/** Decides what a period counts, and notes what it leaves out. */
+interface Cut {
   readonly leftOut: LeftOut;
-  /** Whether anything of the prospect counts, and whether it is a target of the period itself. */
-  prospect(prospect: number): { readonly counts: boolean; readonly target: boolean };
+  readonly prospect: (prospect: number) => Fate;
   /** Whether an outcome counts that a prospect (one that counts) reached on a day. */
-  day(prospect: number, day: number): boolean;
+  readonly day: (prospect: number, day: number) => boolean;
   /** Whether an outcome is left out only because nobody recorded its day. */
-  undated(day: number): boolean;
+  readonly undated: (day: number) => boolean;
 }
 
 /**
@@ -67,7 +72,7 @@ export function cutBy(journeys: Journeys, options: PeriodOptions): Cut {
   const needsEntry = mature !== null || (basis === 'cohort' && bounded);
   return {
     leftOut,
-    prospect(prospect) {
+    prospect: (prospect) => {
       const entry = entered?.[prospect] ?? NEVER;
       const dated = isDay(entry);
       if (needsEntry && !dated) {
@@ -83,7 +88,7 @@ export function cutBy(journeys: Journeys, options: PeriodOptions): Cut {
       if (!dated) leftOut.withoutEntry += 1;
       return dated && inside(entry) ? everything : milestonesOnly;
     },
-    day(prospect, day) {
+    day: (prospect, day) => {
       if (!isDay(day)) return !bounded && mature === null;
       if (mature !== null && day - entered![prospect]! > mature) return false;
       return basis === 'cohort' ? day <= asOf : inside(day);

@@ -1,13 +1,5 @@
 import type { PerOutcome } from '../method/milestones.js';
-import {
-  linkInfo,
-  type LinkKey,
-  linkKeys,
-  ratioInfo,
-  type RatioInfo,
-  type RatioKey,
-  ratioKeys,
-} from '../method/ratios.js';
+import { type PerQuotient, perQuotient, quotientInfo, type QuotientKey } from '../method/ratios.js';
 import { sumOfKnown } from './sums.js';
 import { wilsonInterval } from '../stats/wilson-interval.js';
 
@@ -24,10 +16,7 @@ export interface Quotient {
 }
 
 /** Every ratio of one group. */
-export interface Ratios {
-  readonly ratios: Readonly<Record<RatioKey, Quotient>>;
-  readonly links: Readonly<Record<LinkKey, Quotient>>;
-}
+export type Ratios = PerQuotient<Quotient>;
 
 /**
  * One ratio of two counts. 0 of 0 is unknown, not zero.
@@ -50,17 +39,12 @@ export function quotient(numerator: number | null, denominator: number | null): 
   };
 }
 
-function ratioOf(
-  { numerator, denominator }: RatioInfo,
-  counts: PerOutcome<number | null>,
-): Quotient {
-  const of = sumOfKnown(denominator.map((outcome) => counts[outcome]));
-  return quotient(counts[numerator], of);
+function quotientOf(key: QuotientKey, counts: PerOutcome<number | null>): Quotient {
+  const { numerator, denominator } = quotientInfo[key];
+  const total = sumOfKnown(denominator.map((outcome) => counts[outcome]));
+  return quotient(counts[numerator], total);
 }
 
 /** The four ratios and the links beside them, from the counts of a group. */
-export function ratiosOf(counts: PerOutcome<number | null>): Ratios {
-  const all = <K extends string>(keys: readonly K[], info: Readonly<Record<K, RatioInfo>>) =>
-    Object.fromEntries(keys.map((key) => [key, ratioOf(info[key], counts)])) as Record<K, Quotient>;
-  return { ratios: all(ratioKeys, ratioInfo), links: all(linkKeys, linkInfo) };
-}
+export const ratiosOf = (counts: PerOutcome<number | null>): Ratios =>
+  perQuotient((key) => quotientOf(key, counts));

@@ -2,17 +2,17 @@ import { isDay } from '../cells/dates/calendar.js';
 import { type Milestone, milestones } from '../method/milestones.js';
 import { dimension, Groups } from './groups.js';
 import type { Journeys } from './journeys.js';
-import { cutBy } from './period.js';
+import { select } from './selection.js';
 import type { TallyOptions } from './tally-options.js';
 
 /** A step between two milestones. */
-interface Step {
+interface Leg {
   readonly from: Milestone;
   readonly to: Milestone;
 }
 
 /** The days that prospects took for a step. */
-interface StepDays extends Step {
+interface StepDays extends Leg {
   readonly days: readonly number[];
   /** Of which the end is dated before the beginning; they are in no other number. */
   readonly backwards: number;
@@ -29,14 +29,14 @@ interface Timing extends StepTimes {
 }
 
 /** Each milestone to the next that the export tells, and the whole way to the win. */
-function stepsOf({ known, entered }: Journeys): Step[] {
+function stepsOf({ known, entered }: Journeys): Leg[] {
   const chain = milestones.filter(
     (milestone) => known.has(milestone) && (milestone !== 'targets' || entered !== null),
   );
-  const steps = chain.slice(1).map((to, place): Step => ({ from: chain[place]!, to }));
+  const steps = chain.slice(1).map((to, place): Leg => ({ from: chain[place]!, to }));
   if (chain[0] !== 'targets' || !chain.includes('wins')) return steps;
   // The whole way stands last; where it is a single step it is that step.
-  const whole: Step = { from: 'targets', to: 'wins' };
+  const whole: Leg = { from: 'targets', to: 'wins' };
   return [...steps.filter(({ from, to }) => from !== whole.from || to !== whole.to), whole];
 }
 
@@ -53,9 +53,9 @@ export function stepTimes(
   age: number | null,
 ): { readonly groups: readonly StepTimes[]; readonly total: StepTimes } {
   const { size, reached, owner, actors, entered } = journeys;
-  const { by, reps, where, asOf } = options;
+  const { by, asOf } = options;
   // The age is judged here: what came late is a long time, not none.
-  const cut = cutBy(journeys, { ...options, mature: null, dated: true });
+  const selection = select(journeys, { ...options, mature: null, dated: true });
   const groups = new Groups(
     by.map((name) => dimension(journeys, name)),
     size,
@@ -70,12 +70,12 @@ export function stepTimes(
   const isOld = (prospect: number): boolean =>
     age === null || entered === null || asOf - entered[prospect]! >= age;
   for (let prospect = 0; prospect < size; prospect++) {
-    if (!where(prospect) || !isOld(prospect) || !cut.prospect(prospect).counts) continue;
+    if (!isOld(prospect) || !selection.prospect(prospect).counts) continue;
     for (const [place, { from, to }] of steps.entries()) {
       const [start, end] = [reached[from][prospect]!, reached[to][prospect]!];
-      if (!isDay(start) || !isDay(end) || end > asOf || !cut.day(prospect, end)) continue;
+      if (!isDay(start) || !isDay(end) || end > asOf || !selection.day(prospect, end)) continue;
       const rep = (actors?.[to] ?? owner)[prospect]!;
-      if (reps !== null && !reps.has(rep)) continue;
+      if (!selection.rep(rep)) continue;
       const at = groups.of(prospect, rep);
       for (const { steps } of [(byGroup[at] ??= timing(groups.named(at))), total]) {
         if (end < start) steps[place]!.backwards += 1;

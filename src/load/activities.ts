@@ -5,7 +5,7 @@ import type { ActivityField } from '../knowledge/fields/fields.js';
 import { type Finders, type LinkCounts, Linker, type ProspectSamples } from './identity/linking.js';
 import type { Planned } from '../understand/planned.js';
 import type { Shared } from './shared.js';
-import type { Money } from '../cells/columns.js';
+import type { MoneyColumn } from '../cells/columns.js';
 import type { Places } from './places.js';
 import { eachRecord, type RecordSinks } from './records.js';
 import type { SpelledWords } from '../cells/words/spelled.js';
@@ -23,7 +23,7 @@ export interface Activities {
   readonly day: Int32Array;
   /** Who performed each, -1 for nobody; codes of the reps. Null without such a column. */
   readonly rep: Int32Array | null;
-  readonly amount: Money | null;
+  readonly amount: MoneyColumn | null;
   /** Codes of `types` and `outcomes`; empty where the question asks for no fields. */
   readonly type: Int32Array;
   readonly outcome: Int32Array;

@@ -1,4 +1,4 @@
-import type { Money, Names } from '../cells/columns.js';
+import type { MoneyColumn, Names } from '../cells/columns.js';
 import { provable } from '../method/milestones.js';
 import { cellAt, type NameCells, type WordCells } from './columns/cells.js';
 import { milestoneDates, requireField } from '../understand/columns.js';
@@ -38,7 +38,7 @@ export interface Prospects {
   readonly closed: Int32Array | null;
   /** NEVER where the cell is empty; only columns that are there. */
   readonly dates: ReadonlyMap<keyof typeof milestoneDates, Int32Array>;
-  readonly amount: Money | null;
+  readonly amount: MoneyColumn | null;
   /** Columns asked for by field or header. */
   readonly attributes: ReadonlyMap<string, Names>;
   /** Values of fields that the question asks for. */

@@ -74,6 +74,25 @@ export function inOneByte<T>(items: readonly T[]): readonly T[] {
   );
 }
 
+/** How an outcome is called. */
+interface OutcomeNames {
+  /** Heading of a column. */
+  readonly title: string;
+  /** Several of it inside a sentence. */
+  readonly plural: string;
+}
+
+/** How each outcome is called. */
+export const outcomeNames: Readonly<Record<Outcome, OutcomeNames>> = {
+  ...(Object.fromEntries(
+    milestones.map((key) => [
+      key,
+      { title: info[key].title, plural: info[key].title.toLowerCase() },
+    ]),
+  ) as Record<Milestone, OutcomeNames>),
+  lost: { title: 'Lost', plural: 'losses' },
+};
+
 /** Outcomes that a record can prove; being a target is proven by being there. */
 export const provable = inOneByte(outcomes.slice(1) as Exclude<Outcome, 'targets'>[]);
 

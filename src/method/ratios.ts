@@ -97,10 +97,44 @@ export type RatioKey = keyof typeof ratioTable;
 /** Key of a link: a quotient that stands beside the four. */
 export type LinkKey = keyof typeof linkTable;
 
-/** The four ratios, R1 to R4. They do not multiply to wins / targets: the booking link is missing. */
-export const ratioInfo: Readonly<Record<RatioKey, RatioInfo>> = ratioTable;
-/** The links beside the four. */
-export const linkInfo: Readonly<Record<LinkKey, RatioInfo>> = linkTable;
+/** Key of any quotient: one of the four, or a link. */
+export type QuotientKey = RatioKey | LinkKey;
 
+/** What is known of the four ratios and of the links beside them; the four do not multiply to wins / targets. */
+export const quotientInfo: Readonly<Record<QuotientKey, RatioInfo>> = {
+  ...ratioTable,
+  ...linkTable,
+};
+
+/** The four ratios, R1 to R4. */
 export const ratioKeys = Object.keys(ratioTable) as RatioKey[];
+/** The links beside the four. */
 export const linkKeys = Object.keys(linkTable) as LinkKey[];
+/** The four ratios, then the links. */
+export const quotientKeys: readonly QuotientKey[] = [...ratioKeys, ...linkKeys];
+
+/** Something told of every quotient, as results list it: the four ratios, and the links apart from them. */
+export interface PerQuotient<T> {
+  readonly ratios: Readonly<Record<RatioKey, T>>;
+  readonly links: Readonly<Record<LinkKey, T>>;
+}
+
+/** Heading of a quotient: `R1 Qualification`; `R1` alone where there is little room. */
+export function quotientTitle(key: QuotientKey, isShort: boolean): string {
+  const { short, title } = quotientInfo[key];
+  if (short === null) return title;
+  return isShort ? short : `${short} ${title}`;
+}
+
+const isRatio = (key: QuotientKey): key is RatioKey => Object.hasOwn(ratioTable, key);
+
+/** What is told of one quotient. */
+export const quotientIn = <T>({ ratios, links }: PerQuotient<T>, key: QuotientKey): T =>
+  isRatio(key) ? ratios[key] : links[key];
+
+/** Tells something of every quotient. */
+export function perQuotient<T>(make: (key: QuotientKey) => T): PerQuotient<T> {
+  const all = <K extends QuotientKey>(keys: readonly K[]) =>
+    Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, T>;
+  return { ratios: all(ratioKeys), links: all(linkKeys) };
+}

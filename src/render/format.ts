@@ -1,15 +1,12 @@
 import type { Money } from '../funnel/sums.js';
-import { grouped, percent, UNKNOWN } from '../say/numbers.js';
+import { moneyText as sumText, percent, UNKNOWN } from '../say/numbers.js';
 import type { Cell } from '../questions/common/show/document.js';
 import { safe } from './safe-text.js';
 
 /** Sums of money, one a currency: `125,000 EUR + 3,200.50 CHF`. */
 export const moneyText = (money: readonly Money[]): string =>
   money
-    .map(({ currency, amount }) => {
-      const digits = grouped(amount, Number.isInteger(amount) ? 0 : 2);
-      return currency === null ? digits : `${digits} ${safe(currency)}`;
-    })
+    .map(({ currency, amount }) => sumText({ currency: currency && safe(currency), amount }))
     .join(' + ');
 
 const barWidth = 6;

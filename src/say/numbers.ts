@@ -1,5 +1,4 @@
 /** Numbers as people read them, in sentences and tables. */
-import { type Thing, thingWords } from '../method/efforts.js';
 
 /** What stands for the unknown: never 0. */
 export const UNKNOWN = '–';
@@ -31,10 +30,6 @@ export function roughly(value: number): string {
   return grouped(Math.round(value / step) * step);
 }
 
-/** So many of something: `1 prospect met`, `106 prospects met`. */
-export const things = (count: number, thing: Thing): string =>
-  countOf(count, thingWords[thing][0], thingWords[thing][1]);
-
 /** A number with one decimal where it needs one: `5`, `1.9`. */
 export function decimal(value: number): string {
   const rounded = Number(value.toFixed(1));
@@ -45,18 +40,18 @@ export function decimal(value: number): string {
 export const decimalOrUnknown = (value: number | null | undefined): string =>
   value === null || value === undefined ? UNKNOWN : decimal(value);
 
-/** `1 win`, `5 wins`, `1.9 wins`. */
-export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${decimal(count)} ${decimal(count) === '1' ? one : many}`;
+/** To whole units: `12,500`. */
+export const whole = (value: number): string => grouped(Number(value.toFixed(0)));
+
+/** A sum of money: `12,000 EUR`, `3,200.50 CHF`; without a currency where none is named. */
+export const moneyText = ({
+  currency,
+  amount,
+}: {
+  readonly currency: string | null;
+  readonly amount: number;
+}): string =>
+  `${grouped(amount, Number.isInteger(amount) ? 0 : 2)}${currency === null ? '' : ` ${currency}`}`;
 
 /** The next whole number, float noise aside: 900000000.0000001 is 900000000. */
 export const wholeAbove = (value: number): number => Math.ceil(Number(value.toPrecision(12)));
-
-/** A sentence begins with a capital. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** `a, b and c`. */
-export const andList = (parts: readonly string[]): string =>
-  parts.length < 2
-    ? (parts[0] ?? '')
-    : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]!}`;

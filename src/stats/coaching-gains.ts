@@ -1,5 +1,4 @@
 import { rawRatio, type CountOf } from './counts.js';
-import { quantile } from './quantile.js';
 import { ratioKind } from './ratio-kind.js';
 import { restOfTeam } from './rest-of-team.js';
 import { shrinkRates } from './shrink-rates.js';
@@ -10,20 +9,11 @@ import { whatIfGain } from './what-if.js';
 export interface CoachingCell {
   /** The rep's own level, shrunk; null when nobody has data at this step. */
   readonly shrunk: number | null;
-  /** The level aimed at; null when nobody else has data at this step. */
+  /** The level aimed at, the pooled ratio of everybody else; null when nobody else has data at this step. */
   readonly benchmark: number | null;
   /** Extra wins; negative when the rep is already above; null when any step is unknown. */
   readonly gain: number | null;
 }
-
-/**
- * What a rep is measured against: the pooled ratio of everybody else, or the upper quartile of the
- * shrunk ratios. A quartile of fewer than five reps means little: then it is the rest after all.
- */
-export type Benchmark = 'rest' | 'upper-quartile';
-
-/** From this many reps with data on, an upper quartile is a benchmark. */
-const QUARTILE_FROM = 5;
 
 /**
  * Where coaching would pay most: for every rep and step, the wins to be gained. The largest
@@ -39,8 +29,8 @@ const QUARTILE_FROM = 5;
  * @throws {RangeError} for an impossible count or rows of different length.
  * @example coachingGains([[100, 50, 5], [100, 50, 15]])[0]?.[1]?.gain; // 9.29
  */
-export function coachingGains(team: TeamPaths, benchmark: Benchmark = 'rest'): CoachingCell[][] {
-  const levels = stepRatios(team).map((reps) => levelsAt(reps, benchmark));
+export function coachingGains(team: TeamPaths): CoachingCell[][] {
+  const levels = stepRatios(team).map(levelsAt);
   return team.map(([targets = 0], rep) => {
     const own = levels.map((step) => step[rep]?.shrunk ?? null);
     return levels.map((step, place) => {
@@ -51,15 +41,10 @@ export function coachingGains(team: TeamPaths, benchmark: Benchmark = 'rest'): C
   });
 }
 
-function levelsAt(reps: readonly CountOf[], benchmark: Benchmark): Omit<CoachingCell, 'gain'>[] {
+function levelsAt(reps: readonly CountOf[]): Omit<CoachingCell, 'gain'>[] {
   const shrunk = shrinkRates(reps, ratioKind(reps));
-  const withData = (shrunk?.rates ?? []).filter((_, place) => (reps[place]?.of ?? 0) > 0);
-  const top =
-    benchmark === 'upper-quartile' && withData.length >= QUARTILE_FROM
-      ? quantile(withData, 0.75)
-      : null;
   return reps.map((_, place) => ({
     shrunk: shrunk?.rates[place] ?? null,
-    benchmark: top ?? rawRatio(restOfTeam(reps, place)),
+    benchmark: rawRatio(restOfTeam(reps, place)),
   }));
 }

@@ -1,4 +1,5 @@
-import { listed } from '../errors/place.js';
+import { listed } from '../say/lists.js';
+import type { Subjects } from './subjects.js';
 import type { Wording } from './wording.js';
 
 /** What a reader must be told of comparing reps. */
@@ -11,6 +12,13 @@ export type ComparingWarning =
       readonly column: string;
       readonly reps: readonly string[];
     };
+
+export const comparingSubjects: Subjects<ComparingWarning> = {
+  'mix-misleads': 'comparison',
+  'unassigned-left-out': 'comparison',
+  'effort-unknown': 'comparison',
+  'no-shared-segment': 'comparison',
+};
 
 export const comparingWording: Wording<ComparingWarning> = {
   'mix-misleads': ({ rep, sentence }) => `${rep}: ${sentence}`,

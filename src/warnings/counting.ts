@@ -1,6 +1,7 @@
-import { listed } from '../errors/place.js';
+import { listed } from '../say/lists.js';
+import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
-import { counted } from './words.js';
+import { counted } from '../say/plurals.js';
 
 /** What a reader must be told of what is counted, and what is left out of it. */
 export type CountingWarning =
@@ -18,6 +19,23 @@ export type CountingWarning =
   | { readonly code: 'undated-left-out'; readonly count: number }
   | { readonly code: 'immature-left-out'; readonly count: number; readonly days: number }
   | { readonly code: 'recent-may-convert' };
+
+export const countingSubjects: Subjects<CountingWarning> = {
+  'held-unknown': 'stages',
+  'outcome-unknown': 'stages',
+  'ratio-above-one': 'stages',
+  'counts-given': 'counts',
+  'outcomes-partly-given': 'counts',
+  'outcomes-not-given': 'counts',
+  'wins-without-amount': 'money',
+  'measures-absent': 'measures',
+  'threshold-unknown': 'measures',
+  'no-entry-dates': 'entry',
+  'without-entry': 'period',
+  'undated-left-out': 'stages',
+  'immature-left-out': 'period',
+  'recent-may-convert': 'entry',
+};
 
 export const countingWording: Wording<CountingWarning> = {
   'held-unknown': () =>

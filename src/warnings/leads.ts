@@ -1,5 +1,7 @@
+import type { Subjects } from './subjects.js';
 import type { Wording } from './wording.js';
-import { counted, firstFive } from './words.js';
+import { shortList } from '../say/lists.js';
+import { counted } from '../say/plurals.js';
 
 /** What a reader must be told of leads. */
 export type LeadsWarning =
@@ -10,13 +12,20 @@ export type LeadsWarning =
       readonly merged: readonly { readonly spelling: string; readonly as: string }[];
     };
 
+export const leadsSubjects: Subjects<LeadsWarning> = {
+  'first-contact-unknown': 'leads',
+  'temperature-from-decision': 'leads',
+  'sources-merged': 'leads',
+};
+
 export const leadsWording: Wording<LeadsWarning> = {
   'first-contact-unknown': ({ activities }) =>
     `Time to first contact is left out: ${activities ? 'no column says when a prospect entered the file' : 'there are no activities'}.`,
   'temperature-from-decision': ({ count }) =>
     `Temperature of ${counted(count, 'open prospect')} follows from the day of the decision, as of --as-of; who won or lost has decided, and stands apart.`,
   'sources-merged': ({ merged }) =>
-    `${counted(merged.length, 'spelling')} of a source stand under another name: ${firstFive(
+    `${counted(merged.length, 'spelling')} of a source stand under another name: ${shortList(
       merged.map(({ spelling, as }) => `"${spelling}" under ${as}`),
+      5,
     )}.`,
 };

@@ -1,6 +1,7 @@
-import { listed } from '../errors/place.js';
+import { listed } from '../say/lists.js';
+import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
-import { counted } from './words.js';
+import { counted } from '../say/plurals.js';
 
 /** What a reader must be told of who is who, and what belongs to whom. */
 export type MatchingWarning =
@@ -23,6 +24,21 @@ export type MatchingWarning =
 
 const unmatched = (count: number, all: string): string =>
   `${count} of ${all} ${count === 1 ? 'names' : 'name'} a prospect that is not in the prospects file, and ${count === 1 ? 'does' : 'do'} not count.`;
+
+export const matchingSubjects: Subjects<MatchingWarning> = {
+  'activities-unmatched': 'matching',
+  'changes-unmatched': 'matching',
+  'names-ambiguous': 'matching',
+  'id-conflicts': 'matching',
+  'activity-id-conflicts': 'matching',
+  'alike-activities': 'matching',
+  'no-ids': 'matching',
+  'merged-names': 'matching',
+  'several-owners': 'matching',
+  'logins-shared': 'matching',
+  'owner-from-activities': 'owners',
+  'no-reps': 'owners',
+};
 
 export const matchingWording: Wording<MatchingWarning> = {
   'activities-unmatched': ({ count, of }) =>

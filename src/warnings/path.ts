@@ -1,5 +1,6 @@
+import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
-import { counted } from './words.js';
+import { counted } from '../say/plurals.js';
 
 /** What a reader must be told of the path through the stages. */
 export type PathWarning =
@@ -7,6 +8,13 @@ export type PathWarning =
   | { readonly code: 'out-of-order'; readonly count: number }
   | { readonly code: 'stages-backward'; readonly count: number }
   | { readonly code: 'deals-reopened'; readonly count: number };
+
+export const pathSubjects: Subjects<PathWarning> = {
+  'stages-skipped': 'stages',
+  'out-of-order': 'path',
+  'stages-backward': 'path',
+  'deals-reopened': 'path',
+};
 
 export const pathWording: Wording<PathWarning> = {
   'stages-skipped': ({ count, policy }) =>

@@ -1,6 +1,9 @@
-import { fileName, listed } from '../errors/place.js';
+import { fileName } from '../errors/place.js';
+import { listed } from '../say/lists.js';
+import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
-import { counted, type UnknownWordInfo, wordsListed } from './words.js';
+import { type UnknownWordInfo, wordsListed } from './words.js';
+import { counted } from '../say/plurals.js';
 
 /** Columns of words with a meaning: what an unknown word does, and the key under which one is taught. */
 const wordColumns = {
@@ -41,6 +44,16 @@ export type ReadingWarning =
       readonly code: 'cells-unread';
       readonly fields: readonly { readonly field: string; readonly count: number }[];
     };
+
+export const readingSubjects: Subjects<ReadingWarning> = {
+  'rows-rejected': 'reading',
+  'unknown-words': 'reading',
+  'columns-repeated': 'reading',
+  'stage-dates-unknown': 'reading',
+  'dates-by-system': 'reading',
+  'damaged-text': 'reading',
+  'cells-unread': 'measures',
+};
 
 export const readingWording: Wording<ReadingWarning> = {
   'rows-rejected': ({ count, reasons }) =>

@@ -1,5 +1,7 @@
+import type { Subjects } from './subjects.js';
 import type { Wording } from './wording.js';
-import { counted, type UnknownWordInfo } from './words.js';
+import { type UnknownWordInfo } from './words.js';
+import { counted } from '../say/plurals.js';
 
 /** What a reader must be told of a scorecard. */
 export type ScorecardWarning =
@@ -15,6 +17,17 @@ export type ScorecardWarning =
   | { readonly code: 'wins-too-recent'; readonly count: number; readonly days: number }
   | { readonly code: 'win-times-unknown'; readonly count: number }
   | { readonly code: 'cycle-unknown'; readonly count: number };
+
+export const scorecardSubjects: Subjects<ScorecardWarning> = {
+  'no-activities': 'touches',
+  'owner-performed': 'performed',
+  'no-touches': 'touches',
+  'activities-undated': 'performed',
+  'unknown-customers': 'customers',
+  'wins-too-recent': 'customers',
+  'win-times-unknown': 'customers',
+  'cycle-unknown': 'customers',
+};
 
 export const scorecardWording: Wording<ScorecardWarning> = {
   'no-activities': () =>

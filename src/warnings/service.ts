@@ -1,5 +1,6 @@
+import type { Subjects } from './subjects.js';
 import type { Wording } from './wording.js';
-import { counted } from './words.js';
+import { counted } from '../say/plurals.js';
 
 /** What a reader must be told of cases and the customers behind them. */
 export type ServiceWarning =
@@ -13,6 +14,19 @@ export type ServiceWarning =
   | { readonly code: 'csat-off-scale'; readonly count: number; readonly scale: string }
   | { readonly code: 'sales-left-out'; readonly why: string }
   | { readonly code: 'customers-left-out'; readonly why: string };
+
+export const serviceSubjects: Subjects<ServiceWarning> = {
+  'cases-undated': 'cases',
+  'no-agents': 'cases',
+  'wins-undated': 'cases',
+  'cases-repeated': 'cases',
+  'case-times-odd': 'cases',
+  'csat-scale-found': 'satisfaction',
+  'csat-scale-unknown': 'satisfaction',
+  'csat-off-scale': 'satisfaction',
+  'sales-left-out': 'customers',
+  'customers-left-out': 'customers',
+};
 
 export const serviceWording: Wording<ServiceWarning> = {
   'cases-undated': ({ count }) =>

@@ -1,6 +1,7 @@
-import { listed } from '../errors/place.js';
+import { listed } from '../say/lists.js';
+import type { Subjects } from './subjects.js';
 import type { Wording } from './wording.js';
-import { counted } from './words.js';
+import { counted } from '../say/plurals.js';
 
 /** What a reader must be told of periods and the time between the stages. */
 export type TrendWarning =
@@ -17,6 +18,17 @@ export type TrendWarning =
   | { readonly code: 'steps-backwards'; readonly count: number }
   | { readonly code: 'steps-implied' }
   | { readonly code: 'wins-not-followed'; readonly count: number };
+
+export const trendSubjects: Subjects<TrendWarning> = {
+  'targets-without-period': 'time',
+  'periods-partial': 'time',
+  'cohorts-immature': 'time',
+  'maturity-unknown': 'time',
+  'steps-untimed': 'time',
+  'steps-backwards': 'time',
+  'steps-implied': 'time',
+  'wins-not-followed': 'time',
+};
 
 export const trendWording: Wording<TrendWarning> = {
   'targets-without-period': () =>

@@ -1,13 +1,24 @@
-import { type ComparingWarning, comparingWording } from './comparing.js';
-import { countingMends, type CountingWarning, countingWording } from './counting.js';
-import { type GoalsWarning, goalsWording } from './goals.js';
-import { type LeadsWarning, leadsWording } from './leads.js';
-import { matchingMends, type MatchingWarning, matchingWording } from './matching.js';
-import { pathMends, type PathWarning, pathWording } from './path.js';
-import { readingMends, type ReadingWarning, readingWording } from './reading.js';
-import { type ScorecardWarning, scorecardWording } from './scorecard.js';
-import { type ServiceWarning, serviceWording } from './service.js';
-import { type TrendWarning, trendWording } from './trend.js';
+import { type ComparingWarning, comparingSubjects, comparingWording } from './comparing.js';
+import {
+  countingMends,
+  type CountingWarning,
+  countingSubjects,
+  countingWording,
+} from './counting.js';
+import { type GoalsWarning, goalsSubjects, goalsWording } from './goals.js';
+import { type LeadsWarning, leadsSubjects, leadsWording } from './leads.js';
+import {
+  matchingMends,
+  type MatchingWarning,
+  matchingSubjects,
+  matchingWording,
+} from './matching.js';
+import { pathMends, type PathWarning, pathSubjects, pathWording } from './path.js';
+import { readingMends, type ReadingWarning, readingSubjects, readingWording } from './reading.js';
+import { type ScorecardWarning, scorecardSubjects, scorecardWording } from './scorecard.js';
+import { type ServiceWarning, serviceSubjects, serviceWording } from './service.js';
+import { type TrendWarning, trendSubjects, trendWording } from './trend.js';
+import type { Subject, Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
 
 /** Everything a reader of the numbers must be told, as data. */
@@ -42,6 +53,27 @@ const mends: Mends<Warning> = {
   ...countingMends,
   ...pathMends,
 };
+
+const subjectOf: Subjects<Warning> = {
+  ...readingSubjects,
+  ...matchingSubjects,
+  ...countingSubjects,
+  ...pathSubjects,
+  ...comparingSubjects,
+  ...goalsSubjects,
+  ...leadsSubjects,
+  ...trendSubjects,
+  ...scorecardSubjects,
+  ...serviceSubjects,
+};
+
+/**
+ * Whether a warning is about one of some subjects.
+ *
+ * @param code of a warning, as results have it
+ */
+export const isAbout = (code: string, subjects: readonly Subject[]): boolean =>
+  Object.hasOwn(subjectOf, code) && subjects.includes(subjectOf[code as Warning['code']]);
 
 /** A warning in words. */
 export function wordWarning<C extends Warning['code']>(

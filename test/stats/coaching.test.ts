@@ -70,15 +70,6 @@ describe('coaching gains', () => {
     };
   });
 
-  test('against the upper quartile use the shrunk rates of five reps or more', () => {
-    const cells = coachingGains(TEAM, 'upper-quartile');
-    const levels = cells.map(([first]) => first?.shrunk ?? NaN);
-    expect(cells[0]?.[0]?.benchmark).toBe(quantile(levels, 0.75));
-    expect(coachingGains(TEAM.slice(0, 4), 'upper-quartile')).toEqual(
-      coachingGains(TEAM.slice(0, 4), 'rest'),
-    );
-  });
-
   test('of a team of one are unknown, of nobody there are none', () => {
     expect(coachingGains([[100, 50, 5]])).toEqual([
       [
@@ -101,9 +92,7 @@ describe('coaching gains', () => {
   test('never give NaN, whatever the zeros', () => {
     fc.assert(
       fc.property(fc.array(path(6), { maxLength: 7 }), (team) => {
-        for (const cells of [coachingGains(team), coachingGains(team, 'upper-quartile')]) {
-          expect(numbersIn(cells).every(Number.isFinite)).toBe(true);
-        }
+        expect(numbersIn(coachingGains(team)).every(Number.isFinite)).toBe(true);
         expect(numbersIn(coachingEvidence(team)).every(Number.isFinite)).toBe(true);
       }),
     );

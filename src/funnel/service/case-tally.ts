@@ -8,7 +8,7 @@ import { csatScales } from './csat.js';
 import { ExactSum } from '../exact-sum.js';
 import { compareLabels } from '../groups.js';
 import type { Journeys } from '../journeys.js';
-import { cutBy } from '../period.js';
+import { countedOf, select } from '../selection.js';
 import type { TallyOptions } from '../tally-options.js';
 
 /** How long something took; null where nobody said. */
@@ -145,19 +145,16 @@ class Accumulator {
  * @throws SpancoError where the period needs days of entry that the export does not have
  */
 export function tallyCases(journeys: Journeys, cases: Cases, options: TallyOptions): CaseTally {
-  const cut = cutBy(journeys, options);
-  const counted = Uint8Array.from({ length: journeys.size }, (_, prospect) =>
-    Number(options.where(prospect) && cut.prospect(prospect).counts),
-  );
+  const selection = select(journeys, options);
+  const counted = countedOf(journeys.size, selection.prospect);
   const agents = new Map<number, Accumulator>();
   const total = new Accumulator();
   let undated = 0;
   for (let at = 0; at < cases.size; at++) {
     const [prospect, agent, opened] = [cases.prospect[at]!, cases.agent[at]!, cases.opened[at]!];
-    if (counted[prospect] === 0) continue;
-    if (options.reps !== null && !options.reps.has(agent)) continue;
-    if (cut.undated(opened)) undated += 1;
-    if (!cut.day(prospect, opened)) continue;
+    if (counted[prospect] === 0 || !selection.rep(agent)) continue;
+    if (selection.undated(opened)) undated += 1;
+    if (!selection.day(prospect, opened)) continue;
     const own = agents.get(agent) ?? new Accumulator();
     agents.set(agent, own);
     own.add(cases, at, options.asOf);

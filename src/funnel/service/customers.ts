@@ -6,7 +6,7 @@ import { bitOf } from '../../method/milestones.js';
 import { CustomerWords } from '../customer-words.js';
 import type { Events } from '../details.js';
 import type { Journeys } from '../journeys.js';
-import { cutBy } from '../period.js';
+import { select } from '../selection.js';
 import type { TallyOptions } from '../tally-options.js';
 import { touchOf } from '../touches.js';
 
@@ -136,12 +136,12 @@ export function tallyCustomers(
 ): CustomerTally {
   const { size, owner, reached, details, events } = journeys;
   const { since, until } = options;
-  const cut = cutBy(journeys, options);
+  const selection = select(journeys, options);
   const { customer, shared } = customersBehind(journeys);
   const { days, several } = purchasesOf(journeys);
   const said = new CustomerWords(details, words);
-  const inPeriod = (day: number) =>
-    isDay(day) && (since === null || day >= since) && (until === null || day <= until);
+  // Who is active is so in the period itself, whatever cohort or age is asked for.
+  const period = select(journeys, { ...options, basis: 'activity', mature: null, dated: true });
   const all = new Map<number, Customer>();
   const of = (prospect: number): Customer => {
     const key = customer[prospect]!;
@@ -153,15 +153,16 @@ export function tallyCustomers(
     const own = of(prospect);
     for (const day of days[prospect]!) {
       if (until === null || (isDay(day) && day <= until)) own.purchases.push(day);
-      if (inPeriod(day)) own.active = true;
+      if (period.day(prospect, day)) own.active = true;
     }
-    if (said.isExisting(prospect) && days[prospect]!.some((day) => cut.day(prospect, day)))
+    if (said.isExisting(prospect) && days[prospect]!.some((day) => selection.day(prospect, day)))
       own.existing = true;
-    if (inPeriod(reached.lost[prospect]!)) own.lost = true;
+    if (period.day(prospect, reached.lost[prospect]!)) own.lost = true;
   }
   const tookPlace = happened(events);
   for (let at = 0; events !== null && at < events.size; at++) {
-    if (inPeriod(events.day[at]!) && tookPlace(at)) of(events.prospect[at]!).active = true;
+    const prospect = events.prospect[at]!;
+    if (period.day(prospect, events.day[at]!) && tookPlace(at)) of(prospect).active = true;
   }
 
   const tells = { repeat: shared || several || said.tells, retained: since !== null };
@@ -171,14 +172,13 @@ export function tallyCustomers(
   let undatedWins = 0;
   for (let prospect = 0; prospect < size; prospect++) {
     const by = owner[prospect]!;
-    if (!options.where(prospect) || !cut.prospect(prospect).counts) continue;
-    if (options.reps !== null && !options.reps.has(by)) continue;
+    if (!selection.rep(by) || !selection.prospect(prospect).counts) continue;
     const [key, own] = [customer[prospect]!, of(prospect)];
     const won = reached.wins[prospect]!;
-    if (won !== NEVER && cut.undated(won)) undatedWins += 1;
+    if (won !== NEVER && selection.undated(won)) undatedWins += 1;
     const mine = owners.get(by) ?? counts();
     owners.set(by, mine);
-    const bought = days[prospect]!.some((day) => cut.day(prospect, day));
+    const bought = days[prospect]!.some((day) => selection.day(prospect, day));
     if (bought) said.hear(prospect);
     for (const marks of [mine, total]) {
       if (bought) marks.repeat.add(key, own.existing || own.purchases.length > 1);

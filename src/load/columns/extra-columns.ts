@@ -11,13 +11,13 @@ import { minutesOf } from './minutes.js';
 import { NumberCells } from './number-cells.js';
 import type { Planned } from '../../understand/planned.js';
 import type { Shared } from '../shared.js';
-import type { Money, Names } from '../../cells/columns.js';
+import type { MoneyColumn, Names } from '../../cells/columns.js';
 
 /** The values of fields that only some questions need, as columns; a field that no table has is not there. */
 export interface Extras<F extends string> {
   /** Days; UNDATED where the cell is empty. */
   readonly dates: ReadonlyMap<F, Int32Array>;
-  readonly amounts: ReadonlyMap<F, Money>;
+  readonly amounts: ReadonlyMap<F, MoneyColumn>;
   /** NaN where the cell is empty. */
   readonly numbers: ReadonlyMap<F, Float64Array>;
   /** See cells/words/flags. */

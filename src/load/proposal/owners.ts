@@ -1,4 +1,4 @@
-import { listed } from '../../errors/place.js';
+import { initPhrases as say } from '../../say/en/init.js';
 import type { Dictionary } from '../../cells/names/dictionary.js';
 
 /** Whether somebody is called by an id, a login or an e-mail address: one word, with what names do not have. */
@@ -13,7 +13,5 @@ export function ownerLines({ labels }: Dictionary): string[] {
   const ids = labels.filter(isNoName);
   if (ids.length === 0) return [];
   const entry = JSON.stringify({ reps: { 'Name to show': [ids[0]] } }).slice(1, -1);
-  return [
-    `Reps: ${ids.length} of ${labels.length} ${ids.length === 1 ? 'looks' : 'look'} like ids, logins or e-mail addresses (${listed(ids, 5)}). Names come from a file of the users, --reps <file>, or from ${entry} here.`,
-  ];
+  return [say.owners(ids, labels.length, entry)];
 }

@@ -1,32 +1,20 @@
 import type { Config } from '../../understand/config.js';
 import type { Export } from '../export.js';
 import { stageKinds } from '../../knowledge/words/stages.js';
+import { initPhrases as say } from '../../say/en/init.js';
 import { ownerLines } from './owners.js';
 import { type GivenFile, sharedColumns, sharedSettings, sourceOf, withoutNull } from './sources.js';
 import { proposeStages, type StageProposal, withEnds } from './stages.js';
 import { unknownWordLines } from './words.js';
 
-const reasons = {
-  known: 'known',
-  given: 'as it stood in the configuration',
-  flags: 'the flags of its prospects say so',
-  changes: 'by the changes of stage before and after it',
-  number: 'by the number in its name',
-  seen: 'by the order in which stages were seen: check its place',
-  added: 'added, so that the last stage is not taken for a win: say so here if it is one',
-} as const satisfies Record<StageProposal['placed'][number]['reason'], string>;
-
 /** What a pipeline is read as, as lines for people. */
-function stageLines({ placed, ends }: StageProposal): string[] {
-  const of = ({ name, kind, reason }: StageProposal['placed'][number]) =>
-    `Stage ${JSON.stringify(name)} → ${kind} (${stageKinds[kind].meaning.replace(/\.$/, '')}); ${reasons[reason]}.`;
-  const lost = ends.lost.map(
-    (name) => `Stage ${JSON.stringify(name)} → lost; ${reasons.flags}, see words.stages.`,
-  );
-  const intro =
-    'Stages of unknown names are placed by their order in "stages": move them as need be.';
-  return [...(placed.length > 0 ? [intro] : []), ...placed.map(of), ...lost];
-}
+const stageLines = ({ placed, ends }: StageProposal): string[] => [
+  ...(placed.length > 0 ? [say.stagesIntro()] : []),
+  ...placed.map(({ name, kind, reason }) =>
+    say.stage(name, kind, stageKinds[kind].meaning, reason),
+  ),
+  ...ends.lost.map(say.lostStage),
+];
 
 /** What a proposal starts from. */
 export interface Given {

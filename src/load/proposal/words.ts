@@ -6,6 +6,7 @@ import { outcomeKinds } from '../../knowledge/words/outcomes.js';
 import { stageKinds } from '../../knowledge/words/stages.js';
 import { activityKinds } from '../../knowledge/words/types.js';
 import type { Vocabularies } from '../../cells/words/vocabularies.js';
+import { initPhrases as say } from '../../say/en/init.js';
 import { stageCells } from './seen-stages.js';
 
 /** So many unknown words of a kind are listed. */
@@ -24,15 +25,14 @@ function linesOf(key: keyof Vocabularies, words: readonly UnknownWord[], data: E
   const kindOf = (word: string) =>
     data.tables.map(({ reading }) => reading.words[key].kindOf(word)).find((kind) => kind !== null);
   const lines = words.slice(0, most).map(({ word, count, nearest }) => {
-    const said = `Unknown ${title} ${JSON.stringify(word)} (${count} ${count === 1 ? 'row' : 'rows'})`;
     const kind = nearest === null ? undefined : kindOf(nearest);
-    if (kind === undefined) return `${said}.`;
+    if (nearest === null || kind === undefined) return say.unknownWord(title, word, count);
     const entry = JSON.stringify({ [key]: { [kind]: [word] } });
-    return `${said}: if it is ${JSON.stringify(nearest)}, write ${entry.slice(1, -1)}.`;
+    return say.likelyWord(title, word, count, nearest, entry.slice(1, -1));
   });
   const rest = words.length - most;
-  if (rest > 0) lines.push(`And ${rest} more unknown words of this kind: see spanco check.`);
-  return [...lines, `Meanings under words.${key}: ${Object.keys(table).join(', ')}.`];
+  if (rest > 0) lines.push(say.moreWords(rest));
+  return [...lines, say.meanings(key, Object.keys(table))];
 }
 
 /** Words of the status that mean nothing to us, where it is no list of stages. */
@@ -55,7 +55,5 @@ export function unknownWordLines(data: Export): string[] {
     ...linesOf('outcomes', activities?.outcomes.unknown() ?? [], data),
     ...linesOf('stages', statusWords(data), data),
   ];
-  return lines.length === 0
-    ? []
-    : ['These words prove nothing until they are taught here.', ...lines];
+  return lines.length === 0 ? [] : [say.wordsIntro(), ...lines];
 }

@@ -3,7 +3,7 @@ import type { TableReading } from '../../funnel/reading/tables.js';
 import type { ExportStudy } from '../../funnel/study.js';
 import { ratiosOf } from '../../funnel/ratios.js';
 import { tally } from '../../funnel/tally.js';
-import { linkKeys, ratioKeys } from '../../method/ratios.js';
+import { quotientIn, quotientKeys, ratioKeys } from '../../method/ratios.js';
 import { mendOf, type Warning, wordWarning } from '../../warnings/warnings.js';
 import { qualityOf, qualityWarnings, unknownOutcomes } from '../common/quality.js';
 import { feedingOf } from './feeding.js';
@@ -45,10 +45,7 @@ export function check({ journeys, reading }: ExportStudy): CheckResult {
   const quality = qualityOf(reading, journeys, everything.leftOut);
   const { counts } = everything.total;
   const all = ratiosOf(counts);
-  const unknownRatios = [
-    ...ratioKeys.filter((key) => all.ratios[key].value === null),
-    ...linkKeys.filter((key) => all.links[key].value === null),
-  ];
+  const unknownRatios = quotientKeys.filter((key) => quotientIn(all, key).value === null);
   const warnings: Warning[] = unknownOutcomes(counts);
   if (quality.mergedNames > 0) warnings.push({ code: 'merged-names', count: quality.mergedNames });
   if (quality.alikeActivities > 0) {

@@ -1,8 +1,8 @@
 import { quotient } from '../../funnel/ratios.js';
 import type { Ratios } from '../../funnel/ratios.js';
 import type { Outcome, PerOutcome } from '../../method/milestones.js';
-import { milestoneInfo } from '../../method/milestones.js';
-import { ratioInfo, ratioKeys } from '../../method/ratios.js';
+import { outcomeNames } from '../../method/milestones.js';
+import { quotientInfo, ratioKeys } from '../../method/ratios.js';
 import type { CheckResult } from './result.js';
 
 type Fed = CheckResult['ratios'][number];
@@ -16,8 +16,7 @@ const sources: Partial<Readonly<Record<Outcome, string>>> = {
   wins: '--column prospects.status="…", or prospects.isWon, prospects.wonOn',
 };
 
-const nameOf = (outcome: Outcome): string =>
-  outcome === 'lost' ? 'losses' : milestoneInfo[outcome].title.toLowerCase();
+const nameOf = (outcome: Outcome): string => outcomeNames[outcome].plural;
 
 /**
  * Whether an export can feed each of the four ratios, and what is missing for the others.
@@ -34,7 +33,7 @@ export function feedingOf(
       ? `"constants": { "type": "meeting" } for ${untyped.join(', ')} under "sources"`
       : sources[outcome];
   return ratioKeys.map((key) => {
-    const { short, numerator, denominator } = ratioInfo[key];
+    const { short, numerator, denominator } = quotientInfo[key];
     const needed = [...new Set<Outcome>([...denominator, numerator])];
     const unknown = needed.filter((outcome) => counts[outcome] === null);
     const ratio = ratios[key] ?? quotient(null, null);

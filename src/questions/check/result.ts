@@ -1,6 +1,6 @@
 /** The shape of a check, declared once; within a version keys are only ever added. */
 import * as z from 'zod';
-import { linkKeys, ratioKeys } from '../../method/ratios.js';
+import { quotientKeys, ratioKeys } from '../../method/ratios.js';
 import { count, quality, quotient, roleNames, warning } from '../common/result.js';
 
 const format = z.object({
@@ -58,7 +58,7 @@ export const checkSchema = z.object({
   fit: z
     .enum(['yes', 'partly', 'no'])
     .describe('yes: all four ratios are known and all rows used; no: none of the ratios is known'),
-  unknownRatios: z.array(z.enum([...ratioKeys, ...linkKeys])),
+  unknownRatios: z.array(z.enum(quotientKeys)),
   ratios: z.array(fed).describe('the four ratios: whether this export can feed them'),
   tables: z.array(table),
   links: z.array(link).describe('how well activities and changes of stage match prospects'),

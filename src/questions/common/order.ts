@@ -1,13 +1,13 @@
 import { compareLabels } from '../../funnel/groups.js';
 import { type Outcome, outcomes } from '../../method/milestones.js';
-import { type LinkKey, linkKeys, type RatioKey, ratioKeys } from '../../method/ratios.js';
+import { quotientIn, type QuotientKey, quotientKeys } from '../../method/ratios.js';
 import type { ReportRow } from './result.js';
 
 /** A number of a row that rows can be sorted by and compared with a threshold. */
-export type MetricKey = Outcome | RatioKey | LinkKey | 'revenue';
+export type MetricKey = Outcome | QuotientKey | 'revenue';
 
 /** Every metric. */
-export const metricKeys: readonly MetricKey[] = [...outcomes, ...ratioKeys, ...linkKeys, 'revenue'];
+export const metricKeys: readonly MetricKey[] = [...outcomes, ...quotientKeys, 'revenue'];
 
 const isIn = <K extends string>(keys: readonly K[], key: string): key is K =>
   (keys as readonly string[]).includes(key);
@@ -15,8 +15,7 @@ const isIn = <K extends string>(keys: readonly K[], key: string): key is K =>
 /** The value of a metric; null where unknown. Revenue of several currencies is not one number. */
 export function metric(row: ReportRow, key: MetricKey): number | null {
   if (isIn(outcomes, key)) return row.counts[key];
-  if (isIn(ratioKeys, key)) return row.ratios[key].value;
-  if (isIn(linkKeys, key)) return row.links[key].value;
+  if (isIn(quotientKeys, key)) return quotientIn(row, key).value;
   if (row.revenue.length > 1) return null;
   return row.revenue[0]?.amount ?? (row.counts.wins === null ? null : 0);
 }

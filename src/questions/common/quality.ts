@@ -4,7 +4,7 @@ import type { Journeys } from '../../funnel/journeys.js';
 import { type RejectReason, rejectReasons } from '../../errors/reject-reasons.js';
 import { ambiguousRows } from '../../funnel/reading/links.js';
 import type { Reading } from '../../funnel/reading/reading.js';
-import { milestoneInfo, outcomes, type PerOutcome } from '../../method/milestones.js';
+import { outcomeNames, outcomes, type PerOutcome } from '../../method/milestones.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { unknownWordsNote } from './unknown-words.js';
 import type { Quality } from './result.js';
@@ -88,8 +88,7 @@ export function unknownOutcomes(total: PerOutcome<number | null>): Warning[] {
     .filter((outcome) => total[outcome] === null)
     .map((outcome) => {
       if (outcome === 'held') return { code: 'held-unknown' };
-      const name = outcome === 'lost' ? 'losses' : milestoneInfo[outcome].title.toLowerCase();
-      return { code: 'outcome-unknown', outcome: name };
+      return { code: 'outcome-unknown', outcome: outcomeNames[outcome].plural };
     });
 }
 

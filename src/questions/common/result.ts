@@ -12,6 +12,12 @@ export const roleNames = Object.keys(roles) as [Role];
 export const each = <K extends string, S extends z.ZodType>(keys: readonly K[], schema: S) =>
   z.object(Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>);
 
+/** One shape for each of the four ratios, and for each of the links beside them. */
+export const quotients = <S extends z.ZodType>(schema: S) => ({
+  ratios: each(ratioKeys, schema),
+  links: each(linkKeys, schema),
+});
+
 export const count = z.int().min(0);
 const share = z.number().min(0).max(1);
 const day = z.iso.date();
@@ -36,8 +42,7 @@ export const counts = each<Outcome, z.ZodNullable<typeof count>>(outcomes, count
 export const group = z.object({
   group: z.record(z.string(), z.string()).describe('value by dimension; empty for the total'),
   counts,
-  ratios: each(ratioKeys, quotient),
-  links: each(linkKeys, quotient),
+  ...quotients(quotient),
   revenue: z.array(money).describe('money of the wins, summed per currency'),
 });
 

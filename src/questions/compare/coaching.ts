@@ -2,13 +2,14 @@ import type { Money } from '../../funnel/sums.js';
 import { coachingEvidence } from '../../stats/coaching-evidence.js';
 import { coachingGains } from '../../stats/coaching-gains.js';
 import { type Verdict, verdictOf } from '../../stats/verdict.js';
-import { capital, countOf, percent } from '../../say/numbers.js';
-import { countsAlong, hasRecord, type Path, pathOf, type Step, stepOf } from './path.js';
+import { comparePhrases as say } from '../../say/en/compare.js';
+import type { PathStep } from '../../method/path.js';
+import { countsAlong, hasRecord, type Path, pathOf, stepOf } from './path.js';
 import { type Member, moneyPerWin, together } from './team.js';
 
 /** One thing a rep could work on. */
 interface Advice {
-  readonly ratio: Step;
+  readonly ratio: PathStep;
   /** Wins to gain by working at the level of the others. */
   readonly gain: number;
   /** The same in money, where the money of a win is known. */
@@ -22,30 +23,6 @@ interface Advice {
   readonly own: number;
   readonly others: number;
   readonly sentence: string;
-}
-
-/** What each step asks of a rep, as something to work on. */
-const skills = {
-  qualification: 'the list of targets, the routine of prospecting and the first words of the pitch',
-  booking: 'asking for the appointment once a prospect is qualified',
-  appointment: 'creating enough interest, in few words, that people turn up',
-  proposal: 'turning a need into a priced solution within the budget of the customer',
-  closing: 'negotiation and persuasion',
-} as const satisfies Record<Step, string>;
-
-const certainty = {
-  real: 'the difference is real',
-  leaning: 'it leans that way, but is not proven',
-  luck: 'it could easily be luck',
-  none: 'there is too little data to tell',
-} as const satisfies Record<Verdict, string>;
-
-/** The advice in words: what to work on, how far behind, what it would bring, how sure. */
-function sentenceOf(member: Member, advice: Omit<Advice, 'sentence'>): string {
-  const { count, of } = stepOf(member, advice.ratio)!;
-  const now = of === 0 ? 'no record yet' : `${percent(count / of)} (${count}/${of})`;
-  const wins = advice.gain < 0.05 ? 'less than 0.1 wins' : `about ${countOf(advice.gain, 'win')}`;
-  return `${capital(advice.ratio)}: work on ${skills[advice.ratio]}; ${now} against ${percent(advice.others)} for the others, ${wins} to gain; ${certainty[advice.verdict]}.`;
 }
 
 /** A flagged cell is real; one that is not flagged is never called real, however small its own p-value. */
@@ -104,18 +81,25 @@ function coachOn(members: readonly Member[], path: Path): Coaching[] {
         if (ratio === null || gain === null || shrunk === null || benchmark === null) return [];
         if (gain < worthwhile) return [];
         const { p, q, flagged } = evidence[rep]![place]!;
+        const verdict = screened(p, flagged);
+        const record = stepOf(member, ratio)!;
         const perWin = moneyPerWin(member, all);
         const advice = {
           ratio,
           gain,
           money: perWin && { currency: perWin.currency, amount: perWin.amount * gain },
-          verdict: screened(p, flagged),
+          verdict,
           p,
           q,
           own: shrunk,
           others: benchmark,
         };
-        return [{ ...advice, sentence: sentenceOf(member, advice) }];
+        return [
+          {
+            ...advice,
+            sentence: say.advice({ step: ratio, others: benchmark, gain, verdict, ...record }),
+          },
+        ];
       })
       .sort((a, b) => b.gain - a.gain),
   }));

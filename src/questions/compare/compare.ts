@@ -1,4 +1,6 @@
-import { type Effort, thingWords } from '../../method/efforts.js';
+import { type Effort } from '../../method/efforts.js';
+import { comparePhrases } from '../../say/en/compare.js';
+import { many } from '../../say/en/things.js';
 import { ratioKind } from '../../stats/ratio-kind.js';
 import { teamDifference } from '../../stats/team-difference.js';
 import { verdictOf } from '../../stats/verdict.js';
@@ -10,7 +12,8 @@ import { adjust, type Segments } from './adjust.js';
 import { coach } from './coaching.js';
 import { standings } from './efficiency.js';
 import { comparePair, type Pair } from './pair.js';
-import { hasRecord, stepOf, steps } from './path.js';
+import { pathSteps } from '../../method/path.js';
+import { hasRecord, stepOf } from './path.js';
 import { byShrunkRate, toRep } from './rep.js';
 import type { AdjustedResult, ComparedPair, ComparedRep, CompareResult } from './result.js';
 import { adjustedSentence, pairSentence } from './sentences.js';
@@ -31,7 +34,7 @@ export interface CompareInput {
 
 /** Whether there is anything to see at all, stage by stage. */
 function overallOf(members: readonly Member[]): CompareResult['overall'] {
-  return steps.map((ratio) => {
+  return pathSteps.map((ratio) => {
     const reps = members.flatMap((member) => stepOf(member, ratio) ?? []);
     const p = reps.length < 2 ? null : (teamDifference(reps, ratioKind(reps))?.p ?? null);
     return { ratio, p, verdict: verdictOf(p) };
@@ -91,7 +94,7 @@ function pairOf(
   // Of whom nothing is known, nothing can be added to the others.
   const rest = members.filter((member) => member !== first && hasRecord(member));
   if (second === undefined && rest.length === 0) return null;
-  const other = second ?? together(rest, 'the rest of the team');
+  const other = second ?? together(rest, comparePhrases.restOfTeam);
   const adjusted = within(input, first, second === undefined ? rest : [second]);
   return toPair(comparePair(first, other, members, effort), effort, adjusted, second?.rep ?? null);
 }
@@ -109,7 +112,7 @@ function notesOf(
     notes.push({ code: 'unassigned-left-out' });
   }
   if (members.some((member) => effortOf(member, effort) === null)) {
-    notes.push({ code: 'effort-unknown', effort: thingWords[effort][1] });
+    notes.push({ code: 'effort-unknown', effort: many(effort) });
   }
   if (input.adjust === null) return notes;
   const apart =

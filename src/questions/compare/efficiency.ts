@@ -8,14 +8,14 @@ import { goalShareOf } from '../common/goal-share.js';
 import { type Member, winsOf } from './team.js';
 
 /** Where a rep stands on result and result per effort. */
-export const quadrants = {
-  'effective-efficient': 'effective and efficient',
-  'effective-costly': 'effective but costly',
-  'efficient-low-volume': 'efficient but too little volume',
-  neither: 'neither effective nor efficient yet',
-} as const;
+export const efficiencyQuadrants = [
+  'effective-efficient',
+  'effective-costly',
+  'efficient-low-volume',
+  'neither',
+] as const;
 
-type Quadrant = keyof typeof quadrants;
+type EfficiencyQuadrant = (typeof efficiencyQuadrants)[number];
 
 /** Result per effort of one rep. */
 interface Efficiency {
@@ -34,12 +34,12 @@ export interface Standing {
   readonly efficiency: Efficiency;
   /** Best and worst place the data allow; null where unknown. */
   readonly rank: RankRange | null;
-  readonly quadrant: Quadrant | null;
+  readonly quadrant: EfficiencyQuadrant | null;
   /** wins / goal, or money / quota; null where there is no goal. */
   readonly goalShare: number | null;
 }
 
-function quadrantOf(effective: boolean, efficient: boolean): Quadrant {
+function quadrantOf(effective: boolean, efficient: boolean): EfficiencyQuadrant {
   if (effective) return efficient ? 'effective-efficient' : 'effective-costly';
   return efficient ? 'efficient-low-volume' : 'neither';
 }

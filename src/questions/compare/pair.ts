@@ -9,7 +9,8 @@ import { type RatioKind, ratioKind } from '../../stats/ratio-kind.js';
 import { sampleSizeToTell } from '../../stats/sample-size.js';
 import { type Verdict, verdictOf } from '../../stats/verdict.js';
 import { type Quotient, quotient } from '../../funnel/ratios.js';
-import { countsAlong, passablePath, pathOf, type Step, stepOf, steps } from './path.js';
+import { type PathStep, pathSteps } from '../../method/path.js';
+import { countsAlong, passablePath, pathOf, stepOf } from './path.js';
 import { effortOf, type Member, winsOf } from './team.js';
 
 /** Two ratios side by side. */
@@ -34,7 +35,7 @@ interface EfficiencyGap extends GapBetween {
 
 /** One stage of two, and the wins of the gap it accounts for. */
 interface StageGap extends GapBetween {
-  readonly ratio: Step;
+  readonly ratio: PathStep;
   readonly a: Quotient;
   readonly b: Quotient;
   /** Wins of the gap; null where the stage is unknown. */
@@ -55,7 +56,7 @@ interface Explanation {
   /** The milestone volume is counted in: targets, or the first that is known. */
   readonly volumeOf: Milestone | null;
   readonly volumeWins: number | null;
-  readonly byStep: ReadonlyMap<Step, number>;
+  readonly byStep: ReadonlyMap<PathStep, number>;
   readonly merged: readonly MergedGap[];
 }
 
@@ -107,7 +108,6 @@ function explain(a: Member, b: Member): Explanation {
   const explained = explainGap(
     { counts: countsAlong(a, path), people: a.people },
     { counts: countsAlong(b, path), people: b.people },
-    'effectiveness',
   );
   const nothing = { volumeOf: null, volumeWins: null, byStep: new Map(), merged: [] };
   if (explained === null || !path.milestones.includes('wins')) {
@@ -116,7 +116,7 @@ function explain(a: Member, b: Member): Explanation {
     return { gapWins, ...nothing };
   }
   const [volume, ...parts] = explained.parts;
-  const byStep = new Map<Step, number>();
+  const byStep = new Map<PathStep, number>();
   const merged: MergedGap[] = [];
   path.steps.forEach((step, place) => {
     const wins = parts[place]!.part;
@@ -133,7 +133,7 @@ function explain(a: Member, b: Member): Explanation {
 }
 
 /** Whether a step is a share for everybody of the team, or may pass 100 % for some. */
-const kindOfStep = (team: readonly Member[], step: Step): RatioKind =>
+const kindOfStep = (team: readonly Member[], step: PathStep): RatioKind =>
   ratioKind(team.flatMap((member) => stepOf(member, step) ?? []));
 
 /**
@@ -148,7 +148,7 @@ export function comparePair(a: Member, b: Member, team: readonly Member[], effor
     a,
     b,
     efficiency: efficiencyGap(a, b, effort, kind),
-    stages: steps.map((ratio) => {
+    stages: pathSteps.map((ratio) => {
       const [own, other] = [stepOf(a, ratio), stepOf(b, ratio)];
       return {
         ratio,

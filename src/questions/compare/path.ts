@@ -1,21 +1,10 @@
 import { type Milestone, milestones } from '../../method/milestones.js';
-import { linkInfo, ratioInfo } from '../../method/ratios.js';
+import { endsOf, type PathStep, pathSteps } from '../../method/path.js';
 import type { CountOf } from '../../stats/counts.js';
 import type { Member } from './team.js';
 
-/** The five steps from targets to wins: the four ratios with the booking link in its place. */
-export const steps = ['qualification', 'booking', 'appointment', 'proposal', 'closing'] as const;
-
-export type Step = (typeof steps)[number];
-
-/** The milestone a step leads to, and the one it starts from. */
-function endsOf(step: Step): { readonly from: Milestone; readonly to: Milestone } {
-  const { numerator, denominator } = step === 'booking' ? linkInfo[step] : ratioInfo[step];
-  return { from: denominator[0] as Milestone, to: numerator as Milestone };
-}
-
 /** The numbers of a member at a step; null where either is unknown. */
-export function stepOf({ counts }: Member, step: Step): CountOf | null {
+export function stepOf({ counts }: Member, step: PathStep): CountOf | null {
   const { from, to } = endsOf(step);
   const [count, of] = [counts[to], counts[from]];
   return count === null || of === null ? null : { count, of };
@@ -25,7 +14,7 @@ export function stepOf({ counts }: Member, step: Step): CountOf | null {
 export interface Path {
   readonly milestones: readonly Milestone[];
   /** The step between each two milestones; null where a milestone between them is unknown. */
-  readonly steps: readonly (Step | null)[];
+  readonly steps: readonly (PathStep | null)[];
 }
 
 const onTheWay = milestones.slice(0, milestones.indexOf('wins') + 1);
@@ -35,7 +24,7 @@ function pathOver(known: readonly Milestone[]): Path {
   return {
     milestones: known,
     steps: known.slice(1).map((to, place) => {
-      const found = steps.find((step) => {
+      const found = pathSteps.find((step) => {
         const ends = endsOf(step);
         return ends.to === to && ends.from === known[place];
       });

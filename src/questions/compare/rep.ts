@@ -1,6 +1,6 @@
-import { countOf } from '../../say/numbers.js';
+import { comparePhrases as say } from '../../say/en/compare.js';
 import { type Coaching, worthTalking } from './coaching.js';
-import { quadrants, type Standing } from './efficiency.js';
+import type { Standing } from './efficiency.js';
 import type { AdjustedResult, ComparedRep } from './result.js';
 import type { Member } from './team.js';
 
@@ -11,22 +11,14 @@ function repSentence(
   { advice, unnamed, comparable }: Coaching,
   alone: boolean,
 ): string {
-  const wins = member.counts.wins === null ? 'wins unknown' : countOf(member.counts.wins, 'win');
-  const where = standing.quadrant === null ? '' : `, ${quadrants[standing.quadrant]}`;
-  const lead = `${member.rep}: ${wins}${where}.`;
+  const rep = { rep: member.rep, wins: member.counts.wins, quadrant: standing.quadrant };
   const [first] = advice;
-  if (alone) return `${lead} There is nobody to compare with.`;
-  if (Object.values(member.counts).every((count) => (count ?? 0) === 0)) {
-    return `${lead} There is no record to learn from yet.`;
-  }
-  if (!comparable) return `${lead} The others have no record to compare with.`;
-  if (first !== undefined && first.gain >= worthTalking) return `${lead} ${first.sentence}`;
-  if (unnamed >= worthTalking) {
-    return `${lead} About ${countOf(unnamed, 'win')} to gain, but these counts do not say at which stage.`;
-  }
-  return advice.length > 0 || unnamed > 0
-    ? `${lead} No stage would bring a tenth of a win: the lever is volume.`
-    : `${lead} At or above the rest of the team everywhere: the lever is volume.`;
+  if (alone) return say.alone(rep);
+  if (Object.values(member.counts).every((count) => (count ?? 0) === 0)) return say.noRecord(rep);
+  if (!comparable) return say.othersWithoutRecord(rep);
+  if (first !== undefined && first.gain >= worthTalking) return say.advised(rep, first.sentence);
+  if (unnamed >= worthTalking) return say.gainUnnamed(rep, unnamed);
+  return advice.length > 0 || unnamed > 0 ? say.littleToGain(rep) : say.nothingToGain(rep);
 }
 
 /** A rep as results show it. */

@@ -2,11 +2,11 @@
 import * as z from 'zod';
 import { efforts } from '../../method/efforts.js';
 import { type Milestone, milestones } from '../../method/milestones.js';
-import { quadrants } from './efficiency.js';
-import { steps } from './path.js';
+import { efficiencyQuadrants } from './efficiency.js';
+import { pathSteps } from '../../method/path.js';
 import { counts, money, options, quality, quotient, warning } from '../common/result.js';
 
-const step = z.enum(steps);
+const step = z.enum(pathSteps);
 const verdict = z.enum(['real', 'leaning', 'luck', 'none']);
 const probability = z.number().min(0).max(1);
 const count = z.int().min(0);
@@ -65,7 +65,7 @@ const rep = z.object({
     shrunk: z.number().min(0).nullable().describe("steadied by the team's (empirical Bayes)"),
   }),
   rank: z.object({ best: count, worst: count }).nullable(),
-  quadrant: z.enum(Object.keys(quadrants) as [keyof typeof quadrants]).nullable(),
+  quadrant: z.enum(efficiencyQuadrants).nullable(),
   coaching: z.array(advice).describe('most wins first; empty where the lever is volume'),
   adjusted: adjusted.nullable(),
   sentence: z.string(),

@@ -1,45 +1,38 @@
 /** A head-to-head in plain words, for somebody who manages the two. */
-import { type Effort, thingWords } from '../../method/efforts.js';
-import { andList, capital, countOf, grouped, percent, points, roughly } from '../../say/numbers.js';
+import type { Effort } from '../../method/efforts.js';
+import { comparePhrases as say } from '../../say/en/compare.js';
 import type { Adjusted } from './adjust.js';
 import type { Pair } from './pair.js';
-import type { Step } from './path.js';
 import { effortOf, type Member } from './team.js';
 
-/** How a member is spoken of inside a sentence. */
-const called = ({ rep, people }: Member): string => (people === 1 ? rep : 'the rest of the team');
-
-/** What an effort is called in the plural. */
-const many = (effort: Effort): string => thingWords[effort][1];
-
-/** Wins of one rep; of several, the average. */
-const winsEach = ({ counts, people }: Member): number => (counts.wins ?? 0) / Math.max(1, people);
+/** A member with the wins of one rep; of several, the average. */
+const withWins = ({ rep, people, counts }: Member) => ({
+  rep,
+  people,
+  wins: (counts.wins ?? 0) / Math.max(1, people),
+});
 
 /** Who has more wins. */
 function effectivenessSentence({ a, b }: Pair): string {
-  if (a.counts.wins === null || b.counts.wins === null) return 'The wins are not known.';
-  const [mine, theirs] = [winsEach(a), winsEach(b)];
-  const average = (member: Member) => (member.people === 1 ? '' : ' a rep on average');
-  if (mine === theirs) {
-    return `Equally effective: ${countOf(mine, 'win')}${b.people === 1 ? ' each' : average(b)}.`;
-  }
-  const [more, less] = mine > theirs ? [a, b] : [b, a];
-  const fewer = countOf(winsEach(less), 'win').replace(/ wins?$/, '');
-  return `${capital(called(more))} is more effective: ${countOf(winsEach(more), 'win')}${average(more)} against ${fewer}${average(less)}.`;
+  if (a.counts.wins === null || b.counts.wins === null) return say.winsUnknown();
+  const [mine, theirs] = [withWins(a), withWins(b)];
+  if (mine.wins === theirs.wins) return say.equallyEffective(mine.wins, b);
+  return mine.wins > theirs.wins
+    ? say.moreEffective(mine, theirs)
+    : say.moreEffective(theirs, mine);
 }
 
 /** Who has more wins per effort. */
 function efficiencySentence({ a, b, efficiency }: Pair, effort: Effort): string {
   const [mine, theirs] = [efficiency.a.value, efficiency.b.value];
-  const what = `of the ${many(effort)}`;
   if (mine === null || theirs === null) {
-    const unknown = [mine === null ? called(a) : '', theirs === null ? called(b) : ''];
-    const who = andList(unknown.filter((name) => name !== ''));
-    return `How efficient ${who} ${mine === theirs ? 'are' : 'is'} cannot be said: there is no record of ${many(effort)}.`;
+    const unknown = [...(mine === null ? [a] : []), ...(theirs === null ? [b] : [])];
+    return say.efficiencyUnknown(unknown, effort);
   }
-  if (mine === theirs) return `Equally efficient: ${percent(mine)} ${what}.`;
-  const more = mine > theirs ? a : b;
-  return `${capital(called(more))} is more efficient, ${percent(Math.max(mine, theirs))} against ${percent(Math.min(mine, theirs))} ${what}.`;
+  if (mine === theirs) return say.equallyEfficient(mine, effort);
+  return mine > theirs
+    ? say.moreEfficient(a, mine, theirs, effort)
+    : say.moreEfficient(b, theirs, mine, effort);
 }
 
 /** Below this much effort together, numbers are small; above, it is the gap that is. */
@@ -47,75 +40,53 @@ const manyData = 1000;
 
 /** What luck alone would do, and what it would take to tell. */
 function luckSentence({ a, b, efficiency }: Pair, effort: Effort): string {
-  const { verdict, luck, needed } = efficiency;
-  if (luck === null || verdict === 'none') return '';
+  const { verdict, luck: range, needed } = efficiency;
+  if (range === null || verdict === 'none') return '';
   const wins = a.counts.wins!;
   const all = wins + b.counts.wins!;
-  if (all === 0) return 'Nobody has won yet, so there is nothing to tell apart.';
-  const [low, high] = luck;
-  const range =
-    low === high ? `exactly ${grouped(low)}` : `anything from ${grouped(low)} to ${grouped(high)}`;
-  const these = all === 1 ? 'the one win' : `these ${countOf(all, 'win')}`;
-  const given = `luck alone would give ${called(a)} ${range} of ${these}`;
-  const tell =
-    needed === null
-      ? ''
-      : `; about ${roughly(needed)} ${many(effort)} by each would be needed to tell`;
+  if (all === 0) return say.nobodyWonYet();
+  const [low, high] = range;
+  const luck = { side: a, effort, low, high, wins, all, needed };
   if (verdict === 'luck') {
-    const small = effortOf(a, effort)! + effortOf(b, effort)! < manyData ? 'numbers' : 'a gap';
-    return `With ${small} this small ${given}${tell}.`;
+    return say.couldBeLuck(luck, effortOf(a, effort)! + effortOf(b, effort)! < manyData);
   }
-  const has = `and ${called(a)} has ${grouped(wins)}`;
-  if (verdict === 'leaning') {
-    return `A difference in efficiency is likely, but not proven: ${given}, ${has}${tell}.`;
-  }
-  return `The difference in efficiency is real: ${given}, ${has}.`;
+  return verdict === 'leaning' ? say.likelyMore(luck) : say.reallyMore(luck);
 }
-
-/** What a better ratio looks like. */
-const doing = {
-  qualification: 'qualifies a larger share of the targets',
-  booking: 'books more appointments per qualified prospect',
-  appointment: 'gets a larger share of appointments honoured',
-  proposal: 'turns a larger share of meetings into proposals',
-  closing: 'closes a larger share of proposals',
-} as const satisfies Record<Step, string>;
 
 /** Parts of a gap below this are not worth words. */
 const worthWords = 0.05;
 
-/** Where the gap comes from, in words: what either does better, and the wins it is worth. */
+/** Where the gap comes from: what either does better, the three things that are worth the most wins. */
 function whereSentence({ a, b, explanation }: Pair): string {
   const { volumeWins, volumeOf, byStep, merged } = explanation;
-  const parts: { readonly wins: number; readonly words: string }[] = [...byStep].map(
-    ([step, wins]) => ({ wins, words: doing[step] }),
-  );
-  for (const { from, to, wins } of merged) {
-    const words = `turns a larger share of ${thingWords[from][1]} into ${thingWords[to][1]}`;
-    parts.push({ wins, words });
-  }
-  if (volumeWins !== null) {
-    parts.push({ wins: volumeWins, words: `has more ${thingWords[volumeOf!][1]}` });
-  }
-  const side = (sign: number): string => {
-    const own = parts
-      .filter(({ wins }) => wins * sign >= worthWords)
-      .sort((x, y) => (y.wins - x.wins) * sign)
-      .slice(0, 3)
-      .map(({ wins, words }) => `${words} (${countOf(Math.abs(wins), 'win')})`);
-    return own.length === 0 ? '' : `${called(sign > 0 ? a : b)} ${andList(own)}`;
-  };
-  const sides = [side(1), side(-1)].filter((text) => text !== '');
-  return sides.length === 0 ? '' : `${capital(sides.join('; '))}.`;
+  const parts = [
+    ...[...byStep].map(([step, wins]) => ({ part: { kind: 'step', step } as const, wins })),
+    ...merged.map(({ from, to, wins }) => ({ part: { kind: 'stages', from, to } as const, wins })),
+    ...(volumeWins === null
+      ? []
+      : [{ part: { kind: 'volume', milestone: volumeOf! } as const, wins: volumeWins }]),
+  ];
+  const sides = (
+    [
+      [a, 1],
+      [b, -1],
+    ] as const
+  ).flatMap(([side, sign]) => {
+    const best = parts
+      .map(({ part, wins }) => ({ part, wins: wins * sign }))
+      .filter(({ wins }) => wins >= worthWords)
+      .sort((x, y) => y.wins - x.wins)
+      .slice(0, 3);
+    return best.length === 0 ? [] : [{ side, parts: best }];
+  });
+  return sides.length === 0 ? '' : say.advantages(sides);
 }
 
 /** What the mix of prospects does to the gap. */
 export function adjustedSentence({ rawGap, gap, mix, warning }: Adjusted, column: string): string {
-  const first = `Raw gap ${points(rawGap)}; on the same ${column} ${points(gap)}: the mix accounts for ${points(mix)}.`;
-  if (warning === 'other sign') {
-    return `${first} Careful: within the same ${column} it is the other way round.`;
-  }
-  return warning === 'mostly mix' ? `${first} Careful: most of the raw gap is the mix.` : first;
+  const both = { column, rawGap, gap, mix };
+  if (warning === 'other sign') return say.adjustedTurns(both);
+  return warning === 'mostly mix' ? say.adjustedIsMix(both) : say.adjusted(both);
 }
 
 /** A head-to-head in plain words. */

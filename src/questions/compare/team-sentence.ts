@@ -1,12 +1,12 @@
 /** The team in plain words. */
-import { type Effort, thingWords } from '../../method/efforts.js';
+import type { Effort } from '../../method/efforts.js';
+import type { PathStep } from '../../method/path.js';
+import { comparePhrases as say } from '../../say/en/compare.js';
 import type { Verdict } from '../../stats/verdict.js';
-import { andList, percent } from '../../say/numbers.js';
-import type { Step } from './path.js';
 
 /** A stage, whether its numbers are known, and whether reps differ in it. */
 export interface Overall {
-  readonly ratio: Step;
+  readonly ratio: PathStep;
   readonly known: boolean;
   readonly verdict: Verdict;
 }
@@ -21,41 +21,31 @@ export interface Ranked {
 }
 
 /** Whether there is anything to see at all, stage by stage. */
-function overallSentence(overall: readonly Overall[]): string {
-  const of = (verdict: Verdict) =>
-    andList(
-      overall.filter((one) => one.known && one.verdict === verdict).map(({ ratio }) => ratio),
-    );
-  const sentences = [
-    [of('real'), 'Reps differ by more than luck would explain in'],
-    [of('leaning'), 'A difference is likely, but not proven, in'],
-    [of('luck'), 'No difference that luck could not explain in'],
-    [of('none'), 'Too little data, or no difference at all, in'],
-  ] as const;
-  return sentences
-    .filter(([ratios]) => ratios !== '')
-    .map(([ratios, words]) => `${words} ${ratios}.`)
-    .join(' ');
+function overallSentences(overall: readonly Overall[]): string[] {
+  return (['real', 'leaning', 'luck', 'none'] as const).flatMap((verdict) => {
+    const stages = overall.filter((stage) => stage.known && stage.verdict === verdict);
+    return stages.length === 0
+      ? []
+      : [
+          say.stages(
+            verdict,
+            stages.map(({ ratio }) => ratio),
+          ),
+        ];
+  });
 }
 
 /** Who is best per effort, and how sure that is. */
 function bestSentence(ranked: readonly Ranked[], effort: Effort): string {
-  const what = `of the ${thingWords[effort][1]}`;
-  const [best] = ranked;
-  if (best === undefined)
-    return `Who is efficient cannot be said: no ${thingWords[effort][1]} are known.`;
-  const share = `${percent(best.value)} ${what} (${best.wins}/${best.of})`;
-  if (ranked.every(({ wins }) => wins === 0)) return 'Nobody has won yet.';
-  if (ranked.length === 1) return `${best.rep} won ${share}. There is nobody to compare with.`;
-  if (ranked.every(({ value }) => value === best.value)) {
-    return `All are equally efficient: ${percent(best.value)} ${what}.`;
-  }
-  const { rank } = best;
-  const place =
-    rank?.worst === 1
-      ? 'clearly the best'
-      : `though the data would allow any place from ${rank?.best ?? 1} to ${rank?.worst ?? ranked.length} of ${ranked.length}`;
-  return `${best.rep} wins the most per effort, ${share}, ${place}.`;
+  const [first] = ranked;
+  if (first === undefined) return say.noEffort(effort);
+  if (ranked.every(({ wins }) => wins === 0)) return say.nobodyWon();
+  const size = ranked.length;
+  const best = { ...first, size, places: first.rank ?? { best: 1, worst: size } };
+  if (size === 1) return say.onlyRep(best, effort);
+  return ranked.every(({ value }) => value === first.value)
+    ? say.allAlike(first.value, effort)
+    : say.best(best, effort);
 }
 
 /**
@@ -70,7 +60,7 @@ export function teamSentence(
   overall: readonly Overall[],
   effort: Effort,
 ): string {
-  if (size === 0) return 'There are no reps to compare.';
-  const stages = ranked.length < 2 ? '' : overallSentence(overall);
-  return [bestSentence(ranked, effort), stages].filter((text) => text !== '').join(' ');
+  if (size === 0) return say.noReps();
+  const stages = ranked.length < 2 ? [] : overallSentences(overall);
+  return [bestSentence(ranked, effort), ...stages].join(' ');
 }

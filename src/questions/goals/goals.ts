@@ -2,7 +2,6 @@ import type { Journeys } from '../../funnel/journeys.js';
 import { compareLabels } from '../../funnel/groups.js';
 import { isoDay } from '../../cells/dates/calendar.js';
 import { goalMeasures, type Goal } from '../../method/goal.js';
-import { measureInfo } from '../../knowledge/words/measures.js';
 import { paceForecast } from '../../stats/pace-forecast.js';
 import { attainedOf, countPeriod, type GoalSource, type PeriodNumbers } from './attained.js';
 import { chanceOf, type Running } from './chance.js';
@@ -36,7 +35,7 @@ function timeLine({ start, end }: Goal, asOf: number) {
 
 /** Where a count, or money, ends at its pace. */
 function forecastOf({ measure, attained, elapsed, remaining }: Running): GoalResult['forecast'] {
-  if (measureInfo[measure].counted !== null) {
+  if (measure !== 'revenue') {
     return paceForecast({ soFar: attained, elapsed, remaining });
   }
   const atThisPace = (attained * (elapsed + remaining)) / elapsed;

@@ -1,6 +1,6 @@
 import { percent, UNKNOWN } from '../../say/numbers.js';
 import type { GoalResult } from './result.js';
-import { figure, goalText, statusWords } from './sentence.js';
+import { goalsPhrases as say } from '../../say/en/goals.js';
 import {
   type Cell,
   type Column,
@@ -38,21 +38,21 @@ interface GoalColumn {
 }
 
 const shown = (value: number | null, goal: GoalResult): string =>
-  value === null ? UNKNOWN : figure(value, goal);
+  value === null ? UNKNOWN : say.figure(value, goal);
 
 /** `20 wins`; of money, that it is revenue goes without saying where its currency is named. */
 const shortGoal = (goal: GoalResult): string =>
   goal.currency === null
-    ? goalText(goal.target, goal)
-    : `${figure(goal.target, goal)} ${goal.currency}`;
+    ? say.goalText(goal.target, goal)
+    : `${say.figure(goal.target, goal)} ${goal.currency}`;
 
 function forecastText(goal: GoalResult, range: boolean): string {
   const { forecast } = goal;
   if (forecast === null) return UNKNOWN;
   const { atThisPace, low, high } = forecast;
   const limits =
-    low === null || high === null ? '' : ` (${figure(low, goal)}–${figure(high, goal)})`;
-  return `${figure(atThisPace, goal)}${range ? limits : ''}`;
+    low === null || high === null ? '' : ` (${say.figure(low, goal)}–${say.figure(high, goal)})`;
+  return `${say.figure(atThisPace, goal)}${range ? limits : ''}`;
 }
 
 function columnsOf(goals: readonly GoalResult[], layout: Layout): GoalColumn[] {
@@ -78,7 +78,7 @@ function columnsOf(goals: readonly GoalResult[], layout: Layout): GoalColumn[] {
         column: right('Chance'),
         cell: ({ chance }) => percent(chance?.probability ?? null),
       },
-    { column: left('Status'), cell: ({ status }) => statusWords[status] },
+    { column: left('Status'), cell: ({ status }) => say.status[status] },
   ];
   return all.filter((column) => column !== false);
 }

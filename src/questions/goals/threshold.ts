@@ -2,7 +2,7 @@ import { nameKey } from '../../cells/text/fold.js';
 import { type GoalMeasure, goalMeasures } from '../../method/goal.js';
 import { type Alarm, comparisons, type Crossing, type Threshold } from '../common/threshold.js';
 import type { GoalResult } from './result.js';
-import { goalText } from './sentence.js';
+import { goalsPhrases as say } from '../../say/en/goals.js';
 
 /**
  * What `--fail-if` can ask of goals: `goal.wins` is what is attained divided by what the straight line asks
@@ -50,7 +50,7 @@ export function checkGoals(
       if (checked.length === 0) unknown.add(threshold.text);
       for (const goal of checked) {
         const { share } = goal.straightLine;
-        const group = `${rep ?? 'team'}, ${goalText(goal.target, goal)} by ${goal.end}`;
+        const group = `${rep ?? 'team'}, ${say.goalText(goal.target, goal)} by ${goal.end}`;
         if (share === null) unknown.add(threshold.text);
         else if (comparisons[threshold.comparison](share, threshold.limit)) {
           crossings.push({ threshold, group, value: share });

@@ -1,7 +1,7 @@
 /** The finding in plain words. */
 import { NONE } from '../../funnel/groups.js';
 import { teamDifference } from '../../stats/team-difference.js';
-import { countOf, grouped, percent } from '../../say/numbers.js';
+import { leadsPhrases as say } from '../../say/en/leads.js';
 import type { FirstContact, LeadsResult, LeadsRow } from './result.js';
 
 /** Below this a difference is more than luck would explain. */
@@ -33,47 +33,34 @@ function sourceSentence(rows: readonly LeadsRow[], period: boolean): string {
   const judged = rows.filter(({ group, reached }) => group !== NONE && reached.wins.low !== null);
   const [best] = [...judged].sort((a, b) => b.reached.wins.low! - a.reached.wins.low!);
   if (best === undefined) return '';
-  if (judged.every(({ counts }) => counts.wins === 0)) return 'No source has brought a win yet.';
+  if (judged.every(({ counts }) => counts.wins === 0)) return say.noWins();
   const { numerator, denominator, value } = best.reached.wins;
-  const share = `${grouped(numerator!)} of ${countOf(denominator!, 'target')} won (${percent(value)})`;
-  const said = `${best.group} converts best, small numbers allowed for: ${share}`;
-  if (judged.length < 2) return `${said}; there is no other source to compare it with.`;
+  const source = { name: best.group, wins: numerator!, targets: denominator!, share: value! };
+  if (judged.length < 2) return say.onlySource(source);
   // Wins of a period need not be of its targets: then there is nothing to test.
-  if (period) return `${said}.`;
+  if (period) return say.bestSource(source);
   const units = judged.map(({ reached: { wins } }) => ({
     count: wins.numerator!,
     of: wins.denominator!,
   }));
   const p = teamDifference(pooled(units), 'proportion')?.p ?? null;
-  if (p === null) return 'The numbers are too small to tell sources apart.';
-  return p < surely
-    ? `${said}; sources differ by more than luck would explain.`
-    : `${said}; luck alone could make sources differ as much.`;
+  if (p === null) return say.tooSmall();
+  return p < surely ? say.sourcesDiffer(source) : say.sourcesAlike(source);
 }
-
-/** How long nobody waited longer than; on the day itself nobody waits a day. */
-const wait = (days: number): string =>
-  days < 1 ? 'less than a day' : `at most ${countOf(days, 'day')}`;
 
 /** How long leads wait. */
 function contactSentence({ count, median, ninetiethPercentile, never }: FirstContact): string {
-  const waited =
-    median === null
-      ? 'No first contact is dated.'
-      : `Half of those contacted waited ${wait(median)}, 9 in 10 ${wait(ninetiethPercentile!)}.`;
-  const of = count + never;
-  return of === 0
-    ? waited
-    : `${waited} Never contacted: ${grouped(never)} of ${grouped(of)} (${percent(never / of)}).`;
+  const waited = median === null ? say.noContact() : say.waited(median, ninetiethPercentile!);
+  const all = count + never;
+  return all === 0 ? waited : `${waited} ${say.neverContacted(never, all)}`;
 }
 
 /** What the list of lost prospects has to offer. */
 function winBackSentence(list: LeadsResult['winBack']): string {
   const [first] = list?.entries ?? [];
   if (list === null) return '';
-  if (first === undefined) return 'Nobody to win back.';
-  const name = first.name ?? first.id;
-  return `To win back: ${countOf(list.entries.length, 'lost prospect')}, first ${name === null ? 'one that was' : `${name},`} ${first.why}.`;
+  if (first === undefined) return say.nobodyToWinBack();
+  return say.toWinBack(list.entries.length, first.name ?? first.id, first.why);
 }
 
 /**

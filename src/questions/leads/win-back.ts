@@ -1,5 +1,5 @@
 import type { Journeys } from '../../funnel/journeys.js';
-import { cutBy } from '../../funnel/period.js';
+import { select } from '../../funnel/selection.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
 import { isDay, isoDay, NEVER } from '../../cells/dates/calendar.js';
 import { byCurrency } from '../../cells/amounts/by-currency.js';
@@ -25,16 +25,15 @@ const nameAt = (names: Names | undefined, prospect: number): string | null => {
 /** Lost prospects that a report counts as lost, without those that were won as well, or are not lost yet. */
 function lostProspects(journeys: Journeys, counting: TallyOptions) {
   const { reached, actors, owner, size } = journeys;
-  const { where, reps, asOf } = counting;
-  const cut = cutBy(journeys, counting);
+  const { asOf } = counting;
+  const selection = select(journeys, counting);
   const credited = actors === null ? owner : actors.lost;
   const lost: number[] = [];
   let [won, ahead] = [0, 0];
   for (let prospect = 0; prospect < size; prospect++) {
     const day = reached.lost[prospect]!;
-    if (day === NEVER || !where(prospect)) continue;
-    if (reps !== null && !reps.has(credited[prospect]!)) continue;
-    if (!cut.prospect(prospect).counts || !cut.day(prospect, day)) continue;
+    if (day === NEVER || !selection.rep(credited[prospect]!)) continue;
+    if (!selection.prospect(prospect).counts || !selection.day(prospect, day)) continue;
     if (reached.wins[prospect] !== NEVER || reached.orders[prospect] !== NEVER) won += 1;
     else if (isDay(day) && day > asOf) ahead += 1;
     else lost.push(prospect);

@@ -1,5 +1,5 @@
 import type { PlanResult } from './result.js';
-import { reasons, startTitle, sureText } from './sentences.js';
+import { planPhrases as say } from '../../say/en/plan.js';
 import { firstFitting } from '../common/show/fit.js';
 import { grouped, percent, UNKNOWN, wholeAbove } from '../../say/numbers.js';
 import {
@@ -26,18 +26,18 @@ function planTable({ from }: PlanResult, full: boolean): TableBlock {
       right('Record'),
       ...(full ? [right('Steadied')] : []),
       right('On average'),
-      ...sure.map(({ probability }) => right(sureText(probability))),
+      ...sure.map(({ probability }) => right(say.sure(probability))),
       ...(hasNotes ? [left('Note')] : []),
     ],
     rows: from.map((row): Cell[] => [
-      text(startTitle(row.milestone)),
+      text(say.startTitle(row.milestone)),
       text(
         row.wins === null || row.of === null ? UNKNOWN : `${grouped(row.wins)}/${grouped(row.of)}`,
       ),
       ...(full ? [text(percent(row.rate))] : []),
       text(amount(row.onAverage)),
       ...row.sure.map(({ needed }) => text(amount(needed))),
-      ...(hasNotes ? [text(row.unplannable === null ? '' : reasons[row.unplannable])] : []),
+      ...(hasNotes ? [text(row.unplannable === null ? '' : say.unplannable[row.unplannable])] : []),
     ]),
     footer: [],
   };

@@ -1,6 +1,6 @@
 import { ratiosOf } from '../../funnel/ratios.js';
 import type { GroupTally } from '../../funnel/tally.js';
-import { ratioInfo, ratioKeys } from '../../method/ratios.js';
+import { quotientInfo, ratioKeys } from '../../method/ratios.js';
 import { type Warning, wordWarning } from '../../warnings/warnings.js';
 import type { Measurement } from '../common/measurement.js';
 import { type SortOrder, sortRows } from '../common/order.js';
@@ -23,7 +23,7 @@ const nameOf = (row: ReportRow): string => Object.values(row.group).join(', ');
 /** Shares above 100 %: with distinct prospects as the unit, something is amiss. */
 function sharesAboveOne(rows: readonly ReportRow[]): Warning[] {
   return ratioKeys.flatMap((key): Warning[] => {
-    const { proportion, title } = ratioInfo[key];
+    const { proportion, title } = quotientInfo[key];
     const groups = rows.filter((row) => (row.ratios[key].value ?? 0) > 1).map(nameOf);
     if (!proportion || groups.length === 0) return [];
     return [{ code: 'ratio-above-one', ratio: title.toLowerCase(), groups }];

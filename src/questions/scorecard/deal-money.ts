@@ -2,7 +2,7 @@ import { byCurrency } from '../../cells/amounts/by-currency.js';
 import { ExactSum } from '../../funnel/exact-sum.js';
 import type { Deal } from '../../funnel/deals.js';
 import type { Payment } from '../../funnel/payments.js';
-import type { Money } from '../../cells/columns.js';
+import type { MoneyColumn } from '../../cells/columns.js';
 import type { PerformanceResult } from './result.js';
 
 const nameOf = (currencies: readonly string[], code: number): string | null =>
@@ -45,7 +45,7 @@ export function moneyByProspect(payments: readonly Payment[]): Map<number, Map<n
  */
 export function marginsKept(
   won: readonly Deal[],
-  margin: Money,
+  margin: MoneyColumn,
   amounts: ReadonlyMap<number, ReadonlyMap<number, number>>,
   currencies: readonly string[],
 ): NonNullable<PerformanceResult['margin']> {

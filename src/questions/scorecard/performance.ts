@@ -5,7 +5,7 @@ import type { Journeys } from '../../funnel/journeys.js';
 import type { Payment } from '../../funnel/payments.js';
 import { quotient } from '../../funnel/ratios.js';
 import type { GroupTally } from '../../funnel/tally.js';
-import type { Money } from '../../cells/columns.js';
+import type { MoneyColumn } from '../../cells/columns.js';
 import { customerShare } from '../common/customers.js';
 import { averageDeals, marginsKept } from './deal-money.js';
 import type { PerformanceResult } from './result.js';
@@ -13,7 +13,7 @@ import { salesCycle } from './sales-cycle.js';
 
 /** What is known beside the counts; null is what no column tells. */
 export interface Known {
-  readonly margin: Money | null;
+  readonly margin: MoneyColumn | null;
   /** The money of each prospect, by currency. */
   readonly amounts: ReadonlyMap<number, ReadonlyMap<number, number>>;
   readonly checkIns: ReadonlyMap<number, CheckIn> | null;

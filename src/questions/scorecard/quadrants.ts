@@ -1,17 +1,17 @@
 import { quantile } from '../../stats/quantile.js';
 
 /** Where a rep stands on what is done and what comes of it. */
-export const quadrants = {
-  'busy-strong': 'busy and strong',
-  'busy-weak': 'busy but weak',
-  'quiet-strong': 'quiet but strong',
-  'quiet-weak': 'quiet and weak',
-} as const;
+export const activityQuadrants = [
+  'busy-strong',
+  'busy-weak',
+  'quiet-strong',
+  'quiet-weak',
+] as const;
 
-export type Quadrant = keyof typeof quadrants;
+export type ActivityQuadrant = (typeof activityQuadrants)[number];
 
 /** What a rep did and won; wins are null where they cannot be known. */
-export interface Effort {
+export interface WorkDone {
   readonly activities: number;
   readonly wins: number | null;
 }
@@ -24,7 +24,7 @@ export interface Medians {
 }
 
 /** The medians of a team; null where there is nobody to compare with, or wins are not known. */
-export function mediansOf(team: readonly Effort[]): Medians | null {
+export function mediansOf(team: readonly WorkDone[]): Medians | null {
   const wins = team.flatMap(({ wins }) => wins ?? []);
   if (team.length < 2 || wins.length < team.length) return null;
   const activities = team.map(({ activities }) => activities);
@@ -41,7 +41,7 @@ export function mediansOf(team: readonly Effort[]): Medians | null {
  * are wins, not the share of targets that convert: the advice either needs hangs on what came of the work.
  * The working days of a period are the same for everybody, so that activity a day gives the same quadrants.
  */
-export function quadrantOf({ activities, wins }: Effort, medians: Medians): Quadrant {
+export function quadrantOf({ activities, wins }: WorkDone, medians: Medians): ActivityQuadrant {
   const isStrong = wins !== null && wins > 0 && wins >= medians.wins;
   if (activities > medians.activities) return isStrong ? 'busy-strong' : 'busy-weak';
   return isStrong ? 'quiet-strong' : 'quiet-weak';

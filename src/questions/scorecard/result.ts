@@ -5,7 +5,7 @@ import { type TouchKey, touchInfo, touchKeys } from '../../method/touches.js';
 import { durations } from '../common/durations.js';
 import { goal } from '../goals/result.js';
 import { money, options, quality, quotient, warning } from '../common/result.js';
-import { quadrants } from './quadrants.js';
+import { activityQuadrants } from './quadrants.js';
 
 const count = z.int().min(0);
 const positive = z.number().min(0);
@@ -120,7 +120,7 @@ export const scorecardSchema = z.object({
       rep: z.string(),
       ...sides,
       quadrant: z
-        .enum(Object.keys(quadrants) as [keyof typeof quadrants])
+        .enum(activityQuadrants)
         .nullable()
         .describe('busy: above the median of all reps; strong: a win, and at least the median'),
       difference: difference.describe('wins per activity against the rest of the team (mid-p)'),

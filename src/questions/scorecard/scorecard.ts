@@ -20,7 +20,7 @@ import { ActivityCounts, countActivity } from './activity.js';
 import { moneyByProspect } from './deal-money.js';
 import { notesOf, undatedIn } from './notes.js';
 import { type Known, performanceOf, type Share } from './performance.js';
-import { type Effort, mediansOf, quadrantOf } from './quadrants.js';
+import { type WorkDone, mediansOf, quadrantOf } from './quadrants.js';
 import type { ScorecardResult, ScorecardRow, ScorecardSides } from './result.js';
 import { repSentence, teamSentence } from './sentences.js';
 import { sharesOf } from './shares.js';
@@ -93,7 +93,7 @@ export function scorecard(input: ScorecardInput): ScorecardResult {
   const found = [...(activity?.byRep.keys() ?? []), ...shares.keys()];
   const codes = new Map(found.map((code) => [journeys.reps.nameOf(code), code]));
   for (const rep of groups.keys()) codes.set(rep, journeys.reps.find(rep) ?? -1);
-  const efforts = activity === null ? new Map<string, Effort>() : effortsOf(input, activity);
+  const efforts = activity === null ? new Map<string, WorkDone>() : effortsOf(input, activity);
   const medians = mediansOf([...efforts.values()]);
   const differences = againstTheRest(efforts);
   const rows = [...codes]

@@ -5,7 +5,7 @@ import { restOfTeam } from '../../stats/rest-of-team.js';
 import { teamDifference } from '../../stats/team-difference.js';
 import { verdictOf } from '../../stats/verdict.js';
 import { countActivity, type TeamActivity } from './activity.js';
-import type { Effort } from './quadrants.js';
+import type { WorkDone } from './quadrants.js';
 import type { ScorecardResult } from './result.js';
 import type { ScorecardInput } from './input.js';
 
@@ -17,12 +17,12 @@ import type { ScorecardInput } from './input.js';
 export function effortsOf(
   { study: { journeys }, counting, measurement }: ScorecardInput,
   shown: TeamActivity,
-): ReadonlyMap<string, Effort> {
+): ReadonlyMap<string, WorkDone> {
   const everybody = { ...counting, reps: null };
   const isAll = counting.reps === null;
   const { groups } = isAll ? measurement.tally : tally(journeys, everybody);
   const { byRep } = isAll ? shown : countActivity(journeys, journeys.events!, everybody, null);
-  const efforts = new Map<string, Effort>();
+  const efforts = new Map<string, WorkDone>();
   for (const { group, counts } of groups) {
     efforts.set(group.rep!, { activities: 0, wins: counts.wins });
   }
@@ -40,7 +40,7 @@ type Difference = ScorecardResult['difference'];
 const judged = (p: number | null): Difference => ({ p, verdict: verdictOf(p) });
 
 /** Wins of activities of each rep who has both. */
-const ratesOf = (efforts: ReadonlyMap<string, Effort>) =>
+const ratesOf = (efforts: ReadonlyMap<string, WorkDone>) =>
   new Map(
     [...efforts].flatMap(([rep, { activities, wins }]) =>
       wins === null || activities === 0 ? [] : [[rep, { count: wins, of: activities }] as const],
@@ -48,14 +48,14 @@ const ratesOf = (efforts: ReadonlyMap<string, Effort>) =>
   );
 
 /** Whether reps differ in wins per activity by more than luck. */
-export function differenceOf(efforts: ReadonlyMap<string, Effort>): Difference {
+export function differenceOf(efforts: ReadonlyMap<string, WorkDone>): Difference {
   const rates = [...ratesOf(efforts).values()];
   return judged(rates.length < 2 ? null : (teamDifference(rates, 'rate')?.p ?? null));
 }
 
 /** Whether the wins per activity of each rep differ from those of the rest of the team. */
 export function againstTheRest(
-  efforts: ReadonlyMap<string, Effort>,
+  efforts: ReadonlyMap<string, WorkDone>,
 ): ReadonlyMap<string, Difference> {
   const rates = ratesOf(efforts);
   const all = [...rates.values()];

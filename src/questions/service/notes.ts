@@ -5,7 +5,7 @@ import type { Warning } from '../../warnings/warnings.js';
 import { csatNotes } from '../common/csat-notes.js';
 import { unknownWordsNote } from '../common/unknown-words.js';
 import { unreadNote } from '../common/unread.js';
-import { type Measure, measures } from './numbers.js';
+import { type ServiceMeasure, serviceMeasures } from './numbers.js';
 import type { ServiceResult } from './result.js';
 
 /** What of the cases could not be used. */
@@ -45,20 +45,20 @@ function customerNotes({ team }: NonNullable<ServiceResult['sideBySide']>): Warn
 export function serviceNotes(
   cases: Cases,
   tally: CaseTally,
-  told: ReadonlySet<Measure>,
+  told: ReadonlySet<ServiceMeasure>,
   both: ServiceResult['sideBySide'],
   asked: { readonly scaleGiven: boolean; readonly hasAgents: boolean; readonly hasSales: boolean },
 ): Warning[] {
   const notes: Warning[] = [];
   const { scale, csat: values, faults } = cases;
   const answers = { scale, values, offScale: faults.offScale };
-  const left = (Object.keys(measures) as Measure[]).filter(
+  const left = (Object.keys(serviceMeasures) as ServiceMeasure[]).filter(
     // Answers on an unknown scale have a note of their own.
     (measure) =>
       !told.has(measure) && !(measure === 'csat' && scale === null && hasAnswers(answers)),
   );
   if (tally.total.cases > 0 && left.length > 0) {
-    const names = left.map((measure) => measures[measure]);
+    const names = left.map((measure) => serviceMeasures[measure]);
     notes.push({ code: 'measures-absent', measures: names });
   }
   notes.push(...csatNotes(answers, asked.scaleGiven));

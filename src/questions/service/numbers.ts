@@ -4,29 +4,29 @@ import { isoDay } from '../../cells/dates/calendar.js';
 import type { ServiceNumbers } from './result.js';
 
 /** The measures of service, as notes name them. */
-export const measures = {
+export const serviceMeasures = {
   resolution: 'resolution rate (activities.caseStatus)',
   firstContact: 'first-contact resolution (activities.contacts)',
   csat: 'CSAT (activities.csat)',
   times: 'handling time and days to close (activities.minutes, activities.closedOn)',
 } as const;
 
-export type Measure = keyof typeof measures;
+export type ServiceMeasure = keyof typeof serviceMeasures;
 
 /** The measures that the cases, all together, tell anything of. */
-export function measuresTold(total: CaseCounts): ReadonlySet<Measure> {
-  const told: Record<Measure, boolean> = {
+export function measuresTold(total: CaseCounts): ReadonlySet<ServiceMeasure> {
+  const told: Record<ServiceMeasure, boolean> = {
     resolution: total.cases > total.unknown,
     firstContact: total.contactsKnown > 0,
     csat: total.answers > 0,
     times: total.minutes.count > 0 || total.daysToClose.count > 0,
   };
-  return new Set((Object.keys(told) as Measure[]).filter((measure) => told[measure]));
+  return new Set((Object.keys(told) as ServiceMeasure[]).filter((measure) => told[measure]));
 }
 
 /** The numbers of some cases; a measure that nothing tells of is unknown, not zero. */
-export function toNumbers(counts: CaseCounts, told: ReadonlySet<Measure>): ServiceNumbers {
-  const ratio = (measure: Measure, part: number, of: number) =>
+export function toNumbers(counts: CaseCounts, told: ReadonlySet<ServiceMeasure>): ServiceNumbers {
+  const ratio = (measure: ServiceMeasure, part: number, of: number) =>
     told.has(measure) ? quotient(part, of) : quotient(null, null);
   const { oldest } = counts;
   return {

@@ -1,7 +1,8 @@
 import type { CaseTally } from '../../funnel/service/case-tally.js';
 import type { Cases } from '../../funnel/service/cases.js';
 import type { CustomerCounts, CustomerTally } from '../../funnel/service/customers.js';
-import type { Warning } from '../../warnings/warnings.js';
+import type { Subject } from '../../warnings/subjects.js';
+import { isAbout, type Warning } from '../../warnings/warnings.js';
 import { unknownCustomersNote } from '../common/customers.js';
 import type { Measurement } from '../common/measurement.js';
 import { worded } from '../report/report.js';
@@ -30,22 +31,10 @@ export interface ServiceInput {
   readonly isStatus: (word: string) => boolean;
 }
 
-/** Warnings about stages of the funnel that nothing here is made of. */
-const aboutStages: readonly Warning['code'][] = [
-  'held-unknown',
-  'outcome-unknown',
-  'stages-skipped',
-  // Those of stages; wins without a day are counted apart.
-  'undated-left-out',
-];
-/** Warnings about sales, where none are shown. */
-const aboutSales: readonly Warning['code'][] = [
-  'owner-from-activities',
-  'no-reps',
-  'no-entry-dates',
-  'wins-without-amount',
-  'recent-may-convert',
-];
+/** What nothing here is made of; wins without a day are counted apart. */
+const notShown: readonly Subject[] = ['stages'];
+/** What nothing is made of where no sales are shown. */
+const notShownAlone: readonly Subject[] = [...notShown, 'owners', 'entry', 'money'];
 
 /** What the source of the numbers has to say, as far as these numbers are concerned. */
 function sourceNotes(
@@ -56,8 +45,7 @@ function sourceNotes(
   const undated: Warning[] = count > 0 ? [{ code: 'wins-undated', count }] : [];
   const unknown = hasPage ? unknownCustomersNote(customers) : [];
   const others = measurement.warnings.flatMap((warning): Warning[] => {
-    if (aboutStages.includes(warning.code)) return [];
-    if (!hasPage && aboutSales.includes(warning.code)) return [];
+    if (isAbout(warning.code, hasPage ? notShown : notShownAlone)) return [];
     if (warning.code === 'activity-id-conflicts') {
       // Of a case the last row stands, and a note of its own says so.
       const count = warning.count - cases.faults.repeated;

@@ -2,9 +2,8 @@
 import * as z from 'zod';
 import { periodNames } from '../../funnel/calendar-periods.js';
 import { type Milestone, milestones, type Outcome, outcomes } from '../../method/milestones.js';
-import { linkKeys, ratioKeys } from '../../method/ratios.js';
 import { durations } from '../common/durations.js';
-import { each, group, options, quality, warning } from '../common/result.js';
+import { each, group, options, quality, quotients, warning } from '../common/result.js';
 
 const count = z.int().min(0);
 const share = z.number().min(0).max(1);
@@ -21,8 +20,7 @@ const change = z
 
 const changes = z.object({
   counts: each<Outcome, z.ZodNullable<z.ZodInt>>(outcomes, z.int().nullable()),
-  ratios: each(ratioKeys, change),
-  links: each(linkKeys, change),
+  ...quotients(change),
 });
 
 const conversion = z.object({
@@ -103,4 +101,5 @@ export type TrendRow = TrendSeries['rows'][number];
 export type TrendPeriod = TrendResult['periods'][number];
 export type TrendStep = TrendSeries['steps'][number];
 export type TrendChange = z.infer<typeof changes>;
+export type TrendGap = z.infer<typeof change>;
 export type ConversionWithin = z.infer<typeof within>;

@@ -1,18 +1,11 @@
 import { holmAdjust } from '../../stats/holm.js';
 import { differencePValue } from '../../stats/mid-p.js';
 import { type Verdict, verdictOf } from '../../stats/verdict.js';
-import type { Quotient } from '../../funnel/ratios.js';
-import { linkInfo, type RatioKey, ratioInfo } from '../../method/ratios.js';
-import { steps, type Step } from '../compare/path.js';
-import { andList, countOf as things, percent, points } from '../../say/numbers.js';
-import { countOf, kindsOf } from './change.js';
+import { type PathStep, pathSteps } from '../../method/path.js';
+import { quotientIn } from '../../method/ratios.js';
+import { trendPhrases as say } from '../../say/en/trend.js';
+import { countsOf, kindsOf } from './change.js';
 import type { TrendPeriod, TrendRow, TrendSeries } from './result.js';
-
-const titleOf = (step: Step): string =>
-  (step === 'booking' ? linkInfo[step] : ratioInfo[step]).title.toLowerCase();
-
-const quotientOf = ({ ratios, links }: TrendRow, step: Step): Quotient =>
-  step === 'booking' ? links.booking : ratios[step satisfies RatioKey];
 
 /** The last two periods in a row that can be compared: over, and mature where they are cohorts. */
 export function lastPair(periods: readonly TrendPeriod[]): number | null {
@@ -21,14 +14,10 @@ export function lastPair(periods: readonly TrendPeriod[]): number | null {
   return null;
 }
 
-/** `closing fell from 30.0 % to 20.0 % (−10.0 points, −19.0 to −1.0)` */
-function changeText(now: TrendRow, before: TrendRow, step: Step): string {
-  const [{ value: is }, { value: was }] = [quotientOf(now, step), quotientOf(before, step)];
-  const { gap, low, high } = (
-    step === 'booking' ? now.change!.links.booking : now.change!.ratios[step]
-  )!;
-  const range = low === null || high === null ? '' : `, ${points(low)} to ${points(high)}`;
-  return `${titleOf(step)} ${gap < 0 ? 'fell' : 'rose'} from ${percent(was)} to ${percent(is)} (${points(gap)}${range.replaceAll(' points', '')})`;
+/** How a ratio changed that is known of both. */
+function changeOf(now: TrendRow, before: TrendRow, step: PathStep) {
+  const [is, was] = [quotientIn(now, step).value, quotientIn(before, step).value];
+  return { step, is, was, ...quotientIn(now.change!, step)! };
 }
 
 /**
@@ -38,32 +27,25 @@ function changeText(now: TrendRow, before: TrendRow, step: Step): string {
  */
 export function sentenceOf({ rows }: TrendSeries, periods: readonly TrendPeriod[]): string {
   const at = lastPair(periods);
-  if (at === null) return 'There are no two whole periods in a row to compare yet.';
+  if (at === null) return say.noPair();
   const [now, before] = [rows[at]!, rows[at - 1]!];
   const kinds = kindsOf(rows);
   const p = holmAdjust(
-    steps.map((step) => {
-      const [one, other] = [countOf(quotientOf(now, step)), countOf(quotientOf(before, step))];
-      return one === null || other === null ? null : differencePValue(one, other, kinds[step]);
+    pathSteps.map((step) => {
+      const [is, was] = [countsOf(quotientIn(now, step)), countsOf(quotientIn(before, step))];
+      return is === null || was === null ? null : differencePValue(is, was, kinds[step]);
     }),
   );
-  const judged = (verdict: Verdict) => steps.filter((_, place) => verdictOf(p[place]!) === verdict);
-  const [real, leaning] = [judged('real'), judged('leaning')];
-  const changes = (of: readonly Step[]) => andList(of.map((step) => changeText(now, before, step)));
-  const [is, was] = [now.counts.wins, before.counts.wins];
-  const wins =
-    is === null || was === null
-      ? `${now.period} against ${before.period}`
-      : `${things(is, 'win')} in ${now.period}, ${was} in ${before.period}`;
-  const told = p.filter((one) => one !== null).length;
-  const among = told > 1 ? `, ${told} ratios being looked at` : '';
-  const verdict =
-    told === 0
-      ? 'no ratio is known of both'
-      : real.length > 0
-        ? changes(real)
-        : leaning.length > 0
-          ? `likely, but not proven${among}: ${changes(leaning)}`
-          : 'no ratio changed by more than luck explains';
-  return `${wins}; ${verdict}.`;
+  const changes = (verdict: Verdict) =>
+    pathSteps
+      .filter((_, place) => verdictOf(p[place]!) === verdict)
+      .map((step) => changeOf(now, before, step));
+  const [real, leaning] = [changes('real'), changes('leaning')];
+  const judged = p.filter((value) => value !== null).length;
+  const winsOf = ({ period, counts: { wins } }: TrendRow) => ({ period, wins });
+  const both = [winsOf(now), winsOf(before)] as const;
+  if (judged === 0) return say.noRatio(...both);
+  if (real.length > 0) return say.real(...both, real);
+  if (leaning.length > 0) return say.leaning(...both, leaning, judged);
+  return say.luck(...both);
 }

@@ -1,4 +1,4 @@
-import type { Warning } from '../../warnings/warnings.js';
+import { isAbout, type Warning } from '../../warnings/warnings.js';
 import type { TrendInput } from './input.js';
 import type { TrendPeriod } from './result.js';
 
@@ -12,8 +12,7 @@ export function trendWarnings(input: Input, periods: readonly TrendPeriod[]): Wa
   const { measurement, study, counting, options, maturity, times, followed } = input;
   const { journeys } = study;
   const isCohort = counting.basis === 'cohort';
-  const said = new Set<Warning['code']>(['no-entry-dates', 'recent-may-convert']);
-  const warnings = measurement.warnings.filter(({ code }) => !said.has(code));
+  const warnings = measurement.warnings.filter(({ code }) => !isAbout(code, ['entry']));
   if (journeys.entered === null) warnings.push({ code: 'targets-without-period' });
   const labels = (of: (period: TrendPeriod) => boolean) =>
     periods.filter(of).map(({ period }) => period);

@@ -1,5 +1,5 @@
-import { thingWords } from '../../../method/efforts.js';
-import { quadrants } from '../efficiency.js';
+import { thingWords } from '../../../say/en/things.js';
+import { comparePhrases } from '../../../say/en/compare.js';
 import type { ComparedRep, CompareResult } from '../result.js';
 import { percent, points, UNKNOWN } from '../../../say/numbers.js';
 import { type Layout, layouts, ratioCell } from './layout.js';
@@ -63,7 +63,8 @@ function teamColumns({ reps, effort }: CompareResult, layout: Layout): TeamColum
     },
     layout.standing && {
       column: left('Standing'),
-      cell: ({ quadrant }) => text(quadrant === null ? UNKNOWN : quadrants[quadrant]),
+      cell: ({ quadrant }) =>
+        text(quadrant === null ? UNKNOWN : comparePhrases.quadrants[quadrant]),
     },
   ];
   return all.filter((column) => column !== false);

@@ -1,4 +1,4 @@
-import { linkInfo, ratioInfo } from '../../../method/ratios.js';
+import { quotientTitle } from '../../../method/ratios.js';
 import type { ComparedPair, CompareResult } from '../result.js';
 import { points, signed, UNKNOWN } from '../../../say/numbers.js';
 import { type Layout, ratioCell } from './layout.js';
@@ -12,12 +12,6 @@ const verdictWords = {
 } as const;
 
 type Stage = ComparedPair['stages'][number];
-
-function stageTitle(ratio: Stage['ratio'], { shortTitles }: Layout): string {
-  if (ratio === 'booking') return linkInfo.booking.title;
-  const { short, title } = ratioInfo[ratio];
-  return shortTitles ? short! : `${short} ${title}`;
-}
 
 const isKnown = ({ a, b }: Stage): boolean => a.numerator !== null || b.numerator !== null;
 
@@ -71,7 +65,7 @@ export function pairTable(result: CompareResult, pair: ComparedPair, layout: Lay
       ...stages
         .filter(isKnown)
         .map((stage): Cell[] => [
-          text(stageTitle(stage.ratio, layout)),
+          text(quotientTitle(stage.ratio, layout.shortTitles)),
           ratioCell(stage.a, layout),
           ratioCell(stage.b, layout),
           ...gapCells(stage),

@@ -1,4 +1,5 @@
-import { countOf, UNKNOWN } from '../../../say/numbers.js';
+import { UNKNOWN } from '../../../say/numbers.js';
+import { countOf } from '../../../say/plurals.js';
 import type { WinBack, WinBackEntry } from '../result.js';
 import { mostPoints, parts } from '../score.js';
 import {

@@ -1,10 +1,11 @@
-import { milestoneInfo, type Outcome, outcomes } from '../../../method/milestones.js';
+import { milestoneInfo, outcomeNames, outcomes } from '../../../method/milestones.js';
+import { endsOf, pathSteps } from '../../../method/path.js';
 import {
-  linkInfo,
-  type LinkKey,
   linkKeys,
-  ratioInfo,
-  type RatioKey,
+  quotientIn,
+  quotientInfo,
+  type QuotientKey,
+  quotientTitle,
 } from '../../../method/ratios.js';
 import type { ReportResult, ReportRow } from '../../common/result.js';
 import {
@@ -18,9 +19,6 @@ import {
   text,
 } from '../../common/show/document.js';
 import { firstFitting } from '../../common/show/fit.js';
-import { ratioOf } from './sheet.js';
-
-type Key = RatioKey | LinkKey;
 
 /** What the table of a report shows; the richest that fits is taken. */
 interface Layout {
@@ -30,22 +28,6 @@ interface Layout {
   readonly shortTitles: boolean;
   readonly efficiency: boolean;
   readonly revenue: boolean;
-}
-
-/** The path as a person walks it: the four ratios with the booking link in its place. */
-const path = ['qualification', 'booking', 'appointment', 'proposal', 'closing'] as const;
-
-const infoOf = (key: Key) =>
-  Object.hasOwn(ratioInfo, key) ? ratioInfo[key as RatioKey] : linkInfo[key as LinkKey];
-
-const outcomeTitle = (outcome: Outcome): string =>
-  outcome === 'lost' ? 'Lost' : milestoneInfo[outcome].title;
-
-/** `R1 Qualification`, or `R1` alone. */
-function ratioTitle(key: Key, short: boolean): string {
-  const info = infoOf(key);
-  if (info.short === null) return info.title;
-  return short ? info.short : `${info.short} ${info.title}`;
 }
 
 /** The columns that name a group; one for everybody together where there are no groups. */
@@ -78,14 +60,14 @@ function rowTable(
 }
 
 function layoutTable(result: ReportResult, layout: Layout): TableBlock {
-  const keys: readonly Key[] = layout.efficiency ? [...path, 'efficiency'] : path;
+  const keys: readonly QuotientKey[] = layout.efficiency ? [...pathSteps, 'efficiency'] : pathSteps;
   const { counts, interval } = layout;
   return rowTable(
     result,
     [
       right('Targets'),
       right('Wins'),
-      ...keys.map((key) => right(ratioTitle(key, layout.shortTitles))),
+      ...keys.map((key) => right(quotientTitle(key, layout.shortTitles))),
       ...(layout.revenue ? [right('Revenue')] : []),
     ],
     (row) => [
@@ -93,7 +75,7 @@ function layoutTable(result: ReportResult, layout: Layout): TableBlock {
       count(row.counts.wins),
       ...keys.map((key) => {
         const bar = layout.bars && key === 'efficiency';
-        return ratio(ratioOf(row, key), { counts, interval, bar });
+        return ratio(quotientIn(row, key), { counts, interval, bar });
       }),
       ...(layout.revenue ? [{ kind: 'money' as const, money: row.revenue }] : []),
     ],
@@ -106,8 +88,8 @@ function countsTable(result: ReportResult): TableBlock {
   return rowTable(
     result,
     [
-      ...outcomes.map((outcome) => right(outcomeTitle(outcome))),
-      ...others.map((key) => right(linkInfo[key].title)),
+      ...outcomes.map((outcome) => right(outcomeNames[outcome].title)),
+      ...others.map((key) => right(quotientInfo[key].title)),
     ],
     (row) => [
       ...outcomes.map((outcome) => count(row.counts[outcome])),
@@ -121,9 +103,9 @@ function stackedTable(result: ReportResult, interval: boolean): TableBlock {
   const lines = (name: string, row: ReportRow): Cell[][] => [
     [text(name), text('')],
     [text('  Targets'), count(row.counts.targets)],
-    ...path.map((key): Cell[] => [
-      text(`  ${ratioTitle(key, false)}`),
-      ratio(ratioOf(row, key), { counts: 'beside', interval }),
+    ...pathSteps.map((key): Cell[] => [
+      text(`  ${quotientTitle(key, false)}`),
+      ratio(quotientIn(row, key), { counts: 'beside', interval }),
     ]),
     [text('  Wins'), count(row.counts.wins)],
   ];
@@ -168,11 +150,11 @@ function layouts(verbose: boolean, revenue: boolean): Layout[] {
 }
 
 /** What each column is a ratio of, from the one table that says so. */
-const legend = `${path
+const legend = `${pathSteps
   .map((key) => {
-    const { short, title, numerator, denominator } = infoOf(key);
+    const { short, title } = quotientInfo[key];
     const name = short === null ? title.toLowerCase() : `${short} ${title.toLowerCase()}`;
-    const [from, to] = [denominator[0] as 'targets', numerator as 'targets'];
+    const { from, to } = endsOf(key);
     const ends = [milestoneInfo[from].letter, milestoneInfo[to].letter];
     const letters = [...new Set(ends)].join(' → ');
     return `${name} = ${to} / ${from} (${letters})`;

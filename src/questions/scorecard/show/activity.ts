@@ -1,5 +1,5 @@
 import { touchInfo, touchKeys } from '../../../method/touches.js';
-import { quadrants } from '../quadrants.js';
+import { scorecardPhrases } from '../../../say/en/scorecard.js';
 import type { ScorecardResult } from '../result.js';
 import { count, text } from '../../common/show/document.js';
 import { decimalCell, fine, type Measure, type Section, type Shown, span } from './measure.js';
@@ -79,7 +79,8 @@ export function togetherSection({ team, medians }: ScorecardResult): Section | n
               title: 'Standing',
               short: 'Standing',
               align: 'left' as const,
-              cell: ({ quadrant }: Shown) => text(quadrant ? quadrants[quadrant] : ''),
+              cell: ({ quadrant }: Shown) =>
+                text(quadrant ? scorecardPhrases.quadrants[quadrant] : ''),
             },
           ]),
     ],

@@ -1,5 +1,6 @@
 import type { ScorecardResult, ScorecardSides } from '../result.js';
-import type { Warning } from '../../../warnings/warnings.js';
+import type { Subject } from '../../../warnings/subjects.js';
+import { isAbout } from '../../../warnings/warnings.js';
 import {
   type Cell,
   type Column,
@@ -78,20 +79,8 @@ interface ScorecardView {
 
 const bodyTitle = 'What to say to whom';
 
-/** Warnings about measures of the reps, of which goals are not made. */
-const aboutReps: readonly string[] = [
-  'no-activities',
-  'no-touches',
-  'unknown-customers',
-  'csat-scale-found',
-  'csat-scale-unknown',
-  'csat-off-scale',
-  'wins-too-recent',
-  'win-times-unknown',
-  'cycle-unknown',
-  'measures-absent',
-  'cells-unread',
-] satisfies readonly Warning['code'][];
+/** What goals are not made of. */
+const notOfGoals: readonly Subject[] = ['touches', 'customers', 'satisfaction', 'measures'];
 
 /** The goals, and no more. */
 const goalsDocument = (
@@ -101,7 +90,7 @@ const goalsDocument = (
   lead: [],
   tables: [goalsTable(goals, width)],
   body: [bodyTitle, ...goals.map(({ sentence }) => sentence)],
-  notes: warnings.filter(({ code }) => !aboutReps.includes(code)).map(({ message }) => message),
+  notes: warnings.filter(({ code }) => !isAbout(code, notOfGoals)).map(({ message }) => message),
 });
 
 /**

@@ -1,55 +1,27 @@
-import { milestoneInfo, type Outcome, outcomes } from '../../../method/milestones.js';
-import { linkInfo, type LinkKey, ratioInfo, type RatioKey } from '../../../method/ratios.js';
+import { type Outcome, outcomes } from '../../../method/milestones.js';
+import { pathSteps } from '../../../method/path.js';
+import { quotientIn, type QuotientKey } from '../../../method/ratios.js';
 import { signed } from '../../../say/numbers.js';
 import type { TrendChange, TrendResult, TrendSeries } from '../result.js';
 import { type Cell, type Column, left, text } from '../../common/show/document.js';
 
-type Key = RatioKey | LinkKey;
-
 /** The path as a person walks it, and what comes of all of it. */
-const shownRatios = [
-  'qualification',
-  'booking',
-  'appointment',
-  'proposal',
-  'closing',
-  'conversion',
-] as const satisfies readonly Key[];
-
-const isRatio = (key: Key): key is RatioKey => Object.hasOwn(ratioInfo, key);
-
-/** A ratio or link of a row, or of all of them. */
-export const quotientOf = ({ ratios, links }: TrendSeries['total'], key: Key) =>
-  isRatio(key) ? ratios[key] : links[key];
-
-/** How a ratio or link changed. */
-export const gapOf = ({ ratios, links }: TrendChange, key: Key) =>
-  isRatio(key) ? ratios[key] : links[key];
-
-/** `R1 Qualification`, or `R1` alone. */
-export function ratioTitle(key: Key, isShort: boolean): string {
-  const { short, title } = isRatio(key) ? ratioInfo[key] : linkInfo[key];
-  if (short === null) return title;
-  return isShort ? short : `${short} ${title}`;
-}
-
-export const outcomeTitle = (outcome: Outcome): string =>
-  outcome === 'lost' ? 'Lost' : milestoneInfo[outcome].title;
+const shownRatios: readonly QuotientKey[] = [...pathSteps, 'conversion'];
 
 /** The counts that the export can tell; the others are left out, and a note says so. */
 export const knownOutcomes = ({ total }: TrendResult): Outcome[] =>
   outcomes.filter((outcome) => total.total.counts[outcome] !== null);
 
 /** The ratios both of whose counts the export can tell. */
-export const knownRatios = ({ total }: TrendResult): Key[] =>
+export const knownRatios = ({ total }: TrendResult): QuotientKey[] =>
   shownRatios.filter((key) => {
-    const { numerator, denominator } = quotientOf(total.total, key);
+    const { numerator, denominator } = quotientIn(total.total, key);
     return numerator !== null && denominator !== null;
   });
 
 /** A change in points, `+2.4`; empty where there is none. */
-export function changeText(change: TrendChange | null, key: Key): string {
-  const gap = change === null ? null : gapOf(change, key);
+export function changeText(change: TrendChange | null, key: QuotientKey): string {
+  const gap = change === null ? null : quotientIn(change, key);
   return gap === null ? '' : signed(gap.gap * 100);
 }
 

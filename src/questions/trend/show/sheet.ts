@@ -1,15 +1,13 @@
 import { outcomes } from '../../../method/milestones.js';
-import { linkKeys, ratioKeys } from '../../../method/ratios.js';
+import { quotientIn, quotientKeys } from '../../../method/ratios.js';
 import type { TrendResult, TrendRow, TrendSeries } from '../result.js';
 import { type Cell, number, type TableBlock, text } from '../../common/show/document.js';
-import { gapOf, quotientOf } from './measures.js';
 
 const flag = (value: boolean | null): Cell => text(value === null ? '' : value ? 'yes' : 'no');
 
 /** The trend as plain data: one row a period and group, everybody last. */
 export function trendSheet(result: TrendResult): TableBlock {
   const { options, periods, groups, total } = result;
-  const keys = [...ratioKeys, ...linkKeys];
   const currencies = total.total.revenue.map(({ currency }) => currency);
   const days = total.conversion?.within.map((one) => one.days) ?? [];
   const isCohort = options.basis === 'cohort';
@@ -25,9 +23,9 @@ export function trendSheet(result: TrendResult): TableBlock {
       number(row.counts[outcome]),
       number(row.change?.counts[outcome] ?? null),
     ]),
-    ...keys.flatMap((key) => {
-      const { value, low, high } = quotientOf(row, key);
-      const change = row.change === null ? null : gapOf(row.change, key);
+    ...quotientKeys.flatMap((key) => {
+      const { value, low, high } = quotientIn(row, key);
+      const change = row.change === null ? null : quotientIn(row.change, key);
       return [
         number(value),
         number(low),
@@ -51,7 +49,7 @@ export function trendSheet(result: TrendResult): TableBlock {
     'partial',
     'immature',
     ...outcomes.flatMap((outcome) => [outcome, `${outcome}_change`]),
-    ...keys.flatMap((key) => [
+    ...quotientKeys.flatMap((key) => [
       key,
       `${key}_low`,
       `${key}_high`,

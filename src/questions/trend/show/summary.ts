@@ -1,3 +1,5 @@
+import { outcomeNames } from '../../../method/milestones.js';
+import { quotientIn, quotientTitle } from '../../../method/ratios.js';
 import { percent, signed, UNKNOWN } from '../../../say/numbers.js';
 import type { TrendResult, TrendSeries } from '../result.js';
 import { lastPair } from '../sentence.js';
@@ -5,16 +7,7 @@ import { left, right, type TableBlock, text } from '../../common/show/document.j
 import { firstFitting } from '../../common/show/fit.js';
 import { sparkline } from '../../common/show/sparkline.js';
 import { stacked } from '../../common/show/stacked.js';
-import {
-  gapOf,
-  groupCells,
-  groupColumns,
-  knownOutcomes,
-  knownRatios,
-  outcomeTitle,
-  quotientOf,
-  ratioTitle,
-} from './measures.js';
+import { groupCells, groupColumns, knownOutcomes, knownRatios } from './measures.js';
 
 /** A measure of a series: its values, and what changed in one of them. */
 interface Measure {
@@ -31,7 +24,7 @@ function measuresOf(result: TrendResult): Measure[] {
   const points = (share: number) => signed(share * 100);
   return [
     ...outcomes.map((outcome): Measure => {
-      const title = outcomeTitle(outcome);
+      const title = outcomeNames[outcome].title;
       const of = ({ rows }: TrendSeries, place: number) => rows[place]!.counts[outcome];
       return {
         title,
@@ -48,13 +41,13 @@ function measuresOf(result: TrendResult): Measure[] {
     ...knownRatios(result).map((key): Measure => {
       const gap = ({ rows }: TrendSeries, place: number) => {
         const { change } = rows[place]!;
-        return change === null ? null : gapOf(change, key);
+        return change === null ? null : quotientIn(change, key);
       };
       return {
-        title: ratioTitle(key, false),
-        short: ratioTitle(key, true),
-        values: ({ rows }) => rows.map((row) => quotientOf(row, key).value),
-        value: ({ rows }, place) => percent(quotientOf(rows[place]!, key).value),
+        title: quotientTitle(key, false),
+        short: quotientTitle(key, true),
+        values: ({ rows }) => rows.map((row) => quotientIn(row, key).value),
+        value: ({ rows }, place) => percent(quotientIn(rows[place]!, key).value),
         change(series, place) {
           const change = gap(series, place);
           return change === null ? UNKNOWN : points(change.gap);

@@ -1,3 +1,5 @@
+import { outcomeNames } from '../../../method/milestones.js';
+import { quotientIn, quotientTitle } from '../../../method/ratios.js';
 import type { TrendResult, TrendRow, TrendSeries } from '../result.js';
 import {
   type Cell,
@@ -16,10 +18,7 @@ import {
   groupColumns,
   knownOutcomes,
   knownRatios,
-  outcomeTitle,
   periodText,
-  quotientOf,
-  ratioTitle,
   seriesOf,
 } from './measures.js';
 
@@ -72,7 +71,7 @@ function layoutTable(result: TrendResult, layout: Layout): TableBlock {
   const ratioCells = (row: Measures, key: (typeof keys)[number]): Cell[] => {
     const { change = null } = row;
     const { interval } = layout;
-    const quotient = quotientOf(row, key);
+    const quotient = quotientIn(row, key);
     return [ratio(quotient, { interval }), ...(changes ? [text(changeText(change, key))] : [])];
   };
   const cells = (row: Measures): Cell[] => [
@@ -87,9 +86,9 @@ function layoutTable(result: TrendResult, layout: Layout): TableBlock {
     columns: [
       ...groups,
       left('Period'),
-      ...counts.map((outcome) => right(outcomeTitle(outcome))),
+      ...counts.map((outcome) => right(outcomeNames[outcome].title)),
       ...keys.flatMap((key) => [
-        right(ratioTitle(key, layout.shortTitles)),
+        right(quotientTitle(key, layout.shortTitles)),
         ...(changes ? [right('±')] : []),
       ]),
       ...(hasRevenue ? [right('Revenue')] : []),

@@ -1,3 +1,4 @@
+import { outcomeNames } from '../../../method/milestones.js';
 import { decimal, decimalOrUnknown, percent, UNKNOWN } from '../../../say/numbers.js';
 import type { ConversionWithin, TrendResult, TrendSeries, TrendStep } from '../result.js';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../../common/show/document.js';
 import { firstFitting } from '../../common/show/fit.js';
 import { stacked } from '../../common/show/stacked.js';
-import { groupCells, groupColumns, outcomeTitle, periodText } from './measures.js';
+import { groupCells, groupColumns, periodText } from './measures.js';
 
 function stepCells(
   { count: of, median, low, high, ninetiethPercentile }: TrendStep,
@@ -37,7 +38,7 @@ export function stepsTable(
   const rows = (series: TrendSeries, named: readonly Cell[], wide: boolean): Cell[][] =>
     (series === total || verbose ? series.steps : series.steps.slice(-1)).map((step) => [
       ...named,
-      text(`${outcomeTitle(step.from)} → ${outcomeTitle(step.to)}`),
+      text(`${outcomeNames[step.from].title} → ${outcomeNames[step.to].title}`),
       ...stepCells(step, wide),
     ]);
   const everybody = labels.map((_, at) => text(at === 0 ? 'Total' : ''));

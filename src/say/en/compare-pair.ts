@@ -1,0 +1,127 @@
+import type { Effort } from '../../method/efforts.js';
+import type { Milestone } from '../../method/milestones.js';
+import type { PathStep } from '../../method/path.js';
+import { andList } from '../lists.js';
+import { decimal, grouped, percent, points, roughly } from '../numbers.js';
+import { capital, countOf } from '../plurals.js';
+import { compareNames } from './compare-names.js';
+import { many } from './things.js';
+
+/** One of the two: a rep, or everybody else together. */
+interface Side {
+  readonly rep: string;
+  readonly people: number;
+}
+
+/** A side with the wins of one rep; of several, the average. */
+interface SideWins extends Side {
+  readonly wins: number;
+}
+
+/** What luck alone would give the first of the wins of both, and the effort it would take to tell. */
+interface Luck {
+  readonly side: Side;
+  readonly effort: Effort;
+  readonly low: number;
+  readonly high: number;
+  /** Wins of the first, and of both. */
+  readonly wins: number;
+  readonly all: number;
+  readonly needed: number | null;
+}
+
+/** A part of the gap in wins: a step, milestones taken together, or how much there was to start from. */
+type GapPart =
+  | { readonly kind: 'step'; readonly step: PathStep }
+  | { readonly kind: 'stages'; readonly from: Milestone; readonly to: Milestone }
+  | { readonly kind: 'volume'; readonly milestone: Milestone };
+
+/** What a side does better, and the wins it is worth. */
+interface Advantage {
+  readonly side: Side;
+  readonly parts: readonly { readonly part: GapPart; readonly wins: number }[];
+}
+
+/** The gap like for like, in shares, beside the raw one. */
+interface AdjustedGap {
+  readonly column: string;
+  readonly rawGap: number;
+  readonly gap: number;
+  readonly mix: number;
+}
+
+/** What a better ratio looks like. */
+const doing: Readonly<Record<PathStep, string>> = {
+  qualification: 'qualifies a larger share of the targets',
+  booking: 'books more appointments per qualified prospect',
+  appointment: 'gets a larger share of appointments honoured',
+  proposal: 'turns a larger share of meetings into proposals',
+  closing: 'closes a larger share of proposals',
+};
+
+const called = ({ rep, people }: Side): string => (people === 1 ? rep : compareNames.restOfTeam);
+
+const average = ({ people }: Side): string => (people === 1 ? '' : ' a rep on average');
+
+function partText(part: GapPart): string {
+  switch (part.kind) {
+    case 'step':
+      return doing[part.step];
+    case 'stages':
+      return `turns a larger share of ${many(part.from)} into ${many(part.to)}`;
+    case 'volume':
+      return `has more ${many(part.milestone)}`;
+  }
+}
+
+function luckText({ side, low, high, all }: Luck): string {
+  const range =
+    low === high ? `exactly ${grouped(low)}` : `anything from ${grouped(low)} to ${grouped(high)}`;
+  const these = all === 1 ? 'the one win' : `these ${countOf(all, 'win')}`;
+  return `luck alone would give ${called(side)} ${range} of ${these}`;
+}
+
+const neededText = ({ needed, effort }: Luck): string =>
+  needed === null
+    ? ''
+    : `; about ${roughly(needed)} ${many(effort)} by each would be needed to tell`;
+
+const hasText = ({ side, wins }: Luck): string => `and ${called(side)} has ${grouped(wins)}`;
+
+const adjusted = ({ column, rawGap, gap, mix }: AdjustedGap): string =>
+  `Raw gap ${points(rawGap)}; on the same ${column} ${points(gap)}: the mix accounts for ${points(mix)}.`;
+
+export const pairPhrases = {
+  winsUnknown: () => 'The wins are not known.',
+  equallyEffective: (wins: number, other: Side) =>
+    `Equally effective: ${countOf(wins, 'win')}${other.people === 1 ? ' each' : average(other)}.`,
+  moreEffective: (more: SideWins, less: SideWins) =>
+    `${capital(called(more))} is more effective: ${countOf(more.wins, 'win')}${average(more)} against ${decimal(less.wins)}${average(less)}.`,
+  /** @param sides those whose effort is not on record */
+  efficiencyUnknown: (sides: readonly Side[], effort: Effort) =>
+    `How efficient ${andList(sides.map(called))} ${sides.length > 1 ? 'are' : 'is'} cannot be said: there is no record of ${many(effort)}.`,
+  equallyEfficient: (value: number, effort: Effort) =>
+    `Equally efficient: ${percent(value)} of the ${many(effort)}.`,
+  moreEfficient: (side: Side, more: number, less: number, effort: Effort) =>
+    `${capital(called(side))} is more efficient, ${percent(more)} against ${percent(less)} of the ${many(effort)}.`,
+  nobodyWonYet: () => 'Nobody has won yet, so there is nothing to tell apart.',
+  /** @param isSmall whether the numbers are small; else it is the gap */
+  couldBeLuck: (luck: Luck, isSmall: boolean) =>
+    `With ${isSmall ? 'numbers' : 'a gap'} this small ${luckText(luck)}${neededText(luck)}.`,
+  likelyMore: (luck: Luck) =>
+    `A difference in efficiency is likely, but not proven: ${luckText(luck)}, ${hasText(luck)}${neededText(luck)}.`,
+  reallyMore: (luck: Luck) =>
+    `The difference in efficiency is real: ${luckText(luck)}, ${hasText(luck)}.`,
+  /** Where the gap comes from: what either does better. */
+  advantages: (sides: readonly Advantage[]) => {
+    const each = sides.map(({ side, parts }) => {
+      const words = parts.map(({ part, wins }) => `${partText(part)} (${countOf(wins, 'win')})`);
+      return `${called(side)} ${andList(words)}`;
+    });
+    return `${capital(each.join('; '))}.`;
+  },
+  adjusted,
+  adjustedTurns: (gap: AdjustedGap) =>
+    `${adjusted(gap)} Careful: within the same ${gap.column} it is the other way round.`,
+  adjustedIsMix: (gap: AdjustedGap) => `${adjusted(gap)} Careful: most of the raw gap is the mix.`,
+};

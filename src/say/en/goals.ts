@@ -1,0 +1,115 @@
+/** What is said of goals. */
+import { decimal, grouped, whole } from '../numbers.js';
+import { capital, countOf } from '../plurals.js';
+import { chanceText, type Thing, thingWords } from './things.js';
+
+/** What a goal is about: a number of something, or money in a currency, null where none is named. */
+interface Aim {
+  readonly measure: Thing | 'revenue';
+  readonly currency: string | null;
+}
+
+/** A goal with its days, as `2026-03-31`; the rep is null for the team. */
+interface SetGoal extends Aim {
+  readonly rep: string | null;
+  readonly target: number;
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Where a running goal will end, and what it takes; each null where it cannot be told. */
+interface Outlook {
+  readonly forecast: {
+    readonly atThisPace: number;
+    readonly low: number | null;
+    readonly high: number | null;
+  } | null;
+  /** A week, or a day. */
+  readonly pace: {
+    readonly unit: 'week' | 'day';
+    readonly needed: number;
+    readonly soFar: number;
+  } | null;
+  readonly chance: number | null;
+  /** Whether so little happened so far that the forecast says little. */
+  readonly few: boolean;
+}
+
+/** How a status is called. */
+const status = {
+  unknown: 'unknown',
+  'not-started': 'not started',
+  reached: 'reached',
+  missed: 'missed',
+  'on-track': 'on track',
+  'at-risk': 'at risk',
+  behind: 'behind',
+} as const;
+
+// prettier-ignore
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** `2026-03-31` as `31 March 2026`. */
+function dayText(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day} ${months[month! - 1]} ${year}`;
+}
+
+/** A number of what a goal is about, without its name: `8.5`, `12,500`. */
+function figure(value: number, { measure }: Pick<Aim, 'measure'>): string {
+  // Money, and anything in the hundreds, is not told to a tenth.
+  return measure === 'revenue' || Math.abs(value) >= 100 ? whole(value) : decimal(value);
+}
+
+/** `20 wins`, `100,000 EUR of revenue`. */
+function goalText(target: number, { measure, currency }: Aim): string {
+  if (measure !== 'revenue') return countOf(target, thingWords[measure][0], thingWords[measure][1]);
+  return `${figure(target, { measure })}${currency === null ? '' : ` ${currency}`} of revenue`;
+}
+
+const called = ({ rep }: SetGoal): string => rep ?? 'The team';
+
+/** `Anna: 8 of 20 wins by 31 March 2026`. */
+const soFar = (goal: SetGoal, attained: number): string =>
+  `${called(goal)}: ${figure(attained, goal)} of ${goalText(goal.target, goal)} by ${dayText(goal.end)}`;
+
+function outlookText(aim: Aim, { forecast, pace, chance, few }: Outlook): string {
+  const parts: string[] = [];
+  if (forecast !== null) {
+    const { atThisPace, low, high } = forecast;
+    const range = low === null || high === null ? '' : ` (${grouped(low)} to ${grouped(high)})`;
+    parts.push(`at this pace ${figure(atThisPace, aim)} in the end${range}`);
+  }
+  if (pace !== null) {
+    const { needed, soFar: made, unit } = pace;
+    parts.push(`${figure(needed, aim)} a ${unit} needed, ${figure(made, aim)} so far`);
+  }
+  if (chance !== null) {
+    // More wins are missing than appointments are to come.
+    parts.push(chance === 0 ? 'out of reach at this pace' : `reached in ${chanceText(chance)}`);
+  }
+  const found = parts.length === 0 ? '' : ` ${capital(parts.join('; '))}.`;
+  return found + (few ? ' With so little so far, that is no more than a hint.' : '');
+}
+
+export const goalsPhrases = {
+  status,
+  figure,
+  goalText,
+  notStarted: (goal: SetGoal) =>
+    `${called(goal)}: ${goalText(goal.target, goal)} from ${dayText(goal.start)} to ${dayText(goal.end)}: not started.`,
+  unknown: (goal: SetGoal) =>
+    `${called(goal)}: ${goalText(goal.target, goal)} by ${dayText(goal.end)}: the export cannot tell how much there is.`,
+  missed: (goal: SetGoal, attained: number) =>
+    `${soFar(goal, attained)}: missed by ${figure(goal.target - attained, goal)}.`,
+  reached: (goal: SetGoal, attained: number) => `${soFar(goal, attained)}: reached.`,
+  /** @param due what the straight line asks for by a day, `asOf` */
+  running: (
+    goal: SetGoal,
+    attained: number,
+    { due, asOf }: { readonly due: number; readonly asOf: string },
+    standing: keyof typeof status,
+    outlook: Outlook,
+  ) =>
+    `${soFar(goal, attained)}, ${figure(due, goal)} due by ${dayText(asOf)}: ${status[standing]}.${outlookText(goal, outlook)}`,
+};

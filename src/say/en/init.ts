@@ -1,0 +1,38 @@
+/** What is said in the comments of a configuration that is proposed. */
+import { listed } from '../lists.js';
+import { counted } from '../plurals.js';
+
+/** Why a stage was put where it is. */
+const reasons = {
+  known: 'known',
+  given: 'as it stood in the configuration',
+  flags: 'the flags of its prospects say so',
+  changes: 'by the changes of stage before and after it',
+  number: 'by the number in its name',
+  seen: 'by the order in which stages were seen: check its place',
+  added: 'added, so that the last stage is not taken for a win: say so here if it is one',
+} as const;
+
+export type StageReason = keyof typeof reasons;
+
+export const initPhrases = {
+  stagesIntro: () =>
+    'Stages of unknown names are placed by their order in "stages": move them as need be.',
+  /** @param meaning of the kind, as a sentence */
+  stage: (name: string, kind: string, meaning: string, reason: StageReason) =>
+    `Stage ${JSON.stringify(name)} → ${kind} (${meaning.replace(/\.$/, '')}); ${reasons[reason]}.`,
+  lostStage: (name: string) =>
+    `Stage ${JSON.stringify(name)} → lost; ${reasons.flags}, see words.stages.`,
+  /** @param entry of the configuration that would name them */
+  owners: (ids: readonly string[], all: number, entry: string) =>
+    `Reps: ${ids.length} of ${all} ${ids.length === 1 ? 'looks' : 'look'} like ids, logins or e-mail addresses (${listed(ids, 5)}). Names come from a file of the users, --reps <file>, or from ${entry} here.`,
+  wordsIntro: () => 'These words prove nothing until they are taught here.',
+  unknownWord: (title: string, word: string, rows: number) =>
+    `Unknown ${title} ${JSON.stringify(word)} (${counted(rows, 'row')}).`,
+  /** @param entry of the configuration that would teach it */
+  likelyWord: (title: string, word: string, rows: number, nearest: string, entry: string) =>
+    `Unknown ${title} ${JSON.stringify(word)} (${counted(rows, 'row')}): if it is ${JSON.stringify(nearest)}, write ${entry}.`,
+  moreWords: (count: number) => `And ${count} more unknown words of this kind: see spanco check.`,
+  meanings: (key: string, kinds: readonly string[]) =>
+    `Meanings under words.${key}: ${kinds.join(', ')}.`,
+};

@@ -1,0 +1,91 @@
+/** What is said of leads. */
+import type { Milestone } from '../../method/milestones.js';
+import { grouped, moneyText, percent } from '../numbers.js';
+import { countOf } from '../plurals.js';
+
+/** A source with its wins among its targets. */
+interface SourceWins {
+  readonly name: string;
+  readonly wins: number;
+  readonly targets: number;
+  readonly share: number;
+}
+
+/** A prospect that was lost; what nobody recorded is null. */
+interface LostProspect {
+  /** What the reason means, and as it was written. */
+  readonly reasonKind: keyof typeof lostHow | null;
+  readonly reason: string | null;
+  readonly daysSince: number | null;
+  /** The last milestone it got to; null to leave it out. */
+  readonly got: Milestone | null;
+  readonly amount: { readonly currency: string | null; readonly amount: number } | null;
+  /** The amount by the median of the lost ones. */
+  readonly ofMedian: number | null;
+}
+
+const lostHow = {
+  timing: 'lost on timing',
+  noBudget: 'lost for want of budget',
+  noDecision: 'lost without a decision',
+  competitor: 'lost to a competitor',
+  price: 'lost on price',
+  offer: 'lost on the offer',
+  noAnswer: 'lost without an answer',
+  notAFit: 'lost as not a fit',
+  notInterested: 'lost for want of interest',
+  gone: 'lost as gone',
+} as const;
+
+const afterWhat: Readonly<Record<Milestone, string>> = {
+  targets: 'before it was qualified',
+  qualified: 'once qualified',
+  booked: 'after an appointment was made',
+  held: 'after an appointment',
+  proposals: 'after a proposal',
+  wins: 'after a win',
+  orders: 'after an order',
+};
+
+function lostText({ reasonKind, reason }: LostProspect): string {
+  if (reasonKind !== null) return lostHow[reasonKind];
+  return reason === null ? 'lost, no reason given,' : `lost ("${reason}")`;
+}
+
+/** The source that converts best; small groups are judged by the lower end of their interval. */
+const best = ({ name, wins, targets, share }: SourceWins): string =>
+  `${name} converts best, small numbers allowed for: ${grouped(wins)} of ${countOf(targets, 'target')} won (${percent(share)})`;
+
+/** How long nobody waited longer than; on the day itself nobody waits a day. */
+const wait = (days: number): string =>
+  days < 1 ? 'less than a day' : `at most ${countOf(days, 'day')}`;
+
+export const leadsPhrases = {
+  noWins: () => 'No source has brought a win yet.',
+  onlySource: (source: SourceWins) =>
+    `${best(source)}; there is no other source to compare it with.`,
+  bestSource: (source: SourceWins) => `${best(source)}.`,
+  tooSmall: () => 'The numbers are too small to tell sources apart.',
+  sourcesDiffer: (source: SourceWins) =>
+    `${best(source)}; sources differ by more than luck would explain.`,
+  sourcesAlike: (source: SourceWins) =>
+    `${best(source)}; luck alone could make sources differ as much.`,
+  noContact: () => 'No first contact is dated.',
+  waited: (median: number, ninetiethPercentile: number) =>
+    `Half of those contacted waited ${wait(median)}, 9 in 10 ${wait(ninetiethPercentile)}.`,
+  neverContacted: (never: number, all: number) =>
+    `Never contacted: ${grouped(never)} of ${grouped(all)} (${percent(never / all)}).`,
+  nobodyToWinBack: () => 'Nobody to win back.',
+  /** @param why as {@link leadsPhrases.lost} says it */
+  toWinBack: (count: number, name: string | null, why: string) =>
+    `To win back: ${countOf(count, 'lost prospect')}, first ${name === null ? 'one that was' : `${name},`} ${why}.`,
+  /** `lost on timing 200 days ago after a proposal, 12,000 EUR (2.4 × the median)` */
+  lost: (prospect: LostProspect) => {
+    const { daysSince, got, amount, ofMedian } = prospect;
+    const when = daysSince === null ? 'on an unknown day' : `${countOf(daysSince, 'day')} ago`;
+    const times = ofMedian === null ? '' : ` (${ofMedian.toFixed(1)} × the median)`;
+    const sum = amount === null ? '' : `, ${moneyText(amount)}${times}`;
+    const after = got === null ? '' : ` ${afterWhat[got]}`;
+    return `${lostText(prospect)} ${when}${after}${sum}`;
+  },
+};

@@ -1,0 +1,103 @@
+/** What is said of a scorecard. */
+import { andList } from '../lists.js';
+import { decimal } from '../numbers.js';
+import { capital, countOf } from '../plurals.js';
+import type { Verdict } from '../../stats/verdict.js';
+
+/** Where a rep stands on what is done and what comes of it. */
+const quadrants = {
+  'busy-strong': 'busy and strong',
+  'busy-weak': 'busy but weak',
+  'quiet-strong': 'quiet but strong',
+  'quiet-weak': 'quiet and weak',
+} as const;
+
+type Quadrant = keyof typeof quadrants;
+
+/** What was done and won; wins are null where they cannot be known. */
+interface Done {
+  readonly activities: number;
+  readonly wins: number | null;
+}
+
+/** How much of one thing came for one of another; each null where it cannot be known. */
+interface Yields {
+  readonly winsPer100Activities: number | null;
+  readonly meetingsPerWin: number | null;
+  readonly callsPerMeeting: number | null;
+}
+
+/** What to say to whom: the busy without results and the quiet with results need opposite advice. */
+const advice: Readonly<Record<Quadrant, string>> = {
+  'busy-strong': 'Keep it up, and let the others see how it is done.',
+  'busy-weak': 'More of the same will not help: look at whom it goes to and what is said.',
+  'quiet-strong': 'What is done works: more of it should bring more.',
+  'quiet-weak': 'Activity comes first: until there is more of it, little else can be judged.',
+};
+
+/** How sure it is that a rep gets more, or less, out of an activity than the others. */
+const howSure: Readonly<Record<Verdict, string>> = {
+  real: ' The difference in wins per activity is real.',
+  leaning: ' The difference in wins per activity is likely, but not proven.',
+  luck: ' The difference in wins per activity could be luck.',
+  none: '',
+};
+
+/** Whether that reps differ in wins per activity may be luck. */
+const differing: Readonly<Record<Verdict, string>> = {
+  real: 'Reps differ in wins per activity by more than luck would explain.',
+  leaning: 'That reps differ in wins per activity is likely, but not proven.',
+  luck: 'In wins per activity reps differ by no more than luck could explain.',
+  none: 'There is too little data to tell whether reps differ in wins per activity.',
+};
+
+const activitiesText = (count: number): string => countOf(count, 'activity', 'activities');
+const winsText = (wins: number | null): string =>
+  wins === null ? 'wins unknown' : countOf(wins, 'win');
+const doneText = (rep: string, { activities, wins }: Done): string =>
+  `${rep}: ${activitiesText(activities)}, ${winsText(wins)}`;
+
+function yieldsText({ winsPer100Activities, meetingsPerWin, callsPerMeeting }: Yields): string {
+  const each = [
+    winsPer100Activities === null
+      ? ''
+      : `${countOf(winsPer100Activities, 'win')} per 100 activities`,
+    meetingsPerWin === null ? '' : `${countOf(meetingsPerWin, 'meeting')} per win`,
+    callsPerMeeting === null ? '' : `${countOf(callsPerMeeting, 'call')} per meeting`,
+  ].filter((text) => text !== '');
+  return each.length === 0 ? '' : `: ${andList(each)}`;
+}
+
+export const scorecardPhrases = {
+  quadrants,
+  doneUnknown: (rep: string) => `${rep}: what was done is not known.`,
+  nobodys: (rep: string, done: Done) =>
+    `${doneText(rep, done)}. They belong to no rep, and are compared with none.`,
+  notPlaced: (rep: string, done: Done) =>
+    `${doneText(rep, done)}. ${done.wins === null ? 'Where that puts them cannot be said.' : 'There is nobody to compare with.'}`,
+  /** @param medians of the team */
+  placed: (
+    rep: string,
+    { activities, wins }: Done,
+    medians: { readonly activities: number; readonly wins: number },
+    quadrant: Quadrant,
+    verdict: Verdict,
+  ) =>
+    `${rep}: ${quadrants[quadrant]}, ${activitiesText(activities)}, ${winsText(wins)} (medians ${decimal(medians.activities)} and ${decimal(medians.wins)}). ${advice[quadrant]}${howSure[verdict]}`,
+  nothingKnown: () => 'Neither activity nor wins are known.',
+  activityUnknown: (wins: number) => `${countOf(wins, 'win')}; activity is unknown.`,
+  /**
+   * @param daily activities a working day; null where that cannot be said
+   * @param isIdle whether the period has no working day
+   */
+  team: ({ activities, wins }: Done, daily: number | null, isIdle: boolean, yields: Yields) => {
+    const pace = daily === null ? '' : ` (${decimal(daily)} a working day)`;
+    const when = isIdle ? ' on no working day' : '';
+    return `${activitiesText(activities)}${pace}${when}, ${winsText(wins)}${yieldsText(yields)}.`;
+  },
+  /** Who needs opposite advice, each with the names of some reps. */
+  opposites: (groups: readonly (readonly [Quadrant, readonly string[]])[]) =>
+    `${capital(groups.map(([quadrant, names]) => `${quadrants[quadrant]}: ${andList(names)}`).join('; '))}.`,
+  noOpposites: () => 'Nobody is busy but weak, nobody quiet but strong.',
+  differing: (verdict: Verdict) => differing[verdict],
+};

@@ -1,0 +1,51 @@
+/** What is said of a trend. */
+import type { PathStep } from '../../method/path.js';
+import { quotientInfo } from '../../method/ratios.js';
+import { andList } from '../lists.js';
+import { percent, points } from '../numbers.js';
+import { countOf } from '../plurals.js';
+
+/** A period with its wins; null where they cannot be known. */
+interface PeriodWins {
+  readonly period: string;
+  readonly wins: number | null;
+}
+
+/** How a ratio changed, with the 95 % interval of the difference where there is one. */
+interface RatioChange {
+  readonly step: PathStep;
+  readonly was: number | null;
+  readonly is: number | null;
+  readonly gap: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** `closing fell from 30.0 % to 20.0 % (−10.0 points, −19.0 to −1.0)` */
+function changed({ step, was, is, gap, low, high }: RatioChange): string {
+  const range = low === null || high === null ? '' : `, ${points(low)} to ${points(high)}`;
+  const name = quotientInfo[step].title.toLowerCase();
+  return `${name} ${gap < 0 ? 'fell' : 'rose'} from ${percent(was)} to ${percent(is)} (${points(gap)}${range.replaceAll(' points', '')})`;
+}
+
+const changes = (all: readonly RatioChange[]): string => andList(all.map(changed));
+
+const wins = (now: PeriodWins, before: PeriodWins): string =>
+  now.wins === null || before.wins === null
+    ? `${now.period} against ${before.period}`
+    : `${countOf(now.wins, 'win')} in ${now.period}, ${before.wins} in ${before.period}`;
+
+export const trendPhrases = {
+  noPair: () => 'There are no two whole periods in a row to compare yet.',
+  noRatio: (now: PeriodWins, before: PeriodWins) =>
+    `${wins(now, before)}; no ratio is known of both.`,
+  real: (now: PeriodWins, before: PeriodWins, all: readonly RatioChange[]) =>
+    `${wins(now, before)}; ${changes(all)}.`,
+  /** @param judged how many ratios were looked at */
+  leaning: (now: PeriodWins, before: PeriodWins, all: readonly RatioChange[], judged: number) => {
+    const among = judged > 1 ? `, ${judged} ratios being looked at` : '';
+    return `${wins(now, before)}; likely, but not proven${among}: ${changes(all)}.`;
+  },
+  luck: (now: PeriodWins, before: PeriodWins) =>
+    `${wins(now, before)}; no ratio changed by more than luck explains.`,
+};

@@ -1,0 +1,16 @@
+/** Counts of things as people read them. */
+import { decimal } from './numbers.js';
+
+/** What is counted, as one and as many. */
+export type CountedAs = readonly [singular: string, plural: string];
+
+/** `1 win`, `5 wins`, `1.9 wins`, `12,500 wins`. */
+export const countOf = (count: number, singular: string, plural = `${singular}s`): string =>
+  `${decimal(count)} ${decimal(count) === '1' ? singular : plural}`;
+
+/** The same without groups of digits, as notes give counts of rows: `12500 rows`. */
+export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
+  `${count} ${count === 1 ? singular : plural}`;
+
+/** A sentence begins with a capital. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

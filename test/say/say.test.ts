@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { chanceText, things } from '../../src/say/en/things.js';
+import { andList, listed, shortList } from '../../src/say/lists.js';
+import { decimal, moneyText, whole } from '../../src/say/numbers.js';
+import { counted, countOf } from '../../src/say/plurals.js';
+
+describe('lists', () => {
+  test('join their last two with "and"', () => {
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(andList)).toEqual([
+      '',
+      'a',
+      'a and b',
+      'a, b and c',
+    ]);
+  });
+
+  test('that are long say how many more there are', () => {
+    expect(shortList(['a', 'b', 'c'], 2)).toBe('a, b and 1 more');
+    expect(shortList(['a', 'b'], 2)).toBe('a, b');
+    expect(listed(['a', 'b', 'c'], 1)).toBe('"a" and 2 more');
+  });
+});
+
+describe('counts', () => {
+  test('are of one thing, or of several', () => {
+    expect([0, 1, 1.04, 1.9, 12_500].map((count) => countOf(count, 'win'))).toEqual([
+      '0 wins',
+      '1 win',
+      '1 win',
+      '1.9 wins',
+      '12,500 wins',
+    ]);
+    expect(things(2, 'held')).toBe('2 prospects met');
+  });
+
+  test('of rows are told digit by digit', () => {
+    expect(counted(12_500, 'row')).toBe('12500 rows');
+    expect(counted(1, 'activity', 'activities')).toBe('1 activity');
+  });
+});
+
+describe('numbers', () => {
+  test('have a decimal where they need one', () => {
+    expect([5, 4.96, 1.94].map(decimal)).toEqual(['5', '5', '1.9']);
+    expect(whole(-0.4)).toBe('0');
+  });
+
+  test('of money have cents where there are any, and a currency where one is named', () => {
+    expect(moneyText({ currency: 'EUR', amount: 12_000 })).toBe('12,000 EUR');
+    expect(moneyText({ currency: null, amount: 3200.5 })).toBe('3,200.50');
+  });
+
+  test('of chances are never told as certain where they are not', () => {
+    expect([0, 0.001, 0.29, 0.999, 1].map(chanceText)).toEqual([
+      'about 0 of 100 cases',
+      'fewer than 1 of 100 cases',
+      'about 29 of 100 cases',
+      'more than 99 of 100 cases',
+      'about 100 of 100 cases',
+    ]);
+  });
+});
