@@ -1,5 +1,5 @@
 import { check } from '../../questions/check/check.js';
-import { checkDocument, ledgerTable } from '../../questions/check/show.js';
+import { checkDocument, ledgerSheet } from '../../questions/check/show.js';
 import type { Run } from '../command.js';
 import type { checkOptions } from '../commands.js';
 import { nothingMore, readSetup } from '../configuration.js';
@@ -19,7 +19,7 @@ export const run: Run<(typeof checkOptions)[number]> = async (call) => {
   const result = check(data);
   const text = renderResult(call, result, {
     document: () => checkDocument(result),
-    sheet: () => ledgerTable(result),
+    sheet: () => ledgerSheet(result),
   });
   await deliver(call, { text, rejected: data.rejects.rows, warnings: result.warnings });
   return 0;

@@ -1,7 +1,6 @@
 import { adjustNeedsCounts, headsTooMany, sameRepTwice } from '../../errors/plan.js';
 import { tally } from '../../funnel/tally.js';
-import { compareDocument } from '../../questions/compare/show/document.js';
-import { compareSheet } from '../../questions/compare/show/sheet.js';
+import { compareDocument, compareSheet } from '../../questions/compare/show/document.js';
 import { segmentsOf } from '../../questions/compare/adjust.js';
 import { compare } from '../../questions/compare/compare.js';
 import { chooseEffort, membersOf } from '../../questions/compare/team.js';
@@ -50,7 +49,7 @@ export const run: Run<(typeof compareOptions)[number]> = async (call) => {
     adjust: adjustBy(measured, values),
   });
   const text = renderResult(call, result, {
-    document: (width) => compareDocument(result, { width, verbose: values.verbose }),
+    document: () => compareDocument(result, { verbose: values.verbose }),
     sheet: () => compareSheet(result),
   });
   await deliver(call, { text, rejected: measured.rejected, warnings: result.warnings });

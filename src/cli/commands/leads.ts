@@ -1,7 +1,8 @@
 import { hotBeyondWarm } from '../../errors/leads.js';
 import { makeLeadWords } from '../../cells/words/lead-words.js';
 import { leadsDocument } from '../../questions/leads/show/document.js';
-import { leadsSheet, winBackSheet } from '../../questions/leads/show/sheet.js';
+import { leadsSheet } from '../../questions/leads/show/group-table.js';
+import { winBackSheet } from '../../questions/leads/show/win-back-table.js';
 import { leads, leadsFields } from '../../questions/leads/leads.js';
 import type { Run } from '../command.js';
 import type { leadsOptions } from '../commands.js';
@@ -31,7 +32,7 @@ export const run: Run<(typeof leadsOptions)[number]> = async (call) => {
   });
   const shown = { list, most: values.winBack, verbose };
   const text = renderResult(call, result, {
-    document: (width) => leadsDocument(result, { width, ...shown }),
+    document: () => leadsDocument(result, shown),
     sheet: () => (list === 'win-back' ? winBackSheet(result) : leadsSheet(result)),
   });
   await deliver(call, { text, rejected: measured.rejected, warnings: result.warnings });

@@ -49,7 +49,7 @@ export const run: Run<(typeof planOptions)[number]> = async (call) => {
     planned,
   });
   const text = renderResult(call, result, {
-    document: (width) => planDocument(result, width),
+    document: () => planDocument(result),
     sheet: () => planSheet(result),
   });
   await deliver(call, { text, rejected: measured.rejected, warnings: result.warnings });

@@ -3,8 +3,7 @@ import { nearestOf } from '../../cells/text/nearest.js';
 import { metricKeys } from '../../questions/common/order.js';
 import { report } from '../../questions/report/report.js';
 import { checkThresholds, type Threshold } from '../../questions/common/threshold.js';
-import { reportDocument } from '../../questions/report/show/document.js';
-import { reportSheet } from '../../questions/report/show/sheet.js';
+import { reportDocument, reportSheet } from '../../questions/report/show/document.js';
 import type { Run } from '../command.js';
 import type { reportOptions } from '../commands.js';
 import { raiseAlarm } from '../alarm.js';
@@ -44,7 +43,7 @@ export const run: Run<(typeof reportOptions)[number]> = async (call) => {
   const result = report(measurement, options, values.sort ?? null);
   const alarm = checkThresholds(thresholds, result.rows, result.total);
   const text = renderResult(call, result, {
-    document: (width) => reportDocument(result, { width, verbose: values.verbose }),
+    document: () => reportDocument(result, { verbose: values.verbose }),
     sheet: () => reportSheet(result),
   });
   await deliver(call, { text, rejected, warnings: result.warnings });

@@ -1,7 +1,6 @@
 import { noGoalsToList } from '../../errors/goals.js';
 import { goalsSheet } from '../../questions/goals/show.js';
-import { scorecardDocument } from '../../questions/scorecard/show/document.js';
-import { scorecardSheet } from '../../questions/scorecard/show/sheet.js';
+import { scorecardDocument, scorecardSheet } from '../../questions/scorecard/show/document.js';
 import { scorecard } from '../../questions/scorecard/scorecard.js';
 import type { Run } from '../command.js';
 import type { scorecardOptions } from '../commands.js';
@@ -41,7 +40,7 @@ export const run: Run<(typeof scorecardOptions)[number]> = async (call) => {
     goals,
   });
   const text = renderResult(call, result, {
-    document: (width) => scorecardDocument(result, { width, list, verbose: values.verbose }),
+    document: () => scorecardDocument(result, { list, verbose: values.verbose }),
     sheet: () => (list === 'goals' ? goalsSheet(goals) : scorecardSheet(result)),
   });
   await deliver(call, { text, rejected: measured.rejected, warnings: result.warnings });

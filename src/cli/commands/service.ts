@@ -6,8 +6,7 @@ import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { caseStatusKinds } from '../../knowledge/words/case-statuses.js';
 import { customerKinds } from '../../knowledge/words/customer-kinds.js';
 import { Words } from '../../cells/words/words.js';
-import { serviceDocument } from '../../questions/service/show/document.js';
-import { serviceSheet } from '../../questions/service/show/sheet.js';
+import { serviceDocument, serviceSheet } from '../../questions/service/show/document.js';
 import { service } from '../../questions/service/service.js';
 import type { Run } from '../command.js';
 import type { serviceOptions } from '../commands.js';
@@ -53,7 +52,7 @@ export const run: Run<(typeof serviceOptions)[number]> = async (call) => {
     isStatus: (word) => words.kindOf(word) !== null,
   });
   const text = renderResult(call, result, {
-    document: (width) => serviceDocument(result, { width, verbose: values.verbose }),
+    document: () => serviceDocument(result, { verbose: values.verbose }),
     sheet: () => serviceSheet(result),
   });
   await deliver(call, { text, rejected: measured.rejected, warnings: result.warnings });

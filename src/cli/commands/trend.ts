@@ -3,7 +3,7 @@ import { followUps } from '../../funnel/follow-up.js';
 import { tallyPeriods } from '../../funnel/period-tally.js';
 import { stepTimes } from '../../funnel/step-times.js';
 import { trendDocument } from '../../questions/trend/show/document.js';
-import { trendSheet } from '../../questions/trend/show/sheet.js';
+import { trendSheet } from '../../questions/trend/show/table.js';
 import { maturityOf } from '../../questions/trend/maturity.js';
 import { trend } from '../../questions/trend/trend.js';
 import type { Run } from '../command.js';
@@ -46,8 +46,8 @@ export const run: Run<(typeof trendOptions)[number]> = async (call) => {
     within: values.within.length === 0 ? usualDays : values.within,
   });
   const text = renderResult(call, result, {
-    document: (width) =>
-      trendDocument(result, { width, verbose: values.verbose, sparklines: format === 'table' }),
+    document: () =>
+      trendDocument(result, { verbose: values.verbose, sparklines: format === 'table' }),
     sheet: () => trendSheet(result),
   });
   await deliver(call, { text, rejected: measured.rejected, warnings: result.warnings });

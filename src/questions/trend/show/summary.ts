@@ -3,11 +3,18 @@ import { quotientIn, quotientTitle } from '../../../method/ratios.js';
 import { percent, signed, UNKNOWN } from '../../../say/numbers.js';
 import type { TrendResult, TrendSeries } from '../result.js';
 import { lastPair } from '../sentence.js';
-import { left, right, type TableBlock, text } from '../../common/show/document.js';
-import { firstFitting } from '../../common/show/fit.js';
-import { sparkline } from '../../common/show/sparkline.js';
-import { stacked } from '../../common/show/stacked.js';
-import { groupCells, groupColumns, knownOutcomes, knownRatios } from './measures.js';
+import { column, tableOf } from '../../common/show/column.js';
+import { groupColumns } from '../../common/show/columns.js';
+import {
+  type Cell,
+  left,
+  naming,
+  right,
+  type Rung,
+  type TableBlock,
+  text,
+} from '../../common/show/document.js';
+import { knownOutcomes, knownRatios } from './measures.js';
 
 /** A measure of a series: its values, and what changed in one of them. */
 interface Measure {
@@ -63,53 +70,57 @@ function measuresOf(result: TrendResult): Measure[] {
   ];
 }
 
-/** How much the summary shows. */
-interface Layout {
-  /** How many bars there is room for; 0 for no line of bars. */
-  readonly bars: number;
-  readonly interval: boolean;
+const course = ({ values }: Measure, series: TrendSeries): Cell => ({
+  kind: 'sparkline',
+  values: values(series),
+});
+
+/** What gives way first: bars, then the intervals of the changes. */
+function rungsOf({ periods }: TrendResult): readonly Rung[] {
+  const sparks = [60, 40, 24, 12].filter((most) => most < periods.length);
+  const bars: readonly Rung[] = [{}, ...sparks.map((most) => ({ sparks: most }))];
+  return [...bars, { ...bars.at(-1), without: ['interval'] }];
 }
 
 /** Everybody: one row a measure, with the last two whole periods side by side. */
-function totalTable(result: TrendResult, { bars, interval }: Layout): TableBlock {
-  const place = lastPair(result.periods);
-  const draws = bars > 0;
-  const compared =
-    place === null
-      ? []
-      : [
-          { title: result.periods[place]!.period, of: (measure: Measure) => measure.value },
-          { title: 'Change', of: (measure: Measure) => measure.change },
-          ...(interval ? [{ title: '95 %', of: (measure: Measure) => measure.interval }] : []),
-        ];
-  return {
-    title: null,
-    columns: [
-      left('Measure'),
-      ...(draws ? [left('Trend')] : []),
-      ...compared.map(({ title }) => right(title)),
+function totalTable(result: TrendResult, draws: boolean): TableBlock {
+  const { total, periods } = result;
+  const place = lastPair(periods);
+  const isCompared = place !== null;
+  const rungs = rungsOf(result);
+  return tableOf<Measure>(
+    [
+      column('measure', naming('Measure'), ({ title }) => text(title)),
+      column('course', draws && left('Trend'), (measure) => course(measure, total)),
+      column('value', isCompared && right(periods[place]!.period), ({ value }) =>
+        text(value(total, place!)),
+      ),
+      column('change', isCompared && right('Change'), ({ change }) => text(change(total, place!))),
+      column('interval', isCompared && right('95 %', { yields: 'interval' }), ({ interval }) =>
+        text(interval(total, place!)),
+      ),
     ],
-    rows: measuresOf(result).map((measure) => [
-      text(measure.title),
-      ...(draws ? [text(sparkline(measure.values(result.total), bars))] : []),
-      ...compared.map(({ of }) => text(of(measure)(result.total, place!))),
-    ]),
-    footer: [],
-  };
+    measuresOf(result),
+    { rungs, instead: { kind: 'stack', heading: '', rung: rungs.at(-1)! } },
+  );
 }
 
 /** Groups: one row each, a line of bars a measure. */
-function groupTable(result: TrendResult, { bars }: Layout): TableBlock {
-  const measures = measuresOf(result);
-  const row = (series: TrendSeries) =>
-    measures.map(({ values }) => text(sparkline(values(series), bars)));
-  const groups = groupColumns(result);
-  return {
-    title: null,
-    columns: [...groups, ...measures.map(({ short }) => left(short))],
-    rows: result.groups.map((series) => [...groupCells(result, series), ...row(series)]),
-    footer: [[...groups.map((_, at) => text(at === 0 ? 'Total' : '')), ...row(result.total)]],
-  };
+function groupTable(result: TrendResult): TableBlock {
+  const { options, groups, total } = result;
+  const rungs = rungsOf(result);
+  return tableOf<TrendSeries>(
+    [
+      ...groupColumns(options.by, ({ group }: TrendSeries) => group),
+      ...measuresOf(result).map((measure) =>
+        column(measure.title, left(measure.short), (series: TrendSeries) =>
+          course(measure, series),
+        ),
+      ),
+    ],
+    groups,
+    { footer: [total], rungs, instead: { kind: 'stack', heading: '', rung: rungs.at(-1)! } },
+  );
 }
 
 /**
@@ -118,22 +129,9 @@ function groupTable(result: TrendResult, { bars }: Layout): TableBlock {
  * @param sparklines whether there is a place for them
  * @returns no table where there is nothing to see
  */
-export function trendSummary(
-  result: TrendResult,
-  width: number | null,
-  sparklines: boolean,
-): TableBlock[] {
+export function trendSummary(result: TrendResult, sparklines: boolean): TableBlock[] {
   const grouped = result.options.by.length > 0;
   const few = result.periods.length < 2 || (!sparklines && lastPair(result.periods) === null);
   if (few || (grouped && !sparklines)) return [];
-  const most = result.periods.length;
-  const bars = sparklines ? [most, 60, 40, 24, 12].filter((each) => each <= most) : [0];
-  const layouts: Layout[] = [
-    ...bars.map((each) => ({ bars: each, interval: true })),
-    { bars: bars.at(-1)!, interval: false },
-  ];
-  const make = grouped ? groupTable : totalTable;
-  const narrowest = () =>
-    stacked(make(result, layouts.at(-1)!), grouped ? groupColumns(result).length : 1);
-  return [firstFitting([...layouts.map((each) => () => make(result, each)), narrowest], width)];
+  return [grouped ? groupTable(result) : totalTable(result, sparklines)];
 }

@@ -1,0 +1,82 @@
+import { type Cell, type Heading, type TableBlock, text } from './document.js';
+
+/** What a column says, for people and for programs: declared once, for tables, pages and sheets. */
+export interface Column<Row> {
+  /** What it is called where columns are chosen. */
+  readonly key: string;
+  /** null where it is for programs alone, or has nothing to show. */
+  readonly heading: Heading | null;
+  readonly cell: (row: Row) => Cell;
+  /** The columns it becomes in a sheet; none where it is for people alone. */
+  readonly fields: readonly Field<Row>[];
+}
+
+/** A plain value: text, number, or null for the unknown. */
+export type Datum = string | number | null;
+
+/** A column of a sheet: its header, and what a row has there. */
+export interface Field<Row> {
+  readonly header: string;
+  readonly value: (row: Row) => Datum;
+}
+
+/** Plain data: numbers unrounded, one row a line. */
+export interface Sheet {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Datum[])[];
+}
+
+/** The heading of a column that may have nothing to show. */
+export type MaybeHeading = Heading | false | null;
+
+/** @param fields columns of a sheet; none where it is for people alone */
+export const column = <Row>(
+  key: string,
+  heading: MaybeHeading,
+  cell: (row: Row) => Cell,
+  fields: readonly Field<Row>[] = [],
+): Column<Row> => ({ key, heading: heading || null, cell, fields });
+
+/** A column for programs alone. */
+export const data = <Row>(key: string, value: (row: Row) => Datum): Column<Row> =>
+  column(key, null, () => text(''), [{ header: key, value }]);
+
+/** Columns by their keys, in this order; those that are not there are left out. */
+export const chosen = <Row>(
+  columns: readonly Column<Row>[],
+  keys: readonly string[],
+): Column<Row>[] => keys.flatMap((key) => columns.filter((each) => each.key === key));
+
+/** What people see of these columns: one line a row, rows that stand apart below. */
+export function tableOf<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  {
+    title = null,
+    footer = [],
+    ...narrower
+  }: Partial<Pick<TableBlock, 'title' | 'rungs' | 'instead'>> & {
+    readonly footer?: readonly Row[];
+  } = {},
+): TableBlock {
+  const shown = columns.flatMap(({ key, heading, cell }) =>
+    heading === null ? [] : [{ heading: { ...heading, key }, cell }],
+  );
+  const line = (row: Row) => shown.map(({ cell }) => cell(row));
+  return {
+    title,
+    columns: shown.map(({ heading }) => heading),
+    rows: rows.map(line),
+    footer: footer.map(line),
+    ...narrower,
+  };
+}
+
+/** What programs get of these columns. */
+export function sheetOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Sheet {
+  const fields = columns.flatMap((each) => each.fields);
+  return {
+    header: fields.map(({ header }) => header),
+    rows: rows.map((row) => fields.map(({ value }) => value(row))),
+  };
+}

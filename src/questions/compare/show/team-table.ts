@@ -1,0 +1,92 @@
+import { percent, points, UNKNOWN } from '../../../say/numbers.js';
+import {
+  column,
+  type Column,
+  data,
+  type Sheet,
+  sheetOf,
+  tableOf,
+} from '../../common/show/column.js';
+import { countColumn, moneyColumn, ratioColumn, textColumn } from '../../common/show/columns.js';
+import { left, right, share, type TableBlock, text } from '../../common/show/document.js';
+import { valueParts } from '../../common/show/fields.js';
+import { quadrants } from '../efficiency.js';
+import type { ComparedRep, CompareResult } from '../result.js';
+import { rungs } from './rungs.js';
+
+const rankText = ({ rank }: ComparedRep): string =>
+  rank === null
+    ? UNKNOWN
+    : rank.best === rank.worst
+      ? `${rank.best}`
+      : `${rank.best}–${rank.worst}`;
+
+const intervalText = ({ efficiency: { low, high } }: ComparedRep): string =>
+  low === null || high === null ? UNKNOWN : `${percent(low)} – ${percent(high)}`;
+
+/** How a rep stands against the rest, as it looks and like for like. */
+function gapColumns(isAdjusted: boolean): Column<ComparedRep>[] {
+  const gap = (key: string, title: string, part: 'rawGap' | 'gap') =>
+    column<ComparedRep>(
+      key,
+      isAdjusted && right(title),
+      ({ adjusted }) => text(adjusted === null ? UNKNOWN : points(adjusted[part])),
+      [{ header: key, value: ({ adjusted }) => adjusted?.[part] ?? null }],
+    );
+  return [gap('raw_gap', 'Raw gap', 'rawGap'), gap('like_for_like_gap', 'Like for like', 'gap')];
+}
+
+/** What a comparison says of a rep: result, result per effort, how sure, where that puts them. */
+function teamColumns({ reps, effort }: CompareResult): Column<ComparedRep>[] {
+  const some = (has: (rep: ComparedRep) => boolean) => reps.some(has);
+  const currencies = [
+    ...new Set(reps.flatMap(({ effectiveness }) => effectiveness.revenue.map((m) => m.currency))),
+  ].sort();
+  return [
+    textColumn('rep', left('Rep'), ({ rep }) => rep),
+    countColumn('wins', right('Wins'), ({ effectiveness }) => effectiveness.wins),
+    moneyColumn(
+      'revenue',
+      currencies.length > 0 && right('Revenue', { yields: 'revenue' }),
+      currencies,
+      ({ effectiveness }) => effectiveness.revenue,
+    ),
+    column<ComparedRep>(
+      'goal_share',
+      some(({ effectiveness }) => effectiveness.goalShare !== null) && right('Of goal'),
+      ({ effectiveness }) => share(effectiveness.goalShare),
+      [{ header: 'goal_share', value: ({ effectiveness }) => effectiveness.goalShare }],
+    ),
+    data('effort', ({ efficiency }) => efficiency.denominator),
+    ratioColumn('efficiency', right(`Wins / ${effort}`), ({ efficiency }) => efficiency, {
+      counts: true,
+      parts: valueParts,
+    }),
+    column('interval', right('95 % interval', { yields: 'interval' }), (rep) =>
+      text(intervalText(rep)),
+    ),
+    column('shrunk', right('Steadied'), ({ efficiency }) => share(efficiency.shrunk), [
+      { header: 'shrunk', value: ({ efficiency }) => efficiency.shrunk },
+    ]),
+    column('rank', right('Rank'), (rep) => text(rankText(rep)), [
+      { header: 'rank_best', value: ({ rank }) => rank?.best ?? null },
+      { header: 'rank_worst', value: ({ rank }) => rank?.worst ?? null },
+    ]),
+    data('quadrant', ({ quadrant }) => quadrant ?? ''),
+    ...gapColumns(some(({ adjusted }) => adjusted !== null)),
+    column('standing', left('Standing', { yields: 'standing' }), ({ quadrant }) =>
+      text(quadrant === null ? UNKNOWN : quadrants[quadrant]),
+    ),
+    data('first_advice', ({ coaching }) => coaching[0]?.ratio ?? ''),
+    data('first_gain', ({ coaching }) => coaching[0]?.gain ?? null),
+    data('first_verdict', ({ coaching }) => coaching[0]?.verdict ?? ''),
+  ];
+}
+
+/** Everybody, one row a rep. */
+export const teamTable = (result: CompareResult): TableBlock =>
+  tableOf(teamColumns(result), result.reps, { rungs });
+
+/** The same as plain data. */
+export const teamSheet = (result: CompareResult): Sheet =>
+  sheetOf(teamColumns(result), result.reps);
