@@ -100,7 +100,7 @@ function wrapped(note: string, width: number | null): string[] {
 const drawLines = (lines: readonly string[], { chalk, width }: Drawing): string[] =>
   lines.flatMap((line, at) =>
     at === 0
-      ? wrapped(line, width).map((part) => chalk.bold(part))
+      ? wrapped(safeLines(line), width).map((part) => chalk.bold(part))
       : wrapped(`• ${safeLines(line)}`, width),
   );
 

@@ -41,10 +41,6 @@ export function decimal(value: number): string {
   return grouped(rounded, Number.isInteger(rounded) ? 0 : 1);
 }
 
-/** The same where it may be unknown. */
-export const decimalOrUnknown = (value: number | null | undefined): string =>
-  value === null || value === undefined ? UNKNOWN : decimal(value);
-
 /** `1 win`, `5 wins`, `1.9 wins`. */
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
   `${decimal(count)} ${decimal(count) === '1' ? one : many}`;

@@ -37,50 +37,54 @@ function goalColumns(goals: readonly GoalResult[]): Column<GoalResult>[] {
   const hasChance = goals.some(({ chance }) => chance !== null);
   const over = (key: string, title: string) => right(title, { yields: key });
   return [
-    column('rep', left('Rep'), ({ rep }) => text(rep ?? 'Team'), [
-      { header: 'rep', value: ({ rep }) => rep ?? '' },
-    ]),
-    column('goal', left('Goal'), (goal) => text(shortGoal(goal)), [
-      { header: 'measure', value: ({ measure }) => measure },
-      { header: 'currency', value: ({ currency }) => currency ?? '' },
-      { header: 'target', value: ({ target }) => target },
-    ]),
+    textColumn('rep', left('Rep'), ({ rep }) => rep, 'Team'),
+    column('goal', left('Goal'), (goal) => text(shortGoal(goal)), {
+      measure: ({ measure }) => measure,
+      currency: ({ currency }) => currency ?? '',
+      target: ({ target }) => target,
+    }),
     textColumn('start', left('From', { yields: 'start' }), ({ start }) => start),
     textColumn('end', left('By', { yields: 'end' }), ({ end }) => end),
     data('phase', ({ phase }) => phase),
     data('days', ({ days }) => days.total),
     data('days_elapsed', ({ days }) => days.elapsed),
     data('days_remaining', ({ days }) => days.remaining),
-    column('attained', right('Attained'), (goal) => text(shown(goal.attained, goal)), [
-      { header: 'attained', value: ({ attained }) => attained },
-    ]),
+    column(
+      'attained',
+      right('Attained'),
+      (goal) => text(shown(goal.attained, goal)),
+      ({ attained }) => attained,
+    ),
     data('share', (goal) => goal.share),
     column(
       'due',
       over('due', 'Due so far'),
       (goal) => text(shown(goal.phase === 'not-started' ? null : goal.straightLine.due, goal)),
-      [{ header: 'due', value: ({ straightLine }) => straightLine.due }],
+      ({ straightLine }) => straightLine.due,
     ),
     data('share_of_due', ({ straightLine }) => straightLine.share),
     data('pace_so_far', ({ pace }) => pace.soFar),
     data('pace_needed', ({ pace }) => pace.needed),
-    column('forecast', hasForecast && over('forecast', 'Forecast'), forecastCell, [
-      { header: 'forecast', value: ({ forecast }) => forecast?.atThisPace ?? null },
-      { header: 'forecast_low', value: ({ forecast }) => forecast?.low ?? null },
-      { header: 'forecast_high', value: ({ forecast }) => forecast?.high ?? null },
-    ]),
+    column('forecast', hasForecast && over('forecast', 'Forecast'), forecastCell, {
+      forecast: ({ forecast }) => forecast?.atThisPace ?? null,
+      forecast_low: ({ forecast }) => forecast?.low ?? null,
+      forecast_high: ({ forecast }) => forecast?.high ?? null,
+    }),
     column(
       'chance',
       hasChance && over('chance', 'Chance'),
       ({ chance }) => share(chance?.probability ?? null),
-      [
-        { header: 'chance', value: ({ chance }) => chance?.probability ?? null },
-        { header: 'chance_basis', value: ({ chance }) => chance?.basis ?? '' },
-      ],
+      {
+        chance: ({ chance }) => chance?.probability ?? null,
+        chance_basis: ({ chance }) => chance?.basis ?? '',
+      },
     ),
-    column('status', left('Status'), ({ status }) => text(statusWords[status]), [
-      { header: 'status', value: ({ status }) => status },
-    ]),
+    column(
+      'status',
+      left('Status'),
+      ({ status }) => text(statusWords[status]),
+      ({ status }) => status,
+    ),
   ];
 }
 

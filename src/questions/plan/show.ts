@@ -2,19 +2,31 @@ import type { PlanResult, PlanRow } from './result.js';
 import { reasons, startTitle, sureText } from './sentences.js';
 import { grouped, UNKNOWN, wholeAbove } from '../../say/numbers.js';
 import { column, type Column, data, type Sheet, sheetOf, tableOf } from '../common/show/column.js';
-import { type Document, left, right, share, text } from '../common/show/document.js';
+import { shareColumn } from '../common/show/columns.js';
+import { type Document, left, right, text } from '../common/show/document.js';
 
-const amount = (value: number | null): string =>
-  value === null ? UNKNOWN : grouped(wholeAbove(value));
+/** So many, rounded up for people. */
+const amountColumn = (
+  key: string,
+  title: string,
+  value: (row: PlanRow) => number | null,
+): Column<PlanRow> => {
+  const shown = (amount: number | null) =>
+    text(amount === null ? UNKNOWN : grouped(wholeAbove(amount)));
+  return column(key, right(title), (row) => shown(value(row)), value);
+};
 
 /** What is needed from each start. */
 function planColumns({ from }: PlanResult): Column<PlanRow>[] {
   const sure = from[0]?.sure ?? [];
   const hasNotes = from.some(({ unplannable }) => unplannable !== null);
   return [
-    column('from', left('Starting from'), ({ milestone }) => text(startTitle(milestone)), [
-      { header: 'from', value: ({ milestone }) => milestone },
-    ]),
+    column(
+      'from',
+      left('Starting from'),
+      ({ milestone }) => text(startTitle(milestone)),
+      ({ milestone }) => milestone,
+    ),
     column(
       'record',
       right('Record'),
@@ -24,27 +36,17 @@ function planColumns({ from }: PlanResult): Column<PlanRow>[] {
             ? UNKNOWN
             : `${grouped(row.wins)}/${grouped(row.of)}`,
         ),
-      [
-        { header: 'wins', value: ({ wins }) => wins },
-        { header: 'of', value: (row) => row.of },
-      ],
+      { wins: ({ wins }) => wins, of: (row) => row.of },
     ),
-    column('rate', right('Steadied', { yields: 'rate' }), ({ rate }) => share(rate), [
-      { header: 'rate', value: ({ rate }) => rate },
-    ]),
-    column('on_average', right('On average'), ({ onAverage }) => text(amount(onAverage)), [
-      { header: 'on_average', value: ({ onAverage }) => onAverage },
-    ]),
-    ...sure.map(({ probability }, at) => {
-      const needed = (row: PlanRow) => row.sure[at]?.needed ?? null;
-      const key = `sure_${probability}`;
-      return column<PlanRow>(
-        key,
-        right(sureText(probability)),
-        (row) => text(amount(needed(row))),
-        [{ header: key, value: needed }],
-      );
-    }),
+    shareColumn('rate', right('Steadied', { yields: 'rate' }), ({ rate }) => rate),
+    amountColumn('on_average', 'On average', ({ onAverage }) => onAverage),
+    ...sure.map(({ probability }, at) =>
+      amountColumn(
+        `sure_${probability}`,
+        sureText(probability),
+        (row) => row.sure[at]?.needed ?? null,
+      ),
+    ),
     column('note', hasNotes && left('Note'), ({ unplannable }) =>
       text(unplannable === null ? '' : reasons[unplannable]),
     ),

@@ -7,18 +7,12 @@ export interface Column<Row> {
   /** null where it is for programs alone, or has nothing to show. */
   readonly heading: Heading | null;
   readonly cell: (row: Row) => Cell;
-  /** The columns it becomes in a sheet; none where it is for people alone. */
-  readonly fields: readonly Field<Row>[];
+  /** Nothing where it is for people alone. */
+  readonly plain: Plain<Row>;
 }
 
 /** A plain value: text, number, or null for the unknown. */
 export type Datum = string | number | null;
-
-/** A column of a sheet: its header, and what a row has there. */
-export interface Field<Row> {
-  readonly header: string;
-  readonly value: (row: Row) => Datum;
-}
 
 /** Plain data: numbers unrounded, one row a line. */
 export interface Sheet {
@@ -29,17 +23,22 @@ export interface Sheet {
 /** The heading of a column that may have nothing to show. */
 export type MaybeHeading = Heading | false | null;
 
-/** @param fields columns of a sheet; none where it is for people alone */
+/** What programs get of a column: a value under its own key, or values by their headers. */
+export type Plain<Row> = Value<Row> | Values<Row>;
+type Value<Row> = (row: Row) => Datum | undefined;
+export type Values<Row> = Readonly<Record<string, Value<Row>>>;
+
+/** @param plain what programs get; nothing where it is for people alone */
 export const column = <Row>(
   key: string,
   heading: MaybeHeading,
   cell: (row: Row) => Cell,
-  fields: readonly Field<Row>[] = [],
-): Column<Row> => ({ key, heading: heading || null, cell, fields });
+  plain: Plain<Row> = {},
+): Column<Row> => ({ key, heading: heading || null, cell, plain });
 
 /** A column for programs alone. */
-export const data = <Row>(key: string, value: (row: Row) => Datum): Column<Row> =>
-  column(key, null, () => text(''), [{ header: key, value }]);
+export const data = <Row>(key: string, value: Value<Row>): Column<Row> =>
+  column(key, null, () => text(''), value);
 
 /** Columns by their keys, in this order; those that are not there are left out. */
 export const chosen = <Row>(
@@ -74,9 +73,11 @@ export function tableOf<Row>(
 
 /** What programs get of these columns. */
 export function sheetOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Sheet {
-  const fields = columns.flatMap((each) => each.fields);
+  const values = columns.flatMap(({ key, plain }) =>
+    typeof plain === 'function' ? [[key, plain] as const] : Object.entries(plain),
+  );
   return {
-    header: fields.map(({ header }) => header),
-    rows: rows.map((row) => fields.map(({ value }) => value(row))),
+    header: values.map(([header]) => header),
+    rows: rows.map((row) => values.map(([, value]) => value(row) ?? null)),
   };
 }

@@ -1,22 +1,36 @@
 import { type Quotient, quotient } from '../../../funnel/ratios.js';
-import { column, type Column, type Field, type MaybeHeading } from './column.js';
-import { count, type Decimals, naming, number, ratio, type RatioParts, text } from './document.js';
-import { amountFields, type Amounts, partFields, type Parts } from './fields.js';
+import { column, type Column, type MaybeHeading, type Plain } from './column.js';
+import {
+  count,
+  type Decimals,
+  naming,
+  number,
+  ratio,
+  type RatioParts,
+  share,
+  text,
+} from './document.js';
+import { amountValues, type Amounts, partValues, type Parts } from './fields.js';
 
-/** A text, the same for people and programs. */
+/**
+ * A text, the same for people and programs.
+ *
+ * @param absent what people see where there is none; programs see nothing
+ */
 export const textColumn = <Row>(
   key: string,
   heading: MaybeHeading,
-  value: (row: Row) => string,
-): Column<Row> => column<Row>(key, heading, (row) => text(value(row)), [{ header: key, value }]);
+  value: (row: Row) => string | null | undefined,
+  absent = '',
+): Column<Row> => column<Row>(key, heading, (row) => text(value(row) ?? absent), value);
 
 /** How many; null where it is unknown. */
 export const countColumn = <Row>(
   key: string,
   heading: MaybeHeading,
-  value: (row: Row) => number | null,
-  fields: readonly Field<Row>[] = [{ header: key, value }],
-): Column<Row> => column<Row>(key, heading, (row) => count(value(row)), fields);
+  value: (row: Row) => number | null | undefined,
+  plain: Plain<Row> = value,
+): Column<Row> => column<Row>(key, heading, (row) => count(value(row) ?? null), plain);
 
 /** A number that people read rounded. */
 export const numberColumn = <Row>(
@@ -25,9 +39,16 @@ export const numberColumn = <Row>(
   value: (row: Row) => number | null | undefined,
   {
     decimals = 'needed',
-    fields = [{ header: key, value: (row) => value(row) ?? null }],
-  }: { readonly decimals?: Decimals; readonly fields?: readonly Field<Row>[] } = {},
-): Column<Row> => column<Row>(key, heading, (row) => number(value(row), decimals), fields);
+    plain = value,
+  }: { readonly decimals?: Decimals; readonly plain?: Plain<Row> } = {},
+): Column<Row> => column<Row>(key, heading, (row) => number(value(row), decimals), plain);
+
+/** A share, 1 for 100 %. */
+export const shareColumn = <Row>(
+  key: string,
+  heading: MaybeHeading,
+  value: (row: Row) => number | null | undefined,
+): Column<Row> => column<Row>(key, heading, (row) => share(value(row) ?? null), value);
 
 const unknown = quotient(null, null);
 
@@ -42,7 +63,7 @@ export const ratioColumn = <Row>(
     key,
     heading,
     (row) => ratio(value(row) ?? unknown, shown),
-    partFields(key, value, parts),
+    partValues(key, value, parts),
   );
 
 /** Money, in a sheet a column a currency. */
@@ -57,7 +78,7 @@ export const moneyColumn = <Row>(
     key,
     heading,
     (row) => ({ kind: 'money', money: value(row) ?? [] }),
-    amountFields(key, currencies, value, none),
+    amountValues(key, currencies, value, none),
   );
 
 /** The columns that name a group. Everybody together is in no group, and called the total. */
@@ -75,6 +96,6 @@ export const groupColumns = <Row>(
       name,
       naming(name[0]!.toUpperCase() + name.slice(1)),
       (row) => text(label(row, place === 0 ? 'Total' : '')),
-      [{ header: name, value: (row) => label(row, '') }],
+      (row) => label(row, ''),
     );
   });

@@ -1,7 +1,7 @@
 import type { Quotient } from '../../../funnel/ratios.js';
 import type { Money } from '../../../funnel/sums.js';
 import type { DurationsResult } from '../durations.js';
-import type { Field } from './column.js';
+import type { Values } from './column.js';
 
 type NumbersIn<T> = { [K in keyof T]: T[K] extends number | null ? K : never }[keyof T];
 
@@ -9,15 +9,17 @@ type NumbersIn<T> = { [K in keyof T]: T[K] extends number | null ? K : never }[k
 export type Parts<T> = Readonly<Record<string, NumbersIn<T>>>;
 
 /** A column each for parts of a thing; empty where it is not there. */
-export const partFields = <Row, T>(
+export const partValues = <Row, T>(
   key: string,
   whole: (row: Row) => T | null | undefined,
   parts: Parts<T>,
-): Field<Row>[] =>
-  Object.entries(parts).map(([suffix, part]) => ({
-    header: key + suffix,
-    value: (row) => (whole(row)?.[part] as number | null | undefined) ?? null,
-  }));
+): Values<Row> =>
+  Object.fromEntries(
+    Object.entries(parts).map(([suffix, part]) => [
+      key + suffix,
+      (row: Row) => whole(row)?.[part] as number | null | undefined,
+    ]),
+  );
 
 /** A ratio with its interval. */
 export const valueParts = {
@@ -42,21 +44,21 @@ export type Amounts = readonly Money[];
  *
  * @param none what stands where there is nothing in a currency; where nothing is known at all, null does
  */
-export const amountFields = <Row>(
+export const amountValues = <Row>(
   key: string,
   currencies: readonly (string | null)[],
   amounts: (row: Row) => readonly { currency: string | null; amount: number | null }[] | null,
   none: 0 | null,
-): Field<Row>[] =>
-  currencies.map((currency) => ({
-    header: `${key}_${currency ?? 'unknown'}`,
-    value: (row) => {
-      const all = amounts(row);
-      return all === null
-        ? null
-        : (all.find((money) => money.currency === currency)?.amount ?? none);
-    },
-  }));
+): Values<Row> =>
+  Object.fromEntries(
+    currencies.map((currency) => [
+      `${key}_${currency ?? 'unknown'}`,
+      (row: Row) => {
+        const all = amounts(row);
+        return all && (all.find((money) => money.currency === currency)?.amount ?? none);
+      },
+    ]),
+  );
 
 /** The currencies of a sum, in its order. */
 export const currenciesIn = (money: readonly { currency: string | null }[]) =>

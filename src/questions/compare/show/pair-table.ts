@@ -17,7 +17,7 @@ import {
   type TableBlock,
   text,
 } from '../../common/show/document.js';
-import { partFields } from '../../common/show/fields.js';
+import { partValues } from '../../common/show/fields.js';
 import { rungs } from './rungs.js';
 
 const verdictWords = {
@@ -90,20 +90,29 @@ const gapCell =
 
 /** Both ratios, the gap, the verdict, the wins it accounts for. */
 const pairColumns = ({ a, b }: ComparedPair): Column<PairLine>[] => [
-  column('stage', left('Stage'), ({ title, short }) => text(title, short), [
-    { header: 'stage', value: ({ name }) => name },
-  ]),
-  column('a', right(a), (line) => sideCell(line.a), [
-    { header: 'a', value: (line) => line.a?.value ?? null },
-  ]),
-  column('b', right(b ?? 'The rest'), (line) => sideCell(line.b), [
-    { header: 'b', value: (line) => line.b?.value ?? null },
-  ]),
+  column(
+    'stage',
+    left('Stage'),
+    ({ title, short }) => text(title, short),
+    ({ name }) => name,
+  ),
+  column(
+    'a',
+    right(a),
+    (line) => sideCell(line.a),
+    (line) => line.a?.value ?? null,
+  ),
+  column(
+    'b',
+    right(b ?? 'The rest'),
+    (line) => sideCell(line.b),
+    (line) => line.b?.value ?? null,
+  ),
   column(
     'gap',
     right('Gap'),
     gapCell(({ gap }) => (gap === null ? UNKNOWN : points(gap))),
-    partFields('gap', ({ gap }) => gap, { '': 'gap', _low: 'low', _high: 'high' }),
+    partValues('gap', ({ gap }) => gap, { '': 'gap', _low: 'low', _high: 'high' }),
   ),
   column(
     'interval',
@@ -112,18 +121,18 @@ const pairColumns = ({ a, b }: ComparedPair): Column<PairLine>[] => [
       low === null || high === null ? UNKNOWN : `${signed(low * 100)} to ${signed(high * 100)}`,
     ),
   ),
-  data('p', ({ gap }) => gap?.p ?? null),
+  data('p', ({ gap }) => gap?.p),
   column(
     'verdict',
     left('Verdict'),
     gapCell(({ verdict }) => verdictWords[verdict]),
-    [{ header: 'verdict', value: ({ gap }) => gap?.verdict ?? 'none' }],
+    ({ gap }) => gap?.verdict ?? 'none',
   ),
   column(
     'wins',
     right('Wins of the gap', { short: 'Wins' }),
     ({ wins, isSum }) => text(isSum ? '' : wins === null ? UNKNOWN : signed(wins)),
-    [{ header: 'wins', value: ({ wins }) => wins }],
+    ({ wins }) => wins,
   ),
 ];
 

@@ -7,8 +7,14 @@ import {
   sheetOf,
   tableOf,
 } from '../../common/show/column.js';
-import { countColumn, moneyColumn, ratioColumn, textColumn } from '../../common/show/columns.js';
-import { left, right, share, type TableBlock, text } from '../../common/show/document.js';
+import {
+  countColumn,
+  moneyColumn,
+  ratioColumn,
+  shareColumn,
+  textColumn,
+} from '../../common/show/columns.js';
+import { left, right, type TableBlock, text } from '../../common/show/document.js';
 import { valueParts } from '../../common/show/fields.js';
 import { quadrants } from '../efficiency.js';
 import type { ComparedRep, CompareResult } from '../result.js';
@@ -31,7 +37,7 @@ function gapColumns(isAdjusted: boolean): Column<ComparedRep>[] {
       key,
       isAdjusted && right(title),
       ({ adjusted }) => text(adjusted === null ? UNKNOWN : points(adjusted[part])),
-      [{ header: key, value: ({ adjusted }) => adjusted?.[part] ?? null }],
+      ({ adjusted }) => adjusted?.[part] ?? null,
     );
   return [gap('raw_gap', 'Raw gap', 'rawGap'), gap('like_for_like_gap', 'Like for like', 'gap')];
 }
@@ -51,11 +57,10 @@ function teamColumns({ reps, effort }: CompareResult): Column<ComparedRep>[] {
       currencies,
       ({ effectiveness }) => effectiveness.revenue,
     ),
-    column<ComparedRep>(
+    shareColumn(
       'goal_share',
       some(({ effectiveness }) => effectiveness.goalShare !== null) && right('Of goal'),
-      ({ effectiveness }) => share(effectiveness.goalShare),
-      [{ header: 'goal_share', value: ({ effectiveness }) => effectiveness.goalShare }],
+      ({ effectiveness }) => effectiveness.goalShare,
     ),
     data('effort', ({ efficiency }) => efficiency.denominator),
     ratioColumn('efficiency', right(`Wins / ${effort}`), ({ efficiency }) => efficiency, {
@@ -65,21 +70,19 @@ function teamColumns({ reps, effort }: CompareResult): Column<ComparedRep>[] {
     column('interval', right('95 % interval', { yields: 'interval' }), (rep) =>
       text(intervalText(rep)),
     ),
-    column('shrunk', right('Steadied'), ({ efficiency }) => share(efficiency.shrunk), [
-      { header: 'shrunk', value: ({ efficiency }) => efficiency.shrunk },
-    ]),
-    column('rank', right('Rank'), (rep) => text(rankText(rep)), [
-      { header: 'rank_best', value: ({ rank }) => rank?.best ?? null },
-      { header: 'rank_worst', value: ({ rank }) => rank?.worst ?? null },
-    ]),
-    data('quadrant', ({ quadrant }) => quadrant ?? ''),
+    shareColumn('shrunk', right('Steadied'), ({ efficiency }) => efficiency.shrunk),
+    column('rank', right('Rank'), (rep) => text(rankText(rep)), {
+      rank_best: ({ rank }) => rank?.best ?? null,
+      rank_worst: ({ rank }) => rank?.worst ?? null,
+    }),
+    data('quadrant', ({ quadrant }) => quadrant),
     ...gapColumns(some(({ adjusted }) => adjusted !== null)),
     column('standing', left('Standing', { yields: 'standing' }), ({ quadrant }) =>
       text(quadrant === null ? UNKNOWN : quadrants[quadrant]),
     ),
-    data('first_advice', ({ coaching }) => coaching[0]?.ratio ?? ''),
-    data('first_gain', ({ coaching }) => coaching[0]?.gain ?? null),
-    data('first_verdict', ({ coaching }) => coaching[0]?.verdict ?? ''),
+    data('first_advice', ({ coaching }) => coaching[0]?.ratio),
+    data('first_gain', ({ coaching }) => coaching[0]?.gain),
+    data('first_verdict', ({ coaching }) => coaching[0]?.verdict),
   ];
 }
 

@@ -9,16 +9,17 @@ import {
   sheetOf,
   tableOf,
 } from '../../common/show/column.js';
-import { countColumn, moneyColumn, numberColumn, ratioColumn } from '../../common/show/columns.js';
+import { countColumn, moneyColumn, numberColumn } from '../../common/show/columns.js';
 import {
   naming,
   type Part,
+  ratio,
   right,
   type Rung,
   type TableBlock,
   text,
 } from '../../common/show/document.js';
-import { currenciesIn, durationParts, partFields } from '../../common/show/fields.js';
+import { currenciesIn, durationParts, partValues } from '../../common/show/fields.js';
 import { type LeadsResult, type LeadsRow, steps } from '../result.js';
 
 type Step = (typeof steps)[number];
@@ -37,11 +38,11 @@ const knownSteps = ({ total }: LeadsResult): Step[] =>
 
 /** How far a group got: with -v every share has its interval, the conversion always has. */
 const stepColumn = (step: Step, isKnown: boolean, verbose: boolean): Column<Line> =>
-  ratioColumn<Line>(
+  column<Line>(
     `${step}_share`,
     isKnown && right(step === 'wins' ? 'Conversion' : outcomeNames[step].title),
-    ({ row }) => row.reached[step],
-    { interval: step === 'wins' || verbose, parts: shareParts },
+    ({ row }) => ratio(row.reached[step], { interval: step === 'wins' || verbose }),
+    partValues(step, ({ row }) => row.reached[step], shareParts),
   );
 
 /** How long until they heard from somebody. */
@@ -50,14 +51,14 @@ function contactColumns(isKnown: boolean): Column<Line>[] {
   const over = (title: string) => isKnown && right(title, { yields: 'contact' });
   return [
     numberColumn<Line>('contact', over('Contact'), (line) => contact(line)?.median, {
-      fields: partFields('contact', contact, durationParts),
+      plain: partValues('contact', contact, durationParts),
     }),
     numberColumn<Line>(
       'contact_most',
       over('9 in 10'),
       (line) => contact(line)?.ninetiethPercentile,
       {
-        fields: [],
+        plain: {},
       },
     ),
     ...contactStates.map((state) =>
@@ -81,9 +82,9 @@ function groupColumns(result: LeadsResult, title: string, verbose: boolean): Col
       'group',
       naming(title),
       ({ row: { group } }) => text(group === 'total' ? 'Total' : group),
-      [{ header: 'group', value: ({ row }) => row.group }],
+      ({ row }) => row.group,
     ),
-    data('kind', ({ row }) => row.kind ?? ''),
+    data('kind', ({ row }) => row.kind),
     ...outcomes.map((outcome) =>
       countColumn<Line>(
         outcome,

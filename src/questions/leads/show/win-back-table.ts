@@ -7,7 +7,7 @@ import {
   sheetOf,
   tableOf,
 } from '../../common/show/column.js';
-import { countColumn } from '../../common/show/columns.js';
+import { countColumn, textColumn } from '../../common/show/columns.js';
 import { left, right, type TableBlock, text } from '../../common/show/document.js';
 import type { LeadsResult, WinBack, WinBackEntry } from '../result.js';
 import { mostPoints, parts } from '../score.js';
@@ -17,20 +17,16 @@ const called = ({ name, id }: WinBackEntry): string => name ?? id ?? UNKNOWN;
 /** A lost prospect: who it is, why it was lost, what speaks for another try. */
 const winBackColumns = (verbose: boolean): Column<WinBackEntry>[] => [
   column('who', left('To win back'), (entry) => text(called(entry))),
-  column('id', left('Id', { yields: 'id' }), ({ id }) => text(id ?? UNKNOWN), [
-    { header: 'id', value: ({ id }) => id ?? '' },
-  ]),
-  data('name', ({ name }) => name ?? ''),
-  column('rep', left('Rep', { yields: 'id' }), ({ rep }) => text(rep ?? UNKNOWN), [
-    { header: 'rep', value: ({ rep }) => rep ?? '' },
-  ]),
-  data('source', ({ source }) => source ?? ''),
-  data('reason', ({ reason }) => reason ?? ''),
-  data('reason_kind', ({ reasonKind }) => reasonKind ?? ''),
-  data('amount', ({ amount }) => amount?.amount ?? null),
-  data('currency', ({ amount }) => amount?.currency ?? ''),
+  textColumn('id', left('Id', { yields: 'id' }), ({ id }) => id, UNKNOWN),
+  data('name', ({ name }) => name),
+  textColumn('rep', left('Rep', { yields: 'id' }), ({ rep }) => rep, UNKNOWN),
+  data('source', ({ source }) => source),
+  data('reason', ({ reason }) => reason),
+  data('reason_kind', ({ reasonKind }) => reasonKind),
+  data('amount', ({ amount }) => amount?.amount),
+  data('currency', ({ amount }) => amount?.currency),
   data('of_median', ({ ofMedian }) => ofMedian),
-  data('lost_on', ({ lostOn }) => lostOn ?? ''),
+  data('lost_on', ({ lostOn }) => lostOn),
   data('days_since', ({ daysSince }) => daysSince),
   data('got', ({ got }) => got),
   countColumn('score', right('Points'), ({ score }) => score.total),
@@ -41,7 +37,7 @@ const winBackColumns = (verbose: boolean): Column<WinBackEntry>[] => [
       ({ score }) => score[part],
     ),
   ),
-  column('why', left('Why'), ({ why }) => text(why), [{ header: 'why', value: ({ why }) => why }]),
+  textColumn('why', left('Why'), ({ why }) => why),
 ];
 
 /** The lost prospects, most promising first, as far as they are to be listed; sentences where there is little room. */

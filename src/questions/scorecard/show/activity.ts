@@ -2,7 +2,7 @@ import { touchInfo, touchKeys } from '../../../method/touches.js';
 import { column, data } from '../../common/show/column.js';
 import { countColumn, numberColumn } from '../../common/show/columns.js';
 import { left, right, text } from '../../common/show/document.js';
-import { partFields } from '../../common/show/fields.js';
+import { partValues } from '../../common/show/fields.js';
 import { quadrants } from '../quadrants.js';
 import type { ScorecardResult } from '../result.js';
 import { rangeText, rateParts, type Section, type Shown } from './section.js';
@@ -32,8 +32,8 @@ export function activitySection({ team: { activity }, workingDays }: ScorecardRe
         isTimed && right('A day', { short: '/day' }),
         (row) => row.activity?.perWorkingDay?.all,
       ),
-      data('left_out_system', (row) => row.activity?.leftOut.system ?? null),
-      data('left_out_not_done', (row) => row.activity?.leftOut.notDone ?? null),
+      data('left_out_system', (row) => row.activity?.leftOut.system),
+      data('left_out_not_done', (row) => row.activity?.leftOut.notDone),
     ],
     order: ['activities', 'activities_per_day', ...touchKeys],
   };
@@ -53,7 +53,7 @@ export function dailySection({ team: { activity } }: ScorecardResult): Section {
         `${key}_per_day`,
         right(title, { short }),
         (row) => row.activity?.perWorkingDay?.[key],
-        { decimals: 2, fields: [] },
+        { decimals: 2, plain: {} },
       );
     }),
   };
@@ -70,7 +70,7 @@ export function togetherSection({ team, medians }: ScorecardResult): Section {
         'wins_per_100',
         isKnown && right('Wins per 100 activities', { short: 'Wins/100' }),
         (row) => wins(row)?.value,
-        { fields: partFields('wins_per_100', wins, rateParts) },
+        { plain: partValues('wins_per_100', wins, rateParts) },
       ),
       column<Shown>(
         'wins_per_100_range',
@@ -91,7 +91,7 @@ export function togetherSection({ team, medians }: ScorecardResult): Section {
         'quadrant',
         isKnown && medians !== null && left('Standing'),
         ({ quadrant }) => text(quadrant ? quadrants[quadrant] : ''),
-        [{ header: 'quadrant', value: ({ quadrant }) => quadrant ?? '' }],
+        ({ quadrant }) => quadrant ?? '',
       ),
     ],
   };

@@ -1,7 +1,8 @@
 import type { ScorecardResult } from '../result.js';
 import type { Warning } from '../../../warnings/warnings.js';
-import { chosen, column, data, type Sheet, sheetOf, tableOf } from '../../common/show/column.js';
-import { type Document, naming, type TableBlock, text } from '../../common/show/document.js';
+import { chosen, data, type Sheet, sheetOf, tableOf } from '../../common/show/column.js';
+import { textColumn } from '../../common/show/columns.js';
+import { type Document, naming, type TableBlock } from '../../common/show/document.js';
 import { goalsTable } from '../../goals/show.js';
 import { activitySection, dailySection, togetherSection } from './activity.js';
 import { customerSection, performanceSection } from './results.js';
@@ -16,16 +17,14 @@ const sectionsOf = (result: ScorecardResult, verbose: boolean): Section[] => [
   togetherSection(result),
 ];
 
-const rep = column<Shown>('rep', naming('Rep'), (row) => text(row.rep ?? 'Team'), [
-  { header: 'rep', value: (row) => row.rep ?? '' },
-]);
+const repColumn = textColumn<Shown>('rep', naming('Rep'), ({ rep }) => rep, 'Team');
 
 /** One row a rep, the team below; no table where a section has nothing to show. */
 function sectionTable({ rows, team }: ScorecardResult, section: Section): TableBlock[] {
   const { title, columns, order } = section;
   const shown = order === undefined ? columns : chosen(columns, order);
   if (shown.every(({ heading }) => heading === null)) return [];
-  const table = tableOf([rep, ...shown], rows, {
+  const table = tableOf([repColumn, ...shown], rows, {
     title,
     footer: [team],
     rungs: [{}, { titles: 'short' }],
@@ -39,7 +38,7 @@ export const scorecardSheet = (result: ScorecardResult): Sheet =>
   sheetOf(
     [
       data('row', (row: Shown) => (row === result.team ? 'team' : 'rep')),
-      rep,
+      repColumn,
       ...sectionsOf(result, false).flatMap(({ columns }) => columns),
     ],
     [...result.rows, result.team],

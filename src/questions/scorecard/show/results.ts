@@ -2,7 +2,7 @@ import { percent, UNKNOWN } from '../../../say/numbers.js';
 import { column, data } from '../../common/show/column.js';
 import { countColumn, moneyColumn, numberColumn, ratioColumn } from '../../common/show/columns.js';
 import { right, text } from '../../common/show/document.js';
-import { amountFields, currenciesIn, durationParts, partFields } from '../../common/show/fields.js';
+import { amountValues, currenciesIn, durationParts, partValues } from '../../common/show/fields.js';
 import type { PerformanceResult, ScorecardResult } from '../result.js';
 import { rangeText, rateParts, type Section, type Shown } from './section.js';
 
@@ -51,7 +51,7 @@ export function performanceSection({ team }: ScorecardResult, verbose: boolean):
         'margin_kept',
         margin !== null && right('Margin kept', { short: 'Margin' }),
         ({ performance }) => text(marginText(performance.margin, several)),
-        amountFields('margin_kept', currenciesIn(margin ?? []), keptShares, null),
+        amountValues('margin_kept', currenciesIn(margin ?? []), keptShares, null),
       ),
     ],
   };
@@ -74,7 +74,7 @@ export function customerSection({ team, csatScale }: ScorecardResult, verbose: b
         ({ performance }) => performance.csat?.mean,
         { decimals: 2 },
       ),
-      data('csat_answers', ({ performance }) => performance.csat?.answers ?? null),
+      data('csat_answers', ({ performance }) => performance.csat?.answers),
       ratioColumn<Shown>(
         'satisfied',
         isAnswered && right('Satisfied', { short: 'Satisf.' }),
@@ -97,7 +97,7 @@ export function customerSection({ team, csatScale }: ScorecardResult, verbose: b
         'cycle',
         isTimed && right('Days to a win', { short: 'Days' }),
         (row) => cycle(row)?.median,
-        { fields: partFields('cycle', cycle, durationParts) },
+        { plain: partValues('cycle', cycle, durationParts) },
       ),
       column<Shown>(
         'cycle_range',
@@ -108,7 +108,7 @@ export function customerSection({ team, csatScale }: ScorecardResult, verbose: b
         'cycle_most',
         isTimed && right('9 in 10 within', { short: '9 of 10' }),
         (row) => cycle(row)?.ninetiethPercentile,
-        { fields: [] },
+        { plain: {} },
       ),
     ],
   };

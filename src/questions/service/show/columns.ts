@@ -1,7 +1,14 @@
 import { grouped, UNKNOWN } from '../../../say/numbers.js';
 import { column, type Column, data } from '../../common/show/column.js';
-import { countColumn, moneyColumn, numberColumn, ratioColumn } from '../../common/show/columns.js';
-import { naming, right, share, text } from '../../common/show/document.js';
+import {
+  countColumn,
+  moneyColumn,
+  numberColumn,
+  ratioColumn,
+  shareColumn,
+  textColumn,
+} from '../../common/show/columns.js';
+import { naming, right, text } from '../../common/show/document.js';
 import { currenciesIn } from '../../common/show/fields.js';
 import type { BothNumbers, ServiceNumbers, ServiceResult } from '../result.js';
 
@@ -33,7 +40,7 @@ function timeColumns(total: ServiceNumbers): Column<ServiceRow>[] {
   const isTimed = inMinutes || total.daysToClose.count > 0;
   const unit = inMinutes ? 'minutes' : 'days';
   const time = ({ service }: ServiceRow) => (inMinutes ? service.minutes : service.daysToClose);
-  const forPeople = { decimals: 1, fields: [] } as const;
+  const forPeople = { decimals: 1, plain: {} } as const;
   return [
     numberColumn<ServiceRow>(
       'average',
@@ -51,7 +58,7 @@ function timeColumns(total: ServiceNumbers): Column<ServiceRow>[] {
       'count',
       isTimed && right('Timed', { yields: 'details' }),
       (row) => time(row).count,
-      [],
+      {},
     ),
     data('timed', ({ service }) => service.minutes.count),
     data('minutes_average', ({ service }) => service.minutes.average),
@@ -68,9 +75,7 @@ function caseColumns({ total }: ServiceResult, verbose: boolean): Column<Service
   const shown = { counts: true, interval: verbose, parts: ratioParts };
   return [
     column('agent', naming('Agent'), ({ rep }) => text(rep ?? 'Team')),
-    column('rep', naming('Rep'), ({ rep }) => text(rep ?? 'Team'), [
-      { header: 'rep', value: ({ rep }) => rep ?? '' },
-    ]),
+    textColumn('rep', naming('Rep'), ({ rep }) => rep, 'Team'),
     countColumn('cases', right('Cases'), ({ service }) => service.cases),
     data('cancelled', ({ service }) => service.cancelled),
     countColumn('open', right('Open'), ({ service }) => service.open),
@@ -106,10 +111,10 @@ function caseColumns({ total }: ServiceResult, verbose: boolean): Column<Service
       'oldest',
       total.oldest !== null && right('Oldest open', { yields: 'oldest' }),
       ({ service }) => text(ageText(service)),
-      [
-        { header: 'oldest_open_days', value: ({ service }) => service.oldest?.days ?? null },
-        { header: 'oldest_open_id', value: ({ service }) => service.oldest?.id ?? '' },
-      ],
+      {
+        oldest_open_days: ({ service }) => service.oldest?.days ?? null,
+        oldest_open_id: ({ service }) => service.oldest?.id ?? '',
+      },
     ),
   ];
 }
@@ -123,7 +128,6 @@ function salesColumns({ sideBySide }: ServiceResult, verbose: boolean): Column<S
     ({ sales }) => sales.goalShare !== null,
   );
   const shown = { counts: true, interval: verbose, parts: ratioParts };
-  const goalShare = ({ both }: ServiceRow) => both?.sales.goalShare ?? null;
   return [
     countColumn<ServiceRow>('wins', right('Wins'), ({ both }) => both?.sales.wins ?? null),
     ratioColumn<ServiceRow>(
@@ -138,9 +142,11 @@ function salesColumns({ sideBySide }: ServiceResult, verbose: boolean): Column<S
       currenciesIn(revenue),
       ({ both }) => both?.sales.revenue ?? null,
     ),
-    column<ServiceRow>('goal_share', hasGoals && right('Of goal'), (row) => share(goalShare(row)), [
-      { header: 'goal_share', value: goalShare },
-    ]),
+    shareColumn<ServiceRow>(
+      'goal_share',
+      hasGoals && right('Of goal'),
+      ({ both }) => both?.sales.goalShare,
+    ),
     ratioColumn<ServiceRow>(
       'repeat',
       (customers?.repeat.denominator ?? null) !== null && right('Repeat'),

@@ -9,7 +9,7 @@ import { signed } from '../../../say/numbers.js';
 import { column, type Column, data } from '../../common/show/column.js';
 import { countColumn, groupColumns, moneyColumn, ratioColumn } from '../../common/show/columns.js';
 import { naming, right, text } from '../../common/show/document.js';
-import { currenciesIn, partFields, valueParts } from '../../common/show/fields.js';
+import { currenciesIn, partValues, valueParts } from '../../common/show/fields.js';
 import type { TrendResult, TrendRow, TrendSeries } from '../result.js';
 import { knownOutcomes, knownRatios, periodText } from './measures.js';
 
@@ -49,7 +49,7 @@ export function labelColumns(result: TrendResult): Column<TrendLine>[] {
       'period',
       naming('Period'),
       ({ period }) => text(period === null ? all : periodText(result, period.place)),
-      [{ header: 'period', value: (line) => periodIn(line).period }],
+      (line) => periodIn(line).period,
     ),
     data('first_day', (line) => periodIn(line).first),
     data('last_day', (line) => periodIn(line).last),
@@ -88,7 +88,7 @@ function ratioColumns(
         const gap = gapOf(line);
         return text(gap === null ? '' : signed(gap.gap * 100));
       },
-      partFields(`${key}_change`, gapOf, { '': 'gap', _low: 'low', _high: 'high' }),
+      partValues(`${key}_change`, gapOf, { '': 'gap', _low: 'low', _high: 'high' }),
     ),
   ];
 }
@@ -106,13 +106,7 @@ export function measureColumns(result: TrendResult, verbose: boolean): Column<Tr
         outcome,
         counts.includes(outcome) && right(outcomeNames[outcome].title, countYields(outcome)),
         ({ numbers }) => numbers.counts[outcome],
-        [
-          { header: outcome, value: ({ numbers }) => numbers.counts[outcome] },
-          {
-            header: `${outcome}_change`,
-            value: (line) => changeOf(line)?.counts[outcome] ?? null,
-          },
-        ],
+        ({ numbers }) => numbers.counts[outcome],
       ),
     ),
     ...quotientKeys.flatMap((key) => ratioColumns(key, ratios.includes(key), shown)),
