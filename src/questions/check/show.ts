@@ -11,7 +11,6 @@ import {
   type TableBlock,
   text,
 } from '../common/show/document.js';
-import { valueParts } from '../common/show/fields.js';
 
 type Quality = CheckResult['quality'];
 /** Where the rows of a file went, or those of all files. */
@@ -51,7 +50,7 @@ function ratiosTable({ ratios }: CheckResult): TableBlock {
   return tableOf<CheckResult['ratios'][number]>(
     [
       column('ratio', left('Ratio'), ({ key, short }) => text(`${short} ${key}`)),
-      ratioColumn('value', right('Value'), (row) => row, { counts: true, parts: valueParts }),
+      ratioColumn('value', right('Value'), { counts: true }, (row) => row),
       column('missing', lacks && prose('What is missing'), ({ missing }) => text(missing ?? '')),
       column('mend', lacks && prose('What mends it'), ({ mend }) => text(mend ?? '')),
     ],
@@ -73,40 +72,38 @@ const filesTable = ({ tables }: CheckResult): TableBlock =>
     tables,
   );
 
-/** A field of a file: the columns it was read from, and how their cells are written. */
-interface FieldRow {
-  readonly file: string;
-  readonly field: string;
-  readonly headers: string;
-  readonly written: string;
-}
-
+/** Which column was taken for which field in a file, and how its cells are written. */
 function fieldRows({ file, columns, formats, constants }: CheckResult['tables'][number]) {
-  const settled = (by: string | null) => (by === null || by === 'values' ? '' : ` (by ${by})`);
+  const writtenIn = (field: string): string => {
+    const found = formats.filter((format) => format.field === field);
+    const ways = found.map(({ written, settledBy: by }) =>
+      by === null || by === 'values' ? written : `${written} (by ${by})`,
+    );
+    return [...new Set(ways)].join('; ');
+  };
   return [
-    ...Object.entries(columns).map(([field, headers]): FieldRow => {
-      const written = formats
-        .filter((format) => format.field === field)
-        .map((format) => format.written + settled(format.settledBy));
-      const headerList = headers.join(', ');
-      return { file, field, headers: headerList, written: [...new Set(written)].join('; ') };
-    }),
-    ...Object.entries(constants).map(([field, value]): FieldRow => {
-      const written = `always "${value}"`;
-      return { file, field, headers: '', written };
-    }),
+    ...Object.entries(columns).map(([field, headers]) => [
+      fileName(file),
+      field,
+      headers.join(', '),
+      writtenIn(field),
+    ]),
+    ...Object.entries(constants).map(([field, value]) => [
+      fileName(file),
+      field,
+      '',
+      `always "${value}"`,
+    ]),
   ];
 }
 
-/** Which column was taken for which field, and how its cells are written. */
-const columnsTable = ({ tables }: CheckResult): TableBlock =>
-  tableOf<FieldRow>(
-    [
-      column('file', left('File'), ({ file }) => text(fileName(file))),
-      column('field', left('Field'), ({ field }) => text(field)),
-      column('headers', prose('Column'), ({ headers }) => text(headers)),
-      column('written', prose('Written'), ({ written }) => text(written)),
-    ],
+const fieldHeadings = [left('File'), left('Field'), prose('Column'), prose('Written')];
+
+const fieldsTable = ({ tables }: CheckResult): TableBlock =>
+  tableOf(
+    fieldHeadings.map((heading, at) =>
+      column(heading.title, heading, (row: readonly string[]) => text(row[at]!)),
+    ),
     tables.flatMap(fieldRows),
   );
 
@@ -152,7 +149,7 @@ export function checkDocument(result: CheckResult): Document {
     .map(({ file, ignored: names }) => `No field in ${fileName(file)}: ${names.join(', ')}.`);
   return {
     lead: [verdicts[result.fit], ...linkSentences(result), ...historySentence(result)],
-    tables: [ledgerTable(result), ratiosTable(result), filesTable(result), columnsTable(result)],
+    tables: [ledgerTable(result), ratiosTable(result), filesTable(result), fieldsTable(result)],
     body: [],
     notes: [
       ...result.warnings.map(({ message, mend }) =>

@@ -24,9 +24,15 @@ export interface Sheet {
 export type MaybeHeading = Heading | false | null;
 
 /** What programs get of a column: a value under its own key, or values by their headers. */
-export type Plain<Row> = Value<Row> | Values<Row>;
+export type Plain<Row> = Value<Row> | Readonly<Record<string, Value<Row>>> | Values<Row>;
 type Value<Row> = (row: Row) => Datum | undefined;
-export type Values<Row> = Readonly<Record<string, Value<Row>>>;
+/** Headers may be the same: a currency can be called anything. */
+export type Values<Row> = readonly (readonly [header: string, value: Value<Row>])[];
+
+function valuesOf<Row>({ key, plain }: Column<Row>): Values<Row> {
+  if (typeof plain === 'function') return [[key, plain]];
+  return Array.isArray(plain) ? (plain as Values<Row>) : Object.entries(plain);
+}
 
 /** @param plain what programs get; nothing where it is for people alone */
 export const column = <Row>(
@@ -73,9 +79,7 @@ export function tableOf<Row>(
 
 /** What programs get of these columns. */
 export function sheetOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Sheet {
-  const values = columns.flatMap(({ key, plain }) =>
-    typeof plain === 'function' ? [[key, plain] as const] : Object.entries(plain),
-  );
+  const values = columns.flatMap(valuesOf);
   return {
     header: values.map(([header]) => header),
     rows: rows.map((row) => values.map(([, value]) => value(row) ?? null)),

@@ -10,7 +10,7 @@ import {
   share,
   text,
 } from './document.js';
-import { amountValues, type Amounts, partValues, type Parts } from './fields.js';
+import { amountValues, type Amounts, partValues, type Parts, valueParts } from './fields.js';
 
 /**
  * A text, the same for people and programs.
@@ -56,8 +56,8 @@ const unknown = quotient(null, null);
 export const ratioColumn = <Row>(
   key: string,
   heading: MaybeHeading,
+  { parts = valueParts, ...shown }: RatioParts & { readonly parts?: Parts<Quotient> },
   value: (row: Row) => Quotient | null | undefined,
-  { parts, ...shown }: RatioParts & { readonly parts: Parts<Quotient> },
 ): Column<Row> =>
   column<Row>(
     key,
@@ -66,19 +66,22 @@ export const ratioColumn = <Row>(
     partValues(key, value, parts),
   );
 
-/** Money, in a sheet a column a currency. */
+/**
+ * Money, in a sheet a column a currency.
+ *
+ * @param all something in each currency there is
+ */
 export const moneyColumn = <Row>(
   key: string,
   heading: MaybeHeading,
-  currencies: readonly (string | null)[],
+  all: readonly { readonly currency: string | null }[],
   value: (row: Row) => Amounts | null,
-  none: 0 | null = 0,
 ): Column<Row> =>
   column<Row>(
     key,
     heading,
     (row) => ({ kind: 'money', money: value(row) ?? [] }),
-    amountValues(key, currencies, value, none),
+    amountValues(key, all, 0, value),
   );
 
 /** The columns that name a group. Everybody together is in no group, and called the total. */

@@ -117,6 +117,9 @@ export const ratio = (
   { counts = false, interval = false, bar = false }: RatioParts = {},
 ): Cell => ({ kind: 'ratio', ratio: value, counts, interval, bar });
 
+/** One cell a line, row after row, of all columns. */
+export const stacked = (rung: Rung): Instead => ({ kind: 'stack', heading: '', rung });
+
 type More = Pick<Heading, 'short' | 'yields'>;
 
 /** Over texts. */

@@ -14,12 +14,10 @@ export const partValues = <Row, T>(
   whole: (row: Row) => T | null | undefined,
   parts: Parts<T>,
 ): Values<Row> =>
-  Object.fromEntries(
-    Object.entries(parts).map(([suffix, part]) => [
-      key + suffix,
-      (row: Row) => whole(row)?.[part] as number | null | undefined,
-    ]),
-  );
+  Object.entries(parts).map(([suffix, part]) => [
+    key + suffix,
+    (row) => whole(row)?.[part] as number | null | undefined,
+  ]);
 
 /** A ratio with its interval. */
 export const valueParts = {
@@ -42,24 +40,19 @@ export type Amounts = readonly Money[];
 /**
  * A column a currency.
  *
+ * @param all something in each currency there is
  * @param none what stands where there is nothing in a currency; where nothing is known at all, null does
  */
 export const amountValues = <Row>(
   key: string,
-  currencies: readonly (string | null)[],
-  amounts: (row: Row) => readonly { currency: string | null; amount: number | null }[] | null,
+  all: readonly { readonly currency: string | null }[],
   none: 0 | null,
+  amounts: (row: Row) => readonly { currency: string | null; amount: number | null }[] | null,
 ): Values<Row> =>
-  Object.fromEntries(
-    currencies.map((currency) => [
-      `${key}_${currency ?? 'unknown'}`,
-      (row: Row) => {
-        const all = amounts(row);
-        return all && (all.find((money) => money.currency === currency)?.amount ?? none);
-      },
-    ]),
-  );
-
-/** The currencies of a sum, in its order. */
-export const currenciesIn = (money: readonly { currency: string | null }[]) =>
-  money.map(({ currency }) => currency);
+  all.map(({ currency }) => [
+    `${key}_${currency ?? 'unknown'}`,
+    (row) => {
+      const found = amounts(row);
+      return found && (found.find((money) => money.currency === currency)?.amount ?? none);
+    },
+  ]);

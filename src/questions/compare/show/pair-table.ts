@@ -44,10 +44,12 @@ interface PairLine {
   readonly isSum?: true;
 }
 
+const winsAlone = { a: null, b: null, gap: null };
+
 /** A part of the gap in wins. */
 const part = (name: string, title: string, short: string, wins: number | null): PairLine => ({
+  ...winsAlone,
   ...{ name, title, short, wins },
-  ...{ a: null, b: null, gap: null },
 });
 
 /** The two as a whole, what the number of prospects does, stage by stage, stages that cannot be told apart. */

@@ -15,7 +15,6 @@ import {
   textColumn,
 } from '../../common/show/columns.js';
 import { left, right, type TableBlock, text } from '../../common/show/document.js';
-import { valueParts } from '../../common/show/fields.js';
 import { quadrants } from '../efficiency.js';
 import type { ComparedRep, CompareResult } from '../result.js';
 import { rungs } from './rungs.js';
@@ -45,16 +44,15 @@ function gapColumns(isAdjusted: boolean): Column<ComparedRep>[] {
 /** What a comparison says of a rep: result, result per effort, how sure, where that puts them. */
 function teamColumns({ reps, effort }: CompareResult): Column<ComparedRep>[] {
   const some = (has: (rep: ComparedRep) => boolean) => reps.some(has);
-  const currencies = [
-    ...new Set(reps.flatMap(({ effectiveness }) => effectiveness.revenue.map((m) => m.currency))),
-  ].sort();
+  const all = reps.flatMap(({ effectiveness }) => effectiveness.revenue);
+  const currencies = [...new Set(all.map(({ currency }) => currency))].sort();
   return [
     textColumn('rep', left('Rep'), ({ rep }) => rep),
     countColumn('wins', right('Wins'), ({ effectiveness }) => effectiveness.wins),
     moneyColumn(
       'revenue',
       currencies.length > 0 && right('Revenue', { yields: 'revenue' }),
-      currencies,
+      currencies.map((currency) => ({ currency })),
       ({ effectiveness }) => effectiveness.revenue,
     ),
     shareColumn(
@@ -63,10 +61,12 @@ function teamColumns({ reps, effort }: CompareResult): Column<ComparedRep>[] {
       ({ effectiveness }) => effectiveness.goalShare,
     ),
     data('effort', ({ efficiency }) => efficiency.denominator),
-    ratioColumn('efficiency', right(`Wins / ${effort}`), ({ efficiency }) => efficiency, {
-      counts: true,
-      parts: valueParts,
-    }),
+    ratioColumn(
+      'efficiency',
+      right(`Wins / ${effort}`),
+      { counts: true },
+      ({ efficiency }) => efficiency,
+    ),
     column('interval', right('95 % interval', { yields: 'interval' }), (rep) =>
       text(intervalText(rep)),
     ),

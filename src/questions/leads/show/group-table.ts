@@ -19,7 +19,7 @@ import {
   type TableBlock,
   text,
 } from '../../common/show/document.js';
-import { currenciesIn, durationParts, partValues } from '../../common/show/fields.js';
+import { durationParts, partValues } from '../../common/show/fields.js';
 import { type LeadsResult, type LeadsRow, steps } from '../result.js';
 
 type Step = (typeof steps)[number];
@@ -38,7 +38,7 @@ const knownSteps = ({ total }: LeadsResult): Step[] =>
 
 /** How far a group got: with -v every share has its interval, the conversion always has. */
 const stepColumn = (step: Step, isKnown: boolean, verbose: boolean): Column<Line> =>
-  column<Line>(
+  column(
     `${step}_share`,
     isKnown && right(step === 'wins' ? 'Conversion' : outcomeNames[step].title),
     ({ row }) => ratio(row.reached[step], { interval: step === 'wins' || verbose }),
@@ -50,17 +50,12 @@ function contactColumns(isKnown: boolean): Column<Line>[] {
   const contact = ({ row }: Line) => row.firstContact;
   const over = (title: string) => isKnown && right(title, { yields: 'contact' });
   return [
-    numberColumn<Line>('contact', over('Contact'), (line) => contact(line)?.median, {
+    numberColumn('contact', over('Contact'), (line) => contact(line)?.median, {
       plain: partValues('contact', contact, durationParts),
     }),
-    numberColumn<Line>(
-      'contact_most',
-      over('9 in 10'),
-      (line) => contact(line)?.ninetiethPercentile,
-      {
-        plain: {},
-      },
-    ),
+    numberColumn('contact_most', over('9 in 10'), (line) => contact(line)?.ninetiethPercentile, {
+      plain: {},
+    }),
     ...contactStates.map((state) =>
       countColumn<Line>(
         `contact_${state}`,
@@ -96,10 +91,10 @@ function groupColumns(result: LeadsResult, title: string, verbose: boolean): Col
     ...steps.map((step) =>
       stepColumn(step, step === 'wins' ? hasWins : known.includes(step), verbose),
     ),
-    moneyColumn<Line>(
+    moneyColumn(
       'revenue',
       revenue.length > 0 && right('Revenue', { yields: 'revenue' }),
-      currenciesIn(revenue),
+      revenue,
       ({ row }) => row.revenue,
     ),
     ...contactColumns(firstContact !== null),

@@ -10,7 +10,6 @@ import type { ReportResult, ReportRow } from '../../common/result.js';
 import { column, type Column } from '../../common/show/column.js';
 import { countColumn, groupColumns, moneyColumn, ratioColumn } from '../../common/show/columns.js';
 import { naming, right, text } from '../../common/show/document.js';
-import { currenciesIn, valueParts } from '../../common/show/fields.js';
 
 /** What the first table shows, in its order: ends, the way between them, what comes of it. */
 export const mainKeys: readonly string[] = [
@@ -45,17 +44,16 @@ export const measureColumns = (
     ratioColumn(
       key,
       right(quotientTitle(key, false), { short: quotientTitle(key, true), yields: key }),
-      (row: ReportRow) => quotientIn(row, key),
       {
-        parts: valueParts,
         ...(hasCounts(key) ? { counts: true, interval: verbose, bar: key === 'efficiency' } : {}),
       },
+      (row: ReportRow) => quotientIn(row, key),
     ),
   ),
   moneyColumn(
     'revenue',
     revenue.length > 0 && right('Revenue', { yields: 'revenue' }),
-    currenciesIn(revenue),
+    revenue,
     (row: ReportRow) => row.revenue,
   ),
 ];

@@ -22,6 +22,9 @@ const rungs: readonly Rung[] = [
   { ...short, without: barest, intervals: 'none', counts: 'none' },
 ];
 
+/** Where there is room for one cell a line: from one end to the other. */
+const stackedKeys = ['targets', ...pathSteps, 'wins'];
+
 /** What only the table of every count shows: the counts, and the links that the first table leaves out. */
 const furtherKeys = [...outcomes, ...linkKeys.filter((key) => !mainKeys.includes(key))];
 
@@ -33,8 +36,7 @@ function reportTables(result: ReportResult, verbose: boolean): TableBlock[] {
       footer: [result.total],
       ...narrower,
     });
-  const stacked = ['targets', ...pathSteps, 'wins'];
-  const instead = { kind: 'stack', heading: 'Ratio', columns: stacked, rung: {} } as const;
+  const instead = { kind: 'stack', heading: 'Ratio', columns: stackedKeys, rung: {} } as const;
   return [table(mainKeys, { rungs, instead }), ...(verbose ? [table(furtherKeys, {})] : [])];
 }
 

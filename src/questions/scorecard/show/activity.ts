@@ -22,12 +22,12 @@ export function activitySection({ team: { activity }, workingDays }: ScorecardRe
           (row) => row.activity?.counts[key] ?? null,
         );
       }),
-      countColumn<Shown>(
+      countColumn(
         'activities',
         activity !== null && right('All'),
         (row) => row.activity?.all ?? null,
       ),
-      numberColumn<Shown>(
+      numberColumn(
         'activities_per_day',
         isTimed && right('A day', { short: '/day' }),
         (row) => row.activity?.perWorkingDay?.all,
@@ -49,7 +49,7 @@ export function dailySection({ team: { activity } }: ScorecardResult): Section {
     title: 'Activity a working day',
     columns: done.map((key) => {
       const { title, short } = touchInfo[key];
-      return numberColumn<Shown>(
+      return numberColumn(
         `${key}_per_day`,
         right(title, { short }),
         (row) => row.activity?.perWorkingDay?.[key],
@@ -66,28 +66,26 @@ export function togetherSection({ team, medians }: ScorecardResult): Section {
   return {
     title: 'Together',
     columns: [
-      numberColumn<Shown>(
+      numberColumn(
         'wins_per_100',
         isKnown && right('Wins per 100 activities', { short: 'Wins/100' }),
         (row) => wins(row)?.value,
         { plain: partValues('wins_per_100', wins, rateParts) },
       ),
-      column<Shown>(
-        'wins_per_100_range',
-        isKnown && right('95 % interval', { short: '95 %' }),
-        (row) => text(rangeText(wins(row))),
+      column('wins_per_100_range', isKnown && right('95 % interval', { short: '95 %' }), (row) =>
+        text(rangeText(wins(row))),
       ),
-      numberColumn<Shown>(
+      numberColumn(
         'meetings_per_win',
         isKnown && right('Meetings per win', { short: 'Meet./win' }),
         ({ together }) => together?.meetingsPerWin.value,
       ),
-      numberColumn<Shown>(
+      numberColumn(
         'calls_per_meeting',
         isKnown && right('Calls per meeting', { short: 'Calls/meet.' }),
         ({ together }) => together?.callsPerMeeting.value,
       ),
-      column<Shown>(
+      column(
         'quadrant',
         isKnown && medians !== null && left('Standing'),
         ({ quadrant }) => text(quadrant ? quadrants[quadrant] : ''),

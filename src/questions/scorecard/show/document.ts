@@ -2,7 +2,7 @@ import type { ScorecardResult } from '../result.js';
 import type { Warning } from '../../../warnings/warnings.js';
 import { chosen, data, type Sheet, sheetOf, tableOf } from '../../common/show/column.js';
 import { textColumn } from '../../common/show/columns.js';
-import { type Document, naming, type TableBlock } from '../../common/show/document.js';
+import { type Document, naming, stacked, type TableBlock } from '../../common/show/document.js';
 import { goalsTable } from '../../goals/show.js';
 import { activitySection, dailySection, togetherSection } from './activity.js';
 import { customerSection, performanceSection } from './results.js';
@@ -24,13 +24,14 @@ function sectionTable({ rows, team }: ScorecardResult, section: Section): TableB
   const { title, columns, order } = section;
   const shown = order === undefined ? columns : chosen(columns, order);
   if (shown.every(({ heading }) => heading === null)) return [];
-  const table = tableOf([repColumn, ...shown], rows, {
-    title,
-    footer: [team],
-    rungs: [{}, { titles: 'short' }],
-    instead: { kind: 'stack', heading: '', rung: {} },
-  });
-  return [table];
+  return [
+    tableOf([repColumn, ...shown], rows, {
+      title,
+      footer: [team],
+      rungs: [{}, { titles: 'short' }],
+      instead: stacked({}),
+    }),
+  ];
 }
 
 /** The scorecard as plain data: one row a rep, and the team marked as such. */

@@ -2,7 +2,7 @@ import { percent, UNKNOWN } from '../../../say/numbers.js';
 import { column, data } from '../../common/show/column.js';
 import { countColumn, moneyColumn, numberColumn, ratioColumn } from '../../common/show/columns.js';
 import { right, text } from '../../common/show/document.js';
-import { amountValues, currenciesIn, durationParts, partValues } from '../../common/show/fields.js';
+import { amountValues, durationParts, partValues } from '../../common/show/fields.js';
 import type { PerformanceResult, ScorecardResult } from '../result.js';
 import { rangeText, rateParts, type Section, type Shown } from './section.js';
 
@@ -16,6 +16,8 @@ function marginText(margin: PerformanceResult['margin'], several: boolean): stri
     .join(', ');
 }
 
+const averageDeals = ({ performance }: Shown) => performance.averageDeal;
+
 const keptShares = ({ performance: { margin } }: Shown) =>
   (margin ?? []).map(({ currency, share }) => ({ currency, amount: share }));
 
@@ -27,31 +29,30 @@ export function performanceSection({ team }: ScorecardResult, verbose: boolean):
     title: 'Performance',
     columns: [
       data('targets', ({ performance }) => performance.targets),
-      countColumn<Shown>('wins', right('Wins'), ({ performance }) => performance.wins),
-      ratioColumn<Shown>(
+      countColumn('wins', right('Wins'), ({ performance }) => performance.wins),
+      ratioColumn(
         'conversion',
         right('Conversion', { short: 'Conv.' }),
-        ({ performance }) => performance.conversion,
         { counts: true, interval: verbose, parts: rateParts },
+        ({ performance }) => performance.conversion,
       ),
-      moneyColumn<Shown>(
+      moneyColumn(
         'revenue',
         revenue.length > 0 && right('Revenue', { short: 'Rev.' }),
-        currenciesIn(revenue),
+        revenue,
         ({ performance }) => performance.revenue,
       ),
-      moneyColumn<Shown>(
+      column(
         'average_deal',
         averageDeal.length > 0 && right('Average deal', { short: 'Deal' }),
-        currenciesIn(averageDeal),
-        ({ performance }) => performance.averageDeal,
-        null,
+        ({ performance }) => ({ kind: 'money', money: performance.averageDeal }),
+        amountValues('average_deal', averageDeal, null, averageDeals),
       ),
-      column<Shown>(
+      column(
         'margin_kept',
         margin !== null && right('Margin kept', { short: 'Margin' }),
         ({ performance }) => text(marginText(performance.margin, several)),
-        amountValues('margin_kept', currenciesIn(margin ?? []), keptShares, null),
+        amountValues('margin_kept', margin ?? [], null, keptShares),
       ),
     ],
   };
@@ -68,43 +69,43 @@ export function customerSection({ team, csatScale }: ScorecardResult, verbose: b
   return {
     title: 'Customers and time',
     columns: [
-      numberColumn<Shown>(
+      numberColumn(
         'csat',
         isAnswered && right(`CSAT${scale}`, { short: 'CSAT' }),
         ({ performance }) => performance.csat?.mean,
         { decimals: 2 },
       ),
       data('csat_answers', ({ performance }) => performance.csat?.answers),
-      ratioColumn<Shown>(
+      ratioColumn(
         'satisfied',
         isAnswered && right('Satisfied', { short: 'Satisf.' }),
-        ({ performance }) => performance.csat?.satisfied,
         shown,
+        ({ performance }) => performance.csat?.satisfied,
       ),
-      ratioColumn<Shown>(
+      ratioColumn(
         'repeat_customers',
         (repeatCustomers?.denominator ?? 0) > 0 && right('Repeat customers', { short: 'Repeat' }),
-        ({ performance }) => performance.repeatCustomers,
         shown,
+        ({ performance }) => performance.repeatCustomers,
       ),
-      ratioColumn<Shown>(
+      ratioColumn(
         'followed_up',
         (followedUp?.denominator ?? 0) > 0 && right('Followed up', { short: 'F-up' }),
-        ({ performance }) => performance.followedUp,
         shown,
+        ({ performance }) => performance.followedUp,
       ),
-      numberColumn<Shown>(
+      numberColumn(
         'cycle',
         isTimed && right('Days to a win', { short: 'Days' }),
         (row) => cycle(row)?.median,
         { plain: partValues('cycle', cycle, durationParts) },
       ),
-      column<Shown>(
+      column(
         'cycle_range',
         isTimed && verbose && right('95 % interval', { short: '95 %' }),
         (row) => text(rangeText(cycle(row))),
       ),
-      numberColumn<Shown>(
+      numberColumn(
         'cycle_most',
         isTimed && right('9 in 10 within', { short: '9 of 10' }),
         (row) => cycle(row)?.ninetiethPercentile,

@@ -9,7 +9,6 @@ import {
   textColumn,
 } from '../../common/show/columns.js';
 import { naming, right, text } from '../../common/show/document.js';
-import { currenciesIn } from '../../common/show/fields.js';
 import type { BothNumbers, ServiceNumbers, ServiceResult } from '../result.js';
 
 /** An agent, or the team; its sales and customers where it has any. */
@@ -42,19 +41,19 @@ function timeColumns(total: ServiceNumbers): Column<ServiceRow>[] {
   const time = ({ service }: ServiceRow) => (inMinutes ? service.minutes : service.daysToClose);
   const forPeople = { decimals: 1, plain: {} } as const;
   return [
-    numberColumn<ServiceRow>(
+    numberColumn(
       'average',
       isTimed && right(`Average\n${unit}`, { yields: 'average' }),
       (row) => time(row).average,
       forPeople,
     ),
-    numberColumn<ServiceRow>(
+    numberColumn(
       'median',
       isTimed && right(`Median\n${unit}`),
       (row) => time(row).median,
       forPeople,
     ),
-    countColumn<ServiceRow>(
+    countColumn(
       'count',
       isTimed && right('Timed', { yields: 'details' }),
       (row) => time(row).count,
@@ -85,14 +84,14 @@ function caseColumns({ total }: ServiceResult, verbose: boolean): Column<Service
     ratioColumn(
       'resolution',
       total.resolution.value !== null && right('Resolved'),
-      ({ service }) => service.resolution,
       shown,
+      ({ service }) => service.resolution,
     ),
     ratioColumn(
       'first_contact',
       total.firstContact.denominator !== null && right('First contact', { short: 'FCR' }),
-      ({ service }) => service.firstContact,
       shown,
+      ({ service }) => service.firstContact,
     ),
     numberColumn(
       'csat',
@@ -103,11 +102,11 @@ function caseColumns({ total }: ServiceResult, verbose: boolean): Column<Service
     ratioColumn(
       'satisfied',
       isRated && right('Satisfied'),
-      ({ service }) => service.csat.satisfied,
       shown,
+      ({ service }) => service.csat.satisfied,
     ),
     ...timeColumns(total),
-    column<ServiceRow>(
+    column(
       'oldest',
       total.oldest !== null && right('Oldest open', { yields: 'oldest' }),
       ({ service }) => text(ageText(service)),
@@ -129,35 +128,26 @@ function salesColumns({ sideBySide }: ServiceResult, verbose: boolean): Column<S
   );
   const shown = { counts: true, interval: verbose, parts: ratioParts };
   return [
-    countColumn<ServiceRow>('wins', right('Wins'), ({ both }) => both?.sales.wins ?? null),
-    ratioColumn<ServiceRow>(
-      'conversion',
-      right('Conversion'),
-      ({ both }) => both?.sales.conversion,
-      shown,
-    ),
-    moneyColumn<ServiceRow>(
+    countColumn('wins', right('Wins'), ({ both }) => both?.sales.wins ?? null),
+    ratioColumn('conversion', right('Conversion'), shown, ({ both }) => both?.sales.conversion),
+    moneyColumn(
       'revenue',
       revenue.length > 0 && right('Revenue', { yields: 'details' }),
-      currenciesIn(revenue),
+      revenue,
       ({ both }) => both?.sales.revenue ?? null,
     ),
-    shareColumn<ServiceRow>(
-      'goal_share',
-      hasGoals && right('Of goal'),
-      ({ both }) => both?.sales.goalShare,
-    ),
-    ratioColumn<ServiceRow>(
+    shareColumn('goal_share', hasGoals && right('Of goal'), ({ both }) => both?.sales.goalShare),
+    ratioColumn(
       'repeat',
       (customers?.repeat.denominator ?? null) !== null && right('Repeat'),
-      ({ both }) => both?.customers.repeat,
       shown,
+      ({ both }) => both?.customers.repeat,
     ),
-    ratioColumn<ServiceRow>(
+    ratioColumn(
       'retained',
       (customers?.retained.denominator ?? null) !== null && right('Retained'),
-      ({ both }) => both?.customers.retained,
       shown,
+      ({ both }) => both?.customers.retained,
     ),
   ];
 }

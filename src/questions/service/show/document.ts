@@ -1,7 +1,7 @@
 import { csatScales } from '../../../funnel/service/csat.js';
 import type { ServiceResult } from '../result.js';
 import { chosen, data, type Sheet, sheetOf, tableOf } from '../../common/show/column.js';
-import type { Document, Rung, TableBlock } from '../../common/show/document.js';
+import { type Document, type Rung, stacked, type TableBlock } from '../../common/show/document.js';
 import { serviceColumns, type ServiceRow } from './columns.js';
 
 /** What gives way first where the terminal is narrow. */
@@ -16,7 +16,7 @@ function rungs(details: readonly string[]): readonly Rung[] {
   ];
 }
 
-const instead = { kind: 'stack', heading: '', rung: {} } as const;
+const instead = stacked({});
 
 const quality = ['satisfied', 'resolution', 'first_contact', 'average'];
 

@@ -9,7 +9,7 @@ import { signed } from '../../../say/numbers.js';
 import { column, type Column, data } from '../../common/show/column.js';
 import { countColumn, groupColumns, moneyColumn, ratioColumn } from '../../common/show/columns.js';
 import { naming, right, text } from '../../common/show/document.js';
-import { currenciesIn, partValues, valueParts } from '../../common/show/fields.js';
+import { partValues } from '../../common/show/fields.js';
 import type { TrendResult, TrendRow, TrendSeries } from '../result.js';
 import { knownOutcomes, knownRatios, periodText } from './measures.js';
 
@@ -78,10 +78,10 @@ function ratioColumns(
     ratioColumn(
       key,
       isShown && right(quotientTitle(key, false), { short: quotientTitle(key, true), yields: key }),
+      { interval: verbose },
       ({ numbers }: TrendLine) => quotientIn(numbers, key),
-      { interval: verbose, parts: valueParts },
     ),
-    column<TrendLine>(
+    column(
       `${key}_change`,
       isShown && isCompared && right('±', { yields: 'changes' }),
       (line) => {
@@ -110,10 +110,10 @@ export function measureColumns(result: TrendResult, verbose: boolean): Column<Tr
       ),
     ),
     ...quotientKeys.flatMap((key) => ratioColumns(key, ratios.includes(key), shown)),
-    moneyColumn<TrendLine>(
+    moneyColumn(
       'revenue',
       revenue.length > 0 && right('Revenue', { yields: 'revenue' }),
-      currenciesIn(revenue),
+      revenue,
       ({ numbers }) => numbers.revenue,
     ),
     ...cohortDays.map(({ days }, at) =>

@@ -1,6 +1,6 @@
 import { outcomes } from '../../../method/milestones.js';
 import { chosen, data, type Sheet, sheetOf, tableOf } from '../../common/show/column.js';
-import type { Rung, TableBlock } from '../../common/show/document.js';
+import { type Rung, stacked, type TableBlock } from '../../common/show/document.js';
 import type { TrendResult } from '../result.js';
 import { labelColumns, linesOf, measureColumns, totalLine, type TrendLine } from './columns.js';
 import { seriesOf, shownRatios } from './measures.js';
@@ -35,7 +35,7 @@ export const trendTable = (result: TrendResult, verbose: boolean): TableBlock =>
     {
       footer: [totalLine(result.total)],
       rungs,
-      instead: { kind: 'stack', heading: '', rung: narrowest },
+      instead: stacked(narrowest),
     },
   );
 

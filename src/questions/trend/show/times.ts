@@ -7,6 +7,7 @@ import {
   naming,
   right,
   type Rung,
+  stacked,
   type TableBlock,
   text,
 } from '../../common/show/document.js';
@@ -30,28 +31,29 @@ export function stepsTable(result: TrendResult, verbose: boolean): TableBlock[] 
     }));
   const isGrouped = options.by.length > 0;
   const narrow: Rung = { without: ['interval'] };
-  const table = tableOf<StepRow>(
-    [
-      ...groupColumns(options.by, ({ series }: StepRow) => series.group),
-      column('step', naming('Step'), ({ step: { from, to } }) =>
-        text(`${outcomeNames[from].title} → ${outcomeNames[to].title}`),
-      ),
-      countColumn('steps', right('Steps'), ({ step }) => step.count),
-      numberColumn('median', right('Median'), ({ step }) => step.median),
-      column('interval', right('95 %', { yields: 'interval' }), ({ step: { low, high } }) =>
-        text(low === null || high === null ? UNKNOWN : `${decimal(low)}–${decimal(high)}`),
-      ),
-      numberColumn('ninetieth', right('9 in 10'), ({ step }) => step.ninetiethPercentile),
-    ],
-    isGrouped ? groups.flatMap(stepsOf) : stepsOf(total),
-    {
-      title: 'Days between the stages',
-      footer: isGrouped ? stepsOf(total) : [],
-      rungs: [{}, narrow],
-      instead: { kind: 'stack', heading: '', rung: narrow },
-    },
-  );
-  return [table];
+  return [
+    tableOf<StepRow>(
+      [
+        ...groupColumns(options.by, ({ series }: StepRow) => series.group),
+        column('step', naming('Step'), ({ step: { from, to } }) =>
+          text(`${outcomeNames[from].title} → ${outcomeNames[to].title}`),
+        ),
+        countColumn('steps', right('Steps'), ({ step }) => step.count),
+        numberColumn('median', right('Median'), ({ step }) => step.median),
+        column('interval', right('95 %', { yields: 'interval' }), ({ step: { low, high } }) =>
+          text(low === null || high === null ? UNKNOWN : `${decimal(low)}–${decimal(high)}`),
+        ),
+        numberColumn('ninetieth', right('9 in 10'), ({ step }) => step.ninetiethPercentile),
+      ],
+      isGrouped ? groups.flatMap(stepsOf) : stepsOf(total),
+      {
+        title: 'Days between the stages',
+        footer: isGrouped ? stepsOf(total) : [],
+        rungs: [{}, narrow],
+        instead: stacked(narrow),
+      },
+    ),
+  ];
 }
 
 /** The share won within so many days; `~` where few were followed for so long. */
@@ -87,33 +89,30 @@ export function conversionTable(result: TrendResult, verbose: boolean): TableBlo
       }))
     : groups.map(({ group, conversion }) => ({ entered: null, group, conversion }));
   const narrow: Rung = { texts: 'short' };
-  const table = tableOf<ConversionRow>(
-    [
-      ...(isGrouped
-        ? groupColumns(options.by, ({ group }: ConversionRow) => group)
-        : [
-            column('entered', naming(byCohort ? 'Entered' : ''), ({ entered }: ConversionRow) =>
-              text(entered ?? 'Total'),
-            ),
-          ]),
-      countColumn(
-        'prospects',
-        right('Prospects'),
-        ({ conversion }) => conversion?.prospects ?? null,
-      ),
-      ...total.conversion.within.map(({ days }, at) =>
-        column(`within_${days}`, right(`${days} days`), ({ conversion }: ConversionRow) =>
-          withinCell(conversion, at, verbose),
+  return [
+    tableOf<ConversionRow>(
+      [
+        ...(isGrouped
+          ? groupColumns(options.by, ({ group }: ConversionRow) => group)
+          : [
+              column('entered', naming(byCohort ? 'Entered' : ''), ({ entered }: ConversionRow) =>
+                text(entered ?? 'Total'),
+              ),
+            ]),
+        countColumn('prospects', right('Prospects'), ({ conversion }) => conversion?.prospects),
+        ...total.conversion.within.map(({ days }, at) =>
+          column(`within_${days}`, right(`${days} days`), ({ conversion }: ConversionRow) =>
+            withinCell(conversion, at, verbose),
+          ),
         ),
-      ),
-    ],
-    rows.length === 0 ? [everybody] : rows,
-    {
-      title: 'Won within so many days of entry',
-      footer: rows.length === 0 ? [] : [everybody],
-      rungs: [{}, narrow],
-      instead: { kind: 'stack', heading: '', rung: narrow },
-    },
-  );
-  return [table];
+      ],
+      rows.length === 0 ? [everybody] : rows,
+      {
+        title: 'Won within so many days of entry',
+        footer: rows.length === 0 ? [] : [everybody],
+        rungs: [{}, narrow],
+        instead: stacked(narrow),
+      },
+    ),
+  ];
 }

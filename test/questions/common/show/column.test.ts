@@ -33,13 +33,10 @@ const columns: readonly Column<Row>[] = [
     letters: ({ rep }) => rep.length,
   }),
   countColumn('wins', right('Wins'), ({ wins }) => wins),
-  ratioColumn(
-    'conversion',
-    right('Conversion'),
-    ({ wins }) => (wins === null ? null : quotient(wins, 50)),
-    { parts: valueParts },
+  ratioColumn('conversion', right('Conversion'), { parts: valueParts }, ({ wins }) =>
+    wins === null ? null : quotient(wins, 50),
   ),
-  moneyColumn('revenue', false, ['EUR', null], ({ money }) => money),
+  moneyColumn('revenue', false, [...anna.money, ...bruno.money], ({ money }) => money),
   data('initial', ({ rep }) => rep[0]!),
   column('why', left('Why'), () => text('because')),
 ];
@@ -70,7 +67,7 @@ test('columns are chosen by their keys, in that order; what is not there is left
 });
 
 test('of what is not known at all, no currency is 0', () => {
-  const money = moneyColumn<Row>('revenue', null, ['EUR'], () => null);
+  const money = moneyColumn<Row>('revenue', null, anna.money, () => null);
   expect(sheetOf([money], [anna]).rows).toEqual([[null]]);
 });
 
