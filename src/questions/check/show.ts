@@ -1,7 +1,7 @@
 import { fileName } from '../../errors/place.js';
 import { delimiterName } from '../../read/delimiters.js';
 import type { CheckResult } from './result.js';
-import { column, type Column, type Sheet, sheetOf, tableOf } from '../common/show/column.js';
+import { column, type Column, sheetOf, tableOf } from '../common/show/column.js';
 import { countColumn, ratioColumn, textColumn } from '../common/show/columns.js';
 import {
   type Document,
@@ -37,11 +37,11 @@ const ledgerColumns: readonly Column<LedgerRow>[] = [
 ];
 
 /** Where every row of every file went. */
-const ledgerTable = ({ quality }: CheckResult): TableBlock =>
+const ledgerTable = ({ quality }: CheckResult) =>
   tableOf<LedgerRow>(ledgerColumns, quality.files, { footer: [quality.all] });
 
 /** The same as plain data. */
-export const ledgerSheet = ({ quality }: CheckResult): Sheet =>
+export const ledgerSheet = ({ quality }: CheckResult) =>
   sheetOf<LedgerRow>(ledgerColumns, [...quality.files, quality.all]);
 
 /** Which of the four ratios the export feeds, and what is missing for the others. */
@@ -59,7 +59,7 @@ function ratiosTable({ ratios }: CheckResult): TableBlock {
 }
 
 /** What each file was taken for. */
-const filesTable = ({ tables }: CheckResult): TableBlock =>
+const filesTable = ({ tables }: CheckResult) =>
   tableOf<CheckResult['tables'][number]>(
     [
       column('file', left('File'), ({ file }) => text(fileName(file))),
@@ -99,7 +99,7 @@ function fieldRows({ file, columns, formats, constants }: CheckResult['tables'][
 
 const fieldHeadings = [left('File'), left('Field'), prose('Column'), prose('Written')];
 
-const fieldsTable = ({ tables }: CheckResult): TableBlock =>
+const fieldsTable = ({ tables }: CheckResult) =>
   tableOf(
     fieldHeadings.map((heading, at) =>
       column(heading.title, heading, (row: readonly string[]) => text(row[at]!)),

@@ -1,9 +1,9 @@
 import { milestoneInfo, type Outcome } from '../../method/milestones.js';
 import type { ExplainResult } from './result.js';
 import { UNKNOWN } from '../../say/numbers.js';
-import { column, type Column, type Sheet, sheetOf, tableOf } from '../common/show/column.js';
+import { column, type Column, sheetOf, tableOf } from '../common/show/column.js';
 import { textColumn } from '../common/show/columns.js';
-import { type Document, left, prose, type TableBlock, text } from '../common/show/document.js';
+import { type Document, left, prose, text } from '../common/show/document.js';
 
 const titleOf = (outcome: Outcome): string =>
   outcome === 'lost' ? 'Lost' : milestoneInfo[outcome].title;
@@ -11,7 +11,7 @@ const titleOf = (outcome: Outcome): string =>
 type PathRow = ExplainResult['path'][number];
 
 /** The path: a milestone a row. */
-const pathTable = ({ path }: ExplainResult): TableBlock =>
+const pathTable = ({ path }: ExplainResult) =>
   tableOf<PathRow>(
     [
       column('milestone', left('Milestone'), ({ milestone }) => text(titleOf(milestone))),
@@ -42,7 +42,7 @@ const rowColumns: readonly Column<ExplainResult['rows'][number]>[] = [
   textColumn('Counts', prose('Counts'), ({ why }) => why),
 ];
 
-export const explainSheet = ({ rows }: ExplainResult): Sheet => sheetOf(rowColumns, rows);
+export const explainSheet = ({ rows }: ExplainResult) => sheetOf(rowColumns, rows);
 
 /** An explanation as a person reads it: who it is, its path, and the rows it is told from. */
 export function explainDocument(result: ExplainResult): Document {

@@ -1,9 +1,9 @@
 import { UNKNOWN } from '../../say/numbers.js';
 import type { GoalResult } from './result.js';
 import { figure, goalText, statusWords } from './sentence.js';
-import { type Column, column, data, type Sheet, sheetOf, tableOf } from '../common/show/column.js';
+import { type Column, column, data, sheetOf, tableOf } from '../common/show/column.js';
 import { textColumn } from '../common/show/columns.js';
-import { left, right, type Rung, share, type TableBlock, text } from '../common/show/document.js';
+import { left, right, type Rung, share, text } from '../common/show/document.js';
 
 /** What gives way, one after the other. */
 const inTurn = ['start', 'range', 'due', 'chance', 'forecast', 'end'];
@@ -89,9 +89,8 @@ function goalColumns(goals: readonly GoalResult[]): Column<GoalResult>[] {
 }
 
 /** The goals as a manager reads them. */
-export const goalsTable = (goals: readonly GoalResult[]): TableBlock =>
+export const goalsTable = (goals: readonly GoalResult[]) =>
   tableOf(goalColumns(goals), goals, { title: 'Goals', rungs });
 
 /** The goals as plain data, one row a goal; an empty rep is the whole team. */
-export const goalsSheet = (goals: readonly GoalResult[]): Sheet =>
-  sheetOf(goalColumns(goals), goals);
+export const goalsSheet = (goals: readonly GoalResult[]) => sheetOf(goalColumns(goals), goals);

@@ -1,7 +1,7 @@
 import type { PlanResult, PlanRow } from './result.js';
 import { reasons, startTitle, sureText } from './sentences.js';
 import { grouped, UNKNOWN, wholeAbove } from '../../say/numbers.js';
-import { column, type Column, data, type Sheet, sheetOf, tableOf } from '../common/show/column.js';
+import { column, type Column, data, sheetOf, tableOf } from '../common/show/column.js';
 import { shareColumn } from '../common/show/columns.js';
 import { type Document, left, right, text } from '../common/show/document.js';
 
@@ -65,7 +65,7 @@ export const planDocument = (result: PlanResult): Document => ({
 });
 
 /** The plan as a sheet: one row a start, or the probability that was asked for. */
-export function planSheet(result: PlanResult): Sheet {
+export function planSheet(result: PlanResult) {
   const { chance, goal, from } = result;
   if (chance === null) return sheetOf(planColumns(result), from);
   return sheetOf<typeof chance>(

@@ -1,6 +1,5 @@
 import { thingWords } from '../../../method/efforts.js';
 import type { ComparedRep, CompareResult } from '../result.js';
-import type { Sheet } from '../../common/show/column.js';
 import type { Document } from '../../common/show/document.js';
 import { pairSheet, pairTable } from './pair-table.js';
 import { teamSheet, teamTable } from './team-table.js';
@@ -47,5 +46,5 @@ export function compareDocument(
 }
 
 /** The comparison as plain data: the reps, or the stages of a head-to-head. */
-export const compareSheet = (result: CompareResult): Sheet =>
+export const compareSheet = (result: CompareResult) =>
   result.pair === null ? teamSheet(result) : pairSheet(result, result.pair);

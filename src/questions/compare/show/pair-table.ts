@@ -1,14 +1,7 @@
 import { quotientTitle } from '../../../method/ratios.js';
 import type { ComparedPair, CompareResult } from '../result.js';
 import { points, signed, UNKNOWN } from '../../../say/numbers.js';
-import {
-  column,
-  type Column,
-  data,
-  type Sheet,
-  sheetOf,
-  tableOf,
-} from '../../common/show/column.js';
+import { column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import {
   type Cell,
   left,
@@ -151,7 +144,7 @@ export function pairTable(result: CompareResult, pair: ComparedPair): TableBlock
 }
 
 /** The same as plain data, every stage of it. */
-export function pairSheet(result: CompareResult, pair: ComparedPair): Sheet {
+export function pairSheet(result: CompareResult, pair: ComparedPair) {
   const { whole, likeForLike, volume, stages, merged } = linesOf(result, pair);
   return sheetOf(pairColumns(pair), [whole, ...likeForLike, ...volume, ...stages, ...merged]);
 }

@@ -1,12 +1,5 @@
 import { percent, points, UNKNOWN } from '../../../say/numbers.js';
-import {
-  column,
-  type Column,
-  data,
-  type Sheet,
-  sheetOf,
-  tableOf,
-} from '../../common/show/column.js';
+import { column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import {
   countColumn,
   moneyColumn,
@@ -14,7 +7,7 @@ import {
   shareColumn,
   textColumn,
 } from '../../common/show/columns.js';
-import { left, right, type TableBlock, text } from '../../common/show/document.js';
+import { left, right, text } from '../../common/show/document.js';
 import { quadrants } from '../efficiency.js';
 import type { ComparedRep, CompareResult } from '../result.js';
 import { rungs } from './rungs.js';
@@ -87,9 +80,8 @@ function teamColumns({ reps, effort }: CompareResult): Column<ComparedRep>[] {
 }
 
 /** Everybody, one row a rep. */
-export const teamTable = (result: CompareResult): TableBlock =>
+export const teamTable = (result: CompareResult) =>
   tableOf(teamColumns(result), result.reps, { rungs });
 
 /** The same as plain data. */
-export const teamSheet = (result: CompareResult): Sheet =>
-  sheetOf(teamColumns(result), result.reps);
+export const teamSheet = (result: CompareResult) => sheetOf(teamColumns(result), result.reps);

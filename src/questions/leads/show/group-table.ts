@@ -1,14 +1,6 @@
 import { contactStates } from '../../../funnel/first-contact.js';
 import { outcomeNames, outcomes } from '../../../method/milestones.js';
-import {
-  chosen,
-  column,
-  type Column,
-  data,
-  type Sheet,
-  sheetOf,
-  tableOf,
-} from '../../common/show/column.js';
+import { chosen, column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import { countColumn, moneyColumn, numberColumn } from '../../common/show/columns.js';
 import {
   naming,
@@ -143,7 +135,7 @@ export function groupTable(
 }
 
 /** Every group as plain data, one row each, and the total. */
-export function leadsSheet(result: LeadsResult): Sheet {
+export function leadsSheet(result: LeadsResult) {
   const { sources, temperatures, qualifications, total } = result;
   const linesOf = (by: string, rows: readonly LeadsRow[] | null): Line[] =>
     (rows ?? []).map((row) => ({ by, row }));

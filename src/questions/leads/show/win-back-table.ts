@@ -1,12 +1,5 @@
 import { countOf, UNKNOWN } from '../../../say/numbers.js';
-import {
-  column,
-  type Column,
-  data,
-  type Sheet,
-  sheetOf,
-  tableOf,
-} from '../../common/show/column.js';
+import { column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import { countColumn, textColumn } from '../../common/show/columns.js';
 import { left, right, type TableBlock, text } from '../../common/show/document.js';
 import type { LeadsResult, WinBack, WinBackEntry } from '../result.js';
@@ -56,7 +49,7 @@ export function winBackTable({ entries }: WinBack, most: number, verbose: boolea
 }
 
 /** The lost prospects as plain data, all of them, most promising first. */
-export const winBackSheet = ({ winBack }: LeadsResult): Sheet =>
+export const winBackSheet = ({ winBack }: LeadsResult) =>
   sheetOf(winBackColumns(false), winBack?.entries ?? []);
 
 /** What the points are, and what is not listed. */

@@ -2,7 +2,7 @@ import { milestoneInfo, outcomes } from '../../../method/milestones.js';
 import { endsOf, pathSteps } from '../../../method/path.js';
 import { linkKeys, quotientInfo } from '../../../method/ratios.js';
 import type { ReportResult } from '../../common/result.js';
-import { chosen, data, type Sheet, sheetOf, tableOf } from '../../common/show/column.js';
+import { chosen, data, sheetOf, tableOf } from '../../common/show/column.js';
 import type { Document, Rung, TableBlock } from '../../common/show/document.js';
 import { labelColumns, mainKeys, measureColumns } from './columns.js';
 
@@ -68,7 +68,7 @@ export const reportDocument = (
 });
 
 /** The report as a sheet: one row a group, and the total marked as such. */
-export const reportSheet = (result: ReportResult): Sheet =>
+export const reportSheet = (result: ReportResult) =>
   sheetOf(
     [
       data('row', (row) => (row === result.total ? 'total' : 'group')),

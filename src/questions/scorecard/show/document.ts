@@ -1,6 +1,6 @@
 import type { ScorecardResult } from '../result.js';
 import type { Warning } from '../../../warnings/warnings.js';
-import { chosen, data, type Sheet, sheetOf, tableOf } from '../../common/show/column.js';
+import { chosen, data, sheetOf, tableOf } from '../../common/show/column.js';
 import { textColumn } from '../../common/show/columns.js';
 import { type Document, naming, stacked, type TableBlock } from '../../common/show/document.js';
 import { goalsTable } from '../../goals/show.js';
@@ -35,7 +35,7 @@ function sectionTable({ rows, team }: ScorecardResult, section: Section): TableB
 }
 
 /** The scorecard as plain data: one row a rep, and the team marked as such. */
-export const scorecardSheet = (result: ScorecardResult): Sheet =>
+export const scorecardSheet = (result: ScorecardResult) =>
   sheetOf(
     [
       data('row', (row: Shown) => (row === result.team ? 'team' : 'rep')),

@@ -1,6 +1,6 @@
 import { csatScales } from '../../../funnel/service/csat.js';
 import type { ServiceResult } from '../result.js';
-import { chosen, data, type Sheet, sheetOf, tableOf } from '../../common/show/column.js';
+import { chosen, data, sheetOf, tableOf } from '../../common/show/column.js';
 import { type Document, type Rung, stacked, type TableBlock } from '../../common/show/document.js';
 import { serviceColumns, type ServiceRow } from './columns.js';
 
@@ -121,7 +121,7 @@ export const serviceDocument = (
 });
 
 /** The report on service as plain data: one row an agent, and the team marked as such. */
-export function serviceSheet(result: ServiceResult): Sheet {
+export function serviceSheet(result: ServiceResult) {
   const { agents, team } = rowsOf(result);
   return sheetOf(
     [

@@ -1,6 +1,6 @@
 import { outcomes } from '../../../method/milestones.js';
-import { chosen, data, type Sheet, sheetOf, tableOf } from '../../common/show/column.js';
-import { type Rung, stacked, type TableBlock } from '../../common/show/document.js';
+import { chosen, data, sheetOf, tableOf } from '../../common/show/column.js';
+import { type Rung, stacked } from '../../common/show/document.js';
 import type { TrendResult } from '../result.js';
 import { labelColumns, linesOf, measureColumns, totalLine, type TrendLine } from './columns.js';
 import { seriesOf, shownRatios } from './measures.js';
@@ -28,7 +28,7 @@ const rungs: readonly Rung[] = [
 const shownKeys = [...outcomes, ...shownRatios.flatMap((key) => [key, `${key}_change`]), 'revenue'];
 
 /** One row a period (and group): counts, ratios, and how these changed against the period before. */
-export const trendTable = (result: TrendResult, verbose: boolean): TableBlock =>
+export const trendTable = (result: TrendResult, verbose: boolean) =>
   tableOf(
     [...labelColumns(result), ...chosen(measureColumns(result, verbose), shownKeys)],
     linesOf(seriesOf(result)),
@@ -40,7 +40,7 @@ export const trendTable = (result: TrendResult, verbose: boolean): TableBlock =>
   );
 
 /** The trend as plain data: one row a period and group, everybody last. */
-export const trendSheet = (result: TrendResult): Sheet =>
+export const trendSheet = (result: TrendResult) =>
   sheetOf<TrendLine>(
     [
       data('row', ({ series }) => (series === result.total ? 'total' : 'group')),
