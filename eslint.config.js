@@ -14,16 +14,8 @@ const closed = {
   questions: ['load', 'understand'],
 };
 
-/** What still asks a renderer how wide a table is. */
-const measuring = [
-  'src/questions/common/show/fit.ts',
-  'src/questions/leads/show/*.ts',
-  'src/questions/compare/show/document.ts',
-];
-
 const direction = path.map((room, place) => ({
   files: [`src/${room}/**/*.ts`],
-  ignores: measuring,
   rules: {
     'no-restricted-imports': [
       'error',

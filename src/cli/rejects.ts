@@ -1,5 +1,5 @@
 import type { RejectedRow } from '../load/ledger.js';
-import { csvLines } from '../render/csv.js';
+import { csvText } from '../render/csv.js';
 
 /** The titles of a header, told apart where one comes twice: `Note`, then `Note (2)`. */
 function titlesOf(header: readonly string[]): string[] {
@@ -26,20 +26,20 @@ export function rejectsSheet(rows: readonly RejectedRow[]): string {
     });
     placesOf.set(header, places);
   }
-  return csvLines(
-    ['file', 'record', 'line', 'reason', 'detail', ...columns.keys()],
-    rows.map(({ place, reason, detail, header, row }) => {
+  return csvText({
+    header: ['file', 'record', 'line', 'reason', 'detail', ...columns.keys()],
+    rows: rows.map(({ place, reason, detail, header, row }) => {
       const cells = new Array<string>(columns.size).fill('');
       placesOf.get(header)!.forEach((at, own) => (cells[at] = row[own] ?? ''));
       return [
         place.file,
-        String(place.record),
-        place.line === null ? '' : String(place.line),
+        place.record,
+        place.line,
         reason,
         detail,
         ...cells,
         ...row.slice(header.length),
       ];
     }),
-  );
+  });
 }

@@ -1,17 +1,18 @@
-import { csvTable } from '../render/csv.js';
+import { csvText } from '../render/csv.js';
 import { jsonText } from '../render/json.js';
 import { markdownDocument } from '../render/markdown.js';
 import { drawDocument } from '../render/table.js';
-import type { Document, TableBlock } from '../questions/common/show/document.js';
+import type { Sheet } from '../questions/common/show/column.js';
+import type { Document } from '../questions/common/show/document.js';
 import type { Call } from './command.js';
 import { formatOf, type OutputValues, toStdout } from './delivery.js';
 
 /** The ways to show a result; only the one asked for is made. */
 export interface Views {
-  /** For people, within a width (null: any). */
-  readonly document: (width: number | null) => Document;
+  /** For people. */
+  readonly document: () => Document;
   /** For programs that read CSV. */
-  readonly sheet: () => TableBlock;
+  readonly sheet: () => Sheet;
 }
 
 type RenderCall = Pick<Call, 'terminal'> & { readonly values: OutputValues };
@@ -29,12 +30,12 @@ export function renderResult(
     case 'json':
       return jsonText(result);
     case 'csv':
-      return csvTable(views.sheet());
+      return csvText(views.sheet());
     case 'markdown':
-      return markdownDocument(views.document(values.width ?? null));
+      return markdownDocument(views.document(), values.width ?? null);
     case 'table': {
       const chalk = terminal.chalk(wishes, toFile);
-      return drawDocument(views.document(width), { chalk, width });
+      return drawDocument(views.document(), { chalk, width });
     }
   }
 }

@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
-import type { Cell, TableBlock } from '../questions/common/show/document.js';
-import { cellText } from './format.js';
+import type { Datum, Sheet } from '../questions/common/show/column.js';
 
 /** First characters that a spreadsheet takes for a formula (OWASP, CSV injection). */
 const formula = /^[=+\-@\t\r\n]/;
@@ -10,21 +9,10 @@ const realNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const neutral = (text: string): string =>
   formula.test(text) && !realNumber.test(text) ? `'${text}` : text;
 
-/** A cell as data: numbers unrounded, unknown empty, text exact but for formulas. */
-function dataText(cell: Cell): string {
-  if (cell.kind === 'text') return neutral(cell.text);
-  if (cell.kind === 'number' || cell.kind === 'count')
-    return cell.value === null ? '' : String(cell.value);
-  return neutral(cellText(cell));
-}
+/** Numbers unrounded, the unknown empty, texts exact but for formulas. */
+const written = (datum: Datum): string =>
+  typeof datum === 'string' ? neutral(datum) : String(datum ?? '');
 
-/** Rows of text as CSV, RFC 4180 but for `\n` as the line end. */
-export const csvLines = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `${Papa.unparse([header.map(neutral), ...rows.map((row) => row.map(neutral))], { newline: '\n' })}\n`;
-
-/** A table as CSV. */
-export const csvTable = ({ columns, rows, footer }: TableBlock): string =>
-  csvLines(
-    columns.map(({ title }) => title),
-    [...rows, ...footer].map((row) => row.map(dataText)),
-  );
+/** A sheet as CSV, RFC 4180 but for `\n` as the line end. */
+export const csvText = ({ header, rows }: Sheet): string =>
+  `${Papa.unparse([header.map(neutral), ...rows.map((row) => row.map(written))], { newline: '\n' })}\n`;

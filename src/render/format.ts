@@ -1,13 +1,8 @@
-import type { Money } from '../funnel/sums.js';
-import { moneyText as sumText, percent, UNKNOWN } from '../say/numbers.js';
-import type { Cell } from '../questions/common/show/document.js';
+import type { Cell, Rung } from '../questions/common/show/document.js';
+import { moneyText } from '../say/money.js';
+import { decimal, grouped, percent, UNKNOWN } from '../say/numbers.js';
 import { safe } from './safe-text.js';
-
-/** Sums of money, one a currency: `125,000 EUR + 3,200.50 CHF`. */
-export const moneyText = (money: readonly Money[]): string =>
-  money
-    .map(({ currency, amount }) => sumText({ currency: currency && safe(currency), amount }))
-    .join(' + ');
+import { sparkline } from './sparkline.js';
 
 const barWidth = 6;
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
@@ -18,28 +13,38 @@ function bar(share: number): string {
   return ('█'.repeat(Math.floor(units / 8)) + eighths[units % 8]!).padEnd(barWidth);
 }
 
-/** A cell as people read it, without colour. */
-export function cellText(cell: Cell): string {
+/** `10.0 % (5/50) 4.3–21.4`, as far as that is there, wanted, and has not given way. */
+function ratioText(cell: Extract<Cell, { kind: 'ratio' }>, rung: Rung): string {
+  const { numerator, denominator, value, low, high } = cell.ratio;
+  if (value === null) return UNKNOWN;
+  const isBelow = cell.counts && rung.counts === 'below';
+  const fraction = `${numerator}/${denominator}`;
+  const counts =
+    !cell.counts || rung.counts === 'none' ? '' : isBelow ? `\n${fraction}` : ` (${fraction})`;
+  const limits = cell.interval && rung.intervals !== 'none' && low !== null && high !== null;
+  const points = (limit: number) => (limit * 100).toFixed(1);
+  const interval = limits ? `${isBelow ? '\n' : ' '}${points(low)}–${points(high)}` : '';
+  const drawn = cell.bar && rung.bars !== 'none' ? `${bar(value)} ` : '';
+  return `${drawn}${percent(value)}${counts}${interval}`;
+}
+
+/** A cell as people read it, without colour, safe for a terminal. */
+export function cellText(cell: Cell, rung: Rung = {}): string {
   switch (cell.kind) {
     case 'text':
-      return safe(cell.text);
+      return safe(rung.texts === 'short' ? (cell.short ?? cell.text) : cell.text);
     case 'count':
-    case 'number':
       return cell.value === null ? UNKNOWN : String(cell.value);
+    case 'number':
+      if (cell.value === null) return UNKNOWN;
+      return cell.decimals === 'needed' ? decimal(cell.value) : grouped(cell.value, cell.decimals);
+    case 'share':
+      return percent(cell.value);
     case 'money':
-      return moneyText(cell.money);
-    case 'ratio': {
-      const { numerator, denominator, value, low, high } = cell.ratio;
-      if (value === null) return UNKNOWN;
-      const fraction = `${numerator}/${denominator}`;
-      const counts =
-        cell.counts === null ? '' : cell.counts === 'below' ? `\n${fraction}` : ` (${fraction})`;
-      const points = (limit: number) => (limit * 100).toFixed(1);
-      const interval =
-        cell.interval && low !== null && high !== null
-          ? `${cell.counts === 'below' ? '\n' : ' '}${points(low)}–${points(high)}`
-          : '';
-      return `${cell.bar ? `${bar(value)} ` : ''}${percent(value)}${counts}${interval}`;
-    }
+      return safe(moneyText(cell.money));
+    case 'ratio':
+      return ratioText(cell, rung);
+    case 'sparkline':
+      return sparkline(cell.values, rung.sparks ?? cell.values.length);
   }
 }

@@ -1,4 +1,5 @@
-import type { Document, TableBlock } from '../questions/common/show/document.js';
+import type { Cell, Document } from '../questions/common/show/document.js';
+import { fit, type Flat } from './fit.js';
 import { cellText } from './format.js';
 import { safe } from './safe-text.js';
 
@@ -12,11 +13,10 @@ const escaped = (text: string): string =>
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-function tableLines({ title, columns, rows, footer }: TableBlock): string[] {
-  const body = rows.map((row) => line(row.map((cell) => plain(cellText(cell), cell.kind))));
-  const total = footer.map((row) =>
-    line(row.map((cell) => bold(plain(cellText(cell), cell.kind)))),
-  );
+function tableLines({ title, columns, rows, footer, rung }: Flat): string[] {
+  const shown = (cell: Cell) => plain(cellText(cell, rung), cell.kind);
+  const body = rows.map((row) => line(row.map(shown)));
+  const total = footer.map((row) => line(row.map((cell) => bold(shown(cell)))));
   return [
     ...(title === null ? [] : [`### ${escaped(title)}`, '']),
     line(columns.map((column) => escaped(column.title))),
@@ -29,15 +29,28 @@ function tableLines({ title, columns, rows, footer }: TableBlock): string[] {
 const bold = (text: string): string => (text === '' ? '' : `**${text}**`);
 
 /** Only texts from a file (currencies are) need escaping; our own numbers read better without backslashes. */
-const plain = (text: string, kind: string): string =>
+const plain = (text: string, kind: Cell['kind']): string =>
   kind === 'text' || kind === 'money' ? escaped(text) : text;
 
-/** A document as GitHub-flavoured Markdown. */
-export function markdownDocument({ lead, tables, body, notes }: Document): string {
+/** Sentences under a heading that is the first of them. */
+const listLines = (lines: readonly string[]): string[] =>
+  lines.map((line, at) => (at === 0 ? `**${escaped(line)}**\n` : `- ${escaped(line)}`));
+
+/**
+ * A document as GitHub-flavoured Markdown.
+ *
+ * @param width columns that tables may take as text; null for as many as they like
+ */
+export function markdownDocument(
+  { lead, tables, body, notes }: Document,
+  width: number | null,
+): string {
   const blocks = [
     lead.map(escaped),
-    ...tables.map(tableLines),
-    body.map((line, at) => (at === 0 ? `**${escaped(line)}**\n` : `- ${escaped(line)}`)),
+    ...tables
+      .flatMap((block) => fit(block, width))
+      .map((form) => ('lines' in form ? listLines(form.lines) : tableLines(form))),
+    listLines(body),
     notes.map((note) => `- ${escaped(note)}`),
   ];
   return `${blocks

@@ -1,10 +1,12 @@
 import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import type { Cell, Document, TableBlock } from '../questions/common/show/document.js';
+import type { Cell, Document, Heading } from '../questions/common/show/document.js';
 import { UNKNOWN } from '../say/numbers.js';
+import { fit, type Flat } from './fit.js';
 import { cellText } from './format.js';
 import { safeLines } from './safe-text.js';
 import { textWidth } from './text-width.js';
+import { columnWidths, gap, totalWidth } from './widths.js';
 
 /** How a document is drawn for a terminal or a text file. */
 export interface Drawing {
@@ -13,29 +15,10 @@ export interface Drawing {
   readonly width: number | null;
 }
 
-const gap = 2;
 /** cli-table3 takes quadratic time: long tables are drawn in pieces of so many rows. */
 const pieceSize = 200;
 /** A first column is never cut below this. */
 const narrowest = 8;
-
-const widthOf = (text: string): number =>
-  text.includes('\n') ? Math.max(...text.split('\n').map(textWidth)) : textWidth(text);
-
-/** Widths of the columns, each as wide as its widest cell. */
-function columnWidths({ columns, rows, footer }: TableBlock): number[] {
-  const widths = columns.map(({ title }) => widthOf(safeLines(title)));
-  for (const row of [...rows, ...footer]) {
-    row.forEach((cell, at) => (widths[at] = Math.max(widths[at]!, widthOf(cellText(cell)))));
-  }
-  return widths;
-}
-
-const totalWidth = (widths: readonly number[]): number =>
-  widths.reduce((sum, width) => sum + width, 0) + gap * (widths.length - 1);
-
-/** The width a table takes. */
-export const tableWidth = (block: TableBlock): number => totalWidth(columnWidths(block));
 
 /** Sentences are not broken into lines narrower than this. */
 const narrowestProse = 24;
@@ -45,7 +28,7 @@ const narrowestProse = 24;
  * first column gives way, and cuts are marked.
  */
 function fitted(
-  columns: TableBlock['columns'],
+  columns: readonly Heading[],
   widths: readonly number[],
   width: number | null,
 ): number[] {
@@ -67,12 +50,12 @@ const noLines = {
   middle: ' '.repeat(gap),
 }; // prettier-ignore
 
-function drawTable(block: TableBlock, { chalk, width }: Drawing): string[] {
+function drawTable(block: Flat, { chalk, width }: Drawing): string[] {
   const full = columnWidths(block);
   const widths = fitted(block.columns, full, width);
   const wraps = block.columns.some(({ prose }, at) => prose === true && widths[at]! < full[at]!);
   const shown = (cell: Cell): string => {
-    const text = cellText(cell);
+    const text = cellText(cell, block.rung);
     return text === UNKNOWN ? chalk.dim(text) : text;
   };
   const rule = widths.map((each) => chalk.dim('─'.repeat(each)));
@@ -113,16 +96,23 @@ function wrapped(note: string, width: number | null): string[] {
   return [...lines, line];
 }
 
+/** Sentences under a heading that is the first of them. */
+const drawLines = (lines: readonly string[], { chalk, width }: Drawing): string[] =>
+  lines.flatMap((line, at) =>
+    at === 0
+      ? wrapped(safeLines(line), width).map((part) => chalk.bold(part))
+      : wrapped(`• ${safeLines(line)}`, width),
+  );
+
 /** Draws a document as text: lead, tables, notes. */
 export function drawDocument(document: Document, drawing: Drawing): string {
   const { chalk, width } = drawing;
   const blocks = [
     document.lead.flatMap((line) => wrapped(safeLines(line), width)),
-    ...document.tables.map((block) => drawTable(block, drawing)),
-    document.body.flatMap((line, at) => {
-      const lines = wrapped(at === 0 ? line : `• ${safeLines(line)}`, width);
-      return at === 0 ? lines.map((one) => chalk.bold(one)) : lines;
-    }),
+    ...document.tables
+      .flatMap((block) => fit(block, width))
+      .map((form) => ('lines' in form ? drawLines(form.lines, drawing) : drawTable(form, drawing))),
+    drawLines(document.body, drawing),
     document.notes.flatMap((note) =>
       wrapped(`• ${safeLines(note)}`, width).map((line) => chalk.dim(line)),
     ),

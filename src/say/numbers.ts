@@ -36,22 +36,8 @@ export function decimal(value: number): string {
   return grouped(rounded, Number.isInteger(rounded) ? 0 : 1);
 }
 
-/** The same where it may be unknown. */
-export const decimalOrUnknown = (value: number | null | undefined): string =>
-  value === null || value === undefined ? UNKNOWN : decimal(value);
-
 /** To whole units: `12,500`. */
 export const whole = (value: number): string => grouped(Number(value.toFixed(0)));
-
-/** A sum of money: `12,000 EUR`, `3,200.50 CHF`; without a currency where none is named. */
-export const moneyText = ({
-  currency,
-  amount,
-}: {
-  readonly currency: string | null;
-  readonly amount: number;
-}): string =>
-  `${grouped(amount, Number.isInteger(amount) ? 0 : 2)}${currency === null ? '' : ` ${currency}`}`;
 
 /** The next whole number, float noise aside: 900000000.0000001 is 900000000. */
 export const wholeAbove = (value: number): number => Math.ceil(Number(value.toPrecision(12)));

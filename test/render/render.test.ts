@@ -3,11 +3,15 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { quotient } from '../../src/funnel/ratios.js';
-import { csvLines, csvTable } from '../../src/render/csv.js';
+import { csvText } from '../../src/render/csv.js';
 import {
   type Cell,
   count,
   number,
+  ratio as ratioCell,
+  type RatioParts,
+  type Rung,
+  share,
   type TableBlock,
   text,
 } from '../../src/questions/common/show/document.js';
@@ -16,16 +20,10 @@ import { jsonText } from '../../src/render/json.js';
 import { markdownDocument } from '../../src/render/markdown.js';
 import { rejectsSheet } from '../../src/cli/rejects.js';
 import { safe, safeLines } from '../../src/render/safe-text.js';
-import { drawDocument, tableWidth } from '../../src/render/table.js';
+import { drawDocument } from '../../src/render/table.js';
 
-const ratio = (numerator: number, denominator: number, more: object = {}): Cell => ({
-  kind: 'ratio',
-  ratio: quotient(numerator, denominator),
-  counts: 'beside',
-  interval: false,
-  bar: false,
-  ...more,
-});
+const ratio = (numerator: number, denominator: number, more: RatioParts = {}): Cell =>
+  ratioCell(quotient(numerator, denominator), { counts: true, ...more });
 
 describe('cells as people read them', () => {
   test.each<[Cell, string]>([
@@ -34,12 +32,19 @@ describe('cells as people read them', () => {
     [count(0), '0'],
     [count(null), '–'],
     [number(null), '–'],
+    [number(undefined), '–'],
+    [number(5), '5'],
+    [number(1234.56), '1,234.6'],
+    [number(5, 1), '5.0'],
+    [number(4.256, 2), '4.26'],
+    [share(0.1234), '12.3 %'],
+    [share(null), '–'],
+    [{ kind: 'sparkline', values: [0, null, 6, 3] }, '▁ ▇▄'],
     [ratio(5, 50), '10.0 % (5/50)'],
     [ratio(0, 50), '0.0 % (0/50)'],
     [ratio(0, 0), '–'],
     [ratio(7, 5), '140.0 % (7/5)'],
-    [ratio(5, 50, { counts: null }), '10.0 %'],
-    [ratio(5, 50, { counts: 'below' }), '10.0 %\n5/50'],
+    [ratio(5, 50, { counts: false }), '10.0 %'],
     [ratio(5, 50, { interval: true }), '10.0 % (5/50) 4.3–21.4'],
     [ratio(7, 5, { interval: true }), '140.0 % (7/5)'],
     [{ kind: 'money', money: [] }, ''],
@@ -57,6 +62,29 @@ describe('cells as people read them', () => {
       '3,200.50 CHF + 1,000 EUR',
     ],
   ])('%j', (cell, shown) => expect(cellText(cell)).toBe(shown));
+
+  test.each<[Rung, string]>([
+    [{}, '███    50.0 % (5/10) 23.7–76.3'],
+    [{ bars: 'none' }, '50.0 % (5/10) 23.7–76.3'],
+    [{ bars: 'none', counts: 'below' }, '50.0 %\n5/10\n23.7–76.3'],
+    [{ bars: 'none', counts: 'none' }, '50.0 % 23.7–76.3'],
+    [{ bars: 'none', counts: 'below', intervals: 'none' }, '50.0 %\n5/10'],
+    [{ bars: 'none', counts: 'none', intervals: 'none' }, '50.0 %'],
+  ])('a ratio of which %j has given way', (rung, shown) => {
+    expect(cellText(ratio(5, 10, { interval: true, bar: true }), rung)).toBe(shown);
+  });
+
+  test('texts and lines of bars are cut to what there is room for', () => {
+    expect(cellText(text('Volume (held)', 'Volume'), { texts: 'short' })).toBe('Volume');
+    expect(cellText(text('Volume'), { texts: 'short' })).toBe('Volume');
+    const course: Cell = { kind: 'sparkline', values: [6, 0, 0, 3, 6] };
+    expect(cellText(course, { sparks: 3 })).toBe('…▄▇');
+  });
+
+  test('currencies have nothing to obey', () => {
+    const money = [{ currency: '\u001b[2JEUR', amount: 1 }];
+    expect(cellText({ kind: 'money', money })).toBe('1 [2JEUR');
+  });
 
   test.each([
     [0, '      '],
@@ -95,8 +123,8 @@ describe('text that meets a terminal', () => {
 
 const table = (cells: string[][]): TableBlock => ({
   title: null,
-  columns: cells[0]!.map((title) => ({ title, align: 'left' })),
-  rows: cells.slice(1).map((row) => row.map(text)),
+  columns: cells[0]!.map((title) => ({ title, align: 'left', key: title })),
+  rows: cells.slice(1).map((row) => row.map((cell) => text(cell))),
   footer: [],
 });
 
@@ -116,23 +144,24 @@ describe('CSV', () => {
     ['\t=1', "'\t=1"],
     ['=1\n+2', `"'=1\n+2"`],
   ])('%j is written %j', (given, written) => {
-    expect(csvTable(table([['h'], [given]]))).toBe(`h\n${written}\n`);
+    expect(csvText({ header: ['h'], rows: [[given]] })).toBe(`h\n${written}\n`);
   });
 
   test('headers are texts like others', () => {
-    expect(csvLines(['=h'], [])).toMatch(/^'=h\n/);
+    expect(csvText({ header: ['=h'], rows: [] })).toMatch(/^'=h\n/);
   });
 
   test('numbers are unrounded, the unknown is empty', () => {
-    const block = { ...table([['a', 'b', 'c']]), rows: [[number(1 / 3), count(null), number(-2)]] };
-    expect(csvTable(block)).toBe('a,b,c\n0.3333333333333333,,-2\n');
+    expect(csvText({ header: ['a', 'b', 'c'], rows: [[1 / 3, null, -2]] })).toBe(
+      'a,b,c\n0.3333333333333333,,-2\n',
+    );
   });
 
   test('any texts that are no formulas come back', () => {
     const cell = fc.string().filter((any) => !/^[=+\-@\t\r\n]/.test(any));
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
-        const csv = csvTable(table([['a', 'b'], ...rows]));
+        const csv = csvText({ header: ['a', 'b'], rows });
         const read = Papa.parse<string[]>(csv.slice(0, -1), { newline: '\n', delimiter: ',' });
         expect(read.data.slice(1)).toEqual(rows);
       }),
@@ -151,7 +180,6 @@ describe('the table', () => {
       ['田中 😀', '1'],
       ['Anna Rossi', '22'],
     ]);
-    expect(tableWidth(block)).toBe(10 + 2 + 2);
     expect(draw(block, null)).toBe(
       'name        n\n──────────  ──\n田中 😀     1\nAnna Rossi  22\n',
     );
@@ -195,14 +223,14 @@ describe('Markdown', () => {
     const block: TableBlock = {
       title: 'T*tle',
       columns: [
-        { title: 'a|b', align: 'left' },
-        { title: 'n', align: 'right' },
+        { title: 'a|b', align: 'left', key: 'a' },
+        { title: 'n', align: 'right', key: 'n' },
       ],
       rows: [[text('<x> | _y_'), ratio(5, 50)]],
       footer: [[text('Total'), count(null)]],
     };
     expect(
-      markdownDocument({ lead: ['Lead.'], tables: [block], body: [], notes: ['A `note`'] }),
+      markdownDocument({ lead: ['Lead.'], tables: [block], body: [], notes: ['A `note`'] }, null),
     ).toBe(
       `Lead.
 

@@ -1,7 +1,8 @@
+import { sumText } from '../../src/say/money.js';
 import { describe, expect, test } from 'vitest';
 import { chanceText, things } from '../../src/say/en/things.js';
 import { andList, listed, shortList } from '../../src/say/lists.js';
-import { decimal, moneyText, whole } from '../../src/say/numbers.js';
+import { decimal, whole } from '../../src/say/numbers.js';
 import { counted, countOf } from '../../src/say/plurals.js';
 
 describe('lists', () => {
@@ -46,8 +47,8 @@ describe('numbers', () => {
   });
 
   test('of money have cents where there are any, and a currency where one is named', () => {
-    expect(moneyText({ currency: 'EUR', amount: 12_000 })).toBe('12,000 EUR');
-    expect(moneyText({ currency: null, amount: 3200.5 })).toBe('3,200.50');
+    expect(sumText({ currency: 'EUR', amount: 12_000 })).toBe('12,000 EUR');
+    expect(sumText({ currency: null, amount: 3200.5 })).toBe('3,200.50');
   });
 
   test('of chances are never told as certain where they are not', () => {

@@ -23,7 +23,7 @@ export const checkCommand = command({
     const { values, world, now } = call;
     const { studyOf } = await import('../../funnel/study.js');
     const { check } = await import('../../questions/check/check.js');
-    const { checkDocument, ledgerTable } = await import('../../questions/check/show.js');
+    const { checkDocument, ledgerSheet } = await import('../../questions/check/show.js');
     const setup = await readSetup(call, needsOf({ where: [] }));
     const files = setup.inputs.map(({ file }) => file);
     guardFiles(values, files, world);
@@ -35,7 +35,7 @@ export const checkCommand = command({
       { result, rejected: data.rejects.rows },
       {
         document: () => checkDocument(result),
-        sheet: () => ledgerTable(result),
+        sheet: () => ledgerSheet(result),
       },
     );
     return 0;

@@ -34,10 +34,10 @@ export const compareCommand = command({
       goalsFile(call),
     );
     const { result } = answered;
-    const { compareDocument } = await import('../../questions/compare/show/document.js');
-    const { compareSheet } = await import('../../questions/compare/show/sheet.js');
+    const { compareDocument, compareSheet } =
+      await import('../../questions/compare/show/document.js');
     await show(call, answered, {
-      document: (width) => compareDocument(result, { width, verbose: values.verbose }),
+      document: () => compareDocument(result, { verbose: values.verbose }),
       sheet: () => compareSheet(result),
     });
     return 0;

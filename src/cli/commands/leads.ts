@@ -34,9 +34,10 @@ export const leadsCommand = command({
     const answered = await answer(call, leadsQuestion, () => leadsRequest(values));
     const { result } = answered;
     const { leadsDocument } = await import('../../questions/leads/show/document.js');
-    const { leadsSheet, winBackSheet } = await import('../../questions/leads/show/sheet.js');
+    const { leadsSheet } = await import('../../questions/leads/show/group-table.js');
+    const { winBackSheet } = await import('../../questions/leads/show/win-back-table.js');
     await show(call, answered, {
-      document: (width) => leadsDocument(result, { width, list, most: winBack, verbose }),
+      document: () => leadsDocument(result, { list, most: winBack, verbose }),
       sheet: () => (list === 'win-back' ? winBackSheet(result) : leadsSheet(result)),
     });
     return 0;

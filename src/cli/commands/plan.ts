@@ -25,7 +25,7 @@ export const planCommand = command({
     const { result } = answered;
     const { planDocument, planSheet } = await import('../../questions/plan/show.js');
     await show(call, answered, {
-      document: (width) => planDocument(result, width),
+      document: () => planDocument(result),
       sheet: () => planSheet(result),
     });
     return 0;

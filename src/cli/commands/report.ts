@@ -30,10 +30,9 @@ export const reportCommand = command({
     const thresholds = rowThresholds(values.failIf, dimensionsOf(values));
     const answered = await answer(call, reportQuestion, () => reportRequest(values));
     const { result } = answered;
-    const { reportDocument } = await import('../../questions/report/show/document.js');
-    const { reportSheet } = await import('../../questions/report/show/sheet.js');
+    const { reportDocument, reportSheet } = await import('../../questions/report/show/document.js');
     await show(call, answered, {
-      document: (width) => reportDocument(result, { width, verbose: values.verbose }),
+      document: () => reportDocument(result, { verbose: values.verbose }),
       sheet: () => reportSheet(result),
     });
     await watchRows(terminal, thresholds, result);

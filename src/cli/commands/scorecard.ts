@@ -48,11 +48,11 @@ export const scorecardCommand = command({
     );
     const { result } = answered;
     if (list === 'goals' && result.goals.length === 0) throw noGoalsToList();
-    const { scorecardDocument } = await import('../../questions/scorecard/show/document.js');
-    const { scorecardSheet } = await import('../../questions/scorecard/show/sheet.js');
+    const { scorecardDocument, scorecardSheet } =
+      await import('../../questions/scorecard/show/document.js');
     const { goalsSheet } = await import('../../questions/goals/show.js');
     await show(call, answered, {
-      document: (width) => scorecardDocument(result, { width, list, verbose: values.verbose }),
+      document: () => scorecardDocument(result, { list, verbose: values.verbose }),
       sheet: () => (list === 'goals' ? goalsSheet(result.goals) : scorecardSheet(result)),
     });
     await watchGoals(terminal, thresholds, result.goals);

@@ -35,10 +35,10 @@ export const serviceCommand = command({
       goalsFile(call),
     );
     const { result } = answered;
-    const { serviceDocument } = await import('../../questions/service/show/document.js');
-    const { serviceSheet } = await import('../../questions/service/show/sheet.js');
+    const { serviceDocument, serviceSheet } =
+      await import('../../questions/service/show/document.js');
     await show(call, answered, {
-      document: (width) => serviceDocument(result, { width, verbose: values.verbose }),
+      document: () => serviceDocument(result, { verbose: values.verbose }),
       sheet: () => serviceSheet(result),
     });
     return 0;

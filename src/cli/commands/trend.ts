@@ -37,10 +37,10 @@ export const trendCommand = command({
     const answered = await answer(call, trendQuestion, () => trendRequest(values, most));
     const { result } = answered;
     const { trendDocument } = await import('../../questions/trend/show/document.js');
-    const { trendSheet } = await import('../../questions/trend/show/sheet.js');
+    const { trendSheet } = await import('../../questions/trend/show/table.js');
     const shown = { verbose: values.verbose, sparklines: format === 'table' };
     await show(call, answered, {
-      document: (width) => trendDocument(result, { width, ...shown }),
+      document: () => trendDocument(result, shown),
       sheet: () => trendSheet(result),
     });
     return 0;

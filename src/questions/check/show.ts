@@ -1,102 +1,111 @@
 import { fileName } from '../../errors/place.js';
 import { delimiterName } from '../../read/delimiters.js';
 import type { CheckResult } from './result.js';
+import { column, type Column, sheetOf, tableOf } from '../common/show/column.js';
+import { countColumn, ratioColumn, textColumn } from '../common/show/columns.js';
 import {
-  type Cell,
-  count,
   type Document,
   left,
   prose,
-  ratio,
   right,
   type TableBlock,
   text,
 } from '../common/show/document.js';
 
-const ledgerColumns = [
-  ['Read', 'read'],
-  ['Used', 'used'],
-  ['Blank', 'blank'],
-  ['Headers, footers', 'headerOrFooter'],
-  ['Duplicate', 'duplicate'],
-  ['Rejected', 'rejected'],
-  ['Unmatched', 'unmatched'],
-] as const;
+type Quality = CheckResult['quality'];
+/** Where the rows of a file went, or those of all files. */
+type LedgerRow = Quality['all'] & Partial<Pick<Quality['files'][number], 'file' | 'role'>>;
+
+const whereabouts = {
+  Read: 'read',
+  Used: 'used',
+  Blank: 'blank',
+  'Headers, footers': 'headerOrFooter',
+  Duplicate: 'duplicate',
+  Rejected: 'rejected',
+  Unmatched: 'unmatched',
+} as const;
+
+const ledgerColumns: readonly Column<LedgerRow>[] = [
+  textColumn('File', left('File'), ({ file }) =>
+    file === undefined ? 'All files' : fileName(file),
+  ),
+  textColumn('Rows are', left('Rows are'), ({ role }) => role ?? ''),
+  ...Object.entries(whereabouts).map(([title, key]) =>
+    countColumn<LedgerRow>(title, right(title), (ledger) => ledger[key]),
+  ),
+];
 
 /** Where every row of every file went. */
-export function ledgerTable({ quality }: CheckResult): TableBlock {
-  const counts = (ledger: CheckResult['quality']['all']): Cell[] =>
-    ledgerColumns.map(([, key]) => count(ledger[key]));
-  return {
-    title: null,
-    columns: [left('File'), left('Rows are'), ...ledgerColumns.map(([title]) => right(title))],
-    rows: quality.files.map((ledger) => [
-      text(fileName(ledger.file)),
-      text(ledger.role),
-      ...counts(ledger),
-    ]),
-    footer: [[text('All files'), text(''), ...counts(quality.all)]],
-  };
-}
+const ledgerTable = ({ quality }: CheckResult) =>
+  tableOf<LedgerRow>(ledgerColumns, quality.files, { footer: [quality.all] });
+
+/** The same as plain data. */
+export const ledgerSheet = ({ quality }: CheckResult) =>
+  sheetOf<LedgerRow>(ledgerColumns, [...quality.files, quality.all]);
 
 /** Which of the four ratios the export feeds, and what is missing for the others. */
 function ratiosTable({ ratios }: CheckResult): TableBlock {
-  const isFed = ratios.every(({ missing }) => missing === null);
-  const needs = isFed ? [] : [prose('What is missing'), prose('What mends it')];
-  return {
-    title: null,
-    columns: [left('Ratio'), right('Value'), ...needs],
-    rows: ratios.map(({ key, short, missing, mend, ...quotient }) => [
-      text(`${short} ${key}`),
-      ratio(quotient, { counts: 'beside' }),
-      ...(isFed ? [] : [text(missing ?? ''), text(mend ?? '')]),
-    ]),
-    footer: [],
-  };
+  const lacks = ratios.some(({ missing }) => missing !== null);
+  return tableOf<CheckResult['ratios'][number]>(
+    [
+      column('ratio', left('Ratio'), ({ key, short }) => text(`${short} ${key}`)),
+      ratioColumn('value', right('Value'), { counts: true }, (row) => row),
+      column('missing', lacks && prose('What is missing'), ({ missing }) => text(missing ?? '')),
+      column('mend', lacks && prose('What mends it'), ({ mend }) => text(mend ?? '')),
+    ],
+    ratios,
+  );
 }
 
 /** What each file was taken for. */
-function filesTable({ tables }: CheckResult): TableBlock {
-  return {
-    title: null,
-    columns: [left('File'), left('From'), left('Encoding'), left('Delimiter')],
-    rows: tables.map(({ file, system, encoding, delimiter }) => [
-      text(fileName(file)),
-      text(system ?? '–'),
-      text(encoding),
-      text(delimiter === null ? '–' : delimiterName(delimiter)),
-    ]),
-    footer: [],
+const filesTable = ({ tables }: CheckResult) =>
+  tableOf<CheckResult['tables'][number]>(
+    [
+      column('file', left('File'), ({ file }) => text(fileName(file))),
+      column('system', left('From'), ({ system }) => text(system ?? '–')),
+      column('encoding', left('Encoding'), ({ encoding }) => text(encoding)),
+      column('delimiter', left('Delimiter'), ({ delimiter }) =>
+        text(delimiter === null ? '–' : delimiterName(delimiter)),
+      ),
+    ],
+    tables,
+  );
+
+/** Which column was taken for which field in a file, and how its cells are written. */
+function fieldRows({ file, columns, formats, constants }: CheckResult['tables'][number]) {
+  const writtenIn = (field: string): string => {
+    const found = formats.filter((format) => format.field === field);
+    const ways = found.map(({ written, settledBy: by }) =>
+      by === null || by === 'values' ? written : `${written} (by ${by})`,
+    );
+    return [...new Set(ways)].join('; ');
   };
+  return [
+    ...Object.entries(columns).map(([field, headers]) => [
+      fileName(file),
+      field,
+      headers.join(', '),
+      writtenIn(field),
+    ]),
+    ...Object.entries(constants).map(([field, value]) => [
+      fileName(file),
+      field,
+      '',
+      `always "${value}"`,
+    ]),
+  ];
 }
 
-/** Which column was taken for which field, and how its cells are written. */
-function columnsTable({ tables }: CheckResult): TableBlock {
-  const settled = (by: string | null) => (by === null || by === 'values' ? '' : ` (by ${by})`);
-  return {
-    title: null,
-    columns: [left('File'), left('Field'), prose('Column'), prose('Written')],
-    rows: tables.flatMap(({ file, columns, formats, constants }) => [
-      ...Object.entries(columns).map(([field, headers]) => {
-        const own = formats.filter((format) => format.field === field);
-        const written = own.map((format) => format.written + settled(format.settledBy));
-        return [
-          text(fileName(file)),
-          text(field),
-          text(headers.join(', ')),
-          text([...new Set(written)].join('; ')),
-        ];
-      }),
-      ...Object.entries(constants).map(([field, value]) => [
-        text(fileName(file)),
-        text(field),
-        text(''),
-        text(`always "${value}"`),
-      ]),
-    ]),
-    footer: [],
-  };
-}
+const fieldHeadings = [left('File'), left('Field'), prose('Column'), prose('Written')];
+
+const fieldsTable = ({ tables }: CheckResult) =>
+  tableOf(
+    fieldHeadings.map((heading, at) =>
+      column(heading.title, heading, (row: readonly string[]) => text(row[at]!)),
+    ),
+    tables.flatMap(fieldRows),
+  );
 
 const verdicts = {
   yes: 'Fit to be measured: every row was used, and all four ratios are known.',
@@ -140,7 +149,7 @@ export function checkDocument(result: CheckResult): Document {
     .map(({ file, ignored: names }) => `No field in ${fileName(file)}: ${names.join(', ')}.`);
   return {
     lead: [verdicts[result.fit], ...linkSentences(result), ...historySentence(result)],
-    tables: [ledgerTable(result), ratiosTable(result), filesTable(result), columnsTable(result)],
+    tables: [ledgerTable(result), ratiosTable(result), filesTable(result), fieldsTable(result)],
     body: [],
     notes: [
       ...result.warnings.map(({ message, mend }) =>

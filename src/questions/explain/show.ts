@@ -1,26 +1,29 @@
 import { milestoneInfo, type Outcome } from '../../method/milestones.js';
 import type { ExplainResult } from './result.js';
 import { UNKNOWN } from '../../say/numbers.js';
-import { type Document, left, prose, type TableBlock, text } from '../common/show/document.js';
+import { column, type Column, sheetOf, tableOf } from '../common/show/column.js';
+import { textColumn } from '../common/show/columns.js';
+import { type Document, left, prose, text } from '../common/show/document.js';
 
 const titleOf = (outcome: Outcome): string =>
   outcome === 'lost' ? 'Lost' : milestoneInfo[outcome].title;
 
+type PathRow = ExplainResult['path'][number];
+
 /** The path: a milestone a row. */
-function pathTable({ path }: ExplainResult): TableBlock {
-  return {
-    title: null,
-    columns: [left('Milestone'), left('Reached'), left('Day'), left('Credit'), prose('Because of')],
-    rows: path.map(({ milestone, known, reached, day, credit, because }) => [
-      text(titleOf(milestone)),
-      text(known ? (reached ? 'yes' : 'no') : UNKNOWN),
-      text(day ?? (reached ? 'undated' : '')),
-      text(credit ?? ''),
-      text(because),
-    ]),
-    footer: [],
-  };
-}
+const pathTable = ({ path }: ExplainResult) =>
+  tableOf<PathRow>(
+    [
+      column('milestone', left('Milestone'), ({ milestone }) => text(titleOf(milestone))),
+      column('reached', left('Reached'), ({ known, reached }) =>
+        text(known ? (reached ? 'yes' : 'no') : UNKNOWN),
+      ),
+      column('day', left('Day'), ({ day, reached }) => text(day ?? (reached ? 'undated' : ''))),
+      column('credit', left('Credit'), ({ credit }) => text(credit ?? '')),
+      column('because', prose('Because of'), ({ because }) => text(because)),
+    ],
+    path,
+  );
 
 /** A place as compilers and `grep -n` write it; JSON has no lines. */
 const shortPlace = ({ file, line, record }: ExplainResult['rows'][number]): string =>
@@ -32,19 +35,14 @@ const saysOf = (says: Readonly<Record<string, string>>): string =>
     .join(', ');
 
 /** Every row about the prospect, and what of it counts. */
-export function explainSheet({ rows }: ExplainResult): TableBlock {
-  return {
-    title: null,
-    columns: [left('Row'), left('Day'), prose('Says'), prose('Counts')],
-    rows: rows.map((row) => [
-      text(shortPlace(row)),
-      text(row.day ?? ''),
-      text(saysOf(row.says)),
-      text(row.why),
-    ]),
-    footer: [],
-  };
-}
+const rowColumns: readonly Column<ExplainResult['rows'][number]>[] = [
+  textColumn('Row', left('Row'), shortPlace),
+  textColumn('Day', left('Day'), ({ day }) => day ?? ''),
+  textColumn('Says', prose('Says'), ({ says }) => saysOf(says)),
+  textColumn('Counts', prose('Counts'), ({ why }) => why),
+];
+
+export const explainSheet = ({ rows }: ExplainResult) => sheetOf(rowColumns, rows);
 
 /** An explanation as a person reads it: who it is, its path, and the rows it is told from. */
 export function explainDocument(result: ExplainResult): Document {
@@ -54,7 +52,7 @@ export function explainDocument(result: ExplainResult): Document {
   const since = entered === null ? '' : `, in the file since ${entered}`;
   return {
     lead: [`${called}, of ${rep}${since}.`],
-    tables: [pathTable(result), explainSheet(result)],
+    tables: [pathTable(result), tableOf(rowColumns, result.rows)],
     body: [],
     notes: result.warnings.map(({ message }) => message),
   };

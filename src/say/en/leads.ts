@@ -1,6 +1,7 @@
 /** What is said of leads. */
 import type { Milestone } from '../../method/milestones.js';
-import { grouped, moneyText, percent } from '../numbers.js';
+import { sumText } from '../money.js';
+import { grouped, percent } from '../numbers.js';
 import { countOf } from '../plurals.js';
 
 /** A source with its wins among its targets. */
@@ -84,7 +85,7 @@ export const leadsPhrases = {
     const { daysSince, got, amount, ofMedian } = prospect;
     const when = daysSince === null ? 'on an unknown day' : `${countOf(daysSince, 'day')} ago`;
     const times = ofMedian === null ? '' : ` (${ofMedian.toFixed(1)} × the median)`;
-    const sum = amount === null ? '' : `, ${moneyText(amount)}${times}`;
+    const sum = amount === null ? '' : `, ${sumText(amount)}${times}`;
     const after = got === null ? '' : ` ${afterWhat[got]}`;
     return `${lostText(prospect)} ${when}${after}${sum}`;
   },

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
-import { csvTable } from '../../../src/render/csv.js';
+import { csvText } from '../../../src/render/csv.js';
 import { goalsSheet, goalsTable } from '../../../src/questions/goals/show.js';
 import { drawDocument } from '../../../src/render/table.js';
 import { made } from './made.js';
@@ -28,7 +28,7 @@ const goals = [
 
 const drawn = (width: number | null) =>
   drawDocument(
-    { lead: [], tables: [goalsTable(goals, width)], body: [], notes: [] },
+    { lead: [], tables: [goalsTable(goals)], body: [], notes: [] },
     { chalk: new Chalk({ level: 0 }), width },
   );
 
@@ -50,7 +50,7 @@ test.each([100, 80, 60])('goals fit %i columns', (width) => {
 });
 
 test('goals as a sheet are numbers for machines', () => {
-  expect(csvTable(goalsSheet(goals))).toMatchInlineSnapshot(`
+  expect(csvText(goalsSheet(goals))).toMatchInlineSnapshot(`
     "rep,measure,currency,target,start,end,phase,days,days_elapsed,days_remaining,attained,share,due,share_of_due,pace_so_far,pace_needed,forecast,forecast_low,forecast_high,chance,chance_basis,status
     ,revenue,EUR,150000,2026-01-01,2026-03-31,running,90,45,45,60000.5,0.4,10,0.8,0.17777777777777778,0.26666666666666666,,,,,,at-risk
     '=Anna,wins,,20,2026-01-01,2026-03-31,running,90,45,45,8,0.4,10,0.8,0.17777777777777778,0.26666666666666666,16,10,26,0.21,record,at-risk
@@ -60,7 +60,7 @@ test('goals as a sheet are numbers for machines', () => {
 });
 
 test('without a forecast there is no column for one', () => {
-  const titles = goalsTable([goals[2]!], null).columns.map(({ title }) => title);
+  const titles = goalsTable([goals[2]!]).columns.map(({ title }) => title);
   expect(titles).not.toContain('Forecast');
   expect(titles).not.toContain('Chance');
 });

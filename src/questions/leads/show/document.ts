@@ -1,7 +1,7 @@
 import type { LeadsResult } from '../result.js';
 import type { Document } from '../../common/show/document.js';
-import { groupTables } from './tables.js';
-import { winBackLines, winBackNote, winBackTable } from './win-back-table.js';
+import { groupTable } from './group-table.js';
+import { winBackNote, winBackTable } from './win-back-table.js';
 
 /** What the columns of the groups mean. */
 function legend({ total }: LeadsResult): string {
@@ -13,7 +13,6 @@ function legend({ total }: LeadsResult): string {
 
 /** How results on leads are shown. */
 export interface LeadsView {
-  readonly width: number | null;
   /** The table asked for; null for both. */
   readonly list: 'groups' | 'win-back' | null;
   /** How many lost prospects are listed. */
@@ -23,7 +22,7 @@ export interface LeadsView {
 
 /** Leads as a person reads them: the finding, a table a grouping, whom to win back, notes. */
 export function leadsDocument(result: LeadsResult, view: LeadsView): Document {
-  const { list, most } = view;
+  const { list, most, verbose } = view;
   const { sources, temperatures, qualifications, winBack } = result;
   const sections = [
     ['Source', sources],
@@ -33,16 +32,15 @@ export function leadsDocument(result: LeadsResult, view: LeadsView): Document {
   const told = sections.filter(([, rows]) => rows !== null);
   const groups = told.length === 0 ? ([['Leads', []]] as const) : told;
   const isWinBack = list !== 'groups' && most > 0 && (winBack?.entries.length ?? 0) > 0;
-  const table = isWinBack ? winBackTable(winBack!, view) : null;
   return {
     lead: [result.sentence].filter((sentence) => sentence !== ''),
     tables: [
       ...(list === 'win-back'
         ? []
-        : groups.flatMap(([title, rows]) => groupTables(result, title, rows ?? [], view))),
-      ...(table === null ? [] : [table]),
+        : groups.map(([title, rows]) => groupTable(result, title, rows ?? [], verbose))),
+      ...(isWinBack ? [winBackTable(winBack!, most, verbose)] : []),
     ],
-    body: isWinBack && table === null ? winBackLines(winBack!, most) : [],
+    body: [],
     notes: [
       ...(list === 'win-back' ? [] : [legend(result)]),
       ...(isWinBack ? winBackNote(winBack!, most) : []),

@@ -1,62 +1,57 @@
 import { UNKNOWN } from '../../../say/numbers.js';
 import { countOf } from '../../../say/plurals.js';
-import type { WinBack, WinBackEntry } from '../result.js';
+import { column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
+import { countColumn, textColumn } from '../../common/show/columns.js';
+import { left, right, type TableBlock, text } from '../../common/show/document.js';
+import type { LeadsResult, WinBack, WinBackEntry } from '../result.js';
 import { mostPoints, parts } from '../score.js';
-import {
-  type Cell,
-  type Column,
-  count,
-  left,
-  right,
-  type TableBlock,
-  text,
-} from '../../common/show/document.js';
-import { firstFitting } from '../../common/show/fit.js';
-import { tableWidth } from '../../../render/table.js';
 
-type WinBackColumn = readonly [Column, (entry: WinBackEntry) => Cell];
+const called = ({ name, id }: WinBackEntry): string => name ?? id ?? UNKNOWN;
 
-const called = ({ name, id }: WinBackEntry) => text(name ?? id ?? UNKNOWN);
-const who: WinBackColumn = [left('To win back'), called];
-const id: WinBackColumn = [left('Id'), (entry) => text(entry.id ?? UNKNOWN)];
-const rep: WinBackColumn = [left('Rep'), (entry) => text(entry.rep ?? UNKNOWN)];
-const points: WinBackColumn = [right('Points'), ({ score }) => count(score.total)];
-const why: WinBackColumn = [left('Why'), (entry) => text(entry.why)];
-const each = parts.map((part): WinBackColumn => [
-  right(`${part[0]!.toUpperCase()}${part.slice(1)}`),
-  ({ score }) => count(score[part]),
-]);
+/** A lost prospect: who it is, why it was lost, what speaks for another try. */
+const winBackColumns = (verbose: boolean): Column<WinBackEntry>[] => [
+  column('who', left('To win back'), (entry) => text(called(entry))),
+  textColumn('id', left('Id', { yields: 'id' }), ({ id }) => id, UNKNOWN),
+  data('name', ({ name }) => name),
+  textColumn('rep', left('Rep', { yields: 'id' }), ({ rep }) => rep, UNKNOWN),
+  data('source', ({ source }) => source),
+  data('reason', ({ reason }) => reason),
+  data('reason_kind', ({ reasonKind }) => reasonKind),
+  data('amount', ({ amount }) => amount?.amount),
+  data('currency', ({ amount }) => amount?.currency),
+  data('of_median', ({ ofMedian }) => ofMedian),
+  data('lost_on', ({ lostOn }) => lostOn),
+  data('days_since', ({ daysSince }) => daysSince),
+  data('got', ({ got }) => got),
+  countColumn('score', right('Points'), ({ score }) => score.total),
+  ...parts.map((part) =>
+    countColumn<WinBackEntry>(
+      `score_${part}`,
+      verbose && right(`${part[0]!.toUpperCase()}${part.slice(1)}`, { yields: 'parts' }),
+      ({ score }) => score[part],
+    ),
+  ),
+  textColumn('why', left('Why'), ({ why }) => why),
+];
 
-/** The lost prospects, most promising first, as far as they are to be listed; null where the table is too wide. */
-export function winBackTable(
-  { entries }: WinBack,
-  { most, width, verbose }: { most: number; width: number | null; verbose: boolean },
-): TableBlock | null {
-  const layouts: (readonly WinBackColumn[])[] = [
-    ...(verbose ? [[who, id, rep, points, ...each, why]] : []),
-    [who, id, rep, points, why],
-    [who, points, why],
-  ];
-  const table = (columns: readonly WinBackColumn[]): TableBlock => ({
-    title: null,
-    columns: columns.map(([column]) => column),
-    rows: entries.slice(0, most).map((entry) => columns.map(([, cell]) => cell(entry))),
-    footer: [],
+/** The lost prospects, most promising first, as far as they are to be listed; sentences where there is little room. */
+export function winBackTable({ entries }: WinBack, most: number, verbose: boolean): TableBlock {
+  const listed = entries.slice(0, most);
+  return tableOf(winBackColumns(verbose), listed, {
+    rungs: [{}, { without: ['parts'] }, { without: ['parts', 'id'] }],
+    instead: {
+      kind: 'lines',
+      lines: [
+        'To win back',
+        ...listed.map((entry) => `${called(entry)} (${entry.score.total}): ${entry.why}`),
+      ],
+    },
   });
-  const fitting = firstFitting(
-    layouts.map((columns) => () => table(columns)),
-    width,
-  );
-  return width === null || tableWidth(fitting) <= width ? fitting : null;
 }
 
-/** The same as sentences, which a narrow terminal can break. */
-export const winBackLines = ({ entries }: WinBack, most: number): string[] => [
-  'To win back',
-  ...entries
-    .slice(0, most)
-    .map((entry) => `${entry.name ?? entry.id ?? UNKNOWN} (${entry.score.total}): ${entry.why}`),
-];
+/** The lost prospects as plain data, all of them, most promising first. */
+export const winBackSheet = ({ winBack }: LeadsResult) =>
+  sheetOf(winBackColumns(false), winBack?.entries ?? []);
 
 /** What the points are, and what is not listed. */
 export function winBackNote({ entries, won, ahead }: WinBack, most: number): string[] {

@@ -1,88 +1,96 @@
 import { touchInfo, touchKeys } from '../../../method/touches.js';
+import { column, data } from '../../common/show/column.js';
+import { countColumn, numberColumn } from '../../common/show/columns.js';
+import { left, right, text } from '../../common/show/document.js';
+import { partValues } from '../../common/show/fields.js';
 import { scorecardPhrases } from '../../../say/en/scorecard.js';
 import type { ScorecardResult } from '../result.js';
-import { count, text } from '../../common/show/document.js';
-import { decimalCell, fine, type Measure, type Section, type Shown, span } from './measure.js';
+import { rangeText, rateParts, type Section, type Shown } from './section.js';
 
 /** What was done, by kind. */
-export function activitySection({ team, workingDays }: ScorecardResult): Section | null {
-  const { activity } = team;
-  if (activity === null) return null;
-  const kinds = touchKeys.filter((key) => activity.counts[key] > 0);
+export function activitySection({ team: { activity }, workingDays }: ScorecardResult): Section {
+  const isTimed = activity !== null && activity.perWorkingDay !== null;
   return {
     title: workingDays === null ? 'Activity' : `Activity in ${workingDays} working days`,
-    measures: [
-      { title: 'All', short: 'All', cell: ({ activity }) => count(activity!.all) },
-      ...(activity.perWorkingDay === null
-        ? []
-        : [
-            {
-              title: 'A day',
-              short: '/day',
-              cell: ({ activity }: Shown) => decimalCell(activity!.perWorkingDay!.all),
-            },
-          ]),
-      ...kinds.map((key): Measure => ({
-        ...touchInfo[key],
-        cell: ({ activity }) => count(activity!.counts[key]),
-      })),
+    columns: [
+      ...touchKeys.map((key) => {
+        const { title, short } = touchInfo[key];
+        const isDone = activity !== null && activity.counts[key] > 0;
+        return countColumn<Shown>(
+          key,
+          isDone && right(title, { short }),
+          (row) => row.activity?.counts[key] ?? null,
+        );
+      }),
+      countColumn(
+        'activities',
+        activity !== null && right('All'),
+        (row) => row.activity?.all ?? null,
+      ),
+      numberColumn(
+        'activities_per_day',
+        isTimed && right('A day', { short: '/day' }),
+        (row) => row.activity?.perWorkingDay?.all,
+      ),
+      data('left_out_system', (row) => row.activity?.leftOut.system),
+      data('left_out_not_done', (row) => row.activity?.leftOut.notDone),
     ],
+    order: ['activities', 'activities_per_day', ...touchKeys],
   };
 }
 
-/** Every kind of touch by working day. */
-export function dailySection({ team }: ScorecardResult): Section | null {
-  const { activity } = team;
-  if (activity === null || activity.perWorkingDay === null) return null;
+/** Every kind of touch by working day, for people alone. */
+export function dailySection({ team: { activity } }: ScorecardResult): Section {
+  const done =
+    activity === null || activity.perWorkingDay === null
+      ? []
+      : touchKeys.filter((key) => activity.counts[key] > 0);
   return {
     title: 'Activity a working day',
-    measures: touchKeys
-      .filter((key) => activity.counts[key] > 0)
-      .map((key) => ({
-        ...touchInfo[key],
-        cell: ({ activity }) => fine(activity!.perWorkingDay![key]),
-      })),
+    columns: done.map((key) => {
+      const { title, short } = touchInfo[key];
+      return numberColumn(
+        `${key}_per_day`,
+        right(title, { short }),
+        (row) => row.activity?.perWorkingDay?.[key],
+        { decimals: 2, plain: {} },
+      );
+    }),
   };
 }
 
 /** What came of how much, and where that puts a rep. */
-export function togetherSection({ team, medians }: ScorecardResult): Section | null {
-  if (team.together === null) return null;
+export function togetherSection({ team, medians }: ScorecardResult): Section {
+  const isKnown = team.together !== null;
+  const wins = ({ together }: Shown) => together?.winsPer100Activities;
   return {
     title: 'Together',
-    measures: [
-      {
-        title: 'Wins per 100 activities',
-        short: 'Wins/100',
-        cell: ({ together }) => decimalCell(together?.winsPer100Activities.value),
-      },
-      {
-        title: '95 % interval',
-        short: '95 %',
-        cell: ({ together }) =>
-          span(together?.winsPer100Activities.low, together?.winsPer100Activities.high),
-      },
-      {
-        title: 'Meetings per win',
-        short: 'Meet./win',
-        cell: ({ together }) => decimalCell(together?.meetingsPerWin.value),
-      },
-      {
-        title: 'Calls per meeting',
-        short: 'Calls/meet.',
-        cell: ({ together }) => decimalCell(together?.callsPerMeeting.value),
-      },
-      ...(medians === null
-        ? []
-        : [
-            {
-              title: 'Standing',
-              short: 'Standing',
-              align: 'left' as const,
-              cell: ({ quadrant }: Shown) =>
-                text(quadrant ? scorecardPhrases.quadrants[quadrant] : ''),
-            },
-          ]),
+    columns: [
+      numberColumn(
+        'wins_per_100',
+        isKnown && right('Wins per 100 activities', { short: 'Wins/100' }),
+        (row) => wins(row)?.value,
+        { plain: partValues('wins_per_100', wins, rateParts) },
+      ),
+      column('wins_per_100_range', isKnown && right('95 % interval', { short: '95 %' }), (row) =>
+        text(rangeText(wins(row))),
+      ),
+      numberColumn(
+        'meetings_per_win',
+        isKnown && right('Meetings per win', { short: 'Meet./win' }),
+        ({ together }) => together?.meetingsPerWin.value,
+      ),
+      numberColumn(
+        'calls_per_meeting',
+        isKnown && right('Calls per meeting', { short: 'Calls/meet.' }),
+        ({ together }) => together?.callsPerMeeting.value,
+      ),
+      column(
+        'quadrant',
+        isKnown && medians !== null && left('Standing'),
+        ({ quadrant }) => text(quadrant ? scorecardPhrases.quadrants[quadrant] : ''),
+        ({ quadrant }) => quadrant ?? '',
+      ),
     ],
   };
 }

@@ -1,54 +1,50 @@
-import type { ScorecardResult, ScorecardSides } from '../result.js';
+import type { ScorecardResult } from '../result.js';
 import type { Subject } from '../../../warnings/subjects.js';
 import { isAbout } from '../../../warnings/warnings.js';
-import {
-  type Cell,
-  type Column,
-  type Document,
-  left,
-  right,
-  type TableBlock,
-  text,
-} from '../../common/show/document.js';
-import { firstFitting } from '../../common/show/fit.js';
+import { chosen, data, sheetOf, tableOf } from '../../common/show/column.js';
+import { textColumn } from '../../common/show/columns.js';
+import { type Document, naming, stacked, type TableBlock } from '../../common/show/document.js';
 import { goalsTable } from '../../goals/show.js';
-import { sectionsOf } from './columns.js';
-import type { Measure, Section } from './measure.js';
+import { activitySection, dailySection, togetherSection } from './activity.js';
+import { customerSection, performanceSection } from './results.js';
+import type { Section, Shown } from './section.js';
 
-const columnOf = ({ title, short, align }: Measure, isShort: boolean): Column => ({
-  title: isShort ? short : title,
-  align: align ?? 'right',
-});
+/** What a scorecard shows, section by section. */
+const sectionsOf = (result: ScorecardResult, verbose: boolean): Section[] => [
+  activitySection(result),
+  ...(verbose ? [dailySection(result)] : []),
+  performanceSection(result, verbose),
+  customerSection(result, verbose),
+  togetherSection(result),
+];
 
-/** One row a rep, the team below. */
-function sectionTable(
-  { rows, team }: ScorecardResult,
-  section: Section,
-  short: boolean,
-): TableBlock {
-  const { title, measures } = section;
-  const cells = (sides: ScorecardSides) => measures.map(({ cell }) => cell(sides));
-  return {
-    title,
-    columns: [left('Rep'), ...measures.map((one) => columnOf(one, short))],
-    rows: rows.map((row) => [text(row.rep), ...cells(row)]),
-    footer: [[text('Team'), ...cells(team)]],
-  };
-}
+const repColumn = textColumn<Shown>('rep', naming('Rep'), ({ rep }) => rep, 'Team');
 
-/** One measure a line, rep after rep: for terminals too narrow for a table. */
-function stackedTable({ rows, team }: ScorecardResult, section: Section): TableBlock {
-  const lines = (name: string, sides: ScorecardSides): Cell[][] => [
-    [text(name), text('')],
-    ...section.measures.map(({ title, cell }) => [text(`  ${title}`), cell(sides)]),
+/** One row a rep, the team below; no table where a section has nothing to show. */
+function sectionTable({ rows, team }: ScorecardResult, section: Section): TableBlock[] {
+  const { title, columns, order } = section;
+  const shown = order === undefined ? columns : chosen(columns, order);
+  if (shown.every(({ heading }) => heading === null)) return [];
+  return [
+    tableOf([repColumn, ...shown], rows, {
+      title,
+      footer: [team],
+      rungs: [{}, { titles: 'short' }],
+      instead: stacked({}),
+    }),
   ];
-  return {
-    title: section.title,
-    columns: [left('Rep'), right('')],
-    rows: rows.flatMap((row) => lines(row.rep, row)),
-    footer: lines('Team', team),
-  };
 }
+
+/** The scorecard as plain data: one row a rep, and the team marked as such. */
+export const scorecardSheet = (result: ScorecardResult) =>
+  sheetOf(
+    [
+      data('row', (row: Shown) => (row === result.team ? 'team' : 'rep')),
+      repColumn,
+      ...sectionsOf(result, false).flatMap(({ columns }) => columns),
+    ],
+    [...result.rows, result.team],
+  );
 
 /** What the headings mean, where they are there to be read. */
 function legends({ team, followUpDays }: ScorecardResult): string[] {
@@ -69,8 +65,6 @@ function legends({ team, followUpDays }: ScorecardResult): string[] {
 
 /** How a scorecard is shown. */
 interface ScorecardView {
-  /** Columns there are; null for as many as it takes. */
-  readonly width: number | null;
   /** The table asked for; null for all. */
   readonly list: 'reps' | 'goals' | null;
   /** Whether intervals, and activity a day by kind, are shown. */
@@ -83,12 +77,9 @@ const bodyTitle = 'What to say to whom';
 const notOfGoals: readonly Subject[] = ['touches', 'customers', 'satisfaction', 'measures'];
 
 /** The goals, and no more. */
-const goalsDocument = (
-  { goals, warnings }: ScorecardResult,
-  { width }: ScorecardView,
-): Document => ({
+const goalsDocument = ({ goals, warnings }: ScorecardResult): Document => ({
   lead: [],
-  tables: [goalsTable(goals, width)],
+  tables: [goalsTable(goals)],
   body: [bodyTitle, ...goals.map(({ sentence }) => sentence)],
   notes: warnings.filter(({ code }) => !isAbout(code, notOfGoals)).map(({ message }) => message),
 });
@@ -98,23 +89,14 @@ const goalsDocument = (
  * goals are, and what to say to whom.
  */
 export function scorecardDocument(result: ScorecardResult, view: ScorecardView): Document {
-  const { width, list, verbose } = view;
-  if (list === 'goals') return goalsDocument(result, view);
-  const sections = sectionsOf(result, verbose).map((section) =>
-    firstFitting(
-      [
-        () => sectionTable(result, section, false),
-        () => sectionTable(result, section, true),
-        () => stackedTable(result, section),
-      ],
-      width,
-    ),
-  );
+  const { list, verbose } = view;
+  if (list === 'goals') return goalsDocument(result);
+  const sections = sectionsOf(result, verbose).flatMap((section) => sectionTable(result, section));
   const goals = list === 'reps' ? [] : result.goals;
   const said = [...goals, ...(result.medians === null ? [] : result.rows)];
   return {
     lead: [result.sentence],
-    tables: [...sections, ...(goals.length === 0 ? [] : [goalsTable(goals, width)])],
+    tables: [...sections, ...(goals.length === 0 ? [] : [goalsTable(goals)])],
     body: said.length === 0 ? [] : [bodyTitle, ...said.map(({ sentence }) => sentence)],
     notes: [...legends(result), ...result.warnings.map(({ message }) => message)],
   };

@@ -1,7 +1,10 @@
 import { percent, UNKNOWN } from '../../../say/numbers.js';
+import { column, data } from '../../common/show/column.js';
+import { countColumn, moneyColumn, numberColumn, ratioColumn } from '../../common/show/columns.js';
+import { right, text } from '../../common/show/document.js';
+import { amountValues, durationParts, partValues } from '../../common/show/fields.js';
 import type { PerformanceResult, ScorecardResult } from '../result.js';
-import { count, text } from '../../common/show/document.js';
-import { decimalCell, fine, type Measure, ratioCell, type Section, span } from './measure.js';
+import { rangeText, rateParts, type Section, type Shown } from './section.js';
 
 /** `34.5 %`, with the currencies where there are several. */
 function marginText(margin: PerformanceResult['margin'], several: boolean): string {
@@ -13,84 +16,101 @@ function marginText(margin: PerformanceResult['margin'], several: boolean): stri
     .join(', ');
 }
 
+const averageDeals = ({ performance }: Shown) => performance.averageDeal;
+
+const keptShares = ({ performance: { margin } }: Shown) =>
+  (margin ?? []).map(({ currency, share }) => ({ currency, amount: share }));
+
 /** What came of it, and what it is worth. */
 export function performanceSection({ team }: ScorecardResult, verbose: boolean): Section {
   const { revenue, averageDeal, margin } = team.performance;
   const several = (margin?.length ?? 0) > 1;
-  const all: (Measure | false)[] = [
-    { title: 'Wins', short: 'Wins', cell: ({ performance }) => count(performance.wins) },
-    {
-      title: 'Conversion',
-      short: 'Conv.',
-      cell: ({ performance }) => ratioCell(performance.conversion, verbose),
-    },
-    revenue.length > 0 && {
-      title: 'Revenue',
-      short: 'Rev.',
-      cell: ({ performance }) => ({ kind: 'money', money: performance.revenue }),
-    },
-    averageDeal.length > 0 && {
-      title: 'Average deal',
-      short: 'Deal',
-      cell: ({ performance }) => ({ kind: 'money', money: performance.averageDeal }),
-    },
-    margin !== null && {
-      title: 'Margin kept',
-      short: 'Margin',
-      cell: ({ performance }) => text(marginText(performance.margin, several)),
-    },
-  ];
-  return { title: 'Performance', measures: all.filter((measure) => measure !== false) };
+  return {
+    title: 'Performance',
+    columns: [
+      data('targets', ({ performance }) => performance.targets),
+      countColumn('wins', right('Wins'), ({ performance }) => performance.wins),
+      ratioColumn(
+        'conversion',
+        right('Conversion', { short: 'Conv.' }),
+        { counts: true, interval: verbose, parts: rateParts },
+        ({ performance }) => performance.conversion,
+      ),
+      moneyColumn(
+        'revenue',
+        revenue.length > 0 && right('Revenue', { short: 'Rev.' }),
+        revenue,
+        ({ performance }) => performance.revenue,
+      ),
+      column(
+        'average_deal',
+        averageDeal.length > 0 && right('Average deal', { short: 'Deal' }),
+        ({ performance }) => ({ kind: 'money', money: performance.averageDeal }),
+        amountValues('average_deal', averageDeal, null, averageDeals),
+      ),
+      column(
+        'margin_kept',
+        margin !== null && right('Margin kept', { short: 'Margin' }),
+        ({ performance }) => text(marginText(performance.margin, several)),
+        amountValues('margin_kept', margin ?? [], null, keptShares),
+      ),
+    ],
+  };
 }
 
-/** How customers fare, and how long they take. */
-export function customerSection(
-  { team, csatScale }: ScorecardResult,
-  verbose: boolean,
-): Section | null {
+/** How customers fare, and how long they take. Of nothing there is nothing to show: notes say why. */
+export function customerSection({ team, csatScale }: ScorecardResult, verbose: boolean): Section {
   const { csat, repeatCustomers, followedUp, salesCycle } = team.performance;
-  // Of nothing there is nothing to show: notes say why.
-  const [answered, repeats] = [(csat?.answers ?? 0) > 0, (repeatCustomers?.denominator ?? 0) > 0];
-  const [judged, timed] = [(followedUp?.denominator ?? 0) > 0, (salesCycle?.count ?? 0) > 0];
+  const isAnswered = (csat?.answers ?? 0) > 0;
+  const isTimed = (salesCycle?.count ?? 0) > 0;
   const scale = csatScale === null ? '' : csatScale === 'percent' ? ' (%)' : ` (${csatScale})`;
-  const all: (Measure | false)[] = [
-    answered && {
-      title: `CSAT${scale}`,
-      short: 'CSAT',
-      cell: ({ performance }) => fine(performance.csat?.mean),
-    },
-    answered && {
-      title: 'Satisfied',
-      short: 'Satisf.',
-      cell: ({ performance }) => ratioCell(performance.csat?.satisfied ?? null, verbose),
-    },
-    repeats && {
-      title: 'Repeat customers',
-      short: 'Repeat',
-      cell: ({ performance }) => ratioCell(performance.repeatCustomers, verbose),
-    },
-    judged && {
-      title: 'Followed up',
-      short: 'F-up',
-      cell: ({ performance }) => ratioCell(performance.followedUp, verbose),
-    },
-    timed && {
-      title: 'Days to a win',
-      short: 'Days',
-      cell: ({ performance }) => decimalCell(performance.salesCycle?.median),
-    },
-    timed &&
-      verbose && {
-        title: '95 % interval',
-        short: '95 %',
-        cell: ({ performance: { salesCycle: cycle } }) => span(cycle?.low, cycle?.high),
-      },
-    timed && {
-      title: '9 in 10 within',
-      short: '9 of 10',
-      cell: ({ performance }) => decimalCell(performance.salesCycle?.ninetiethPercentile),
-    },
-  ];
-  const measures = all.filter((measure) => measure !== false);
-  return measures.length === 0 ? null : { title: 'Customers and time', measures };
+  const shown = { counts: true, interval: verbose, parts: rateParts };
+  const cycle = ({ performance }: Shown) => performance.salesCycle;
+  return {
+    title: 'Customers and time',
+    columns: [
+      numberColumn(
+        'csat',
+        isAnswered && right(`CSAT${scale}`, { short: 'CSAT' }),
+        ({ performance }) => performance.csat?.mean,
+        { decimals: 2 },
+      ),
+      data('csat_answers', ({ performance }) => performance.csat?.answers),
+      ratioColumn(
+        'satisfied',
+        isAnswered && right('Satisfied', { short: 'Satisf.' }),
+        shown,
+        ({ performance }) => performance.csat?.satisfied,
+      ),
+      ratioColumn(
+        'repeat_customers',
+        (repeatCustomers?.denominator ?? 0) > 0 && right('Repeat customers', { short: 'Repeat' }),
+        shown,
+        ({ performance }) => performance.repeatCustomers,
+      ),
+      ratioColumn(
+        'followed_up',
+        (followedUp?.denominator ?? 0) > 0 && right('Followed up', { short: 'F-up' }),
+        shown,
+        ({ performance }) => performance.followedUp,
+      ),
+      numberColumn(
+        'cycle',
+        isTimed && right('Days to a win', { short: 'Days' }),
+        (row) => cycle(row)?.median,
+        { plain: partValues('cycle', cycle, durationParts) },
+      ),
+      column(
+        'cycle_range',
+        isTimed && verbose && right('95 % interval', { short: '95 %' }),
+        (row) => text(rangeText(cycle(row))),
+      ),
+      numberColumn(
+        'cycle_most',
+        isTimed && right('9 in 10 within', { short: '9 of 10' }),
+        (row) => cycle(row)?.ninetiethPercentile,
+        { plain: {} },
+      ),
+    ],
+  };
 }

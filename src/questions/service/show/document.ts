@@ -1,42 +1,30 @@
 import { csatScales } from '../../../funnel/service/csat.js';
 import type { ServiceResult } from '../result.js';
-import { type ColumnOf, tableOf } from '../../common/show/column-set.js';
-import type { Document, TableBlock } from '../../common/show/document.js';
-import { firstFitting } from '../../common/show/fit.js';
-import { agentColumns, bothColumns, type ServiceLayout } from './columns.js';
-import { stacked } from '../../common/show/stacked.js';
+import { chosen, data, sheetOf, tableOf } from '../../common/show/column.js';
+import { type Document, type Rung, stacked, type TableBlock } from '../../common/show/document.js';
+import { serviceColumns, type ServiceRow } from './columns.js';
 
 /** What gives way first where the terminal is narrow. */
-const layouts = (interval: boolean): readonly ServiceLayout[] => [
-  { counts: 'beside', interval, details: true, shortTitles: false },
-  { counts: 'below', interval, details: true, shortTitles: false },
-  { counts: 'below', interval, details: false, shortTitles: true },
-  { counts: 'below', interval: false, details: false, shortTitles: true },
-  { counts: null, interval: false, details: false, shortTitles: true },
-];
-
-/** The richest table that fits, a stack of lines where none does. */
-function fitting<T>(
-  title: string | null,
-  columns: (layout: ServiceLayout) => ColumnOf<T>[],
-  rows: readonly T[],
-  footer: readonly T[],
-  { width, verbose }: { readonly width: number | null; readonly verbose: boolean },
-): TableBlock {
-  const last: ServiceLayout = {
-    counts: 'beside',
-    interval: verbose,
-    details: true,
-    shortTitles: false,
-  };
-  return firstFitting(
-    [
-      ...layouts(verbose).map((layout) => () => tableOf(title, columns(layout), rows, footer)),
-      () => stacked(tableOf(title, columns(last), rows, footer), 1),
-    ],
-    width,
-  );
+function rungs(details: readonly string[]): readonly Rung[] {
+  const bare: Rung = { counts: 'below', titles: 'short', without: details };
+  return [
+    {},
+    { counts: 'below' },
+    bare,
+    { ...bare, intervals: 'none' },
+    { ...bare, intervals: 'none', counts: 'none', without: [...details, 'oldest'] },
+  ];
 }
+
+const instead = stacked({});
+
+const quality = ['satisfied', 'resolution', 'first_contact', 'average'];
+
+/** Every agent: how many cases, how well, how fast, what is left. */
+const agentKeys = ['agent', 'cases', 'csat', ...quality, 'median', 'count', 'open', 'oldest'];
+/** Sales on the left, service on the right, customers who come back and stay at the end. */
+// prettier-ignore
+const bothKeys = ['rep', 'wins', 'conversion', 'revenue', 'goal_share', ...quality, 'repeat', 'retained'];
 
 /** What the columns are, as far as they are there. */
 function legend({ total, csatScale, sideBySide }: ServiceResult): string[] {
@@ -79,36 +67,67 @@ function legend({ total, csatScale, sideBySide }: ServiceResult): string[] {
   ];
 }
 
+/** Every agent, and the team. */
+function rowsOf({ agents, total, sideBySide }: ServiceResult) {
+  const bothOf = new Map((sideBySide?.people ?? []).map((person) => [person.rep, person]));
+  return {
+    agents: agents.map(({ rep, service }): ServiceRow => ({
+      rep,
+      service,
+      both: bothOf.get(rep) ?? null,
+    })),
+    team: { rep: null, service: total, both: sideBySide?.team ?? null } satisfies ServiceRow,
+  };
+}
+
+function serviceTables(result: ServiceResult, verbose: boolean): TableBlock[] {
+  const columns = serviceColumns(result, verbose);
+  const { agents, team } = rowsOf(result);
+  const { sideBySide } = result;
+  const first = tableOf(chosen(columns, agentKeys), agents, {
+    footer: [team],
+    rungs: rungs(['details', 'average']),
+    instead,
+  });
+  if (sideBySide === null) return [first];
+  const people = sideBySide.people.map((both): ServiceRow => ({
+    rep: both.rep,
+    service: both.service,
+    both,
+  }));
+  const second = tableOf(chosen(columns, bothKeys), people, {
+    title: 'Sales and service, of those who do both',
+    footer: [{ ...team, service: sideBySide.team.service }],
+    rungs: rungs(['details']),
+    instead,
+  });
+  return [first, second];
+}
+
 /**
  * The report on service as a person wants to see it: the finding, every agent, and those who both sell
  * and serve.
  *
- * @param width columns there are; null for as many as it takes
  * @param verbose whether intervals are shown
  */
-export function serviceDocument(
+export const serviceDocument = (
   result: ServiceResult,
-  wishes: { readonly width: number | null; readonly verbose: boolean },
-): Document {
-  const { agents, total, sideBySide } = result;
-  const all = { rep: 'Team', service: total };
-  const first = fitting(null, (layout) => agentColumns(result, layout), agents, [all], wishes);
-  const second =
-    sideBySide === null
-      ? []
-      : [
-          fitting(
-            'Sales and service, of those who do both',
-            (layout) => bothColumns(result, layout),
-            sideBySide.people,
-            [{ rep: 'Team', ...sideBySide.team }],
-            wishes,
-          ),
-        ];
-  return {
-    lead: [result.sentence],
-    tables: [first, ...second],
-    body: [],
-    notes: [...legend(result), ...result.warnings.map(({ message }) => message)],
-  };
+  { verbose }: { readonly verbose: boolean },
+): Document => ({
+  lead: [result.sentence],
+  tables: serviceTables(result, verbose),
+  body: [],
+  notes: [...legend(result), ...result.warnings.map(({ message }) => message)],
+});
+
+/** The report on service as plain data: one row an agent, and the team marked as such. */
+export function serviceSheet(result: ServiceResult) {
+  const { agents, team } = rowsOf(result);
+  return sheetOf(
+    [
+      data('row', ({ rep }: ServiceRow) => (rep === null ? 'team' : 'agent')),
+      ...serviceColumns(result, false),
+    ],
+    [...agents, team],
+  );
 }

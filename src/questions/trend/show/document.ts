@@ -26,23 +26,22 @@ function marks({ periods, total, maturity }: TrendResult, sparklines: boolean): 
 export function trendDocument(
   result: TrendResult,
   asked: {
-    readonly width: number | null;
     readonly verbose: boolean;
     /** Whether there is a place for lines of bars. */
     readonly sparklines: boolean;
   },
 ): Document {
-  const { width, verbose, sparklines } = asked;
+  const { verbose, sparklines } = asked;
   const notes = result.warnings.map(({ message }) => message);
   const lead = [result.sentence];
   if (result.periods.length === 0) return { lead, tables: [], body: [], notes };
   return {
     lead,
     tables: [
-      ...trendSummary(result, width, sparklines),
-      trendTable(result, width, verbose),
-      ...stepsTable(result, width, verbose),
-      ...conversionTable(result, width, verbose),
+      ...trendSummary(result, sparklines),
+      trendTable(result, verbose),
+      ...stepsTable(result, verbose),
+      ...conversionTable(result, verbose),
     ],
     body: [],
     notes: [...marks(result, sparklines), ...notes],

@@ -1,116 +1,104 @@
 import { outcomeNames } from '../../../method/milestones.js';
 import { quotientIn, quotientTitle } from '../../../method/ratios.js';
-import { percent, signed, UNKNOWN } from '../../../say/numbers.js';
-import type { TrendResult, TrendSeries } from '../result.js';
+import { signed, UNKNOWN } from '../../../say/numbers.js';
+import type { TrendChange, TrendResult, TrendRow, TrendSeries } from '../result.js';
 import { lastPair } from '../sentence.js';
-import { left, right, type TableBlock, text } from '../../common/show/document.js';
-import { firstFitting } from '../../common/show/fit.js';
-import { sparkline } from '../../common/show/sparkline.js';
-import { stacked } from '../../common/show/stacked.js';
-import { groupCells, groupColumns, knownOutcomes, knownRatios } from './measures.js';
+import { column, tableOf } from '../../common/show/column.js';
+import { groupColumns } from '../../common/show/columns.js';
+import {
+  type Cell,
+  count,
+  left,
+  naming,
+  right,
+  type Rung,
+  share,
+  stacked,
+  type TableBlock,
+  text,
+} from '../../common/show/document.js';
+import { knownOutcomes, knownRatios } from './measures.js';
 
-/** A measure of a series: its values, and what changed in one of them. */
+/** Something measured in every period. */
 interface Measure {
   readonly title: string;
   readonly short: string;
-  readonly values: (series: TrendSeries) => readonly (number | null)[];
-  readonly value: (series: TrendSeries, place: number) => string;
-  readonly change: (series: TrendSeries, place: number) => string;
-  readonly interval: (series: TrendSeries, place: number) => string;
+  readonly value: (row: TrendRow) => number | null;
+  readonly cell: (value: number | null) => Cell;
+  /** What changed, and how sure that is; null where either period does not tell. */
+  readonly change: (change: TrendChange) => string | null;
+  readonly interval: (change: TrendChange) => string | null;
 }
 
+const points = (gap: number): string => signed(gap * 100);
+
 function measuresOf(result: TrendResult): Measure[] {
-  const outcomes = knownOutcomes(result).filter((one) => one === 'targets' || one === 'wins');
-  const points = (share: number) => signed(share * 100);
+  const outcomes = knownOutcomes(result).filter((key) => key === 'targets' || key === 'wins');
   return [
-    ...outcomes.map((outcome): Measure => {
-      const title = outcomeNames[outcome].title;
-      const of = ({ rows }: TrendSeries, place: number) => rows[place]!.counts[outcome];
-      return {
-        title,
-        short: title,
-        values: ({ rows }) => rows.map(({ counts }) => counts[outcome]),
-        value: (series, place) => String(of(series, place) ?? UNKNOWN),
-        change({ rows }, place) {
-          const change = rows[place]!.change?.counts[outcome] ?? null;
-          return change === null ? UNKNOWN : signed(change).replace('.0', '');
-        },
-        interval: () => '',
-      };
-    }),
-    ...knownRatios(result).map((key): Measure => {
-      const gap = ({ rows }: TrendSeries, place: number) => {
-        const { change } = rows[place]!;
-        return change === null ? null : quotientIn(change, key);
-      };
-      return {
-        title: quotientTitle(key, false),
-        short: quotientTitle(key, true),
-        values: ({ rows }) => rows.map((row) => quotientIn(row, key).value),
-        value: ({ rows }, place) => percent(quotientIn(rows[place]!, key).value),
-        change(series, place) {
-          const change = gap(series, place);
-          return change === null ? UNKNOWN : points(change.gap);
-        },
-        interval(series, place) {
-          const change = gap(series, place);
-          return change === null || change.low === null || change.high === null
-            ? UNKNOWN
-            : `${points(change.low)} to ${points(change.high)}`;
-        },
-      };
-    }),
+    ...outcomes.map((outcome): Measure => ({
+      title: outcomeNames[outcome].title,
+      short: outcomeNames[outcome].title,
+      value: ({ counts }) => counts[outcome],
+      cell: count,
+      change({ counts }) {
+        const more = counts[outcome];
+        return more === null ? null : signed(more).replace('.0', '');
+      },
+      interval: () => '',
+    })),
+    ...knownRatios(result).map((key): Measure => ({
+      title: quotientTitle(key, false),
+      short: quotientTitle(key, true),
+      value: (row) => quotientIn(row, key).value,
+      cell: share,
+      change(change) {
+        const gap = quotientIn(change, key);
+        return gap && points(gap.gap);
+      },
+      interval(change) {
+        const { low = null, high = null } = quotientIn(change, key) ?? {};
+        return low === null || high === null ? null : `${points(low)} to ${points(high)}`;
+      },
+    })),
   ];
 }
 
-/** How much the summary shows. */
-interface Layout {
-  /** How many bars there is room for; 0 for no line of bars. */
-  readonly bars: number;
-  readonly interval: boolean;
+const course = ({ value }: Measure, { rows }: TrendSeries): Cell => ({
+  kind: 'sparkline',
+  values: rows.map(value),
+});
+
+/** What gives way first: bars, then the intervals of the changes. */
+function rungsOf({ periods }: TrendResult): readonly Rung[] {
+  const sparks = [60, 40, 24, 12].filter((most) => most < periods.length);
+  const bars: readonly Rung[] = [{}, ...sparks.map((most) => ({ sparks: most }))];
+  return [...bars, { ...bars.at(-1), without: ['interval'] }];
 }
 
 /** Everybody: one row a measure, with the last two whole periods side by side. */
-function totalTable(result: TrendResult, { bars, interval }: Layout): TableBlock {
-  const place = lastPair(result.periods);
-  const draws = bars > 0;
-  const compared =
-    place === null
-      ? []
-      : [
-          { title: result.periods[place]!.period, of: (measure: Measure) => measure.value },
-          { title: 'Change', of: (measure: Measure) => measure.change },
-          ...(interval ? [{ title: '95 %', of: (measure: Measure) => measure.interval }] : []),
-        ];
-  return {
-    title: null,
-    columns: [
-      left('Measure'),
-      ...(draws ? [left('Trend')] : []),
-      ...compared.map(({ title }) => right(title)),
-    ],
-    rows: measuresOf(result).map((measure) => [
-      text(measure.title),
-      ...(draws ? [text(sparkline(measure.values(result.total), bars))] : []),
-      ...compared.map(({ of }) => text(of(measure)(result.total, place!))),
-    ]),
-    footer: [],
-  };
+function totalColumns({ total, periods }: TrendResult, draws: boolean) {
+  const place = lastPair(periods);
+  const row = place === null ? null : total.rows[place]!;
+  const changed = (words: (change: TrendChange) => string | null) =>
+    text((row?.change && words(row.change)) ?? UNKNOWN);
+  return [
+    column('measure', naming('Measure'), ({ title }: Measure) => text(title)),
+    column('course', draws && left('Trend'), (measure: Measure) => course(measure, total)),
+    column('value', row && right(row.period), ({ cell, value }: Measure) => cell(value(row!))),
+    column('change', row && right('Change'), ({ change }: Measure) => changed(change)),
+    column('interval', row && right('95 %', { yields: 'interval' }), ({ interval }: Measure) =>
+      changed(interval),
+    ),
+  ];
 }
 
 /** Groups: one row each, a line of bars a measure. */
-function groupTable(result: TrendResult, { bars }: Layout): TableBlock {
-  const measures = measuresOf(result);
-  const row = (series: TrendSeries) =>
-    measures.map(({ values }) => text(sparkline(values(series), bars)));
-  const groups = groupColumns(result);
-  return {
-    title: null,
-    columns: [...groups, ...measures.map(({ short }) => left(short))],
-    rows: result.groups.map((series) => [...groupCells(result, series), ...row(series)]),
-    footer: [[...groups.map((_, at) => text(at === 0 ? 'Total' : '')), ...row(result.total)]],
-  };
-}
+const courseColumns = (result: TrendResult) => [
+  ...groupColumns(result.options.by, ({ group }: TrendSeries) => group),
+  ...measuresOf(result).map((measure) =>
+    column(measure.title, left(measure.short), (series: TrendSeries) => course(measure, series)),
+  ),
+];
 
 /**
  * The course of things at a glance.
@@ -118,22 +106,13 @@ function groupTable(result: TrendResult, { bars }: Layout): TableBlock {
  * @param sparklines whether there is a place for them
  * @returns no table where there is nothing to see
  */
-export function trendSummary(
-  result: TrendResult,
-  width: number | null,
-  sparklines: boolean,
-): TableBlock[] {
+export function trendSummary(result: TrendResult, sparklines: boolean): TableBlock[] {
   const grouped = result.options.by.length > 0;
   const few = result.periods.length < 2 || (!sparklines && lastPair(result.periods) === null);
   if (few || (grouped && !sparklines)) return [];
-  const most = result.periods.length;
-  const bars = sparklines ? [most, 60, 40, 24, 12].filter((each) => each <= most) : [0];
-  const layouts: Layout[] = [
-    ...bars.map((each) => ({ bars: each, interval: true })),
-    { bars: bars.at(-1)!, interval: false },
-  ];
-  const make = grouped ? groupTable : totalTable;
-  const narrowest = () =>
-    stacked(make(result, layouts.at(-1)!), grouped ? groupColumns(result).length : 1);
-  return [firstFitting([...layouts.map((each) => () => make(result, each)), narrowest], width)];
+  const rungs = rungsOf(result);
+  const narrower = { rungs, instead: stacked(rungs.at(-1)!) } as const;
+  return grouped
+    ? [tableOf(courseColumns(result), result.groups, { footer: [result.total], ...narrower })]
+    : [tableOf(totalColumns(result, sparklines), measuresOf(result), narrower)];
 }

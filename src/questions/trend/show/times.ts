@@ -1,118 +1,118 @@
 import { outcomeNames } from '../../../method/milestones.js';
-import { decimal, decimalOrUnknown, percent, UNKNOWN } from '../../../say/numbers.js';
-import type { ConversionWithin, TrendResult, TrendSeries, TrendStep } from '../result.js';
+import { decimal, percent, UNKNOWN } from '../../../say/numbers.js';
+import { column, tableOf } from '../../common/show/column.js';
+import { countColumn, groupColumns, numberColumn } from '../../common/show/columns.js';
 import {
   type Cell,
-  count,
-  left,
+  naming,
   right,
+  type Rung,
+  stacked,
   type TableBlock,
   text,
 } from '../../common/show/document.js';
-import { firstFitting } from '../../common/show/fit.js';
-import { stacked } from '../../common/show/stacked.js';
-import { groupCells, groupColumns, periodText } from './measures.js';
+import type { ConversionWithin, TrendResult, TrendSeries, TrendStep } from '../result.js';
+import { periodText } from './measures.js';
 
-function stepCells(
-  { count: of, median, low, high, ninetiethPercentile }: TrendStep,
-  wide: boolean,
-) {
-  const interval = low === null || high === null ? UNKNOWN : `${decimal(low)}–${decimal(high)}`;
-  return [
-    count(of),
-    text(decimalOrUnknown(median)),
-    ...(wide ? [text(interval)] : []),
-    text(decimalOrUnknown(ninetiethPercentile)),
-  ];
+/** A step of a group, or of everybody. */
+interface StepRow {
+  readonly series: TrendSeries;
+  readonly step: TrendStep;
 }
 
 /** How long each step takes, half of them and nine in ten; of groups, unless asked for more, the whole way alone. */
-export function stepsTable(
-  result: TrendResult,
-  width: number | null,
-  verbose: boolean,
-): TableBlock[] {
-  const { groups, total } = result;
+export function stepsTable(result: TrendResult, verbose: boolean): TableBlock[] {
+  const { groups, total, options } = result;
   if (total.steps.every((step) => step.count === 0)) return [];
-  const labels = groupColumns(result);
-  const rows = (series: TrendSeries, named: readonly Cell[], wide: boolean): Cell[][] =>
-    (series === total || verbose ? series.steps : series.steps.slice(-1)).map((step) => [
-      ...named,
-      text(`${outcomeNames[step.from].title} → ${outcomeNames[step.to].title}`),
-      ...stepCells(step, wide),
-    ]);
-  const everybody = labels.map((_, at) => text(at === 0 ? 'Total' : ''));
-  const table = (wide: boolean): TableBlock => ({
-    title: 'Days between the stages',
-    columns: [
-      ...labels,
-      left('Step'),
-      right('Steps'),
-      right('Median'),
-      ...(wide ? [right('95 %')] : []),
-      right('9 in 10'),
-    ],
-    rows:
-      labels.length === 0
-        ? rows(total, [], wide)
-        : groups.flatMap((series) => rows(series, groupCells(result, series), wide)),
-    footer: labels.length === 0 ? [] : rows(total, everybody, wide),
-  });
-  const narrow = () => stacked(table(false), labels.length + 1);
-  return [firstFitting([() => table(true), () => table(false), narrow], width)];
+  const stepsOf = (series: TrendSeries): StepRow[] =>
+    (series === total || verbose ? series.steps : series.steps.slice(-1)).map((step) => ({
+      series,
+      step,
+    }));
+  const isGrouped = options.by.length > 0;
+  const narrow: Rung = { without: ['interval'] };
+  return [
+    tableOf<StepRow>(
+      [
+        ...groupColumns(options.by, ({ series }: StepRow) => series.group),
+        column('step', naming('Step'), ({ step: { from, to } }) =>
+          text(`${outcomeNames[from].title} → ${outcomeNames[to].title}`),
+        ),
+        countColumn('steps', right('Steps'), ({ step }) => step.count),
+        numberColumn('median', right('Median'), ({ step }) => step.median),
+        column('interval', right('95 %', { yields: 'interval' }), ({ step: { low, high } }) =>
+          text(low === null || high === null ? UNKNOWN : `${decimal(low)}–${decimal(high)}`),
+        ),
+        numberColumn('ninetieth', right('9 in 10'), ({ step }) => step.ninetiethPercentile),
+      ],
+      isGrouped ? groups.flatMap(stepsOf) : stepsOf(total),
+      {
+        title: 'Days between the stages',
+        footer: isGrouped ? stepsOf(total) : [],
+        rungs: [{}, narrow],
+        instead: stacked(narrow),
+      },
+    ),
+  ];
 }
 
-/** The shares won within so many days; `~` where few were followed for so long. */
-function shares(conversion: ConversionWithin, interval: boolean): Cell[] {
-  return (conversion?.within ?? []).map(({ converted, low, high, isFirm }) => {
-    if (converted === null) return text(UNKNOWN);
-    const range =
-      interval && low !== null && high !== null
-        ? ` ${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)}`
-        : '';
-    return text(`${isFirm ? '' : '~'}${percent(converted)}${range}`);
-  });
+/** The share won within so many days; `~` where few were followed for so long. */
+function withinCell(conversion: ConversionWithin, at: number, verbose: boolean): Cell {
+  const { converted = null, low = null, high = null, isFirm } = conversion?.within[at] ?? {};
+  if (converted === null) return text(UNKNOWN);
+  const share = `${isFirm ? '' : '~'}${percent(converted)}`;
+  return verbose && low !== null && high !== null
+    ? text(`${share} ${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)}`, share)
+    : text(share);
+}
+
+/** Prospects by what they have in common, and how many of them won within so many days. */
+interface ConversionRow {
+  /** The period they entered in; null where they are told apart by group, or not. */
+  readonly entered: string | null;
+  readonly group: TrendSeries['group'];
+  readonly conversion: ConversionWithin;
 }
 
 /** How many win within so many days of entry: the cohorts where there are any, else the groups. */
-export function conversionTable(
-  result: TrendResult,
-  width: number | null,
-  verbose: boolean,
-): TableBlock[] {
-  const { total, options } = result;
+export function conversionTable(result: TrendResult, verbose: boolean): TableBlock[] {
+  const { total, options, groups } = result;
   if (total.conversion === null) return [];
-  const byCohort = options.basis === 'cohort' && options.by.length === 0;
-  const table = (interval: boolean): TableBlock => {
-    const cells = (conversion: ConversionWithin): Cell[] => [
-      count(conversion?.prospects ?? null),
-      ...shares(conversion, interval),
-    ];
-    const labels = byCohort ? [left('Entered')] : groupColumns(result);
-    const rows = byCohort
-      ? total.rows.map(({ conversion }, place) => [
-          text(periodText(result, place)),
-          ...cells(conversion),
-        ])
-      : result.groups.map((series) => [...groupCells(result, series), ...cells(series.conversion)]);
-    const all = labels.length === 0 ? [left('')] : labels;
-    const everybody = [
-      ...all.map((_, at) => text(at === 0 ? 'Total' : '')),
-      ...cells(total.conversion),
-    ];
-    return {
-      title: 'Won within so many days of entry',
-      columns: [
-        ...all,
-        right('Prospects'),
-        ...total.conversion!.within.map(({ days }) => right(`${days} days`)),
+  const isGrouped = options.by.length > 0;
+  const byCohort = options.basis === 'cohort' && !isGrouped;
+  const everybody: ConversionRow = { entered: null, group: {}, conversion: total.conversion };
+  const rows: ConversionRow[] = byCohort
+    ? total.rows.map(({ conversion }, place) => ({
+        entered: periodText(result, place),
+        group: {},
+        conversion,
+      }))
+    : groups.map(({ group, conversion }) => ({ entered: null, group, conversion }));
+  const narrow: Rung = { texts: 'short' };
+  return [
+    tableOf<ConversionRow>(
+      [
+        ...(isGrouped
+          ? groupColumns(options.by, ({ group }: ConversionRow) => group)
+          : [
+              column('entered', naming(byCohort ? 'Entered' : ''), ({ entered }: ConversionRow) =>
+                text(entered ?? 'Total'),
+              ),
+            ]),
+        countColumn('prospects', right('Prospects'), ({ conversion }) => conversion?.prospects),
+        ...total.conversion.within.map(({ days }, at) =>
+          column(`within_${days}`, right(`${days} days`), ({ conversion }: ConversionRow) =>
+            withinCell(conversion, at, verbose),
+          ),
+        ),
       ],
-      rows: rows.length === 0 ? [everybody] : rows,
-      footer: rows.length === 0 ? [] : [everybody],
-    };
-  };
-  const widest = verbose ? [true, false] : [false];
-  const labels = byCohort ? 1 : Math.max(1, options.by.length);
-  const narrow = () => stacked(table(false), labels);
-  return [firstFitting([...widest.map((interval) => () => table(interval)), narrow], width)];
+      rows.length === 0 ? [everybody] : rows,
+      {
+        title: 'Won within so many days of entry',
+        footer: rows.length === 0 ? [] : [everybody],
+        rungs: [{}, narrow],
+        instead: stacked(narrow),
+      },
+    ),
+  ];
 }

@@ -1,0 +1,14 @@
+import { grouped } from './numbers.js';
+
+/** A sum in one currency; null where none is named. */
+interface Sum {
+  readonly currency: string | null;
+  readonly amount: number;
+}
+
+/** A sum of money: `12,000 EUR`, `3,200.50 CHF`; without a currency where none is named. */
+export const sumText = ({ currency, amount }: Sum): string =>
+  `${grouped(amount, Number.isInteger(amount) ? 0 : 2)}${currency === null ? '' : ` ${currency}`}`;
+
+/** Sums of money, one a currency: `125,000 EUR + 3,200.50 CHF`. */
+export const moneyText = (money: readonly Sum[]): string => money.map(sumText).join(' + ');
