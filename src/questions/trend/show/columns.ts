@@ -106,7 +106,10 @@ export function measureColumns(result: TrendResult, verbose: boolean): Column<Tr
         outcome,
         counts.includes(outcome) && right(outcomeNames[outcome].title, countYields(outcome)),
         ({ numbers }) => numbers.counts[outcome],
-        ({ numbers }) => numbers.counts[outcome],
+        {
+          [outcome]: ({ numbers }) => numbers.counts[outcome],
+          [`${outcome}_change`]: (line) => changeOf(line)?.counts[outcome],
+        },
       ),
     ),
     ...quotientKeys.flatMap((key) => ratioColumns(key, ratios.includes(key), shown)),
