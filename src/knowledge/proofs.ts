@@ -1,5 +1,5 @@
-import { evidenceOf, type Evidence } from '../method/milestones.js';
-import type { OutcomeKind } from './words/outcomes.js';
+import { evidenceOf, type Evidence, provable } from '../method/milestones.js';
+import { type OutcomeKind, outcomeKinds } from './words/outcomes.js';
 import type { ActivityKind } from './words/types.js';
 
 /** What an activity of one kind proves with each outcome, null being an activity without an outcome. */
@@ -101,22 +101,90 @@ export const evidenceOfActivity = (
   outcome: OutcomeKind | null,
 ): Evidence => (kind === null ? conversation(outcome) : proofs[kind](outcome));
 
-const appointments: readonly (ActivityKind | null)[] = ['appointment', 'demonstration'];
-const saysHonoured: readonly (OutcomeKind | null)[] = [
-  'held',
-  'noShow',
-  'notHeld',
-  'cancelled',
-  'rescheduled',
+/** What is said of an appointment: that it was honoured, that it was not, or neither. */
+export type Honour = 'honoured' | 'missed' | 'unsaid';
+
+/** What an activity says. */
+export interface Saying {
+  readonly proves: Evidence;
+  /** What it would have proven with another outcome, where nobody knows the word of this one. */
+  readonly leavesOpen: Evidence;
+  /** What it says was not reached. */
+  readonly denies: Evidence;
+  /** Null where it is no appointment: its making, a call, a note. */
+  readonly honour: Honour | null;
+}
+
+const everything: Evidence = evidenceOf(...provable);
+
+/** Every outcome that an activity may have, none among them. */
+const everyOutcome = [null, ...(Object.keys(outcomeKinds) as OutcomeKind[])];
+
+/** What the type proves whatever came of it, and what it could prove besides: the outcomes that name a milestone themselves apart. */
+function whateverCame(kind: ActivityKind | null): Pick<Saying, 'proves' | 'leavesOpen'> {
+  const proves = everyOutcome.reduce<Evidence>(
+    (bits, outcome) => bits & evidenceOfActivity(kind, outcome),
+    everything,
+  );
+  const could = everyOutcome.reduce<Evidence>(
+    (bits, outcome) => bits | (evidenceOfActivity(kind, outcome) & ~namedBy(outcome)),
+    0,
+  );
+  return { proves, leavesOpen: could & ~proves };
+}
+
+const appointments: readonly (ActivityKind | null)[] = [
+  'appointment',
+  'demonstration',
+  'heldAppointment',
+  'missedAppointment',
+];
+const missed: typeof didNotHappen = ['noShow', 'notHeld', 'cancelled', 'rescheduled'];
+
+function honourOf(
+  kind: ActivityKind | null,
+  outcome: OutcomeKind | null,
+  proves: Evidence,
+): Honour | null {
+  // Nobody fails to turn up to anything else.
+  const isAppointment = appointments.includes(kind) || (kind === null && outcome === 'noShow');
+  if (!isAppointment) return null;
+  if ((proves & evidenceOf('held')) !== 0) return 'honoured';
+  return kind === 'missedAppointment' || missed.includes(outcome) ? 'missed' : 'unsaid';
+}
+
+/** A refusal in a conversation says that nobody was qualified; after an appointment it says something of the offer. */
+const refusable: readonly (ActivityKind | null)[] = [
+  null,
+  'call',
+  'email',
+  'message',
+  'qualification',
+  'followUp',
+  'event',
 ];
 
 /**
- * Whether an activity says of an appointment that it was honoured or that it was not: an export with
- * none such cannot tell which appointments were. How a call went, or that a task was ticked, says nothing.
+ * What one activity says: what it proves, what it denies, and what an unknown word of it leaves open.
+ *
+ * @param kind null for a type that is not known, undefined for none
+ * @param outcome null for one that is not known, undefined for none
  */
-export const tellsOfHonour = (kind: ActivityKind | null, outcome: OutcomeKind | null): boolean =>
-  kind === 'heldAppointment' ||
-  kind === 'missedAppointment' ||
-  (kind === null
-    ? outcome === 'noShow'
-    : appointments.includes(kind) && saysHonoured.includes(outcome));
+export function sayingOf(
+  kind: ActivityKind | null | undefined,
+  outcome: OutcomeKind | null | undefined,
+): Saying {
+  if (kind === null) return { proves: 0, leavesOpen: everything, denies: 0, honour: null };
+  const [type, came] = [kind ?? null, outcome ?? null];
+  const isUnknown = outcome === null;
+  const { proves, leavesOpen } = isUnknown
+    ? whateverCame(type)
+    : { proves: evidenceOfActivity(type, came), leavesOpen: 0 };
+  const isRefusal = came === 'refused' && refusable.includes(type);
+  return {
+    proves,
+    leavesOpen,
+    denies: isRefusal ? evidenceOf('qualified') : 0,
+    honour: honourOf(type, came, proves),
+  };
+}

@@ -9,6 +9,7 @@ import type { MoneyColumn } from '../cells/columns.js';
 import type { Places } from './places.js';
 import { eachRecord, type RecordSinks } from './records.js';
 import type { SpelledWords } from '../cells/words/spelled.js';
+import type { Saying } from '../knowledge/proofs.js';
 import type { OutcomeKind } from '../knowledge/words/outcomes.js';
 import type { ActivityKind } from '../knowledge/words/types.js';
 
@@ -19,6 +20,9 @@ export interface Activities {
   readonly prospect: Int32Array;
   /** What each proves, as a set of bits. */
   readonly evidence: Uint8Array;
+  /** What each says besides: places in `sayings`. */
+  readonly saying: Uint8Array;
+  readonly sayings: readonly Saying[];
   /** Day of each, UNDATED where the cell is empty. */
   readonly day: Int32Array;
   /** Who performed each, -1 for nobody; codes of the reps. Null without such a column. */
@@ -31,8 +35,6 @@ export interface Activities {
   readonly extras: Extras<ActivityField>;
   readonly types: SpelledWords<ActivityKind>;
   readonly outcomes: SpelledWords<OutcomeKind>;
-  /** Whether anything says of an appointment that it was honoured, or was not. */
-  readonly tellsHeld: boolean;
   /** Activities without an id that say the same as another one: kept, they may be two real calls. */
   readonly alike: number;
   /** Ids that came with different contents; all are kept. */
@@ -69,7 +71,7 @@ export async function readActivities(
   const readerOf = (planned: Planned<'activities'>) => columns.reader(planned);
   const places = await eachRecord('activities', tables, sinks, readerOf);
   const links = linker.counts(samples);
-  const { prospect, evidence, day, rep, money } = columns;
+  const { prospect, evidence, saying, day, rep, money } = columns;
   shared.dates.settle('activities');
   shared.dates.resolve(day.values());
   if (money !== null) shared.amounts.resolve(money.values.values(), money.doubts.values());
@@ -77,6 +79,8 @@ export async function readActivities(
     size: prospect.length,
     prospect: prospect.values(),
     evidence: evidence.values(),
+    saying: saying.values(),
+    sayings: columns.proofs.sayings,
     day: day.values(),
     rep: tables.some(({ plan }) => tells(plan, 'rep')) ? rep.values() : null,
     amount: money && {
@@ -89,7 +93,6 @@ export async function readActivities(
     extras: columns.extras.values(),
     types: columns.types,
     outcomes: columns.outcomes,
-    tellsHeld: columns.proofs.tellsHeld,
     alike: columns.alike,
     conflicts: columns.conflicts,
     links,

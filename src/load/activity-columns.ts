@@ -31,6 +31,7 @@ const noKind = 'no column is the type or the outcome';
 export class ActivityColumns {
   readonly prospect = integers();
   readonly evidence = bytes();
+  readonly saying = bytes();
   readonly day = integers();
   readonly rep = integers();
   /** Codes of the words; kept where fields are asked for beside those that are always read. */
@@ -110,7 +111,9 @@ export class ActivityColumns {
       types.counts[type]! += 1;
       outcomes.counts[outcome]! += 1;
       this.prospect.push(prospect);
-      this.evidence.push(proofs.of(type, outcome));
+      const saying = proofs.code(type, outcome);
+      this.saying.push(saying);
+      this.evidence.push(proofs.sayings[saying]!.proves);
       this.day.push(day);
       this.rep.push(rep);
       money?.write(place);

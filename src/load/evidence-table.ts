@@ -1,12 +1,13 @@
 import type { SpelledWords } from '../cells/words/spelled.js';
-import { evidenceOfActivity, tellsOfHonour } from '../knowledge/proofs.js';
+import { type Saying, sayingOf } from '../knowledge/proofs.js';
 import type { OutcomeKind } from '../knowledge/words/outcomes.js';
 import type { ActivityKind } from '../knowledge/words/types.js';
 
-/** What each pair of a type and an outcome proves, worked out once for each pair of spellings. */
+/** What each pair of a type and an outcome says, worked out once for each pair of spellings. */
 export class EvidenceTable {
-  /** Whether any pair so far says of an appointment that it was honoured, or was not. */
-  tellsHeld = false;
+  /** Everything different that activities say; few things, whatever the words. */
+  readonly sayings: Saying[] = [];
+  private readonly codes = new Map<string, number>();
   private readonly known: number[][] = [];
 
   constructor(
@@ -14,18 +15,18 @@ export class EvidenceTable {
     private readonly outcomes: SpelledWords<OutcomeKind>,
   ) {}
 
-  /** What an activity with these spellings proves, as a set of bits. */
-  of(type: number, outcome: number): number {
+  /** The place among `sayings` of what an activity with these spellings says. */
+  code(type: number, outcome: number): number {
     const row = (this.known[type] ??= []);
     return row[outcome] ?? (row[outcome] = this.learn(type, outcome));
   }
 
   private learn(type: number, outcome: number): number {
-    const kind = this.types.kinds[type];
-    const came = this.outcomes.kinds[outcome];
-    // A word nobody knows never counts towards a milestone.
-    if (kind === null || came === null) return 0;
-    this.tellsHeld ||= tellsOfHonour(kind ?? null, came ?? null);
-    return evidenceOfActivity(kind ?? null, came ?? null);
+    const saying = sayingOf(this.types.kinds[type], this.outcomes.kinds[outcome]);
+    const { proves, leavesOpen, denies, honour } = saying;
+    const key = [proves, leavesOpen, denies, honour].join(' ');
+    const code = this.codes.get(key) ?? this.sayings.push(saying) - 1;
+    this.codes.set(key, code);
+    return code;
   }
 }
