@@ -1,11 +1,11 @@
 import { holmAdjust } from '../../stats/holm.js';
 import { differencePValue } from '../../stats/mid-p.js';
 import { type Verdict, verdictOf } from '../../stats/verdict.js';
-import type { Quotient } from '../../funnel/ratios.js';
+import { kindsOf, type Quotient } from '../../funnel/ratios.js';
 import { linkInfo, type RatioKey, ratioInfo } from '../../method/ratios.js';
 import { steps, type Step } from '../compare/path.js';
 import { andList, countOf as things, percent, points } from '../../say/numbers.js';
-import { countOf, kindsOf } from './change.js';
+import { countOf } from './change.js';
 import type { TrendPeriod, TrendRow, TrendSeries } from './result.js';
 
 const titleOf = (step: Step): string =>
@@ -40,7 +40,7 @@ export function sentenceOf({ rows }: TrendSeries, periods: readonly TrendPeriod[
   const at = lastPair(periods);
   if (at === null) return 'There are no two whole periods in a row to compare yet.';
   const [now, before] = [rows[at]!, rows[at - 1]!];
-  const kinds = kindsOf(rows);
+  const kinds = kindsOf(rows.map(({ counts }) => counts));
   const p = holmAdjust(
     steps.map((step) => {
       const [one, other] = [countOf(quotientOf(now, step)), countOf(quotientOf(before, step))];
