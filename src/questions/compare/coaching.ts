@@ -1,17 +1,29 @@
+import { thingWords } from '../../method/efforts.js';
+import type { Milestone } from '../../method/milestones.js';
 import type { Money } from '../../funnel/sums.js';
 import { coachingEvidence } from '../../stats/coaching-evidence.js';
 import { coachingGains } from '../../stats/coaching-gains.js';
 import { type Verdict, verdictOf } from '../../stats/verdict.js';
 import { capital, countOf, percent } from '../../say/numbers.js';
-import { countsAlong, hasRecord, type Path, pathOf, type Step, stepOf } from './path.js';
+import {
+  countsAlong,
+  hasRecord,
+  type Path,
+  pathOf,
+  reachedPath,
+  type Step,
+  stepOf,
+} from './path.js';
 import { type Member, moneyPerWin, together } from './team.js';
 
 /** One thing a rep could work on. */
 interface Advice {
   readonly ratio: Step;
-  /** Wins to gain by working at the level of the others. */
+  /** To gain by working at the level of the others, counted in `gainIn`. */
   readonly gain: number;
-  /** The same in money, where the money of a win is known. */
+  /** Wins; while nobody has won, the last milestone that anybody reached. */
+  readonly gainIn: Milestone;
+  /** The same in money, where it is wins and the money of a win is known. */
   readonly money: Money | null;
   /** Real where the screening of the whole table flags it; leaning or luck otherwise. */
   readonly verdict: Verdict;
@@ -44,8 +56,10 @@ const certainty = {
 function sentenceOf(member: Member, advice: Omit<Advice, 'sentence'>): string {
   const { count, of } = stepOf(member, advice.ratio)!;
   const now = of === 0 ? 'no record yet' : `${percent(count / of)} (${count}/${of})`;
-  const wins = advice.gain < 0.05 ? 'less than 0.1 wins' : `about ${countOf(advice.gain, 'win')}`;
-  return `${capital(advice.ratio)}: work on ${skills[advice.ratio]}; ${now} against ${percent(advice.others)} for the others, ${wins} to gain; ${certainty[advice.verdict]}.`;
+  const [thing, things] = thingWords[advice.gainIn];
+  const gain =
+    advice.gain < 0.05 ? `less than 0.1 ${things}` : `about ${countOf(advice.gain, thing, things)}`;
+  return `${capital(advice.ratio)}: work on ${skills[advice.ratio]}; ${now} against ${percent(advice.others)} for the others, ${gain} to gain; ${certainty[advice.verdict]}.`;
 }
 
 /** A flagged cell is real; one that is not flagged is never called real, however small its own p-value. */
@@ -59,8 +73,10 @@ function screened(p: number | null, flagged: boolean): Verdict {
 export interface Coaching {
   /** The most wins first. */
   readonly advice: readonly Advice[];
-  /** Wins to gain between milestones that are known, at a stage that is not. */
+  /** To gain, in the same, between milestones that are known, at a stage that is not. */
   readonly unnamed: number;
+  /** What gains are counted in. */
+  readonly gainIn: Milestone;
   /** Whether there is anybody's record to compare with. */
   readonly comparable: boolean;
 }
@@ -77,9 +93,10 @@ export const worthTalking = 0.1;
  */
 export function coach(everybody: readonly Member[]): Coaching[] {
   const members = everybody.filter(hasRecord);
-  const path = pathOf(members);
-  const nothing = { advice: [], unnamed: 0, comparable: false };
-  if (members.length < 2 || path.milestones.length < 2 || !path.milestones.includes('wins')) {
+  const known = pathOf(members);
+  const path = reachedPath(known, members);
+  const nothing = { advice: [], unnamed: 0, gainIn: 'wins', comparable: false } as const;
+  if (members.length < 2 || path.milestones.length < 2 || !known.milestones.includes('wins')) {
     return everybody.map(() => nothing);
   }
   const coached = coachOn(members, path);
@@ -92,7 +109,9 @@ function coachOn(members: readonly Member[], path: Path): Coaching[] {
   const gains = coachingGains(team);
   const evidence = coachingEvidence(team);
   const all = together(members, '');
+  const gainIn = path.milestones.at(-1)!;
   return members.map((member, rep) => ({
+    gainIn,
     comparable: gains[rep]!.some(({ gain }) => gain !== null),
     unnamed: path.steps.reduce(
       (sum, step, place) => sum + (step === null ? Math.max(0, gains[rep]![place]!.gain ?? 0) : 0),
@@ -104,10 +123,11 @@ function coachOn(members: readonly Member[], path: Path): Coaching[] {
         if (ratio === null || gain === null || shrunk === null || benchmark === null) return [];
         if (gain < worthwhile) return [];
         const { p, q, flagged } = evidence[rep]![place]!;
-        const perWin = moneyPerWin(member, all);
+        const perWin = gainIn === 'wins' ? moneyPerWin(member, all) : null;
         const advice = {
           ratio,
           gain,
+          gainIn,
           money: perWin && { currency: perWin.currency, amount: perWin.amount * gain },
           verdict: screened(p, flagged),
           p,

@@ -1,3 +1,4 @@
+import { thingWords } from '../../method/efforts.js';
 import { countOf } from '../../say/numbers.js';
 import { type Coaching, worthTalking } from './coaching.js';
 import { quadrants, type Standing } from './efficiency.js';
@@ -8,13 +9,14 @@ import type { Member } from './team.js';
 function repSentence(
   member: Member,
   standing: Standing,
-  { advice, unnamed, comparable }: Coaching,
+  { advice, unnamed, gainIn, comparable }: Coaching,
   alone: boolean,
 ): string {
   const wins = member.counts.wins === null ? 'wins unknown' : countOf(member.counts.wins, 'win');
   const where = standing.quadrant === null ? '' : `, ${quadrants[standing.quadrant]}`;
   const lead = `${member.rep}: ${wins}${where}.`;
   const [first] = advice;
+  const [thing, things] = thingWords[gainIn];
   if (alone) return `${lead} There is nobody to compare with.`;
   if (Object.values(member.counts).every((count) => (count ?? 0) === 0)) {
     return `${lead} There is no record to learn from yet.`;
@@ -22,10 +24,10 @@ function repSentence(
   if (!comparable) return `${lead} The others have no record to compare with.`;
   if (first !== undefined && first.gain >= worthTalking) return `${lead} ${first.sentence}`;
   if (unnamed >= worthTalking) {
-    return `${lead} About ${countOf(unnamed, 'win')} to gain, but these counts do not say at which stage.`;
+    return `${lead} About ${countOf(unnamed, thing, things)} to gain, but these counts do not say at which stage.`;
   }
   return advice.length > 0 || unnamed > 0
-    ? `${lead} No stage would bring a tenth of a win: the lever is volume.`
+    ? `${lead} No stage would bring ${gainIn === 'wins' ? 'a tenth of a win' : `0.1 ${things}`}: the lever is volume.`
     : `${lead} At or above the rest of the team everywhere: the lever is volume.`;
 }
 

@@ -22,7 +22,8 @@ const gap = {
 
 const advice = z.object({
   ratio: step,
-  gain: z.number().describe('wins to gain at the level of the others'),
+  gain: z.number().describe('to gain at the level of the others, in gainIn'),
+  gainIn: milestone.describe('wins; while nobody has won, the last milestone anybody reached'),
   money: money.nullable(),
   verdict,
   p: probability.nullable(),

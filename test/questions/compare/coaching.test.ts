@@ -153,6 +153,25 @@ describe('coaching', () => {
     }
   });
 
+  test('before the first win counts gains in the last milestone that anybody reached', () => {
+    const rows = [row('A', 200, 20, 10, 8, 4, 0), row('B', 200, 180, 150, 140, 100, 0)];
+    const { coaching, sentence } = repOf(rows, 'A');
+    expect(coaching[0]).toMatchObject({
+      ratio: 'qualification',
+      gainIn: 'proposals',
+      verdict: 'real',
+      money: null,
+    });
+    expect(sentence).toMatch(/about \d+\.\d proposals to gain; the difference is real\.$/);
+    const won = [...rows, row('C', 10, 5, 5, 5, 5, 1)];
+    expect(repOf(won, 'A').coaching[0]).toMatchObject({ gainIn: 'wins' });
+  });
+
+  test('is none where nobody got beyond the first milestone', () => {
+    const rows = [row('A', 200, 0, 0, 0, 0, 0), row('B', 100, 0, 0, 0, 0, 0)];
+    for (const { coaching } of compareRows(rows).reps) expect(coaching).toEqual([]);
+  });
+
   test('claims no rank against others of whom nothing is known', () => {
     const known = { rep: 'A', held: 50, wins: 5 };
     const others: Row[] = [
