@@ -111,7 +111,8 @@ export const compareSchema = z.object({
     z.object({
       ratio: step,
       p: probability.nullable().describe('null where there is too little data to tell'),
-      verdict,
+      verdict: verdict.describe('of the five stages judged together (Holm)'),
+      leftOut: count.describe('reps with too little data for the test, which is made without them'),
     }),
   ),
   pair: pair.nullable(),

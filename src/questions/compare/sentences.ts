@@ -67,7 +67,7 @@ function luckSentence({ a, b, efficiency }: Pair, effort: Effort): string {
   }
   const has = `and ${called(a)} has ${grouped(wins)}`;
   if (verdict === 'leaning') {
-    return `A difference in efficiency is likely, but not proven: ${given}, ${has}${tell}.`;
+    return `Efficiency leans toward a difference, not proven: ${given}, ${has}${tell}.`;
   }
   return `The difference in efficiency is real: ${given}, ${has}.`;
 }

@@ -1,7 +1,7 @@
 /** The team in plain words. */
 import { type Effort, thingWords } from '../../method/efforts.js';
 import type { Verdict } from '../../stats/verdict.js';
-import { andList, percent } from '../../say/numbers.js';
+import { andList, capital, countOf, percent } from '../../say/numbers.js';
 import type { Step } from './path.js';
 
 /** A stage, whether its numbers are known, and whether reps differ in it. */
@@ -9,6 +9,8 @@ export interface Overall {
   readonly ratio: Step;
   readonly known: boolean;
   readonly verdict: Verdict;
+  /** Reps the test was made without, because they have too little data. */
+  readonly leftOut: number;
 }
 
 /** A rep with wins per effort, as far as the sentence needs. */
@@ -28,25 +30,41 @@ function overallSentence(overall: readonly Overall[]): string {
     );
   const sentences = [
     [of('real'), 'Reps differ by more than luck would explain in'],
-    [of('leaning'), 'A difference is likely, but not proven, in'],
+    [of('leaning'), 'It leans toward a difference, not proven, in'],
     [of('luck'), 'No difference that luck could not explain in'],
     [of('none'), 'Too little data, or no difference at all, in'],
   ] as const;
-  return sentences
-    .filter(([ratios]) => ratios !== '')
-    .map(([ratios, words]) => `${words} ${ratios}.`)
-    .join(' ');
+  return [
+    ...sentences
+      .filter(([ratios]) => ratios !== '')
+      .map(([ratios, words]) => `${words} ${ratios}.`),
+    ...leftOutSentence(overall),
+  ].join(' ');
+}
+
+/** How many reps the tests were made without, where it is any. */
+function leftOutSentence(overall: readonly Overall[]): string[] {
+  const numbers = overall.map(({ leftOut }) => leftOut);
+  const most = Math.max(0, ...numbers);
+  if (most === 0) return [];
+  const upTo = numbers.every((leftOut) => leftOut === most) ? '' : 'up to ';
+  const [has, is] = most === 1 ? ['has', 'is'] : ['have', 'are'];
+  return [capital(`${upTo}${countOf(most, 'rep')} ${has} too little data and ${is} left out.`)];
 }
 
 /** Who is best per effort, and how sure that is. */
-function bestSentence(ranked: readonly Ranked[], effort: Effort): string {
+function bestSentence(size: number, ranked: readonly Ranked[], effort: Effort): string {
   const what = `of the ${thingWords[effort][1]}`;
   const [best] = ranked;
   if (best === undefined)
     return `Who is efficient cannot be said: no ${thingWords[effort][1]} are known.`;
   const share = `${percent(best.value)} ${what} (${best.wins}/${best.of})`;
   if (ranked.every(({ wins }) => wins === 0)) return 'Nobody has won yet.';
-  if (ranked.length === 1) return `${best.rep} won ${share}. There is nobody to compare with.`;
+  if (ranked.length === 1) {
+    const others =
+      size === 1 ? 'There is nobody to compare with.' : 'Nobody else has a record to compare with.';
+    return `${best.rep} won ${share}. ${others}`;
+  }
   if (ranked.every(({ value }) => value === best.value)) {
     return `All are equally efficient: ${percent(best.value)} ${what}.`;
   }
@@ -72,5 +90,5 @@ export function teamSentence(
 ): string {
   if (size === 0) return 'There are no reps to compare.';
   const stages = ranked.length < 2 ? '' : overallSentence(overall);
-  return [bestSentence(ranked, effort), stages].filter((text) => text !== '').join(' ');
+  return [bestSentence(size, ranked, effort), stages].filter((text) => text !== '').join(' ');
 }

@@ -34,7 +34,7 @@ function changeText(now: TrendRow, before: TrendRow, step: Step): string {
 /**
  * The answer in a sentence: the last two whole periods, and which of the five ratios changed by more than luck.
  * Five are looked at, so the p-values are made stricter (Holm), and a change whose own interval leaves out 0 may
- * be no more than likely here.
+ * be no more than leaning here.
  */
 export function sentenceOf({ rows }: TrendSeries, periods: readonly TrendPeriod[]): string {
   const at = lastPair(periods);
@@ -63,7 +63,7 @@ export function sentenceOf({ rows }: TrendSeries, periods: readonly TrendPeriod[
       : real.length > 0
         ? changes(real)
         : leaning.length > 0
-          ? `likely, but not proven${among}: ${changes(leaning)}`
+          ? `leaning, not proven${among}: ${changes(leaning)}`
           : 'no ratio changed by more than luck explains';
   return `${wins}; ${verdict}.`;
 }
