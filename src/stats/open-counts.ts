@@ -37,14 +37,6 @@ export const nothingOpen = ({ count, of }: CountOf): OpenCounts => ({
 });
 
 /**
- * Whether some answer about a ratio is open.
- *
- * @example hasOpen(nothingOpen({ count: 5, of: 50 })); // false
- */
-export const hasOpen = ({ openUnits, openEvents }: OpenCounts): boolean =>
-  openUnits > 0 || openEvents > 0;
-
-/**
  * Lets counts pass that can be of one group of prospects.
  *
  * @throws {RangeError} for an impossible count, or a part larger than what it is part of.
