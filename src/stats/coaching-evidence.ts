@@ -10,17 +10,17 @@ export interface EvidenceCell {
   readonly p: number | null;
   /** The same, after screening the whole table. */
   readonly q: number | null;
-  /** Flagged: q below .10. */
+  /** Flagged: q below .05. */
   readonly flagged: boolean;
 }
 
 /** Screening flags cells with a q-value below this. */
-const FLAGGED_BELOW = 0.1;
+const FLAGGED_BELOW = 0.05;
 
 /**
  * The proof beside `coachingGains`: for every rep and step, whether the rep differs from the rest
  * of the team. With 25 cells and nobody different, raw p-values blame somebody every other month;
- * q-values do so in 4 to 7 months of 100.
+ * q-values below .05 do so in fewer than 5 months of 100 (below .10 in 4 to 10).
  *
  * Formula: `differencePValue` of rep against rest, then `falseDiscoveryRates` over all cells.
  * Reference: Benjamini & Hochberg 1995; Jones, Ohlssen & Spiegelhalter 2008, J Clin Epi 61:232.

@@ -54,7 +54,8 @@ export const FEW_AT_RISK = 10;
  * at the last win.
  * Reference: Kaplan & Meier 1958, J Am Stat Assoc 53:457; Kalbfleisch & Prentice 2002, The
  * Statistical Analysis of Failure Time Data, 1.4 (log-log interval); Wilson 1927.
- * Empty case: no prospects, or none followed for so long, is null. If all have won before, it is 1.
+ * Empty case: no prospects, or none followed for so long, is null. If all have won before, and nobody
+ * went out of sight, it is 1.
  * Range: 0 to 1, never falling with the days. Cost: a million prospects take a tenth of a second.
  *
  * @param days to ask for, in any order; the answers keep it.
@@ -92,7 +93,8 @@ function conversionAt(
   }
   const survival = survivalAt(followUp, days);
   const { remaining, won, atRisk, censored } = survival;
-  const isKnown = atRisk > 0 || remaining === 0;
+  // Where all have won there is nothing left to follow; where others went out of sight there is.
+  const isKnown = atRisk > 0 || (remaining === 0 && censored === 0);
   return {
     days,
     // Settled, so that 20 of 40 is 0.5 and not a hair under it.

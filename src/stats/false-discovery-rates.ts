@@ -2,8 +2,8 @@ import { sortedPValues } from './p-values.js';
 import { settle } from './settle.js';
 
 /**
- * q-values: flagging every cell with q below .10 keeps the share of false alarms among the flagged
- * cells at 10 % or less. For screening a rep × stage table, "where to coach"; less strict than
+ * q-values: flagging every cell with q below .05 keeps the share of false alarms among the flagged
+ * cells at 5 % or less. For screening a rep × stage table, "where to coach"; less strict than
  * `holmAdjust`.
  *
  * Formula: with m tests, the i-th smallest p (from 1) becomes p m / i, at most the one after it;

@@ -7,8 +7,8 @@ export interface ShrunkRates {
   /** μ: the pooled ratio of the team. */
   readonly teamRate: number;
   /**
-   * M: how many units of team average are mixed into every rep's record. Infinity when the data
-   * show no difference between reps (not representable in JSON: print null).
+   * M: how many units of team average are mixed into every rep's record, 1 or more. Infinity when
+   * the data show no difference between reps (not representable in JSON: print null).
    */
   readonly strength: number;
   /** Mi, per rep: `strength`, but never more than the other reps' real units. */
@@ -22,8 +22,8 @@ export interface ShrunkRates {
  * nearly the raw ratio, one with few is drawn to the team's.
  *
  * Formula: with X² of `pearsonSpread` over k reps, D = N - Σn²/N,
- * M = max(0, (D - X²) / (X² - (k - 1))) for a proportion, D / (X² - (k - 1)) for a rate, Infinity
- * when X² <= k - 1; Mi = min(M, N - n); shrunk = (x + Mi μ) / (n + Mi).
+ * M = (D - X²) / (X² - (k - 1)) for a proportion, D / (X² - (k - 1)) for a rate, at least 1, and
+ * Infinity when X² <= k - 1; Mi = min(M, N - n); shrunk = (x + Mi μ) / (n + Mi).
  * Reference: Kleinman 1973, J Am Stat Assoc 68:46 (beta-binomial by moments; gamma-Poisson alike).
  * Empty case: null when nobody has units, or a proportion has count > of. A rep without units is
  * left out of the estimate and gets the team's ratio. One rep: not shrunk. Everybody at 0 or at
@@ -51,7 +51,11 @@ export function shrinkRates(reps: readonly CountOf[], kind: RatioKind): ShrunkRa
   return { teamRate, strength, strengths, rates };
 }
 
+/** However different reps look, the team weighs one case: 1 of 1 against 0 of 1 proves no 100 %. */
+const LEAST_STRENGTH = 1;
+
 function priorStrength(x2: number, df: number, dispersion: number, kind: RatioKind): number {
   if (x2 <= df) return Infinity;
-  return kind === 'rate' ? dispersion / (x2 - df) : Math.max(0, (dispersion - x2) / (x2 - df));
+  const left = kind === 'rate' ? dispersion : dispersion - x2;
+  return Math.max(LEAST_STRENGTH, left / (x2 - df));
 }

@@ -2,6 +2,7 @@ import { chiSquareTail } from './chi-square-tail.js';
 import { requireCountOf, type CountOf } from './counts.js';
 import { pearsonSpread } from './pearson.js';
 import { isUsable, type RatioKind } from './ratio-kind.js';
+import { testableReps } from './testable-reps.js';
 
 /** Whether a stage shows any difference between the reps at all. */
 export interface TeamDifference {
@@ -9,9 +10,11 @@ export interface TeamDifference {
   readonly chiSquare: number;
   /** X² (N - 1) / N for a proportion, X² itself for a rate; the p-value belongs to this one. */
   readonly corrected: number;
-  /** Reps with data, less one. */
+  /** Reps in the test, less one. */
   readonly degreesOfFreedom: number;
   readonly smallestExpected: number;
+  /** Reps with so little data that the test was made without them; 0 where none was made. */
+  readonly leftOut: number;
   /** Chance of a spread this wide if all reps were equally good; null with too few data. */
   readonly p: number | null;
 }
@@ -20,10 +23,12 @@ export interface TeamDifference {
  * "Is there anything to see at this stage?", asked of all the reps at once.
  *
  * Formula: Pearson's X² of reps × (success, miss), times (N - 1) / N; for rates Σ (x - nλ)² / (nλ);
- * against the chi-square distribution with reps - 1 degrees of freedom.
+ * against the chi-square distribution with reps - 1 degrees of freedom. Reps of whom less than one
+ * event or miss is expected are left out first (`testableReps`).
  * Reference: Pearson 1900; factor (N - 1) / N Campbell 2007, Stat Med 26:3661.
- * Empty case: reps without units are left out; fewer than two left, or a proportion with
- * count > of, is null. Some expected count below 1 is "too few data": the result has p null.
+ * Empty case: reps without units do not count; fewer than two others, or a proportion with
+ * count > of, is null. Fewer than two with enough data: p is null, the other numbers are those of
+ * everybody.
  * Range: p 0 to 1.
  *
  * @throws {RangeError} for an impossible count.
@@ -34,16 +39,25 @@ export function teamDifference(reps: readonly CountOf[], kind: RatioKind): TeamD
   reps.forEach(requireCountOf);
   const withData = reps.filter((rep) => rep.of > 0);
   if (withData.length < 2 || !withData.every((rep) => isUsable(rep, kind))) return null;
-  const spread = pearsonSpread(withData, kind);
+  return differenceOf(withData, kind);
+}
+
+/** The same without looking whether the counts are whole: a mixture between two counts need not be. */
+export function differenceOf(reps: readonly CountOf[], kind: RatioKind): TeamDifference | null {
+  const { reps: enough, leftOut } = testableReps(reps, kind);
+  const isEnough = enough.length >= 2;
+  const tested = isEnough ? enough : reps;
+  const spread = pearsonSpread(tested, kind);
   if (spread === null) return null;
   const { chiSquare, smallestExpected, units } = spread;
   const corrected = kind === 'rate' ? chiSquare : (chiSquare * (units - 1)) / units;
-  const degreesOfFreedom = withData.length - 1;
+  const degreesOfFreedom = tested.length - 1;
   return {
     chiSquare,
     corrected,
     degreesOfFreedom,
     smallestExpected,
-    p: smallestExpected < 1 ? null : chiSquareTail(corrected, degreesOfFreedom),
+    leftOut: isEnough ? leftOut : 0,
+    p: isEnough ? chiSquareTail(corrected, degreesOfFreedom) : null,
   };
 }

@@ -124,7 +124,7 @@ describe('spanco compare', () => {
     expect(ben.coaching[0]).toMatchObject({
       ratio: 'proposal',
       gain: expect.closeTo(3.1, 1) as number,
-      verdict: 'real',
+      verdict: 'leaning',
       money: { currency: null, amount: expect.closeTo(31_000, -3) as number },
     });
     expect(ben.effectiveness).toMatchObject({

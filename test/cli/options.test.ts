@@ -231,8 +231,9 @@ test('--unit activities counts every activity, and a ratio may pass 100 %', asyn
     numerator: 2,
     denominator: 1,
     value: 2,
-    low: null,
-    high: null,
+    // Exact Poisson limits of 2 events in 1 unit.
+    low: expect.closeTo(0.2422, 4) as number,
+    high: expect.closeTo(7.2247, 4) as number,
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareLabels, Groups } from '../../src/funnel/groups.js';
-import { quotient, ratiosOf } from '../../src/funnel/ratios.js';
+import { kindsOf, quotient, ratiosOf } from '../../src/funnel/ratios.js';
 import { ExactSum } from '../../src/funnel/exact-sum.js';
 
 describe('a quotient', () => {
@@ -17,12 +17,35 @@ describe('a quotient', () => {
     expect(quotient(numerator, denominator)).toMatchObject({ numerator, denominator, value });
   });
 
-  test('has an interval only where it is a share', () => {
+  test('has the interval of a share, and none where a share is above 1', () => {
     expect(quotient(5, 50).low).toBeCloseTo(0.0435, 4);
     expect(quotient(5, 50).high).toBeCloseTo(0.2136, 4);
     for (const none of [quotient(7, 5), quotient(0, 0), quotient(null, 5)]) {
       expect([none.low, none.high]).toEqual([null, null]);
     }
+  });
+});
+
+describe('a ratio that passes 100 % for one', () => {
+  const row = (qualified: number, booked: number) => ({
+    targets: 150, qualified, booked, held: 50, proposals: 20, wins: 5, orders: 4, lost: null,
+  }); // prettier-ignore
+  const table = [row(60, 54), row(60, 72)];
+  const kinds = kindsOf(table);
+
+  test('is a rate for everybody, with exact Poisson limits', () => {
+    const [within, above] = table.map((counts) => ratiosOf(counts, kinds).links.booking);
+    expect([within!.low, within!.high]).toEqual([
+      expect.closeTo(0.676, 3),
+      expect.closeTo(1.174, 3),
+    ]);
+    expect([above!.low, above!.high]).toEqual([expect.closeTo(0.939, 3), expect.closeTo(1.511, 3)]);
+  });
+
+  test('leaves the other ratios what they are, and a share a share', () => {
+    expect(kinds).toMatchObject({ booking: 'rate', proposal: 'proportion', closing: 'proportion' });
+    expect(kindsOf([{ ...row(60, 54), held: 80 }]).appointment).toBe('proportion');
+    expect(ratiosOf(table[0]!).links.booking.high).toBeLessThan(1);
   });
 });
 

@@ -142,7 +142,8 @@ describe('conversion within so many days', () => {
         for (const { days: day, converted, interval, won, atRisk } of answers) {
           expect(won).toBe(about.won.filter((time) => time <= day).length);
           expect(atRisk).toBe([...about.won, ...about.notWon].filter((t) => t >= day).length);
-          if (lastDay === null || (day > lastDay && before < 1)) {
+          const isUnfollowed = lastDay === null || day > lastDay;
+          if (isUnfollowed && (about.notWon.length > 0 || about.won.length === 0)) {
             expect([converted, interval]).toEqual([null, null]);
             continue;
           }
@@ -192,6 +193,12 @@ describe('conversion within so many days', () => {
     const answer = within({ won: [1, 2, 2], notWon: [] }, 30);
     expect(answer).toMatchObject({ converted: 1, atRisk: 0, isFirm: true });
     expect(answer.interval).toEqual(wilsonInterval({ count: 3, of: 3 }));
+  });
+
+  test('is unknown past the last one followed, though the curve has come to an end', () => {
+    const lost = { won: [10], notWon: [5, 6] };
+    expect(within(lost, 10)).toMatchObject({ converted: 1, atRisk: 1, isFirm: false });
+    expect(within(lost, 60)).toMatchObject({ converted: null, interval: null, isFirm: false });
   });
 
   test('of all won while others were too young is as sure as those at risk at the last win', () => {

@@ -103,6 +103,30 @@ describe('rank range', () => {
     expect(ranges).toHaveLength(200);
   });
 
+  test('is its definition for many reps of few different records', () => {
+    const records = fc.array(
+      proportion(12).filter(({ of }) => of > 0),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(records, fc.array(fc.nat(3), { maxLength: 40 }), (kinds, places) => {
+        const reps = places.map((place) => kinds[place % kinds.length]!);
+        expect(rankRanges(reps, 'proportion')).toEqual(slowRankRanges(reps, 'proportion'));
+      }),
+    );
+  });
+
+  test('of 20,000 reps keeps no table of their 200 million pairs', () => {
+    const reps = Array.from({ length: 20_000 }, (_, place) => {
+      const of = 40 + (place % 41);
+      return { count: Math.round(of * (0.2 + 0.02 * (place % 7))), of };
+    });
+    const before = process.memoryUsage().rss;
+    const ranges = rankRanges(reps, 'proportion');
+    expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000);
+    expect(ranges).toHaveLength(20_000);
+  });
+
   test('leaves out reps without data, and one rep is 1st', () => {
     const reps = [
       { count: 5, of: 50 },

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exactSampleSize, sampleSizeToTell } from '../../src/stats/sample-size.js';
+import { fisherMidP } from '../../src/stats/mid-p.js';
 import { testVectors } from './vectors.js';
 
 describe('data needed to tell', () => {
@@ -24,8 +26,27 @@ describe('data needed to tell', () => {
   });
 
   test('is defined for the extremes', () => {
-    expect(sampleSizeToTell(0, 1)).toBe(2);
+    expect(sampleSizeToTell(0, 1)).toBe(4);
     expect(sampleSizeToTell(0, 0.1)).toBeGreaterThan(0);
+    expect(sampleSizeToTell(0.5, 0.5 + 1e-12)).toBeGreaterThan(1e20);
+  });
+
+  test('is never fewer than could reach a real difference at all', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (p1, p2) => {
+          if (Math.abs(p1 - p2) < 0.05) return;
+          const needed = sampleSizeToTell(p1, p2)!;
+          const tells = (of: number) =>
+            fisherMidP({ count: Math.round(p1 * of), of }, { count: Math.round(p2 * of), of })! <
+            0.05;
+          expect(Array.from({ length: needed }, (_, place) => place + 1).some(tells)).toBe(true);
+          expect(needed).toBeGreaterThanOrEqual(exactSampleSize(p1, p2)!);
+        },
+      ),
+    );
   });
 
   test('refuses what is no proportion, or no error rate', () => {

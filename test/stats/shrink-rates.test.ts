@@ -73,21 +73,22 @@ describe.each(['proportion', 'rate'] as const)('shrunk rates (%s)', (kind) => {
   });
 });
 
-test('two reps as different as can be are hardly shrunk at all', () => {
-  expect(
+test('two reps as different as can be are shrunk by one case of the team', () => {
+  const apart = (of: number) =>
     shrinkRates(
       [
-        { count: 10, of: 10 },
-        { count: 0, of: 10 },
+        { count: of, of },
+        { count: 0, of },
       ],
       'proportion',
-    ),
-  ).toEqual({
+    );
+  expect(apart(10)).toEqual({
     teamRate: 0.5,
-    strength: 0,
-    strengths: [0, 0],
-    rates: [1, 0],
+    strength: 1,
+    strengths: [1, 1],
+    rates: [10.5 / 11, 0.5 / 11],
   });
+  expect(apart(1)?.rates).toEqual([0.75, 0.25]);
 });
 
 test('proportions above 1 are not shrunk: a data error', () => {

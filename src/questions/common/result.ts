@@ -19,7 +19,6 @@ export const quotients = <S extends z.ZodType>(schema: S) => ({
 });
 
 export const count = z.int().min(0);
-const share = z.number().min(0).max(1);
 const day = z.iso.date();
 
 export const quotient = z
@@ -27,8 +26,12 @@ export const quotient = z
     numerator: count.nullable(),
     denominator: count.nullable(),
     value: z.number().min(0).nullable().describe('null where unknown or 0 of 0'),
-    low: share.nullable().describe('lower limit of the Wilson 95 % interval'),
-    high: share.nullable().describe('upper limit of the Wilson 95 % interval'),
+    low: z
+      .number()
+      .min(0)
+      .nullable()
+      .describe('lower limit of the 95 % interval: Wilson, or exact Poisson for a rate'),
+    high: z.number().min(0).nullable().describe('upper limit; that of a rate may pass 1'),
   })
   .describe('A ratio of two counts');
 

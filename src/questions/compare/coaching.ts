@@ -1,18 +1,21 @@
+import type { Milestone } from '../../method/milestones.js';
 import type { Money } from '../../funnel/sums.js';
 import { coachingEvidence } from '../../stats/coaching-evidence.js';
 import { coachingGains } from '../../stats/coaching-gains.js';
 import { type Verdict, verdictOf } from '../../stats/verdict.js';
 import { comparePhrases as say } from '../../say/en/compare.js';
 import type { PathStep } from '../../method/path.js';
-import { countsAlong, hasRecord, type Path, pathOf, stepOf } from './path.js';
+import { countsAlong, hasRecord, type Path, pathOf, reachedPath, stepOf } from './path.js';
 import { type Member, moneyPerWin, together } from './team.js';
 
 /** One thing a rep could work on. */
 interface Advice {
   readonly ratio: PathStep;
-  /** Wins to gain by working at the level of the others. */
+  /** To gain by working at the level of the others, counted in `gainIn`. */
   readonly gain: number;
-  /** The same in money, where the money of a win is known. */
+  /** Wins; while nobody has won, the last milestone that anybody reached. */
+  readonly gainIn: Milestone;
+  /** The same in money, where it is wins and the money of a win is known. */
   readonly money: Money | null;
   /** Real where the screening of the whole table flags it; leaning or luck otherwise. */
   readonly verdict: Verdict;
@@ -36,8 +39,10 @@ function screened(p: number | null, flagged: boolean): Verdict {
 export interface Coaching {
   /** The most wins first. */
   readonly advice: readonly Advice[];
-  /** Wins to gain between milestones that are known, at a stage that is not. */
+  /** To gain, in the same, between milestones that are known, at a stage that is not. */
   readonly unnamed: number;
+  /** What gains are counted in. */
+  readonly gainIn: Milestone;
   /** Whether there is anybody's record to compare with. */
   readonly comparable: boolean;
 }
@@ -54,9 +59,10 @@ export const worthTalking = 0.1;
  */
 export function coach(everybody: readonly Member[]): Coaching[] {
   const members = everybody.filter(hasRecord);
-  const path = pathOf(members);
-  const nothing = { advice: [], unnamed: 0, comparable: false };
-  if (members.length < 2 || path.milestones.length < 2 || !path.milestones.includes('wins')) {
+  const known = pathOf(members);
+  const path = reachedPath(known, members);
+  const nothing = { advice: [], unnamed: 0, gainIn: 'wins', comparable: false } as const;
+  if (members.length < 2 || path.milestones.length < 2 || !known.milestones.includes('wins')) {
     return everybody.map(() => nothing);
   }
   const coached = coachOn(members, path);
@@ -69,7 +75,9 @@ function coachOn(members: readonly Member[], path: Path): Coaching[] {
   const gains = coachingGains(team);
   const evidence = coachingEvidence(team);
   const all = together(members, '');
+  const gainIn = path.milestones.at(-1)!;
   return members.map((member, rep) => ({
+    gainIn,
     comparable: gains[rep]!.some(({ gain }) => gain !== null),
     unnamed: path.steps.reduce(
       (sum, step, place) => sum + (step === null ? Math.max(0, gains[rep]![place]!.gain ?? 0) : 0),
@@ -83,10 +91,11 @@ function coachOn(members: readonly Member[], path: Path): Coaching[] {
         const { p, q, flagged } = evidence[rep]![place]!;
         const verdict = screened(p, flagged);
         const record = stepOf(member, ratio)!;
-        const perWin = moneyPerWin(member, all);
+        const perWin = gainIn === 'wins' ? moneyPerWin(member, all) : null;
         const advice = {
           ratio,
           gain,
+          gainIn,
           money: perWin && { currency: perWin.currency, amount: perWin.amount * gain },
           verdict,
           p,
@@ -97,7 +106,14 @@ function coachOn(members: readonly Member[], path: Path): Coaching[] {
         return [
           {
             ...advice,
-            sentence: say.advice({ step: ratio, others: benchmark, gain, verdict, ...record }),
+            sentence: say.advice({
+              step: ratio,
+              others: benchmark,
+              gain,
+              gainIn,
+              verdict,
+              ...record,
+            }),
           },
         ];
       })

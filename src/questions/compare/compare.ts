@@ -1,6 +1,7 @@
 import { type Effort } from '../../method/efforts.js';
 import { comparePhrases } from '../../say/en/compare.js';
 import { many } from '../../say/en/things.js';
+import { holmAdjust } from '../../stats/holm.js';
 import { ratioKind } from '../../stats/ratio-kind.js';
 import { teamDifference } from '../../stats/team-difference.js';
 import { verdictOf } from '../../stats/verdict.js';
@@ -32,13 +33,22 @@ export interface CompareInput {
   readonly adjust: { readonly column: string; readonly segments: Segments } | null;
 }
 
-/** Whether there is anything to see at all, stage by stage. */
+/**
+ * Whether there is anything to see at all, stage by stage. They are judged together: of five stages one in
+ * five teams of equals would have one that looks real by itself.
+ */
 function overallOf(members: readonly Member[]): CompareResult['overall'] {
-  return pathSteps.map((ratio) => {
+  const tests = pathSteps.map((ratio) => {
     const reps = members.flatMap((member) => stepOf(member, ratio) ?? []);
-    const p = reps.length < 2 ? null : (teamDifference(reps, ratioKind(reps))?.p ?? null);
-    return { ratio, p, verdict: verdictOf(p) };
+    return teamDifference(reps, ratioKind(reps));
   });
+  const judged = holmAdjust(tests.map((test) => test?.p ?? null));
+  return pathSteps.map((ratio, place) => ({
+    ratio,
+    p: tests[place]?.p ?? null,
+    verdict: verdictOf(judged[place]!),
+    leftOut: tests[place]?.leftOut ?? 0,
+  }));
 }
 
 /** One rep against others, like for like; null where that was not asked or cannot be said. */
@@ -154,9 +164,10 @@ export function compare(input: CompareInput): CompareResult {
     .sort(byShrunkRate);
   const pair = pairOf(input, members, effort);
   const overall = overallOf(members);
-  const stages = overall.map(({ ratio, verdict }) => ({
+  const stages = overall.map(({ ratio, verdict, leftOut }) => ({
     ratio,
     verdict,
+    leftOut,
     known: members.some((member) => stepOf(member, ratio) !== null),
   }));
   return {

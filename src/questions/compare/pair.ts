@@ -91,7 +91,7 @@ function efficiencyGap(
   kind: RatioKind,
 ): EfficiencyGap {
   const [a, b] = [winsOf(first, effort), winsOf(second, effort)];
-  const ratioOf = (member: Member) => quotient(member.counts.wins, effortOf(member, effort));
+  const ratioOf = (member: Member) => quotient(member.counts.wins, effortOf(member, effort), kind);
   const between = { a: ratioOf(first), b: ratioOf(second), ...gapBetween(a, b, kind) };
   if (a === null || b === null || between.p === null)
     return { ...between, luck: null, needed: null };
@@ -150,11 +150,12 @@ export function comparePair(a: Member, b: Member, team: readonly Member[], effor
     efficiency: efficiencyGap(a, b, effort, kind),
     stages: pathSteps.map((ratio) => {
       const [own, other] = [stepOf(a, ratio), stepOf(b, ratio)];
+      const kindOfAll = kindOfStep([a, b, ...team], ratio);
       return {
         ratio,
-        a: quotient(own?.count ?? null, own?.of ?? null),
-        b: quotient(other?.count ?? null, other?.of ?? null),
-        ...gapBetween(own, other, kindOfStep([a, b, ...team], ratio)),
+        a: quotient(own?.count ?? null, own?.of ?? null, kindOfAll),
+        b: quotient(other?.count ?? null, other?.of ?? null, kindOfAll),
+        ...gapBetween(own, other, kindOfAll),
         wins: explanation.byStep.get(ratio) ?? null,
       };
     }),

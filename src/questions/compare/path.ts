@@ -41,6 +41,12 @@ export const hasRecord = ({ counts }: Member): boolean =>
 export const pathOf = (members: readonly Member[]): Path =>
   pathOver(onTheWay.filter((at) => members.every(({ counts }) => counts[at] !== null)));
 
+/** The path as far as anybody came: before the first win, to the last milestone that somebody reached. */
+export function reachedPath({ milestones: known }: Path, members: readonly Member[]): Path {
+  const last = known.findLastIndex((at) => members.some(({ counts }) => counts[at]! > 0));
+  return pathOver(known.slice(0, last + 1));
+}
+
 /**
  * The same without milestones that somebody left at 0 and yet went beyond (bookings without a qualified
  * prospect): over such a step nothing can be multiplied.

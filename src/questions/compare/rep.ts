@@ -8,7 +8,7 @@ import type { Member } from './team.js';
 function repSentence(
   member: Member,
   standing: Standing,
-  { advice, unnamed, comparable }: Coaching,
+  { advice, unnamed, gainIn, comparable }: Coaching,
   alone: boolean,
 ): string {
   const rep = { rep: member.rep, wins: member.counts.wins, quadrant: standing.quadrant };
@@ -17,8 +17,8 @@ function repSentence(
   if (Object.values(member.counts).every((count) => (count ?? 0) === 0)) return say.noRecord(rep);
   if (!comparable) return say.othersWithoutRecord(rep);
   if (first !== undefined && first.gain >= worthTalking) return say.advised(rep, first.sentence);
-  if (unnamed >= worthTalking) return say.gainUnnamed(rep, unnamed);
-  return advice.length > 0 || unnamed > 0 ? say.littleToGain(rep) : say.nothingToGain(rep);
+  if (unnamed >= worthTalking) return say.gainUnnamed(rep, unnamed, gainIn);
+  return advice.length > 0 || unnamed > 0 ? say.littleToGain(rep, gainIn) : say.nothingToGain(rep);
 }
 
 /** A rep as results show it. */

@@ -22,7 +22,8 @@ const gap = {
 
 const advice = z.object({
   ratio: step,
-  gain: z.number().describe('wins to gain at the level of the others'),
+  gain: z.number().describe('to gain at the level of the others, in gainIn'),
+  gainIn: milestone.describe('wins; while nobody has won, the last milestone anybody reached'),
   money: money.nullable(),
   verdict,
   p: probability.nullable(),
@@ -110,7 +111,8 @@ export const compareSchema = z.object({
     z.object({
       ratio: step,
       p: probability.nullable().describe('null where there is too little data to tell'),
-      verdict,
+      verdict: verdict.describe('of the five stages judged together (Holm)'),
+      leftOut: count.describe('reps with too little data for the test, which is made without them'),
     }),
   ),
   pair: pair.nullable(),

@@ -50,7 +50,7 @@ function luckSentence({ a, b, efficiency }: Pair, effort: Effort): string {
   if (verdict === 'luck') {
     return say.couldBeLuck(luck, effortOf(a, effort)! + effortOf(b, effort)! < manyData);
   }
-  return verdict === 'leaning' ? say.likelyMore(luck) : say.reallyMore(luck);
+  return verdict === 'leaning' ? say.leaningMore(luck) : say.reallyMore(luck);
 }
 
 /** Parts of a gap below this are not worth words. */

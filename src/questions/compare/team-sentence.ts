@@ -9,6 +9,8 @@ export interface Overall {
   readonly ratio: PathStep;
   readonly known: boolean;
   readonly verdict: Verdict;
+  /** Reps the test was made without, because they have too little data. */
+  readonly leftOut: number;
 }
 
 /** A rep with wins per effort, as far as the sentence needs. */
@@ -22,7 +24,7 @@ export interface Ranked {
 
 /** Whether there is anything to see at all, stage by stage. */
 function overallSentences(overall: readonly Overall[]): string[] {
-  return (['real', 'leaning', 'luck', 'none'] as const).flatMap((verdict) => {
+  const verdicts = (['real', 'leaning', 'luck', 'none'] as const).flatMap((verdict) => {
     const stages = overall.filter((stage) => stage.known && stage.verdict === verdict);
     return stages.length === 0
       ? []
@@ -33,16 +35,27 @@ function overallSentences(overall: readonly Overall[]): string[] {
           ),
         ];
   });
+  const left = overall.map(({ leftOut }) => leftOut);
+  const most = Math.max(0, ...left);
+  return most === 0
+    ? verdicts
+    : [
+        ...verdicts,
+        say.leftOut(
+          most,
+          left.every((count) => count === most),
+        ),
+      ];
 }
 
 /** Who is best per effort, and how sure that is. */
-function bestSentence(ranked: readonly Ranked[], effort: Effort): string {
+function bestSentence(everybody: number, ranked: readonly Ranked[], effort: Effort): string {
   const [first] = ranked;
   if (first === undefined) return say.noEffort(effort);
   if (ranked.every(({ wins }) => wins === 0)) return say.nobodyWon();
   const size = ranked.length;
   const best = { ...first, size, places: first.rank ?? { best: 1, worst: size } };
-  if (size === 1) return say.onlyRep(best, effort);
+  if (size === 1) return say.onlyRep(best, effort, everybody === 1);
   return ranked.every(({ value }) => value === first.value)
     ? say.allAlike(first.value, effort)
     : say.best(best, effort);
@@ -62,5 +75,5 @@ export function teamSentence(
 ): string {
   if (size === 0) return say.noReps();
   const stages = ranked.length < 2 ? [] : overallSentences(overall);
-  return [bestSentence(ranked, effort), ...stages].join(' ');
+  return [bestSentence(size, ranked, effort), ...stages].join(' ');
 }

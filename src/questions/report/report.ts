@@ -1,4 +1,4 @@
-import { ratiosOf } from '../../funnel/ratios.js';
+import { type Kinds, kindsOf, ratiosOf } from '../../funnel/ratios.js';
 import type { GroupTally } from '../../funnel/tally.js';
 import { quotientInfo, ratioKeys } from '../../method/ratios.js';
 import { type Warning, wordWarning } from '../../warnings/warnings.js';
@@ -7,10 +7,10 @@ import { type SortOrder, sortRows } from '../common/order.js';
 import type { ReportOptions, ReportResult, ReportRow, WarningResult } from '../common/result.js';
 
 /** The row of a group: its counts with every ratio of them. */
-const toRow = ({ group, counts, revenue }: GroupTally): ReportRow => ({
+const toRow = ({ group, counts, revenue }: GroupTally, kinds: Kinds): ReportRow => ({
   group,
   counts,
-  ...ratiosOf(counts),
+  ...ratiosOf(counts, kinds),
   revenue: [...revenue],
 });
 
@@ -40,12 +40,13 @@ export function report(
   options: ReportOptions,
   sort: SortOrder | null,
 ): ReportResult {
-  const rows = tally.groups.map(toRow);
+  const kinds = kindsOf([...tally.groups, tally.total].map(({ counts }) => counts));
+  const rows = tally.groups.map((group) => toRow(group, kinds));
   return {
     schema: 'spanco/report/1',
     options,
     rows: sortRows(rows, options.by, sort),
-    total: toRow(tally.total),
+    total: toRow(tally.total, kinds),
     quality,
     warnings: worded([
       ...(options.unit === 'activities' ? [] : sharesAboveOne(sortRows(rows, options.by, null))),

@@ -1,10 +1,11 @@
+import { kindsOf } from '../../funnel/ratios.js';
 import { holmAdjust } from '../../stats/holm.js';
 import { differencePValue } from '../../stats/mid-p.js';
 import { type Verdict, verdictOf } from '../../stats/verdict.js';
 import { type PathStep, pathSteps } from '../../method/path.js';
 import { quotientIn } from '../../method/ratios.js';
 import { trendPhrases as say } from '../../say/en/trend.js';
-import { countsOf, kindsOf } from './change.js';
+import { countsOf } from './change.js';
 import type { TrendPeriod, TrendRow, TrendSeries } from './result.js';
 
 /** The last two periods in a row that can be compared: over, and mature where they are cohorts. */
@@ -23,13 +24,13 @@ function changeOf(now: TrendRow, before: TrendRow, step: PathStep) {
 /**
  * The answer in a sentence: the last two whole periods, and which of the five ratios changed by more than luck.
  * Five are looked at, so the p-values are made stricter (Holm), and a change whose own interval leaves out 0 may
- * be no more than likely here.
+ * be no more than leaning here.
  */
 export function sentenceOf({ rows }: TrendSeries, periods: readonly TrendPeriod[]): string {
   const at = lastPair(periods);
   if (at === null) return say.noPair();
   const [now, before] = [rows[at]!, rows[at - 1]!];
-  const kinds = kindsOf(rows);
+  const kinds = kindsOf(rows.map(({ counts }) => counts));
   const p = holmAdjust(
     pathSteps.map((step) => {
       const [is, was] = [countsOf(quotientIn(now, step)), countsOf(quotientIn(before, step))];

@@ -1,12 +1,12 @@
 import type { Followed, FollowedGroup } from '../../funnel/follow-up.js';
 import type { Period } from '../../funnel/calendar-periods.js';
-import { ratiosOf } from '../../funnel/ratios.js';
+import { type Kinds, kindsOf, ratiosOf } from '../../funnel/ratios.js';
 import type { StepTimes } from '../../funnel/step-times.js';
 import { addedUp } from '../../funnel/sums.js';
 import type { Sums } from '../../funnel/sums.js';
 import { conversionWithin } from '../../stats/conversion-within.js';
 import { durationsOf } from '../common/durations.js';
-import { changeOf, kindsOf } from './change.js';
+import { changeOf } from './change.js';
 import type { ConversionWithin, TrendRow, TrendSeries, TrendStep } from './result.js';
 
 /** What a series is made of. */
@@ -41,17 +41,17 @@ function conversionOf(followed: Followed, days: readonly number[]): ConversionWi
 const stepsOf = ({ steps }: StepTimes): TrendStep[] =>
   steps.map(({ from, to, days, backwards }) => ({ from, to, ...durationsOf(days), backwards }));
 
-const measuresOf = ({ counts, revenue }: Sums) => ({
+const measuresOf = ({ counts, revenue }: Sums, kinds: Kinds) => ({
   counts,
-  ...ratiosOf(counts),
+  ...ratiosOf(counts, kinds),
   revenue: [...revenue],
 });
 
 /** One group, or everybody: period after period, all periods together, and how long things take. */
 export function seriesOf(input: SeriesInput): TrendSeries {
   const { group, periods, sums, steps, followed, isCohort, within } = input;
-  const measured = sums.map(measuresOf);
-  const kinds = kindsOf(measured);
+  const kinds = kindsOf(sums.map(({ counts }) => counts));
+  const measured = sums.map((sum) => measuresOf(sum, kinds));
   const rows = measured.map((row, place): TrendRow => {
     const { label, first } = periods[place]!;
     const before = measured[place - 1];
@@ -68,7 +68,7 @@ export function seriesOf(input: SeriesInput): TrendSeries {
   return {
     group,
     rows,
-    total: measuresOf(addedUp(sums)),
+    total: measuresOf(addedUp(sums), kinds),
     steps: stepsOf(steps),
     conversion: followed === null ? null : conversionOf(followed.all, within),
   };

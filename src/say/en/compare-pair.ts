@@ -108,8 +108,8 @@ export const pairPhrases = {
   /** @param isSmall whether the numbers are small; else it is the gap */
   couldBeLuck: (luck: Luck, isSmall: boolean) =>
     `With ${isSmall ? 'numbers' : 'a gap'} this small ${luckText(luck)}${neededText(luck)}.`,
-  likelyMore: (luck: Luck) =>
-    `A difference in efficiency is likely, but not proven: ${luckText(luck)}, ${hasText(luck)}${neededText(luck)}.`,
+  leaningMore: (luck: Luck) =>
+    `Efficiency leans toward a difference, not proven: ${luckText(luck)}, ${hasText(luck)}${neededText(luck)}.`,
   reallyMore: (luck: Luck) =>
     `The difference in efficiency is real: ${luckText(luck)}, ${hasText(luck)}.`,
   /** Where the gap comes from: what either does better. */

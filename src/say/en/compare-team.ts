@@ -3,6 +3,7 @@ import type { PathStep } from '../../method/path.js';
 import type { Verdict } from '../../stats/verdict.js';
 import { andList } from '../lists.js';
 import { percent } from '../numbers.js';
+import { capital, countOf } from '../plurals.js';
 import { many } from './things.js';
 
 /** The best per effort: the share of it that was won, and the places the data allow, of so many. */
@@ -18,7 +19,7 @@ interface BestRep {
 /** How reps differ, by how sure that is. */
 const differing: Readonly<Record<Verdict, string>> = {
   real: 'Reps differ by more than luck would explain in',
-  leaning: 'A difference is likely, but not proven, in',
+  leaning: 'It leans toward a difference, not proven, in',
   luck: 'No difference that luck could not explain in',
   none: 'Too little data, or no difference at all, in',
 };
@@ -30,8 +31,9 @@ export const teamPhrases = {
   noReps: () => 'There are no reps to compare.',
   noEffort: (effort: Effort) => `Who is efficient cannot be said: no ${many(effort)} are known.`,
   nobodyWon: () => 'Nobody has won yet.',
-  onlyRep: (rep: BestRep, effort: Effort) =>
-    `${rep.rep} won ${share(rep, effort)}. There is nobody to compare with.`,
+  /** @param isAlone whether the team is one rep; else the others have no record */
+  onlyRep: (rep: BestRep, effort: Effort, isAlone: boolean) =>
+    `${rep.rep} won ${share(rep, effort)}. ${isAlone ? 'There is nobody to compare with.' : 'Nobody else has a record to compare with.'}`,
   allAlike: (value: number, effort: Effort) =>
     `All are equally efficient: ${percent(value)} of the ${many(effort)}.`,
   best: (rep: BestRep, effort: Effort) => {
@@ -41,6 +43,17 @@ export const teamPhrases = {
         ? 'clearly the best'
         : `though the data would allow any place from ${best} to ${worst} of ${rep.size}`;
     return `${rep.rep} wins the most per effort, ${share(rep, effort)}, ${place}.`;
+  },
+  /**
+   * Reps that a test of the stages was made without.
+   *
+   * @param most of any stage
+   * @param isEverywhere whether it is as many of every stage
+   */
+  leftOut: (most: number, isEverywhere: boolean) => {
+    const [has, is] = most === 1 ? ['has', 'is'] : ['have', 'are'];
+    const reps = `${isEverywhere ? '' : 'up to '}${countOf(most, 'rep')}`;
+    return capital(`${reps} ${has} too little data and ${is} left out.`);
   },
   stages: (verdict: Verdict, steps: readonly PathStep[]) =>
     `${differing[verdict]} ${andList(steps)}.`,

@@ -38,7 +38,7 @@ const advice: Readonly<Record<Quadrant, string>> = {
 /** How sure it is that a rep gets more, or less, out of an activity than the others. */
 const howSure: Readonly<Record<Verdict, string>> = {
   real: ' The difference in wins per activity is real.',
-  leaning: ' The difference in wins per activity is likely, but not proven.',
+  leaning: ' Wins per activity lean toward a difference, not proven.',
   luck: ' The difference in wins per activity could be luck.',
   none: '',
 };
@@ -46,7 +46,7 @@ const howSure: Readonly<Record<Verdict, string>> = {
 /** Whether that reps differ in wins per activity may be luck. */
 const differing: Readonly<Record<Verdict, string>> = {
   real: 'Reps differ in wins per activity by more than luck would explain.',
-  leaning: 'That reps differ in wins per activity is likely, but not proven.',
+  leaning: 'Reps lean toward a difference in wins per activity, not proven.',
   luck: 'In wins per activity reps differ by no more than luck could explain.',
   none: 'There is too little data to tell whether reps differ in wins per activity.',
 };

@@ -44,7 +44,7 @@ export const trendPhrases = {
   /** @param judged how many ratios were looked at */
   leaning: (now: PeriodWins, before: PeriodWins, all: readonly RatioChange[], judged: number) => {
     const among = judged > 1 ? `, ${judged} ratios being looked at` : '';
-    return `${wins(now, before)}; likely, but not proven${among}: ${changes(all)}.`;
+    return `${wins(now, before)}; leaning, not proven${among}: ${changes(all)}.`;
   },
   luck: (now: PeriodWins, before: PeriodWins) =>
     `${wins(now, before)}; no ratio changed by more than luck explains.`,

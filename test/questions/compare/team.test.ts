@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { holmAdjust } from '../../../src/stats/holm.js';
+import { verdictOf } from '../../../src/stats/verdict.js';
 import { compareSchema } from '../../../src/questions/compare/result.js';
 import { planSchema } from '../../../src/questions/plan/result.js';
 import { starts } from '../../../src/questions/plan/starts.js';
@@ -188,11 +190,33 @@ describe('a team', () => {
       'proposal',
       'closing',
     ]);
-    for (const { p, verdict } of overall) {
-      expect(verdict).toBe(p === null ? 'none' : p < 0.05 ? 'real' : p < 0.2 ? 'leaning' : 'luck');
+    const together = holmAdjust(overall.map(({ p }) => p));
+    overall.forEach(({ verdict }, at) => expect(verdict).toBe(verdictOf(together[at]!)));
+    expect(overall.map(({ leftOut }) => leftOut)).toEqual([0, 0, 0, 0, 0]);
+    // By itself it would be real, with p = .02.
+    const proposal = overall.find(({ ratio }) => ratio === 'proposal')!;
+    expect(proposal.p).toBeLessThan(0.05);
+    expect(proposal.verdict).toBe('leaning');
+    expect(sentence).toContain('It leans toward a difference, not proven, in proposal');
+  });
+
+  test('says that a rep with too little data is left out of the tests, and makes them', () => {
+    const rows = [
+      row('Anna', 1000, 900, 800, 700, 600, 500),
+      row('Bruno', 1000, 300, 200, 150, 100, 50),
+      row('Carla', 1, 1, 1, 1, 1, 0),
+    ];
+    const { overall, sentence } = compareRows(rows);
+    for (const { p, leftOut } of overall) {
+      expect(p).toBeLessThan(0.001);
+      expect(leftOut).toBe(1);
     }
-    expect(overall.find(({ ratio }) => ratio === 'proposal')!.verdict).toBe('real');
-    expect(sentence).toContain('Reps differ by more than luck would explain in proposal');
+    expect(sentence).toMatch(/ 1 rep has too little data and is left out\.$/);
+  });
+
+  test('never says above a table of two that there is nobody to compare with', () => {
+    const { sentence } = compareRows([{ rep: 'A', held: 50, wins: 5 }, { rep: 'B' }]);
+    expect(sentence).toContain('Nobody else has a record to compare with.');
   });
 
   test('is led by nobody where nobody has won', () => {
