@@ -32,10 +32,18 @@ export interface OpenStudy {
 
 /** How a study is made, as options and configuration say. */
 export const settingsOf = (
-  { stages, credit, tz }: Pick<StudyValues, 'stages' | 'credit' | 'tz'>,
+  { stages, credit, tz, asOf }: Pick<StudyValues, 'stages' | 'credit' | 'tz'> & Partial<Pick<OptionValues<'asOf'>, 'asOf'>>,
   { dayOf, words, goals }: Mapping,
   now: () => Date,
-): StudySettings => ({ stages, credit, tz, today: () => dayOf(now().getTime()), words, goals });
+): StudySettings => ({
+  stages,
+  credit,
+  tz,
+  today: () => dayOf(now().getTime()),
+  asOf: asOf ?? null,
+  words,
+  goals,
+});
 
 /** Options that say something of files beside counts. */
 function refuseWithCounts({ prospects, activities, history, reps, rejects }: StudyValues): void {

@@ -1,16 +1,44 @@
 import { outcomes, perOutcome } from '../method/milestones.js';
+import { quotientInfo, type QuotientKey, quotientKeys } from '../method/ratios.js';
+import type { OpenCounts } from '../stats/open-counts.js';
 import type { Payment } from './payments.js';
 import { ExactSum } from './exact-sum.js';
 import type { Journeys } from './journeys.js';
-import { moneyList } from './sums.js';
-import type { Sums } from './sums.js';
+import { COUNTED, EVENT_OPEN, OUTSIDER, UNIT_OPEN } from './questions.js';
+import { moneyList, sumOfKnown } from './sums.js';
+import type { Answers, Sums } from './sums.js';
+
+/** What of one ratio is open. */
+interface Doubts {
+  units: number;
+  counted: number;
+  both: number;
+  events: number;
+  hasOutsiders: boolean;
+}
+
+const noDoubts: Readonly<Doubts> = { units: 0, counted: 0, both: 0, events: 0, hasOutsiders: false };
 
 /** Counts and money of a group while they are added up. */
 export class Accumulator {
   readonly counts = new Float64Array(outcomes.length);
+  readonly open = new Float64Array(outcomes.length);
+  private readonly doubts: (Doubts | undefined)[] = [];
   /** Prospects won whose money is known. */
   private paid = 0;
   private money: Map<number, ExactSum> | null = null;
+
+  /** A ratio is open of a prospect. @param standing as `standingIn` says */
+  ask(ratio: number, standing: number): void {
+    const doubts = (this.doubts[ratio] ??= { ...noDoubts });
+    const isUnitOpen = (standing & UNIT_OPEN) !== 0;
+    const isEventOpen = (standing & EVENT_OPEN) !== 0;
+    if (isUnitOpen) doubts.units += 1;
+    if (isEventOpen) doubts.events += 1;
+    if (isUnitOpen && isEventOpen) doubts.both += 1;
+    if ((standing & COUNTED) !== 0) doubts.counted += 1;
+    if ((standing & OUTSIDER) !== 0) doubts.hasOutsiders = true;
+  }
 
   /** @param first whether nothing else was paid for the prospect before */
   pay({ currency, value }: Payment, first: boolean): void {
@@ -21,7 +49,8 @@ export class Accumulator {
     if (first) this.paid += 1;
   }
 
-  sums({ known, currencies }: Journeys): Sums {
+  /** @param isAsked whether prospects are counted, of whom something may be open */
+  sums({ known, currencies }: Journeys, isAsked: boolean): Sums {
     const revenue = moneyList(
       [...(this.money ?? [])].map(([code, sum]) => [
         code === -1 ? null : currencies.labels[code]!,
@@ -31,6 +60,35 @@ export class Accumulator {
     const counts = perOutcome((outcome, place) =>
       known.has(outcome) ? this.counts[place]! : null,
     );
-    return { counts, revenue: known.has('wins') ? revenue : [], paidWins: this.paid };
+    const open = perOutcome((outcome, place) =>
+      isAsked && known.has(outcome) ? this.open[place]! : null,
+    );
+    const answers = quotientKeys.map(
+      (key, place) => [key, isAsked ? this.answerTo(key, place, counts) : null] as const,
+    );
+    return {
+      counts,
+      open,
+      answers: Object.fromEntries(answers) as Answers,
+      revenue: known.has('wins') ? revenue : [],
+      paidWins: this.paid,
+    };
+  }
+
+  private answerTo(key: QuotientKey, place: number, counts: Sums['counts']): OpenCounts | null {
+    const { numerator, denominator } = quotientInfo[key];
+    const count = counts[numerator];
+    const total = sumOfKnown(denominator.map((outcome) => counts[outcome]));
+    if (count === null || total === null) return null;
+    const { units, counted, both, events, hasOutsiders } = this.doubts[place] ?? noDoubts;
+    return {
+      count,
+      of: total,
+      openUnits: units,
+      openUnitsCounted: counted,
+      openBoth: both,
+      openEvents: events,
+      hasOutsiders,
+    };
   }
 }

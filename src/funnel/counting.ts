@@ -1,15 +1,25 @@
-import { NEVER, UNDATED } from '../cells/dates/calendar.js';
+import { isDay, NEVER, UNDATED } from '../cells/dates/calendar.js';
 import { bitOf, outcomes, provable } from '../method/milestones.js';
 import type { Journeys } from './journeys.js';
 import { eachPayment, type Payment } from './payments.js';
 import type { LeftOut } from './period.js';
-import { select } from './selection.js';
+import { askedRatios, standingIn, UNIT_OPEN } from './questions.js';
+import { select, type Selection } from './selection.js';
 import type { TallyOptions, Unit } from './tally-options.js';
 
 /** Takes what is counted, each with the prospect, the rep who gets the credit, and the day. */
 export interface Sink {
   /** @param place of the outcome among all of them */
   count(prospect: number, rep: number, day: number, place: number): void;
+  /** An outcome of a prospect is open; that is its owner's. */
+  open(prospect: number, owner: number, place: number): void;
+  /**
+   * A ratio is open of a prospect, or counts it without its being a unit.
+   *
+   * @param ratio its place among all of them
+   * @param standing as `standingIn` says
+   */
+  ask(prospect: number, rep: number, ratio: number, standing: number): void;
   /** @param first whether nothing else was paid for the prospect before */
   pay(entry: Payment, first: boolean): void;
 }
@@ -22,17 +32,18 @@ function countedByActivity({ size, events }: Journeys, unit: Unit): Uint8Array |
   return bits;
 }
 
-/**
- * Hands over everything that counts, once: prospects and what they reached, then money.
- *
- * @returns what the period left out
- * @throws SpancoError where the period needs days of entry that the export does not have
- */
-export function countJourneys(journeys: Journeys, options: TallyOptions, sink: Sink): LeftOut {
-  const { size, reached, actors, owner, known, entered } = journeys;
-  const selection = select(journeys, options);
+/** Hands over what prospects reached, and what of it is open. @returns 1 for each prospect of which something counts */
+function countProspects(
+  journeys: Journeys,
+  { unit }: Pick<TallyOptions, 'unit'>,
+  selection: Selection,
+  byActivity: Uint8Array | null,
+  sink: Sink,
+): Uint8Array {
+  const { size, reached, open, actors, owner, known, entered } = journeys;
   const kept = new Uint8Array(size);
-  const byActivity = countedByActivity(journeys, options.unit);
+  const ratios = unit === 'prospects' ? askedRatios(known) : [];
+  const isAsked = unit === 'prospects';
   const told = provable
     .filter((outcome) => known.has(outcome))
     .map((outcome) => ({
@@ -41,25 +52,77 @@ export function countJourneys(journeys: Journeys, options: TallyOptions, sink: S
       days: reached[outcome],
       credited: actors === null ? owner : actors[outcome],
     }));
+  const creditOf = outcomes.map((outcome) =>
+    actors === null || outcome === 'targets' ? owner : actors[outcome],
+  );
   for (let prospect = 0; prospect < size; prospect++) {
-    const { counts, target } = selection.journey(prospect);
-    if (!counts) continue;
-    kept[prospect] = 1;
-    if (target && selection.rep(owner[prospect]!)) {
-      sink.count(prospect, owner[prospect]!, entered?.[prospect] ?? UNDATED, 0);
+    const { counts, target, isDoubtful } = selection.journey(prospect);
+    if (!counts && !(isDoubtful && isAsked)) continue;
+    if (counts) kept[prospect] = 1;
+    const mine = owner[prospect]!;
+    const isOwnerAsked = selection.rep(mine);
+    let yes = 0;
+    let asked = 0;
+    if (target === 'yes') {
+      yes = 1;
+      if (isOwnerAsked) sink.count(prospect, mine, entered?.[prospect] ?? UNDATED, 0);
+    } else if (target === 'open' && isAsked) {
+      asked = 1;
+      if (isOwnerAsked) sink.open(prospect, mine, 0);
     }
+    let everYes = 1;
+    const openBits = open[prospect]!;
     for (const { place, bit, days, credited } of told) {
       const day = days[prospect]!;
-      if (day === NEVER) continue;
-      const rep = credited[prospect]!;
-      if (!selection.rep(rep)) continue;
-      const counts = selection.day(prospect, day);
-      // With activities as the unit, what activities prove is counted one by one below.
+      const isReached = day !== NEVER;
+      if (!isReached && (openBits & bit) === 0) continue;
+      if (isReached) everYes |= 1 << place;
+      // With activities as the unit, what activities prove is counted one by one.
       if (byActivity !== null && (byActivity[prospect]! & bit) !== 0) continue;
-      if (counts) sink.count(prospect, rep, day, place);
-      else if (selection.undated(day)) selection.leftOut.undated += 1;
+      const answer = selection.answer(prospect, place);
+      if (answer === 'no') continue;
+      if (answer === 'yes' && !isDoubtful) {
+        yes |= 1 << place;
+        const rep = credited[prospect]!;
+        if (selection.rep(rep)) sink.count(prospect, rep, day, place);
+        continue;
+      }
+      if (isReached && !isDoubtful) selection.leftOut.undated += 1;
+      if (!isAsked) continue;
+      asked |= 1 << place;
+      if (isOwnerAsked) sink.open(prospect, mine, place);
+    }
+    if (ratios.length === 0) continue;
+    const standing = { yes, open: asked, everYes, everOpen: openBits << 1 };
+    for (const ratio of ratios) {
+      const found = standingIn(ratio, standing);
+      if (found === 0) continue;
+      const isCounted = (yes & ratio.event) !== 0;
+      const rep = isCounted && (found & UNIT_OPEN) === 0 ? creditOf[ratio.step]![prospect]! : mine;
+      if (selection.rep(rep)) sink.ask(prospect, rep, ratio.place, found);
     }
   }
+  return kept;
+}
+
+/**
+ * Hands over everything that counts, once: prospects and what they reached, then money.
+ *
+ * @returns what the period left out
+ * @throws SpancoError where the period needs days of entry that the export does not have
+ */
+export function countJourneys(journeys: Journeys, options: TallyOptions, sink: Sink): LeftOut {
+  const { size, reached, actors, owner, known } = journeys;
+  const selection = select(journeys, options);
+  const byActivity = countedByActivity(journeys, options.unit);
+  const kept = countProspects(journeys, options, selection, byActivity, sink);
+  const told = provable
+    .filter((outcome) => known.has(outcome))
+    .map((outcome) => ({
+      place: outcomes.indexOf(outcome),
+      bit: bitOf(outcome),
+      days: reached[outcome],
+    }));
   if (byActivity !== null) {
     const { events } = journeys;
     for (let at = 0; at < events!.size; at++) {
@@ -73,7 +136,7 @@ export function countJourneys(journeys: Journeys, options: TallyOptions, sink: S
         // What the policy does not let the prospect reach does not count, however often it was recorded.
         if (days[prospect] === NEVER) continue;
         if (selection.day(prospect, day)) sink.count(prospect, rep, day, place);
-        else if (selection.undated(day)) selection.leftOut.undated += 1;
+        else if (!isDay(day)) selection.leftOut.undated += 1;
       }
     }
   }

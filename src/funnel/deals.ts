@@ -1,4 +1,5 @@
 import { NEVER } from '../cells/dates/calendar.js';
+import { steps } from './evidence/door.js';
 import type { Journeys } from './journeys.js';
 import { eachPayment, type Payment } from './payments.js';
 import { countedOf, select } from './selection.js';
@@ -33,7 +34,8 @@ export function dealsOf(journeys: Journeys, options: TallyOptions): Deals {
   for (let prospect = 0; prospect < size; prospect++) {
     const day = reached.wins[prospect]!;
     const rep = credited[prospect]!;
-    if (kept[prospect] === 0 || day === NEVER || !selection.day(prospect, day)) continue;
+    if (kept[prospect] === 0 || day === NEVER) continue;
+    if (selection.answer(prospect, steps.wins) !== 'yes') continue;
     if (selection.rep(rep)) won.push({ prospect, rep, day });
   }
   const payments: Payment[] = [];

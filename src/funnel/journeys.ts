@@ -1,18 +1,22 @@
 import type { Dictionary } from '../cells/names/dictionary.js';
 import type { Export } from '../load/export.js';
+import { isDay } from '../cells/dates/calendar.js';
 import type { Names } from '../cells/columns.js';
-import { milestones, type Outcome, type PerOutcome } from '../method/milestones.js';
+import { bitOf, milestones, type Outcome, outcomes, type PerOutcome } from '../method/milestones.js';
 import type { Details, Events } from './details.js';
 import { Credits, ownersFromActivities, ranks } from './credit.js';
 import { proveActivities } from './evidence/activities.js';
 import { dateClosings, proveDates } from './evidence/dates.js';
-import { Door } from './evidence/door.js';
+import { Door, type Ear } from './evidence/door.js';
 import { proveEntries } from './evidence/entry.js';
-import { knownOutcomes } from './evidence/known.js';
-import { type Moves, proveMoves } from './evidence/moves.js';
-import { proveStandings } from './evidence/standings.js';
+import { honoursOf, overrule, rules } from './evidence/appointments.js';
+import { settleEnds } from './evidence/endings.js';
+import { type Moves, noReopenings, proveMoves, walkOf } from './evidence/moves.js';
+import { pipelinesOf } from './evidence/pipelines.js';
+import { speak } from './evidence/speaking.js';
+import { endsOf, proveStandings } from './evidence/standings.js';
 import { Witnesses } from './evidence/witnesses.js';
-import { applyPolicy, countOutOfOrder, type StagePolicy } from './policy.js';
+import { applyPolicy, countOutOfOrder, type OpenAnswers, type StagePolicy } from './policy.js';
 import { revenueOf, type Revenue } from './revenue.js';
 
 /** Who gets the credit for a milestone. */
@@ -29,10 +33,16 @@ type Credit = keyof typeof credits;
  */
 export interface Journeys {
   readonly size: number;
-  /** What the export can tell; everything else is unknown, not zero. */
+  /** What the export can tell of somebody; everything else is unknown, not zero. */
   readonly known: ReadonlySet<Outcome>;
   /** Day of the first evidence of each outcome, the policy applied. */
   readonly reached: PerOutcome<Int32Array>;
+  /** Of each prospect, as bits, what was not reached as far as is known, and of which nothing says that it was not. */
+  readonly open: Uint8Array;
+  /** Days on which something open was, if at all: by `openKey`. */
+  readonly openDays: ReadonlyMap<number, number>;
+  /** The day at which appointments that lie ahead do so. */
+  readonly asOf: number;
   /** Rep that each outcome is credited to, -1 for nobody; null where all credit is the owner's. */
   readonly actors: PerOutcome<Int32Array> | null;
   /** Rep who owns each prospect, -1 for nobody. */
@@ -63,6 +73,8 @@ export interface Journeys {
 export interface JourneyOptions {
   readonly stages: StagePolicy;
   readonly credit: Credit;
+  /** The day it is: what lies ahead was not honoured yet. */
+  readonly asOf: number;
 }
 
 /** Who asks what proved what. */
@@ -106,25 +118,50 @@ export function buildJourneys(
   const witnesses = watch === null ? null : witnessesOf(data, watch);
 
   const door = new Door(size, credits, witnesses);
+  const pipelines = pipelinesOf(data);
+  const ends = endsOf(prospects, pipelines);
+  const walk = history && walkOf(history, pipelines.stage!);
+  const reopenings = noReopenings(size);
+  const hear = (ear: Ear): Moves => {
+    proveDates(ear, prospects.dates);
+    const moves = proveMoves(ear, walk, reopenings);
+    proveStandings(ear, prospects, pipelines, ends);
+    proveActivities(ear, activities, owner);
+    return moves;
+  };
   proveEntries(door, data);
-  proveDates(door, prospects.dates);
-  const moves = proveMoves(door, history);
-  const ends = proveStandings(door, prospects);
-  proveActivities(door, activities, owner);
+  const moves = hear(door);
+  settleEnds(door, ends, reopenings, hear);
   dateClosings(door, prospects.closed, ends);
+  const honours = honoursOf(activities, size, options.asOf);
+  overrule(door, honours, prospects.dates);
 
   const outOfOrder = countOutOfOrder(door);
-  const known = knownOutcomes(data);
-  const chain = milestones.filter((milestone) => known.has(milestone));
-  const skipped = applyPolicy(options.stages, door, chain);
+  const spoken = speak(door, data, pipelines, honours);
+  const known = new Set(
+    outcomes.filter((outcome) => outcome === 'targets' || (spoken & bitOf(outcome)) !== 0),
+  );
+  const answers: OpenAnswers = {
+    open: door.openAnswers(spoken),
+    days: new Map(),
+    isHonourRuled: (prospect) => rules(honours[prospect]!),
+  };
+  const chain = milestones.filter(
+    (milestone) => milestone !== 'targets' && known.has(milestone),
+  );
+  const skipped = applyPolicy(options.stages, door, answers, chain);
   return {
     size,
     known,
     reached: door.reached,
+    open: answers.open,
+    openDays: answers.days,
+    asOf: options.asOf,
     actors: credits?.settled() ?? null,
     owner,
     ownerFromActivities: fromActivities,
-    entered: prospects.created,
+    // A column of empty cells says of nobody when they entered.
+    entered: prospects.created?.some(isDay) === true ? prospects.created : null,
     reps,
     attributes: prospects.attributes,
     revenue: revenueOf(prospects, activities),

@@ -1,4 +1,5 @@
 import { NEVER } from '../cells/dates/calendar.js';
+import { steps } from './evidence/door.js';
 import type { Journeys } from './journeys.js';
 import type { Selection } from './selection.js';
 
@@ -33,7 +34,8 @@ export function eachPayment(
     if (kept[prospect] === 0 || won === NEVER) continue;
     const own = activity !== -1;
     const day = own ? events!.day[activity]! : won;
-    if (!selection.day(prospect, day)) continue;
+    const isCounted = own ? selection.day(prospect, day) : selection.answer(prospect, steps.wins) === 'yes';
+    if (!isCounted) continue;
     const seller = own && events!.rep !== null ? events!.rep[activity]! : null;
     const rep = actors === null ? owner[prospect]! : (seller ?? actors.wins[prospect]!);
     if (!selection.rep(rep)) continue;

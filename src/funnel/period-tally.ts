@@ -1,11 +1,13 @@
-import { isDay } from '../cells/dates/calendar.js';
+import { isDay, NEVER, UNDATED } from '../cells/dates/calendar.js';
+import { provable } from '../method/milestones.js';
+import { quotientInfo, quotientKeys } from '../method/ratios.js';
 import { Accumulator } from './accumulator.js';
 import { firstDays, type Period, type PeriodName, periodsBetween } from './calendar-periods.js';
-import { countJourneys } from './counting.js';
+import { countJourneys, type Sink } from './counting.js';
 import { dimension, Groups } from './groups.js';
 import type { Journeys } from './journeys.js';
 import type { LeftOut } from './period.js';
-import type { Sums } from './sums.js';
+import type { Answers, Sums } from './sums.js';
 import type { TallyOptions } from './tally-options.js';
 
 /** The counts of some prospects, period by period, in the order of the periods. */
@@ -37,9 +39,25 @@ function at(of: ByPeriod, first: number): Accumulator {
   return accumulator;
 }
 
+/** Sums of which nobody knows how many targets they are of. */
+const withoutTargets = (sums: Sums): Sums => ({
+  ...sums,
+  counts: { ...sums.counts, targets: null },
+  open: { ...sums.open, targets: null },
+  answers: Object.fromEntries(
+    quotientKeys.map((key) => [
+      key,
+      quotientInfo[key].denominator.includes('targets') ? null : sums.answers[key],
+    ]),
+  ) as Answers,
+});
+
 /** The first and the last day of the period asked for, as far as it is bounded, else of what was counted. */
-function rangeOf({ since, until }: TallyOptions, total: ByPeriod): [number, number] | null {
-  const [first, last] = [...total.keys()].reduce<[number, number]>(
+function rangeOf(
+  { since, until }: TallyOptions,
+  periods: ReadonlySet<number>,
+): [number, number] | null {
+  const [first, last] = [...periods].reduce<[number, number]>(
     ([least, most], day) => [Math.min(least, day), Math.max(most, day)],
     [since ?? Number.POSITIVE_INFINITY, until ?? Number.NEGATIVE_INFINITY],
   );
@@ -48,9 +66,76 @@ function rangeOf({ since, until }: TallyOptions, total: ByPeriod): [number, numb
 }
 
 /**
- * Counts journeys by period and group, in one go: what is counted falls into the period of its own day, or,
- * where cohorts are followed, into that in which its prospect entered. What has no day is in no period and
- * left out; without days of entry, targets are unknown.
+ * Prospects of whom it takes each period to tell what happened in it: something of theirs has no day, or is
+ * open. Of a cohort, those without a day of entry. 1 for each.
+ */
+function unsettledOf(
+  { size, reached, open, entered }: Journeys,
+  { unit, basis }: TallyOptions,
+): Uint8Array {
+  const unsettled = new Uint8Array(size);
+  if (unit === 'activities') return unsettled;
+  const isWithoutEntry = (prospect: number) => entered !== null && !isDay(entered[prospect]!);
+  for (let prospect = 0; prospect < size; prospect++) {
+    const isOpen =
+      basis === 'activity' &&
+      (open[prospect] !== 0 ||
+        provable.some((outcome) => reached[outcome][prospect] === UNDATED));
+    if (isOpen || isWithoutEntry(prospect)) unsettled[prospect] = 1;
+  }
+  return unsettled;
+}
+
+/** The groups of a question, each with its accumulators by period, and everybody together. */
+class Series {
+  readonly byGroup: ByPeriod[] = [];
+  readonly total: ByPeriod = new Map();
+  readonly groups: Groups;
+
+  constructor(journeys: Journeys, { by }: TallyOptions) {
+    this.groups = new Groups(
+      by.map((name) => dimension(journeys, name)),
+      journeys.size,
+    );
+  }
+
+  /** The accumulators of a prospect and rep in a period, the group's first; a period of null makes the group known. */
+  of(prospect: number, rep: number, period: number | null): Accumulator[] {
+    const group = (this.byGroup[this.groups.of(prospect, rep)] ??= new Map<number, Accumulator>());
+    return period === null ? [] : [at(group, period), at(this.total, period)];
+  }
+
+  /** Takes what falls into periods. @param periodOf of a prospect and a day; null for none */
+  sink(periodOf: (prospect: number, day: number) => number | null, journeys: Journeys): Sink {
+    const dayOf = (ratio: number, prospect: number) =>
+      journeys.reached[quotientInfo[quotientKeys[ratio]!].numerator][prospect]!;
+    return {
+      count: (prospect, rep, day, place) => {
+        for (const one of this.of(prospect, rep, periodOf(prospect, day))) one.counts[place]! += 1;
+      },
+      open: (prospect, owner, place) => {
+        for (const one of this.of(prospect, owner, periodOf(prospect, NEVER))) {
+          one.open[place]! += 1;
+        }
+      },
+      ask: (prospect, rep, ratio, standing) => {
+        const period = periodOf(prospect, dayOf(ratio, prospect));
+        for (const one of this.of(prospect, rep, period)) one.ask(ratio, standing);
+      },
+      pay: (payment, isFirst) => {
+        const { prospect, rep, day } = payment;
+        for (const one of this.of(prospect, rep, periodOf(prospect, day))) {
+          one.pay(payment, isFirst);
+        }
+      },
+    };
+  }
+}
+
+/**
+ * Counts journeys by period and group: what is counted falls into the period of its own day, or, where cohorts
+ * are followed, into that in which its prospect entered. What has no day is asked of every period; without
+ * days of entry, targets are unknown.
  *
  * @param most how many periods of all groups there may be; null is answered where there are more
  * @throws SpancoError where the groups or the period need days of entry that the export does not have
@@ -62,48 +147,51 @@ export function tallyPeriods(
   most: number,
 ): PeriodTally | null {
   const { entered } = journeys;
-  const groups = new Groups(
-    options.by.map((name) => dimension(journeys, name)),
-    journeys.size,
-  );
+  const isCohort = options.basis === 'cohort';
   const firstOf = firstDays(every);
-  const byGroup: ByPeriod[] = [];
-  const total: ByPeriod = new Map();
-  const first = (prospect: number, day: number): number =>
-    firstOf(options.basis === 'cohort' ? entered![prospect]! : day);
+  const series = new Series(journeys, options);
+  const unsettled = unsettledOf(journeys, options);
+  const seen = new Set<number>();
+  let undated = 0;
   const leftOut = countJourneys(
     journeys,
     { ...options, dated: true },
-    {
-      count(prospect, rep, day, place) {
-        const group = (byGroup[groups.of(prospect, rep)] ??= new Map<number, Accumulator>());
-        if (!isDay(day)) return;
-        const period = first(prospect, day);
-        at(group, period).counts[place]! += 1;
-        at(total, period).counts[place]! += 1;
-      },
-      pay(payment, isFirst) {
-        const { prospect, rep, day } = payment;
-        const period = first(prospect, day);
-        at((byGroup[groups.of(prospect, rep)] ??= new Map()), period).pay(payment, isFirst);
-        at(total, period).pay(payment, isFirst);
-      },
-    },
+    series.sink((prospect, day) => {
+      const on = isCohort ? entered![prospect]! : day;
+      if (!isDay(on)) {
+        if (on === UNDATED && !isCohort) undated += 1;
+        return null;
+      }
+      const period = firstOf(on);
+      seen.add(period);
+      return unsettled[prospect] === 1 ? null : period;
+    }, journeys),
   );
-  const range = rangeOf(options, total);
-  const room = Math.floor(most / (byGroup.length + 1));
+  const range = rangeOf(options, seen);
+  const room = Math.floor(most / (series.byGroup.length + 1));
   const periods = range === null ? [] : periodsBetween(every, range[0], range[1], room);
   if (periods === null) return null;
+  if (unsettled.includes(1)) {
+    const where = (prospect: number) => unsettled[prospect] === 1 && options.where(prospect);
+    for (const { first, last } of periods) {
+      const since = Math.max(first, options.since ?? first);
+      const until = Math.min(last, options.until ?? last);
+      const only = { ...options, since, until, where };
+      countJourneys(journeys, only, series.sink(() => first, journeys));
+    }
+  }
+  const isAsked = options.unit === 'prospects';
   const sumsOf = (accumulator: Accumulator): Sums => {
-    const sums = accumulator.sums(journeys);
-    return entered === null ? { ...sums, counts: { ...sums.counts, targets: null } } : sums;
+    const sums = accumulator.sums(journeys, isAsked);
+    return entered === null ? withoutTargets(sums) : sums;
   };
   const nothing = sumsOf(new Accumulator());
-  const along = (of: ByPeriod): Sums[] =>
+  const along = (accumulators: ByPeriod): Sums[] =>
     periods.map((period) => {
-      const found = of.get(period.first);
+      const found = accumulators.get(period.first);
       return found === undefined ? nothing : sumsOf(found);
     });
+  const { groups, byGroup, total } = series;
   return {
     periods,
     groups: groups.codes.map((_, group) => ({
@@ -111,6 +199,6 @@ export function tallyPeriods(
       periods: along(byGroup[group] ?? new Map<number, Accumulator>()),
     })),
     total: along(total),
-    leftOut,
+    leftOut: { ...leftOut, undated: leftOut.undated + undated },
   };
 }

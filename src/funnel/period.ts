@@ -1,6 +1,10 @@
 import { needsField } from '../errors/columns.js';
 import { isDay, NEVER } from '../cells/dates/calendar.js';
+import { outcomes } from '../method/milestones.js';
+import { bitAt } from './evidence/door.js';
 import type { Journeys } from './journeys.js';
+import { openKey } from './policy.js';
+import { placeOf, type Span, spansOf } from './spans.js';
 
 /** Which prospects and milestones a period takes. */
 export const bases = {
@@ -33,66 +37,111 @@ export interface LeftOut {
   immature: number;
 }
 
-/** Whether anything of a prospect counts, and whether it is a target of the period itself. */
+/** Whether something happened in a period; open where the export cannot tell. */
+export type Answer = 'yes' | 'no' | 'open';
+
+/** What counts of a prospect. */
 export interface Fate {
+  /** Whether anything does. */
   readonly counts: boolean;
-  readonly target: boolean;
+  /** Whether it is a target of the period itself. */
+  readonly target: Answer;
+  /** Whether all of it may count, or nothing: nobody knows when it entered. */
+  readonly isDoubtful: boolean;
 }
 
 /** Decides what a period counts, and notes what it leaves out. */
 interface Cut {
   readonly leftOut: LeftOut;
   readonly prospect: (prospect: number) => Fate;
-  /** Whether an outcome counts that a prospect (one that counts) reached on a day. */
+  /** Whether something counts that was done or reached on a day, of a prospect that counts. */
   readonly day: (prospect: number, day: number) => boolean;
-  /** Whether an outcome is left out only because nobody recorded its day. */
-  readonly undated: (day: number) => boolean;
+  /** Whether an outcome counts of a prospect that counts, told by its step. */
+  readonly answer: (prospect: number, step: number) => Answer;
 }
 
+const fate = (counts: boolean, target: Answer, isDoubtful = false): Fate => ({
+  counts,
+  target,
+  isDoubtful,
+});
+export const nothing = fate(false, 'no');
+const milestonesOnly = fate(true, 'no');
+const perhapsTarget = fate(true, 'open');
+const everything = fate(true, 'yes');
+const doubtful = fate(false, 'open', true);
+
 /**
- * Turns a period into a decision a prospect and a day.
+ * Turns a period into a decision a prospect, a day and an outcome.
  *
  * @throws SpancoError where the period needs days of entry that the export does not have
  */
 export function cutBy(journeys: Journeys, options: PeriodOptions): Cut {
   const { since, until, basis, mature, asOf } = options;
-  const { entered } = journeys;
+  const { entered, reached, open, openDays } = journeys;
+  const isCohort = basis === 'cohort';
   const bounded = since !== null || until !== null || options.dated === true;
-  const inside = (day: number) =>
-    (since === null || day >= since) && (until === null || day <= until);
+  const first = since ?? Number.NEGATIVE_INFINITY;
+  const last = until ?? Number.POSITIVE_INFINITY;
+  const inside = (day: number) => day >= first && day <= last;
   const why = 'no column says when a prospect entered the file';
-  if (entered === null && basis === 'cohort')
-    throw needsField('--basis cohort', 'prospects.created', why);
+  if (entered === null && isCohort) throw needsField('--basis cohort', 'prospects.created', why);
   if (entered === null && mature !== null) throw needsField('--mature', 'prospects.created', why);
 
   const leftOut: LeftOut = { undated: 0, withoutEntry: 0, immature: 0 };
-  const nothing = { counts: false, target: false };
-  const milestonesOnly = { counts: true, target: false };
-  const everything = { counts: true, target: true };
-  const needsEntry = mature !== null || (basis === 'cohort' && bounded);
+  /** Whether it matters when something was: a cohort counts whatever came of it. */
+  const asksWhen = mature !== null || (!isCohort && bounded);
+  const day = (prospect: number, on: number): boolean => {
+    if (!isDay(on)) return !asksWhen;
+    if (mature !== null && on - entered![prospect]! > mature) return false;
+    return isCohort ? on <= asOf : inside(on);
+  };
+  const spanOf = spansOf(journeys, asOf);
+  const windowOf = (prospect: number): Span => {
+    const old = mature === null ? Number.POSITIVE_INFINITY : entered![prospect]! + mature;
+    return isCohort
+      ? { from: Number.NEGATIVE_INFINITY, to: Math.min(asOf, old) }
+      : { from: first, to: Math.min(last, old) };
+  };
+  const days = outcomes.map((outcome) => reached[outcome]);
+
   return {
     leftOut,
+    day,
     prospect: (prospect) => {
       const entry = entered?.[prospect] ?? NEVER;
       const dated = isDay(entry);
-      if (needsEntry && !dated) {
+      if (!dated && mature !== null) {
         leftOut.withoutEntry += 1;
         return nothing;
       }
-      if (basis === 'cohort' && bounded && !inside(entry)) return nothing;
+      if (isCohort && bounded) {
+        if (!dated) leftOut.withoutEntry += 1;
+        if (!dated) return doubtful;
+        if (!inside(entry)) return nothing;
+      }
       if (mature !== null && asOf - entry < mature) {
         leftOut.immature += 1;
         return nothing;
       }
-      if (basis === 'cohort' || !bounded || entered === null) return everything;
+      if (isCohort || !bounded || entered === null) return everything;
       if (!dated) leftOut.withoutEntry += 1;
-      return dated && inside(entry) ? everything : milestonesOnly;
+      if (!dated) return perhapsTarget;
+      return inside(entry) ? everything : milestonesOnly;
     },
-    day: (prospect, day) => {
-      if (!isDay(day)) return !bounded && mature === null;
-      if (mature !== null && day - entered![prospect]! > mature) return false;
-      return basis === 'cohort' ? day <= asOf : inside(day);
+    answer: (prospect, step) => {
+      const on = days[step]![prospect]!;
+      if (isDay(on)) return day(prospect, on) ? 'yes' : 'no';
+      const isReached = on !== NEVER;
+      if (!isReached) {
+        if ((open[prospect]! & bitAt(step)) === 0) return 'no';
+        const asked = openDays.get(openKey(prospect, step));
+        if (asked !== undefined) return day(prospect, asked) ? 'open' : 'no';
+      }
+      if (!asksWhen) return isReached ? 'yes' : 'open';
+      const place = placeOf(spanOf(prospect, step), windowOf(prospect));
+      if (place === 'outside') return 'no';
+      return isReached && place === 'inside' ? 'yes' : 'open';
     },
-    undated: (day) => !isDay(day) && (bounded || mature !== null),
   };
 }

@@ -6,19 +6,31 @@ import {
   type QuotientKey,
   quotientKeys,
 } from '../method/ratios.js';
-import type { CountOf } from '../stats/counts.js';
+import { nothingOpen, type OpenCounts, openRatioKind } from '../stats/open-counts.js';
+import { ratioBounds } from '../stats/ratio-bounds.js';
 import { ratioInterval } from '../stats/ratio-interval.js';
-import { type RatioKind, ratioKind } from '../stats/ratio-kind.js';
-import { sumOfKnown } from './sums.js';
+import type { RatioKind } from '../stats/ratio-kind.js';
+import { type Sums, sumOfKnown } from './sums.js';
 
-/** A ratio with the counts it was made of and its 95 % interval. */
+/** A ratio with the counts it was made of, what it may be whatever the open answers, and its 95 % interval. */
 export interface Quotient {
   /** null where the count is unknown. */
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** numerator / denominator; null where either is unknown or the denominator is 0. */
+  /**
+   * numerator / denominator, brought within its bounds; null where either is unknown, the denominator is 0, or
+   * open answers leave it too wide a range.
+   */
   readonly value: number | null;
-  /** Limits of the interval; null where there is no value, or a share is above 1. Those of a rate may pass 1. */
+  /** The least and the most it can be; null where it is unknown, has no limit, or counts rows. */
+  readonly least: number | null;
+  readonly most: number | null;
+  /** Prospects of whom the numerator, the denominator or both are open; null where it is unknown, or counts rows. */
+  readonly open: number | null;
+  /**
+   * Limits of the interval, from the lower of `least` to the upper of `most`; null where there is none, or a share
+   * is above 1. Those of a rate may pass 1.
+   */
   readonly low: number | null;
   readonly high: number | null;
 }
@@ -29,8 +41,11 @@ export type Ratios = PerQuotient<Quotient>;
 /** What each ratio of a table is, for everybody in it. */
 export type Kinds = Readonly<Record<QuotientKey, RatioKind>>;
 
+/** Counts, and what of them is open. */
+export type Counted = Pick<Sums, 'counts' | 'answers'>;
+
 /**
- * One ratio of two counts. 0 of 0 is unknown, not zero.
+ * One ratio of two counts of which nothing is open. 0 of 0 is unknown, not zero.
  *
  * Interval, 95 %: Wilson score of a proportion (Wilson 1927), exact Poisson of a rate (Garwood 1936).
  */
@@ -45,12 +60,32 @@ export function quotient(
       : numerator / denominator;
   const interval =
     value === null ? null : ratioInterval({ count: numerator!, of: denominator! }, kind);
+  const open = numerator === null || denominator === null ? null : 0;
   return {
     numerator,
     denominator,
     value,
+    least: value,
+    most: value,
+    open,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
+  };
+}
+
+/** One ratio with open answers. */
+function openQuotient(answer: OpenCounts, isShare: boolean, kind: RatioKind): Quotient {
+  const { value, least, most, low, high } = ratioBounds(answer, { isShare, kind });
+  const { openUnits, openEvents, openBoth } = answer;
+  return {
+    numerator: answer.count,
+    denominator: answer.of,
+    value,
+    least,
+    most,
+    open: openUnits + openEvents - openBoth,
+    low,
+    high,
   };
 }
 
@@ -61,20 +96,25 @@ function termsOf(key: QuotientKey, counts: PerOutcome<number | null>) {
   return { numerator: counts[numerator], denominator: total };
 }
 
+/** The counts of a ratio with what of them is open, nothing where rows are counted; none where it is unknown. */
+function answerOf({ counts, answers }: Counted, key: QuotientKey): OpenCounts[] {
+  const answer = answers[key];
+  if (answer !== null) return [answer];
+  const { numerator, denominator } = termsOf(key, counts);
+  return numerator === null || denominator === null
+    ? []
+    : [nothingOpen({ count: numerator, of: denominator })];
+}
+
 /**
  * What each ratio of a table is: a share stays one, whatever a row holds; another is a rate as soon as it passes
- * 100 % in any row, so that no two rows are measured or compared by different rules.
+ * 100 % in any row, or might, so that no two rows are measured or compared by different rules.
  */
-export function kindsOf(rows: readonly PerOutcome<number | null>[]): Kinds {
-  const known = (key: QuotientKey): CountOf[] =>
-    rows.flatMap((counts) => {
-      const { numerator, denominator } = termsOf(key, counts);
-      return numerator === null || denominator === null
-        ? []
-        : [{ count: numerator, of: denominator }];
-    });
+export function kindsOf(rows: readonly Counted[]): Kinds {
   const kindOf = (key: QuotientKey): RatioKind =>
-    quotientInfo[key].proportion ? 'proportion' : ratioKind(known(key));
+    quotientInfo[key].proportion
+      ? 'proportion'
+      : openRatioKind(rows.flatMap((row) => answerOf(row, key)));
   return Object.fromEntries(quotientKeys.map((key) => [key, kindOf(key)])) as Kinds;
 }
 
@@ -83,11 +123,12 @@ export function kindsOf(rows: readonly PerOutcome<number | null>[]): Kinds {
  *
  * @param kinds of the table the group stands in; of the group alone unless given
  */
-export const ratiosOf = (
-  counts: PerOutcome<number | null>,
-  kinds: Kinds = kindsOf([counts]),
-): Ratios =>
+export const ratiosOf = (sums: Counted, kinds: Kinds = kindsOf([sums])): Ratios =>
   perQuotient((key) => {
-    const { numerator, denominator } = termsOf(key, counts);
-    return quotient(numerator, denominator, kinds[key]);
+    const answer = sums.answers[key];
+    if (answer !== null) return openQuotient(answer, quotientInfo[key].proportion, kinds[key]);
+    const { numerator, denominator } = termsOf(key, sums.counts);
+    // Rows have no bounds: nobody can tell how many were not written down.
+    const counted = quotient(numerator, denominator, kinds[key]);
+    return { ...counted, least: null, most: null, open: null };
   });

@@ -7,11 +7,13 @@ import { buildJourneys, type JourneyOptions, type Journeys, type Watch } from '.
 import { type Reading, readingOf } from './reading/reading.js';
 
 /** How the paths of a study are made, and what is known beside the files. */
-export interface StudySettings extends JourneyOptions {
+export interface StudySettings extends Omit<JourneyOptions, 'asOf'> {
   /** Time zone of calendar days. */
   readonly tz: string;
   /** Day number of today in that zone, for questions that name no other day. */
   readonly today: () => number;
+  /** The day that questions are asked of, where it is the same for all; today where none is named. */
+  readonly asOf: number | null;
   /** What words mean by the user's own account. */
   readonly words: OwnWords;
   /** Goals that stand beside the files. */
@@ -44,7 +46,8 @@ export function studyOf(
   settings: StudySettings,
   watch: Watch | null = null,
 ): ExportStudy {
-  const journeys = buildJourneys(data, settings, watch);
+  const asOf = settings.asOf ?? settings.today();
+  const journeys = buildJourneys(data, { ...settings, asOf }, watch);
   return {
     kind: 'export',
     settings,
@@ -53,7 +56,7 @@ export function studyOf(
     recorded: () =>
       settings.stages === 'recorded'
         ? journeys
-        : buildJourneys(data, { stages: 'recorded', credit: settings.credit }),
+        : buildJourneys(data, { stages: 'recorded', credit: settings.credit, asOf }),
     reading: readingOf(data),
   };
 }

@@ -1,5 +1,7 @@
 import { perOutcome, type PerOutcome } from '../method/milestones.js';
 import { byCurrency } from '../cells/amounts/by-currency.js';
+import { quotientInfo, type QuotientKey, quotientKeys } from '../method/ratios.js';
+import { nothingOpen, type OpenCounts } from '../stats/open-counts.js';
 import { ExactSum } from './exact-sum.js';
 
 /** A sum of money; the currency is null where the export names none. */
@@ -8,9 +10,18 @@ export interface Money {
   readonly amount: number;
 }
 
+/**
+ * Every ratio with the answers that are open; null where one of its terms is unknown, or where rows are counted,
+ * of which nothing is open.
+ */
+export type Answers = Readonly<Record<QuotientKey, OpenCounts | null>>;
+
 /** What was counted of some prospects; null is unknown. */
 export interface Sums {
   readonly counts: PerOutcome<number | null>;
+  /** Prospects of whom the export cannot tell whether they reached it; null where it tells of nobody, or rows are counted. */
+  readonly open: PerOutcome<number | null>;
+  readonly answers: Answers;
   readonly revenue: readonly Money[];
   /** Wins whose money is known, which is what money per win is divided by. */
   readonly paidWins: number;
@@ -27,6 +38,40 @@ export const sumOfKnown = (values: readonly (number | null)[]): number | null =>
 export const moneyList = (sums: Iterable<readonly [string | null, ExactSum]>): Money[] =>
   [...sums].map(([currency, { value }]) => ({ currency, amount: value })).sort(byCurrency);
 
+/** The answers of several groups, added up. */
+function answersOf(groups: readonly Sums[], key: QuotientKey): OpenCounts | null {
+  const all = groups.flatMap(({ answers }) => answers[key] ?? []);
+  if (all.length < groups.length) return null;
+  const sum = (part: (answer: OpenCounts) => number) =>
+    all.reduce((total, answer) => total + part(answer), 0);
+  return {
+    count: sum(({ count }) => count),
+    of: sum((answer) => answer.of),
+    openUnits: sum(({ openUnits }) => openUnits),
+    openUnitsCounted: sum(({ openUnitsCounted }) => openUnitsCounted),
+    openBoth: sum(({ openBoth }) => openBoth),
+    openEvents: sum(({ openEvents }) => openEvents),
+    hasOutsiders: all.some(({ hasOutsiders }) => hasOutsiders),
+  };
+}
+
+/** Counts that somebody made: nothing of them is open. */
+export function nothingAsked(counts: PerOutcome<number | null>): Pick<Sums, 'open' | 'answers'> {
+  const answers = quotientKeys.map((key) => {
+    const { numerator, denominator } = quotientInfo[key];
+    const [count, total] = [
+      counts[numerator],
+      sumOfKnown(denominator.map((outcome) => counts[outcome])),
+    ];
+    const answer = count === null || total === null ? null : nothingOpen({ count, of: total });
+    return [key, answer] as const;
+  });
+  return {
+    open: perOutcome((outcome) => (counts[outcome] === null ? null : 0)),
+    answers: Object.fromEntries(answers) as Answers,
+  };
+}
+
 /** Several groups taken together; what is unknown of one is unknown of all. */
 export function addedUp(groups: readonly Sums[]): Sums {
   const money = new Map<string | null, ExactSum>();
@@ -37,6 +82,8 @@ export function addedUp(groups: readonly Sums[]): Sums {
   }
   return {
     counts: perOutcome((outcome) => sumOfKnown(groups.map(({ counts }) => counts[outcome]))),
+    open: perOutcome((outcome) => sumOfKnown(groups.map(({ open }) => open[outcome]))),
+    answers: Object.fromEntries(quotientKeys.map((key) => [key, answersOf(groups, key)])) as Answers,
     revenue: moneyList(money),
     paidWins: groups.reduce((total, { paidWins }) => total + paidWins, 0),
   };

@@ -29,6 +29,7 @@ export function tally(journeys: Journeys, options: TallyOptions): Tally {
     options.by.map((name) => dimension(journeys, name)),
     journeys.size,
   );
+  const isAsked = options.unit === 'prospects';
   const accumulators: Accumulator[] = [];
   const total = new Accumulator();
   const of = (prospect: number, rep: number): Accumulator =>
@@ -37,6 +38,14 @@ export function tally(journeys: Journeys, options: TallyOptions): Tally {
     count(prospect, rep, _day, place) {
       of(prospect, rep).counts[place]! += 1;
       total.counts[place]! += 1;
+    },
+    open(prospect, owner, place) {
+      of(prospect, owner).open[place]! += 1;
+      total.open[place]! += 1;
+    },
+    ask(prospect, rep, ratio, standing) {
+      of(prospect, rep).ask(ratio, standing);
+      total.ask(ratio, standing);
     },
     pay(payment, first) {
       of(payment.prospect, payment.rep).pay(payment, first);
@@ -48,9 +57,9 @@ export function tally(journeys: Journeys, options: TallyOptions): Tally {
       const accumulator = accumulators[group];
       return accumulator === undefined
         ? []
-        : [{ group: groups.named(group), ...accumulator.sums(journeys) }];
+        : [{ group: groups.named(group), ...accumulator.sums(journeys, isAsked) }];
     }),
-    total: { group: {}, ...total.sums(journeys) },
+    total: { group: {}, ...total.sums(journeys, isAsked) },
     leftOut,
   };
 }

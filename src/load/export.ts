@@ -19,6 +19,7 @@ import { amongKnown, amongNamed, asTheyAreNamed, asTheyCome } from './identity/m
 import { NameIndex } from './identity/name-index.js';
 import {
   type GivenTable,
+  type PlannedTables,
   planTables,
   type ReadTable,
   requireAttributes,
@@ -26,6 +27,7 @@ import {
 } from '../understand/planning.js';
 import { type Planned } from '../understand/planned.js';
 import type { Join } from '../knowledge/systems/preset.js';
+import type { StageKind } from '../knowledge/words/stages.js';
 import type { Shared } from './shared.js';
 import { type Prospects, readProspects } from './prospects.js';
 import { readUsers, type Users } from './reps.js';
@@ -40,6 +42,8 @@ export interface Export {
   readonly cases: CaseColumns | null;
   /** False where the prospects are the distinct ids of the activities. */
   readonly prospectsGiven: boolean;
+  /** What the stages are that the user lists, whether or not a row stands at them. */
+  readonly listedStages: ReadonlySet<StageKind>;
   /** Names of reps; codes index its labels. */
   readonly reps: Dictionary;
   /** What stands for two users of the CRM, and so for neither. */
@@ -106,6 +110,19 @@ function peopleOf({ aliases }: Users, { repAliases }: Mapping): ReadonlyMap<stri
     ([other, name]) => [other, repAliases.get(nameKey(name)) ?? name] as const,
   );
   return new Map([...shown, ...repAliases]);
+}
+
+/** What the stages mean that the user lists: in words of their own, or as a pipeline. */
+function listedStages(
+  { words, pipeline }: Mapping,
+  { prospects, history }: PlannedTables,
+): ReadonlySet<StageKind> {
+  const spoken = [...prospects, ...history][0]?.reading.words.stages;
+  const kinds = Object.entries(words.stages ?? {}) as [StageKind, readonly string[]][];
+  return new Set([
+    ...kinds.flatMap(([kind, names]) => (names.length === 0 ? [] : [kind])),
+    ...pipeline.flatMap((name) => spoken?.kindOf(name) ?? []),
+  ]);
 }
 
 /** How rows find the prospects they are about. */
@@ -175,6 +192,7 @@ export async function readExport(
     history,
     cases: activities !== null && asked.length > 0 ? readCases(activities) : null,
     prospectsGiven,
+    listedStages: listedStages(mapping, planned),
     reps: shared.reps,
     sharedLogins: users.shared.filter((login) => !mapping.repAliases.has(nameKey(login))),
     currencies: shared.currencies,

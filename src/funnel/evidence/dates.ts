@@ -1,16 +1,16 @@
 import { isDay, NEVER } from '../../cells/dates/calendar.js';
 import type { Prospects } from '../../load/prospects.js';
-import { type Door, steps } from './door.js';
+import { type Door, type Ear, steps } from './door.js';
 import { type Ends, LOST, WON } from './standings.js';
 
 /** A day in the column of a milestone proves it; an appointment that was held was booked too, on that day at the latest. */
-export function proveDates(door: Door, dates: Prospects['dates']): void {
+export function proveDates(ear: Ear, dates: Prospects['dates']): void {
   for (const [outcome, days] of dates) {
     for (let prospect = 0; prospect < days.length; prospect++) {
       const day = days[prospect]!;
       if (day === NEVER) continue;
-      door.prove(prospect, steps[outcome], day, 'dateColumn', prospect);
-      if (outcome === 'held') door.prove(prospect, steps.booked, day, 'heldColumn', prospect);
+      ear.prove(prospect, steps[outcome], day, 'dateColumn', prospect);
+      if (outcome === 'held') ear.prove(prospect, steps.booked, day, 'heldColumn', prospect);
     }
   }
 }
@@ -22,8 +22,8 @@ export function proveDates(door: Door, dates: Prospects['dates']): void {
 export function dateClosings(door: Door, closed: Prospects['closed'], ends: Ends): void {
   for (let prospect = 0; prospect < (closed?.length ?? 0); prospect++) {
     const [day, end] = [closed![prospect]!, ends[prospect]!];
-    if (end === 0 || !isDay(day)) continue;
-    if ((end & WON) !== 0) door.date(prospect, steps.wins, day);
-    if ((end & LOST) !== 0) door.date(prospect, steps.lost, day);
+    if (!isDay(day)) continue;
+    if (end === WON) door.date(prospect, steps.wins, day);
+    if (end === LOST) door.date(prospect, steps.lost, day);
   }
 }

@@ -1,11 +1,17 @@
 import { NEVER, UNDATED } from '../../cells/dates/calendar.js';
-import { outcomes, perOutcome, type PerOutcome } from '../../method/milestones.js';
+import { type Evidence, outcomes, perOutcome, type PerOutcome } from '../../method/milestones.js';
 import { type Credits, OWNER } from '../credit.js';
 import type { Remark, Rule } from './rules.js';
 import type { Witnesses } from './witnesses.js';
 
 /** The place of each outcome among all of them, by which the door knows it. */
 export const steps: PerOutcome<number> = perOutcome((_, place) => place);
+
+/** Whoever hears what rows prove. */
+export type Ear = Pick<Door, 'prove' | 'remark' | 'isWatched'>;
+
+/** The bit of an outcome among those that can be proven, by its step; that of `targets` is none. */
+export const bitAt = (step: number): Evidence => (1 << step) >> 1;
 
 /**
  * The one door that evidence comes through: whatever proves that a prospect reached an outcome, says so
@@ -17,6 +23,10 @@ export const steps: PerOutcome<number> = perOutcome((_, place) => place);
 export class Door {
   /** Day of the first evidence of each outcome, UNDATED or NEVER. */
   readonly reached: PerOutcome<Int32Array>;
+  /** What something else than an activity proves of each prospect. */
+  readonly provenElsewhere: Uint8Array;
+  /** What some source says was not reached. What is proven all the same was. */
+  readonly denied: Uint8Array;
   private readonly days: readonly Int32Array[];
 
   /**
@@ -31,6 +41,8 @@ export class Door {
   ) {
     this.days = outcomes.map(() => new Int32Array(size).fill(NEVER));
     this.reached = perOutcome((_, step) => this.days[step]!);
+    this.provenElsewhere = new Uint8Array(size);
+    this.denied = new Uint8Array(size);
   }
 
   /** Day of an outcome of a prospect. */
@@ -53,13 +65,48 @@ export class Door {
     row: number,
     rep: number = OWNER,
   ): void {
+    this.stand(prospect, step, day, rule, row, rep);
+    this.witnesses?.hear(prospect, step, day, rule, row);
+  }
+
+  /** What a row proved, and was heard before, stands as far as it is the first. */
+  stand(prospect: number, step: number, day: number, rule: Rule, row: number, rep: number): void {
     const days = this.days[step]!;
     const first = days[prospect]!;
     const isFirst = day < first;
     if (isFirst) days[prospect] = day;
+    if (rule !== 'activity') this.provenElsewhere[prospect]! |= bitAt(step);
     const takes = this.credits !== null && day <= first;
     const isCredited = takes && this.credits.take(prospect, step, rep, isFirst);
-    this.witnesses?.hear(prospect, step, day, rule, row, isFirst || isCredited);
+    if (isFirst || isCredited) this.witnesses?.keep(prospect, step, rule, row);
+  }
+
+  /** Some source says that a prospect did not reach outcomes. */
+  deny(prospect: number, evidence: Evidence): void {
+    this.denied[prospect]! |= evidence;
+  }
+
+  /**
+   * What is known as a whole, and neither proven nor denied of a prospect, is open.
+   *
+   * @param known what somebody speaks of
+   * @returns bits by prospect
+   */
+  openAnswers(known: Evidence): Uint8Array {
+    const open = new Uint8Array(this.size);
+    for (let prospect = 0; prospect < this.size; prospect++) {
+      open[prospect] = known & ~this.denied[prospect]! & ~this.provenOf(prospect);
+    }
+    return open;
+  }
+
+  /** What is proven of a prospect. */
+  provenOf(prospect: number): Evidence {
+    let bits = 0;
+    for (let step = 1; step < this.days.length; step++) {
+      if (this.days[step]![prospect] !== NEVER) bits |= bitAt(step);
+    }
+    return bits;
   }
 
   /** The row of the prospect dates an outcome that was proven without a day; the credit stays where it is. */
@@ -80,6 +127,7 @@ export class Door {
   /** What was proven does not count. */
   withdraw(prospect: number, step: number): void {
     this.days[step]![prospect] = NEVER;
+    this.provenElsewhere[prospect]! &= ~bitAt(step);
     this.witnesses?.drop(prospect, step);
   }
 

@@ -1,8 +1,9 @@
-import { UNDATED } from '../../cells/dates/calendar.js';
+import { NEVER, UNDATED } from '../../cells/dates/calendar.js';
 import { type History, NO_STAGE } from '../../load/history.js';
 import type { StageKind } from '../../knowledge/words/stages.js';
-import { milestones } from '../../method/milestones.js';
-import { type Door, steps } from './door.js';
+import { bitOf, type Evidence, milestones } from '../../method/milestones.js';
+import { type Ear, steps } from './door.js';
+import type { Pipeline } from './pipelines.js';
 import { inOrder } from '../../load/history-order.js';
 import type { Remark } from './rules.js';
 
@@ -59,17 +60,47 @@ const remarks = {
   unknown: 'unknownChange',
 } as const satisfies Record<Move, Remark>;
 
+/** When each prospect last entered a stage that is open, as its changes of stage say. */
+export interface Reopenings {
+  /** NEVER where it never did; UNDATED where nobody knows when. */
+  readonly day: Int32Array;
+  /** 1 where it was won or lost after that. */
+  readonly endsLater: Uint8Array;
+}
+
+/** Before any change of stage was heard. */
+export const noReopenings = (size: number): Reopenings => ({
+  day: new Int32Array(size).fill(NEVER),
+  endsLater: new Uint8Array(size),
+});
+
+/** What changes of stage prove, in the order they were made. */
+export interface Walk {
+  readonly history: History;
+  readonly pipeline: Pipeline;
+  readonly order: Int32Array;
+}
+
+export const walkOf = (history: History, pipeline: Pipeline): Walk => ({
+  history,
+  pipeline,
+  order: inOrder(history),
+});
+
 /**
  * Takes what changes of stage prove: entering a stage proves its milestone on that day, and that the
  * stages before it were passed, as leaving one does. A stage that changed into itself, or back, is no
- * progress. A loss that was re-opened is none.
+ * progress.
  *
+ * @param reopenings where it is noted when stages were opened
  * @returns what the changes were; where nothing names the stage before, it is the one entered last
  */
-export function proveMoves(door: Door, history: History | null): Moves {
-  if (history === null) return noMoves;
+export function proveMoves(ear: Ear, walk: Walk | null, reopenings: Reopenings): Moves {
+  if (walk === null) return noMoves;
+  const { history, order, pipeline } = walk;
   const { size, prospect, from, to, day, words } = history;
   const depths = words.kinds.map(depthOf);
+  const proofs = words.kinds.map((kind) => pipeline.proofOf(kind));
   const counts: Record<Move, number> = {
     forward: 0,
     same: 0,
@@ -78,7 +109,6 @@ export function proveMoves(door: Door, history: History | null): Moves {
     lost: 0,
     unknown: 0,
   };
-  const order = inOrder(history);
   let last: number | null = null;
   let loss: number | null = null;
   for (let place = 0; place < size; place++) {
@@ -86,24 +116,33 @@ export function proveMoves(door: Door, history: History | null): Moves {
     const whom = prospect[row]!;
     if (place === 0 || prospect[order[place - 1]!] !== whom) [last, loss] = [null, null];
     const after = depths[to[row]!]!;
+    const left = from[row]!;
     // The same words are the same stage, whether or not we know what they mean.
-    const isSame = from[row] !== NO_STAGE && words.labelOf(from[row]!) === words.labelOf(to[row]!);
-    const before = from[row] === NO_STAGE ? last : depths[from[row]!]!;
+    const isSame = left !== NO_STAGE && words.labelOf(left) === words.labelOf(to[row]!);
+    const before = left === NO_STAGE ? last : depths[left]!;
     const move = isSame ? 'same' : moveOf(before, after);
     counts[move] += 1;
-    door.remark(whom, day[row]!, remarks[move], row);
+    if (ear.isWatched) ear.remark(whom, day[row]!, remarks[move], row);
     // Whoever left a stage was in it; a deal made in its first stage has no change into it.
-    if (!isSame && from[row] !== NO_STAGE) provePassed(door, whom, before!, row);
-    if (move === 'forward') proveEntered(door, whom, after, day[row]!, row);
-    const isOpen = move !== 'lost' && move !== 'same' && move !== 'unknown';
-    if (loss !== null && (isOpen || move === 'lost')) {
-      door.remark(whom, day[loss]!, 'lossTakenBack', loss);
+    if (!isSame && left !== NO_STAGE) {
+      provePassed(ear, whom, proofs[left]!, row);
+      if (before! >= wins) reopenings.endsLater[whom] = 1;
     }
-    if (move === 'lost') loss = row;
+    if (move === 'forward') proveEntered(ear, whom, after, proofs[to[row]!]!, day[row]!, row);
+    if (move === 'lost') ear.prove(whom, steps.lost, day[row]!, 'lostStage', row);
+    const isOpen = move !== 'lost' && move !== 'same' && move !== 'unknown';
+    if (loss !== null && isOpen) ear.remark(whom, day[loss]!, 'lossTakenBack', loss);
+    if (move === 'lost') loss ??= row;
     else if (isOpen) loss = null;
-    if (move !== 'unknown') last = after;
-    const isLast = place === size - 1 || prospect[order[place + 1]!] !== whom;
-    if (isLast && loss !== null) door.prove(whom, steps.lost, day[loss]!, 'lostForGood', loss);
+    if (move === 'unknown') continue;
+    last = after;
+    if (isSame) continue;
+    const isEnd = move === 'lost' || after >= wins;
+    if (isEnd) reopenings.endsLater[whom] = 1;
+    else if (after >= OPEN) {
+      reopenings.day[whom] = day[row]!;
+      reopenings.endsLater[whom] = 0;
+    }
   }
   return {
     rows: size - counts.unknown,
@@ -114,16 +153,31 @@ export function proveMoves(door: Door, history: History | null): Moves {
   };
 }
 
+const HELD = bitOf('held');
+const BOOKED = bitOf('booked');
+
 /** A stage was entered on a day, so those before it were passed. */
-function proveEntered(door: Door, prospect: number, depth: number, day: number, row: number): void {
+function proveEntered(
+  ear: Ear,
+  prospect: number,
+  depth: number,
+  proof: Evidence,
+  day: number,
+  row: number,
+): void {
   if (depth <= OPEN) return;
-  door.prove(prospect, depth, day, 'stageEntered', row);
-  provePassed(door, prospect, depth - 1, row);
+  const entered = (1 << depth) >> 1;
+  // An appointment that was held was booked, on that day at the latest.
+  const now = entered === HELD ? HELD | BOOKED : entered;
+  for (let bits = now, step = 1; bits !== 0; step++, bits >>= 1) {
+    if ((bits & 1) !== 0) ear.prove(prospect, step, day, 'stageEntered', row);
+  }
+  provePassed(ear, prospect, proof & ~now, row);
 }
 
-/** A stage and those before it were passed, nobody knows when. */
-function provePassed(door: Door, prospect: number, depth: number, row: number): void {
-  for (let step = depth; step > steps.targets; step--) {
-    door.prove(prospect, step, UNDATED, 'stagePassed', row);
+/** Stages were passed, nobody knows when. */
+function provePassed(ear: Ear, prospect: number, proof: Evidence, row: number): void {
+  for (let bits = proof, step = 1; bits !== 0; step++, bits >>= 1) {
+    if ((bits & 1) !== 0) ear.prove(prospect, step, UNDATED, 'stagePassed', row);
   }
 }

@@ -24,8 +24,8 @@ const sources = {
   stageEntered: 'history',
   /** A stage that was left, or lies before one that was entered, was passed. */
   stagePassed: 'history',
-  /** A deal was lost, and not opened again. */
-  lostForGood: 'history',
+  /** A deal was lost. */
+  lostStage: 'history',
 } as const satisfies Record<string, Source>;
 
 /** A rule by which a row proves something. */

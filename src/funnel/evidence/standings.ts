@@ -1,73 +1,130 @@
 import { UNDATED } from '../../cells/dates/calendar.js';
 import { NO, YES } from '../../cells/words/flags.js';
+import type { StageKind } from '../../knowledge/words/stages.js';
 import type { WordCells } from '../../load/columns/cells.js';
 import type { Prospects } from '../../load/prospects.js';
-import type { StageKind } from '../../knowledge/words/stages.js';
-import { milestones } from '../../method/milestones.js';
-import { type Door, steps } from './door.js';
+import { bitOf, type Evidence, evidenceOf } from '../../method/milestones.js';
+import { type Ear, steps } from './door.js';
+import type { Pipeline, Pipelines } from './pipelines.js';
 import type { Rule } from './rules.js';
 
-/** How each prospect ended, as far as stage, status and flags say: WON, LOST, both or neither. */
+/** How each prospect stands at the end, as far as stage, status and flags say: WON, LOST, REOPENED or nothing. */
 export type Ends = Uint8Array;
 export const WON = 1;
 export const LOST = 2;
+/** A status or a flag says that it is open, so that a win or a loss of before is none. */
+export const REOPENED = 4;
 
-/** The step that a word says a prospect stands at; that of `targets` where it says no more than being there. */
-const depthOf = (kind: StageKind | null | undefined): number =>
-  kind === null || kind === undefined || kind === 'open' || kind === 'lost'
-    ? steps.targets
-    : milestones.indexOf(kind);
+/** What a word of a column says of the end. */
+function endOf(kind: StageKind | null | undefined, isStatus: boolean): number {
+  if (kind === 'lost') return LOST;
+  if (kind === 'wins' || kind === 'orders') return WON;
+  return isStatus && kind === 'open' ? REOPENED : 0;
+}
 
-/** Whoever stands at a step passed those before it; nobody knows when. */
-function proveStep(door: Door, prospect: number, deepest: number, rule: Rule): void {
-  for (let step = deepest; step > steps.targets; step--) {
-    door.prove(prospect, step, UNDATED, rule, prospect);
+/** How each prospect ends: where words disagree lost stands before won, and won before open. */
+export function endsOf({ standings, flags, size }: Prospects, pipelines: Pipelines): Ends {
+  const ends = new Uint8Array(size);
+  for (const [column, { codes, words }] of standings) {
+    const isStatus = column === 'status' && pipelines.status === null;
+    const endings = words.kinds.map((kind) => endOf(kind, isStatus));
+    const cells = codes.values();
+    for (let prospect = 0; prospect < size; prospect++) {
+      ends[prospect]! |= endings[cells[prospect]!]!;
+    }
+  }
+  const [isWon, isClosed] = [flags.get('isWon'), flags.get('isClosed')];
+  for (let prospect = 0; prospect < size; prospect++) {
+    const won = isWon?.[prospect];
+    if (won === YES) ends[prospect]! |= WON;
+    else if (isClosed?.[prospect] === YES && won === NO) ends[prospect]! |= LOST;
+    else if (isClosed?.[prospect] === NO) ends[prospect]! |= REOPENED;
+    const end = ends[prospect]!;
+    ends[prospect] = (end & LOST) !== 0 ? LOST : (end & WON) !== 0 ? WON : end;
+  }
+  return ends;
+}
+
+/** Whatever stands now was reached; nobody knows when. */
+function proveAll(ear: Ear, prospect: number, evidence: Evidence, rule: Rule): void {
+  for (let bits = evidence, step = 1; bits !== 0; step++, bits >>= 1) {
+    if ((bits & 1) !== 0) ear.prove(prospect, step, UNDATED, rule, prospect);
   }
 }
 
-/** Takes what one column of stages or statuses says. */
-function proveWords(
-  door: Door,
+const conclusions = evidenceOf('wins', 'orders');
+
+/** What a win implies: what the pipeline says, nothing where there is none. */
+const winOf = ({ stage }: Pipelines, kind: 'wins' | 'orders'): Evidence =>
+  (stage?.proofOf(kind) ?? 0) | (kind === 'wins' ? bitOf('wins') : conclusions);
+
+/** Takes what a column of stages says: the stage itself, and the ones before it. A deal that is lost keeps them, and its win is none. */
+function proveStages(
+  ear: Ear,
   { codes, words }: WordCells<StageKind>,
   column: 'stage' | 'status',
+  pipeline: Pipeline,
   ends: Ends,
 ): void {
-  const depths = words.kinds.map(depthOf);
+  const proofs = words.kinds.map((kind) => pipeline.proofOf(kind));
+  const cells = codes.values();
+  for (let prospect = 0; prospect < ends.length; prospect++) {
+    const proof = proofs[cells[prospect]!]!;
+    if (proof === 0) continue;
+    proveAll(ear, prospect, ends[prospect] === LOST ? proof & ~conclusions : proof, column);
+  }
+}
+
+/** Takes the end that a column of words says. */
+function proveEnds(
+  ear: Ear,
+  { codes, words }: WordCells<StageKind>,
+  column: 'stage' | 'status',
+  pipelines: Pipelines,
+  ends: Ends,
+): void {
+  const endings = words.kinds.map((kind) => endOf(kind, false));
+  const proofs = words.kinds.map((kind) =>
+    kind === 'wins' || kind === 'orders' ? winOf(pipelines, kind) : 0,
+  );
   const cells = codes.values();
   for (let prospect = 0; prospect < ends.length; prospect++) {
     const code = cells[prospect]!;
-    const kind = words.kinds[code];
-    proveStep(door, prospect, depths[code]!, column);
-    if (depths[code]! >= steps.wins) ends[prospect]! |= WON;
-    if (kind === 'lost') {
-      door.prove(prospect, steps.lost, UNDATED, column, prospect);
-      ends[prospect]! |= LOST;
-    } else if (kind === null) {
+    const end = endings[code]!;
+    if (end === LOST) ear.prove(prospect, steps.lost, UNDATED, column, prospect);
+    else if (end === WON && ends[prospect] === WON) proveAll(ear, prospect, proofs[code]!, column);
+    else if (words.kinds[code] === null && ear.isWatched) {
       const remark = column === 'stage' ? 'unknownStage' : 'unknownStatus';
-      door.remark(prospect, UNDATED, remark, prospect, words.labelOf(code));
+      ear.remark(prospect, UNDATED, remark, prospect, words.labelOf(code));
     }
   }
 }
 
 /** Takes what columns of yes and no say: won, or closed and not won, which is lost. */
-function proveFlags(door: Door, flags: Prospects['flags'], ends: Ends): void {
+function proveFlags(ear: Ear, flags: Prospects['flags'], won: Evidence, ends: Ends): void {
   const [isWon, isClosed] = [flags.get('isWon'), flags.get('isClosed')];
   if (isWon === undefined) return;
   for (let prospect = 0; prospect < ends.length; prospect++) {
     if (isWon[prospect] === YES) {
-      proveStep(door, prospect, steps.wins, 'wonFlag');
-      ends[prospect]! |= WON;
+      if (ends[prospect] === WON) proveAll(ear, prospect, won, 'wonFlag');
     } else if (isClosed?.[prospect] === YES && isWon[prospect] === NO) {
-      door.prove(prospect, steps.lost, UNDATED, 'closedNotWon', prospect);
-      ends[prospect]! |= LOST;
+      ear.prove(prospect, steps.lost, UNDATED, 'closedNotWon', prospect);
     }
   }
 }
 
-/** Takes what stage, status and flags say: a current stage implies the stages before it. */
-export function proveStandings(door: Door, { standings, flags, size }: Prospects): Ends {
-  const ends = new Uint8Array(size);
-  for (const [column, cells] of standings) proveWords(door, cells, column, ends);
-  proveFlags(door, flags, ends);
-  return ends;
+/** Takes what stage, status and flags say now, which is the newest word. */
+export function proveStandings(
+  ear: Ear,
+  { standings, flags }: Prospects,
+  pipelines: Pipelines,
+  ends: Ends,
+): void {
+  for (const [column, cells] of standings) {
+    const pipeline = pipelines[column];
+    if (pipeline !== null) proveStages(ear, cells, column, pipeline, ends);
+    proveEnds(ear, cells, column, pipelines, ends);
+  }
+  proveFlags(ear, flags, winOf(pipelines, 'wins'), ends);
 }
+

@@ -66,22 +66,17 @@ export class Witnesses {
     };
   }
 
-  /** @param counts whether the outcome counts because of it, as far as is known yet */
-  hear(
-    prospect: number,
-    step: number,
-    day: number,
-    rule: Rule,
-    row: number,
-    counts: boolean,
-  ): void {
-    const proves = outcomes[step]!;
-    if (counts) {
-      this.rules[proves][prospect] = this.codes.get(rule)!;
-      this.rows[proves][prospect] = row;
-    }
+  /** A row says something of the prospect that is followed. */
+  hear(prospect: number, step: number, day: number, rule: Rule, row: number): void {
     if (prospect !== this.followed) return;
-    this.statements.push({ place: this.placeOf(sourceOf[rule], row), day, proves, rule });
+    const place = this.placeOf(sourceOf[rule], row);
+    this.statements.push({ place, day, proves: outcomes[step]!, rule });
+  }
+
+  /** An outcome counts because of a row, as far as is known yet. */
+  keep(prospect: number, step: number, rule: Rule, row: number): void {
+    this.rules[outcomes[step]!][prospect] = this.codes.get(rule)!;
+    this.rows[outcomes[step]!][prospect] = row;
   }
 
   note(prospect: number, day: number, remark: Remark, row: number, detail: string | null): void {

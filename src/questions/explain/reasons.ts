@@ -21,7 +21,7 @@ export const ruleSentences: Readonly<Record<Rule, string>> = {
   activity: 'type and outcome of an activity say so',
   stageEntered: 'the stage was entered',
   stagePassed: 'a later stage was entered, or this one was left',
-  lostForGood: 'it was lost, and not re-opened',
+  lostStage: 'it was lost, and not re-opened',
 };
 
 type Words = ExplainResult['quality']['unknownWords'];

@@ -1,0 +1,126 @@
+import { isDay, NEVER } from '../../cells/dates/calendar.js';
+import { OWNER } from '../credit.js';
+import { type Door, type Ear, steps } from './door.js';
+import type { Reopenings } from './moves.js';
+import { type Rule, sourceOf } from './rules.js';
+import { type Ends, LOST, REOPENED, WON } from './standings.js';
+
+/** Something that says a deal was won, ordered or lost. */
+interface Word {
+  readonly step: number;
+  /** UNDATED is older than any day. */
+  readonly day: number;
+  readonly rule: Rule;
+  readonly row: number;
+  readonly rep: number;
+}
+
+const isWin = ({ step }: Word): boolean => step !== steps.lost;
+const isLoss = ({ step }: Word): boolean => step === steps.lost;
+/** Whether a word is dated, and before a day. */
+const isBefore = ({ day }: Word, other: number): boolean => isDay(day) && day < other;
+
+const standings: readonly Rule[] = ['stage', 'status', 'wonFlag', 'closedNotWon'];
+
+/** The last day of words; before all days where none is dated. */
+const lastDay = (words: readonly Word[]): number =>
+  words.reduce(
+    (last, { day }) => (isDay(day) ? Math.max(last, day) : last),
+    Number.NEGATIVE_INFINITY,
+  );
+
+/** Hears what is said of the end of some prospects. */
+class EndingsEar implements Ear {
+  readonly isWatched = false;
+  readonly words = new Map<number, Word[]>();
+
+  constructor(private readonly contested: Uint8Array) {}
+
+  prove(prospect: number, step: number, day: number, rule: Rule, row: number, rep = OWNER): void {
+    if (step < steps.wins || this.contested[prospect] === 0) return;
+    const words = this.words.get(prospect);
+    const word = { step, day, rule, row, rep };
+    if (words === undefined) this.words.set(prospect, [word]);
+    else words.push(word);
+  }
+
+  remark(): void {
+    // Heard the first time.
+  }
+}
+
+/** Words that a later opening of the stage does not take back. An order that was delivered was. */
+function notReopened(
+  words: readonly Word[],
+  prospect: number,
+  { day, endsLater }: Reopenings,
+): readonly Word[] {
+  const opened = day[prospect]!;
+  if (opened === NEVER) return words;
+  return words.filter((word) => {
+    if (word.step === steps.orders || standings.includes(word.rule)) return true;
+    if (!isDay(word.day)) return sourceOf[word.rule] !== 'history' || endsLater[prospect] === 1;
+    return !isDay(opened) || !isBefore(word, opened);
+  });
+}
+
+/** The words that stand once the newest does, what is said now being the newest. */
+function standingOf(words: readonly Word[], end: number): readonly Word[] {
+  if (end === LOST) return words.filter(isLoss);
+  if (end === REOPENED) return words.filter(({ step }) => step === steps.orders);
+  const [wins, losses] = [words.filter(isWin), words.filter(isLoss)];
+  if (losses.length === 0 || (wins.length === 0 && end !== WON)) return words;
+  const [won, lost] = [lastDay(wins), lastDay(losses)];
+  // On one day, or where neither has one, lost stands; a win that was lost is not the one that was won at last.
+  return end === WON || won > lost
+    ? wins.filter(({ day }) => !isDay(day) || day > lost)
+    : losses.filter((word) => !isBefore(word, won));
+}
+
+/** Prospects of whom words on the end disagree, or may: 1 for each; null for none. */
+function contestedOf(door: Door, ends: Ends, { day }: Reopenings): Uint8Array | null {
+  const { wins, orders, lost } = door.reached;
+  const contested = new Uint8Array(door.size);
+  let isAny = false;
+  for (let prospect = 0; prospect < door.size; prospect++) {
+    const [won, failed] = [wins[prospect]!, lost[prospect]!];
+    const isWon = won !== NEVER || orders[prospect] !== NEVER;
+    const isLost = failed !== NEVER;
+    if (!isWon && !isLost) continue;
+    const end = ends[prospect]!;
+    const opened = day[prospect]!;
+    const first = Math.min(won, failed);
+    const mayBeReopened = opened !== NEVER && first !== NEVER && (!isDay(first) || first < opened);
+    const disagrees = end === LOST ? isWon : end === WON ? isLost : end === REOPENED || (isWon && isLost);
+    if (!disagrees && !mayBeReopened) continue;
+    contested[prospect] = 1;
+    isAny = true;
+  }
+  return isAny ? contested : null;
+}
+
+/**
+ * Lets the newest word on the end of each prospect stand: won, lost, or opened again. Most have one word; of
+ * the others the evidence is heard once more.
+ *
+ * @param hear says again what every row proves
+ */
+export function settleEnds(
+  door: Door,
+  ends: Ends,
+  reopenings: Reopenings,
+  hear: (ear: Ear) => void,
+): void {
+  const contested = contestedOf(door, ends, reopenings);
+  if (contested === null) return;
+  const ear = new EndingsEar(contested);
+  hear(ear);
+  for (const [prospect, words] of ear.words) {
+    const kept = standingOf(notReopened(words, prospect, reopenings), ends[prospect]!);
+    if (kept.length === words.length) continue;
+    for (const step of [steps.wins, steps.orders, steps.lost]) door.withdraw(prospect, step);
+    for (const { step, day, rule, row, rep } of kept) {
+      door.stand(prospect, step, day, rule, row, rep);
+    }
+  }
+}
