@@ -1,4 +1,4 @@
-import { isDay, NEVER, UNDATED } from '../cells/dates/calendar.js';
+import { NEVER, UNDATED } from '../cells/dates/calendar.js';
 import { bitOf, outcomes, provable } from '../method/milestones.js';
 import type { Journeys } from './journeys.js';
 import { eachPayment, type Payment } from './payments.js';
@@ -136,7 +136,7 @@ export function countJourneys(journeys: Journeys, options: TallyOptions, sink: S
         // What the policy does not let the prospect reach does not count, however often it was recorded.
         if (days[prospect] === NEVER) continue;
         if (selection.day(prospect, day)) sink.count(prospect, rep, day, place);
-        else if (!isDay(day)) selection.leftOut.undated += 1;
+        else if (selection.undated(day)) selection.leftOut.undated += 1;
       }
     }
   }

@@ -56,6 +56,8 @@ interface Cut {
   readonly prospect: (prospect: number) => Fate;
   /** Whether something counts that was done or reached on a day, of a prospect that counts. */
   readonly day: (prospect: number, day: number) => boolean;
+  /** Whether something is left out only because nobody recorded its day. */
+  readonly undated: (day: number) => boolean;
   /** Whether an outcome counts of a prospect that counts, told by its step. */
   readonly answer: (prospect: number, step: number) => Answer;
 }
@@ -108,6 +110,7 @@ export function cutBy(journeys: Journeys, options: PeriodOptions): Cut {
   return {
     leftOut,
     day,
+    undated: (on) => !isDay(on) && asksWhen,
     prospect: (prospect) => {
       const entry = entered?.[prospect] ?? NEVER;
       const dated = isDay(entry);

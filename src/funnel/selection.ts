@@ -17,6 +17,8 @@ export interface Selection {
   readonly journey: (prospect: number) => Fate;
   /** Whether what a prospect (one that counts) reached, or what was done for it, counts by its day. */
   readonly day: (prospect: number, day: number) => boolean;
+  /** Whether something is left out only because nobody recorded its day. */
+  readonly undated: (day: number) => boolean;
   /** Whether an outcome counts of a prospect that counts, told by its step. */
   readonly answer: (prospect: number, step: number) => Answer;
 }
@@ -38,6 +40,7 @@ export function select(journeys: Journeys, options: TallyOptions): Selection {
     prospect,
     journey: actors === null ? (at) => (rep(owner[at]!) ? prospect(at) : nothing) : prospect,
     day: cut.day,
+    undated: cut.undated,
     answer: cut.answer,
   };
 }

@@ -57,7 +57,7 @@ const unknown: RatioBounds = {
  * `openEvents`, least = N / (D + od); most = the larger of (N + on) / (D + ony + oo) and
  * (N + on - oo) / (D + ony), for a share at most 1 unless N > D + ony or it has outsiders. 0 / 0 is
  * left out; x / 0 has no limit, which is 1 for such a share. The value is N / D brought within
- * them where they are at most 5 points apart, or a quarter of the width of the interval of N / D.
+ * them where they are at most 5 points apart, or a quarter of the width of the Wilson interval of N / D.
  * Interval: Wilson for a proportion, exact Poisson for a rate (`ratioInterval`), from the lower
  * limit of least to the upper limit of most.
  * Reference: Manski 1989, J Human Resources 24:343; Horowitz & Manski 1998, J Econometrics 84:37.
@@ -118,13 +118,14 @@ function mostOf(
 function valueWithin(
   counts: OpenCounts,
   { least, most }: { readonly least: number; readonly most: number | null },
-  { kind, confidence }: BoundsOptions,
+  { confidence }: BoundsOptions,
 ): number | null {
   const recorded = rawRatio(counts);
   if (recorded === null || most === null) return null;
   // Settled, so that 20 % to 25 % are 5 points apart and not a hair more.
   const apart = settle(most - least, 12);
-  const interval = ratioInterval(counts, kind, confidence);
+  // A rate is judged by the same yardstick, or one of few units would have a value at any distance.
+  const interval = ratioInterval(counts, 'proportion', confidence);
   const chance = interval === null ? 0 : interval.high - interval.low;
   if (apart > Math.max(NEAR, SMALL_PART * chance)) return null;
   return Math.min(most, Math.max(least, recorded));

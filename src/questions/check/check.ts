@@ -44,7 +44,7 @@ export function check({ journeys, reading }: ExportStudy): CheckResult {
   });
   const quality = qualityOf(reading, journeys, everything.leftOut);
   const { counts } = everything.total;
-  const all = ratiosOf(counts);
+  const all = ratiosOf(everything.total);
   const unknownRatios = quotientKeys.filter((key) => quotientIn(all, key).value === null);
   const warnings: Warning[] = unknownOutcomes(counts);
   if (quality.mergedNames > 0) warnings.push({ code: 'merged-names', count: quality.mergedNames });

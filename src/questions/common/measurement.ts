@@ -1,7 +1,7 @@
 import type { CountsStudy, ExportStudy } from '../../funnel/study.js';
 import { type GroupTally, type Tally, tally } from '../../funnel/tally.js';
 import { type TallyOptions } from '../../funnel/tally-options.js';
-import { addedUp } from '../../funnel/sums.js';
+import { addedUp, nothingAsked } from '../../funnel/sums.js';
 import { type Outcome, outcomes } from '../../method/milestones.js';
 import type { SalesGoal } from '../../method/goal.js';
 import type { Warning } from '../../warnings/warnings.js';
@@ -61,6 +61,7 @@ export function measureExport(
 const toGroup = ({ rep, counts, revenue, currency }: CountsStudy['rows'][number]): GroupTally => ({
   group: { rep },
   counts,
+  ...nothingAsked(counts),
   revenue: revenue === null ? [] : [{ currency, amount: revenue }],
   paidWins: revenue === null ? 0 : (counts.wins ?? 0),
 });

@@ -25,13 +25,30 @@ export const quotient = z
   .object({
     numerator: count.nullable(),
     denominator: count.nullable(),
-    value: z.number().min(0).nullable().describe('null where unknown or 0 of 0'),
+    value: z
+      .number()
+      .min(0)
+      .nullable()
+      .describe('null where unknown or 0 of 0, or where open answers leave too wide a range'),
+    least: z
+      .number()
+      .min(0)
+      .nullable()
+      .describe('the least it can be, whatever the open answers; null where rows are counted'),
+    most: z.number().min(0).nullable().describe('the most it can be; null where it has no limit'),
+    open: count
+      .nullable()
+      .describe('prospects of whom a term is open; null where unknown, or where rows are counted'),
     low: z
       .number()
       .min(0)
       .nullable()
       .describe('lower limit of the 95 % interval: Wilson, or exact Poisson for a rate'),
-    high: z.number().min(0).nullable().describe('upper limit; that of a rate may pass 1'),
+    high: z
+      .number()
+      .min(0)
+      .nullable()
+      .describe('upper limit, of the most it can be; that of a rate may pass 1'),
   })
   .describe('A ratio of two counts');
 
@@ -45,6 +62,9 @@ export const counts = each<Outcome, z.ZodNullable<typeof count>>(outcomes, count
 export const group = z.object({
   group: z.record(z.string(), z.string()).describe('value by dimension; empty for the total'),
   counts,
+  open: counts.describe(
+    'prospects of whom the export cannot tell whether they reached it; null where it tells of nobody, or where rows are counted',
+  ),
   ...quotients(quotient),
   revenue: z.array(money).describe('money of the wins, summed per currency'),
 });

@@ -1,4 +1,5 @@
 import { nameKey } from '../../cells/text/fold.js';
+import { quotientIn, type QuotientKey, quotientKeys } from '../../method/ratios.js';
 import { metric, type MetricKey } from './order.js';
 import type { ReportRow } from './result.js';
 
@@ -40,6 +41,9 @@ export interface Alarm<K extends string = MetricKey> {
   readonly absent: readonly Threshold<K>[];
 }
 
+const isQuotient = (key: MetricKey): key is QuotientKey =>
+  (quotientKeys as readonly string[]).includes(key);
+
 const nameOf = (row: ReportRow): string => Object.values(row.group).join(', ') || 'total';
 
 function rowsOf({ scope }: Threshold, rows: readonly ReportRow[], total: ReportRow) {
@@ -51,7 +55,22 @@ function rowsOf({ scope }: Threshold, rows: readonly ReportRow[], total: ReportR
   return found;
 }
 
-/** Checks every threshold. */
+/** The ends between which a metric of a row lies, whatever the open answers; null where it is unknown. */
+function endsOf(row: ReportRow, key: MetricKey): readonly [least: number, most: number] | null {
+  const value = metric(row, key);
+  if (isQuotient(key)) {
+    const { least, most, open } = quotientIn(row, key);
+    if (open === null) return value === null ? null : [value, value];
+    return least === null ? null : [least, most ?? Number.POSITIVE_INFINITY];
+  }
+  if (value === null) return null;
+  const open = row.open[key === 'revenue' ? 'wins' : key] ?? 0;
+  if (open === 0) return [value, value];
+  // Nobody knows what another win would be worth.
+  return [value, key === 'revenue' ? Number.POSITIVE_INFINITY : value + open];
+}
+
+/** Checks every threshold: one is crossed where it is whatever the open answers. */
 export function checkThresholds(
   thresholds: readonly Threshold[],
   rows: readonly ReportRow[],
@@ -64,11 +83,15 @@ export function checkThresholds(
     const found = rowsOf(threshold, rows, total);
     if (found.length === 0) absent.push(threshold);
     for (const row of found) {
-      const value = metric(row, threshold.metric);
-      if (value === null) unknown.add(threshold.text);
-      else if (comparisons[threshold.comparison](value, threshold.limit)) {
-        crossings.push({ threshold, group: nameOf(row), value });
-      }
+      const { metric: key, comparison, limit, text } = threshold;
+      const ends = endsOf(row, key);
+      const crossed = ends?.filter((end) => comparisons[comparison](end, limit)) ?? [];
+      if (crossed.length === 2) {
+        // Where there is a range, the end that is nearest to the limit.
+        const [least, most] = ends!;
+        const nearest = comparison.startsWith('<') ? most : least;
+        crossings.push({ threshold, group: nameOf(row), value: metric(row, key) ?? nearest });
+      } else if (ends === null || crossed.length === 1) unknown.add(text);
     }
   }
   return { crossings, unknown: [...unknown], absent };

@@ -1,7 +1,7 @@
+import { type Quotient, quotient } from '../../funnel/ratios.js';
 import { type Effort } from '../../method/efforts.js';
 import type { CountOf } from '../../stats/counts.js';
 import { type RankRange, rankRanges } from '../../stats/rank-ranges.js';
-import { ratioInterval } from '../../stats/ratio-interval.js';
 import { type RatioKind, ratioKind } from '../../stats/ratio-kind.js';
 import { shrinkRates } from '../../stats/shrink-rates.js';
 import { goalShareOf } from '../common/goal-share.js';
@@ -18,13 +18,7 @@ export const efficiencyQuadrants = [
 type EfficiencyQuadrant = (typeof efficiencyQuadrants)[number];
 
 /** Result per effort of one rep. */
-interface Efficiency {
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly value: number | null;
-  /** 95 % interval: Wilson for a share, exact Poisson where there may be more wins than effort. */
-  readonly low: number | null;
-  readonly high: number | null;
+interface Efficiency extends Quotient {
   /** The value steadied by the team's: small records move toward it. */
   readonly shrunk: number | null;
 }
@@ -45,15 +39,7 @@ function quadrantOf(effective: boolean, efficient: boolean): EfficiencyQuadrant 
 }
 
 function efficiencyOf(own: CountOf | null, kind: RatioKind, shrunk: number | null): Efficiency {
-  const interval = own === null ? null : ratioInterval(own, kind);
-  return {
-    numerator: own?.count ?? null,
-    denominator: own?.of ?? null,
-    value: own === null || own.of === 0 ? null : own.count / own.of,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
-    shrunk,
-  };
+  return { ...quotient(own?.count ?? null, own?.of ?? null, kind), shrunk };
 }
 
 /**

@@ -1,21 +1,17 @@
 import { addedUp, sumOfKnown } from '../../funnel/sums.js';
 import { UNASSIGNED } from '../../cells/names/dictionary.js';
-import type { Money } from '../../funnel/sums.js';
+import type { Money, Sums } from '../../funnel/sums.js';
 import { type Effort, effortOrder } from '../../method/efforts.js';
-import type { Milestone, PerOutcome } from '../../method/milestones.js';
+import type { Milestone } from '../../method/milestones.js';
 import type { CountOf } from '../../stats/counts.js';
 import type { SalesGoal } from '../../method/goal.js';
 import type { Measurement } from '../common/measurement.js';
 
 /** One rep, or several taken together, as far as a comparison needs to know. */
-export interface Member {
+export interface Member extends Sums {
   readonly rep: string;
   /** How many reps the numbers are the sum of. */
   readonly people: number;
-  readonly counts: PerOutcome<number | null>;
-  readonly revenue: readonly Money[];
-  /** Wins whose money is known. */
-  readonly paidWins: number;
   /** Activities performed; null where unknown. */
   readonly activities: number | null;
   readonly goal: SalesGoal | null;
@@ -29,10 +25,12 @@ export function membersOf({
 }: Pick<Measurement, 'tally' | 'goals' | 'activities'>): Member[] {
   return tally.groups
     .filter(({ group }) => group.rep !== UNASSIGNED)
-    .map(({ group, counts, revenue, paidWins }) => ({
+    .map(({ group, counts, open, answers, revenue, paidWins }) => ({
       rep: group.rep!,
       people: 1,
       counts,
+      open,
+      answers,
       revenue,
       paidWins,
       activities: activities?.get(group.rep!) ?? null,

@@ -7,11 +7,12 @@ import { type SortOrder, sortRows } from '../common/order.js';
 import type { ReportOptions, ReportResult, ReportRow, WarningResult } from '../common/result.js';
 
 /** The row of a group: its counts with every ratio of them. */
-const toRow = ({ group, counts, revenue }: GroupTally, kinds: Kinds): ReportRow => ({
-  group,
-  counts,
-  ...ratiosOf(counts, kinds),
-  revenue: [...revenue],
+const toRow = (tally: GroupTally, kinds: Kinds): ReportRow => ({
+  group: tally.group,
+  counts: tally.counts,
+  open: tally.open,
+  ...ratiosOf(tally, kinds),
+  revenue: [...tally.revenue],
 });
 
 /** Warnings as they stand in results: the data with the words. */
@@ -40,7 +41,7 @@ export function report(
   options: ReportOptions,
   sort: SortOrder | null,
 ): ReportResult {
-  const kinds = kindsOf([...tally.groups, tally.total].map(({ counts }) => counts));
+  const kinds = kindsOf([...tally.groups, tally.total]);
   const rows = tally.groups.map((group) => toRow(group, kinds));
   return {
     schema: 'spanco/report/1',

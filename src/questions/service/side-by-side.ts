@@ -19,7 +19,7 @@ function salesOf(group: GroupTally, goal: SalesGoal | null): BothNumbers['sales'
   return {
     targets: counts.targets,
     wins: counts.wins,
-    conversion: ratiosOf(counts).links.conversion,
+    conversion: ratiosOf(group).links.conversion,
     revenue: [...revenue],
     goalShare: goalShareOf({ goal, counts, revenue }),
   };

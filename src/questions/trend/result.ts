@@ -46,8 +46,8 @@ const step = z.object({
   backwards: count.describe('left out: the end is dated before the beginning'),
 });
 
-const { counts, ratios, links, revenue } = group.shape;
-const measures = { counts, ratios, links, revenue };
+const { counts, open, ratios, links, revenue } = group.shape;
+const measures = { counts, open, ratios, links, revenue };
 
 const row = z.object({
   period: z.string(),

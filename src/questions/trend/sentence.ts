@@ -1,4 +1,5 @@
 import { kindsOf } from '../../funnel/ratios.js';
+import { nothingAsked } from '../../funnel/sums.js';
 import { holmAdjust } from '../../stats/holm.js';
 import { differencePValue } from '../../stats/mid-p.js';
 import { type Verdict, verdictOf } from '../../stats/verdict.js';
@@ -30,7 +31,7 @@ export function sentenceOf({ rows }: TrendSeries, periods: readonly TrendPeriod[
   const at = lastPair(periods);
   if (at === null) return say.noPair();
   const [now, before] = [rows[at]!, rows[at - 1]!];
-  const kinds = kindsOf(rows.map(({ counts }) => counts));
+  const kinds = kindsOf(rows.map(({ counts }) => ({ counts, ...nothingAsked(counts) })));
   const p = holmAdjust(
     pathSteps.map((step) => {
       const [is, was] = [countsOf(quotientIn(now, step)), countsOf(quotientIn(before, step))];

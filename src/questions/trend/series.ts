@@ -41,16 +41,17 @@ function conversionOf(followed: Followed, days: readonly number[]): ConversionWi
 const stepsOf = ({ steps }: StepTimes): TrendStep[] =>
   steps.map(({ from, to, days, backwards }) => ({ from, to, ...durationsOf(days), backwards }));
 
-const measuresOf = ({ counts, revenue }: Sums, kinds: Kinds) => ({
-  counts,
-  ...ratiosOf(counts, kinds),
-  revenue: [...revenue],
+const measuresOf = (sums: Sums, kinds: Kinds) => ({
+  counts: sums.counts,
+  open: sums.open,
+  ...ratiosOf(sums, kinds),
+  revenue: [...sums.revenue],
 });
 
 /** One group, or everybody: period after period, all periods together, and how long things take. */
 export function seriesOf(input: SeriesInput): TrendSeries {
   const { group, periods, sums, steps, followed, isCohort, within } = input;
-  const kinds = kindsOf(sums.map(({ counts }) => counts));
+  const kinds = kindsOf(sums);
   const measured = sums.map((sum) => measuresOf(sum, kinds));
   const rows = measured.map((row, place): TrendRow => {
     const { label, first } = periods[place]!;
