@@ -27,6 +27,9 @@ export interface Quotient {
   readonly most: number | null;
   /** Prospects of whom the numerator, the denominator or both are open; null where it is unknown, or counts rows. */
   readonly open: number | null;
+  /** Of these, those who may belong to the numerator, and those who may belong to the denominator. */
+  readonly openNumerator: number | null;
+  readonly openDenominator: number | null;
   /**
    * Limits of the interval, from the lower of `least` to the upper of `most`; null where there is none, or a share
    * is above 1. Those of a rate may pass 1.
@@ -68,6 +71,8 @@ export function quotient(
     least: value,
     most: value,
     open,
+    openNumerator: open,
+    openDenominator: open,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
   };
@@ -84,6 +89,8 @@ function openQuotient(answer: OpenCounts, isShare: boolean, kind: RatioKind): Qu
     least,
     most,
     open: openUnits + openEvents - openBoth,
+    openNumerator: openEvents,
+    openDenominator: openUnits,
     low,
     high,
   };
@@ -130,5 +137,12 @@ export const ratiosOf = (sums: Counted, kinds: Kinds = kindsOf([sums])): Ratios 
     const { numerator, denominator } = termsOf(key, sums.counts);
     // Rows have no bounds: nobody can tell how many were not written down.
     const counted = quotient(numerator, denominator, kinds[key]);
-    return { ...counted, least: null, most: null, open: null };
+    return {
+      ...counted,
+      least: null,
+      most: null,
+      open: null,
+      openNumerator: null,
+      openDenominator: null,
+    };
   });

@@ -7,6 +7,10 @@ export const UNKNOWN = '–';
 export const percent = (value: number | null): string =>
   value === null ? UNKNOWN : `${(value * 100).toFixed(1)} %`;
 
+/** What lies between two shares: `10–100 %`. */
+export const percentRange = (least: number, most: number): string =>
+  `${decimal(least * 100)}–${decimal(most * 100)} %`;
+
 /** Digits in groups of three: 12500 as `12,500`. */
 export function grouped(value: number, decimals = 0): string {
   const [whole, fraction] = Math.abs(value).toFixed(decimals).split('.');

@@ -39,6 +39,8 @@ export const quotient = z
     open: count
       .nullable()
       .describe('prospects of whom a term is open; null where unknown, or where rows are counted'),
+    openNumerator: count.nullable().describe('of these, those who may belong to the numerator'),
+    openDenominator: count.nullable().describe('of these, those who may belong to the denominator'),
     low: z
       .number()
       .min(0)

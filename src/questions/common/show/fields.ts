@@ -19,9 +19,12 @@ export const partValues = <Row, T>(
     (row) => whole(row)?.[part] as number | null | undefined,
   ]);
 
-/** A ratio with its interval. */
+/** A ratio with what it may be, and its interval. */
 export const valueParts = {
   '': 'value',
+  _least: 'least',
+  _most: 'most',
+  _open: 'open',
   _low: 'low',
   _high: 'high',
 } as const satisfies Parts<Quotient>;
