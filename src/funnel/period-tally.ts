@@ -79,8 +79,7 @@ function unsettledOf(
   for (let prospect = 0; prospect < size; prospect++) {
     const isOpen =
       basis === 'activity' &&
-      (open[prospect] !== 0 ||
-        provable.some((outcome) => reached[outcome][prospect] === UNDATED));
+      (open[prospect] !== 0 || provable.some((outcome) => reached[outcome][prospect] === UNDATED));
     if (isOpen || isWithoutEntry(prospect)) unsettled[prospect] = 1;
   }
   return unsettled;
@@ -177,7 +176,11 @@ export function tallyPeriods(
       const since = Math.max(first, options.since ?? first);
       const until = Math.min(last, options.until ?? last);
       const only = { ...options, since, until, where };
-      countJourneys(journeys, only, series.sink(() => first, journeys));
+      countJourneys(
+        journeys,
+        only,
+        series.sink(() => first, journeys),
+      );
     }
   }
   const isAsked = options.unit === 'prospects';

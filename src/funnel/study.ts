@@ -4,6 +4,7 @@ import type { Export } from '../load/export.js';
 import type { Counts } from '../load/numbers/counts.js';
 import type { GivenGoal } from '../method/goal.js';
 import { buildJourneys, type JourneyOptions, type Journeys, type Watch } from './journeys.js';
+import { type Untold, untoldOf } from './evidence/untold.js';
 import { type Reading, readingOf } from './reading/reading.js';
 
 /** How the paths of a study are made, and what is known beside the files. */
@@ -29,6 +30,8 @@ export interface ExportStudy {
   /** The same paths with skipped stages as they are recorded. */
   readonly recorded: () => Journeys;
   readonly reading: Reading;
+  /** Why answers are open, most frequent causes first; worked out when asked. */
+  readonly untold: () => readonly Untold[];
 }
 
 /** A table of numbers that somebody counted: it can be compared and planned from, not looked into. */
@@ -58,5 +61,6 @@ export function studyOf(
         ? journeys
         : buildJourneys(data, { stages: 'recorded', credit: settings.credit, asOf }),
     reading: readingOf(data),
+    untold: () => untoldOf(data, journeys),
   };
 }

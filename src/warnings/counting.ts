@@ -16,7 +16,6 @@ export type CountingWarning =
   | { readonly code: 'threshold-unknown'; readonly condition: string }
   | { readonly code: 'no-entry-dates' }
   | { readonly code: 'without-entry'; readonly count: number }
-  | { readonly code: 'undated-left-out'; readonly count: number }
   | { readonly code: 'immature-left-out'; readonly count: number; readonly days: number }
   | { readonly code: 'recent-may-convert' };
 
@@ -32,7 +31,6 @@ export const countingSubjects: Subjects<CountingWarning> = {
   'threshold-unknown': 'measures',
   'no-entry-dates': 'entry',
   'without-entry': 'period',
-  'undated-left-out': 'stages',
   'immature-left-out': 'period',
   'recent-may-convert': 'entry',
 };
@@ -59,8 +57,6 @@ export const countingWording: Wording<CountingWarning> = {
     'Targets are all prospects of the file: no column says when they entered it.',
   'without-entry': ({ count }) =>
     `${counted(count, 'prospect')} without a day of entry left out of the targets.`,
-  'undated-left-out': ({ count }) =>
-    `${counted(count, 'milestone')} without a date left out of the period.`,
   'immature-left-out': ({ count, days }) =>
     `${counted(count, 'prospect')} left out: younger than ${counted(days, 'day')}.`,
   'recent-may-convert': () =>
@@ -71,5 +67,4 @@ export const countingMends: Mends<CountingWarning> = {
   'held-unknown': () => '--column activities.outcome="…" or --column prospects.heldOn="…"',
   'wins-without-amount': () => '--column prospects.amount="…"',
   'no-entry-dates': () => '--column prospects.created="…"',
-  'undated-left-out': () => '--column activities.date="…", or export the history of stages',
 };

@@ -13,6 +13,7 @@ import {
   matchingSubjects,
   matchingWording,
 } from './matching.js';
+import { openMends, openSubjects, type OpenWarning, openWording } from './open.js';
 import { pathMends, type PathWarning, pathSubjects, pathWording } from './path.js';
 import { readingMends, type ReadingWarning, readingSubjects, readingWording } from './reading.js';
 import { type ScorecardWarning, scorecardSubjects, scorecardWording } from './scorecard.js';
@@ -26,6 +27,7 @@ export type Warning =
   | ReadingWarning
   | MatchingWarning
   | CountingWarning
+  | OpenWarning
   | PathWarning
   | ComparingWarning
   | GoalsWarning
@@ -38,6 +40,7 @@ const wording: Wording<Warning> = {
   ...readingWording,
   ...matchingWording,
   ...countingWording,
+  ...openWording,
   ...pathWording,
   ...comparingWording,
   ...goalsWording,
@@ -51,6 +54,7 @@ const mends: Mends<Warning> = {
   ...readingMends,
   ...matchingMends,
   ...countingMends,
+  ...openMends,
   ...pathMends,
 };
 
@@ -58,6 +62,7 @@ const subjectOf: Subjects<Warning> = {
   ...readingSubjects,
   ...matchingSubjects,
   ...countingSubjects,
+  ...openSubjects,
   ...pathSubjects,
   ...comparingSubjects,
   ...goalsSubjects,

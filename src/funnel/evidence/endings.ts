@@ -91,7 +91,8 @@ function contestedOf(door: Door, ends: Ends, { day }: Reopenings): Uint8Array | 
     const opened = day[prospect]!;
     const first = Math.min(won, failed);
     const mayBeReopened = opened !== NEVER && first !== NEVER && (!isDay(first) || first < opened);
-    const disagrees = end === LOST ? isWon : end === WON ? isLost : end === REOPENED || (isWon && isLost);
+    const disagrees =
+      end === LOST ? isWon : end === WON ? isLost : end === REOPENED || (isWon && isLost);
     if (!disagrees && !mayBeReopened) continue;
     contested[prospect] = 1;
     isAny = true;

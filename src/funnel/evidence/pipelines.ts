@@ -64,8 +64,7 @@ function pipelineOf(
 ): Pipeline {
   const has = (kind: StageKind) => seen.has(kind) || known.has(kind);
   const reachesBuyers = has('booked') || has('held') || has('proposals');
-  const tellsWins =
-    saysWon || has('wins') || has('orders') || (seen.has('lost') && reachesBuyers);
+  const tellsWins = saysWon || has('wins') || has('orders') || (seen.has('lost') && reachesBuyers);
   const speaks = evidenceOf(
     'qualified',
     ...placed.filter(has),
@@ -122,17 +121,21 @@ export function pipelinesOf(data: Export): Pipelines {
       ? null
       : pipelineOf(
           new Set(seenIn(status)),
-          new Set(hasStages ? [] : [...listedStages, ...systemStages(systemsOf(data, 'status'), [status])]),
+          new Set(
+            hasStages
+              ? []
+              : [...listedStages, ...systemStages(systemsOf(data, 'status'), [status])],
+          ),
           false,
         );
   const saysWon =
-    (status !== undefined && statusPipeline === null && (status.has('wins') || status.has('orders'))) ||
+    (status !== undefined &&
+      statusPipeline === null &&
+      (status.has('wins') || status.has('orders'))) ||
     flags.get('isWon')?.includes(YES) === true;
   const known = [...listedStages, ...systemStages(systemsOf(data, 'stage'), stage)];
   return {
-    stage: hasStages
-      ? pipelineOf(new Set(stage.flatMap(seenIn)), new Set(known), saysWon)
-      : null,
+    stage: hasStages ? pipelineOf(new Set(stage.flatMap(seenIn)), new Set(known), saysWon) : null,
     status: statusPipeline,
   };
 }

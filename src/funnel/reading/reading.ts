@@ -46,6 +46,8 @@ export interface Reading {
   /** Columns of dates whose order only the habit of their system tells. */
   readonly datesByHabit: readonly { readonly column: string; readonly order: DateOrder }[];
   readonly faults: readonly TableFaults[];
+  /** What the system of the deals exports of the stages they have been in; null where none is known for that. */
+  readonly past: string | null;
   /** Files whose outcomes speak of appointments, but of which nothing says that they are appointments. */
   readonly untypedAppointments: readonly string[];
   /** How each table was understood; worked out when asked. */
@@ -115,6 +117,9 @@ export function readingOf(data: Export): Reading {
       settlement?.by === 'system' ? [{ column: header, order: settlement.order }] : [],
     ),
     faults: data.tables.map(faultsOf),
+    past:
+      data.tables.find(({ role, reading }) => role === 'prospects' && reading.system?.preset.past)
+        ?.reading.system?.preset.past ?? null,
     untypedAppointments: untypedAppointments(data),
     tables: () => tablesOf(data),
   };

@@ -69,6 +69,8 @@ export interface Preset {
   readonly title: string;
   /** What a reader of its exports should know, in a sentence or two. */
   readonly about: string;
+  /** What it exports of the stages that a deal has been in, as it calls that; where it has such a thing. */
+  readonly past?: string;
   readonly tables: readonly PresetTable[];
   /** Its stages as it ships, in their order, each under what it proves, in every language seen. */
   readonly stages: readonly (readonly [StageKind, ...(readonly string[])])[];

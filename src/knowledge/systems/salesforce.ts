@@ -39,6 +39,7 @@ export const salesforce = {
   title: 'Salesforce',
   about:
     'No standard field says whether a meeting was honoured; some organisations add one of their own, such as no_show__c. The status of a task, Completed, is a box ticked.',
+  past: 'the report Opportunity History, for --history',
   tables: [
     {
       name: 'opportunities report',

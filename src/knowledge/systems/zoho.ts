@@ -6,6 +6,7 @@ export const zoho = {
   title: 'Zoho CRM',
   about:
     'Ids have 19 digits, which spreadsheets damage. The modules write dates in two ways. A meeting has no field that says it was honoured.',
+  past: 'the related list Stage History, for --history',
   tables: [
     {
       name: 'deals',

@@ -13,6 +13,7 @@ import {
   unknownOutcomes,
 } from './quality.js';
 import type { Quality } from './result.js';
+import { untoldNotes } from './untold.js';
 
 /**
  * What was counted, wherever it came from: the journeys of an export, or a table of counts. Nothing
@@ -38,10 +39,8 @@ function unpaidWins({ counts, paidWins, revenue }: GroupTally): Warning[] {
 }
 
 /** Counts the journeys of an export. */
-export function measureExport(
-  { journeys, reading, settings }: ExportStudy,
-  counting: TallyOptions,
-): Measurement {
+export function measureExport(study: ExportStudy, counting: TallyOptions): Measurement {
+  const { journeys, reading, settings } = study;
   const counted = tally(journeys, counting);
   const quality = qualityOf(reading, journeys, counted.leftOut);
   return {
@@ -49,6 +48,7 @@ export function measureExport(
     quality,
     warnings: [
       ...unknownOutcomes(counted.total.counts),
+      ...untoldNotes(study, counted.total.open),
       ...unpaidWins(counted.total),
       ...periodWarnings(reading, journeys, counting, counted.leftOut, settings.stages),
       ...qualityWarnings(reading, journeys, quality),

@@ -1,0 +1,57 @@
+import { outcomeNames, type Outcome } from '../method/milestones.js';
+import { andList } from '../say/lists.js';
+import { counted } from '../say/plurals.js';
+import type { Subjects } from './subjects.js';
+import type { Mends, Wording } from './wording.js';
+
+/** How many prospects, and what of them nobody can tell. */
+interface Untold {
+  readonly count: number;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** What a reader must be told of answers that the export leaves open: how many, why, and what would answer. */
+export type OpenWarning =
+  | ({
+      readonly code: 'untold-of-lost';
+      /** How the system that they are from exports where a deal has been; null where that is not known. */
+      readonly past: string | null;
+    } & Untold)
+  | ({ readonly code: 'untold-by-words' } & Untold)
+  | ({ readonly code: 'untold-by-appointments' } & Untold)
+  | ({ readonly code: 'untold-by-silence' } & Untold)
+  | { readonly code: 'undated-left-out'; readonly count: number };
+
+export const openSubjects: Subjects<OpenWarning> = {
+  'untold-of-lost': 'stages',
+  'untold-by-words': 'stages',
+  'untold-by-appointments': 'stages',
+  'untold-by-silence': 'stages',
+  'undated-left-out': 'stages',
+};
+
+const names = (outcomes: readonly Outcome[]): string =>
+  andList(outcomes.map((outcome) => outcomeNames[outcome].title.toLowerCase()));
+
+const anyPast = 'the history of stages, or the columns "Date entered …"';
+
+export const openWording: Wording<OpenWarning> = {
+  'untold-of-lost': ({ count, outcomes, past }) =>
+    `${counted(count, 'lost deal')} ${count === 1 ? 'does' : 'do'} not say how far ${count === 1 ? 'it' : 'they'} came (${names(outcomes)}): export ${past ?? anyPast}.`,
+  'untold-by-words': ({ count, outcomes }) =>
+    `${counted(count, 'prospect')} ${count === 1 ? 'has' : 'have'} activities of words that mean nothing to us, so that ${names(outcomes)} cannot be told of ${count === 1 ? 'it' : 'them'}: say what they mean under "words" in the configuration (spanco check lists them).`,
+  'untold-by-appointments': ({ count }) =>
+    `Of ${counted(count, 'prospect')} no appointment says whether it was honoured: fill in the outcome (held, no-show, cancelled).`,
+  'untold-by-silence': ({ count, outcomes }) =>
+    `Nothing says of ${counted(count, 'prospect')} whether ${names(outcomes)} ${outcomes.length === 1 ? 'was' : 'were'} reached: export the stage of every deal, or ${anyPast}.`,
+  'undated-left-out': ({ count }) =>
+    `${counted(count, 'milestone')} without a day may lie in the period or outside it: --basis cohort needs no days, or export ${anyPast}.`,
+};
+
+export const openMends: Mends<OpenWarning> = {
+  'untold-of-lost': () => '--history <file>',
+  'untold-by-words': () => '"words": { … } in the configuration',
+  'untold-by-appointments': () => '--column activities.outcome="…"',
+  'untold-by-silence': () => '--column prospects.stage="…", or --history <file>',
+  'undated-left-out': () => '--basis cohort, or --history <file>',
+};
