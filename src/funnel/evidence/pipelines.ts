@@ -92,8 +92,10 @@ function systemStages(presets: readonly (Preset | null)[], words: readonly Stage
     (table[kind] ??= { meaning: '', words: [] }).words.push(...names);
   }
   const ours = new Words<StageKind>(table);
-  const isOurs = ({ kinds, counts, labelOf }: StageWords, code: number) =>
-    kinds[code] === undefined || counts[code] === 0 || ours.kindOf(labelOf(code)) !== null;
+  const isOurs = (each: StageWords, code: number) =>
+    each.kinds[code] === undefined ||
+    each.counts[code] === 0 ||
+    ours.kindOf(each.labelOf(code)) !== null;
   return words.every((each) => each.kinds.every((_, code) => isOurs(each, code)))
     ? preset.stages.map(([kind]) => kind)
     : [];
