@@ -19,7 +19,7 @@ import { honoursOf, overrule, rules } from './evidence/appointments.js';
 import { settleEnds } from './evidence/endings.js';
 import { type Moves, noReopenings, proveMoves, walkOf } from './evidence/moves.js';
 import { pipelinesOf } from './evidence/pipelines.js';
-import { speak } from './evidence/speaking.js';
+import { speak, type Spoken } from './evidence/speaking.js';
 import { endsOf, proveStandings } from './evidence/standings.js';
 import { Witnesses } from './evidence/witnesses.js';
 import { applyPolicy, countOutOfOrder, type OpenAnswers, type StagePolicy } from './policy.js';
@@ -41,6 +41,8 @@ export interface Journeys {
   readonly size: number;
   /** What the export can tell of somebody; everything else is unknown, not zero. */
   readonly known: ReadonlySet<Outcome>;
+  /** What each source speaks of, as bits. */
+  readonly spoken: Spoken;
   /** Day of the first evidence of each outcome, the policy applied. */
   readonly reached: PerOutcome<Int32Array>;
   /** Of each prospect, as bits, what was not reached as far as is known, and of which nothing says that it was not. */
@@ -143,12 +145,12 @@ export function buildJourneys(
   overrule(door, honours, prospects.dates);
 
   const outOfOrder = countOutOfOrder(door);
-  const spoken = speak(door, data, pipelines, honours);
+  const { known: told, spoken } = speak(door, data, pipelines, honours);
   const known = new Set(
-    outcomes.filter((outcome) => outcome === 'targets' || (spoken & bitOf(outcome)) !== 0),
+    outcomes.filter((outcome) => outcome === 'targets' || (told & bitOf(outcome)) !== 0),
   );
   const answers: OpenAnswers = {
-    open: door.openAnswers(spoken),
+    open: door.openAnswers(told),
     days: new Map(),
     isHonourRuled: (prospect) => rules(honours[prospect]!),
   };
@@ -157,6 +159,7 @@ export function buildJourneys(
   return {
     size,
     known,
+    spoken,
     reached: door.reached,
     open: answers.open,
     openDays: answers.days,

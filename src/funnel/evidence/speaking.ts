@@ -8,6 +8,12 @@ import { type Honours, NONE, speakOfHonour } from './appointments.js';
 import type { Door } from './door.js';
 import { ENDINGS, type Pipelines } from './pipelines.js';
 
+/** Whatever can say of a milestone that it was reached, and that it was not. */
+export type Speaker = 'dates' | 'stages' | 'flags' | 'history' | 'activities';
+
+/** What each source speaks of, of some prospect. */
+export type Spoken = Readonly<Record<Speaker, Evidence>>;
+
 /** A source that speaks of outcomes of every prospect says no of those that it does not prove. */
 type Speak = (door: Door) => Evidence;
 
@@ -160,24 +166,24 @@ function denyOfLost(door: Door): void {
 /**
  * Hears what every source says no of, once all that they prove was heard.
  *
- * @returns the outcomes that some source speaks of for some prospect, or that something proves; all others are unknown
+ * @returns what is known: that some source speaks of for some prospect, or that something proves; all else is unknown
  */
 export function speak(
   door: Door,
   { prospects, activities, history }: Export,
   pipelines: Pipelines,
   honours: Honours,
-): Evidence {
-  const sources = [
-    speakOfDates(prospects),
-    speakOfWords(prospects, pipelines),
-    speakOfFlags(prospects),
-    speakOfMoves(history, pipelines),
-    speakOfActivities(activities, honours),
-  ];
-  let known = sources.reduce<Evidence>((bits, source) => bits | source(door), 0);
+): { readonly known: Evidence; readonly spoken: Spoken } {
+  const spoken: Spoken = {
+    dates: speakOfDates(prospects)(door),
+    stages: speakOfWords(prospects, pipelines)(door),
+    flags: speakOfFlags(prospects)(door),
+    history: speakOfMoves(history, pipelines)(door),
+    activities: speakOfActivities(activities, honours)(door),
+  };
+  let known = Object.values(spoken).reduce<Evidence>((bits, evidence) => bits | evidence, 0);
   denyOfLost(door);
   known |= speakOfHonour(door, honours, prospects.dates);
   for (let prospect = 0; prospect < door.size; prospect++) known |= door.provenOf(prospect);
-  return known;
+  return { known, spoken };
 }

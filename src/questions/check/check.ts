@@ -6,8 +6,11 @@ import { tally } from '../../funnel/tally.js';
 import { quotientIn, quotientKeys, ratioKeys } from '../../method/ratios.js';
 import { mendOf, type Warning, wordWarning } from '../../warnings/warnings.js';
 import { qualityOf, qualityWarnings, unknownOutcomes } from '../common/quality.js';
+import { untoldNotes } from '../common/untold.js';
+import { answerableOf } from './answerable.js';
 import { feedingOf } from './feeding.js';
 import type { CheckResult } from './result.js';
+import { tellingsOf } from './tellings.js';
 
 /** How well the rows of a role match prospects. */
 function linkOf({ role, joins, rows, unmatched, ambiguous }: LinkReading) {
@@ -30,7 +33,8 @@ const toTable = (table: TableReading): CheckResult['tables'][number] => ({
 
 /** @param study with skipped stages as recorded, and all credit the owner's */
 /** The ledger of an export: where every row went, what each column was taken for, what cannot be known, and what would mend it. */
-export function check({ journeys, reading }: ExportStudy): CheckResult {
+export function check(study: ExportStudy): CheckResult {
+  const { journeys, reading } = study;
   const everything = tally(journeys, {
     by: [],
     unit: 'prospects',
@@ -46,7 +50,10 @@ export function check({ journeys, reading }: ExportStudy): CheckResult {
   const { counts } = everything.total;
   const all = ratiosOf(everything.total);
   const unknownRatios = quotientKeys.filter((key) => quotientIn(all, key).value === null);
-  const warnings: Warning[] = unknownOutcomes(counts);
+  const warnings: Warning[] = [
+    ...unknownOutcomes(counts),
+    ...untoldNotes(study, everything.total.open),
+  ];
   if (quality.mergedNames > 0) warnings.push({ code: 'merged-names', count: quality.mergedNames });
   if (quality.alikeActivities > 0) {
     warnings.push({ code: 'alike-activities', count: quality.alikeActivities });
@@ -56,7 +63,9 @@ export function check({ journeys, reading }: ExportStudy): CheckResult {
   }
   if (quality.outOfOrder > 0) warnings.push({ code: 'out-of-order', count: quality.outOfOrder });
   warnings.push(...qualityWarnings(reading, journeys, quality));
-  const unknown = ratioKeys.filter((key) => all.ratios[key].value === null).length;
+  const unknown = ratioKeys.filter((key) => all.ratios[key].value === null);
+  // A range is less than a number, and more than nothing.
+  const isHopeless = ratioKeys.every((key) => all.ratios[key].least === null);
   const lost = quality.all.rejected + quality.all.unmatched;
   // Almost no row that is about a prospect matches one: the files do not belong together.
   const following = (quality.activities ?? 0) + (quality.history ?? 0) + quality.all.unmatched;
@@ -64,9 +73,10 @@ export function check({ journeys, reading }: ExportStudy): CheckResult {
   const { backward, reopened, same, otherFields } = journeys.moves;
   return {
     schema: 'spanco/check/1',
-    fit:
-      unknown === ratioKeys.length || isForeign ? 'no' : unknown > 0 || lost > 0 ? 'partly' : 'yes',
+    fit: isHopeless || isForeign ? 'no' : unknown.length > 0 || lost > 0 ? 'partly' : 'yes',
     unknownRatios,
+    milestones: tellingsOf(journeys, everything.total),
+    questions: answerableOf(study, everything.total),
     ratios: feedingOf(counts, all, reading.untypedAppointments),
     tables: reading.tables().map(toTable),
     links: reading.links.map(linkOf),

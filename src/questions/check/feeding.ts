@@ -3,6 +3,7 @@ import type { Ratios } from '../../funnel/ratios.js';
 import type { Outcome, PerOutcome } from '../../method/milestones.js';
 import { outcomeNames } from '../../method/milestones.js';
 import { quotientInfo, ratioKeys } from '../../method/ratios.js';
+import { checkPhrases as say } from '../../say/en/check.js';
 import type { CheckResult } from './result.js';
 
 type Fed = CheckResult['ratios'][number];
@@ -40,10 +41,15 @@ export function feedingOf(
     const missing =
       unknown.length > 0
         ? `nothing in the export speaks of ${unknown.map(nameOf).join(' and ')}`
-        : ratio.value === null
-          ? `there are no ${denominator.map(nameOf).join(' and ')}`
-          : null;
-    const mends = unknown.flatMap((outcome) => mendOf(outcome) ?? []);
+        : ratio.value !== null
+          ? null
+          : ratio.open
+            ? say.answersOpen(ratio.open)
+            : `there are no ${denominator.map(nameOf).join(' and ')}`;
+    const isOpen = unknown.length === 0 && ratio.value === null && (ratio.open ?? 0) > 0;
+    const mends = isOpen
+      ? ['--history <file>']
+      : unknown.flatMap((outcome) => mendOf(outcome) ?? []);
     return { key, short: short!, ...ratio, missing, mend: mends[0] ?? null };
   });
 }

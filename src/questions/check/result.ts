@@ -1,5 +1,6 @@
 /** The shape of a check, declared once; within a version keys are only ever added. */
 import * as z from 'zod';
+import { provable } from '../../method/milestones.js';
 import { quotientKeys, ratioKeys } from '../../method/ratios.js';
 import { count, quality, quotient, roleNames, warning } from '../common/result.js';
 
@@ -59,6 +60,27 @@ export const checkSchema = z.object({
     .enum(['yes', 'partly', 'no'])
     .describe('yes: all four ratios are known and all rows used; no: none of the ratios is known'),
   unknownRatios: z.array(z.enum(quotientKeys)),
+  milestones: z
+    .array(
+      z.object({
+        milestone: z.enum(provable as unknown as [(typeof provable)[number]]),
+        reached: count.nullable(),
+        told: count.describe('prospects of whom the export says whether they reached it'),
+        open: count.nullable().describe('those of whom it does not; null where it tells of nobody'),
+        by: z
+          .array(z.enum(['dates', 'stages', 'flags', 'history', 'activities']))
+          .describe('the sources that speak of it'),
+      }),
+    )
+    .describe('of each milestone, for how many prospects it is told, and by what'),
+  questions: z
+    .array(
+      z.object({
+        question: z.enum(['report', 'compare', 'plan', 'scorecard', 'trend', 'leads']),
+        missing: z.string().nullable().describe('what it lacks; null where it can be answered'),
+      }),
+    )
+    .describe('which questions the export can answer'),
   ratios: z.array(fed).describe('the four ratios: whether this export can feed them'),
   tables: z.array(table),
   links: z.array(link).describe('how well activities and changes of stage match prospects'),

@@ -1,5 +1,8 @@
 import { fileName } from '../../errors/place.js';
 import { delimiterName } from '../../read/delimiters.js';
+import { outcomeNames } from '../../method/milestones.js';
+import { checkPhrases as say } from '../../say/en/check.js';
+import { UNKNOWN } from '../../say/numbers.js';
 import type { CheckResult } from './result.js';
 import { column, type Column, sheetOf, tableOf } from '../common/show/column.js';
 import { countColumn, ratioColumn, textColumn } from '../common/show/columns.js';
@@ -56,6 +59,34 @@ function ratiosTable({ ratios }: CheckResult): TableBlock {
     ],
     ratios,
   );
+}
+
+/** Of each milestone, for how many prospects it is told, by what, and how many answers are open. */
+const milestonesTable = ({ milestones }: CheckResult) =>
+  tableOf<CheckResult['milestones'][number]>(
+    [
+      column('milestone', left('Milestone'), ({ milestone }) =>
+        text(outcomeNames[milestone].title),
+      ),
+      countColumn('reached', right('Reached'), ({ reached }) => reached),
+      countColumn('told', right('Told of'), ({ told }) => told),
+      countColumn('open', right('Open'), ({ open }) => open),
+      column('by', prose('Told by'), ({ by }) =>
+        text(by.length === 0 ? UNKNOWN : by.map((source) => say.sources[source]).join(', ')),
+      ),
+    ],
+    milestones,
+  );
+
+/** Which questions the export can answer, and what the others lack. */
+function questionSentences({ questions }: CheckResult): string[] {
+  const answered = questions.filter(({ missing }) => missing === null);
+  return [
+    ...(answered.length === 0 ? [] : [say.canAnswer(answered.map(({ question }) => question))]),
+    ...questions.flatMap(({ question, missing }) =>
+      missing === null ? [] : [say.cannotAnswer(question, missing)],
+    ),
+  ];
 }
 
 /** What each file was taken for. */
@@ -148,8 +179,19 @@ export function checkDocument(result: CheckResult): Document {
     .filter((table) => table.ignored.length > 0)
     .map(({ file, ignored: names }) => `No field in ${fileName(file)}: ${names.join(', ')}.`);
   return {
-    lead: [verdicts[result.fit], ...linkSentences(result), ...historySentence(result)],
-    tables: [ledgerTable(result), ratiosTable(result), filesTable(result), fieldsTable(result)],
+    lead: [
+      verdicts[result.fit],
+      ...questionSentences(result),
+      ...linkSentences(result),
+      ...historySentence(result),
+    ],
+    tables: [
+      ledgerTable(result),
+      ratiosTable(result),
+      milestonesTable(result),
+      filesTable(result),
+      fieldsTable(result),
+    ],
     body: [],
     notes: [
       ...result.warnings.map(({ message, mend }) =>

@@ -1,0 +1,41 @@
+import { isDay } from '../../cells/dates/calendar.js';
+import type { ExportStudy } from '../../funnel/study.js';
+import type { GroupTally } from '../../funnel/tally.js';
+import { checkPhrases as say } from '../../say/en/check.js';
+import type { CheckResult } from './result.js';
+
+type Answerable = CheckResult['questions'][number];
+
+/** Fields that leads are told apart by. */
+const leadFields: readonly string[] = [
+  'source',
+  'temperature',
+  'qualification',
+  'lostReason',
+  'decision',
+];
+
+/** Which questions an export can answer, and what the others lack. */
+export function answerableOf(
+  { journeys, reading }: ExportStudy,
+  { counts }: Pick<GroupTally, 'counts'>,
+): Answerable[] {
+  const { entered, events, reached, known, size } = journeys;
+  const hasWins = (counts.wins ?? 0) > 0;
+  const isDated = entered !== null || [...known].some((outcome) => reached[outcome].some(isDay));
+  const fields = reading
+    .tables()
+    .flatMap(({ columns, spare }) => [...Object.keys(columns), ...Object.keys(spare)]);
+  const lacks: readonly (readonly [Answerable['question'], (string | false)[]])[] = [
+    ['report', [size === 0 && say.lacks.prospects()]],
+    ['compare', [!reading.hasReps && say.lacks.reps(), !known.has('wins') && say.lacks.wins()]],
+    ['plan', [!hasWins && say.lacks.wonDeals()]],
+    ['scorecard', [events === null && say.lacks.activities()]],
+    ['trend', [!isDated && say.lacks.days()]],
+    ['leads', [!fields.some((field) => leadFields.includes(field)) && say.lacks.leads()]],
+  ];
+  return lacks.map(([question, missing]) => ({
+    question,
+    missing: missing.find((text) => text !== false) ?? null,
+  }));
+}

@@ -1,0 +1,28 @@
+import { andList } from '../lists.js';
+import { counted } from '../plurals.js';
+
+/** What is said of an export that is checked. */
+export const checkPhrases = {
+  /** What a question lacks. */
+  lacks: {
+    prospects: () => 'there are no prospects',
+    reps: () => 'no column names a rep: --column prospects.rep="…"',
+    wins: () => 'nothing says who won: --column prospects.status="…"',
+    wonDeals: () => 'there is no win to plan from',
+    activities: () => 'there are no activities: -a <file>',
+    days: () => 'no column has days: --column prospects.created="…"',
+    leads: () => 'no column is a source, a temperature or a reason: --column prospects.source="…"',
+  },
+  /** Which questions can be asked, in one sentence. */
+  canAnswer: (questions: readonly string[]) => `This export can answer: ${andList(questions)}.`,
+  cannotAnswer: (question: string, missing: string) => `It cannot answer ${question}: ${missing}.`,
+  /** Why a ratio has a range and no value. */
+  answersOpen: (open: number) => `${counted(open, 'answer')} ${open === 1 ? 'is' : 'are'} open`,
+  sources: {
+    dates: 'columns of days',
+    stages: 'stage and status',
+    flags: 'flags',
+    history: 'history of stages',
+    activities: 'activities',
+  },
+} as const;
