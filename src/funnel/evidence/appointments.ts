@@ -57,7 +57,7 @@ export function overrule(door: Door, honours: Honours, dates: Prospects['dates']
   const days = dates.get('held');
   for (let prospect = 0; prospect < honours.length; prospect++) {
     if (!rules(honours[prospect]!) || door.dayOf(prospect, steps.held) === NEVER) continue;
-    door.withdraw(prospect, steps.held);
+    door.withdraw(prospect, steps.held, 'appointments');
     const day = days?.[prospect] ?? NEVER;
     if (day !== NEVER) door.stand(prospect, steps.held, day, 'dateColumn', prospect, OWNER);
   }

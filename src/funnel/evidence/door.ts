@@ -1,7 +1,7 @@
 import { NEVER, UNDATED } from '../../cells/dates/calendar.js';
 import { type Evidence, outcomes, perOutcome, type PerOutcome } from '../../method/milestones.js';
 import { type Credits, OWNER } from '../credit.js';
-import type { Remark, Rule } from './rules.js';
+import type { Remark, Rule, Withdrawal } from './rules.js';
 import type { Witnesses } from './witnesses.js';
 
 /** The place of each outcome among all of them, by which the door knows it. */
@@ -125,10 +125,10 @@ export class Door {
   }
 
   /** What was proven does not count. */
-  withdraw(prospect: number, step: number): void {
+  withdraw(prospect: number, step: number, why: Withdrawal): void {
     this.days[step]![prospect] = NEVER;
     this.provenElsewhere[prospect]! &= ~bitAt(step);
-    this.witnesses?.drop(prospect, step);
+    this.witnesses?.drop(prospect, step, why);
   }
 
   /**
