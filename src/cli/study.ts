@@ -32,7 +32,12 @@ export interface OpenStudy {
 
 /** How a study is made, as options and configuration say. */
 export const settingsOf = (
-  { stages, credit, tz, asOf }: Pick<StudyValues, 'stages' | 'credit' | 'tz'> & Partial<Pick<OptionValues<'asOf'>, 'asOf'>>,
+  {
+    stages,
+    credit,
+    tz,
+    asOf,
+  }: Pick<StudyValues, 'stages' | 'credit' | 'tz'> & Partial<Pick<OptionValues<'asOf'>, 'asOf'>>,
   { dayOf, words, goals }: Mapping,
   now: () => Date,
 ): StudySettings => ({

@@ -17,7 +17,13 @@ interface Doubts {
   hasOutsiders: boolean;
 }
 
-const noDoubts: Readonly<Doubts> = { units: 0, counted: 0, both: 0, events: 0, hasOutsiders: false };
+const noDoubts: Readonly<Doubts> = {
+  units: 0,
+  counted: 0,
+  both: 0,
+  events: 0,
+  hasOutsiders: false,
+};
 
 /** Counts and money of a group while they are added up. */
 export class Accumulator {

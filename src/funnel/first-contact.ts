@@ -50,7 +50,8 @@ export function firstContacts(journeys: Journeys, options: TallyOptions): FirstC
     return asOf - entry < 1 ? 'young' : 'never';
   };
   return Array.from({ length: size }, (_, prospect) => {
-    const isTarget = selection.rep(owner[prospect]!) && selection.prospect(prospect).target === 'yes';
+    const isTarget =
+      selection.rep(owner[prospect]!) && selection.prospect(prospect).target === 'yes';
     return isTarget ? stateOf(entered[prospect]!, touched[prospect]!) : null;
   });
 }

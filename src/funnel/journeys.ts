@@ -2,7 +2,13 @@ import type { Dictionary } from '../cells/names/dictionary.js';
 import type { Export } from '../load/export.js';
 import { isDay } from '../cells/dates/calendar.js';
 import type { Names } from '../cells/columns.js';
-import { bitOf, milestones, type Outcome, outcomes, type PerOutcome } from '../method/milestones.js';
+import {
+  bitOf,
+  milestones,
+  type Outcome,
+  outcomes,
+  type PerOutcome,
+} from '../method/milestones.js';
 import type { Details, Events } from './details.js';
 import { Credits, ownersFromActivities, ranks } from './credit.js';
 import { proveActivities } from './evidence/activities.js';
@@ -146,9 +152,7 @@ export function buildJourneys(
     days: new Map(),
     isHonourRuled: (prospect) => rules(honours[prospect]!),
   };
-  const chain = milestones.filter(
-    (milestone) => milestone !== 'targets' && known.has(milestone),
-  );
+  const chain = milestones.filter((milestone) => milestone !== 'targets' && known.has(milestone));
   const skipped = applyPolicy(options.stages, door, answers, chain);
   return {
     size,

@@ -34,7 +34,9 @@ export function eachPayment(
     if (kept[prospect] === 0 || won === NEVER) continue;
     const own = activity !== -1;
     const day = own ? events!.day[activity]! : won;
-    const isCounted = own ? selection.day(prospect, day) : selection.answer(prospect, steps.wins) === 'yes';
+    const isCounted = own
+      ? selection.day(prospect, day)
+      : selection.answer(prospect, steps.wins) === 'yes';
     if (!isCounted) continue;
     const seller = own && events!.rep !== null ? events!.rep[activity]! : null;
     const rep = actors === null ? owner[prospect]! : (seller ?? actors.wins[prospect]!);

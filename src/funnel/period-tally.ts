@@ -84,8 +84,7 @@ function unsettledOf(
   for (let prospect = 0; prospect < size; prospect++) {
     const isOpen =
       basis === 'activity' &&
-      (open[prospect] !== 0 ||
-        provable.some((outcome) => reached[outcome][prospect] === UNDATED));
+      (open[prospect] !== 0 || provable.some((outcome) => reached[outcome][prospect] === UNDATED));
     if (isOpen || isWithoutEntry(prospect)) unsettled[prospect] = 1;
   }
   return unsettled;
@@ -179,11 +178,18 @@ export function tallyPeriods(
   if (unsettled.includes(1) && periods.length > 0) {
     const where = (prospect: number) => unsettled[prospect] === 1 && options.where(prospect);
     const all = { key: WHOLE, first: periods[0]!.first, last: periods.at(-1)!.last };
-    for (const { key, first, last } of [...periods.map((one) => ({ ...one, key: one.first })), all]) {
+    for (const { key, first, last } of [
+      ...periods.map((one) => ({ ...one, key: one.first })),
+      all,
+    ]) {
       const since = Math.max(first, options.since ?? first);
       const until = Math.min(last, options.until ?? last);
       const only = { ...options, since, until, where };
-      countJourneys(journeys, only, series.sink(() => [key], journeys));
+      countJourneys(
+        journeys,
+        only,
+        series.sink(() => [key], journeys),
+      );
     }
   }
   const isAsked = options.unit === 'prospects';

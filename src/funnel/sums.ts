@@ -83,7 +83,9 @@ export function addedUp(groups: readonly Sums[]): Sums {
   return {
     counts: perOutcome((outcome) => sumOfKnown(groups.map(({ counts }) => counts[outcome]))),
     open: perOutcome((outcome) => sumOfKnown(groups.map(({ open }) => open[outcome]))),
-    answers: Object.fromEntries(quotientKeys.map((key) => [key, answersOf(groups, key)])) as Answers,
+    answers: Object.fromEntries(
+      quotientKeys.map((key) => [key, answersOf(groups, key)]),
+    ) as Answers,
     revenue: moneyList(money),
     paidWins: groups.reduce((total, { paidWins }) => total + paidWins, 0),
   };

@@ -9,11 +9,7 @@ const proven = provable.map((outcome) => steps[outcome]);
  *
  * @param owner stands for the performer where no column names one
  */
-export function proveActivities(
-  ear: Ear,
-  activities: Activities | null,
-  owner: Int32Array,
-): void {
+export function proveActivities(ear: Ear, activities: Activities | null, owner: Int32Array): void {
   if (activities === null) return;
   const { size, prospect, evidence, day, rep } = activities;
   const isWatched = ear.isWatched;

@@ -27,7 +27,13 @@ export function honoursOf(activities: Activities | null, size: number, asOf: num
   if (activities === null) return honours;
   const { saying, sayings, prospect, day } = activities;
   const said = sayings.map(({ honour }) =>
-    honour === 'honoured' ? HONOURED : honour === 'missed' ? MISSED : honour === null ? NONE : UNSAID,
+    honour === 'honoured'
+      ? HONOURED
+      : honour === 'missed'
+        ? MISSED
+        : honour === null
+          ? NONE
+          : UNSAID,
   );
   if (said.every((honour) => honour === NONE)) return honours;
   for (let row = 0; row < activities.size; row++) {

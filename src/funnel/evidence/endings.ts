@@ -91,7 +91,8 @@ function contestedOf(door: Door, ends: Ends, { day }: Reopenings): Uint8Array | 
     const opened = day[prospect]!;
     const first = Math.min(won, failed);
     const mayBeReopened = opened !== NEVER && first !== NEVER && (!isDay(first) || first < opened);
-    const disagrees = end === LOST ? isWon : end === WON ? isLost : end === REOPENED || (isWon && isLost);
+    const disagrees =
+      end === LOST ? isWon : end === WON ? isLost : end === REOPENED || (isWon && isLost);
     if (!disagrees && !mayBeReopened) continue;
     contested[prospect] = 1;
     isAny = true;
@@ -118,7 +119,8 @@ export function settleEnds(
   for (const [prospect, words] of ear.words) {
     const kept = standingOf(notReopened(words, prospect, reopenings), ends[prospect]!);
     if (kept.length === words.length) continue;
-    for (const step of [steps.wins, steps.orders, steps.lost]) door.withdraw(prospect, step, 'newerWord');
+    for (const step of [steps.wins, steps.orders, steps.lost])
+      door.withdraw(prospect, step, 'newerWord');
     for (const { step, day, rule, row, rep } of kept) {
       door.stand(prospect, step, day, rule, row, rep);
     }

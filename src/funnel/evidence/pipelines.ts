@@ -53,19 +53,20 @@ const seenIn = ({ kinds, counts }: StageWords): StageKind[] =>
   kinds.flatMap((kind, code) => (kind && counts[code]! > 0 ? [kind] : []));
 
 /**
+ * A pipeline of stages.
+ *
  * @param seen what the stages mean that rows stand at
  * @param known what the stages mean that the pipeline has besides
  * @param saysWon whether something else says of a row that it is won
  */
-function pipelineOf(
+export function pipelineOf(
   seen: ReadonlySet<StageKind>,
   known: ReadonlySet<StageKind>,
   saysWon: boolean,
 ): Pipeline {
   const has = (kind: StageKind) => seen.has(kind) || known.has(kind);
   const reachesBuyers = has('booked') || has('held') || has('proposals');
-  const tellsWins =
-    saysWon || has('wins') || has('orders') || (seen.has('lost') && reachesBuyers);
+  const tellsWins = saysWon || has('wins') || has('orders') || (seen.has('lost') && reachesBuyers);
   const speaks = evidenceOf(
     'qualified',
     ...placed.filter(has),
@@ -124,17 +125,21 @@ export function pipelinesOf(data: Export): Pipelines {
       ? null
       : pipelineOf(
           new Set(seenIn(status)),
-          new Set(hasStages ? [] : [...listedStages, ...systemStages(systemsOf(data, 'status'), [status])]),
+          new Set(
+            hasStages
+              ? []
+              : [...listedStages, ...systemStages(systemsOf(data, 'status'), [status])],
+          ),
           false,
         );
   const saysWon =
-    (status !== undefined && statusPipeline === null && (status.has('wins') || status.has('orders'))) ||
+    (status !== undefined &&
+      statusPipeline === null &&
+      (status.has('wins') || status.has('orders'))) ||
     flags.get('isWon')?.includes(YES) === true;
   const known = [...listedStages, ...systemStages(systemsOf(data, 'stage'), stage)];
   return {
-    stage: hasStages
-      ? pipelineOf(new Set(stage.flatMap(seenIn)), new Set(known), saysWon)
-      : null,
+    stage: hasStages ? pipelineOf(new Set(stage.flatMap(seenIn)), new Set(known), saysWon) : null,
     status: statusPipeline,
   };
 }

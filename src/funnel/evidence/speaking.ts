@@ -12,55 +12,63 @@ import { ENDINGS, type Pipelines } from './pipelines.js';
 type Speak = (door: Door) => Evidence;
 
 /** Columns of days speak for everybody: an empty cell is no. */
-const speakOfDates = ({ dates, size }: Prospects): Speak => (door) => {
-  const spoken = evidenceOf(...dates.keys());
-  if (spoken === 0) return 0;
-  for (let prospect = 0; prospect < size; prospect++) door.deny(prospect, spoken);
-  return size === 0 ? 0 : spoken;
-};
+const speakOfDates =
+  ({ dates, size }: Prospects): Speak =>
+  (door) => {
+    const spoken = evidenceOf(...dates.keys());
+    if (spoken === 0) return 0;
+    for (let prospect = 0; prospect < size; prospect++) door.deny(prospect, spoken);
+    return size === 0 ? 0 : spoken;
+  };
 
 /** The stage and the status of a prospect speak of what the pipeline tells of. */
-const speakOfWords = ({ standings, size }: Prospects, pipelines: Pipelines): Speak => (door) => {
-  let all = 0;
-  for (const [column, { codes, words }] of standings) {
-    const pipeline = pipelines[column];
-    const spoken = words.kinds.map((kind) => {
-      if (pipeline === null) return kind ? ENDINGS : 0;
-      return pipeline.isPlace(kind) ? pipeline.speaks : 0;
-    });
-    const cells = codes.values();
+const speakOfWords =
+  ({ standings, size }: Prospects, pipelines: Pipelines): Speak =>
+  (door) => {
+    let all = 0;
+    for (const [column, { codes, words }] of standings) {
+      const pipeline = pipelines[column];
+      const spoken = words.kinds.map((kind) => {
+        if (pipeline === null) return kind ? ENDINGS : 0;
+        return pipeline.isPlace(kind) ? pipeline.speaks : 0;
+      });
+      const cells = codes.values();
+      for (let prospect = 0; prospect < size; prospect++) {
+        const evidence = spoken[cells[prospect]!]!;
+        if (evidence === 0) continue;
+        door.deny(prospect, evidence);
+        all |= evidence;
+      }
+    }
+    return all;
+  };
+
+/** Flags speak of the end; that something is closed says no more than that it ended, one way or the other. */
+const speakOfFlags =
+  ({ flags, size }: Prospects): Speak =>
+  (door) => {
+    const [isWon, isClosed] = [flags.get('isWon'), flags.get('isClosed')];
+    if (isWon === undefined && isClosed === undefined) return 0;
+    let all = 0;
     for (let prospect = 0; prospect < size; prospect++) {
-      const evidence = spoken[cells[prospect]!]!;
+      const [won, closed] = [isWon?.[prospect] ?? UNSAID, isClosed?.[prospect] ?? UNSAID];
+      const isEnd = closed === NO || won === YES || (won === NO && closed === YES);
+      const evidence = isEnd ? ENDINGS : won === NO ? bitOf('wins') : 0;
       if (evidence === 0) continue;
       door.deny(prospect, evidence);
       all |= evidence;
     }
-  }
-  return all;
-};
-
-/** Flags speak of the end; that something is closed says no more than that it ended, one way or the other. */
-const speakOfFlags = ({ flags, size }: Prospects): Speak => (door) => {
-  const [isWon, isClosed] = [flags.get('isWon'), flags.get('isClosed')];
-  if (isWon === undefined && isClosed === undefined) return 0;
-  let all = 0;
-  for (let prospect = 0; prospect < size; prospect++) {
-    const [won, closed] = [isWon?.[prospect] ?? UNSAID, isClosed?.[prospect] ?? UNSAID];
-    const isEnd = closed === NO || won === YES || (won === NO && closed === YES);
-    const evidence = isEnd ? ENDINGS : won === NO ? bitOf('wins') : 0;
-    if (evidence === 0) continue;
-    door.deny(prospect, evidence);
-    all |= evidence;
-  }
-  return all;
-};
+    return all;
+  };
 
 /** Changes of stage speak of what their pipeline tells of, for every prospect that has one. */
-const speakOfMoves = (history: History | null, { stage }: Pipelines): Speak => (door) => {
-  if (history === null || history.size === 0 || stage === null) return 0;
-  for (let row = 0; row < history.size; row++) door.deny(history.prospect[row]!, stage.speaks);
-  return stage.speaks;
-};
+const speakOfMoves =
+  (history: History | null, { stage }: Pipelines): Speak =>
+  (door) => {
+    if (history === null || history.size === 0 || stage === null) return 0;
+    for (let row = 0; row < history.size; row++) door.deny(history.prospect[row]!, stage.speaks);
+    return stage.speaks;
+  };
 
 /** What activities say of each prospect besides what they prove. */
 interface Log {
@@ -106,8 +114,11 @@ function believed(door: Door, { proven }: Log, sayings: Activities['sayings']) {
     for (let bits = others, at = 0; bits !== 0; at++, bits >>= 1) elsewhere[at]! += bits & 1;
     for (let bits = mine, at = 0; bits !== 0; at++, bits >>= 1) logged[at]! += bits & 1;
   }
-  const isComplete = (at: number) => logged[at]! * complete.proven >= elsewhere[at]! * complete.logged;
-  const trusted = provable.filter((outcome, at) => (tells & bitOf(outcome)) !== 0 && isComplete(at));
+  const isComplete = (at: number) =>
+    logged[at]! * complete.proven >= elsewhere[at]! * complete.logged;
+  const trusted = provable.filter(
+    (outcome, at) => (tells & bitOf(outcome)) !== 0 && isComplete(at),
+  );
   return { tells, silence: evidenceOf(...trusted) };
 }
 

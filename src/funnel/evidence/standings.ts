@@ -127,4 +127,3 @@ export function proveStandings(
   }
   proveFlags(ear, flags, winOf(pipelines, 'wins'), ends);
 }
-
