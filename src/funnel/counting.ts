@@ -76,15 +76,15 @@ function countProspects(
     for (const { place, bit, days, credited } of told) {
       const day = days[prospect]!;
       const isReached = day !== NEVER;
-      if (!isReached && (openBits & bit) === 0) continue;
+      if (!isReached && (!isAsked || (openBits & bit) === 0)) continue;
       if (isReached) everYes |= 1 << place;
       // With activities as the unit, what activities prove is counted one by one.
       if (byActivity !== null && (byActivity[prospect]! & bit) !== 0) continue;
-      const answer = isDay(day)
-        ? selection.day(prospect, day)
-          ? 'yes'
-          : 'no'
-        : selection.answer(prospect, place);
+      // Of rows nothing is open: what has no day is in no period.
+      const isByDay = isDay(day) || !isAsked;
+      const isThen = isByDay && selection.day(prospect, day);
+      if (isByDay && !isThen && selection.undated(day)) selection.leftOut.undated += 1;
+      const answer = isByDay ? (isThen ? 'yes' : 'no') : selection.answer(prospect, place);
       if (answer === 'no') continue;
       if (answer === 'yes' && !isDoubtful) {
         yes |= 1 << place;
@@ -93,7 +93,6 @@ function countProspects(
         continue;
       }
       if (isReached && !isDoubtful) selection.leftOut.undated += 1;
-      if (!isAsked) continue;
       asked |= 1 << place;
       if (isOwnerAsked) sink.open(prospect, mine, place);
     }

@@ -46,6 +46,9 @@ export function openSentence(
   policy: string,
 ): string {
   if (why === 'earlierOpen') return withdrawalSentences[why](policy);
+  if (why === 'newerWord') {
+    return `${withdrawalSentences[why](policy)}; of this one the export cannot tell`;
+  }
   if (outcome === 'held' && isBooked) {
     return 'the export cannot tell: nothing says whether its appointment was honoured; the outcome of an appointment would';
   }
