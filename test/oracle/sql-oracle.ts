@@ -182,8 +182,8 @@ with first as (
   qualify row_number() over (
     partition by prospect, place order by day nulls last, lesser, performer nulls last) = 1
 )
-select prospect, place, actor,
-  coalesce(day, case when (place = 5 and is_won) or (place = ${lost} and is_lost) then closed end) as day
+select prospect, place,
+  coalesce(day, case when (place = 5 and is_won) or (place = ${lost} and is_lost) then closed end) as day, actor
 from first join now using (prospect);
 
 -- Whose recorded appointments were none of them honoured: that stands above what came later.
