@@ -1,9 +1,9 @@
-import { NEVER, UNDATED } from '../cells/dates/calendar.js';
+import { isDay, NEVER, UNDATED } from '../cells/dates/calendar.js';
 import { bitOf, outcomes, provable } from '../method/milestones.js';
 import type { Journeys } from './journeys.js';
 import { eachPayment, type Payment } from './payments.js';
 import type { LeftOut } from './period.js';
-import { askedRatios, standingIn, UNIT_OPEN } from './questions.js';
+import { askedRatios, outsiderTeller, standingIn, UNIT_OPEN } from './questions.js';
 import { select, type Selection } from './selection.js';
 import type { TallyOptions, Unit } from './tally-options.js';
 
@@ -44,6 +44,7 @@ function countProspects(
   const kept = new Uint8Array(size);
   const ratios = unit === 'prospects' ? askedRatios(known) : [];
   const isAsked = unit === 'prospects';
+  const isOutsider = outsiderTeller(ratios);
   const told = provable
     .filter((outcome) => known.has(outcome))
     .map((outcome) => ({
@@ -75,11 +76,15 @@ function countProspects(
     for (const { place, bit, days, credited } of told) {
       const day = days[prospect]!;
       const isReached = day !== NEVER;
-      if (!isReached && (openBits & bit) === 0) continue;
+      if (!isReached && (!isAsked || (openBits & bit) === 0)) continue;
       if (isReached) everYes |= 1 << place;
       // With activities as the unit, what activities prove is counted one by one.
       if (byActivity !== null && (byActivity[prospect]! & bit) !== 0) continue;
-      const answer = selection.answer(prospect, place);
+      // Of rows nothing is open: what has no day is in no period.
+      const isByDay = isDay(day) || !isAsked;
+      const isThen = isByDay && selection.day(prospect, day);
+      if (isByDay && !isThen && selection.undated(day)) selection.leftOut.undated += 1;
+      const answer = isByDay ? (isThen ? 'yes' : 'no') : selection.answer(prospect, place);
       if (answer === 'no') continue;
       if (answer === 'yes' && !isDoubtful) {
         yes |= 1 << place;
@@ -88,12 +93,12 @@ function countProspects(
         continue;
       }
       if (isReached && !isDoubtful) selection.leftOut.undated += 1;
-      if (!isAsked) continue;
       asked |= 1 << place;
       if (isOwnerAsked) sink.open(prospect, mine, place);
     }
-    if (ratios.length === 0) continue;
-    const standing = { yes, open: asked, everYes, everOpen: openBits << 1 };
+    const everOpen = openBits << 1;
+    if (!isAsked || (asked === 0 && !isOutsider(yes, everYes | everOpen))) continue;
+    const standing = { yes, open: asked, everYes, everOpen };
     for (const ratio of ratios) {
       const found = standingIn(ratio, standing);
       if (found === 0) continue;

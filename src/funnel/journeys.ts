@@ -15,7 +15,8 @@ import { proveActivities } from './evidence/activities.js';
 import { dateClosings, proveDates } from './evidence/dates.js';
 import { Door, type Ear } from './evidence/door.js';
 import { proveEntries } from './evidence/entry.js';
-import { honoursOf, overrule, rules } from './evidence/appointments.js';
+import { overrule, rules } from './evidence/appointments.js';
+import { logOf } from './evidence/log.js';
 import { settleEnds } from './evidence/endings.js';
 import { type Moves, noReopenings, proveMoves, walkOf } from './evidence/moves.js';
 import { pipelinesOf } from './evidence/pipelines.js';
@@ -141,25 +142,25 @@ export function buildJourneys(
   const moves = hear(door);
   settleEnds(door, ends, reopenings, hear);
   dateClosings(door, prospects.closed, ends);
-  const honours = honoursOf(activities, size, options.asOf);
-  overrule(door, honours, prospects.dates);
+  const log = logOf(activities, size, options.asOf);
+  overrule(door, log.honours, prospects.dates);
 
   const outOfOrder = countOutOfOrder(door);
-  const { known: told, spoken } = speak(door, data, pipelines, honours);
+  const told = speak(door, data, pipelines, log);
   const known = new Set(
-    outcomes.filter((outcome) => outcome === 'targets' || (told & bitOf(outcome)) !== 0),
+    outcomes.filter((outcome) => outcome === 'targets' || (told.known & bitOf(outcome)) !== 0),
   );
   const answers: OpenAnswers = {
-    open: door.openAnswers(told),
+    open: told.open,
     days: new Map(),
-    isHonourRuled: (prospect) => rules(honours[prospect]!),
+    isHonourRuled: (prospect) => rules(log.honours[prospect]!),
   };
   const chain = milestones.filter((milestone) => milestone !== 'targets' && known.has(milestone));
   const skipped = applyPolicy(options.stages, door, answers, chain);
   return {
     size,
     known,
-    spoken,
+    spoken: told.spoken,
     reached: door.reached,
     open: answers.open,
     openDays: answers.days,

@@ -15,6 +15,8 @@ interface PeriodSums {
   /** Labels by dimension. */
   readonly group: Readonly<Record<string, string>>;
   readonly periods: readonly Sums[];
+  /** All periods as one: what has no day may be open in each of them, and certain in all. */
+  readonly whole: Sums;
 }
 
 /** Counts per period. */
@@ -23,9 +25,12 @@ export interface PeriodTally {
   readonly periods: readonly Period[];
   readonly groups: readonly PeriodSums[];
   /** All prospects together, counted. */
-  readonly total: readonly Sums[];
+  readonly total: Omit<PeriodSums, 'group'>;
   readonly leftOut: LeftOut;
 }
+
+/** Stands for all periods as one. */
+const WHOLE = Number.NEGATIVE_INFINITY;
 
 /** The accumulators of one group by the first day of the period. */
 type ByPeriod = Map<number, Accumulator>;
@@ -98,32 +103,32 @@ class Series {
     );
   }
 
-  /** The accumulators of a prospect and rep in a period, the group's first; a period of null makes the group known. */
-  of(prospect: number, rep: number, period: number | null): Accumulator[] {
+  /** The accumulators of a prospect and rep in some periods; none make the group known. */
+  of(prospect: number, rep: number, periods: readonly number[]): Accumulator[] {
     const group = (this.byGroup[this.groups.of(prospect, rep)] ??= new Map<number, Accumulator>());
-    return period === null ? [] : [at(group, period), at(this.total, period)];
+    return periods.flatMap((period) => [at(group, period), at(this.total, period)]);
   }
 
-  /** Takes what falls into periods. @param periodOf of a prospect and a day; null for none */
-  sink(periodOf: (prospect: number, day: number) => number | null, journeys: Journeys): Sink {
+  /** Takes what falls into periods. @param periodsOf a prospect and a day */
+  sink(periodsOf: (prospect: number, day: number) => readonly number[], journeys: Journeys): Sink {
     const dayOf = (ratio: number, prospect: number) =>
       journeys.reached[quotientInfo[quotientKeys[ratio]!].numerator][prospect]!;
     return {
       count: (prospect, rep, day, place) => {
-        for (const one of this.of(prospect, rep, periodOf(prospect, day))) one.counts[place]! += 1;
+        for (const one of this.of(prospect, rep, periodsOf(prospect, day))) one.counts[place]! += 1;
       },
       open: (prospect, owner, place) => {
-        for (const one of this.of(prospect, owner, periodOf(prospect, NEVER))) {
+        for (const one of this.of(prospect, owner, periodsOf(prospect, NEVER))) {
           one.open[place]! += 1;
         }
       },
       ask: (prospect, rep, ratio, standing) => {
-        const period = periodOf(prospect, dayOf(ratio, prospect));
-        for (const one of this.of(prospect, rep, period)) one.ask(ratio, standing);
+        const periods = periodsOf(prospect, dayOf(ratio, prospect));
+        for (const one of this.of(prospect, rep, periods)) one.ask(ratio, standing);
       },
       pay: (payment, isFirst) => {
         const { prospect, rep, day } = payment;
-        for (const one of this.of(prospect, rep, periodOf(prospect, day))) {
+        for (const one of this.of(prospect, rep, periodsOf(prospect, day))) {
           one.pay(payment, isFirst);
         }
       },
@@ -159,27 +164,31 @@ export function tallyPeriods(
       const on = isCohort ? entered![prospect]! : day;
       if (!isDay(on)) {
         if (on === UNDATED && !isCohort) undated += 1;
-        return null;
+        return [];
       }
       const period = firstOf(on);
       seen.add(period);
-      return unsettled[prospect] === 1 ? null : period;
+      return unsettled[prospect] === 1 ? [] : [period, WHOLE];
     }, journeys),
   );
   const range = rangeOf(options, seen);
   const room = Math.floor(most / (series.byGroup.length + 1));
   const periods = range === null ? [] : periodsBetween(every, range[0], range[1], room);
   if (periods === null) return null;
-  if (unsettled.includes(1)) {
+  if (unsettled.includes(1) && periods.length > 0) {
     const where = (prospect: number) => unsettled[prospect] === 1 && options.where(prospect);
-    for (const { first, last } of periods) {
+    const all = { key: WHOLE, first: periods[0]!.first, last: periods.at(-1)!.last };
+    for (const { key, first, last } of [
+      ...periods.map((one) => ({ ...one, key: one.first })),
+      all,
+    ]) {
       const since = Math.max(first, options.since ?? first);
       const until = Math.min(last, options.until ?? last);
       const only = { ...options, since, until, where };
       countJourneys(
         journeys,
         only,
-        series.sink(() => first, journeys),
+        series.sink(() => [key], journeys),
       );
     }
   }
@@ -189,17 +198,19 @@ export function tallyPeriods(
     return entered === null ? withoutTargets(sums) : sums;
   };
   const nothing = sumsOf(new Accumulator());
-  const along = (accumulators: ByPeriod): Sums[] =>
-    periods.map((period) => {
-      const found = accumulators.get(period.first);
+  const along = (accumulators: ByPeriod): Omit<PeriodSums, 'group'> => {
+    const sumsAt = (key: number): Sums => {
+      const found = accumulators.get(key);
       return found === undefined ? nothing : sumsOf(found);
-    });
+    };
+    return { periods: periods.map(({ first }) => sumsAt(first)), whole: sumsAt(WHOLE) };
+  };
   const { groups, byGroup, total } = series;
   return {
     periods,
     groups: groups.codes.map((_, group) => ({
       group: groups.named(group),
-      periods: along(byGroup[group] ?? new Map<number, Accumulator>()),
+      ...along(byGroup[group] ?? new Map<number, Accumulator>()),
     })),
     total: along(total),
     leftOut: { ...leftOut, undated: leftOut.undated + undated },

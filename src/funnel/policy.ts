@@ -64,14 +64,14 @@ const strict: Apply = (door, { open, days }, chain, prospect) => {
     isBroken ||= (day === NEVER && !isAsked) || (isDay(day) && day < latest);
     if (isBroken) {
       open[prospect]! &= ~bit;
-      if (day !== NEVER) door.withdraw(prospect, step);
+      if (day !== NEVER) door.withdraw(prospect, step, 'outOfOrder');
     } else if (isAsked) isOpen = true;
     else {
       if (isDay(day)) latest = day;
       if (!isOpen) continue;
       if (isDay(day)) days.set(openKey(prospect, step), day);
       open[prospect]! |= bit;
-      door.withdraw(prospect, step);
+      door.withdraw(prospect, step, 'earlierOpen');
     }
   }
 };

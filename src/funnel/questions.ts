@@ -58,6 +58,22 @@ export const askedRatios = (known: ReadonlySet<Outcome>): Asked[] =>
   });
 
 /**
+ * Tells, for prospects of whom nothing is open in the period, whether any ratio counts them without their being
+ * one of its units. The answer is the same for all who stand alike.
+ */
+export function outsiderTeller(ratios: readonly Asked[]): (yes: Steps, ever: Steps) => boolean {
+  const told = new Int8Array(1 << (2 * outcomes.length));
+  return (yes, ever) => {
+    const at = (yes << outcomes.length) | ever;
+    if (told[at] === 0) {
+      const isOne = ratios.some(({ event, units }) => (yes & event) !== 0 && (ever & units) === 0);
+      told[at] = isOne ? 1 : -1;
+    }
+    return told[at] === 1;
+  };
+}
+
+/**
  * How a prospect stands in a ratio, as far as that is open, or as far as it does not belong to its units.
  * A milestone whose unit is denied was not reached, unless a later one was.
  */

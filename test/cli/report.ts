@@ -8,6 +8,8 @@ export type Counts = Readonly<Record<string, number | null>>;
 export interface Row {
   readonly group: Readonly<Record<string, string>>;
   readonly counts: Counts;
+  /** Prospects of whom it is open. */
+  readonly open: Counts;
 }
 
 /** Where the rows of one file, or of all, went. */

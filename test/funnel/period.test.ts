@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Journeys } from '../../src/funnel/journeys.js';
 import { cutBy, type PeriodOptions } from '../../src/funnel/period.js';
+import { perOutcome } from '../../src/method/milestones.js';
 import { NEVER, UNDATED } from '../../src/cells/dates/calendar.js';
 
 const open: PeriodOptions = {
@@ -10,15 +11,27 @@ const open: PeriodOptions = {
   mature: null,
   asOf: 100,
 };
-const entered = (...days: number[]) => ({ entered: Int32Array.from(days) }) as unknown as Journeys;
-const noEntry = { entered: null } as unknown as Journeys;
+/** Prospects that entered on these days and reached nothing, but for what is said. */
+const journeysOf = (days: readonly number[] | null, more: Partial<Journeys> = {}): Journeys => {
+  const size = days?.length ?? 1;
+  return {
+    entered: days === null ? null : Int32Array.from(days),
+    reached: perOutcome(() => new Int32Array(size).fill(NEVER)),
+    open: new Uint8Array(size),
+    openDays: new Map(),
+    details: { closed: null },
+    ...more,
+  } as unknown as Journeys;
+};
+const entered = (...days: number[]) => journeysOf(days);
+const noEntry = journeysOf(null);
 
 describe('without a period', () => {
   test('everybody counts, dated or not', () => {
     const cut = cutBy(entered(5, UNDATED), open);
     expect([0, 1].map((at) => cut.prospect(at))).toEqual([
-      { counts: true, target: true },
-      { counts: true, target: true },
+      { counts: true, target: 'yes', isDoubtful: false },
+      { counts: true, target: 'yes', isDoubtful: false },
     ]);
     expect([3, UNDATED].map((day) => cut.day(0, day))).toEqual([true, true]);
     expect(cut.undated(UNDATED)).toBe(false);
@@ -29,7 +42,9 @@ describe('by activity', () => {
   const cut = cutBy(entered(5, 10, 20, UNDATED), { ...open, since: 10, until: 19 });
 
   test('a target of the period entered in it; milestones of others count too', () => {
-    expect([0, 1, 2, 3].map((at) => cut.prospect(at).target)).toEqual([false, true, false, false]);
+    expect([0, 1, 2, 3].map((at) => cut.prospect(at).target)).toEqual([
+      ...['no', 'yes', 'no', 'open'],
+    ]);
     expect([0, 1, 2, 3].map((at) => cut.prospect(at).counts)).toEqual([true, true, true, true]);
   });
 
@@ -53,9 +68,9 @@ describe('by activity', () => {
   });
 
   test('where nobody’s entry is known, everybody is a target', () => {
-    expect(cutBy(noEntry, { ...open, since: 10 }).prospect(0)).toEqual({
+    expect(cutBy(noEntry, { ...open, since: 10 }).prospect(0)).toMatchObject({
       counts: true,
-      target: true,
+      target: 'yes',
     });
   });
 });

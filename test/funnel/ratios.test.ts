@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareLabels, Groups } from '../../src/funnel/groups.js';
 import { kindsOf, quotient, ratiosOf } from '../../src/funnel/ratios.js';
+import { nothingAsked } from '../../src/funnel/sums.js';
+import type { PerOutcome } from '../../src/method/milestones.js';
 import { ExactSum } from '../../src/funnel/exact-sum.js';
+
+/** Counts of which nothing is open. */
+const counted = (counts: PerOutcome<number | null>) => ({ counts, ...nothingAsked(counts) });
 
 describe('a quotient', () => {
   test.each([
@@ -27,9 +32,10 @@ describe('a quotient', () => {
 });
 
 describe('a ratio that passes 100 % for one', () => {
-  const row = (qualified: number, booked: number) => ({
-    targets: 150, qualified, booked, held: 50, proposals: 20, wins: 5, orders: 4, lost: null,
-  }); // prettier-ignore
+  const row = (qualified: number, booked: number, held = 50) =>
+    counted({
+      targets: 150, qualified, booked, held, proposals: 20, wins: 5, orders: 4, lost: null,
+    }); // prettier-ignore
   const table = [row(60, 54), row(60, 72)];
   const kinds = kindsOf(table);
 
@@ -44,16 +50,16 @@ describe('a ratio that passes 100 % for one', () => {
 
   test('leaves the other ratios what they are, and a share a share', () => {
     expect(kinds).toMatchObject({ booking: 'rate', proposal: 'proportion', closing: 'proportion' });
-    expect(kindsOf([{ ...row(60, 54), held: 80 }]).appointment).toBe('proportion');
+    expect(kindsOf([row(60, 54, 80)]).appointment).toBe('proportion');
     expect(ratiosOf(table[0]!).links.booking.high).toBeLessThan(1);
   });
 });
 
 test('the textbook: equally effective, not equally efficient', () => {
   const of = (held: number) =>
-    ratiosOf({
+    ratiosOf(counted({
       targets: 100, qualified: 90, booked: 80, held, proposals: 20, wins: 5, orders: 4, lost: null,
-    }); // prettier-ignore
+    })); // prettier-ignore
   expect(of(50).links.efficiency.value).toBeCloseTo(0.1, 12);
   expect(of(60).links.efficiency.value).toBeCloseTo(0.0833, 4);
   expect(of(50).links.winRate.value).toBeNull();
@@ -66,9 +72,9 @@ test('the equation closes with the booking link, whatever the counts', () => {
       const [targets, qualified, booked, held, proposals, wins, orders, lost] = n as [
         number, number, number, number, number, number, number, number,
       ]; // prettier-ignore
-      const { ratios, links } = ratiosOf({
+      const { ratios, links } = ratiosOf(counted({
         targets, qualified, booked, held, proposals, wins, orders, lost,
-      }); // prettier-ignore
+      })); // prettier-ignore
       const product =
         ratios.qualification.value! *
         links.booking.value! *
@@ -135,4 +141,40 @@ test('a sum of money does not depend on the order of its terms', () => {
   const tenths = new ExactSum();
   for (let at = 0; at < 10; at++) tenths.add(0.1);
   expect(tenths.value).toBe(1);
+});
+
+describe('a ratio with open answers', () => {
+  const counts = {
+    targets: 30, qualified: null, booked: null, held: null, proposals: 3, wins: 3, orders: null, lost: 27,
+  }; // prettier-ignore
+  const plain = counted(counts);
+  const forgotten = { ...plain.answers.closing!, openUnits: 27 };
+
+  test('has the range of what it may be, and no value where that is wide', () => {
+    const { closing } = ratiosOf({
+      counts,
+      answers: { ...plain.answers, closing: forgotten },
+    }).ratios;
+    expect(closing).toMatchObject({
+      numerator: 3,
+      denominator: 3,
+      value: null,
+      least: 0.1,
+      most: 1,
+    });
+    expect(closing.open).toBe(27);
+    expect([closing.low, closing.high]).toEqual([expect.closeTo(0.0346, 4), 1]);
+  });
+
+  test('leaves the others as they are', () => {
+    const { links } = ratiosOf({ counts, answers: { ...plain.answers, closing: forgotten } });
+    expect(links.winRate).toMatchObject({ value: 0.1, least: 0.1, most: 0.1, open: 0 });
+  });
+
+  test('has no bounds where rows are counted', () => {
+    const answers = { ...plain.answers, closing: null };
+    expect(ratiosOf({ counts, answers }).ratios.closing).toMatchObject({
+      ...{ value: 1, least: null, most: null, open: null },
+    });
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { UNDATED } from '../../src/cells/dates/calendar.js';
+import { NEVER, UNDATED } from '../../src/cells/dates/calendar.js';
 import type { Journeys } from '../../src/funnel/journeys.js';
+import { perOutcome } from '../../src/method/milestones.js';
 import { countedOf, select } from '../../src/funnel/selection.js';
 import type { TallyOptions } from '../../src/funnel/tally-options.js';
 
@@ -22,6 +23,10 @@ const journeys = (isCreditOfActors: boolean) =>
     size: 3,
     entered: Int32Array.of(5, 10, 15),
     owner: Int32Array.of(0, 1, -1),
+    reached: perOutcome(() => new Int32Array(3).fill(NEVER)),
+    open: new Uint8Array(3),
+    openDays: new Map(),
+    details: { closed: null },
     actors: isCreditOfActors ? {} : null,
   }) as unknown as Journeys;
 

@@ -106,15 +106,16 @@ create table proofs (type varchar, outcomes varchar[], place integer);
 insert into proofs values
   ('qualificationcall', ['completed', 'held', ''], 1),
   ('call', ['interested'], 1),
-  ('appointment', ['completed', 'held', 'noshow', 'cancelled', 'rescheduled', 'planned', 'noanswer', 'interested', 'won', ''], 2),
   ('appointment', ['completed', 'held'], 3),
   ('proposal', ['completed', 'held', 'noanswer', 'interested', 'won', ''], 4),
   ('sale', ['completed', 'held', 'interested', 'won', ''], 5),
   ('delivery', ['completed', 'held', 'interested', 'won', ''], 6);
 
+-- An appointment was made, whatever came of it.
 create table done as
 select prospect, place, day, rep from activities join proofs on proofs.type = activities.type
-where list_contains(outcomes, outcome);
+where list_contains(outcomes, outcome)
+union all select prospect, 2, day, rep from activities where type = 'appointment';
 
 create table dated as
 select prospect, place, day, owner
@@ -122,23 +123,56 @@ from (unpivot prospects on on1, on2, on3, on4, on5, on6, on7 into name which val
   cross join (select unnest(range(1, 8)) as place)
 where which = 'on' || place;
 
--- The deepest place that a stage or status proves; 7 alone is being lost.
-create table standing as
-with deepest as (
-  select prospect, owner, closed, status, greatest(
-    case stage when 'prospect' then 1 when 'approach' then 2 when 'negotiation' then 4
-      when 'won' then 5 when 'delivered' then 6 else 0 end,
-    case status when 'won' then 5 else 0 end) as deepest
-  from prospects
-)
-select prospect, place, owner, closed
-from deepest cross join (select unnest(range(1, 8)) as place)
-where place <= deepest or (place = ${lost} and status = 'lost');
+-- How each stands at the end now: lost before won, won before open.
+create table now as
+select prospect, owner, closed, status = 'lost' as is_lost,
+  status <> 'lost' and (status = 'won' or stage in ('won', 'delivered')) as is_won,
+  status = 'open' and stage not in ('won', 'delivered') as is_open
+from prospects;
 
-create table proven as
+-- The milestones that the pipeline speaks of: those that a stage is placed at; it has none for an appointment held.
+create table pipeline as
+select 1 as place
+union all select 2 where exists (from prospects where stage = 'approach')
+union all select 4 where exists (from prospects where stage = 'negotiation')
+union all select 5 where exists (from prospects where stage in ('won', 'delivered'))
+union all select 6 where exists (from prospects where stage = 'delivered');
+
+-- What a stage or status proves: its own place, those before it that the pipeline speaks of; 7 is being lost.
+create table standing as
+with reached as (
+  select prospect, case stage when 'prospect' then 1 when 'approach' then 2 when 'negotiation' then 4
+    when 'won' then 5 when 'delivered' then 6 else 0 end as deepest
+  from prospects
+  union all select prospect, 5 from now where is_won
+)
+select distinct prospect, place, owner
+from reached join now using (prospect) cross join (select unnest(range(1, 7)) as place)
+where (place = deepest or (place < deepest and place in (select place from pipeline)))
+  and not (is_lost and place >= 5)
+union all select prospect, ${lost}, owner from now where is_lost;
+
+create table heard as
 select prospect, place, day, rep as performer, 0 as lesser from done
 union all select prospect, place, day, owner, 1 from dated
 union all select prospect, place, null, owner, 1 from standing;
+
+-- The newest word on the end stands, and what stage and status say now is the newest; on one day lost does.
+create table proven as
+with words as (
+  select prospect, max(day) filter (place in (5, 6)) as won, bool_or(place in (5, 6)) as is_ever_won,
+    max(day) filter (place = ${lost}) as lost, bool_or(place = ${lost}) as is_ever_lost
+  from heard group by prospect
+)
+select heard.* from heard join words using (prospect) join now using (prospect)
+where case
+  when place < 5 then true
+  when is_lost then place = ${lost}
+  when is_won then place <> ${lost} and (day is null or lost is null or day > lost)
+  when is_open then place = 6
+  when not (is_ever_won and is_ever_lost) then true
+  when won is null or lost >= won then place = ${lost}
+  else place <> ${lost} and (day is null or day > lost) end;
 
 -- The first evidence: the earliest day, on that day an activity before a column, then the first name. A win or
 -- a loss that the stage or status says and nothing dates was on the day of closing.
@@ -148,8 +182,15 @@ with first as (
   qualify row_number() over (
     partition by prospect, place order by day nulls last, lesser, performer nulls last) = 1
 )
-select prospect, place, coalesce(day, closings.closed) as day, actor
-from first left join (from standing where place in (5, ${lost})) as closings using (prospect, place);
+select prospect, place,
+  coalesce(day, case when (place = 5 and is_won) or (place = ${lost} and is_lost) then closed end) as day, actor
+from first join now using (prospect);
+
+-- Whose recorded appointments were none of them honoured: that stands above what came later.
+create table unhonoured as
+select distinct prospect from activities where type = 'appointment'
+  and prospect not in (select prospect from done where place = 3)
+  and prospect not in (select prospect from recorded where place = 3);
 `;
 
 /** What the policies on skipped stages make of what is recorded. */
@@ -163,13 +204,14 @@ create table implied as
 select grid.prospect, grid.place, next.day, next.actor
 from grid join recorded as next on next.prospect = grid.prospect
 where next.place >= grid.place and next.place < ${lost}
+  and not (grid.place = 3 and grid.prospect in (select prospect from unhonoured))
 qualify row_number() over (partition by grid.prospect, grid.place order by next.place) = 1;
 
--- All earlier ones were reached, and none is on a day before the last known one.
+-- All earlier ones were reached, and none is on a day before the last known one; the day of entry is no part of the order.
 create table strict as
 with ordered as (
-  select *, greatest(created, max(day) over (
-    partition by prospect order by place rows between unbounded preceding and 1 preceding)) as before
+  select *, max(day) over (
+    partition by prospect order by place rows between unbounded preceding and 1 preceding) as before
   from grid
 )
 select prospect, place, day, actor from ordered
@@ -221,26 +263,55 @@ const repConditions = ({ reps }: { readonly reps?: readonly string[] | undefined
     ? []
     : [`rep in (${reps.map((rep) => `name_key(${quoted(rep)})`).join(', ')})`];
 
-/** Which of their milestones, or activities, count. */
+/**
+ * Which of their milestones, or activities, count: those that certainly were in the period. What has no day was
+ * in it where it can have been on no other day.
+ */
 function milestoneConditions(question: Question): string[] {
   const { basis, since, until, asOf, mature, reps } = question;
-  const hasPeriod = since !== undefined || until !== undefined;
   const conditions: string[] = [];
   if (basis === 'activity') {
     // Where no creation dates exist at all, the targets are all prospects.
     const anyway = `place = ${targets} and not exists (from prospects where created is not null)`;
-    if (since !== undefined) conditions.push(`day >= date '${since}' or ${anyway}`);
-    if (until !== undefined) conditions.push(`day <= date '${until}' or ${anyway}`);
+    if (since !== undefined) conditions.push(`earliest >= date '${since}' or ${anyway}`);
+    if (until !== undefined) conditions.push(`latest <= date '${until}' or ${anyway}`);
   } else {
-    const undatedToo = hasPeriod || mature !== undefined ? 'false' : 'day is null';
-    conditions.push(`place = ${targets} or day <= date '${asOf}' or ${undatedToo}`);
+    // What became of a cohort counts, whenever it was.
+    const undatedToo = mature !== undefined ? 'false' : 'day is null';
+    conditions.push(`place = ${targets} or latest <= date '${asOf}' or ${undatedToo}`);
   }
   if (question.every !== undefined) {
-    conditions.push(basis === 'cohort' ? 'created is not null' : 'true', 'day is not null');
+    if (basis === 'cohort') conditions.push('created is not null');
+    else {
+      const part = calendar[question.every];
+      conditions.push(`${part('earliest')} = ${part('latest')}`);
+    }
   }
-  if (mature !== undefined) conditions.push(`day - created <= ${mature}`);
+  if (mature !== undefined) conditions.push(`latest - created <= ${mature}`);
   return [...conditions, ...repConditions({ reps })];
 }
+
+/** What was reached, and between which days: its own, else those of entry and of the next dated milestone, or the close. */
+const spansSql = (asOf: string): string => `
+ended as (
+  select stages, prospect, bool_or(place in (5, ${lost})) as is_ended, max(day) filter (place = ${lost}) as lost_on
+  from paths group by stages, prospect
+),
+bounded as (
+  select counted.*, coalesce(
+    (select arg_min(next.day, next.place) from paths as next where next.stages = counted.stages
+      and next.prospect = counted.prospect and next.place > counted.place and next.place < ${lost}
+      and next.day is not null),
+    case when is_ended and place <> 6 then coalesce(prospects.closed, lost_on) end,
+    date '${asOf}') as bound, created as entered
+  from counted join prospects using (prospect) left join ended using (stages, prospect)
+),
+spanned as (
+  select * exclude (bound, entered),
+    case when day is not null then day when unit = 'prospects' and place > 0 then least(entered, bound) end as earliest,
+    case when day is not null then day when unit = 'prospects' and place > 0 then greatest(entered, bound) end as latest
+  from bounded
+)`;
 
 /** How the parts of the calendar are written. */
 const calendar = {
@@ -257,11 +328,12 @@ function countingSql(question: Question): string {
   const counts = Array.from({ length: 8 }, (_, place) => `count(*) filter (place = ${place})::int`);
   return `
 with chosen as (select * from prospects where ${all(prospectConditions(question))}),
+${spansSql(question.asOf)},
 credited as (
-  select lower(prospect) as id, place, day, created, segment, coalesce(strftime(created, '%Y-%m'), '(none)') as month,
-    ${calendar[question.every ?? 'day'](question.basis === 'cohort' ? 'created' : 'day')} as period,
+  select lower(prospect) as id, place, day, earliest, latest, created, segment, coalesce(strftime(created, '%Y-%m'), '(none)') as month,
+    ${calendar[question.every ?? 'day'](question.basis === 'cohort' ? 'created' : 'earliest')} as period,
     coalesce(${credited}, '(unassigned)') as rep
-  from counted join chosen using (prospect)
+  from spanned join chosen using (prospect)
   where stages = '${question.stages}' and unit = '${question.unit}'
 ),
 kept as (select * from credited where ${all(milestoneConditions(question))})
@@ -309,7 +381,7 @@ export class SqlOracle {
     const rows = await this.rows(`
 with chosen as (select * from prospects where ${all(prospectConditions(question))}),
 performed as (
-  select -1 as place, activities.day, created, coalesce(activities.rep, '(unassigned)') as rep
+  select -1 as place, activities.day, activities.day as earliest, activities.day as latest, created, coalesce(activities.rep, '(unassigned)') as rep
   from activities join chosen using (prospect) where activities.type in (${types.map(quoted).join(', ')})
 ),
 kept as (select * from performed where ${all(milestoneConditions(question))})

@@ -12,9 +12,10 @@ const proven = provable.map((outcome) => steps[outcome]);
 export function proveActivities(ear: Ear, activities: Activities | null, owner: Int32Array): void {
   if (activities === null) return;
   const { size, prospect, evidence, day, rep } = activities;
-  const isWatched = ear.isWatched;
+  const { isWatched, only } = ear;
   for (let row = 0; row < size; row++) {
     const whom = prospect[row]!;
+    if (only !== null && only[whom] === 0) continue;
     let bits = evidence[row]!;
     if (bits === 0 && isWatched) remarkOn(ear, activities, row);
     for (let bit = 0; bits !== 0; bit++, bits >>= 1) {

@@ -1,5 +1,5 @@
-import { isDay, NEVER } from '../../cells/dates/calendar.js';
-import type { Activities } from '../../load/activities.js';
+import { NEVER } from '../../cells/dates/calendar.js';
+import type { Honour } from '../../knowledge/proofs.js';
 import type { Prospects } from '../../load/prospects.js';
 import { bitOf, type Evidence } from '../../method/milestones.js';
 import { OWNER } from '../credit.js';
@@ -17,37 +17,15 @@ export const UNSAID = 3;
 /** What the appointments of each prospect say of honour. */
 export type Honours = Uint8Array;
 
-/**
- * What the recorded appointments say. One that lies ahead was not honoured yet, whatever its outcome says.
- *
- * @param asOf the day it is
- */
-export function honoursOf(activities: Activities | null, size: number, asOf: number): Honours {
-  const honours = new Uint8Array(size);
-  if (activities === null) return honours;
-  const { saying, sayings, prospect, day } = activities;
-  const said = sayings.map(({ honour }) =>
-    honour === 'honoured'
-      ? HONOURED
-      : honour === 'missed'
-        ? MISSED
-        : honour === null
-          ? NONE
-          : UNSAID,
-  );
-  if (said.every((honour) => honour === NONE)) return honours;
-  for (let row = 0; row < activities.size; row++) {
-    const now = said[saying[row]!]!;
-    if (now === NONE) continue;
-    const whom = prospect[row]!;
-    const isAhead = now === UNSAID && isDay(day[row]!) && day[row]! > asOf;
-    honours[whom] = later(honours[whom]!, isAhead ? MISSED : now);
-  }
-  return honours;
-}
+/** What an appointment says, as far as its outcome does. */
+export const honourCodes: Readonly<Record<Honour, number>> = {
+  honoured: HONOURED,
+  missed: MISSED,
+  unsaid: UNSAID,
+};
 
 /** What two appointments say together. */
-const later = (one: number, other: number): number =>
+export const bothOf = (one: number, other: number): number =>
   one === HONOURED || other === HONOURED ? HONOURED : Math.max(one, other);
 
 const HELD = bitOf('held');
@@ -63,7 +41,7 @@ export function overrule(door: Door, honours: Honours, dates: Prospects['dates']
   const days = dates.get('held');
   for (let prospect = 0; prospect < honours.length; prospect++) {
     if (!rules(honours[prospect]!) || door.dayOf(prospect, steps.held) === NEVER) continue;
-    door.withdraw(prospect, steps.held);
+    door.withdraw(prospect, steps.held, 'appointments');
     const day = days?.[prospect] ?? NEVER;
     if (day !== NEVER) door.stand(prospect, steps.held, day, 'dateColumn', prospect, OWNER);
   }

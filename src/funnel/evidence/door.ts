@@ -1,14 +1,17 @@
 import { NEVER, UNDATED } from '../../cells/dates/calendar.js';
 import { type Evidence, outcomes, perOutcome, type PerOutcome } from '../../method/milestones.js';
 import { type Credits, OWNER } from '../credit.js';
-import type { Remark, Rule } from './rules.js';
+import type { Remark, Rule, Withdrawal } from './rules.js';
 import type { Witnesses } from './witnesses.js';
 
 /** The place of each outcome among all of them, by which the door knows it. */
 export const steps: PerOutcome<number> = perOutcome((_, place) => place);
 
 /** Whoever hears what rows prove. */
-export type Ear = Pick<Door, 'prove' | 'remark' | 'isWatched'>;
+export type Ear = Pick<Door, 'prove' | 'remark' | 'isWatched'> & {
+  /** 1 for each prospect of whom it wants to hear; null for all. */
+  readonly only: Uint8Array | null;
+};
 
 /** The bit of an outcome among those that can be proven, by its step; that of `targets` is none. */
 export const bitAt = (step: number): Evidence => (1 << step) >> 1;
@@ -23,10 +26,15 @@ export const bitAt = (step: number): Evidence => (1 << step) >> 1;
 export class Door {
   /** Day of the first evidence of each outcome, UNDATED or NEVER. */
   readonly reached: PerOutcome<Int32Array>;
-  /** What something else than an activity proves of each prospect. */
+  /** What is proven of each prospect, as bits. */
+  readonly proven: Uint8Array;
+  /** What something else than an activity proves of it. */
   readonly provenElsewhere: Uint8Array;
+  /** What some activity of it proves, whether or not that stands. */
+  readonly logged: Uint8Array;
   /** What some source says was not reached. What is proven all the same was. */
   readonly denied: Uint8Array;
+  readonly only = null;
   private readonly days: readonly Int32Array[];
 
   /**
@@ -41,7 +49,9 @@ export class Door {
   ) {
     this.days = outcomes.map(() => new Int32Array(size).fill(NEVER));
     this.reached = perOutcome((_, step) => this.days[step]!);
+    this.proven = new Uint8Array(size);
     this.provenElsewhere = new Uint8Array(size);
+    this.logged = new Uint8Array(size);
     this.denied = new Uint8Array(size);
   }
 
@@ -75,7 +85,10 @@ export class Door {
     const first = days[prospect]!;
     const isFirst = day < first;
     if (isFirst) days[prospect] = day;
-    if (rule !== 'activity') this.provenElsewhere[prospect]! |= bitAt(step);
+    const bit = bitAt(step);
+    this.proven[prospect]! |= bit;
+    if (rule === 'activity') this.logged[prospect]! |= bit;
+    else this.provenElsewhere[prospect]! |= bit;
     const takes = this.credits !== null && day <= first;
     const isCredited = takes && this.credits.take(prospect, step, rep, isFirst);
     if (isFirst || isCredited) this.witnesses?.keep(prospect, step, rule, row);
@@ -84,29 +97,6 @@ export class Door {
   /** Some source says that a prospect did not reach outcomes. */
   deny(prospect: number, evidence: Evidence): void {
     this.denied[prospect]! |= evidence;
-  }
-
-  /**
-   * What is known as a whole, and neither proven nor denied of a prospect, is open.
-   *
-   * @param known what somebody speaks of
-   * @returns bits by prospect
-   */
-  openAnswers(known: Evidence): Uint8Array {
-    const open = new Uint8Array(this.size);
-    for (let prospect = 0; prospect < this.size; prospect++) {
-      open[prospect] = known & ~this.denied[prospect]! & ~this.provenOf(prospect);
-    }
-    return open;
-  }
-
-  /** What is proven of a prospect. */
-  provenOf(prospect: number): Evidence {
-    let bits = 0;
-    for (let step = 1; step < this.days.length; step++) {
-      if (this.days[step]![prospect] !== NEVER) bits |= bitAt(step);
-    }
-    return bits;
   }
 
   /** The row of the prospect dates an outcome that was proven without a day; the credit stays where it is. */
@@ -120,15 +110,17 @@ export class Door {
   /** Reaching one outcome implies another: on its day, to its credit, with its witness. */
   imply(prospect: number, step: number, from: number): void {
     this.days[step]![prospect] = this.days[from]![prospect]!;
+    this.proven[prospect]! |= bitAt(step);
     this.credits?.share(prospect, step, from);
     this.witnesses?.imply(prospect, step, from);
   }
 
   /** What was proven does not count. */
-  withdraw(prospect: number, step: number): void {
+  withdraw(prospect: number, step: number, why: Withdrawal): void {
     this.days[step]![prospect] = NEVER;
+    this.proven[prospect]! &= ~bitAt(step);
     this.provenElsewhere[prospect]! &= ~bitAt(step);
-    this.witnesses?.drop(prospect, step);
+    this.witnesses?.drop(prospect, step, why);
   }
 
   /**

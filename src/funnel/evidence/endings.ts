@@ -34,10 +34,10 @@ class EndingsEar implements Ear {
   readonly isWatched = false;
   readonly words = new Map<number, Word[]>();
 
-  constructor(private readonly contested: Uint8Array) {}
+  constructor(readonly only: Uint8Array) {}
 
   prove(prospect: number, step: number, day: number, rule: Rule, row: number, rep = OWNER): void {
-    if (step < steps.wins || this.contested[prospect] === 0) return;
+    if (step < steps.wins || this.only[prospect] === 0) return;
     const words = this.words.get(prospect);
     const word = { step, day, rule, row, rep };
     if (words === undefined) this.words.set(prospect, [word]);
@@ -119,7 +119,8 @@ export function settleEnds(
   for (const [prospect, words] of ear.words) {
     const kept = standingOf(notReopened(words, prospect, reopenings), ends[prospect]!);
     if (kept.length === words.length) continue;
-    for (const step of [steps.wins, steps.orders, steps.lost]) door.withdraw(prospect, step);
+    for (const step of [steps.wins, steps.orders, steps.lost])
+      door.withdraw(prospect, step, 'newerWord');
     for (const { step, day, rule, row, rep } of kept) {
       door.stand(prospect, step, day, rule, row, rep);
     }

@@ -53,11 +53,13 @@ const seenIn = ({ kinds, counts }: StageWords): StageKind[] =>
   kinds.flatMap((kind, code) => (kind && counts[code]! > 0 ? [kind] : []));
 
 /**
+ * A pipeline of stages.
+ *
  * @param seen what the stages mean that rows stand at
  * @param known what the stages mean that the pipeline has besides
  * @param saysWon whether something else says of a row that it is won
  */
-function pipelineOf(
+export function pipelineOf(
   seen: ReadonlySet<StageKind>,
   known: ReadonlySet<StageKind>,
   saysWon: boolean,

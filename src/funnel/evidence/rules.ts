@@ -37,6 +37,17 @@ export const rules = Object.keys(sources) as readonly Rule[];
 /** The rows that a rule reads. */
 export const sourceOf: Readonly<Record<Rule, Source>> = sources;
 
+/** Why something that was proven does not count. */
+export type Withdrawal =
+  /** A newer word on the end of the deal stands. */
+  | 'newerWord'
+  /** The appointments that are recorded say otherwise. */
+  | 'appointments'
+  /** Of an earlier milestone it is open whether it was reached. */
+  | 'earlierOpen'
+  /** An earlier milestone is missing, or is dated later. */
+  | 'outOfOrder';
+
 /** What there is to say of a row besides what it proves, most of it why that is no more. */
 const remarkSources = {
   unknownStage: 'prospects',

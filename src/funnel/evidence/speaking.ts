@@ -4,8 +4,9 @@ import type { Export } from '../../load/export.js';
 import type { History } from '../../load/history.js';
 import type { Prospects } from '../../load/prospects.js';
 import { bitOf, type Evidence, evidenceOf, provable } from '../../method/milestones.js';
-import { type Honours, NONE, speakOfHonour } from './appointments.js';
+import { NONE, speakOfHonour } from './appointments.js';
 import type { Door } from './door.js';
+import type { Log } from './log.js';
 import { ENDINGS, type Pipelines } from './pipelines.js';
 
 /** Whatever can say of a milestone that it was reached, and that it was not. */
@@ -76,47 +77,20 @@ const speakOfMoves =
     return stage.speaks;
   };
 
-/** What activities say of each prospect besides what they prove. */
-interface Log {
-  /** What some row of each prospect proves. */
-  readonly proven: Uint8Array;
-  /** What some row of each leaves open, so that silence says nothing. */
-  readonly open: Uint8Array;
-  /** What some row of each denies. */
-  readonly denied: Uint8Array;
-}
-
-function logOf({ size, prospect, saying, sayings }: Activities, prospects: number): Log {
-  const log = {
-    proven: new Uint8Array(prospects),
-    open: new Uint8Array(prospects),
-    denied: new Uint8Array(prospects),
-  };
-  const proves = sayings.map((each) => each.proves);
-  const opens = sayings.map((each) => each.leavesOpen);
-  const denies = sayings.map((each) => each.denies);
-  for (let row = 0; row < size; row++) {
-    const [whom, code] = [prospect[row]!, saying[row]!];
-    log.proven[whom]! |= proves[code]!;
-    log.open[whom]! |= opens[code]!;
-    log.denied[whom]! |= denies[code]!;
-  }
-  return log;
-}
-
 /** Four in five: of the prospects that other sources prove a milestone for, so many have an activity for it in a complete log. */
 const complete = { logged: 4, proven: 5 };
 
 /** What the log as a whole proves, and of that, what its silence denies: what it is complete of. */
-function believed(door: Door, { proven }: Log, sayings: Activities['sayings']) {
+function believed({ size, provenElsewhere, logged: log }: Door, sayings: Activities['sayings']) {
   const spoken = sayings.reduce<Evidence>((bits, { proves }) => bits | proves, 0);
   // A loss says that the log tells how deals end.
   const tells = (spoken & bitOf('lost')) === 0 ? spoken : spoken | bitOf('wins');
   const elsewhere = new Float64Array(provable.length);
   const logged = new Float64Array(provable.length);
-  for (let prospect = 0; prospect < door.size; prospect++) {
-    const others = door.provenElsewhere[prospect]!;
-    const mine = others & proven[prospect]!;
+  for (let prospect = 0; prospect < size; prospect++) {
+    const others = provenElsewhere[prospect]!;
+    if (others === 0) continue;
+    const mine = others & log[prospect]!;
     for (let bits = others, at = 0; bits !== 0; at++, bits >>= 1) elsewhere[at]! += bits & 1;
     for (let bits = mine, at = 0; bits !== 0; at++, bits >>= 1) logged[at]! += bits & 1;
   }
@@ -136,18 +110,17 @@ const BOOKED = bitOf('booked');
  * where a word of them is unknown, nor the honour of an appointment that only others know of.
  */
 const speakOfActivities =
-  (activities: Activities | null, honours: Honours): Speak =>
+  (activities: Activities | null, { honours, open, refused: refusals }: Log): Speak =>
   (door) => {
     if (activities === null) return 0;
-    const log = logOf(activities, door.size);
-    const { tells, silence } = believed(door, log, activities.sayings);
+    const { tells, silence } = believed(door, activities.sayings);
     let refused = 0;
     for (let prospect = 0; prospect < door.size; prospect++) {
       const isOnlyBooked =
-        (door.provenElsewhere[prospect]! & ~log.proven[prospect]! & BOOKED) !== 0 &&
+        (door.provenElsewhere[prospect]! & ~door.logged[prospect]! & BOOKED) !== 0 &&
         honours[prospect] === NONE;
-      const denied = log.denied[prospect]!;
-      const silent = silence & ~log.open[prospect]! & (isOnlyBooked ? ~HELD : ~0);
+      const denied = refusals[prospect]!;
+      const silent = silence & ~open[prospect]! & (isOnlyBooked ? ~HELD : ~0);
       door.deny(prospect, denied | silent);
       refused |= denied;
     }
@@ -155,35 +128,43 @@ const speakOfActivities =
   };
 
 /** A deal that is lost was neither won nor ordered. It makes neither known where nothing else does. */
-function denyOfLost(door: Door): void {
+function denyOfLost(door: Door, proven: Uint8Array): void {
   const conclusions = evidenceOf('wins', 'orders');
   const lost = bitOf('lost');
   for (let prospect = 0; prospect < door.size; prospect++) {
-    if ((door.provenOf(prospect) & lost) !== 0) door.deny(prospect, conclusions);
+    if ((proven[prospect]! & lost) !== 0) door.deny(prospect, conclusions);
   }
 }
 
-/**
- * Hears what every source says no of, once all that they prove was heard.
- *
- * @returns what is known: that some source speaks of for some prospect, or that something proves; all else is unknown
- */
+/** What the export tells. */
+export interface Told {
+  /** The outcomes that some source speaks of for some prospect, or that something proves; all others are unknown. */
+  readonly known: Evidence;
+  /** What each source speaks of. */
+  readonly spoken: Spoken;
+  /** What of that is neither proven nor denied, as bits by prospect. */
+  readonly open: Uint8Array;
+}
+
+/** Hears what every source says no of, once all that they prove was heard. */
 export function speak(
   door: Door,
   { prospects, activities, history }: Export,
   pipelines: Pipelines,
-  honours: Honours,
-): { readonly known: Evidence; readonly spoken: Spoken } {
+  log: Log,
+): Told {
   const spoken: Spoken = {
     dates: speakOfDates(prospects)(door),
     stages: speakOfWords(prospects, pipelines)(door),
     flags: speakOfFlags(prospects)(door),
     history: speakOfMoves(history, pipelines)(door),
-    activities: speakOfActivities(activities, honours)(door),
+    activities: speakOfActivities(activities, log)(door),
   };
   let known = Object.values(spoken).reduce<Evidence>((bits, evidence) => bits | evidence, 0);
-  denyOfLost(door);
-  known |= speakOfHonour(door, honours, prospects.dates);
-  for (let prospect = 0; prospect < door.size; prospect++) known |= door.provenOf(prospect);
-  return { known, spoken };
+  const { proven } = door;
+  denyOfLost(door, proven);
+  known |= speakOfHonour(door, log.honours, prospects.dates);
+  for (const bits of proven) known |= bits;
+  const open = proven.map((bits, prospect) => known & ~door.denied[prospect]! & ~bits);
+  return { known, spoken, open };
 }

@@ -2,7 +2,8 @@ import { NEVER } from '../../cells/dates/calendar.js';
 import type { Export } from '../../load/export.js';
 import { bitOf, type Evidence, type Outcome, provable } from '../../method/milestones.js';
 import type { Journeys } from '../journeys.js';
-import { honoursOf, rules } from './appointments.js';
+import { rules } from './appointments.js';
+import { logOf } from './log.js';
 
 /** Why nobody can tell whether a prospect reached something. */
 export const causes = ['lost', 'words', 'appointments', 'silence'] as const;
@@ -21,25 +22,14 @@ export interface Untold {
   readonly outcomes: readonly Outcome[];
 }
 
-/** What activities of unknown words leave open of each prospect, as bits; null where there are none. */
-function leftOpen({ activities, prospects: { size } }: Export): Uint8Array | null {
-  if (activities === null || activities.sayings.every(({ leavesOpen }) => leavesOpen === 0)) {
-    return null;
-  }
-  const { prospect, saying, sayings } = activities;
-  const open = new Uint8Array(size);
-  for (let row = 0; row < activities.size; row++) {
-    open[prospect[row]!]! |= sayings[saying[row]!]!.leavesOpen;
-  }
-  return open;
-}
-
 const HELD = bitOf('held');
 
 /** Why answers are open, most frequent causes first; nothing where none is. */
-export function untoldOf(data: Export, { open, reached, asOf, size }: Journeys): Untold[] {
-  const byWords = leftOpen(data);
-  const honours = honoursOf(data.activities, size, asOf);
+export function untoldOf(
+  { activities }: Pick<Export, 'activities'>,
+  { open, reached, asOf, size }: Journeys,
+): Untold[] {
+  const log = logOf(activities, size, asOf);
   const found = new Map<Cause, { prospects: number; bits: Evidence }>();
   const note = (cause: Cause, bits: Evidence): void => {
     if (bits === 0) return;
@@ -53,8 +43,8 @@ export function untoldOf(data: Export, { open, reached, asOf, size }: Journeys):
       note(cause, left & bits);
       left &= ~bits;
     };
-    if (rules(honours[prospect]!)) take('appointments', HELD);
-    take('words', byWords?.[prospect] ?? 0);
+    if (rules(log.honours[prospect]!)) take('appointments', HELD);
+    take('words', log.open[prospect]!);
     if (reached.lost[prospect] !== NEVER) take('lost', left);
     take('silence', left);
   }

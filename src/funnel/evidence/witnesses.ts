@@ -1,6 +1,14 @@
 import type { Place } from '../../errors/place.js';
 import { type Outcome, outcomes, perOutcome, type PerOutcome } from '../../method/milestones.js';
-import { type Remark, remarkSourceOf, type Rule, rules, type Source, sourceOf } from './rules.js';
+import {
+  type Remark,
+  remarkSourceOf,
+  type Rule,
+  rules,
+  type Source,
+  sourceOf,
+  type Withdrawal,
+} from './rules.js';
 
 /** What proved an outcome of a prospect. */
 export interface Witness {
@@ -35,6 +43,8 @@ const IMPLIED = 0x80;
 export class Witnesses {
   /** In the order in which they were made: by kind of evidence, then row by row. */
   readonly statements: Statement[] = [];
+  /** Why something does not count that was proven of the prospect that is followed; what counts in its place again is there too. */
+  readonly withdrawn = new Map<Outcome, Withdrawal>();
   private readonly rules: PerOutcome<Uint8Array>;
   private readonly rows: PerOutcome<Int32Array>;
   private readonly codes = new Map(rules.map((rule, code) => [rule, code]));
@@ -96,7 +106,8 @@ export class Witnesses {
     this.rows[outcome][prospect] = this.rows[later][prospect]!;
   }
 
-  drop(prospect: number, step: number): void {
+  drop(prospect: number, step: number, why: Withdrawal): void {
+    if (prospect === this.followed) this.withdrawn.set(outcomes[step]!, why);
     this.rules[outcomes[step]!][prospect] = NOTHING;
   }
 

@@ -1,12 +1,12 @@
 import type { Journeys } from '../../funnel/journeys.js';
 import type { Witness, Witnesses } from '../../funnel/evidence/witnesses.js';
 import { isDay, isoDay, NEVER } from '../../cells/dates/calendar.js';
-import { type Outcome, outcomes } from '../../method/milestones.js';
+import { bitOf, type Outcome, outcomes } from '../../method/milestones.js';
 import { placeName } from '../../errors/place.js';
 import type { ExportStudy } from '../../funnel/study.js';
 import { qualityOf, qualityWarnings } from '../common/quality.js';
 import { worded } from '../report/report.js';
-import { ruleSentences } from './reasons.js';
+import { openSentence, ruleSentences, withdrawalSentences } from './reasons.js';
 import type { ExplainResult } from './result.js';
 import { explainRow, isSamePlace, type TracedRow } from './rows.js';
 
@@ -18,14 +18,20 @@ export interface Followed {
   readonly rows: readonly TracedRow[];
 }
 
+/** Whether the export cannot tell if the prospect that is followed reached an outcome. */
+const isOpenOf = ({ open }: Journeys, { followed }: Witnesses, outcome: Outcome): boolean =>
+  outcome !== 'targets' && (open[followed]! & bitOf(outcome)) !== 0;
+
 /** In words, why a milestone counts, or does not. */
 function because(
-  { known }: Journeys,
-  { statements }: Witnesses,
+  journeys: Journeys,
+  witnesses: Witnesses,
   outcome: Outcome,
   witness: Witness | null,
   policy: string,
 ): string {
+  const { known, reached } = journeys;
+  const { withdrawn, followed } = witnesses;
   if (!known.has(outcome)) return 'nothing in the export speaks of it';
   if (witness !== null) {
     const { place, dated, isImplied } = witness;
@@ -33,9 +39,12 @@ function because(
     const isDatedElsewhere = dated !== null && !isSamePlace(place, dated);
     return `${placeName(place)}${isDatedElsewhere ? `, dated by ${placeName(dated)}` : ''}`;
   }
-  return statements.some(({ proves }) => proves === outcome)
-    ? `left out (--stages ${policy}): an earlier milestone is missing, or is dated later`
-    : 'no row proves it';
+  const why = withdrawn.get(outcome);
+  if (isOpenOf(journeys, witnesses, outcome)) {
+    const has = (other: Outcome) => reached[other][followed] !== NEVER;
+    return openSentence(outcome, why, { isBooked: has('booked'), isLost: has('lost') }, policy);
+  }
+  return why === undefined ? 'no row proves it' : withdrawalSentences[why](policy);
 }
 
 /**
@@ -73,6 +82,7 @@ export function explain(
         milestone: outcome,
         known: isKnown,
         reached: isReached,
+        open: isKnown && isOpenOf(journeys, witnesses, outcome),
         day: isReached && isDay(day) ? isoDay(day) : null,
         credit: isReached ? nameOfRep(outcome === 'targets' ? owner[followed]! : credited) : null,
         because: because(journeys, witnesses, outcome, witness, settings.stages),

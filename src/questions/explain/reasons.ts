@@ -1,5 +1,5 @@
 import type { Statement } from '../../funnel/evidence/witnesses.js';
-import type { Remark, Rule } from '../../funnel/evidence/rules.js';
+import type { Remark, Rule, Withdrawal } from '../../funnel/evidence/rules.js';
 import { milestoneInfo, type Outcome } from '../../method/milestones.js';
 import type { ExplainResult } from './result.js';
 
@@ -23,6 +23,40 @@ export const ruleSentences: Readonly<Record<Rule, string>> = {
   stagePassed: 'a later stage was entered, or this one was left',
   lostStage: 'it was lost, and not re-opened',
 };
+
+/** Why something that a row proves does not count. */
+export const withdrawalSentences: Readonly<Record<Withdrawal, (policy: string) => string>> = {
+  newerWord: () => 'a newer word on the end of the deal stands',
+  appointments: () => 'none of its recorded appointments was honoured, whatever its stage implies',
+  earlierOpen: (policy) =>
+    `left open (--stages ${policy}): the export cannot tell of an earlier milestone`,
+  outOfOrder: (policy) =>
+    `left out (--stages ${policy}): an earlier milestone is missing, or is dated later`,
+};
+
+/**
+ * Why the export cannot tell of an outcome, and what would answer.
+ *
+ * @param why it is not counted although a row proves it; undefined where none does
+ */
+export function openSentence(
+  outcome: Outcome,
+  why: Withdrawal | undefined,
+  { isBooked, isLost }: { readonly isBooked: boolean; readonly isLost: boolean },
+  policy: string,
+): string {
+  if (why === 'earlierOpen') return withdrawalSentences[why](policy);
+  if (why === 'newerWord') {
+    return `${withdrawalSentences[why](policy)}; of this one the export cannot tell`;
+  }
+  if (outcome === 'held' && isBooked) {
+    return 'the export cannot tell: nothing says whether its appointment was honoured; the outcome of an appointment would';
+  }
+  if (isLost) {
+    return 'the export cannot tell: a lost deal does not say how far it came; the stage history, or the columns "Date entered …", would';
+  }
+  return 'the export cannot tell: no stage, day or activity speaks of it; the stage history, or a column of its days, would';
+}
 
 type Words = ExplainResult['quality']['unknownWords'];
 type Says = Readonly<Record<string, string>>;

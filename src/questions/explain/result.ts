@@ -26,6 +26,9 @@ const step = z.object({
   milestone: outcome,
   known: z.boolean().describe('whether the export can tell of it at all'),
   reached: z.boolean(),
+  open: z
+    .boolean()
+    .describe('whether the export can tell of others that they reached it, and of this one cannot'),
   day: day.describe('day of the first evidence; null where nothing dates it'),
   credit: z.string().nullable().describe('the rep who gets the credit'),
   because: z.string().describe('in words: from which row, or why not'),

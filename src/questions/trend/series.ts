@@ -2,7 +2,6 @@ import type { Followed, FollowedGroup } from '../../funnel/follow-up.js';
 import type { Period } from '../../funnel/calendar-periods.js';
 import { type Kinds, kindsOf, ratiosOf } from '../../funnel/ratios.js';
 import type { StepTimes } from '../../funnel/step-times.js';
-import { addedUp } from '../../funnel/sums.js';
 import type { Sums } from '../../funnel/sums.js';
 import { conversionWithin } from '../../stats/conversion-within.js';
 import { durationsOf } from '../common/durations.js';
@@ -15,6 +14,8 @@ export interface SeriesInput {
   readonly periods: readonly Period[];
   /** One a period. */
   readonly sums: readonly Sums[];
+  /** All periods as one. */
+  readonly whole: Sums;
   readonly steps: StepTimes;
   /** Null where no day of entry is known. */
   readonly followed: FollowedGroup | null;
@@ -50,7 +51,7 @@ const measuresOf = (sums: Sums, kinds: Kinds) => ({
 
 /** One group, or everybody: period after period, all periods together, and how long things take. */
 export function seriesOf(input: SeriesInput): TrendSeries {
-  const { group, periods, sums, steps, followed, isCohort, within } = input;
+  const { group, periods, sums, whole, steps, followed, isCohort, within } = input;
   const kinds = kindsOf(sums);
   const measured = sums.map((sum) => measuresOf(sum, kinds));
   const rows = measured.map((row, place): TrendRow => {
@@ -69,7 +70,7 @@ export function seriesOf(input: SeriesInput): TrendSeries {
   return {
     group,
     rows,
-    total: measuresOf(addedUp(sums), kinds),
+    total: measuresOf(whole, kinds),
     steps: stepsOf(steps),
     conversion: followed === null ? null : conversionOf(followed.all, within),
   };

@@ -27,7 +27,8 @@ export function trend(input: TrendInput): TrendResult {
   const total = seriesOf({
     ...shared,
     group: {},
-    sums: tally.total,
+    sums: tally.total.periods,
+    whole: tally.total.whole,
     steps: times.total,
     followed: followed?.total ?? null,
   });
@@ -35,15 +36,18 @@ export function trend(input: TrendInput): TrendResult {
   const nobody = { all: { won: [], notWon: [] }, byPeriod: new Map<never, never>() };
   const timesOf = byLabels(times.groups, options.by);
   const followedOf = byLabels(followed?.groups ?? [], options.by);
-  const groups = (options.by.length === 0 ? [] : tally.groups).map(({ group, periods: sums }) => {
-    return seriesOf({
-      ...shared,
-      group,
-      sums,
-      steps: timesOf(group) ?? { group, steps: noSteps },
-      followed: followed === null ? null : (followedOf(group) ?? { group, ...nobody }),
-    });
-  });
+  const groups = (options.by.length === 0 ? [] : tally.groups).map(
+    ({ group, periods: sums, whole }) => {
+      return seriesOf({
+        ...shared,
+        group,
+        sums,
+        whole,
+        steps: timesOf(group) ?? { group, steps: noSteps },
+        followed: followed === null ? null : (followedOf(group) ?? { group, ...nobody }),
+      });
+    },
+  );
   return {
     schema: 'spanco/trend/1',
     every,

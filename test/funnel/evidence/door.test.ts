@@ -101,7 +101,7 @@ test('what is implied has the day, the credit and the witness of what implies it
 test('what is withdrawn has no witness any more', () => {
   const { door, witnesses } = watched();
   door.prove(0, steps.wins, 5, 'activity', 6);
-  door.withdraw(0, steps.wins);
+  door.withdraw(0, steps.wins, 'newerWord');
   expect([door.dayOf(0, steps.wins), witnesses.find(0, 'wins')]).toEqual([NEVER, null]);
 });
 

@@ -75,7 +75,9 @@ const tableOf = (result: Result): Table =>
     ? result
     : {
         ...Object.fromEntries(
-          [...result.rows].filter(([, row]) => isFilled(row)).map(([rep, row]) => [rep, ofOracle(row)]),
+          [...result.rows]
+            .filter(([, row]) => isFilled(row))
+            .map(([rep, row]) => [rep, ofOracle(row)]),
         ),
         total: ofOracle(result.total),
       };
@@ -88,15 +90,24 @@ async function programTable(data: AbstractExport, asked: Question): Promise<Tabl
   await writeFiles(folder, tables as Record<string, string>);
   if (config !== undefined) await writeFiles(folder, { 'spanco.config.json': config });
   const ran = await runCli(
-    ['report', ...args, ...optionsOf(asked), '--by', 'rep', '--crm', 'none', '--format', 'json', '-q'],
+    [
+      'report',
+      ...args,
+      ...optionsOf(asked),
+      '--by',
+      'rep',
+      '--crm',
+      'none',
+      '--format',
+      'json',
+      '-q',
+    ],
     { cwd: folder },
   );
   if (ran.code !== 0) return /when a prospect entered/.test(ran.stderr) ? 'no entry' : ran.stderr;
   const { rows, total } = JSON.parse(ran.stdout) as ReportResult;
   return {
-    ...Object.fromEntries(
-      rows.filter(isFilled).map((row) => [row.group.rep, ofProgram(row)]),
-    ),
+    ...Object.fromEntries(rows.filter(isFilled).map((row) => [row.group.rep, ofProgram(row)])),
     total: ofProgram(total),
   };
 }

@@ -1,4 +1,5 @@
 import { ratiosOf } from '../../../src/funnel/ratios.js';
+import { nothingAsked } from '../../../src/funnel/sums.js';
 import type { ReportRow } from '../../../src/questions/common/result.js';
 
 /** A row with these wins of these proposals, everything else 0. */
@@ -18,5 +19,6 @@ export function rowOf(
     orders: 0,
     lost: 0,
   };
-  return { group, counts, ...ratiosOf(counts), revenue };
+  const sums = { counts, ...nothingAsked(counts) };
+  return { group, counts, open: sums.open, ...ratiosOf(sums), revenue };
 }

@@ -1,3 +1,4 @@
+import { nothingAsked } from '../../../src/funnel/sums.js';
 import { describe, expect, test } from 'vitest';
 import { perOutcome } from '../../../src/method/milestones.js';
 import { adjust, segmentsOf, type Segments } from '../../../src/questions/compare/adjust.js';
@@ -117,14 +118,12 @@ describe('like for like', () => {
   });
 
   test('reads the segments of a tally by rep and column, leaving out what is unknown', () => {
-    const group = (rep: string, size: string, wins: number | null, held: number | null) => ({
-      group: { rep, size },
-      counts: perOutcome((outcome) =>
+    const group = (rep: string, size: string, wins: number | null, held: number | null) => {
+      const counts = perOutcome((outcome) =>
         outcome === 'wins' ? wins : outcome === 'held' ? held : null,
-      ),
-      revenue: [],
-      paidWins: 0,
-    });
+      );
+      return { group: { rep, size }, counts, ...nothingAsked(counts), revenue: [], paidWins: 0 };
+    };
     const groups = [
       group('Open', 'small', 81, 87),
       group('Open', 'large', 192, 263),
@@ -134,7 +133,7 @@ describe('like for like', () => {
     ];
     const tally = {
       groups,
-      total: { group: {}, counts: groups[0]!.counts, revenue: [], paidWins: 0 },
+      total: { ...groups[0]!, group: {} },
       leftOut: { undated: 0, withoutEntry: 0, immature: 0 },
     };
     expect(segmentsOf(tally, 'size', 'held')).toEqual(segmentsFrom(stones));

@@ -140,7 +140,7 @@ describe('a team', () => {
       { rep: 'A', held: 50, wins: 5 },
       { rep: 'B', held: 60, wins: 5 },
     ]).reps;
-    expect(a!.efficiency).toEqual({
+    expect(a!.efficiency).toMatchObject({
       numerator: 5,
       denominator: 50,
       value: 0.1,
