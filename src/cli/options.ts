@@ -3,16 +3,16 @@ import type * as zod from 'zod/mini';
 import type { OptionTable } from './option.js';
 import {
   comparingOptions,
+  leadsQuestions,
   planningOptions,
   reportingOptions,
+  scoringOptions,
+  servingOptions,
   startingOptions,
   trendingOptions,
 } from './options/asking.js';
 import { countingOptions } from './options/counting.js';
-import { leadsQuestions } from './options/leads.js';
 import { countsOptions, exportOptions, readingOptions } from './options/reading.js';
-import { scoringOptions } from './options/scoring.js';
-import { servingOptions } from './options/serving.js';
 import { listingOptions, outputOptions } from './options/showing.js';
 
 export const optionSpecs = {

@@ -1,14 +1,14 @@
 import { namesOf } from '../cli/option.js';
 import {
   comparingOptions,
+  leadsQuestions,
   planningOptions,
   reportingOptions,
+  scoringOptions,
+  servingOptions,
   trendingOptions,
 } from '../cli/options/asking.js';
 import { countingOptions } from '../cli/options/counting.js';
-import { leadsQuestions } from '../cli/options/leads.js';
-import { scoringOptions } from '../cli/options/scoring.js';
-import { servingOptions } from '../cli/options/serving.js';
 import {
   compareRequest,
   leadsRequest,

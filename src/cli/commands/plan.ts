@@ -1,7 +1,7 @@
 import { command } from '../command.js';
 import { namesOf } from '../option.js';
 import { planningOptions } from '../options/asking.js';
-import { measuringOptions } from '../options/measuring.js';
+import { measuringOptions } from '../options/counting.js';
 import { outputOptions } from '../options/showing.js';
 
 const options = namesOf({ ...measuringOptions, ...planningOptions, ...outputOptions });

@@ -1,8 +1,8 @@
 /** What single commands are asked. */
 import { periodNames } from '../../funnel/calendar-periods.js';
+import { csatScales } from '../../funnel/service/csat.js';
 import { efforts } from '../../method/efforts.js';
-import type { OptionTable, Zod } from '../option.js';
-import { flag, list, name, parsed, wholeNumber } from '../option-kinds.js';
+import { flag, list, name, type OptionTable, parsed, wholeNumber, type Zod } from '../option.js';
 import { parseMoney, parseProbability, parseSort } from '../values.js';
 
 /** What a report is asked. */
@@ -103,4 +103,43 @@ export const planningOptions = {
   booked: plannedOption('booked'),
   held: plannedOption('held'),
   proposals: plannedOption('proposals'),
+} as const satisfies OptionTable;
+
+/** What a scorecard is asked. */
+export const scoringOptions = {
+  followUp: {
+    flags: '--follow-up <days>',
+    help: 'within how many days after a win somebody should have spoken with the customer (default: 30)',
+    schema: (z) => z.default(wholeNumber(1, 3650)(z), 30),
+  },
+} as const satisfies OptionTable;
+
+/** What is asked of leads. */
+export const leadsQuestions = {
+  hot: {
+    flags: '--hot <days>',
+    help: 'an open prospect that decides within so many days of --as-of, or should have, is hot (default: 7)',
+    schema: (z) => z.default(wholeNumber(0, 36_500)(z), 7),
+  },
+  warm: {
+    flags: '--warm <days>',
+    help: 'one that decides within so many days is warm; later, or on no named day, cold (default: 60)',
+    schema: (z) => z.default(wholeNumber(0, 36_500)(z), 60),
+  },
+  winBack: {
+    flags: '--win-back <number>',
+    help: 'how many lost prospects tables list (default: 10); JSON and CSV list all',
+    schema: (z) => z.default(wholeNumber(0, 1_000_000)(z), 10),
+  },
+} as const satisfies OptionTable;
+
+const scales = Object.keys(csatScales) as [keyof typeof csatScales];
+
+/** What a report on service is asked. */
+export const servingOptions = {
+  csatScale: {
+    flags: '--csat-scale <scale>',
+    help: `the scale of customer satisfaction: ${scales.join(', ')} (default: found out by the answers)`,
+    schema: (z) => z.optional(z.enum(scales)),
+  },
 } as const satisfies OptionTable;
