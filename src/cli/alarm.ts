@@ -19,7 +19,7 @@ import { parseThresholdOn } from './values.js';
  * @param example a condition as it should be, for those that are none
  * @throws SpancoError naming the condition and what is wrong with it
  */
-export function thresholdsOn<K extends string>(
+function thresholdsOn<K extends string>(
   metrics: readonly K[],
   conditions: readonly string[],
   example: string,
@@ -49,7 +49,7 @@ export function rowThresholds(conditions: readonly string[], by: readonly string
  *
  * @throws SpancoError where a threshold was crossed
  */
-export async function raiseAlarm(
+async function raiseAlarm(
   terminal: Pick<Terminal, 'say'>,
   { unknown, crossings }: Pick<Alarm<string>, 'unknown' | 'crossings'>,
 ): Promise<void> {
