@@ -1,16 +1,7 @@
 /** Every option of the program, each declared once. Commands choose among them. */
 import type * as zod from 'zod/mini';
 import type { OptionTable } from './option.js';
-import {
-  comparingOptions,
-  leadsQuestions,
-  planningOptions,
-  reportingOptions,
-  scoringOptions,
-  servingOptions,
-  startingOptions,
-  trendingOptions,
-} from './options/asking.js';
+import { askingOptions } from './options/asking.js';
 import { countingOptions } from './options/counting.js';
 import { countsOptions, exportOptions, readingOptions } from './options/reading.js';
 import { listingOptions, outputOptions } from './options/showing.js';
@@ -20,14 +11,7 @@ export const optionSpecs = {
   ...countsOptions,
   ...readingOptions,
   ...countingOptions,
-  ...reportingOptions,
-  ...comparingOptions,
-  ...planningOptions,
-  ...scoringOptions,
-  ...leadsQuestions,
-  ...startingOptions,
-  ...trendingOptions,
-  ...servingOptions,
+  ...askingOptions,
   ...listingOptions,
   ...outputOptions,
 } as const satisfies OptionTable;

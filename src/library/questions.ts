@@ -50,6 +50,17 @@ import { goalsOf } from './goals.js';
 import { checked } from './options.js';
 import { requireKept, sourceOf, type Study } from './study.js';
 
+export type {
+  CheckResult,
+  CompareResult,
+  LeadsResult,
+  PlanResult,
+  ReportResult,
+  ScorecardResult,
+  ServiceResult,
+  TrendResult,
+};
+
 /** Callers name several reps, the command line one at a time. */
 const aliases = { reps: 'rep' } as const;
 

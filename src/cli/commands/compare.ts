@@ -21,6 +21,7 @@ export const compareCommand = command({
   ],
   options,
   argument: null,
+  schema: async () => (await import('../../questions/compare/result.js')).compareSchema,
   async run(call) {
     const { answer, show } = await import('../answering.js');
     const { compareRequest } = await import('../requests.js');

@@ -23,6 +23,7 @@ export const leadsCommand = command({
   ],
   options,
   argument: null,
+  schema: async () => (await import('../../questions/leads/result.js')).leadsSchema,
   async run(call) {
     const { answer, show } = await import('../answering.js');
     const { leadsRequest } = await import('../requests.js');

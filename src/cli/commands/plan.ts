@@ -16,6 +16,7 @@ export const planCommand = command({
   ],
   options,
   argument: null,
+  schema: async () => (await import('../../questions/plan/result.js')).planSchema,
   async run(call) {
     const { answer, show } = await import('../answering.js');
     const { planRequest } = await import('../requests.js');

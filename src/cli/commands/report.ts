@@ -21,6 +21,7 @@ export const reportCommand = command({
   ],
   options,
   argument: null,
+  schema: async () => (await import('../../questions/common/result.js')).reportSchema,
   async run(call) {
     const { answer, show } = await import('../answering.js');
     const { reportRequest } = await import('../requests.js');

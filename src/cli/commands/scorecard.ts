@@ -33,6 +33,7 @@ export const scorecardCommand = command({
   ],
   options,
   argument: null,
+  schema: async () => (await import('../../questions/scorecard/result.js')).scorecardSchema,
   async run(call) {
     const { goalThresholds, watchGoals } = await import('../alarm.js');
     const { answer, show } = await import('../answering.js');

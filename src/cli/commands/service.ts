@@ -21,6 +21,7 @@ export const serviceCommand = command({
   ],
   options,
   argument: null,
+  schema: async () => (await import('../../questions/service/result.js')).serviceSchema,
   async run(call) {
     const { answer, show } = await import('../answering.js');
     const { serviceRequest } = await import('../requests.js');

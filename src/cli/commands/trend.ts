@@ -26,6 +26,7 @@ export const trendCommand = command({
   ],
   options,
   argument: null,
+  schema: async () => (await import('../../questions/trend/result.js')).trendSchema,
   async run(call) {
     const { answer, show } = await import('../answering.js');
     const { trendRequest } = await import('../requests.js');

@@ -143,3 +143,15 @@ export const servingOptions = {
     schema: (z) => z.optional(z.enum(scales)),
   },
 } as const satisfies OptionTable;
+
+/** What commands are asked, all of them. */
+export const askingOptions = {
+  ...reportingOptions,
+  ...comparingOptions,
+  ...planningOptions,
+  ...scoringOptions,
+  ...leadsQuestions,
+  ...startingOptions,
+  ...trendingOptions,
+  ...servingOptions,
+};
