@@ -44,7 +44,7 @@ export const comparingOptions = {
   },
   goals: {
     flags: '--goals <file>',
-    help: 'goals: one row a rep, with goal (wins) or quota (money); to follow them over time, one row a goal, with rep (or team), measure, target, currency, start, end (default: --since, --until); "-" for standard input',
+    help: 'goals: one row a goal, with rep (or team), measure, target, currency, start, end (default: --since, --until), or one row a rep, with goal (wins) or quota (money); the same file for every command: compare and service pass over what is not wins or money of a rep; "-" for standard input',
     schema: (z) => z.optional(name(z)),
   },
 } as const satisfies OptionTable;
