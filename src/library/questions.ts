@@ -1,14 +1,14 @@
 import { namesOf } from '../cli/option.js';
 import {
   comparingOptions,
+  leadsQuestions,
   planningOptions,
   reportingOptions,
+  scoringOptions,
+  servingOptions,
   trendingOptions,
 } from '../cli/options/asking.js';
 import { countingOptions } from '../cli/options/counting.js';
-import { leadsQuestions } from '../cli/options/leads.js';
-import { scoringOptions } from '../cli/options/scoring.js';
-import { servingOptions } from '../cli/options/serving.js';
 import {
   compareRequest,
   leadsRequest,
@@ -49,6 +49,17 @@ import type {
 import { goalsOf } from './goals.js';
 import { checked } from './options.js';
 import { requireKept, sourceOf, type Study } from './study.js';
+
+export type {
+  CheckResult,
+  CompareResult,
+  LeadsResult,
+  PlanResult,
+  ReportResult,
+  ScorecardResult,
+  ServiceResult,
+  TrendResult,
+};
 
 /** Callers name several reps, the command line one at a time. */
 const aliases = { reps: 'rep' } as const;

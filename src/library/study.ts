@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { isoDay, parseIsoDay } from '../cells/dates/calendar.js';
 import { namesOf } from '../cli/option.js';
-import { measuringOptions } from '../cli/options/measuring.js';
+import { measuringOptions } from '../cli/options/counting.js';
 import { outputOptions } from '../cli/options/showing.js';
 import { type OpenStudy, openStudy, type StudyCall } from '../cli/study.js';
 import { invalidOption, notKept } from '../errors/usage.js';

@@ -2,7 +2,7 @@ import type { Shared } from './shared.js';
 import { attributePlace } from '../understand/column-plan.js';
 import { NEVER, UNDATED } from '../cells/dates/calendar.js';
 import { AmountCells, type CellColumn, DateCells, NameCells, WordCells } from './columns/cells.js';
-import { milestoneDates } from '../understand/columns.js';
+import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import { nowhere, placeOf, tells } from '../understand/column-plan.js';
 import type { DateColumn } from '../cells/dates/date-column.js';
 import type { DateColumns } from '../cells/dates/date-columns.js';

@@ -1,11 +1,20 @@
-/** What a goal can be set for, results before activities. */
+import { type Milestone, milestones } from './milestones.js';
+
+/** Activities that a goal can be set for: all of them, then single kinds. */
 // prettier-ignore
-export const goalMeasures = [
-  'wins', 'revenue', 'targets', 'qualified', 'booked', 'held', 'proposals', 'orders',
+const activityMeasures = [
   'activities', 'calls', 'emails', 'messages', 'qualifications', 'meetings', 'demonstrations', 'negotiations', 'followUps', 'events', 'service',
 ] as const;
 
-export type GoalMeasure = (typeof goalMeasures)[number];
+export type GoalMeasure = Milestone | 'revenue' | (typeof activityMeasures)[number];
+
+/** What a goal can be set for, results before activities. */
+export const goalMeasures: readonly GoalMeasure[] = [
+  'wins',
+  'revenue',
+  ...milestones.filter((milestone) => milestone !== 'wins'),
+  ...activityMeasures,
+];
 
 /** Where a goal was given: its file, and its place there in words. */
 export interface GoalPlace {

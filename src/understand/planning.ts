@@ -1,7 +1,8 @@
 import type { Planned } from './planned.js';
 import { missingColumn, noSuchColumn } from '../errors/columns.js';
 import type { Role, Table } from '../read/table.js';
-import { milestoneDates, planColumns } from './columns.js';
+import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
+import { planColumns } from './columns.js';
 import { type CellPlace, type ColumnPlan, placeOf, tells } from './column-plan.js';
 import { casesTableOf } from './cases-table.js';
 import type { PresetTable } from '../knowledge/systems/preset.js';

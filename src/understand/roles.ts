@@ -1,7 +1,7 @@
 import { unknownKind } from '../errors/columns.js';
 import { type Role, roles, type Table } from '../read/table.js';
 import { isCases } from './cases-table.js';
-import { milestoneDates } from './columns.js';
+import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import { fieldsNamed } from './headers.js';
 import { caseFields } from '../knowledge/fields/case.js';
 import type { TableMapping } from './mapping.js';
