@@ -149,7 +149,7 @@ export async function readProspects(
       currencies: amount.currencies.values(),
       names: amount.names,
     },
-    attributes: new Map([...columns.attributes].map(([name, one]) => [name, named(one)])),
+    attributes: new Map([...columns.attributes].map(([name, codes]) => [name, named(codes)])),
     extras: extras.values(),
     conflicts: [...conflicts].sort(),
     places,

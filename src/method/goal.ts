@@ -57,3 +57,15 @@ export type SalesGoal = Readonly<Record<'wins' | 'revenue', number | null>>;
 
 /** More than this of anything is a slip of the pen, and its chance would take minutes to work out. */
 export const mostOfGoal = 1_000_000;
+
+/** Why so much of a measure cannot be a goal, null where it can. */
+export function targetFault(measure: GoalMeasure, target: number): string | null {
+  if (measure === 'revenue') {
+    return target > 0 && Number.isFinite(target)
+      ? null
+      : 'money to be reached is an amount above 0';
+  }
+  return Number.isInteger(target) && target > 0 && target <= mostOfGoal
+    ? null
+    : `a goal that is no money is a whole number up to ${mostOfGoal}`;
+}

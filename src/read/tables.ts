@@ -27,7 +27,9 @@ export async function openTables(
   options: ReadingOptions,
 ): Promise<Table[]> {
   const facts = unreadFacts();
-  const text = decodeText(file, readBytes(file, source), facts, options.encoding);
+  // A text that is in memory has no encoding any more, whatever files have.
+  const encoding = source.texts?.has(file) === true ? null : options.encoding;
+  const text = decodeText(file, readBytes(file, source), facts, encoding);
   let head = '';
   while (head.trim() === '') {
     const next = await text.next();

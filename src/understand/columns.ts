@@ -92,7 +92,9 @@ export function planColumns<R extends Role>(
   const preset = layout?.role === role ? layout.columns : {};
   for (const [name, headers] of Object.entries(preset) as [FieldsOf[R], readonly string[]][]) {
     if (columns.has(name) || !wanted.has(name)) continue;
-    const column = headers.map((one) => folded.indexOf(fold(one))).find((place) => place !== -1);
+    const column = headers
+      .map((header) => folded.indexOf(fold(header)))
+      .find((place) => place !== -1);
     if (column !== undefined) columns.set(name, [column]);
   }
   const taken = new Set([...columns.values()].flat());

@@ -95,16 +95,16 @@ interface Placed extends GivenTable {
 /** What a table holds: what it says itself, what the user said, what its system or its columns tell. */
 function place(given: GivenTable): Placed {
   const { table, own } = given;
-  const said = table.role ?? given.role;
-  const system = systemOf(table, said, own);
+  const role = table.role ?? given.role;
+  const system = systemOf(table, role, own);
   // Changes of stage are handed over as activities; they are told by their columns.
-  if (said === 'activities' && !bearsMarksOf('activities', table, own)) {
+  if (role === 'activities' && !bearsMarksOf('activities', table, own)) {
     if (bearsMarksOf('history', table, own) || isHistory(table, own)) {
       const system = systemOf(table, 'history', own);
       return { ...given, known: 'history', system, layout: system?.table ?? null };
     }
   }
-  const known = said ?? system?.table.role ?? guessRole(table, own);
+  const known = role ?? system?.table.role ?? guessRole(table, own);
   const cases = known === 'activities' ? casesTableOf(table, own) : null;
   return { ...given, known, system, layout: cases ?? system?.table ?? null };
 }
@@ -117,9 +117,9 @@ export function linkOf<R extends 'activities' | 'history'>({
   plan,
   reading: { join },
 }: Planned<R>): CellPlace | null {
-  const own = links[join].others;
-  const first = [own, 'prospect', 'prospectName'] as const;
-  const field = first.find((one) => tells(plan, one as FieldsOf[R]));
+  const named = links[join].others;
+  const first = [named, 'prospect', 'prospectName'] as const;
+  const field = first.find((each) => tells(plan, each as FieldsOf[R]));
   return field === undefined ? null : placeOf(plan, field as FieldsOf[R]);
 }
 
@@ -171,7 +171,7 @@ export function planTables(given: readonly GivenTable[], mapping: Mapping): Plan
       if (known !== role) return [];
       const { file, header } = table;
       const elsewhere = (name: string) =>
-        headers.some((one, other) => placed[other]!.known === role && one.has(fold(name)));
+        headers.some((folded, other) => placed[other]!.known === role && folded.has(fold(name)));
       const [chosen, optional] = [own.columns[role], optionalFields(role, mapping)];
       const always = layout?.role === role ? ((layout.always ?? []) as FieldsOf[R][]) : [];
       const sought = new Set([...wanted[role], ...always]);
@@ -186,7 +186,9 @@ export function planTables(given: readonly GivenTable[], mapping: Mapping): Plan
     reps: planned('reps'),
   };
   const tables = placed.map(({ table, role, known, system }) => {
-    const { plan, reading } = (all[known] as Planned<Role>[]).find((one) => one.table === table)!;
+    const { plan, reading } = (all[known] as Planned<Role>[]).find(
+      (planned) => planned.table === table,
+    )!;
     const guessed = table.role === null && (role === null || role !== known) && system === null;
     return { table, role: known, guessed, plan, reading };
   });

@@ -13,11 +13,12 @@ export function headerScore(
   role: Role | null,
   { columns }: TableMapping,
 ): (cells: readonly string[]) => number {
-  const score = (of: Role, cells: readonly string[]) => fieldsNamed(of, cells, columns[of]).size;
+  const score = (role: Role, cells: readonly string[]) =>
+    fieldsNamed(role, cells, columns[role]).size;
   // Changes of stage are handed over among the activities too.
   const among =
     role === null ? allRoles : role === 'activities' ? [role, 'history' as const] : [role];
-  return (cells) => Math.max(...among.map((of) => score(of, cells)));
+  return (cells) => Math.max(...among.map((role) => score(role, cells)));
 }
 
 /** Whether the columns are those of changes of stage: from which, or to which when. */

@@ -56,10 +56,10 @@ export function placeStages(
     let end = at;
     while (end < kinds.length && (kinds[end] === null || !placeOf.has(kinds[end]!))) end += 1;
     const before = end < kinds.length ? placeOf.get(kinds[end]!)! : steps.indexOf('wins');
-    const open = kinds.flatMap((one, place) =>
-      one === null && place >= at && place < end ? [place] : [],
+    const open = kinds.flatMap((kind, place) =>
+      kind === null && place >= at && place < end ? [place] : [],
     );
-    spread(open.length, after, before).forEach((one, place) => (kinds[open[place]!] = one));
+    spread(open.length, after, before).forEach((kind, place) => (kinds[open[place]!] = kind));
     at -= 1;
   }
   return names.map((name, at) => [name, kinds[at]!]);

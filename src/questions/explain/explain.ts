@@ -1,12 +1,13 @@
 import type { Journeys } from '../../funnel/journeys.js';
+import type { Rule } from '../../funnel/evidence/rules.js';
 import type { Witness, Witnesses } from '../../funnel/evidence/witnesses.js';
 import { isDay, isoDay, NEVER } from '../../cells/dates/calendar.js';
 import { type Outcome, outcomes } from '../../method/milestones.js';
 import { placeName } from '../../errors/place.js';
 import type { ExportStudy } from '../../funnel/study.js';
+import { explainPhrases as phrases } from '../../say/en/explain.js';
 import { qualityOf, qualityWarnings } from '../common/quality.js';
 import { worded } from '../report/report.js';
-import { ruleSentences } from './reasons.js';
 import type { ExplainResult } from './result.js';
 import { explainRow, isSamePlace, type TracedRow } from './rows.js';
 
@@ -18,6 +19,9 @@ export interface Followed {
   readonly rows: readonly TracedRow[];
 }
 
+/** Why a row proves what it proves, for every rule. */
+const rules: Readonly<Record<Rule, string>> = phrases.rules;
+
 /** In words, why a milestone counts, or does not. */
 function because(
   { known }: Journeys,
@@ -26,16 +30,16 @@ function because(
   witness: Witness | null,
   policy: string,
 ): string {
-  if (!known.has(outcome)) return 'nothing in the export speaks of it';
+  if (!known.has(outcome)) return phrases.unspoken();
   if (witness !== null) {
     const { place, dated, isImplied } = witness;
-    if (isImplied) return `implied by what came later (--stages ${policy})`;
+    if (isImplied) return phrases.implied(policy);
     const isDatedElsewhere = dated !== null && !isSamePlace(place, dated);
-    return `${placeName(place)}${isDatedElsewhere ? `, dated by ${placeName(dated)}` : ''}`;
+    return phrases.proven(placeName(place), isDatedElsewhere ? placeName(dated) : null);
   }
   return statements.some(({ proves }) => proves === outcome)
-    ? `left out (--stages ${policy}): an earlier milestone is missing, or is dated later`
-    : 'no row proves it';
+    ? phrases.leftOut(policy)
+    : phrases.unproven();
 }
 
 /**
@@ -78,7 +82,7 @@ export function explain(
         because: because(journeys, witnesses, outcome, witness, settings.stages),
         witness: witness && {
           ...witness.place,
-          rule: ruleSentences[witness.rule],
+          rule: rules[witness.rule],
           implied: witness.isImplied,
           dated: witness.dated,
         },

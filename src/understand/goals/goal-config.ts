@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { parseIsoDay } from '../../cells/dates/calendar.js';
 import { tidy } from '../../cells/text/fold.js';
-import { type GivenGoal, mostOfGoal, goalMeasures } from '../../method/goal.js';
+import { type GivenGoal, goalMeasures, targetFault } from '../../method/goal.js';
 
 /** A goal as a configuration sets it. */
 export const goalConfig = z
@@ -19,8 +19,8 @@ export const goalConfig = z
   })
   .check((context) => {
     const { measure, target } = context.value;
-    if (measure === 'revenue' || (Number.isInteger(target) && target <= mostOfGoal)) return;
-    const message = `a goal that is no money is a whole number up to ${mostOfGoal}`;
+    const message = targetFault(measure, target);
+    if (message === null) return;
     context.issues.push({ code: 'custom', path: ['target'], message, input: target });
   });
 
