@@ -19,7 +19,8 @@ export const goalConfig = z
   })
   .check((context) => {
     const { measure, target } = context.value;
-    const message = targetFault(measure, target);
+    // What is not above 0 has been said already.
+    const message = target > 0 ? targetFault(measure, target) : null;
     if (message === null) return;
     context.issues.push({ code: 'custom', path: ['target'], message, input: target });
   });
