@@ -29,21 +29,21 @@ function stageWords({ stages }: Preset): NonNullable<OwnWords['stages']> {
 export function makeVocabularies(
   preset: Preset | null,
   pipeline: readonly string[],
-  own: OwnWords,
+  ownWords: OwnWords,
 ): Vocabularies {
   const words: OwnWords = preset?.words ?? {};
   const stages = new Words(
     stageKinds,
     preset === null ? {} : stageWords(preset),
     words.stages ?? {},
-    own.stages ?? {},
+    ownWords.stages ?? {},
   );
   for (const [name, kind] of placeStages(pipeline, (text) => stages.kindOf(text))) {
     stages.teach(kind, [name]);
   }
   return {
-    types: new Words(activityKinds, words.types ?? {}, own.types ?? {}),
-    outcomes: new Words(outcomeKinds, words.outcomes ?? {}, own.outcomes ?? {}),
+    types: new Words(activityKinds, words.types ?? {}, ownWords.types ?? {}),
+    outcomes: new Words(outcomeKinds, words.outcomes ?? {}, ownWords.outcomes ?? {}),
     stages,
   };
 }
