@@ -12,7 +12,6 @@ export interface Vocabularies {
   readonly stages: Words<StageKind>;
 }
 
-/** The stages of a preset as words. */
 function stageWords({ stages }: Preset): NonNullable<OwnWords['stages']> {
   const words: Partial<Record<StageKind, string[]>> = {};
   for (const [kind, ...names] of stages) words[kind] = [...(words[kind] ?? []), ...names];
