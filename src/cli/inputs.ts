@@ -105,9 +105,9 @@ export async function readInputs(
     throw noInput();
   }
   const tables: GivenTable[] = [];
-  for (const { file, role, own, delimiter, encoding } of inputs) {
-    const options = { delimiter, encoding, headerScore: headerScore(role, own) };
-    for (const table of await open(call, file, options)) tables.push({ table, role, own });
+  for (const { file, role, tableMapping, delimiter, encoding } of inputs) {
+    const options = { delimiter, encoding, headerScore: headerScore(role, tableMapping) };
+    for (const table of await open(call, file, options)) tables.push({ table, role, tableMapping });
   }
   const rejects = new Rejects(values.rejects !== undefined, values.strict ? strictReject : null);
   const reading = readExport(tables, mapping, rejects, lenient, trace ?? null);

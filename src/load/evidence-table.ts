@@ -15,7 +15,7 @@ export class EvidenceTable {
   ) {}
 
   /** What an activity with these spellings proves, as a set of bits. */
-  of(type: number, outcome: number): number {
+  evidence(type: number, outcome: number): number {
     const row = (this.known[type] ??= []);
     return row[outcome] ?? (row[outcome] = this.learn(type, outcome));
   }

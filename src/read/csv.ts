@@ -9,7 +9,6 @@ import { prepend } from './prepend.js';
 import { plainRows } from './plain-rows.js';
 import type { Batch, Table } from './table.js';
 
-/** How a CSV text is to be read. */
 export interface CsvOptions {
   /** The delimiter the user asked for, null to find it out. */
   readonly delimiter: string | null;

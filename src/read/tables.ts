@@ -5,7 +5,6 @@ import { prepend } from './prepend.js';
 import { readBytes, type SourceOptions } from './source.js';
 import type { Table } from './table.js';
 
-/** How a file is to be read. */
 export interface ReadingOptions extends CsvOptions {
   /** The WHATWG label of the encoding the user says it is (`windows-1252`), null to find it out. */
   readonly encoding: string | null;

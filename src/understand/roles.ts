@@ -31,13 +31,13 @@ export function isHistory({ header }: Table, { columns }: TableMapping): boolean
 }
 
 /** What a table holds, told by its columns alone. @throws SpancoError where they do not tell */
-export function guessRole(table: Table, own: TableMapping): Role {
+export function guessRole(table: Table, tableMapping: TableMapping): Role {
   const { file, header } = table;
-  const { columns } = own;
-  if (isHistory(table, own)) return 'history';
+  const { columns } = tableMapping;
+  if (isHistory(table, tableMapping)) return 'history';
   const activities = fieldsNamed('activities', header, columns.activities);
   const prospects = fieldsNamed('prospects', header, columns.prospects);
-  const cases = isCases(table, own);
+  const cases = isCases(table, tableMapping);
   const isLinked = ['prospect', 'prospectName', 'prospectEmail'].some((by) => activities.has(by));
   const canBe = {
     activities: cases || (isLinked && (activities.has('type') || activities.has('outcome'))),

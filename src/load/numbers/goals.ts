@@ -74,7 +74,7 @@ class GoalReader {
     const days = (['start', 'end'] as const).map((field) => {
       const column = plan[field];
       if (column === undefined) return null;
-      const parser = this.dates.of('goals', field, header, header[column]!, wishes);
+      const parser = this.dates.column('goals', field, header, header[column]!, wishes);
       return { field, column, parser };
     });
     return (row: Row, cursor: Cursor): Became => {
