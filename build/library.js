@@ -6,7 +6,8 @@ const requireOfNode =
   "import{createRequire as $spancoRequire}from'node:module';const require=$spancoRequire(import.meta.url);";
 
 /**
- * Builds the library: one ES module that needs no package.
+ * Builds the library: one ES module that needs no package. Where nobody catches an error, Node prints its
+ * names and the line of code it was thrown on: neither may drown the message.
  *
  * @param {string} file
  * @param {string} version
@@ -17,6 +18,10 @@ export async function buildLibrary(file, version) {
     format: 'esm',
     banner: { js: requireOfNode },
     define: { __VERSION__: JSON.stringify(version) },
+    minify: false,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    lineLimit: 120,
   });
   writeFileSync(file, code);
   return inputs;

@@ -35,11 +35,12 @@ const writeInferredOut = (checker) => (context) => {
 };
 
 /**
- * Writes the declarations of a module and of all it needs into a folder.
+ * Writes the declarations of a module and of all it needs into a folder. What only runs needs no types that
+ * can be written down, so that what cannot be declared is no fault until the library's types need it.
  *
  * @param {string} entry
  * @param {string} folder
- * @returns {string} the declarations of the module itself
+ * @returns {{ module: string, undeclared: string[] }} the declarations of the module itself, and what has none
  */
 function declare(entry, folder) {
   const { config } = ts.readConfigFile(at('tsconfig.json'), ts.sys.readFile);
@@ -56,12 +57,10 @@ function declare(entry, folder) {
   const { diagnostics } = program.emit(undefined, undefined, undefined, true, {
     afterDeclarations: [writeInferredOut(program.getTypeChecker())],
   });
-  if (diagnostics.length > 0) {
-    throw new Error(
-      diagnostics.map((each) => ts.flattenDiagnosticMessageText(each.messageText, '\n')).join('\n'),
-    );
-  }
-  return join(folder, relative(rootDir, entry).replace(/\.ts$/, '.d.ts'));
+  return {
+    module: join(folder, relative(rootDir, entry).replace(/\.ts$/, '.d.ts')),
+    undeclared: diagnostics.map((each) => ts.flattenDiagnosticMessageText(each.messageText, '\n')),
+  };
 }
 
 /**
@@ -73,13 +72,18 @@ function declare(entry, folder) {
  */
 export async function rollUpTypes(entry, file) {
   const folder = mkdtempSync(join(tmpdir(), 'spanco-types-'));
+  const { module, undeclared } = declare(entry, folder);
   try {
     const bundle = await rollup({
-      input: declare(entry, folder),
+      input: module,
       external: (id) => !/^[./]/.test(id) && resolve(id) !== id,
       plugins: [dts()],
     });
     await bundle.write({ file });
+  } catch (error) {
+    throw new Error(`The types of the library cannot be declared. ${undeclared.join('\n')}`, {
+      cause: error,
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,8 +1,12 @@
+import { noGoalWatched } from '../errors/goals.js';
 import { thresholdCrossed } from '../errors/threshold.js';
 import { invalidOption, noSuchGroup } from '../errors/usage.js';
 import { metricKeys } from '../questions/common/order.js';
 import type { ReportResult } from '../questions/common/result.js';
 import { type Alarm, checkThresholds, type Threshold } from '../questions/common/threshold.js';
+import type { GoalResult } from '../questions/goals/result.js';
+import { checkGoals, type GoalMetric, goalMetrics } from '../questions/goals/threshold.js';
+import { goalsPhrases as say } from '../say/en/goals.js';
 import { wordWarning } from '../warnings/warnings.js';
 import { flagOf } from './option.js';
 import { optionSpecs } from './options.js';
@@ -15,7 +19,7 @@ import { parseThresholdOn } from './values.js';
  * @param example a condition as it should be, for those that are none
  * @throws SpancoError naming the condition and what is wrong with it
  */
-export function thresholdsOn<K extends string>(
+function thresholdsOn<K extends string>(
   metrics: readonly K[],
   conditions: readonly string[],
   example: string,
@@ -45,7 +49,7 @@ export function rowThresholds(conditions: readonly string[], by: readonly string
  *
  * @throws SpancoError where a threshold was crossed
  */
-export async function raiseAlarm(
+async function raiseAlarm(
   terminal: Pick<Terminal, 'say'>,
   { unknown, crossings }: Pick<Alarm<string>, 'unknown' | 'crossings'>,
 ): Promise<void> {
@@ -69,4 +73,38 @@ export async function watchRows(
   const { field, value } = absent.scope;
   const known = rows.map(({ group }) => group[field]!);
   throw noSuchGroup(absent.text, field, value, [...new Set(known)]);
+}
+
+/** The conditions of --fail-if on goals. @throws SpancoError where one is none, or of no rep */
+export function goalThresholds(conditions: readonly string[]): Threshold<GoalMetric>[] {
+  const thresholds = thresholdsOn(goalMetrics, conditions, 'goal.wins<0.9');
+  for (const { scope, text } of thresholds) {
+    if (scope === null || scope.field === 'rep') continue;
+    throw invalidOption(
+      '--fail-if',
+      text,
+      `goals are those of a rep or of the team, not of ${scope.field}`,
+    );
+  }
+  return thresholds;
+}
+
+/**
+ * Raises the alarm of --fail-if on goals, once the result is delivered.
+ *
+ * @throws SpancoError where a threshold was crossed, or is on a goal that nobody set
+ */
+export async function watchGoals(
+  terminal: Pick<Terminal, 'say'>,
+  thresholds: readonly Threshold<GoalMetric>[],
+  goals: readonly GoalResult[],
+): Promise<void> {
+  const alarm = checkGoals(thresholds, goals);
+  await raiseAlarm(terminal, alarm);
+  const [first] = alarm.absent;
+  if (first === undefined) return;
+  const { scope, text } = first;
+  const who = scope === null ? 'the team' : scope.value === '*' ? 'any rep' : scope.value;
+  const known = goals.map((goal) => `${goal.rep ?? 'team'}: ${say.goalText(goal.target, goal)}`);
+  throw noGoalWatched(text, who, known);
 }

@@ -1,7 +1,9 @@
 import type { Study } from '../funnel/study.js';
+import type { GivenGoals } from '../method/goal.js';
 import type { Question } from '../questions/common/request.js';
 import type { Call } from './command.js';
 import { deliver, type OutputValues } from './delivery.js';
+import { readGoalsFile } from './inputs.js';
 import { renderResult, type Views } from './rendering.js';
 import { type OpenStudy, openStudy, type StudyCall } from './study.js';
 
@@ -14,21 +16,21 @@ interface Answered<A> {
 /**
  * Asks a question of what the command line names.
  *
- * @param goalsFile a file of goals that is read after the rest; undefined for none
- * @param requestOf the request, with what was read of the goals; they are null before that
+ * @param requestOf the request, with the goals once they are read; they are null before that
+ * @param goalsFile the file of --goals, which is read after the rest; undefined for none
  * @throws SpancoError on anything that cannot be read, understood or counted
  */
-export async function answer<R, A, G = never>(
+export async function answer<R, A>(
   call: StudyCall,
   question: Question<Study, R, A>,
-  requestOf: (goals: G | null) => R,
-  goals?: { readonly file: string | undefined; readonly read: (open: OpenStudy) => Promise<G> },
+  requestOf: (goals: GivenGoals | null) => R,
+  goalsFile?: string,
 ): Promise<Answered<A>> {
   const needs = question.needs(requestOf(null));
-  const isGiven = goals?.file !== undefined;
-  const open = await openStudy(call, needs, isGiven ? [goals.file] : []);
-  const given = isGiven ? await goals.read(open) : null;
-  return { result: question.answer(open.study, requestOf(given)), rejected: open.rejected };
+  const isGiven = goalsFile !== undefined;
+  const { study, rejected, mapping } = await openStudy(call, needs, isGiven ? [goalsFile] : []);
+  const goals = isGiven ? await readGoalsFile(call, goalsFile, mapping) : null;
+  return { result: question.answer(study, requestOf(goals)), rejected };
 }
 
 /** Shows a result in the format asked for, and hands it over with the rejected rows. */

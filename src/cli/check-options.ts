@@ -1,7 +1,42 @@
+import {
+  _default,
+  array,
+  boolean,
+  enum as enumeration,
+  maximum,
+  minimum,
+  minLength,
+  NEVER,
+  number,
+  optional,
+  pipe,
+  refine,
+  regex,
+  string,
+  transform,
+} from 'zod/mini';
 import { invalidOption } from '../errors/usage.js';
 import { flagOf, type OptionSpec } from './option.js';
-import { kit } from './zod-kit.js';
 import { type OptionName, optionSpecs, type OptionValues } from './options.js';
+
+/** The few pieces of zod that options are checked with, in its small form, so that a start stays quick. */
+export const kit = {
+  array,
+  boolean,
+  default: _default,
+  enum: enumeration,
+  maximum,
+  minimum,
+  minLength,
+  NEVER,
+  number,
+  optional,
+  pipe,
+  refine,
+  regex,
+  string,
+  transform,
+};
 
 /**
  * Checks the raw values of a command's options, all in one place.

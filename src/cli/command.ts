@@ -1,3 +1,4 @@
+import type { ZodType } from 'zod';
 import type { OptionName, OptionValues } from './options.js';
 import type { Terminal } from './terminal.js';
 import type { World } from './world.js';
@@ -22,8 +23,10 @@ export interface Command<N extends OptionName = OptionName> {
   /** Shown first in its help. */
   readonly examples: readonly string[];
   readonly options: readonly N[];
-  /** What a word after the command means, null where it takes none. */
-  readonly argument: { readonly name: string; readonly help: string } | null;
+  /** What the word after the command is, null where it takes none. */
+  readonly argument: string | null;
+  /** The shape of its result as JSON, where it has one. */
+  readonly schema?: () => Promise<ZodType>;
   /** Runs the command and returns the exit code. */
   run(call: Call<N>): Promise<number>;
 }

@@ -11,7 +11,7 @@ import { daysIn } from '../cells/dates/zone.js';
 import type { Call } from './command.js';
 import type { OptionValues } from './options.js';
 import type { exportOptions, readingOptions } from './options/reading.js';
-import { type Input, inputsOf, type ReadConfig, tableMapping } from './sources.js';
+import { type Input, inputsOf, type ReadConfig, mappingOf } from './sources.js';
 import type { ReadingWorld } from './world.js';
 
 /** The options that say what to read and how to understand it. */
@@ -71,7 +71,7 @@ async function toMapping(
       ? []
       : (await import('../understand/goals/goal-config.js')).configGoals(given!.file, config.goals);
   return {
-    tables: tableMapping(values, config),
+    tables: mappingOf(values, config),
     words: {
       types,
       outcomes,

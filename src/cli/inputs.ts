@@ -5,7 +5,7 @@ import { noInput, stdinTwice } from '../errors/usage.js';
 import { type Counts, countsScore, readCounts } from '../load/numbers/counts.js';
 import { type Export, readExport } from '../load/export.js';
 import { goalsScore } from '../load/numbers/goal-columns.js';
-import type { GivenGoal } from '../method/goal.js';
+import type { GivenGoals } from '../method/goal.js';
 import { readGoals } from '../load/numbers/goals.js';
 import { Rejects } from '../load/ledger.js';
 import type { Trace } from '../load/trace.js';
@@ -105,9 +105,9 @@ export async function readInputs(
     throw noInput();
   }
   const tables: GivenTable[] = [];
-  for (const { file, role, own, delimiter, encoding } of inputs) {
-    const options = { delimiter, encoding, headerScore: headerScore(role, own) };
-    for (const table of await open(call, file, options)) tables.push({ table, role, own });
+  for (const { file, role, tableMapping, delimiter, encoding } of inputs) {
+    const options = { delimiter, encoding, headerScore: headerScore(role, tableMapping) };
+    for (const table of await open(call, file, options)) tables.push({ table, role, tableMapping });
   }
   const rejects = new Rejects(values.rejects !== undefined, values.strict ? strictReject : null);
   const reading = readExport(tables, mapping, rejects, lenient, trace ?? null);
@@ -149,9 +149,9 @@ export async function readGoalsFile(
   call: InputCall,
   file: string,
   mapping: Mapping,
-): Promise<GivenGoal[]> {
+): Promise<GivenGoals> {
   const tables = await openNumbers(call, file, goalsScore);
   const goals = await readGoals(tables, mapping, new Rejects(false, countsReject));
   if (goals.length === 0) throw noRows(file);
-  return goals;
+  return { file, goals };
 }

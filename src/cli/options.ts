@@ -1,18 +1,9 @@
 /** Every option of the program, each declared once. Commands choose among them. */
 import type * as zod from 'zod/mini';
 import type { OptionTable } from './option.js';
-import {
-  comparingOptions,
-  planningOptions,
-  reportingOptions,
-  startingOptions,
-  trendingOptions,
-} from './options/asking.js';
+import { askingOptions } from './options/asking.js';
 import { countingOptions } from './options/counting.js';
-import { leadsQuestions } from './options/leads.js';
 import { countsOptions, exportOptions, readingOptions } from './options/reading.js';
-import { scoringOptions } from './options/scoring.js';
-import { servingOptions } from './options/serving.js';
 import { listingOptions, outputOptions } from './options/showing.js';
 
 export const optionSpecs = {
@@ -20,14 +11,7 @@ export const optionSpecs = {
   ...countsOptions,
   ...readingOptions,
   ...countingOptions,
-  ...reportingOptions,
-  ...comparingOptions,
-  ...planningOptions,
-  ...scoringOptions,
-  ...leadsQuestions,
-  ...startingOptions,
-  ...trendingOptions,
-  ...servingOptions,
+  ...askingOptions,
   ...listingOptions,
   ...outputOptions,
 } as const satisfies OptionTable;

@@ -68,8 +68,8 @@ function build(only: string, choose: (request: Request) => void): Commander {
     command
       .summary(spec.summary)
       .description(spec.summary[0]!.toUpperCase() + spec.summary.slice(1))
-      .usage(spec.argument === null ? '[options]' : `<${spec.argument.name}> [options]`)
-      .argument('[words...]', spec.argument?.help ?? '')
+      .usage(spec.argument === null ? '[options]' : `<${spec.argument}> [options]`)
+      .argument('[words...]')
       .helpOption('-h, --help', 'print help')
       .configureHelp({
         visibleArguments: () => [],

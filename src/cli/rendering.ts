@@ -1,3 +1,4 @@
+import { invalidOption } from '../errors/usage.js';
 import { csvText } from '../render/csv.js';
 import { jsonText } from '../render/json.js';
 import { markdownDocument } from '../render/markdown.js';
@@ -5,6 +6,8 @@ import { drawDocument } from '../render/table.js';
 import type { Sheet } from '../questions/common/show/column.js';
 import type { Document } from '../questions/common/show/document.js';
 import type { Call } from './command.js';
+import { flagOf } from './option.js';
+import { optionSpecs } from './options.js';
 import { formatOf, type OutputValues, toStdout } from './delivery.js';
 
 /** The ways to show a result; only the one asked for is made. */
@@ -38,4 +41,21 @@ export function renderResult(
       return drawDocument(views.document(), { chalk, width });
     }
   }
+}
+
+/**
+ * The table of --list, one of those a command has.
+ *
+ * @returns null where none is asked for
+ * @throws SpancoError naming those there are
+ */
+export function tableOf<T extends string>(
+  tables: readonly T[],
+  asked: string | undefined,
+): T | null {
+  if (asked === undefined) return null;
+  const table = tables.find((one) => one === asked);
+  if (table !== undefined) return table;
+  const flag = flagOf(optionSpecs.list);
+  throw invalidOption(flag, asked, `it is none of ${tables.join(', ')}`);
 }

@@ -17,7 +17,7 @@ export interface Input {
   readonly file: string;
   /** What it is said to hold, null where its columns must tell. */
   readonly role: Role | null;
-  readonly own: TableMapping;
+  readonly tableMapping: TableMapping;
   /** null to find it out. */
   readonly delimiter: string | null;
   readonly encoding: string | null;
@@ -46,7 +46,7 @@ type SourceValues = OptionValues<
 const roleNames = Object.keys(roles) as Role[];
 
 /** What options say of all tables, over what the configuration says of all, or of one source. */
-export function tableMapping(
+export function mappingOf(
   values: SourceValues,
   config: Config | null,
   source: SourceConfig | null = null,
@@ -108,13 +108,13 @@ async function fromConfig(
   const folder = dirname(configFile);
   const inputs: Input[] = [];
   for (const source of config.sources ?? []) {
-    const own = tableMapping(values, config, source);
+    const tableMapping = mappingOf(values, config, source);
     const settings = textSettings(configFile, { ...config, ...source });
     for (const file of await filesOf(source.file, resolve(world.cwd(), folder))) {
       inputs.push({
         file: join(folder, file),
         role: source.as ?? null,
-        own,
+        tableMapping,
         delimiter: values.delimiter ?? settings.delimiter,
         encoding: values.encoding ?? settings.encoding,
       });
@@ -133,12 +133,12 @@ export async function inputsOf(
   config: ReadConfig | null,
   world: ReadingWorld,
 ): Promise<Input[]> {
-  const own = tableMapping(values, config?.config ?? null);
+  const tableMapping = mappingOf(values, config?.config ?? null);
   const settings = textSettings(config?.file ?? '', config?.config ?? {});
   const plain = (file: string, role: Role | null): Input => ({
     file,
     role,
-    own,
+    tableMapping,
     delimiter: values.delimiter ?? settings.delimiter,
     encoding: values.encoding ?? settings.encoding,
   });

@@ -1,4 +1,5 @@
 /** Every message about tables of counts. */
+import { outcomes } from '../method/milestones.js';
 import { SpancoError } from './error.js';
 import { fileName, type Place, placeName } from './place.js';
 import { listed } from '../say/lists.js';
@@ -10,7 +11,7 @@ export const countsColumn = (file: string, cause: string, found: readonly string
     `Cannot read counts from ${fileName(file)}: ${cause}. Columns found: ${listed(found, 40)}.`,
     {
       file,
-      hint: 'Name the columns rep, targets, qualified, booked, held, proposals, wins, orders, lost; revenue and goal may stand beside them.',
+      hint: `Name the columns rep, ${outcomes.join(', ')}; revenue and goal may stand beside them.`,
     },
   );
 

@@ -94,13 +94,6 @@ export const sameOutput = (file: string) =>
     'Choose two names.',
   );
 
-export const notKept = (column: string) =>
-  usage(
-    'column-not-kept',
-    `Cannot ask for "${column}": the study did not keep this column.`,
-    `Name it in readStudy(…, { keep: [${JSON.stringify(column)}] }).`,
-  );
-
 export const unknownName = (
   option: string,
   what: string,

@@ -2,6 +2,7 @@ import { explainProspect } from '../cli/explaining.js';
 import { commandNeedsExport } from '../errors/counts.js';
 import type { ExplainResult } from '../questions/explain/result.js';
 import type { ExplainOptions } from './question-options.js';
+import { checked } from './options.js';
 import { sourceOf, type Study } from './study.js';
 
 /**
@@ -13,12 +14,15 @@ import { sourceOf, type Study } from './study.js';
  */
 export async function explain(
   study: Study,
-  prospect: string,
+  prospect: string | number,
   options: ExplainOptions = {},
 ): Promise<ExplainResult> {
   const { call, study: inner } = sourceOf(study);
   if (inner.kind === 'counts') throw commandNeedsExport('explain');
-  const values = { ...call.values, ...options };
-  const { result } = await explainProspect({ ...call, values }, prospect, false);
+  // What is not said here stays as it was when the study was read.
+  const { stages = call.values.stages, credit = call.values.credit } = options;
+  const policy = checked(['stages', 'credit'], { ...options, stages, credit });
+  const asked = { ...call, values: { ...call.values, ...policy } };
+  const { result } = await explainProspect(asked, String(prospect), false);
   return result;
 }

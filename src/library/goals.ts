@@ -1,35 +1,32 @@
 import { parseIsoDay } from '../cells/dates/calendar.js';
-import { invalidOption } from '../errors/usage.js';
-import { type GivenGoals, goalMeasures, mostOfGoal } from '../method/goal.js';
+import { wrongGoal } from '../errors/library.js';
+import { type GivenGoal, type GivenGoals, goalMeasures, targetFault } from '../method/goal.js';
 import type { GoalOption } from './question-options.js';
 
-function dayOf(text: string | undefined): number | null {
-  const day = text === undefined ? null : parseIsoDay(text);
-  if (text !== undefined && day === null) {
-    throw invalidOption('goals', text, 'it is no day of the form 2026-03-31');
+/** The goal that a caller sets. @throws SpancoError where it cannot be one */
+function goalOf(goal: GoalOption, place: number): GivenGoal {
+  if (typeof goal !== 'object' || goal === null) throw wrongGoal(place, `${String(goal)} is none`);
+  const { rep = null, measure, target, currency = null, start, end } = goal;
+  const dayOf = (text: string | undefined): number | null => {
+    const day = text === undefined ? null : parseIsoDay(text);
+    if (text === undefined || day !== null) return day;
+    throw wrongGoal(place, `"${text}" is no day of the form 2026-03-31`);
+  };
+  if (rep !== null && typeof rep !== 'string')
+    throw wrongGoal(place, `"${String(rep)}" is no name`);
+  if (!goalMeasures.includes(measure)) {
+    throw wrongGoal(place, `"${measure}" is none of ${goalMeasures.join(', ')}`);
   }
-  return day;
+  const fault = targetFault(measure, target);
+  if (fault !== null) throw wrongGoal(place, `its target is ${target}, but ${fault}`);
+  const days = { start: dayOf(start), end: dayOf(end) };
+  return { rep, measure, target, currency, ...days, place: { file: null, name: `goal ${place}` } };
 }
 
 /** Goals as a file of them would give them; null for none. @throws SpancoError where one cannot be a goal */
 export function goalsOf(goals: readonly GoalOption[] | undefined): GivenGoals | null {
   if (goals === undefined) return null;
-  const given = goals.map(({ rep, measure, target, currency, start, end }, place) => {
-    if (!goalMeasures.includes(measure)) {
-      throw invalidOption('goals', measure, `it is none of ${goalMeasures.join(', ')}`);
-    }
-    if (!(target > 0 && target <= (measure === 'revenue' ? Infinity : mostOfGoal))) {
-      throw invalidOption('goals', String(target), 'it is no number above 0 that can be reached');
-    }
-    return {
-      rep,
-      measure,
-      target,
-      currency: currency ?? null,
-      start: dayOf(start),
-      end: dayOf(end),
-      place: { file: null, name: `goal ${place + 1}` },
-    };
-  });
+  if (!Array.isArray(goals)) throw wrongGoal(1, 'goals are a list');
+  const given = goals.map((goal: GoalOption, index) => goalOf(goal, index + 1));
   return { file: 'goals', goals: given };
 }

@@ -1,3 +1,8 @@
+import { countsApart, nothingToRead, unwritableRecords, wrongInput } from '../errors/library.js';
+import { messageOf } from '../errors/error.js';
+import { unknownName } from '../errors/usage.js';
+import { nearestOf } from '../cells/text/nearest.js';
+
 /** A text in the form of a file: CSV, JSON or JSON lines. */
 export interface TextInput {
   readonly text: string;
@@ -5,8 +10,8 @@ export interface TextInput {
   readonly name?: string;
 }
 
-/** Records that are in memory already, such as rows of a database: values by header. */
-export type RecordsInput = readonly Readonly<Record<string, unknown>>[];
+/** Records that are in memory already, such as rows of a database: objects with values by header. */
+export type RecordsInput = readonly object[];
 
 /** Something to read: the path of a file, a text, or records. */
 export type Input = string | TextInput | RecordsInput;
@@ -23,41 +28,81 @@ export interface StudyInputs {
   readonly counts?: Input;
 }
 
-/** Inputs by the names they are read under, and the texts that stand in place of files. */
-export class NamedInputs {
-  readonly texts = new Map<string, string>();
+const roles = ['prospects', 'activities', 'history', 'reps', 'counts'] as const;
 
-  /** The names of the inputs of a role. */
-  name(role: string, given: Input | readonly Input[] | undefined): string[] {
-    return given === undefined ? [] : listOf(given).map((input) => this.nameOf(role, input));
-  }
+/** The names that inputs are read under, by what they hold, and the texts that stand in place of files. */
+export interface NamedInputs {
+  readonly names: Readonly<Record<(typeof roles)[number], readonly string[]>>;
+  readonly texts: ReadonlyMap<string, string>;
+}
 
-  private nameOf(role: string, input: Input): string {
-    if (typeof input === 'string') return input;
-    const [text, wanted] =
-      'text' in input ? [input.text, input.name] : [JSON.stringify(input), undefined];
-    const name = wanted ?? `${role} ${this.texts.size + 1}`;
-    this.texts.set(name, text);
-    return name;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isText = (value: unknown): value is TextInput =>
+  isObject(value) &&
+  'text' in value &&
+  typeof value.text === 'string' &&
+  (!('name' in value) || value.name === undefined || typeof value.name === 'string') &&
+  Object.keys(value).every((key) => key === 'text' || key === 'name');
+
+/** What is read as a record: not a list, and not a text, which may stand in a list of inputs. */
+const isRecord = (value: unknown): boolean =>
+  isObject(value) && !Array.isArray(value) && !isText(value);
+
+/** One input, or several, as a list. An array of objects is one input: records. */
+const listOf = (given: unknown): readonly unknown[] =>
+  Array.isArray(given) && !given.every(isRecord) ? given : [given];
+
+/** Records as JSON; numbers too large for it, which databases use as ids, as text. */
+function jsonOf(role: string, records: readonly unknown[]): string {
+  try {
+    return JSON.stringify(records, (_, value: unknown) =>
+      typeof value === 'bigint' ? String(value) : value,
+    );
+  } catch (error) {
+    throw unwritableRecords(role, messageOf(error).split('\n')[0]!);
   }
 }
 
-const isRecords = (given: Input | readonly Input[]): given is RecordsInput =>
-  Array.isArray(given) &&
-  given.every(
-    (one) =>
-      typeof one === 'object' &&
-      one !== null &&
-      !Array.isArray(one) &&
-      !(
-        'text' in one &&
-        typeof (one as { text: unknown }).text === 'string' &&
-        Object.keys(one as object).every((key) => key === 'text' || key === 'name')
-      ),
-  );
+const kindOf = (value: unknown): string =>
+  isObject(value) ? `an object of the kind ${value.constructor?.name || 'Object'}` : String(value);
 
-/** One input, or several, as a list. An array of objects is one input: records. */
-const listOf = (given: Input | readonly Input[]): readonly Input[] =>
-  typeof given === 'string' || !Array.isArray(given) || isRecords(given)
-    ? [given as Input]
-    : (given as readonly Input[]);
+/** The text that an input is. @throws SpancoError where it is none */
+function textOf(role: string, input: unknown): string {
+  if (isText(input)) return input.text;
+  if (Array.isArray(input) && input.every(isRecord)) return jsonOf(role, input);
+  throw wrongInput(role, Array.isArray(input) ? 'a list with something else in it' : kindOf(input));
+}
+
+/**
+ * Gives every input a name to be read under.
+ *
+ * @throws SpancoError where there is none, or something is no input
+ */
+export function nameInputs(given: StudyInputs): NamedInputs {
+  if (!isObject(given)) throw nothingToRead();
+  const texts = new Map<string, string>();
+  const nameOf = (role: string, input: unknown): string => {
+    if (typeof input === 'string') return input;
+    const text = textOf(role, input);
+    const wanted = isText(input) ? input.name : undefined;
+    let number = 1;
+    while (wanted === undefined && texts.has(`${role} ${number}`)) number += 1;
+    const name = wanted ?? `${role} ${number}`;
+    texts.set(name, text);
+    return name;
+  };
+  const unknown = Object.keys(given).find((key) => !(roles as readonly string[]).includes(key));
+  if (unknown !== undefined) {
+    throw unknownName('readStudy', 'input', unknown, nearestOf(unknown, roles), roles);
+  }
+  const named = roles.map((role) => {
+    const inputs = given[role];
+    const names = inputs === undefined ? [] : listOf(inputs).map((input) => nameOf(role, input));
+    return [role, names] as const;
+  });
+  const names = Object.fromEntries(named) as Record<(typeof roles)[number], string[]>;
+  if (names.counts.length > 1) throw countsApart(names.counts.length);
+  if (named.every(([, each]) => each.length === 0)) throw nothingToRead();
+  return { names, texts };
+}

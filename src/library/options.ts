@@ -21,19 +21,23 @@ function rawOf(value: Given, { repeat }: OptionSpec): unknown {
  * @param names the options there are
  * @param given by the names that callers use
  * @param aliases names of callers that the command line calls otherwise
+ * @param others names of callers that the command line does not have, and that are not checked here
  * @throws SpancoError naming the option, the value and what is wrong with it
  */
 export function checked<N extends OptionName>(
   names: readonly N[],
   given: object,
   aliases: Readonly<Record<string, N>> = {},
+  others: readonly string[] = [],
 ): OptionValues<N> {
   const raw: Record<string, unknown> = {};
   const known = [
     ...names.filter((name) => !Object.values(aliases).includes(name)),
     ...Object.keys(aliases),
+    ...others,
   ];
   for (const [key, value] of Object.entries(given)) {
+    if (others.includes(key)) continue;
     if (!known.includes(key)) {
       throw unknownName('options', 'option', key, nearestOf(key, known), known);
     }

@@ -1,14 +1,14 @@
 import { namesOf } from '../cli/option.js';
 import {
   comparingOptions,
+  leadsQuestions,
   planningOptions,
   reportingOptions,
+  scoringOptions,
+  servingOptions,
   trendingOptions,
 } from '../cli/options/asking.js';
 import { countingOptions } from '../cli/options/counting.js';
-import { leadsQuestions } from '../cli/options/leads.js';
-import { scoringOptions } from '../cli/options/scoring.js';
-import { servingOptions } from '../cli/options/serving.js';
 import {
   compareRequest,
   leadsRequest,
@@ -50,6 +50,17 @@ import { goalsOf } from './goals.js';
 import { checked } from './options.js';
 import { requireKept, sourceOf, type Study } from './study.js';
 
+export type {
+  CheckResult,
+  CompareResult,
+  LeadsResult,
+  PlanResult,
+  ReportResult,
+  ScorecardResult,
+  ServiceResult,
+  TrendResult,
+};
+
 /** Callers name several reps, the command line one at a time. */
 const aliases = { reps: 'rep' } as const;
 
@@ -79,9 +90,9 @@ export const report = (study: Study, options: ReportOptions = {}): ReportResult 
 
 /** Reps side by side: who, where the gap is, whether it is real, what to work on. @throws SpancoError on what cannot be asked */
 export function compare(study: Study, options: CompareOptions = {}): CompareResult {
-  const { goals, ...said } = options;
+  const { goals, ...others } = options;
   const { effort, adjust } = comparingOptions;
-  const values = checked(namesOf({ ...counting, effort, adjust }), said, aliases);
+  const values = checked(namesOf({ ...counting, effort, adjust }), others, aliases);
   return ask(study, compareQuestion, compareRequest(values, goalsOf(goals)));
 }
 
@@ -95,9 +106,9 @@ export const plan = (study: Study, options: PlanOptions): PlanResult =>
 
 /** What reps do beside what comes of it. @throws SpancoError on what cannot be asked */
 export function scorecard(study: Study, options: ScorecardOptions = {}): ScorecardResult {
-  const { goals, ...said } = options;
+  const { goals, ...others } = options;
   const names = namesOf({ ...counting, ...scoringOptions, csatScale: servingOptions.csatScale });
-  const values = checked(names, said, aliases);
+  const values = checked(names, others, aliases);
   return ask(study, scorecardQuestion, scorecardRequest(values, goalsOf(goals)));
 }
 
@@ -120,9 +131,9 @@ export function trend(study: Study, options: TrendOptions = {}): TrendResult {
 
 /** Cases per agent, and sales beside them. @throws SpancoError where there are no cases */
 export function service(study: Study, options: ServiceOptions = {}): ServiceResult {
-  const { goals, ...said } = options;
+  const { goals, ...others } = options;
   const names = namesOf({ ...counting, csatScale: servingOptions.csatScale });
-  const values = checked(names, said, aliases);
+  const values = checked(names, others, aliases);
   return ask(study, serviceQuestion, serviceRequest(values, goalsOf(goals)));
 }
 

@@ -1,17 +1,19 @@
 import { Readable } from 'node:stream';
 import { isoDay, parseIsoDay } from '../cells/dates/calendar.js';
 import { namesOf } from '../cli/option.js';
-import { measuringOptions } from '../cli/options/measuring.js';
+import { countingOptions, measuringOptions } from '../cli/options/counting.js';
+import { readingOptions } from '../cli/options/reading.js';
 import { outputOptions } from '../cli/options/showing.js';
 import { type OpenStudy, openStudy, type StudyCall } from '../cli/study.js';
-import { invalidOption, notKept } from '../errors/usage.js';
+import { notKept } from '../errors/library.js';
+import { invalidOption } from '../errors/usage.js';
 import type { OptionalFields } from '../knowledge/fields/fields.js';
 import type { Needs } from '../questions/common/request.js';
 import { isColumn } from '../funnel/groups.js';
 import { leadsFields } from '../questions/leads/leads.js';
 import { scorecardFields } from '../questions/scorecard/question.js';
 import { serviceFields } from '../questions/service/question.js';
-import { NamedInputs, type StudyInputs } from './input.js';
+import { nameInputs, type StudyInputs } from './input.js';
 import { checked } from './options.js';
 
 /** How inputs are to be understood, and how paths are made of them. All may be left out. */
@@ -90,6 +92,18 @@ const everyField: OptionalFields = {
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
+/** What the command line has no option for. */
+const libraryOptions = ['keep', 'today'] as const;
+
+/** The columns to keep; one may stand alone, as with every option that is a list. */
+function keptColumns(keep: unknown): readonly string[] {
+  const names: readonly unknown[] = Array.isArray(keep) ? keep : [keep];
+  for (const name of keep === undefined ? [] : names) {
+    if (typeof name !== 'string') throw invalidOption('keep', String(name), 'it is no name');
+  }
+  return keep === undefined ? [] : (names as readonly string[]);
+}
+
 /**
  * A call of the reading half of the program in a world that holds nothing but the inputs: no standard
  * input, no terminal, no configuration but the one named.
@@ -100,25 +114,22 @@ function quietCall(given: StudyInputs, options: StudyOptions): StudyCall {
   if (today !== undefined && day === null) {
     throw invalidOption('today', today, 'it is no day of the form 2026-03-31');
   }
-  // What the command line has no option for.
-  const said = Object.fromEntries(
-    Object.entries(options).filter(([name]) => name !== 'keep' && name !== 'today'),
+  const { names: files, texts } = nameInputs(given);
+  const { stages, credit } = countingOptions;
+  const { strict } = outputOptions;
+  const chosen = checked(
+    namesOf({ ...readingOptions, stages, credit, strict }),
+    options,
+    {},
+    libraryOptions,
   );
-  const named = new NamedInputs();
-  const counts = named.name('counts', given.counts)[0];
-  const files = {
-    prospects: named.name('prospects', given.prospects),
-    activities: named.name('activities', given.activities),
-    history: named.name('history', given.history),
-    reps: named.name('reps', given.reps),
-    ...(counts === undefined ? {} : { counts }),
-  };
+  const [counts] = files.counts;
   const names = namesOf({ ...measuringOptions, ...outputOptions });
-  const values = checked(names, { ...said, ...files, quiet: true });
+  const values = { ...checked(names, { ...files, counts, quiet: true }), ...chosen };
   return {
     // Rejected rows are kept for whoever asks the study for them; counts have none.
     values: counts === undefined ? { ...values, rejects: '-', output: 'nowhere' } : values,
-    world: { stdin: Readable.from([]), cwd: () => '.', texts: named.texts },
+    world: { stdin: Readable.from([]), cwd: () => '.', texts },
     terminal: { say: async () => undefined, progress: () => undefined },
     now: () => (day === null ? new Date() : new Date(`${isoDay(day)}T12:00:00Z`)),
   };
@@ -136,7 +147,7 @@ function quietCall(given: StudyInputs, options: StudyOptions): StudyCall {
  */
 export async function readStudy(given: StudyInputs, options: StudyOptions = {}): Promise<Study> {
   const call = quietCall(given, options);
-  const kept = options.keep ?? [];
+  const kept = keptColumns(options.keep);
   const optional = {
     prospects: unique(everyField.prospects),
     activities: unique(everyField.activities),

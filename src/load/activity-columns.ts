@@ -80,7 +80,7 @@ export class ActivityColumns {
     const repPlace = placeOf(plan, 'rep');
     const datePlace = placeOf(plan, 'date');
     const title = header[datePlace.column] ?? 'date';
-    const dates = this.shared.dates.of('activities', 'date', header, title, reading.dates);
+    const dates = this.shared.dates.column('activities', 'date', header, title, reading.dates);
     const outcomeOf = this.outcomeReader(planned);
     const money = this.useMoney(planned);
     extras.prepare(planned);
@@ -145,7 +145,12 @@ export class ActivityColumns {
     const amount: CellPlace = placeOf(plan, 'amount');
     const title = plan.header[amount.column] ?? 'amount';
     const at = { amount, currency: placeOf(plan, 'currency'), fallback: reading.currency };
-    const column = this.shared.amounts.of('activities.amount', plan.header, title, reading.decimal);
+    const column = this.shared.amounts.column(
+      'activities.amount',
+      plan.header,
+      title,
+      reading.decimal,
+    );
     this.money.use(at, tells(plan, 'amount') ? column : null);
     return this.money;
   }

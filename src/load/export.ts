@@ -59,19 +59,19 @@ export interface Export {
 
 /** An input all of whose rows are furniture, or none at all, cannot be measured. */
 function requireRows(ledgers: readonly FileLedger[], role: Role): void {
-  const of = ledgers.filter((ledger) => ledger.role === role);
-  const used = of.reduce((sum, ledger) => sum + ledger.used, 0);
-  if (of.length === 0 || used > 0) return;
-  const rejected = of.reduce((sum, ledger) => sum + ledger.rejected, 0);
-  if (rejected === 0) throw noRows(of[0]!.file);
+  const ofRole = ledgers.filter((ledger) => ledger.role === role);
+  const used = ofRole.reduce((sum, ledger) => sum + ledger.used, 0);
+  if (ofRole.length === 0 || used > 0) return;
+  const rejected = ofRole.reduce((sum, ledger) => sum + ledger.rejected, 0);
+  if (rejected === 0) throw noRows(ofRole[0]!.file);
   const reasons = new Map<string, number>();
-  for (const { rejectedBy } of of) {
+  for (const { rejectedBy } of ofRole) {
     for (const [reason, count] of Object.entries(rejectedBy)) {
       reasons.set(reason, (reasons.get(reason) ?? 0) + count);
     }
   }
   throw nothingUsable(
-    of.map(({ file }) => file),
+    ofRole.map(({ file }) => file),
     [...reasons]
       .map(([reason, count]) => `${count} rejected: ${rejectReasons[reason as RejectReason]}`)
       .join(', '),

@@ -35,7 +35,7 @@ function dateFormat({
   if (written.length === 0) return null;
   return {
     written: [...new Set<string>(written)].join(', '),
-    settledBy: hasOrder ? (settlement?.by ?? null) : null,
+    settledBy: hasOrder ? (settlement?.settledBy ?? null) : null,
   };
 }
 
@@ -47,7 +47,7 @@ function amountFormat(column: AmountColumn): Pick<Format, 'written' | 'settledBy
   }
   return {
     written: settlement.mark === 'comma' ? '1234,56' : '1234.56',
-    settledBy: settlement.by === 'values' ? null : settlement.by,
+    settledBy: settlement.settledBy === 'values' ? null : settlement.settledBy,
   };
 }
 
@@ -63,9 +63,9 @@ export function formatsOf(
       const { kind } = fields[field]!;
       const format =
         kind === 'date'
-          ? dateFormat(dates.of(role, field, plan.header, column, reading.dates))
+          ? dateFormat(dates.column(role, field, plan.header, column, reading.dates))
           : kind === 'amount'
-            ? amountFormat(amounts.of(`${role}.${field}`, plan.header, column, reading.decimal))
+            ? amountFormat(amounts.column(`${role}.${field}`, plan.header, column, reading.decimal))
             : null;
       return format === null ? [] : [{ field, column, ...format }];
     }),

@@ -84,7 +84,7 @@ class HistoryColumns {
     const date = placeOf(plan, 'date');
     const hasField = tells(plan, 'field');
     const title = header[date.column] ?? 'date';
-    const dates = this.shared.dates.of('history', 'date', header, title, reading.dates);
+    const dates = this.shared.dates.column('history', 'date', header, title, reading.dates);
     let place = -1;
     const read = (row: Row, cursor: Cursor): Became => {
       place = -1;

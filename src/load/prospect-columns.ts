@@ -2,7 +2,7 @@ import type { Shared } from './shared.js';
 import { attributePlace } from '../understand/column-plan.js';
 import { NEVER, UNDATED } from '../cells/dates/calendar.js';
 import { AmountCells, type CellColumn, DateCells, NameCells, WordCells } from './columns/cells.js';
-import { milestoneDates } from '../understand/columns.js';
+import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import { nowhere, placeOf, tells } from '../understand/column-plan.js';
 import type { DateColumn } from '../cells/dates/date-column.js';
 import type { DateColumns } from '../cells/dates/date-columns.js';
@@ -24,7 +24,7 @@ function dateColumnOf(
 ): DateColumn | null {
   if (column === undefined && !plan.constants.has(field)) return null;
   const title = column === undefined ? field : plan.header[column]!;
-  return dates.of('prospects', field, plan.header, title, reading.dates);
+  return dates.column('prospects', field, plan.header, title, reading.dates);
 }
 
 /** The columns to keep of all tables together. */
@@ -107,7 +107,7 @@ export class ProspectColumns {
       const amount = placeOf(plan, 'amount');
       const title = plan.header[amount.column] ?? 'amount';
       const at = { amount, currency: placeOf(plan, 'currency'), fallback: reading.currency };
-      const column = this.shared.amounts.of(
+      const column = this.shared.amounts.column(
         'prospects.amount',
         plan.header,
         title,

@@ -1,7 +1,8 @@
 import type { MoneyColumn, Names } from '../cells/columns.js';
-import { provable } from '../method/milestones.js';
+import { type Provable, provable } from '../method/milestones.js';
 import { cellAt, type NameCells, type WordCells } from './columns/cells.js';
-import { milestoneDates, requireField } from '../understand/columns.js';
+import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
+import { requireField } from '../understand/columns.js';
 import { placeOf } from '../understand/column-plan.js';
 import { type Extras, ExtraColumns } from './columns/extra-columns.js';
 import type { ProspectField } from '../knowledge/fields/fields.js';
@@ -37,7 +38,7 @@ export interface Prospects {
   readonly created: Int32Array | null;
   readonly closed: Int32Array | null;
   /** NEVER where the cell is empty; only columns that are there. */
-  readonly dates: ReadonlyMap<keyof typeof milestoneDates, Int32Array>;
+  readonly dates: ReadonlyMap<Provable, Int32Array>;
   readonly amount: MoneyColumn | null;
   /** Columns asked for by field or header. */
   readonly attributes: ReadonlyMap<string, Names>;
@@ -148,7 +149,7 @@ export async function readProspects(
       currencies: amount.currencies.values(),
       names: amount.names,
     },
-    attributes: new Map([...columns.attributes].map(([name, one]) => [name, named(one)])),
+    attributes: new Map([...columns.attributes].map(([name, codes]) => [name, named(codes)])),
     extras: extras.values(),
     conflicts: [...conflicts].sort(),
     places,

@@ -28,16 +28,18 @@ export async function readUsers(
   const shared = new Set<string>();
   const names = new Set<string>();
   for (const { table, plan } of tables) {
-    const hasName = (['name', 'firstName', 'lastName'] as const).some((one) => tells(plan, one));
+    const hasName = (['name', 'firstName', 'lastName'] as const).some((field) =>
+      tells(plan, field),
+    );
     if (!hasName) throw missingColumn(table.file, 'reps', 'name', plan.header);
-    if (!identifiers.some((one) => tells(plan, one))) {
+    if (!identifiers.some((field) => tells(plan, field))) {
       const what = 'no column is an id, a login or an e-mail address';
       throw missingColumn(table.file, 'reps', 'id', plan.header, what);
     }
     await eachRow(table, 'reps', sinks, (row) => {
       const text = (field: Parameters<typeof placeOf<'reps'>>[1]) => {
-        const said = tidy(cellAt(row, placeOf(plan, field)));
-        return saysNothing(said) ? '' : said;
+        const cell = tidy(cellAt(row, placeOf(plan, field)));
+        return saysNothing(cell) ? '' : cell;
       };
       const called = text('name') || tidy(`${text('firstName')} ${text('lastName')}`);
       const others = identifiers.map(text).filter((other) => other !== '');
@@ -45,7 +47,7 @@ export async function readUsers(
       const known = others.map((other) => aliases.get(nameKey(other)));
       // The same user again, in another file or twice in this one.
       const namesake = `${called} (${others[0]})`;
-      const isKnown = [called, namesake].some((one) => known.every((name) => name === one));
+      const isKnown = [called, namesake].some((title) => known.every((name) => name === title));
       if (others.length > 0 && isKnown) return duplicate;
       const name = names.has(nameKey(called)) && others.length > 0 ? namesake : called;
       names.add(nameKey(called));

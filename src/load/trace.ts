@@ -90,10 +90,10 @@ export class Trace {
   /** Whether a row is about the prospect: it is matched to it, or calls it as it is called here. */
   private isAbout({ called, prospect }: Called): boolean {
     if (prospect >= 0 && prospect === this.prospect) return true;
-    const names = called.split(';').map((one) => one.trim());
-    const calls = (one: string) =>
-      one === this.wanted || nameKey(one) === this.key || this.called.has(nameKey(one));
-    if (!names.some((one) => one !== '' && calls(one))) return false;
+    const names = called.split(';').map((name) => name.trim());
+    const calls = (name: string) =>
+      name === this.wanted || nameKey(name) === this.key || this.called.has(nameKey(name));
+    if (!names.some((name) => name !== '' && calls(name))) return false;
     // Where no prospects are given, the first row that names it makes it known.
     if (prospect >= 0 && this.prospect === -1) {
       this.prospect = prospect;

@@ -1,11 +1,20 @@
-/** What a goal can be set for, results before activities. */
+import { type Milestone, milestones } from './milestones.js';
+
+/** Activities that a goal can be set for: all of them, then single kinds. */
 // prettier-ignore
-export const goalMeasures = [
-  'wins', 'revenue', 'targets', 'qualified', 'booked', 'held', 'proposals', 'orders',
+const activityMeasures = [
   'activities', 'calls', 'emails', 'messages', 'qualifications', 'meetings', 'demonstrations', 'negotiations', 'followUps', 'events', 'service',
 ] as const;
 
-export type GoalMeasure = (typeof goalMeasures)[number];
+export type GoalMeasure = Milestone | 'revenue' | (typeof activityMeasures)[number];
+
+/** What a goal can be set for, results before activities. */
+export const goalMeasures: readonly GoalMeasure[] = [
+  'wins',
+  'revenue',
+  ...milestones.filter((milestone) => milestone !== 'wins'),
+  ...activityMeasures,
+];
 
 /** Where a goal was given: its file, and its place there in words. */
 export interface GoalPlace {
@@ -48,3 +57,15 @@ export type SalesGoal = Readonly<Record<'wins' | 'revenue', number | null>>;
 
 /** More than this of anything is a slip of the pen, and its chance would take minutes to work out. */
 export const mostOfGoal = 1_000_000;
+
+/** Why so much of a measure cannot be a goal, null where it can. */
+export function targetFault(measure: GoalMeasure, target: number): string | null {
+  if (measure === 'revenue') {
+    return target > 0 && Number.isFinite(target)
+      ? null
+      : 'money to be reached is an amount above 0';
+  }
+  return Number.isInteger(target) && target > 0 && target <= mostOfGoal
+    ? null
+    : `a goal that is no money is a whole number up to ${mostOfGoal}`;
+}

@@ -63,6 +63,9 @@ export type Outcome = Milestone | 'lost';
 /** Every countable outcome: the milestones in order, then `lost`. */
 export const outcomes: readonly Outcome[] = [...milestones, 'lost'];
 
+/** An outcome that a record can prove; being a target is proven by being there. */
+export type Provable = Exclude<Outcome, 'targets'>;
+
 /** How many outcomes a record can prove at most: evidence is kept as a byte a record. */
 const EVIDENCE_BITS = 8;
 
@@ -93,18 +96,17 @@ export const outcomeNames: Readonly<Record<Outcome, OutcomeNames>> = {
   lost: { title: 'Lost', plural: 'losses' },
 };
 
-/** Outcomes that a record can prove; being a target is proven by being there. */
-export const provable = inOneByte(outcomes.slice(1) as Exclude<Outcome, 'targets'>[]);
+/** Every outcome that a record can prove. */
+export const provable = inOneByte(outcomes.slice(1) as Provable[]);
 
 /** Outcomes that a record proves, as a set of bits: bit 0 is `qualified`, the last one `lost`. */
 export type Evidence = number;
 
 /** The bit of one outcome in {@link Evidence}. */
-export const bitOf = (outcome: Exclude<Outcome, 'targets'>): Evidence =>
-  1 << provable.indexOf(outcome);
+export const bitOf = (outcome: Provable): Evidence => 1 << provable.indexOf(outcome);
 
 /** The set of these outcomes. */
-export const evidenceOf = (...proven: readonly Exclude<Outcome, 'targets'>[]): Evidence =>
+export const evidenceOf = (...proven: readonly Provable[]): Evidence =>
   proven.reduce((bits, outcome) => bits | bitOf(outcome), 0);
 
 /** One value for each outcome. */

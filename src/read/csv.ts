@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { emptyInput, recordTooLong, unclosedQuote } from '../errors/input.js';
-import { countOf } from './count-of.js';
+import { occurrences } from './occurrences.js';
 import type { TextFacts } from './decode.js';
 import { encodingInWords } from './encoding-name.js';
 import { findHeader, type HeaderScore } from './header.js';
@@ -9,7 +9,6 @@ import { prepend } from './prepend.js';
 import { plainRows } from './plain-rows.js';
 import type { Batch, Table } from './table.js';
 
-/** How a CSV text is to be read. */
 export interface CsvOptions {
   /** The delimiter the user asked for, null to find it out. */
   readonly delimiter: string | null;
@@ -36,7 +35,7 @@ function lineCounter(
       let line = firstLine;
       for (const row of rows) {
         starts.push(line);
-        line += 1 + row.reduce((sum, cell) => sum + countOf(cell, '\n'), 0);
+        line += 1 + row.reduce((sum, cell) => sum + occurrences(cell, '\n'), 0);
       }
     }
     return starts[place]!;
@@ -77,7 +76,7 @@ async function* parsePieces(
       malformed.add(error.row);
     }
     const used = last ? text.length : result.meta.cursor;
-    keep(text, used, countOf(text.slice(0, used), '\n'));
+    keep(text, used, occurrences(text.slice(0, used), '\n'));
     return { rows, malformed, lineOf };
   };
   const parsePlain = (text: string): Rows => {

@@ -8,7 +8,6 @@ export class Cursor {
 
   constructor(readonly file: string) {}
 
-  /** Moves to a row of a batch. */
   moveTo(batch: Batch, at: number): void {
     this.batch = batch;
     this.at = at;

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { countOf } from './count-of.js';
+import { occurrences } from './occurrences.js';
 import { delimiters } from './delimiters.js';
 import { isBlank } from './table.js';
 
@@ -114,7 +114,7 @@ export function findHeader(
   return {
     delimiter,
     header: rows[index]!.map((name) => name.trim()),
-    blankAbove: countOf(blanks, '\n') + blankBetween,
+    blankAbove: occurrences(blanks, '\n') + blankBetween,
     titlesAbove: above.length - blankBetween,
   };
 }

@@ -38,9 +38,7 @@ export interface Table {
   encodingInWords(): string;
   /** Whether bytes were damaged; final once the rows have been read. */
   damaged(): boolean;
-  /** Blank rows above the header. */
   readonly blankAbove: number;
-  /** Title rows above the header. */
   readonly titlesAbove: number;
   batches(): AsyncIterable<Batch>;
 }

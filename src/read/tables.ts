@@ -5,7 +5,6 @@ import { prepend } from './prepend.js';
 import { readBytes, type SourceOptions } from './source.js';
 import type { Table } from './table.js';
 
-/** How a file is to be read. */
 export interface ReadingOptions extends CsvOptions {
   /** The WHATWG label of the encoding the user says it is (`windows-1252`), null to find it out. */
   readonly encoding: string | null;
@@ -27,7 +26,9 @@ export async function openTables(
   options: ReadingOptions,
 ): Promise<Table[]> {
   const facts = unreadFacts();
-  const text = decodeText(file, readBytes(file, source), facts, options.encoding);
+  // A text that is in memory has no encoding any more, whatever files have.
+  const encoding = source.texts?.has(file) === true ? null : options.encoding;
+  const text = decodeText(file, readBytes(file, source), facts, encoding);
   let head = '';
   while (head.trim() === '') {
     const next = await text.next();

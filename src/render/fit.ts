@@ -1,6 +1,6 @@
+import type { Flat } from './flat.js';
 import {
   type Cell,
-  type Heading,
   type Instead,
   left,
   right,
@@ -9,16 +9,6 @@ import {
   text,
 } from '../questions/common/show/document.js';
 import { columnWidths, totalWidth } from './widths.js';
-
-/** A table in the form it is shown in. */
-export interface Flat {
-  readonly title: string | null;
-  readonly columns: readonly Heading[];
-  readonly rows: readonly (readonly Cell[])[];
-  readonly footer: readonly (readonly Cell[])[];
-  /** What has given way in its cells. */
-  readonly rung: Rung;
-}
 
 /** What is shown of a table: it, or sentences that stand for it. */
 export type Fitted = Flat | { readonly lines: readonly string[] };

@@ -1,5 +1,6 @@
 import type { Cell, Document } from '../questions/common/show/document.js';
-import { fit, type Flat } from './fit.js';
+import { fit } from './fit.js';
+import type { Flat } from './flat.js';
 import { cellText } from './format.js';
 import { safe } from './safe-text.js';
 

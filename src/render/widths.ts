@@ -1,4 +1,4 @@
-import type { Flat } from './fit.js';
+import type { Flat } from './flat.js';
 import { cellText } from './format.js';
 import { safeLines } from './safe-text.js';
 import { textWidth } from './text-width.js';

@@ -88,5 +88,7 @@ export function linksByName({ header }: Table, { columns }: TableMapping): boole
 }
 
 /** What is known of the columns of a table of cases; null where its rows are none. */
-export const casesTableOf = (table: Table, own: TableMapping): PresetTable | null =>
-  isCases(table, own) ? { ...casesTable, join: linksByName(table, own) ? 'name' : 'id' } : null;
+export const casesTableOf = (table: Table, tableMapping: TableMapping): PresetTable | null =>
+  isCases(table, tableMapping)
+    ? { ...casesTable, join: linksByName(table, tableMapping) ? 'name' : 'id' }
+    : null;

@@ -1,32 +1,13 @@
 import { ambiguousColumn, columnNotThere, missingColumn } from '../errors/columns.js';
-import type { Milestone } from '../method/milestones.js';
 import type { Role } from '../read/table.js';
-import {
-  type Field,
-  fieldNames,
-  type FieldsOf,
-  fieldTables,
-  type ProspectField,
-} from '../knowledge/fields/fields.js';
+import { type Field, fieldNames, type FieldsOf, fieldTables } from '../knowledge/fields/fields.js';
+import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import { fold } from '../cells/text/fold.js';
 import { type ChosenColumns, type Claim, claims } from './headers.js';
 import { type ColumnPlan, tells } from './column-plan.js';
 import type { Understanding } from './understanding.js';
 import type { StageKind } from '../knowledge/words/stages.js';
 import type { Words } from '../cells/words/words.js';
-
-const dateOf = {
-  qualified: 'qualifiedOn',
-  booked: 'bookedOn',
-  held: 'heldOn',
-  proposals: 'proposedOn',
-  wins: 'wonOn',
-  orders: 'orderedOn',
-  lost: 'lostOn',
-} as const satisfies Record<Exclude<Milestone, 'targets'> | 'lost', ProspectField>;
-
-/** The date field of each outcome that a record can prove. */
-export const milestoneDates: Readonly<typeof dateOf> = dateOf;
 
 /** The stage in `Date entered "Closed Won (Sales Pipeline)"` and `hs_v2_date_entered_closedwon`, null for other headers. */
 export function enteredStage(header: string): string | null {
@@ -111,7 +92,9 @@ export function planColumns<R extends Role>(
   const preset = layout?.role === role ? layout.columns : {};
   for (const [name, headers] of Object.entries(preset) as [FieldsOf[R], readonly string[]][]) {
     if (columns.has(name) || !wanted.has(name)) continue;
-    const column = headers.map((one) => folded.indexOf(fold(one))).find((place) => place !== -1);
+    const column = headers
+      .map((header) => folded.indexOf(fold(header)))
+      .find((place) => place !== -1);
     if (column !== undefined) columns.set(name, [column]);
   }
   const taken = new Set([...columns.values()].flat());
@@ -162,7 +145,7 @@ function addEntered(
     const kind = stages.kindOf(stage);
     if (kind === null) unknown.push(name);
     if (kind === null || kind === 'open' || kind === 'targets') return;
-    const field = dateOf[kind];
+    const field = milestoneDates[kind];
     if (!wanted.has(field) || chosen.has(field)) return;
     columns.set(field, [...new Set([...(columns.get(field) ?? []), column])]);
   });

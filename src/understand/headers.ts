@@ -42,7 +42,7 @@ export function fieldsNamed(
 ): ReadonlySet<string> {
   const known = claims(role);
   const folded = cells.map(fold);
-  const own = [...chosen].filter(([, header]) => folded.includes(fold(header)));
+  const taken = [...chosen].filter(([, header]) => folded.includes(fold(header)));
   const meant = folded.flatMap((key) => known.get(key)?.field ?? []);
-  return new Set([...own.map(([field]) => field), ...meant]);
+  return new Set([...taken.map(([field]) => field), ...meant]);
 }

@@ -1,7 +1,8 @@
 import type { Planned } from './planned.js';
 import { missingColumn, noSuchColumn } from '../errors/columns.js';
 import type { Role, Table } from '../read/table.js';
-import { milestoneDates, planColumns } from './columns.js';
+import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
+import { planColumns } from './columns.js';
 import { type CellPlace, type ColumnPlan, placeOf, tells } from './column-plan.js';
 import { casesTableOf } from './cases-table.js';
 import type { PresetTable } from '../knowledge/systems/preset.js';
@@ -24,7 +25,7 @@ import {
 export interface GivenTable {
   readonly table: Table;
   readonly role: Role | null;
-  readonly own: TableMapping;
+  readonly tableMapping: TableMapping;
 }
 
 /** How a table was understood. */
@@ -93,18 +94,18 @@ interface Placed extends GivenTable {
 
 /** What a table holds: what it says itself, what the user said, what its system or its columns tell. */
 function place(given: GivenTable): Placed {
-  const { table, own } = given;
+  const { table, tableMapping } = given;
   const said = table.role ?? given.role;
-  const system = systemOf(table, said, own);
+  const system = systemOf(table, said, tableMapping);
   // Changes of stage are handed over as activities; they are told by their columns.
-  if (said === 'activities' && !bearsMarksOf('activities', table, own)) {
-    if (bearsMarksOf('history', table, own) || isHistory(table, own)) {
-      const system = systemOf(table, 'history', own);
+  if (said === 'activities' && !bearsMarksOf('activities', table, tableMapping)) {
+    if (bearsMarksOf('history', table, tableMapping) || isHistory(table, tableMapping)) {
+      const system = systemOf(table, 'history', tableMapping);
       return { ...given, known: 'history', system, layout: system?.table ?? null };
     }
   }
-  const known = said ?? system?.table.role ?? guessRole(table, own);
-  const cases = known === 'activities' ? casesTableOf(table, own) : null;
+  const known = said ?? system?.table.role ?? guessRole(table, tableMapping);
+  const cases = known === 'activities' ? casesTableOf(table, tableMapping) : null;
   return { ...given, known, system, layout: cases ?? system?.table ?? null };
 }
 
@@ -116,8 +117,8 @@ export function linkOf<R extends 'activities' | 'history'>({
   plan,
   reading: { join },
 }: Planned<R>): CellPlace | null {
-  const own = links[join].others;
-  const first = [own, 'prospect', 'prospectName'] as const;
+  const linked = links[join].others;
+  const first = [linked, 'prospect', 'prospectName'] as const;
   const field = first.find((one) => tells(plan, one as FieldsOf[R]));
   return field === undefined ? null : placeOf(plan, field as FieldsOf[R]);
 }
@@ -160,18 +161,18 @@ function wantedFields(
 export function planTables(given: readonly GivenTable[], mapping: Mapping): PlannedTables {
   const placed = given.map(place);
   const understander = new Understander(mapping);
-  const understood = placed.map(({ table, system, layout, own }) =>
-    understander.read(table, system, layout, own),
+  const understood = placed.map(({ table, system, layout, tableMapping }) =>
+    understander.read(table, system, layout, tableMapping),
   );
   const wanted = wantedFields(placed, understood, mapping);
   const headers = placed.map(({ table }) => new Set(table.header.map(fold)));
   const planned = <R extends Role>(role: R): Planned<R>[] =>
-    placed.flatMap(({ table, own, known, layout }, at) => {
+    placed.flatMap(({ table, tableMapping, known, layout }, at) => {
       if (known !== role) return [];
       const { file, header } = table;
       const elsewhere = (name: string) =>
         headers.some((one, other) => placed[other]!.known === role && one.has(fold(name)));
-      const [chosen, optional] = [own.columns[role], optionalFields(role, mapping)];
+      const [chosen, optional] = [tableMapping.columns[role], optionalFields(role, mapping)];
       const always = layout?.role === role ? ((layout.always ?? []) as FieldsOf[R][]) : [];
       const sought = new Set([...wanted[role], ...always]);
       const wishes = { file, header, chosen, wanted: sought, optional, elsewhere };
@@ -185,7 +186,9 @@ export function planTables(given: readonly GivenTable[], mapping: Mapping): Plan
     reps: planned('reps'),
   };
   const tables = placed.map(({ table, role, known, system }) => {
-    const { plan, reading } = (all[known] as Planned<Role>[]).find((one) => one.table === table)!;
+    const { plan, reading } = (all[known] as Planned<Role>[]).find(
+      (planned) => planned.table === table,
+    )!;
     const guessed = table.role === null && (role === null || role !== known) && system === null;
     return { table, role: known, guessed, plan, reading };
   });

@@ -1,7 +1,7 @@
 import { unknownKind } from '../errors/columns.js';
 import { type Role, roles, type Table } from '../read/table.js';
 import { isCases } from './cases-table.js';
-import { milestoneDates } from './columns.js';
+import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import { fieldsNamed } from './headers.js';
 import { caseFields } from '../knowledge/fields/case.js';
 import type { TableMapping } from './mapping.js';
@@ -13,11 +13,12 @@ export function headerScore(
   role: Role | null,
   { columns }: TableMapping,
 ): (cells: readonly string[]) => number {
-  const score = (of: Role, cells: readonly string[]) => fieldsNamed(of, cells, columns[of]).size;
+  const score = (role: Role, cells: readonly string[]) =>
+    fieldsNamed(role, cells, columns[role]).size;
   // Changes of stage are handed over among the activities too.
   const among =
     role === null ? allRoles : role === 'activities' ? [role, 'history' as const] : [role];
-  return (cells) => Math.max(...among.map((of) => score(of, cells)));
+  return (cells) => Math.max(...among.map((role) => score(role, cells)));
 }
 
 /** Whether the columns are those of changes of stage: from which, or to which when. */
@@ -30,13 +31,13 @@ export function isHistory({ header }: Table, { columns }: TableMapping): boolean
 }
 
 /** What a table holds, told by its columns alone. @throws SpancoError where they do not tell */
-export function guessRole(table: Table, own: TableMapping): Role {
+export function guessRole(table: Table, tableMapping: TableMapping): Role {
   const { file, header } = table;
-  const { columns } = own;
-  if (isHistory(table, own)) return 'history';
+  const { columns } = tableMapping;
+  if (isHistory(table, tableMapping)) return 'history';
   const activities = fieldsNamed('activities', header, columns.activities);
   const prospects = fieldsNamed('prospects', header, columns.prospects);
-  const cases = isCases(table, own);
+  const cases = isCases(table, tableMapping);
   const isLinked = ['prospect', 'prospectName', 'prospectEmail'].some((by) => activities.has(by));
   const canBe = {
     activities: cases || (isLinked && (activities.has('type') || activities.has('outcome'))),

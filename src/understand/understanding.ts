@@ -36,9 +36,13 @@ export interface Understanding {
 }
 
 /** The system of a table: the one the user named, else the one its columns tell. */
-export function systemOf({ header }: Table, role: Role | null, own: TableMapping): System | null {
-  if (own.crm === 'none') return null;
-  const found = recognise(header, role, own.crm);
+export function systemOf(
+  { header }: Table,
+  role: Role | null,
+  tableMapping: TableMapping,
+): System | null {
+  if (tableMapping.crm === 'none') return null;
+  const found = recognise(header, role, tableMapping.crm);
   if (found === null) return null;
   return { name: found.system, preset: presets[found.system], table: found.table };
 }
@@ -51,11 +55,16 @@ export const links = {
 } as const satisfies Record<Join, { prospects: ProspectField; others: string }>;
 
 /** By what the rows of a table are linked: what the user says, else what tables like it do, if it has a column for that. */
-function joinOf(header: readonly string[], layout: PresetTable | null, own: TableMapping): Join {
+function joinOf(
+  header: readonly string[],
+  layout: PresetTable | null,
+  tableMapping: TableMapping,
+): Join {
   const usual = layout?.join ?? 'id';
-  if (own.join !== null || layout === null || usual === 'id') return own.join ?? usual;
+  if (tableMapping.join !== null || layout === null || usual === 'id')
+    return tableMapping.join ?? usual;
   const { role, columns } = layout;
-  const named = fieldsNamed(role, header, own.columns[role]);
+  const named = fieldsNamed(role, header, tableMapping.columns[role]);
   const folded = new Set(header.map(fold));
   const known: Readonly<Record<string, readonly string[] | undefined>> = columns;
   const has = (field: string) =>
@@ -90,7 +99,7 @@ export class Understander {
     { header }: Table,
     system: System | null,
     layout: PresetTable | null,
-    own: TableMapping,
+    tableMapping: TableMapping,
   ): Understanding {
     const habit = habitOf(header, system?.preset.habits);
     return {
@@ -98,12 +107,12 @@ export class Understander {
       layout,
       constants: new Map([
         ...Object.entries((layout?.constants ?? {}) as Record<string, string>),
-        ...own.constants,
+        ...tableMapping.constants,
       ]),
-      join: joinOf(header, layout, own),
-      dates: { forced: own.dateOrder, habit: habit?.dates ?? null },
-      decimal: { forced: own.decimal, habit: habit?.decimal ?? null },
-      currency: own.currency,
+      join: joinOf(header, layout, tableMapping),
+      dates: { forced: tableMapping.dateOrder, habit: habit?.dates ?? null },
+      decimal: { forced: tableMapping.decimal, habit: habit?.decimal ?? null },
+      currency: tableMapping.currency,
       words: this.wordsOf(system),
     };
   }

@@ -113,4 +113,15 @@ describe('the library from the package', () => {
       expect(ended).toMatchObject({ code: 0, stderr: '' });
     },
   );
+
+  test('is short where nobody catches its error', async () => {
+    const cwd = installed.folder;
+    const call =
+      "import { readStudy } from 'spanco';\nawait readStudy({ prospects: 'none.csv' });\n";
+    writeFileSync(join(cwd, 'uncaught.js'), call);
+    const { code, stderr } = await runProgram(process.execPath, ['uncaught.js'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^SpancoError: Cannot read none\.csv/m);
+    expect(stderr.length).toBeLessThan(3_000);
+  });
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { toAscii } from '../../build/ascii.js';
 
 // Every regular expression of the sources passes through `toAscii` on its way into what ships, and
-// `test/bin/shipped.test.ts` checks that nothing beyond ASCII is left there. So it is enough to show here
+// `test/bin/packed.test.ts` checks that nothing beyond ASCII is left there. So it is enough to show here
 // that an expression means the same before and after.
 
 /** What a program gives. */

@@ -2,7 +2,7 @@ import { Readable, Writable } from 'node:stream';
 import { checkOptions } from '../../src/cli/check-options.js';
 import { compareRequest } from '../../src/cli/requests.js';
 import { compareCommand } from '../../src/cli/commands/compare.js';
-import { goalsFile } from '../../src/cli/goals.js';
+import { readGoalsFile } from '../../src/cli/inputs.js';
 import { readArguments } from '../../src/cli/program.js';
 import { openStudy } from '../../src/cli/study.js';
 import { Terminal } from '../../src/cli/terminal.js';
@@ -51,7 +51,7 @@ export async function goalsIn(
   const open = await openStudy(call, { attributes, optional }, more);
   const grouping = { by: ['rep'], reps: values.rep };
   const measured = measureExported('scorecard', open.study, request, grouping);
-  const goals = file === undefined ? null : await goalsFile(call).read(open);
+  const goals = file === undefined ? null : await readGoalsFile(call, file, open.mapping);
   return goalsMeasured(measured, { ...request, goals });
 }
 

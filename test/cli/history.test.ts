@@ -44,6 +44,12 @@ Gamma,Bruno,Stage,Prospecting,Closed Lost,2026-02-12
 2,dealstage,closedwon,2026-02-11 09:00,CRM_UI
 3,dealstage,closedlost,2026-02-12 09:00,CRM_UI
 `,
+  'in the words of the help: from, to, when': `deal id,from,to,when
+1,Prospecting,Qualified,2026-01-10
+1,Qualified,Proposal,2026-02-10
+2,Prospecting,Closed won,2026-02-11
+3,Prospecting,Closed lost,2026-02-12
+`,
   [withoutFrom]: `deal id,new stage,changed on
 1,Qualified,2026-01-10
 1,Proposal,2026-02-10

@@ -130,6 +130,32 @@ describe('a study is read', () => {
     expect(report(study).total.counts.targets).toBe(3);
   });
 
+  test('from rows of a type of its own, with numbers as large as databases have', async () => {
+    interface Deal {
+      readonly id: bigint;
+      readonly stage: string;
+    }
+    const deals: readonly Deal[] = [{ id: 12345678901234567890n, stage: 'Closed won' }];
+    const study = await readStudy({ prospects: deals });
+    const { prospect } = await explain(study, '12345678901234567890');
+    expect(prospect.id).toBe('12345678901234567890');
+  });
+
+  test('from texts that are no bytes any more, whatever encoding files have', async () => {
+    const text = 'id;Verkäufer;stage\n1;Jörg;Closed won\n';
+    const study = await readStudy({ prospects: { text } }, { encoding: 'windows-1252' });
+    expect(report(study).rows[0]?.group).toEqual({ rep: 'Jörg' });
+  });
+
+  test('under names that no other input has', async () => {
+    const named = { text: csv, name: 'prospects 1' };
+    const study = await readStudy({ prospects: [named, { text: csv }] });
+    expect(report(study).quality.files.map(({ file }) => file)).toEqual([
+      'prospects 1',
+      'prospects 2',
+    ]);
+  });
+
   test('from counts', async () => {
     const study = await readStudy({ counts: { text: 'rep,held,wins\nAnna,50,5\nBruno,60,5\n' } });
     expect(compare(study, { reps: ['Anna', 'Bruno'] }).pair?.efficiency.verdict).toBe('luck');
@@ -196,6 +222,58 @@ describe('what cannot be asked is an error that helps:', () => {
   test('a file that is not there', async () => {
     const { kind, code } = await failure(() => readStudy({ prospects: 'no-such-file.csv' }));
     expect([kind, code]).toEqual(['io', 'file-not-found']);
+  });
+
+  test.each([
+    ['nothing', undefined, 'no-input'],
+    ['no input', {}, 'no-input'],
+    ['an input of another name', { prospect: 'deals.csv' }, 'unknown-name'],
+    ['null', { prospects: null }, 'wrong-input'],
+    ['a number', { prospects: 5 }, 'wrong-input'],
+    ['bytes', { prospects: new Uint8Array(3) }, 'wrong-input'],
+    ['a text that is none', { prospects: { text: 5 } }, 'wrong-input'],
+    ['a list with a gap', { prospects: [null, { id: 1 }] }, 'wrong-input'],
+    ['lists for rows', { prospects: [['id'], ['1']] }, 'wrong-input'],
+    [
+      'records that cannot be written',
+      { prospects: [{ toJSON: () => JSON.parse('{') as unknown }] },
+      'unwritable-records',
+    ],
+    ['two tables of counts', { counts: [{ text: 'rep' }, { text: 'rep' }] }, 'counts-apart'],
+  ])('%s to read', async (_, given, code) => {
+    expect(await failure(() => readStudy(given as object))).toMatchObject({ code, kind: 'usage' });
+  });
+
+  test('options of the command line that a program has no use for', async () => {
+    const { code } = await failure(() => readStudy({ prospects }, { output: 'x.json' } as object));
+    expect(code).toBe('unknown-name');
+  });
+
+  test('a column to keep that is no name', async () => {
+    const { message } = await failure(() => readStudy({ prospects }, { keep: [5 as never] }));
+    expect(message).toContain('keep "5"');
+  });
+
+  test('how a path is explained', async () => {
+    const study = await readStudy({ prospects }, { stages: 'implied' });
+    await failure(() => explain(study, '1', { stages: 'loose' as never }));
+    await failure(() => explain(study, '1', { since: '2026-01-01' } as object));
+    const { options } = await explain(study, '1');
+    expect(options.stages).toBe('implied');
+  });
+
+  test.each([
+    ['that is none', null],
+    ['for nothing', { rep: null, target: 5 }],
+    ['for nobody', { rep: 5, measure: 'wins', target: 5 }],
+    ['in words', { rep: null, measure: 'wins', target: '5' }],
+    ['of half a win', { rep: null, measure: 'wins', target: 1.5 }],
+    ['without end', { rep: null, measure: 'revenue', target: Infinity }],
+    ['from no day', { rep: null, measure: 'wins', target: 5, start: '2026-02-31' }],
+  ])('a goal %s', async (_, goal) => {
+    const study = await readStudy({ prospects });
+    const goals = [goal as never];
+    expect(await failure(() => compare(study, { goals }))).toMatchObject({ code: 'wrong-goal' });
   });
 
   test('a day of today that is none', async () => {

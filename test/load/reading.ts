@@ -9,7 +9,7 @@ import { openTables } from '../../src/read/tables.js';
 import type { Mapping, TableMapping } from '../../src/understand/mapping.js';
 
 /** Nothing said of a table. */
-const own: TableMapping = {
+const tableMapping: TableMapping = {
   columns: {
     prospects: new Map(),
     activities: new Map(),
@@ -35,7 +35,7 @@ export async function readFiles(
   { optional = {}, trace }: Wishes = {},
 ): Promise<Export> {
   const mapping: Mapping = {
-    tables: own,
+    tables: tableMapping,
     words: {},
     pipeline: [],
     repAliases: new Map(),
@@ -49,7 +49,7 @@ export async function readFiles(
     const source = { stdin: Readable.from([Buffer.from(csv)]), cwd: '.' };
     const options = { delimiter: null, encoding: null, headerScore: () => 1 };
     const [table] = await openTables('-', source, options);
-    given.push({ table: { ...table!, file }, role, own });
+    given.push({ table: { ...table!, file }, role, tableMapping });
   }
   return readExport(given, mapping, new Rejects(true, null), false, trace ?? null);
 }

@@ -63,11 +63,11 @@ export class AmountColumn {
   }
 
   /** The decimal mark and what settled it; null where no value has one and none is needed. */
-  settlement(): { readonly mark: DecimalMark; readonly by: SettledBy } | null {
+  settlement(): { readonly mark: DecimalMark; readonly settledBy: SettledBy } | null {
     const { forced, habit } = this.wishes;
-    if (forced !== null) return { mark: forced, by: 'option' };
-    if (this.marks.size === 1) return { mark: [...this.marks][0]!, by: 'values' };
-    return habit === null || this.doubt === null ? null : { mark: habit, by: 'system' };
+    if (forced !== null) return { mark: forced, settledBy: 'option' };
+    if (this.marks.size === 1) return { mark: [...this.marks][0]!, settledBy: 'values' };
+    return habit === null || this.doubt === null ? null : { mark: habit, settledBy: 'system' };
   }
 
   /**
@@ -88,7 +88,7 @@ export class AmountColumns {
   private readonly columns = new Map<string, AmountColumn>();
 
   /** The column of a field in the files of one header, see {@link DateColumns}. */
-  of(
+  column(
     field: string,
     header: readonly string[],
     title: string,
@@ -96,10 +96,10 @@ export class AmountColumns {
     isOptional = false,
   ): AmountColumn {
     const keyOf = (place: unknown) => JSON.stringify([field, place, wishes]);
-    const own = keyOf([header, title]);
+    const keyHere = keyOf([header, title]);
     // A column that has one of its own keeps it, however many come after it.
-    const isCrowded = !this.columns.has(own) && this.columns.size >= manyColumns;
-    const key = isCrowded ? keyOf([]) : own;
+    const isCrowded = !this.columns.has(keyHere) && this.columns.size >= manyColumns;
+    const key = isCrowded ? keyOf([]) : keyHere;
     const known = this.columns.get(key);
     if (known !== undefined) return known;
     const slot = Math.min(this.columns.size, mostSlots - 1);

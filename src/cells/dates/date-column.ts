@@ -29,7 +29,9 @@ export type SettledBy = 'values' | 'option' | 'other columns' | 'system';
 /** The order that the first group of columns agrees on; null where none does. */
 function orderOf(groups: readonly (readonly DateColumn[])[]): DateOrder | null {
   for (const group of groups) {
-    const orders = new Set(group.map((column) => column.told()).filter((order) => order !== null));
+    const orders = new Set(
+      group.map((column) => column.shownOrder()).filter((order) => order !== null),
+    );
     if (orders.size === 1) return [...orders][0]!;
   }
   return null;
@@ -47,7 +49,7 @@ export class DateColumn {
     doubt: null,
   };
   /** How the order was settled, and to what; null where no date needed one. */
-  settlement: { readonly order: DateOrder; readonly by: SettledBy } | null = null;
+  settlement: { readonly order: DateOrder; readonly settledBy: SettledBy } | null = null;
 
   /**
    * @param header as the first file spells it, for messages
@@ -92,7 +94,7 @@ export class DateColumn {
   }
 
   /** The order the values tell, null where they tell none. @throws SpancoError where they contradict each other */
-  told(): DateOrder | null {
+  shownOrder(): DateOrder | null {
     const { dmy, mdy } = this.samples;
     if (dmy !== null && mdy !== null) {
       if (this.isOptional) return null;
@@ -110,22 +112,23 @@ export class DateColumn {
    */
   settle(...neighbours: readonly (readonly DateColumn[])[]): void {
     const { forced, habit } = this.wishes;
-    const own = this.told();
-    if (own !== null) this.settlement = { order: own, by: forced === null ? 'values' : 'option' };
-    else if (forced !== null) this.settlement = { order: forced, by: 'option' };
+    const shown = this.shownOrder();
+    if (shown !== null)
+      this.settlement = { order: shown, settledBy: forced === null ? 'values' : 'option' };
+    else if (forced !== null) this.settlement = { order: forced, settledBy: 'option' };
     if (this.samples.doubt === null || this.settlement !== null || this.contradictsItself) return;
     const always = neighbours.map((group) => group.filter(({ isOptional }) => !isOptional));
     // What is always read must not read otherwise for a question that asks for more.
     const order = orderOf(this.isOptional ? neighbours : always);
-    if (order !== null) this.settlement = { order, by: 'other columns' };
-    else if (habit !== null) this.settlement = { order: habit, by: 'system' };
+    if (order !== null) this.settlement = { order, settledBy: 'other columns' };
+    else if (habit !== null) this.settlement = { order: habit, settledBy: 'system' };
     else if (!this.isOptional) {
       const last = orderOf(neighbours);
       if (last === null) {
         const { text, place } = this.samples.doubt;
         throw ambiguousDates(this.role, this.header, text, null, place);
       }
-      this.settlement = { order: last, by: 'other columns' };
+      this.settlement = { order: last, settledBy: 'other columns' };
     }
   }
 

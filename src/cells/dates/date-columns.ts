@@ -21,7 +21,7 @@ export class DateColumns {
    * @param isOptional counts where the column is asked for the first time: what is always read is asked
    *   for first
    */
-  of(
+  column(
     role: Dated,
     field: string,
     header: readonly string[],
@@ -30,11 +30,12 @@ export class DateColumns {
     isOptional = false,
   ): DateColumn {
     const kindOf = (files: readonly string[]) => JSON.stringify([role, files, wishes]);
-    const keyOf = (files: readonly string[], of: string) => `${kindOf(files)} ${field} ${of}`;
-    const own = keyOf(header, title);
+    const keyOf = (files: readonly string[], column: string) =>
+      `${kindOf(files)} ${field} ${column}`;
+    const keyHere = keyOf(header, title);
     // A column that has one of its own keeps it, however many come after it.
-    const isCrowded = !this.columns.has(own) && this.columns.size >= manyColumns;
-    const [kind, key] = isCrowded ? [kindOf([]), keyOf([], '')] : [kindOf(header), own];
+    const isCrowded = !this.columns.has(keyHere) && this.columns.size >= manyColumns;
+    const [kind, key] = isCrowded ? [kindOf([]), keyOf([], '')] : [kindOf(header), keyHere];
     const known = this.columns.get(key);
     if (known !== undefined) return known;
     const slot = Math.min(this.columns.size, mostSlots - 1);

@@ -4,12 +4,14 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearestOf(word: string, known: readonly string[]): string | null {
   const most = Math.max(1, Math.floor(word.length / 3));
   // No distance is less than the difference in length; a cell of a million characters would take minutes.
-  const near = known.filter((one) => Math.abs(one.length - word.length) <= most);
+  const near = known.filter((other) => Math.abs(other.length - word.length) <= most);
   if (near.length === 0) return null;
   const lower = word.toLowerCase();
   const found = closest(
     lower,
-    near.map((one) => one.toLowerCase()),
+    near.map((other) => other.toLowerCase()),
   );
-  return distance(lower, found) <= most ? near.find((one) => one.toLowerCase() === found)! : null;
+  return distance(lower, found) <= most
+    ? near.find((other) => other.toLowerCase() === found)!
+    : null;
 }

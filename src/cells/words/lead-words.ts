@@ -17,11 +17,11 @@ export interface LeadWords {
 }
 
 /** What everybody means by a word, and over it the user's own words. */
-export const makeLeadWords = (own: OwnWords): LeadWords => ({
-  sources: new Words(sourceKinds, own.sources ?? {}),
-  temperatures: new Words(temperatureKinds, own.temperatures ?? {}),
-  qualifications: new Words(qualificationKinds, own.qualifications ?? {}),
-  lossReasons: new Words(lossReasonKinds, own.lossReasons ?? {}),
+export const makeLeadWords = (ownWords: OwnWords): LeadWords => ({
+  sources: new Words(sourceKinds, ownWords.sources ?? {}),
+  temperatures: new Words(temperatureKinds, ownWords.temperatures ?? {}),
+  qualifications: new Words(qualificationKinds, ownWords.qualifications ?? {}),
+  lossReasons: new Words(lossReasonKinds, ownWords.lossReasons ?? {}),
 });
 
 /** Between the parts of a reason such as "Price, delivery too late". */

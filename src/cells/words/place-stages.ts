@@ -1,18 +1,18 @@
 import type { StageKind } from '../../knowledge/words/stages.js';
+import { type Milestone, milestoneInfo, milestones } from '../../method/milestones.js';
+
+/** The stages of the method, first to last, by their letters. */
+const letters = [...new Set(milestones.map((milestone) => milestoneInfo[milestone].letter))];
+
+/** Where on the way each kind stands, by its letter; what is no place on the way has none. */
+const placeOf: ReadonlyMap<StageKind | Milestone, number> = new Map(
+  milestones.map((milestone) => [milestone, letters.indexOf(milestoneInfo[milestone].letter)]),
+);
 
 /** What a stage of a name nobody knows may be placed under: never what has to be said in so many words. */
-const steps = ['targets', 'qualified', 'booked', 'proposals', 'wins'] as const;
-
-/** Where on the way each kind stands; what is no place on the way has none. */
-const placeOf: Partial<Readonly<Record<StageKind, number>>> = {
-  targets: 0,
-  qualified: 1,
-  booked: 2,
-  held: 2,
-  proposals: 3,
-  wins: 4,
-  orders: 5,
-};
+const steps = letters
+  .slice(0, placeOf.get('wins')! + 1)
+  .map((letter) => milestones.find((milestone) => milestoneInfo[milestone].letter === letter)!);
 
 /** `count` of the steps strictly between two places, evenly; the earliest ones where there are few. */
 function spread(count: number, after: number, before: number): StageKind[] {
@@ -44,22 +44,22 @@ export function placeStages(
   const kinds = names.map(kindOf);
   const hasWin = kinds.some((kind) => kind === 'wins' || kind === 'orders');
   const lastUnknown = kinds.lastIndexOf(null);
-  const lastPlaced = kinds.findLastIndex((kind) => kind !== null && kind in placeOf);
+  const lastPlaced = kinds.findLastIndex((kind) => kind !== null && placeOf.has(kind));
   if (!hasWin && lastUnknown > lastPlaced) kinds[lastUnknown] = 'wins';
   let after = -1;
   for (let at = 0; at < kinds.length; at++) {
     const kind = kinds[at]!;
     if (kind !== null) {
-      after = placeOf[kind] ?? after;
+      after = placeOf.get(kind) ?? after;
       continue;
     }
     let end = at;
-    while (end < kinds.length && (kinds[end] === null || !(kinds[end]! in placeOf))) end += 1;
-    const before = end < kinds.length ? placeOf[kinds[end]!]! : steps.indexOf('wins');
-    const open = kinds.flatMap((one, place) =>
-      one === null && place >= at && place < end ? [place] : [],
+    while (end < kinds.length && (kinds[end] === null || !placeOf.has(kinds[end]!))) end += 1;
+    const before = end < kinds.length ? placeOf.get(kinds[end]!)! : steps.indexOf('wins');
+    const open = kinds.flatMap((kind, place) =>
+      kind === null && place >= at && place < end ? [place] : [],
     );
-    spread(open.length, after, before).forEach((one, place) => (kinds[open[place]!] = one));
+    spread(open.length, after, before).forEach((kind, place) => (kinds[open[place]!] = kind));
     at -= 1;
   }
   return names.map((name, at) => [name, kinds[at]!]);

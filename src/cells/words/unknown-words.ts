@@ -6,7 +6,6 @@ export interface UnknownWord {
   readonly count: number;
   /** The known word that is spelled most alike, null where none is near. */
   readonly nearest: string | null;
-  /** What that word means. */
   readonly means: string | null;
 }
 

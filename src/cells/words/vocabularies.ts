@@ -12,7 +12,6 @@ export interface Vocabularies {
   readonly stages: Words<StageKind>;
 }
 
-/** The stages of a preset as words. */
 function stageWords({ stages }: Preset): NonNullable<OwnWords['stages']> {
   const words: Partial<Record<StageKind, string[]>> = {};
   for (const [kind, ...names] of stages) words[kind] = [...(words[kind] ?? []), ...names];
@@ -29,21 +28,21 @@ function stageWords({ stages }: Preset): NonNullable<OwnWords['stages']> {
 export function makeVocabularies(
   preset: Preset | null,
   pipeline: readonly string[],
-  own: OwnWords,
+  ownWords: OwnWords,
 ): Vocabularies {
   const words: OwnWords = preset?.words ?? {};
   const stages = new Words(
     stageKinds,
     preset === null ? {} : stageWords(preset),
     words.stages ?? {},
-    own.stages ?? {},
+    ownWords.stages ?? {},
   );
   for (const [name, kind] of placeStages(pipeline, (text) => stages.kindOf(text))) {
     stages.teach(kind, [name]);
   }
   return {
-    types: new Words(activityKinds, words.types ?? {}, own.types ?? {}),
-    outcomes: new Words(outcomeKinds, words.outcomes ?? {}, own.outcomes ?? {}),
+    types: new Words(activityKinds, words.types ?? {}, ownWords.types ?? {}),
+    outcomes: new Words(outcomeKinds, words.outcomes ?? {}, ownWords.outcomes ?? {}),
     stages,
   };
 }

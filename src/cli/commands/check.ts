@@ -15,6 +15,7 @@ export const checkCommand = command({
   ],
   options,
   argument: null,
+  schema: async () => (await import('../../questions/check/result.js')).checkSchema,
   async run(call) {
     const { show } = await import('../answering.js');
     const { readSetup } = await import('../configuration.js');

@@ -1,7 +1,7 @@
 import { command } from '../command.js';
 import { namesOf } from '../option.js';
 import { comparingOptions } from '../options/asking.js';
-import { measuringOptions } from '../options/measuring.js';
+import { measuringOptions } from '../options/counting.js';
 import { outputOptions } from '../options/showing.js';
 
 const options = namesOf({
@@ -21,17 +21,17 @@ export const compareCommand = command({
   ],
   options,
   argument: null,
+  schema: async () => (await import('../../questions/compare/result.js')).compareSchema,
   async run(call) {
     const { answer, show } = await import('../answering.js');
     const { compareRequest } = await import('../requests.js');
-    const { goalsFile } = await import('../goals.js');
     const { values } = call;
     const { compareQuestion } = await import('../../questions/compare/question.js');
     const answered = await answer(
       call,
       compareQuestion,
       (goals) => compareRequest(values, goals),
-      goalsFile(call),
+      values.goals,
     );
     const { result } = answered;
     const { compareDocument, compareSheet } =

@@ -20,7 +20,8 @@ export const explainCommand = command({
     'spanco explain "Rossi SpA" -p deals.csv --stages strict',
   ],
   options,
-  argument: { name: 'prospect', help: 'its id, or its name where no other prospect has it' },
+  argument: 'prospect',
+  schema: async () => (await import('../../questions/explain/result.js')).explainSchema,
   async run(call) {
     const { show } = await import('../answering.js');
     const { explainProspect } = await import('../explaining.js');

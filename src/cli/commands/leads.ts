@@ -1,7 +1,7 @@
 import { command } from '../command.js';
 import { namesOf } from '../option.js';
-import { leadsQuestions } from '../options/leads.js';
-import { measuringOptions } from '../options/measuring.js';
+import { leadsQuestions } from '../options/asking.js';
+import { measuringOptions } from '../options/counting.js';
 import { listingOptions, outputOptions } from '../options/showing.js';
 
 const options = namesOf({
@@ -23,10 +23,11 @@ export const leadsCommand = command({
   ],
   options,
   argument: null,
+  schema: async () => (await import('../../questions/leads/result.js')).leadsSchema,
   async run(call) {
     const { answer, show } = await import('../answering.js');
     const { leadsRequest } = await import('../requests.js');
-    const { tableOf } = await import('../listing.js');
+    const { tableOf } = await import('../rendering.js');
     const { values } = call;
     const { leadsQuestion } = await import('../../questions/leads/question.js');
     const list = tableOf(['groups', 'win-back'], values.list);

@@ -1,7 +1,7 @@
 import { command } from '../command.js';
 import { namesOf } from '../option.js';
 import { planningOptions } from '../options/asking.js';
-import { measuringOptions } from '../options/measuring.js';
+import { measuringOptions } from '../options/counting.js';
 import { outputOptions } from '../options/showing.js';
 
 const options = namesOf({ ...measuringOptions, ...planningOptions, ...outputOptions });
@@ -16,6 +16,7 @@ export const planCommand = command({
   ],
   options,
   argument: null,
+  schema: async () => (await import('../../questions/plan/result.js')).planSchema,
   async run(call) {
     const { answer, show } = await import('../answering.js');
     const { planRequest } = await import('../requests.js');

@@ -1,7 +1,7 @@
 import { command } from '../command.js';
 import { namesOf } from '../option.js';
 import { reportingOptions } from '../options/asking.js';
-import { measuringOptions } from '../options/measuring.js';
+import { measuringOptions } from '../options/counting.js';
 import { outputOptions } from '../options/showing.js';
 
 const options = namesOf({
@@ -21,6 +21,7 @@ export const reportCommand = command({
   ],
   options,
   argument: null,
+  schema: async () => (await import('../../questions/common/result.js')).reportSchema,
   async run(call) {
     const { answer, show } = await import('../answering.js');
     const { reportRequest } = await import('../requests.js');

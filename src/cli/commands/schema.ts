@@ -1,21 +1,18 @@
 import { unknownName, wrongUsage } from '../../errors/usage.js';
 import { nearestOf } from '../../cells/text/nearest.js';
 import { jsonText } from '../../render/json.js';
-import { command } from '../command.js';
+import { command, type Command } from '../command.js';
 
-/** Every published shape, by the name it is asked for. */
-const shapes = {
-  report: async () => (await import('../../questions/common/result.js')).reportSchema,
-  compare: async () => (await import('../../questions/compare/result.js')).compareSchema,
-  plan: async () => (await import('../../questions/plan/result.js')).planSchema,
-  scorecard: async () => (await import('../../questions/scorecard/result.js')).scorecardSchema,
-  trend: async () => (await import('../../questions/trend/result.js')).trendSchema,
-  leads: async () => (await import('../../questions/leads/result.js')).leadsSchema,
-  service: async () => (await import('../../questions/service/result.js')).serviceSchema,
-  check: async () => (await import('../../questions/check/result.js')).checkSchema,
-  explain: async () => (await import('../../questions/explain/result.js')).explainSchema,
-  config: async () => (await import('../../understand/config.js')).configSchema,
-} as const;
+/** Every published shape, by the name it is asked for: those of the commands, and of the configuration. */
+async function shapes(): Promise<ReadonlyMap<string, NonNullable<Command['schema']>>> {
+  // Not before it runs: the table of commands lists this one too.
+  const { commands } = await import('../commands.js');
+  const all: readonly (readonly [string, Command])[] = Object.entries(commands);
+  return new Map([
+    ...all.flatMap(([name, { schema }]) => (schema === undefined ? [] : [[name, schema] as const])),
+    ['config', async () => (await import('../../understand/config.js')).configSchema] as const,
+  ]);
+}
 
 const options = ['output'] as const;
 
@@ -24,20 +21,19 @@ export const schemaCommand = command({
   summary: 'the JSON Schema of a result or of the configuration',
   examples: ['spanco schema report', 'spanco schema config'],
   options,
-  argument: {
-    name: 'name',
-    help: 'report, compare, plan, scorecard, trend, leads, service, check, explain or config',
-  },
+  argument: 'name',
   async run(call) {
     const [name = '', extra] = call.words;
     if (extra !== undefined) throw wrongUsage(`Cannot use "${extra}": one schema at a time.`);
-    if (!Object.hasOwn(shapes, name)) {
-      const known = Object.keys(shapes);
+    const published = await shapes();
+    const shape = published.get(name);
+    if (shape === undefined) {
+      const known = [...published.keys()];
       throw unknownName('schema', 'schema', name, nearestOf(name, known), known);
     }
     const { writeText } = await import('../delivery.js');
     const { toJSONSchema } = await import('../../questions/common/result.js');
-    const schema = toJSONSchema(await shapes[name as keyof typeof shapes](), {
+    const schema = toJSONSchema(await shape(), {
       target: 'draft-2020-12',
       // A consumer must not reject what a later version adds.
       io: name === 'config' ? 'output' : 'input',

@@ -1,10 +1,13 @@
 import { noGoalsToList } from '../../errors/goals.js';
 import { command } from '../command.js';
 import { namesOf } from '../option.js';
-import { comparingOptions, reportingOptions } from '../options/asking.js';
-import { measuringOptions } from '../options/measuring.js';
-import { scoringOptions } from '../options/scoring.js';
-import { servingOptions } from '../options/serving.js';
+import {
+  comparingOptions,
+  reportingOptions,
+  scoringOptions,
+  servingOptions,
+} from '../options/asking.js';
+import { measuringOptions } from '../options/counting.js';
 import { listingOptions, outputOptions } from '../options/showing.js';
 
 const options = namesOf({
@@ -30,12 +33,12 @@ export const scorecardCommand = command({
   ],
   options,
   argument: null,
+  schema: async () => (await import('../../questions/scorecard/result.js')).scorecardSchema,
   async run(call) {
-    const { goalThresholds, watchGoals } = await import('../goal-alarm.js');
+    const { goalThresholds, watchGoals } = await import('../alarm.js');
     const { answer, show } = await import('../answering.js');
     const { scorecardRequest } = await import('../requests.js');
-    const { goalsFile } = await import('../goals.js');
-    const { tableOf } = await import('../listing.js');
+    const { tableOf } = await import('../rendering.js');
     const { values, terminal } = call;
     const { scorecardQuestion } = await import('../../questions/scorecard/question.js');
     const thresholds = goalThresholds(values.failIf);
@@ -44,7 +47,7 @@ export const scorecardCommand = command({
       call,
       scorecardQuestion,
       (goals) => scorecardRequest(values, goals),
-      goalsFile(call),
+      values.goals,
     );
     const { result } = answered;
     if (list === 'goals' && result.goals.length === 0) throw noGoalsToList();

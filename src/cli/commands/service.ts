@@ -1,8 +1,7 @@
 import { command } from '../command.js';
 import { namesOf } from '../option.js';
-import { comparingOptions } from '../options/asking.js';
-import { measuringOptions } from '../options/measuring.js';
-import { servingOptions } from '../options/serving.js';
+import { comparingOptions, servingOptions } from '../options/asking.js';
+import { measuringOptions } from '../options/counting.js';
 import { outputOptions } from '../options/showing.js';
 
 const options = namesOf({
@@ -22,17 +21,17 @@ export const serviceCommand = command({
   ],
   options,
   argument: null,
+  schema: async () => (await import('../../questions/service/result.js')).serviceSchema,
   async run(call) {
     const { answer, show } = await import('../answering.js');
     const { serviceRequest } = await import('../requests.js');
-    const { goalsFile } = await import('../goals.js');
     const { values } = call;
     const { serviceQuestion } = await import('../../questions/service/question.js');
     const answered = await answer(
       call,
       serviceQuestion,
       (goals) => serviceRequest(values, goals),
-      goalsFile(call),
+      values.goals,
     );
     const { result } = answered;
     const { serviceDocument, serviceSheet } =

@@ -1,7 +1,7 @@
 import { command } from '../command.js';
 import { namesOf } from '../option.js';
 import { reportingOptions, trendingOptions } from '../options/asking.js';
-import { measuringOptions } from '../options/measuring.js';
+import { measuringOptions } from '../options/counting.js';
 import { outputOptions } from '../options/showing.js';
 
 const options = namesOf({
@@ -26,6 +26,7 @@ export const trendCommand = command({
   ],
   options,
   argument: null,
+  schema: async () => (await import('../../questions/trend/result.js')).trendSchema,
   async run(call) {
     const { answer, show } = await import('../answering.js');
     const { trendRequest } = await import('../requests.js');

@@ -1,8 +1,8 @@
 /** What single commands are asked. */
 import { periodNames } from '../../funnel/calendar-periods.js';
+import { csatScales } from '../../funnel/service/csat.js';
 import { efforts } from '../../method/efforts.js';
-import type { OptionTable, Zod } from '../option.js';
-import { flag, list, name, parsed, wholeNumber } from '../option-kinds.js';
+import { flag, list, name, type OptionTable, parsed, wholeNumber, type Zod } from '../option.js';
 import { parseMoney, parseProbability, parseSort } from '../values.js';
 
 /** What a report is asked. */
@@ -44,7 +44,7 @@ export const comparingOptions = {
   },
   goals: {
     flags: '--goals <file>',
-    help: 'goals: one row a rep, with goal (wins) or quota (money); to follow them over time, one row a goal, with rep (or team), measure, target, currency, start, end (default: --since, --until); "-" for standard input',
+    help: 'goals: one row a goal, with rep (or team), measure, target, currency, start, end (default: --since, --until), or one row a rep, with goal (wins) or quota (money); the same file for every command: compare and service pass over what is not wins or money of a rep; "-" for standard input',
     schema: (z) => z.optional(name(z)),
   },
 } as const satisfies OptionTable;
@@ -104,3 +104,54 @@ export const planningOptions = {
   held: plannedOption('held'),
   proposals: plannedOption('proposals'),
 } as const satisfies OptionTable;
+
+/** What a scorecard is asked. */
+export const scoringOptions = {
+  followUp: {
+    flags: '--follow-up <days>',
+    help: 'within how many days after a win somebody should have spoken with the customer (default: 30)',
+    schema: (z) => z.default(wholeNumber(1, 3650)(z), 30),
+  },
+} as const satisfies OptionTable;
+
+/** What is asked of leads. */
+export const leadsQuestions = {
+  hot: {
+    flags: '--hot <days>',
+    help: 'an open prospect that decides within so many days of --as-of, or should have, is hot (default: 7)',
+    schema: (z) => z.default(wholeNumber(0, 36_500)(z), 7),
+  },
+  warm: {
+    flags: '--warm <days>',
+    help: 'one that decides within so many days is warm; later, or on no named day, cold (default: 60)',
+    schema: (z) => z.default(wholeNumber(0, 36_500)(z), 60),
+  },
+  winBack: {
+    flags: '--win-back <number>',
+    help: 'how many lost prospects tables list (default: 10); JSON and CSV list all',
+    schema: (z) => z.default(wholeNumber(0, 1_000_000)(z), 10),
+  },
+} as const satisfies OptionTable;
+
+const scales = Object.keys(csatScales) as [keyof typeof csatScales];
+
+/** What a report on service is asked. */
+export const servingOptions = {
+  csatScale: {
+    flags: '--csat-scale <scale>',
+    help: `the scale of customer satisfaction: ${scales.join(', ')} (default: found out by the answers)`,
+    schema: (z) => z.optional(z.enum(scales)),
+  },
+} as const satisfies OptionTable;
+
+/** What commands are asked, all of them. */
+export const askingOptions = {
+  ...reportingOptions,
+  ...comparingOptions,
+  ...planningOptions,
+  ...scoringOptions,
+  ...leadsQuestions,
+  ...startingOptions,
+  ...trendingOptions,
+  ...servingOptions,
+};

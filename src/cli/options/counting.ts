@@ -3,9 +3,9 @@ import { credits } from '../../funnel/journeys.js';
 import { bases } from '../../funnel/period.js';
 import { stagePolicies } from '../../funnel/policy.js';
 import { units } from '../../funnel/tally-options.js';
-import type { OptionTable } from '../option.js';
-import { choices, list, name, oneOf, parsed, wholeNumber } from '../option-kinds.js';
+import { choices, list, name, oneOf, type OptionTable, parsed, wholeNumber } from '../option.js';
 import { parseCondition, parseDay } from '../values.js';
+import { countsOptions, exportOptions, readingOptions } from './reading.js';
 
 /** Which rows are counted, and as what. */
 export const countingOptions = {
@@ -62,3 +62,11 @@ export const countingOptions = {
     schema: oneOf(credits, 'owner'),
   },
 } as const satisfies OptionTable;
+
+/** What is read and what is counted of it; `--counts` takes the place of the files. */
+export const measuringOptions = {
+  ...exportOptions,
+  ...countsOptions,
+  ...readingOptions,
+  ...countingOptions,
+};

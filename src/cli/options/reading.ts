@@ -1,8 +1,7 @@
 /** What is read, and how it is to be understood. */
 import { joins } from '../../knowledge/systems/preset.js';
 import { systemNames } from '../../knowledge/systems/names.js';
-import type { OptionTable } from '../option.js';
-import { list, name, parsed } from '../option-kinds.js';
+import { list, name, type OptionTable, parsed } from '../option.js';
 import { parseDelimiter } from '../../read/delimiters.js';
 import { parseChosenColumn, parseEncoding } from '../values.js';
 

@@ -1,5 +1,4 @@
-import type { OptionTable } from '../option.js';
-import { flag, name, wholeNumber } from '../option-kinds.js';
+import { flag, name, type OptionTable, wholeNumber } from '../option.js';
 
 /** Which of several tables is shown. */
 export const listingOptions = {

@@ -114,7 +114,7 @@ export function readingOf(data: Export): Reading {
     severalOwners: reps.lists,
     sharedLogins: data.sharedLogins,
     datesByHabit: formats.dates.all.flatMap(({ header, settlement }) =>
-      settlement?.by === 'system' ? [{ column: header, order: settlement.order }] : [],
+      settlement?.settledBy === 'system' ? [{ column: header, order: settlement.order }] : [],
     ),
     faults: data.tables.map(faultsOf),
     past:

@@ -1,3 +1,5 @@
+import type { Provable } from '../../method/milestones.js';
+
 /** How the cells of a field are read. */
 type FieldKind = 'id' | 'text' | 'word' | 'date' | 'amount' | 'number' | 'duration' | 'flag';
 
@@ -6,6 +8,8 @@ export interface Field {
   /** One sentence for help and docs. */
   readonly meaning: string;
   readonly kind: FieldKind;
+  /** The outcome that a day in it proves, where it is the day of one. */
+  readonly dates?: Provable;
   /** True where a table may well have several such columns, and the first listed is the best. Dates, amounts, numbers and durations always are. */
   readonly ranked?: true;
   /** Headers that mean this field and nothing else. */

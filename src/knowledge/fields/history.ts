@@ -42,6 +42,6 @@ export const historyFields = {
   date: {
     meaning: 'The day of the change.', kind: 'date',
     names: ['Last Modified', 'Edit Date', 'Change date', 'Changed on', 'Changed at', 'Modified on', 'Modified date', 'Last modified date', 'Stage change date', 'Timestamp', 'Date changed', 'Data modifica', 'Data di modifica', 'Ultima modifica', 'Date de modification', 'Dernière modification', 'Bearbeitungsdatum', 'Änderungsdatum', 'Zuletzt geändert', 'Letzte Änderung', 'Fecha de modificación', 'Fecha de edición', 'Última modificación'],
-    weak: ['Created date', 'Date entered', 'Data', 'Datum', 'Fecha'],
+    weak: ['Created date', 'Date entered', 'When', 'Data', 'Datum', 'Fecha'],
   },
 } as const satisfies Record<string, Field>;

@@ -171,7 +171,7 @@ export const prospectFields = {
     weak: ['Status reason', 'Reason', 'Motivo', 'Motif', 'Grund'],
   },
   qualifiedOn: {
-    meaning: 'The day a qualification call or form was completed.', kind: 'date',
+    meaning: 'The day a qualification call or form was completed.', kind: 'date', dates: 'qualified',
     names: [
       'Qualified date', 'Date qualified', 'Qualified at', 'Qualification date', 'Converted date', 'Became a sales qualified lead date', 'SQL date', 'Date entered "Qualified to buy"', 'Date entered "Qualified to buy (Sales Pipeline)"', 'hs_v2_date_entered_qualifiedtobuy', 'hs_date_entered_qualifiedtobuy',
       'Data qualifica', 'Data di qualifica', 'Data qualificazione', 'Qualificato il', 'Date de qualification', 'Qualifié le', 'Qualifizierungsdatum', 'Qualifiziert am', 'Fecha de calificación', 'Fecha de cualificación',
@@ -179,7 +179,7 @@ export const prospectFields = {
     weak: ['Became a marketing qualified lead date', 'MQL date'],
   },
   bookedOn: {
-    meaning: 'The day an appointment was made.', kind: 'date',
+    meaning: 'The day an appointment was made.', kind: 'date', dates: 'booked',
     names: [
       'Booked date', 'Date booked', 'Booked at', 'Appointment booked on', 'Appointment made on', 'Appointment set on', 'Meeting booked on', 'Meeting booked date', 'Date entered "Appointment scheduled"', 'Date entered "Appointment scheduled (Sales Pipeline)"', 'hs_v2_date_entered_appointmentscheduled', 'hs_date_entered_appointmentscheduled',
       'Appuntamento fissato il', 'Data appuntamento fissato', 'Data fissazione appuntamento', 'Rendez-vous pris le', 'Date de prise de rendez-vous', 'Termin vereinbart am', 'Cita concertada el', 'Reunión agendada el',
@@ -187,7 +187,7 @@ export const prospectFields = {
     weak: ['Appointment date', 'Meeting date', 'First meeting date', 'Date entered "Presentation scheduled"', 'Date entered "Presentation scheduled (Sales Pipeline)"', 'hs_v2_date_entered_presentationscheduled', 'hs_date_entered_presentationscheduled', 'Data appuntamento', 'Data dell’appuntamento', 'Date du rendez-vous', 'Date de rendez-vous', 'Termindatum', 'Fecha de la cita', 'Fecha de la reunión'],
   },
   heldOn: {
-    meaning: 'The day an appointment was honoured.', kind: 'date',
+    meaning: 'The day an appointment was honoured.', kind: 'date', dates: 'held',
     names: [
       'Held date', 'Date held', 'Appointment held on', 'Appointment honoured on', 'Meeting held on', 'Meeting held date', 'First meeting held on', 'First meeting held date', 'Demo held on', 'Demo done on',
       'Appuntamento onorato il', 'Data appuntamento onorato', 'Appuntamento effettuato il', 'Data appuntamento effettuato', 'Incontro svolto il', 'Rendez-vous honoré le', 'Date du rendez-vous honoré', 'Rendez-vous effectué le', 'Réunion tenue le',
@@ -196,7 +196,7 @@ export const prospectFields = {
     weak: [],
   },
   proposedOn: {
-    meaning: 'The day a commercial proposal was completed.', kind: 'date',
+    meaning: 'The day a commercial proposal was completed.', kind: 'date', dates: 'proposals',
     names: [
       'Proposal date', 'Proposal sent on', 'Proposal sent date', 'Date proposal sent', 'Offer date', 'Offer sent on', 'Quote date', 'Quote sent on', 'Date entered "Contract sent"', 'Date entered "Contract sent (Sales Pipeline)"', 'hs_v2_date_entered_contractsent', 'hs_date_entered_contractsent',
       'Data offerta', 'Data dell’offerta', 'Data proposta', 'Data preventivo', 'Data invio offerta', 'Data invio preventivo', 'Date du devis', 'Date de l’offre', 'Date de la proposition', 'Date de proposition', 'Devis envoyé le',
@@ -205,7 +205,7 @@ export const prospectFields = {
     weak: [],
   },
   wonOn: {
-    meaning: 'The day the customer signed.', kind: 'date',
+    meaning: 'The day the customer signed.', kind: 'date', dates: 'wins',
     names: [
       'Won date', 'Won time', 'Deal - Won time', 'Won at', 'Date won', 'Signed on', 'Date signed', 'Contract signed on', 'Became a customer date', 'Date entered "Closed won"', 'Date entered "Closed Won (Sales Pipeline)"', 'hs_v2_date_entered_closedwon', 'hs_date_entered_closedwon',
       'Data vincita', 'Data vittoria', 'Vinto il', 'Data firma', 'Data firma contratto', 'Data vendita', 'Date de gain', 'Affaire - Date de gain', 'Gagné le', 'Date de signature', 'Signé le', 'Date de vente',
@@ -214,7 +214,7 @@ export const prospectFields = {
     weak: ['Sale date', 'Contract date', 'Order date', 'Data contratto', 'Data ordine', 'Date du contrat', 'Date de commande', 'Vertragsdatum', 'Verkaufsdatum', 'Auftragsdatum', 'Bestelldatum', 'Fecha de contrato', 'Fecha de pedido'],
   },
   orderedOn: {
-    meaning: 'The day the order was delivered.', kind: 'date',
+    meaning: 'The day the order was delivered.', kind: 'date', dates: 'orders',
     names: [
       'Delivery date', 'Delivered on', 'Delivered at', 'Delivered date', 'Date delivered', 'Order delivered on', 'Fulfilled on', 'Fulfilment date', 'Fulfillment date', 'Data consegna', 'Data di consegna', 'Consegnato il',
       'Date de livraison', 'Livré le', 'Lieferdatum', 'Geliefert am', 'Fecha de entrega', 'Entregado el',
@@ -222,7 +222,7 @@ export const prospectFields = {
     weak: [],
   },
   lostOn: {
-    meaning: 'The day the prospect was lost.', kind: 'date',
+    meaning: 'The day the prospect was lost.', kind: 'date', dates: 'lost',
     names: [
       'Lost date', 'Lost time', 'Deal - Lost time', 'Lost at', 'Date lost', 'Date entered "Closed lost"', 'Date entered "Closed Lost (Sales Pipeline)"', 'hs_v2_date_entered_closedlost', 'hs_date_entered_closedlost', 'Data perdita', 'Data di perdita', 'Perso il',
       'Date de perte', 'Affaire - Date de perte', 'Perdu le', 'Verloren am', 'Datum des verlorenen Deals', 'Deal - Datum des verlorenen Deals', 'Fecha de pérdida', 'Perdido el',

@@ -65,7 +65,6 @@ export interface Habit {
 
 /** What is known of the exports of one system. Data only: one readable file a system. */
 export interface Preset {
-  /** The name of the product. */
   readonly title: string;
   /** What a reader of its exports should know, in a sentence or two. */
   readonly about: string;

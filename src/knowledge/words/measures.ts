@@ -2,7 +2,6 @@ import type { GoalMeasure } from '../../method/goal.js';
 import type { Meaning } from './meaning.js';
 import type { ActivityKind } from './types.js';
 
-/** One thing a goal can be set for. */
 interface GoalMeasureInfo extends Meaning {
   /** The kinds of activity that are counted; null for what the journeys tell, `all` for every activity. */
   readonly kinds: readonly ActivityKind[] | 'all' | null;

@@ -90,7 +90,7 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
         const place = placeOf(plan, field);
         const title = plan.header[place.column] ?? field;
         const { dates } = this.shared;
-        const column = dates.of(this.role, field, plan.header, title, reading.dates, true);
+        const column = dates.column(this.role, field, plan.header, title, reading.dates, true);
         cells.use(place, tells(plan, field) ? column : null);
       },
     });
@@ -108,7 +108,7 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
         const currency = placeOf(plan, 'currency');
         const at = { amount, currency, fallback: reading.currency };
         const key = `${this.role}.${field}`;
-        const column = this.shared.amounts.of(key, plan.header, title, reading.decimal, true);
+        const column = this.shared.amounts.column(key, plan.header, title, reading.decimal, true);
         cells.use(at, tells(plan, field) ? column : null);
       },
     });

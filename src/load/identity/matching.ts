@@ -11,9 +11,9 @@ function firstOf(called: string, find: FindProspect): number {
   if (place >= 0 || !called.includes(';')) return place;
   let worst = place;
   for (const part of called.split(';')) {
-    const one = find(part.trim());
-    if (one >= 0) return one;
-    if (one === AMBIGUOUS) worst = AMBIGUOUS;
+    const found = find(part.trim());
+    if (found >= 0) return found;
+    if (found === AMBIGUOUS) worst = AMBIGUOUS;
   }
   return worst;
 }
@@ -23,14 +23,14 @@ export const amongKnown =
   (index: IdIndex): FindProspect =>
   (id) => {
     const place = index.find(id);
-    return place >= 0 || !id.includes(';') ? place : firstOf(id, (one) => index.find(one));
+    return place >= 0 || !id.includes(';') ? place : firstOf(id, (part) => index.find(part));
   };
 
 /** Looks names or addresses up among known prospects. */
 export const amongNamed =
   (index: NameIndex): FindProspect =>
   (name) =>
-    firstOf(name, (one) => index.find(one));
+    firstOf(name, (part) => index.find(part));
 
 /** What is before the first `;` of a list of several prospects. */
 const firstNamed = (called: string): string =>

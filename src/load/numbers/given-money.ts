@@ -21,7 +21,7 @@ export class GivenMoney {
   use(amount: number | undefined, currency: number | undefined): void {
     const { decimal, currency: fallback } = this.mapping.tables;
     const place = (at: number | undefined) => ({ column: at ?? -1, constant: '' });
-    const column = this.columns.of(this.name, [], this.name, { forced: decimal, habit: null });
+    const column = this.columns.column(this.name, [], this.name, { forced: decimal, habit: null });
     this.cells.use({ amount: place(amount), currency: place(currency), fallback }, column);
   }
 

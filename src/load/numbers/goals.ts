@@ -33,7 +33,7 @@ interface Draft extends Omit<GivenGoal, 'target' | 'currency' | 'start' | 'end'>
   /** The target; money by the place where it was read. */
   readonly amount:
     | { readonly count: number }
-    | { readonly of: GivenMoney; readonly column: string; readonly at: number };
+    | { readonly money: GivenMoney; readonly column: string; readonly at: number };
   /** Place of the days. */
   readonly days: number;
 }
@@ -74,7 +74,7 @@ class GoalReader {
     const days = (['start', 'end'] as const).map((field) => {
       const column = plan[field];
       if (column === undefined) return null;
-      const parser = this.dates.of('goals', field, header, header[column]!, wishes);
+      const parser = this.dates.column('goals', field, header, header[column]!, wishes);
       return { field, column, parser };
     });
     return (row: Row, cursor: Cursor): Became => {
@@ -88,8 +88,8 @@ class GoalReader {
         if (code === BAD_DATE) throw goalsCell(place, day!.field, cell, 'it is not a day');
         this.codes.push(code);
       }
-      const said = text(plan.rep);
-      const rep = saysNothing(said) || teamWords.has(nameKey(said)) ? null : said;
+      const name = text(plan.rep);
+      const rep = saysNothing(name) || teamWords.has(nameKey(name)) ? null : name;
       const common = { rep, place, days: first };
       const [target, quota] = [text(plan.target), text(plan.quota)];
       if (saysNothing(target) && saysNothing(quota)) {
@@ -127,7 +127,7 @@ class GoalReader {
     const at = this.amounts[column]++;
     const bad = this.money[column].read(row, at, cursor);
     if (bad !== null) throw goalsCell(place, column, '', bad.detail);
-    return { of: this.money[column], column, at };
+    return { money: this.money[column], column, at };
   }
 
   /** The goals, once all rows are read. @throws SpancoError where a date or an amount could be read in two ways */
@@ -142,7 +142,7 @@ class GoalReader {
     return this.drafts.map(({ amount, days: at, ...draft }) => {
       const both = { start: day(days[at]!), end: day(days[at + 1]!) };
       if ('count' in amount) return { ...draft, ...both, target: amount.count, currency: null };
-      const { value, currency } = settled.get(amount.of)!(amount.at);
+      const { value, currency } = settled.get(amount.money)!(amount.at);
       if (value === null || value <= 0) {
         const cause = 'money to be reached is an amount above 0';
         throw goalsCell(draft.place, amount.column, String(value ?? ''), cause);

@@ -17,9 +17,9 @@ export interface MeasureWords {
  *
  * @param own the user's words for types of activities
  */
-export function measureWords(own: OwnWords['types'] = {}): MeasureWords {
+export function measureWords(ownWords: OwnWords['types'] = {}): MeasureWords {
   const words = new Words(measureInfo);
-  const types = new Words(activityKinds, own);
+  const types = new Words(activityKinds, ownWords);
   return {
     kindOf(text) {
       const kind = words.kindOf(text);

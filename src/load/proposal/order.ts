@@ -39,11 +39,11 @@ function gapByChanges(list: readonly string[], name: string, { followed }: Evide
 
 /** The gap by the numbers that names begin with, null where they tell nothing. */
 function gapByNumber(list: readonly string[], name: string): number | null {
-  const own = numberOf(name);
+  const number = numberOf(name);
   const numbers = list.map(numberOf);
-  if (own === null || numbers.every((number) => number === null)) return null;
-  const before = numbers.findLastIndex((number) => number !== null && number <= own);
-  return before !== -1 ? before + 1 : numbers.findIndex((number) => number !== null);
+  if (number === null || numbers.every((other) => other === null)) return null;
+  const before = numbers.findLastIndex((other) => other !== null && other <= number);
+  return before !== -1 ? before + 1 : numbers.findIndex((other) => other !== null);
 }
 
 /** Behind the stage that was seen before it, and not behind the end. */

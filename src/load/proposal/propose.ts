@@ -42,10 +42,10 @@ export interface Proposal {
 export function propose(data: Export, { files, config, comment }: Given): Proposal {
   const shared = sharedSettings(files);
   const { types, outcomes, stages: stageWords } = config?.words ?? {};
-  const own = withoutNull({ types, outcomes, stages: stageWords });
-  const stages = proposeStages(data, config?.stages ?? [], own);
+  const ownWords = withoutNull({ types, outcomes, stages: stageWords });
+  const stages = proposeStages(data, config?.stages ?? [], ownWords);
   const unknown = unknownWordLines(data);
-  const words = stages === null ? own : withEnds(own, stages.ends);
+  const words = stages === null ? ownWords : withEnds(ownWords, stages.ends);
   const names = stages === null || stages.names.length === 0 ? config?.stages : stages.names;
   const said = {
     ...(unknown.length > 0 ? { $comment: unknown } : {}),

@@ -62,8 +62,8 @@ export function seenStages(data: Export): SeenStages {
   const pair = (before: string, after: string) => JSON.stringify([fold(before), fold(after)]);
   if (history !== null) {
     const { prospect, from, to, words } = history;
-    const said = new Set([...from, ...to]);
-    learn(words, (code) => said.has(code));
+    const codes = new Set([...from, ...to]);
+    learn(words, (code) => codes.has(code));
     const order = inOrder(history);
     order.forEach((at, place) => {
       const previous = place === 0 ? -1 : order[place - 1]!;

@@ -13,7 +13,7 @@ export interface GivenFile {
   readonly file: string;
   /** As the configuration is to call it. */
   readonly path: string;
-  readonly own: TableMapping;
+  readonly tableMapping: TableMapping;
   /** null where it was found out. */
   readonly delimiter: string | null;
   readonly encoding: string | null;
@@ -34,12 +34,12 @@ export const withoutNull = <T extends object>(
   ) as { [K in keyof T]?: Exclude<T[K], null | undefined> };
 
 /** What the user said of a file. */
-function settingsOf({ own, delimiter, encoding }: GivenFile): Settings {
+function settingsOf({ tableMapping, delimiter, encoding }: GivenFile): Settings {
   return withoutNull({
-    join: own.join,
-    dateFormat: own.dateOrder,
-    decimal: own.decimal,
-    currency: own.currency,
+    join: tableMapping.join,
+    dateFormat: tableMapping.dateOrder,
+    decimal: tableMapping.decimal,
+    currency: tableMapping.currency,
     // A character that nobody sees is written by its name.
     delimiter: delimiter === '\t' ? 'tab' : (delimiter as Settings['delimiter']),
     encoding,
@@ -55,16 +55,16 @@ export function sharedSettings(files: readonly GivenFile[]): Settings {
 }
 
 /** The system to write down: what the user said, else the one found, if naming it finds the same table. */
-function crmOf({ table, role, reading: { system } }: ReadTable, own: TableMapping) {
-  if (own.crm !== null || system === null) return own.crm;
-  const again = systemOf(table, role, { ...own, crm: system.name });
+function crmOf({ table, role, reading: { system } }: ReadTable, tableMapping: TableMapping) {
+  if (tableMapping.crm !== null || system === null) return tableMapping.crm;
+  const again = systemOf(table, role, { ...tableMapping, crm: system.name });
   return again?.table === system.table ? system.name : null;
 }
 
 /** The columns that the user chose and that the table has. */
-function columnsOf({ role, plan: { header } }: ReadTable, own: TableMapping) {
+function columnsOf({ role, plan: { header } }: ReadTable, tableMapping: TableMapping) {
   const folded = header.map(fold);
-  const there = [...own.columns[role]].filter(
+  const there = [...tableMapping.columns[role]].filter(
     ([, name]) => findColumn(header, folded, name) !== -1,
   );
   return there.length === 0 ? null : Object.fromEntries(there);
@@ -74,19 +74,19 @@ function columnsOf({ role, plan: { header } }: ReadTable, own: TableMapping) {
 export function sourceOf(data: Export, given: GivenFile, shared: Settings): SourceConfig {
   const tables = data.tables.filter(({ table }) => table.file === given.file);
   const [only] = tables.length === 1 ? tables : [];
-  const { constants } = given.own;
-  const own = Object.entries(settingsOf(given)).filter(([key]) => !Object.hasOwn(shared, key));
+  const { constants } = given.tableMapping;
+  const settings = Object.entries(settingsOf(given)).filter(([key]) => !Object.hasOwn(shared, key));
   return {
     $comment: tables.flatMap((table) => seenOf(data, table)),
     file: given.path,
     ...withoutNull({
       // A file of several tables says itself what each of them is.
       as: only?.role,
-      crm: only === undefined ? given.own.crm : crmOf(only, given.own),
-      columns: only === undefined ? null : columnsOf(only, given.own),
+      crm: only === undefined ? given.tableMapping.crm : crmOf(only, given.tableMapping),
+      columns: only === undefined ? null : columnsOf(only, given.tableMapping),
       constants: constants.size === 0 ? null : Object.fromEntries(constants),
     }),
-    ...Object.fromEntries(own),
+    ...Object.fromEntries(settings),
   };
 }
 
@@ -97,7 +97,7 @@ export function sharedColumns(
 ): Config['columns'] | null {
   const chosen = tables.flatMap(({ table: { file }, role }) => {
     const isAlone = tables.filter(({ table }) => table.file === file).length === 1;
-    const columns = files.find((one) => one.file === file)!.own.columns[role];
+    const columns = files.find((one) => one.file === file)!.tableMapping.columns[role];
     return isAlone || columns.size === 0 ? [] : [[role, Object.fromEntries(columns)] as const];
   });
   return chosen.length === 0 ? null : Object.fromEntries(chosen);

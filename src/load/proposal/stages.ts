@@ -60,11 +60,11 @@ function winWord({ prospects, tables }: Export): string {
 }
 
 /** Words with the stages that flags say are the end. */
-export function withEnds(own: OwnWords, { wins, lost }: StageProposal['ends']): OwnWords {
-  const stages = { ...own.stages };
+export function withEnds(ownWords: OwnWords, { wins, lost }: StageProposal['ends']): OwnWords {
+  const stages = { ...ownWords.stages };
   if (wins.length > 0) stages.wins = [...(stages.wins ?? []), ...wins];
   if (lost.length > 0) stages.lost = [...(stages.lost ?? []), ...lost];
-  return Object.keys(stages).length === 0 ? own : { ...own, stages };
+  return Object.keys(stages).length === 0 ? ownWords : { ...ownWords, stages };
 }
 
 /**
@@ -79,7 +79,7 @@ export function withEnds(own: OwnWords, { wins, lost }: StageProposal['ends']): 
 export function proposeStages(
   data: Export,
   given: readonly string[],
-  own: OwnWords,
+  ownWords: OwnWords,
 ): StageProposal | null {
   const { stages, followed } = seenStages(data);
   const listed = new Set(given.map(fold));
@@ -126,7 +126,7 @@ export function proposeStages(
   const { stages: read } = makeVocabularies(
     reading.system?.preset ?? null,
     names,
-    withEnds(own, ends),
+    withEnds(ownWords, ends),
   );
   return {
     names,

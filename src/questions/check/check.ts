@@ -31,8 +31,12 @@ const toTable = (table: TableReading): CheckResult['tables'][number] => ({
   unknownStages: [...table.unknownStages],
 });
 
-/** @param study with skipped stages as recorded, and all credit the owner's */
-/** The ledger of an export: where every row went, what each column was taken for, what cannot be known, and what would mend it. */
+/**
+ * The ledger of an export: where every row went, what each column was taken for, what cannot be known, and
+ * what would mend it.
+ *
+ * @param study with skipped stages as recorded, and all credit the owner's
+ */
 export function check(study: ExportStudy): CheckResult {
   const { journeys, reading } = study;
   const everything = tally(journeys, {

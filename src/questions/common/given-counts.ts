@@ -1,7 +1,6 @@
 import { needsExport } from '../../errors/counts.js';
 import type { CountsStudy } from '../../funnel/study.js';
-import type { Grouping } from './measure.js';
-import type { CountingRequest } from './request.js';
+import type { CountingRequest, Grouping } from './request.js';
 
 /** Refuses what is asked of prospects or rows, which counts do not have. @throws SpancoError naming the option */
 export function refuseOfCounts(

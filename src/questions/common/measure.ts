@@ -8,19 +8,8 @@ import { whereFilter } from './filters.js';
 import { refuseOfCounts } from './given-counts.js';
 import { measureCounts, type Measurement, measureExport } from './measurement.js';
 import { findRep } from './reps.js';
-import type { CountingRequest } from './request.js';
+import type { CountingRequest, Grouping } from './request.js';
 import type { ReportOptions } from './result.js';
-
-/** What to group by, and of whom. */
-export interface Grouping {
-  readonly by: readonly string[];
-  /** Names of the reps to keep; none for all. */
-  readonly reps: readonly string[];
-  /** Whether activities are to be counted by rep. */
-  readonly activities?: boolean;
-  /** Whether only what has a day counts, because the question is when. */
-  readonly dated?: boolean;
-}
 
 /** What was counted, and how. */
 export interface Measured {

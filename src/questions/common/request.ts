@@ -14,6 +14,17 @@ export interface CountingRequest extends Pick<
   readonly where: readonly Condition[];
 }
 
+/** What to group by, and of whom. */
+export interface Grouping {
+  readonly by: readonly string[];
+  /** Names of the reps to keep; none for all. */
+  readonly reps: readonly string[];
+  /** Whether activities are to be counted by rep. */
+  readonly activities?: boolean;
+  /** Whether only what has a day counts, because the question is when. */
+  readonly dated?: boolean;
+}
+
 /** What a question must find in the files. */
 export interface Needs {
   /** Columns of the prospects, by field or header; they must be there. */

@@ -1,12 +1,13 @@
 import type { Journeys } from '../../funnel/journeys.js';
+import type { Rule, Withdrawal } from '../../funnel/evidence/rules.js';
 import type { Witness, Witnesses } from '../../funnel/evidence/witnesses.js';
 import { isDay, isoDay, NEVER } from '../../cells/dates/calendar.js';
 import { bitOf, type Outcome, outcomes } from '../../method/milestones.js';
 import { placeName } from '../../errors/place.js';
 import type { ExportStudy } from '../../funnel/study.js';
+import { explainPhrases as phrases } from '../../say/en/explain.js';
 import { qualityOf, qualityWarnings } from '../common/quality.js';
 import { worded } from '../report/report.js';
-import { openSentence, ruleSentences, withdrawalSentences } from './reasons.js';
 import type { ExplainResult } from './result.js';
 import { explainRow, isSamePlace, type TracedRow } from './rows.js';
 
@@ -22,6 +23,12 @@ export interface Followed {
 const isOpenOf = ({ open }: Journeys, { followed }: Witnesses, outcome: Outcome): boolean =>
   outcome !== 'targets' && (open[followed]! & bitOf(outcome)) !== 0;
 
+/** Why a row proves what it proves, for every rule. */
+const rules: Readonly<Record<Rule, string>> = phrases.rules;
+
+/** Why something that a row proves does not count. */
+const withdrawals: Readonly<Record<Withdrawal, (policy: string) => string>> = phrases.withdrawn;
+
 /** In words, why a milestone counts, or does not. */
 function because(
   journeys: Journeys,
@@ -32,19 +39,22 @@ function because(
 ): string {
   const { known, reached } = journeys;
   const { withdrawn, followed } = witnesses;
-  if (!known.has(outcome)) return 'nothing in the export speaks of it';
+  if (!known.has(outcome)) return phrases.unspoken();
   if (witness !== null) {
     const { place, dated, isImplied } = witness;
-    if (isImplied) return `implied by what came later (--stages ${policy})`;
+    if (isImplied) return phrases.implied(policy);
     const isDatedElsewhere = dated !== null && !isSamePlace(place, dated);
-    return `${placeName(place)}${isDatedElsewhere ? `, dated by ${placeName(dated)}` : ''}`;
+    return phrases.proven(placeName(place), isDatedElsewhere ? placeName(dated) : null);
   }
   const why = withdrawn.get(outcome);
   if (isOpenOf(journeys, witnesses, outcome)) {
     const has = (other: Outcome) => reached[other][followed] !== NEVER;
-    return openSentence(outcome, why, { isBooked: has('booked'), isLost: has('lost') }, policy);
+    if (why === 'earlierOpen') return withdrawals[why](policy);
+    if (why === 'newerWord') return phrases.newerWordOpen();
+    if (outcome === 'held' && has('booked')) return phrases.openHonour();
+    return has('lost') ? phrases.openOfLost() : phrases.openSilence();
   }
-  return why === undefined ? 'no row proves it' : withdrawalSentences[why](policy);
+  return why === undefined ? phrases.unproven() : withdrawals[why](policy);
 }
 
 /**
@@ -88,7 +98,7 @@ export function explain(
         because: because(journeys, witnesses, outcome, witness, settings.stages),
         witness: witness && {
           ...witness.place,
-          rule: ruleSentences[witness.rule],
+          rule: rules[witness.rule],
           implied: witness.isImplied,
           dated: witness.dated,
         },

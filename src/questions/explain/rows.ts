@@ -2,8 +2,9 @@ import { isDay, isoDay, NEVER } from '../../cells/dates/calendar.js';
 import type { Place } from '../../errors/place.js';
 import type { Statement, Witnesses } from '../../funnel/evidence/witnesses.js';
 import type { Journeys } from '../../funnel/journeys.js';
-import { type Outcome, outcomes } from '../../method/milestones.js';
-import { nameOf, remarksOn } from './reasons.js';
+import { type Outcome, outcomeNames, outcomes } from '../../method/milestones.js';
+import { explainPhrases as phrases } from '../../say/en/explain.js';
+import { remarksOn } from './remarks.js';
 import type { ExplainedRow, ExplainResult } from './result.js';
 
 /** A row that is about the prospect, and what became of it when it was read. */
@@ -17,12 +18,11 @@ export interface TracedRow {
   readonly says: Readonly<Record<string, string>>;
 }
 
-const fates: Readonly<Record<TracedRow['fate'], string>> = {
-  used: 'a later row with its id stands in its place',
-  duplicate: 'it repeats a row with its id',
-  rejected: 'it cannot be used',
-  unmatched: 'it matches no prospect',
-};
+/** Why a row is not used, by what became of it. */
+const fates: Readonly<Record<TracedRow['fate'], string>> = phrases.fates;
+
+/** How an outcome is called in a sentence. */
+const nameOf = (outcome: Outcome): string => outcomeNames[outcome].title.toLowerCase();
 
 /** Whether two places are one. */
 export const isSamePlace = (place: Place, other: Place): boolean =>
@@ -42,21 +42,24 @@ function elsewhere(
   list: readonly Outcome[],
 ): string[] {
   const first = (outcome: Outcome) => reached[outcome][prospect]!;
-  const together = (verb: string, some: readonly Outcome[], alone: (only: Outcome) => string) =>
-    role === 'prospects' && some.length > 1
-      ? [`other rows ${verb} ${some.map(nameOf).join(', ')}`]
-      : some.map((outcome) => `${nameOf(outcome)} ${alone(outcome)}`);
+  const together = (
+    several: (names: readonly string[]) => string,
+    some: readonly Outcome[],
+    alone: (only: Outcome) => string,
+  ) => (role === 'prospects' && some.length > 1 ? [several(some.map(nameOf))] : some.map(alone));
   const dated = list.filter((outcome) => isDay(first(outcome)));
   const undated = list.filter((outcome) => !isDay(first(outcome)) && first(outcome) !== NEVER);
   const left = list.filter((outcome) => first(outcome) === NEVER);
   const when = (outcome: Outcome) => {
     const isThatDay = heard.some(({ proves, day }) => proves === outcome && day === first(outcome));
-    return `was reached on ${isoDay(first(outcome))}${isThatDay ? ' by another row' : ''}`;
+    return phrases.reachedOn(nameOf(outcome), isoDay(first(outcome)), isThatDay);
   };
   return [
-    ...together('date', dated, when),
-    ...together('prove', undated, () => 'was reached by other evidence'),
-    ...left.map((outcome) => `${nameOf(outcome)} is left out`),
+    ...together(phrases.datedElsewhere, dated, when),
+    ...together(phrases.provenElsewhere, undated, (outcome) =>
+      phrases.reachedUndated(nameOf(outcome)),
+    ),
+    ...left.map((outcome) => phrases.notReached(nameOf(outcome))),
   ];
 }
 
@@ -95,13 +98,13 @@ export function explainRow(
     return witness.dated !== null && isHere(witness.dated);
   });
   const { day } = heard[0]!;
-  const counted = counts.length === 0 ? [] : [`counts for ${counts.map(nameOf).join(', ')}`];
+  const counted = counts.length === 0 ? [] : [phrases.counts(counts.map(nameOf))];
   const stands = role === 'prospects' && fate === 'duplicate';
   const rest = proves.filter((outcome) => !counts.includes(outcome) && !dates.includes(outcome));
   const why = [
     ...counted,
-    ...dates.map((outcome) => `its closing day dates ${nameOf(outcome)}`),
-    ...(stands ? ['it stands in the place of an earlier row'] : []),
+    ...dates.map((outcome) => phrases.dates(nameOf(outcome))),
+    ...(stands ? [phrases.stands()] : []),
     ...elsewhere(journeys, followed, role, heard, rest),
     ...remarksOn(heard, says, unknownWords),
   ].join('; ');

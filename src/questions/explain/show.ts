@@ -1,12 +1,10 @@
-import { milestoneInfo, type Outcome } from '../../method/milestones.js';
+import { outcomeNames } from '../../method/milestones.js';
 import type { ExplainResult } from './result.js';
+import { explainPhrases } from '../../say/en/explain.js';
 import { UNKNOWN } from '../../say/numbers.js';
 import { column, type Column, sheetOf, tableOf } from '../common/show/column.js';
 import { textColumn } from '../common/show/columns.js';
 import { type Document, left, prose, text } from '../common/show/document.js';
-
-const titleOf = (outcome: Outcome): string =>
-  outcome === 'lost' ? 'Lost' : milestoneInfo[outcome].title;
 
 type PathRow = ExplainResult['path'][number];
 
@@ -14,7 +12,9 @@ type PathRow = ExplainResult['path'][number];
 const pathTable = ({ path }: ExplainResult) =>
   tableOf<PathRow>(
     [
-      column('milestone', left('Milestone'), ({ milestone }) => text(titleOf(milestone))),
+      column('milestone', left('Milestone'), ({ milestone }) =>
+        text(outcomeNames[milestone].title),
+      ),
       column('reached', left('Reached'), ({ known, reached }) =>
         text(known ? (reached ? 'yes' : 'no') : UNKNOWN),
       ),
@@ -49,9 +49,8 @@ export function explainDocument(result: ExplainResult): Document {
   const { id, name, rep, entered } = result.prospect;
   const called =
     name === null || name === id ? (id ?? '') : `${name}${id === null ? '' : ` (${id})`}`;
-  const since = entered === null ? '' : `, in the file since ${entered}`;
   return {
-    lead: [`${called}, of ${rep}${since}.`],
+    lead: [explainPhrases.lead(called, rep, entered)],
     tables: [pathTable(result), tableOf(rowColumns, result.rows)],
     body: [],
     notes: result.warnings.map(({ message }) => message),

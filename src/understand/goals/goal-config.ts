@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { parseIsoDay } from '../../cells/dates/calendar.js';
 import { tidy } from '../../cells/text/fold.js';
-import { type GivenGoal, mostOfGoal, goalMeasures } from '../../method/goal.js';
+import { type GivenGoal, goalMeasures, targetFault } from '../../method/goal.js';
 
 /** A goal as a configuration sets it. */
 export const goalConfig = z
@@ -19,8 +19,9 @@ export const goalConfig = z
   })
   .check((context) => {
     const { measure, target } = context.value;
-    if (measure === 'revenue' || (Number.isInteger(target) && target <= mostOfGoal)) return;
-    const message = `a goal that is no money is a whole number up to ${mostOfGoal}`;
+    // What is not above 0 has been said already.
+    const message = target > 0 ? targetFault(measure, target) : null;
+    if (message === null) return;
     context.issues.push({ code: 'custom', path: ['target'], message, input: target });
   });
 

@@ -19,7 +19,7 @@ function reader() {
       cells: readonly string[],
       wishes = nothingSaid,
     ) => {
-      const column = columns.of(field, header, field, wishes);
+      const column = columns.column(field, header, field, wishes);
       for (const cell of cells) {
         const { value, doubt } = column.read(cell, cursor);
         values.push(value);
@@ -78,15 +78,15 @@ describe('whether 12,500 is thousands or decimals', () => {
     const open = read(['a'], 'amount', ['12,500'], habit);
     const told = read(['b'], 'amount', ['12,500', '1.5'], habit);
     expect(values()).toEqual([12.5, 12_500, 1.5]);
-    expect(open.settlement()).toEqual({ mark: 'comma', by: 'system' });
-    expect(told.settlement()).toEqual({ mark: 'point', by: 'values' });
+    expect(open.settlement()).toEqual({ mark: 'comma', settledBy: 'system' });
+    expect(told.settlement()).toEqual({ mark: 'point', settledBy: 'values' });
   });
 
   test('is what the user says, whatever the values look like', () => {
     const { read, values } = reader();
     const column = read(['a'], 'amount', ['12,500'], { forced: 'point', habit: 'comma' });
     expect(values()).toEqual([12_500]);
-    expect(column.settlement()).toEqual({ mark: 'point', by: 'option' });
+    expect(column.settlement()).toEqual({ mark: 'point', settledBy: 'option' });
   });
 });
 
@@ -114,7 +114,7 @@ describe('more columns than can be told apart', () => {
     const { read, columns } = reader();
     const first = read(['file 0'], 'amount', ['1']);
     for (let at = 1; at < 70; at++) read([`file ${at}`], 'amount', ['1']);
-    expect(columns.of('amount', ['file 0'], 'amount', nothingSaid)).toBe(first);
+    expect(columns.column('amount', ['file 0'], 'amount', nothingSaid)).toBe(first);
   });
 });
 

@@ -23,7 +23,7 @@ function reader() {
       cells: readonly string[],
       wishes = nothingSaid,
     ) => {
-      const column = columns.of('prospects', field, header, field, wishes);
+      const column = columns.column('prospects', field, header, field, wishes);
       for (const cell of cells) codes.push(column.read(cell, cursor));
       return column;
     },
@@ -68,7 +68,7 @@ describe('two files of different headers', () => {
     read(['id', 'created'], 'created', ['03/04/2026']);
     read(['created', 'id'], 'created', ['01/31/2026']);
     expect(days()).toEqual(['2026-03-04', '2026-01-31']);
-    expect(columns.all.map(({ settlement }) => settlement?.by)).toEqual([
+    expect(columns.all.map(({ settlement }) => settlement?.settledBy)).toEqual([
       'other columns',
       'values',
     ]);
@@ -99,7 +99,7 @@ describe('a column of which every value is doubtful', () => {
     const alone = reader();
     const column = alone.read(header, 'created', ['03/04/2026'], habit);
     expect(alone.days()).toEqual(['2026-03-04']);
-    expect(column.settlement).toEqual({ order: 'mdy', by: 'system' });
+    expect(column.settlement).toEqual({ order: 'mdy', settledBy: 'system' });
     const beside = reader();
     beside.read(header, 'created', ['03/04/2026'], habit);
     beside.read(header, 'closed', ['31/01/2026'], habit);
@@ -117,7 +117,7 @@ describe('a column of which every value is doubtful', () => {
     const column = read(header, 'created', ['03/04/2026'], { forced: 'dmy', habit: 'mdy' });
     read(header, 'closed', ['01/31/2026']);
     expect(days()).toEqual(['2026-04-03', '2026-01-31']);
-    expect(column.settlement).toEqual({ order: 'dmy', by: 'option' });
+    expect(column.settlement).toEqual({ order: 'dmy', settledBy: 'option' });
   });
 });
 
@@ -130,7 +130,7 @@ test('a column without doubts needs no order', () => {
 
 test('columns of other roles are no neighbours', () => {
   const { read, columns, days } = reader();
-  columns.of('activities', 'date', ['date'], 'date', nothingSaid).read('31/01/2026', cursor);
+  columns.column('activities', 'date', ['date'], 'date', nothingSaid).read('31/01/2026', cursor);
   read(['x'], 'created', ['03/04/2026']);
   expect(days).toThrow('could be day/month or month/day');
 });
@@ -160,7 +160,7 @@ describe('more columns than can be told apart', () => {
     const { read, columns } = reader();
     const first = read(['file 0'], 'created', ['2026-01-31']);
     for (let at = 1; at < 60; at++) read([`file ${at}`], 'created', ['2026-01-31']);
-    expect(columns.of('prospects', 'created', ['file 0'], 'created', nothingSaid)).toBe(first);
+    expect(columns.column('prospects', 'created', ['file 0'], 'created', nothingSaid)).toBe(first);
   });
 });
 

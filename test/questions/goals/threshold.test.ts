@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goalThresholds, watchGoals } from '../../../src/cli/goal-alarm.js';
+import { goalThresholds, watchGoals } from '../../../src/cli/alarm.js';
 import { checkGoals } from '../../../src/questions/goals/threshold.js';
 import { made } from './made.js';
 

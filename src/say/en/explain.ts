@@ -1,0 +1,82 @@
+/** What is said of one prospect's path, and of the rows it is told from; outcomes come by their names. */
+export const explainPhrases = {
+  /** Who is explained. */
+  lead: (called: string, rep: string, entered: string | null) =>
+    `${called}, of ${rep}${entered === null ? '' : `, in the file since ${entered}`}.`,
+
+  // Why a milestone counts, or does not.
+  unspoken: () => 'nothing in the export speaks of it',
+  implied: (policy: string) => `implied by what came later (--stages ${policy})`,
+  proven: (place: string, dating: string | null) =>
+    `${place}${dating === null ? '' : `, dated by ${dating}`}`,
+  unproven: () => 'no row proves it',
+  /** Why something that a row proves does not count. */
+  withdrawn: {
+    newerWord: () => 'a newer word on the end of the deal stands',
+    appointments: () =>
+      'none of its recorded appointments was honoured, whatever its stage implies',
+    earlierOpen: (policy: string) =>
+      `left open (--stages ${policy}): the export cannot tell of an earlier milestone`,
+    outOfOrder: (policy: string) =>
+      `left out (--stages ${policy}): an earlier milestone is missing, or is dated later`,
+  },
+
+  // Why the export cannot tell of an outcome, and what would answer.
+  newerWordOpen: () =>
+    'a newer word on the end of the deal stands; of this one the export cannot tell',
+  openHonour: () =>
+    'the export cannot tell: nothing says whether its appointment was honoured; the outcome of an appointment would',
+  openOfLost: () =>
+    'the export cannot tell: a lost deal does not say how far it came; the stage history, or the columns "Date entered …", would',
+  openSilence: () =>
+    'the export cannot tell: no stage, day or activity speaks of it; the stage history, or a column of its days, would',
+
+  /** Why a row proves what it proves. */
+  rules: {
+    entry: 'it is in the file',
+    namedByActivity: 'an activity names it',
+    namedByChange: 'a change of stage names it',
+    dateColumn: 'a column has the day',
+    heldColumn: 'an appointment that was held was booked',
+    stage: 'its stage is this one, or lies behind it',
+    status: 'its status is this one, or lies behind it',
+    wonFlag: 'a column says that it is won',
+    closedNotWon: 'columns say that it is closed and not won',
+    activity: 'type and outcome of an activity say so',
+    stageEntered: 'the stage was entered',
+    stagePassed: 'a later stage was entered, or this one was left',
+    lostStage: 'it was lost, and not re-opened',
+  },
+
+  /** Why a row is not used. */
+  fates: {
+    used: 'a later row with its id stands in its place',
+    duplicate: 'it repeats a row with its id',
+    rejected: 'it cannot be used',
+    unmatched: 'it matches no prospect',
+  },
+
+  // What counts of a row, and what counts in its place.
+  counts: (names: readonly string[]) => `counts for ${names.join(', ')}`,
+  dates: (name: string) => `its closing day dates ${name}`,
+  stands: () => 'it stands in the place of an earlier row',
+  datedElsewhere: (names: readonly string[]) => `other rows date ${names.join(', ')}`,
+  provenElsewhere: (names: readonly string[]) => `other rows prove ${names.join(', ')}`,
+  reachedOn: (name: string, day: string, isThatDay: boolean) =>
+    `${name} was reached on ${day}${isThatDay ? ' by another row' : ''}`,
+  reachedUndated: (name: string) => `${name} was reached by other evidence`,
+  notReached: (name: string) => `${name} is left out`,
+
+  // What else there is to say of a row.
+  unknownStages: (stages: readonly string[]) =>
+    `${stages.map((stage) => `"${stage}"`).join(' and ')} is not a known stage`,
+  unknownWord: (word: string, nearest: string | null) =>
+    `"${word}" is not a known word${nearest === null ? '' : `; did you mean "${nearest}"?`}`,
+  namesNoMilestone: (type: string | undefined, outcome: string | undefined) =>
+    `${type ?? 'an activity'} with the outcome "${outcome ?? ''}" proves no milestone`,
+  unchanged: () => 'the stage before it proves as much, which is no progress',
+  wentBackward: () => 'the stage went backward, which is no progress',
+  reopened: () => 'the deal was re-opened, which is no progress',
+  lossTakenBack: () => 'a later change takes the loss back',
+  unknownChange: () => 'the stage is not a known one',
+} as const;
