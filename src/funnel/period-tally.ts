@@ -17,12 +17,17 @@ interface PeriodSums {
 
 /** Counts per period. */
 export interface PeriodTally {
-  /** Every period from the first to the last, those without anything too. */
+  /**
+   * Every period from the first to the last that holds anything, none after the as-of day. One between them
+   * that holds nothing is there too: that nothing happened is an answer, where the data reach further.
+   */
   readonly periods: readonly Period[];
   readonly groups: readonly PeriodSums[];
   /** All prospects together, counted. */
   readonly total: readonly Sums[];
   readonly leftOut: LeftOut;
+  /** What was counted in periods after the as-of day, and is in none of the above. */
+  readonly later: number;
 }
 
 /** The accumulators of one group by the first day of the period. */
@@ -37,15 +42,21 @@ function at(of: ByPeriod, first: number): Accumulator {
   return accumulator;
 }
 
-/** The first and the last day of the period asked for, as far as it is bounded, else of what was counted. */
-function rangeOf({ since, until }: TallyOptions, total: ByPeriod): [number, number] | null {
-  const [first, last] = [...total.keys()].reduce<[number, number]>(
-    ([least, most], day) => [Math.min(least, day), Math.max(most, day)],
-    [since ?? Number.POSITIVE_INFINITY, until ?? Number.NEGATIVE_INFINITY],
+/** The first day of the first and of the last period that something was counted in; null where there is none. */
+function rangeOf(firsts: readonly number[]): readonly [first: number, last: number] | null {
+  const [some] = firsts;
+  if (some === undefined) return null;
+  return firsts.reduce<readonly [number, number]>(
+    ([first, last], day) => [Math.min(first, day), Math.max(last, day)],
+    [some, some],
   );
-  const range: [number, number] = [since ?? first, until ?? Math.max(last, since ?? last)];
-  return range.every(Number.isFinite) ? range : null;
 }
+
+/** How much was counted in periods that begin after a day. */
+const countedAfter = (total: ByPeriod, day: number): number =>
+  [...total]
+    .filter(([first]) => first > day)
+    .reduce((sum, [, { counts }]) => sum + counts.reduce((all, count) => all + count), 0);
 
 /**
  * Counts journeys by period and group, in one go: what is counted falls into the period of its own day, or,
@@ -90,7 +101,7 @@ export function tallyPeriods(
       },
     },
   );
-  const range = rangeOf(options, total);
+  const range = rangeOf([...total.keys()].filter((day) => day <= options.asOf));
   const room = Math.floor(most / (byGroup.length + 1));
   const periods = range === null ? [] : periodsBetween(every, range[0], range[1], room);
   if (periods === null) return null;
@@ -112,5 +123,6 @@ export function tallyPeriods(
     })),
     total: along(total),
     leftOut,
+    later: countedAfter(total, options.asOf),
   };
 }

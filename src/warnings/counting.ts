@@ -1,13 +1,28 @@
-import { listed } from '../say/lists.js';
+import { type QuotientKey, quotientTitle } from '../method/ratios.js';
+import { listed, shortList } from '../say/lists.js';
 import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
 import { counted } from '../say/plurals.js';
+
+/** A period makes ratios of two groups of prospects. */
+interface PeriodsMixed {
+  readonly code: 'periods-mixed';
+  /** Ratios above 100 %, with the groups or periods in which they are. */
+  readonly above: readonly {
+    readonly ratio: QuotientKey;
+    readonly groups: readonly string[];
+  }[];
+  /** Ratios of which more than a fifth of the numerator is not in the denominator. */
+  readonly mixed: readonly QuotientKey[];
+}
 
 /** What a reader must be told of what is counted, and what is left out of it. */
 export type CountingWarning =
   | { readonly code: 'held-unknown' }
   | { readonly code: 'outcome-unknown'; readonly outcome: string }
   | { readonly code: 'ratio-above-one'; readonly ratio: string; readonly groups: readonly string[] }
+  | PeriodsMixed
+  | { readonly code: 'data-end-early'; readonly last: string }
   | { readonly code: 'counts-given' }
   | { readonly code: 'outcomes-partly-given'; readonly outcomes: readonly string[] }
   | { readonly code: 'outcomes-not-given'; readonly outcomes: readonly string[] }
@@ -24,6 +39,8 @@ export const countingSubjects: Subjects<CountingWarning> = {
   'held-unknown': 'stages',
   'outcome-unknown': 'stages',
   'ratio-above-one': 'stages',
+  'periods-mixed': 'stages',
+  'data-end-early': 'period',
   'counts-given': 'counts',
   'outcomes-partly-given': 'counts',
   'outcomes-not-given': 'counts',
@@ -37,6 +54,22 @@ export const countingSubjects: Subjects<CountingWarning> = {
   'recent-may-convert': 'entry',
 };
 
+const titled = (key: QuotientKey): string => quotientTitle(key, false);
+
+/** Which ratios a period makes of two groups of prospects: `R4 Closing is above 100 % (Anna)`. */
+function mixes({ above, mixed }: Pick<PeriodsMixed, 'above' | 'mixed'>): string {
+  const high = above.map(({ ratio, groups }) => `${titled(ratio)} (${shortList(groups, 3)})`);
+  const parts = [
+    ...(high.length === 0 ? [] : [`above 100 %: ${high.join(', ')}`]),
+    ...(mixed.length === 0
+      ? []
+      : [
+          `more than a fifth of those counted on top reached what stands below outside of the period: ${mixed.map(titled).join(', ')}`,
+        ]),
+  ];
+  return parts.join('; ');
+}
+
 export const countingWording: Wording<CountingWarning> = {
   'held-unknown': () =>
     'held cannot be known: no column says whether an appointment was honoured, so the ratios made of it are unknown.',
@@ -44,6 +77,10 @@ export const countingWording: Wording<CountingWarning> = {
     `${outcome} cannot be known: nothing in the export speaks of them.`,
   'ratio-above-one': ({ ratio, groups }) =>
     `${ratio} is above 100 % for ${listed(groups, 5)}: stages were skipped, or the counts are of different periods.`,
+  'periods-mixed': (warning) =>
+    `Some ratios of the period are made of other prospects than they are divided by; ${mixes(warning)}. --basis cohort follows the prospects that entered in it.`,
+  'data-end-early': ({ last }) =>
+    `The data end on ${last}, long before the day they are looked at (--as-of): what came later is not in them.`,
   'counts-given': () =>
     'Numbers as given: counts of one period may mix prospects of several, and recent ones may still convert.',
   'outcomes-partly-given': ({ outcomes }) =>

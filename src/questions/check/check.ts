@@ -1,4 +1,5 @@
 import type { LinkReading } from '../../funnel/reading/links.js';
+import { daysCovered } from '../../funnel/reading/days-covered.js';
 import type { TableReading } from '../../funnel/reading/tables.js';
 import type { ExportStudy } from '../../funnel/study.js';
 import { ratiosOf } from '../../funnel/ratios.js';
@@ -30,7 +31,7 @@ const toTable = (table: TableReading): CheckResult['tables'][number] => ({
 
 /** @param study with skipped stages as recorded, and all credit the owner's */
 /** The ledger of an export: where every row went, what each column was taken for, what cannot be known, and what would mend it. */
-export function check({ journeys, reading }: ExportStudy): CheckResult {
+export function check({ journeys, reading, settings }: ExportStudy): CheckResult {
   const everything = tally(journeys, {
     by: [],
     unit: 'prospects',
@@ -42,7 +43,8 @@ export function check({ journeys, reading }: ExportStudy): CheckResult {
     mature: null,
     asOf: 0,
   });
-  const quality = qualityOf(reading, journeys, everything.leftOut);
+  const covers = daysCovered(reading.recordedDays, journeys, settings.today());
+  const quality = qualityOf(reading, journeys, everything.leftOut, covers);
   const { counts } = everything.total;
   const all = ratiosOf(counts);
   const unknownRatios = quotientKeys.filter((key) => quotientIn(all, key).value === null);

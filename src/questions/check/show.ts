@@ -136,6 +136,10 @@ function historySentence({ quality, path }: CheckResult): string[] {
     : [`Changes that prove nothing: ${said.join(', ')}.`];
 }
 
+/** Which days the data cover; nothing where none has a day. */
+const daysSentence = ({ quality: { covers } }: CheckResult): string[] =>
+  covers === null ? [] : [`The data cover the days from ${covers.from} to ${covers.to}.`];
+
 /** The check as a person reads it: the verdict, the ledger, what each ratio needs, files, columns, notes. */
 export function checkDocument(result: CheckResult): Document {
   const spare = result.tables.flatMap(({ file, role, spare: fields }) => {
@@ -148,7 +152,12 @@ export function checkDocument(result: CheckResult): Document {
     .filter((table) => table.ignored.length > 0)
     .map(({ file, ignored: names }) => `No field in ${fileName(file)}: ${names.join(', ')}.`);
   return {
-    lead: [verdicts[result.fit], ...linkSentences(result), ...historySentence(result)],
+    lead: [
+      verdicts[result.fit],
+      ...daysSentence(result),
+      ...linkSentences(result),
+      ...historySentence(result),
+    ],
     tables: [ledgerTable(result), ratiosTable(result), filesTable(result), fieldsTable(result)],
     body: [],
     notes: [

@@ -12,8 +12,13 @@ const milestone = z.enum(milestones as [Milestone, ...Milestone[]]);
 const change = z
   .object({
     gap: z.number().describe('this period less the one before; 0.01 is a point'),
-    low: z.number().nullable().describe('lower limit of the 95 % interval (Newcombe)'),
-    high: z.number().nullable(),
+    low: z
+      .number()
+      .min(-1)
+      .max(1)
+      .nullable()
+      .describe('lower limit of the 95 % interval (Newcombe); null where a limit passes 1'),
+    high: z.number().min(-1).max(1).nullable(),
   })
   .nullable()
   .describe('null where the ratio is unknown in one of the two');

@@ -1,0 +1,39 @@
+import { isDay, UNDATED } from '../../cells/dates/calendar.js';
+import type { Export } from '../../load/export.js';
+import type { Journeys } from '../journeys.js';
+
+/** The days that data speak of, in day numbers, both inclusive. */
+export interface DaysCovered {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The days on which something was recorded: of entry, of milestones, of activities and of changes of stage. */
+export const recordedDays = ({ prospects, activities, history }: Export): Int32Array[] =>
+  [prospects.created, ...prospects.dates.values(), activities?.day, history?.day].flatMap(
+    (days) => days ?? [],
+  );
+
+/**
+ * The first and the last day that data speak of. An expected close is none, the close of a deal that ended is
+ * one; days after the as-of day are plans.
+ *
+ * @param recorded as `recordedDays` gives them
+ * @returns null where nothing has a day
+ */
+export function daysCovered(
+  recorded: readonly Int32Array[],
+  { reached }: Pick<Journeys, 'reached'>,
+  asOf: number,
+): DaysCovered | null {
+  const upTo = Math.min(asOf, UNDATED - 1);
+  let [first, last] = [UNDATED, -UNDATED];
+  for (const days of [...recorded, reached.wins, reached.lost]) {
+    for (const day of days) {
+      if (day > upTo) continue;
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+  }
+  return isDay(first) ? { first, last } : null;
+}
