@@ -1,9 +1,16 @@
 import { isDay } from '../cells/dates/calendar.js';
 import { Accumulator } from './accumulator.js';
-import { firstDays, type Period, type PeriodName, periodsBetween } from './calendar-periods.js';
+import {
+  firstDays,
+  type Period,
+  periodFrom,
+  type PeriodName,
+  periodsBetween,
+} from './calendar-periods.js';
 import { countJourneys } from './counting.js';
 import { dimension, Groups } from './groups.js';
 import type { Journeys } from './journeys.js';
+import type { DaysCovered } from './reading/days-covered.js';
 import type { LeftOut } from './period.js';
 import type { Sums } from './sums.js';
 import type { TallyOptions } from './tally-options.js';
@@ -18,16 +25,15 @@ interface PeriodSums {
 /** Counts per period. */
 export interface PeriodTally {
   /**
-   * Every period from the first to the last that holds anything, none after the as-of day. One between them
-   * that holds nothing is there too: that nothing happened is an answer, where the data reach further.
+   * The periods from the first to the last that hold anything or are asked for, as far as the data reach. One
+   * between them that holds nothing is there too, as that nothing happened is an answer; behind the data and
+   * the as-of day it would be none.
    */
   readonly periods: readonly Period[];
   readonly groups: readonly PeriodSums[];
   /** All prospects together, counted. */
   readonly total: readonly Sums[];
   readonly leftOut: LeftOut;
-  /** What was counted in periods after the as-of day, and is in none of the above. */
-  readonly later: number;
 }
 
 /** The accumulators of one group by the first day of the period. */
@@ -42,27 +48,38 @@ function at(of: ByPeriod, first: number): Accumulator {
   return accumulator;
 }
 
-/** The first day of the first and of the last period that something was counted in; null where there is none. */
-function rangeOf(firsts: readonly number[]): readonly [first: number, last: number] | null {
-  const [some] = firsts;
-  if (some === undefined) return null;
-  return firsts.reduce<readonly [number, number]>(
-    ([first, last], day) => [Math.min(first, day), Math.max(last, day)],
-    [some, some],
-  );
+/**
+ * The periods to list.
+ *
+ * @param firsts the first day of each that something was counted in
+ * @param covered the days that the data reach, none after the as-of day
+ * @param most how many there may be; with more the answer is null
+ */
+function listedPeriods(
+  every: PeriodName,
+  firsts: Iterable<number>,
+  { since, until, asOf }: TallyOptions,
+  covered: DaysCovered | null,
+  most: number,
+): Period[] | null {
+  const inOrder = [...firsts].sort((a, b) => a - b);
+  const past = inOrder.filter((first) => first <= asOf);
+  const begins = covered === null || since === null ? [] : [Math.max(since, covered.first)];
+  const ends = covered === null || until === null ? [] : [Math.min(until, covered.last)];
+  const [begin, end] = [begins[0] ?? past[0], ends[0] ?? past.at(-1)];
+  const listed =
+    begin === undefined || end === undefined ? [] : periodsBetween(every, begin, end, most);
+  if (listed === null) return null;
+  const toCome = inOrder.slice(past.length).map((first) => periodFrom(every, first));
+  return listed.length + toCome.length > most ? null : [...listed, ...toCome];
 }
-
-/** How much was counted in periods that begin after a day. */
-const countedAfter = (total: ByPeriod, day: number): number =>
-  [...total]
-    .filter(([first]) => first > day)
-    .reduce((sum, [, { counts }]) => sum + counts.reduce((all, count) => all + count), 0);
 
 /**
  * Counts journeys by period and group, in one go: what is counted falls into the period of its own day, or,
  * where cohorts are followed, into that in which its prospect entered. What has no day is in no period and
  * left out; without days of entry, targets are unknown.
  *
+ * @param covered the days that the data reach, null for none
  * @param most how many periods of all groups there may be; null is answered where there are more
  * @throws SpancoError where the groups or the period need days of entry that the export does not have
  */
@@ -70,6 +87,7 @@ export function tallyPeriods(
   journeys: Journeys,
   options: TallyOptions,
   every: PeriodName,
+  covered: DaysCovered | null,
   most: number,
 ): PeriodTally | null {
   const { entered } = journeys;
@@ -101,9 +119,8 @@ export function tallyPeriods(
       },
     },
   );
-  const range = rangeOf([...total.keys()].filter((day) => day <= options.asOf));
   const room = Math.floor(most / (byGroup.length + 1));
-  const periods = range === null ? [] : periodsBetween(every, range[0], range[1], room);
+  const periods = listedPeriods(every, total.keys(), options, covered, room);
   if (periods === null) return null;
   const sumsOf = (accumulator: Accumulator): Sums => {
     const sums = accumulator.sums(journeys);
@@ -123,6 +140,5 @@ export function tallyPeriods(
     })),
     total: along(total),
     leftOut,
-    later: countedAfter(total, options.asOf),
   };
 }

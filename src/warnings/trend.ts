@@ -7,7 +7,6 @@ import { counted } from '../say/plurals.js';
 export type TrendWarning =
   | { readonly code: 'targets-without-period' }
   | { readonly code: 'periods-partial'; readonly periods: readonly string[] }
-  | { readonly code: 'periods-to-come'; readonly count: number }
   | {
       readonly code: 'cohorts-immature';
       readonly periods: readonly string[];
@@ -23,7 +22,6 @@ export type TrendWarning =
 export const trendSubjects: Subjects<TrendWarning> = {
   'targets-without-period': 'time',
   'periods-partial': 'time',
-  'periods-to-come': 'time',
   'cohorts-immature': 'time',
   'maturity-unknown': 'time',
   'steps-untimed': 'time',
@@ -37,8 +35,6 @@ export const trendWording: Wording<TrendWarning> = {
     'Targets of a period are unknown, and with them what is made of them: no column says when prospects entered the file.',
   'periods-partial': ({ periods }) =>
     `Only a part of ${listed(periods, 5)} is counted: the period is cut, or was not over yet.`,
-  'periods-to-come': ({ count }) =>
-    `${counted(count, 'target or milestone', 'targets and milestones')} of periods after --as-of left out.`,
   'cohorts-immature': ({ periods, days, isGiven }) =>
     `Immature, so that they may still convert: ${listed(periods, 5)}; a cohort is mature when all of it entered ${counted(days, 'day')} ago or more (${isGiven ? 'as --mature says' : 'when the team has 9 in 10 of the wins to be expected; say otherwise with --mature'}).`,
   'maturity-unknown': ({ isCohort, isTimed }) =>

@@ -57,13 +57,13 @@ const measures = { counts, ratios, links, revenue };
 const row = z.object({
   period: z.string(),
   ...measures,
-  change: changes.nullable().describe('against the period before; null for the first'),
+  change: changes.nullable().describe('against the period before; null where it is not listed'),
   conversion: within.describe('of the cohort; null where the basis is activity'),
 });
 
 const series = z.object({
   group: z.record(z.string(), z.string()).describe('value by dimension; empty for everybody'),
-  rows: z.array(row).describe('one a period, in order, without gaps'),
+  rows: z.array(row).describe('one a period, in order; without gaps up to --as-of'),
   total: z.object(measures).describe('of all periods together'),
   steps: z.array(step).describe('time between the stages'),
   conversion: within,

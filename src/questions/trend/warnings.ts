@@ -32,7 +32,7 @@ function mixed({ study, counting, every, tally }: Input): Warning[] {
 
 /** What a reader of the periods must be told; it takes the place of what a report says of the same. */
 export function trendWarnings(input: Input, periods: readonly TrendPeriod[]): Warning[] {
-  const { measurement, study, counting, options, tally, maturity, times, followed } = input;
+  const { measurement, study, counting, options, maturity, times, followed } = input;
   const { journeys } = study;
   const isCohort = counting.basis === 'cohort';
   const warnings = measurement.warnings.filter(({ code }) => !isAbout(code, ['entry']));
@@ -40,7 +40,6 @@ export function trendWarnings(input: Input, periods: readonly TrendPeriod[]): Wa
   const labels = (of: (period: TrendPeriod) => boolean) =>
     periods.filter(of).map(({ period }) => period);
   warnings.push(...mixed(input));
-  if (tally.later > 0) warnings.push({ code: 'periods-to-come', count: tally.later });
   const partial = labels(({ isPartial }) => isPartial);
   if (partial.length > 0) warnings.push({ code: 'periods-partial', periods: partial });
   const immature = labels(({ isImmature }) => isImmature === true);
