@@ -56,18 +56,15 @@ export const countingSubjects: Subjects<CountingWarning> = {
 
 const titled = (key: QuotientKey): string => quotientTitle(key, false);
 
-/** Which ratios a period makes of two groups of prospects: `R4 Closing is above 100 % (Anna)`. */
+/** Which ratios a period makes of two groups of prospects, a sentence each kind. */
 function mixes({ above, mixed }: Pick<PeriodsMixed, 'above' | 'mixed'>): string {
   const high = above.map(({ ratio, groups }) => `${titled(ratio)} (${shortList(groups, 3)})`);
-  const parts = [
-    ...(high.length === 0 ? [] : [`above 100 %: ${high.join(', ')}`]),
-    ...(mixed.length === 0
-      ? []
-      : [
-          `more than a fifth of those counted on top reached what stands below outside of the period: ${mixed.map(titled).join(', ')}`,
-        ]),
+  const sentences = [
+    high.length > 0 && `Above 100 %: ${high.join(', ')}.`,
+    mixed.length > 0 &&
+      `More than a fifth of the numerator is not in the denominator: ${mixed.map(titled).join(', ')}.`,
   ];
-  return parts.join('; ');
+  return sentences.filter((sentence) => sentence !== false).join(' ');
 }
 
 export const countingWording: Wording<CountingWarning> = {
@@ -78,9 +75,9 @@ export const countingWording: Wording<CountingWarning> = {
   'ratio-above-one': ({ ratio, groups }) =>
     `${ratio} is above 100 % for ${listed(groups, 5)}: stages were skipped, or the counts are of different periods.`,
   'periods-mixed': (warning) =>
-    `Some ratios of the period are made of other prospects than they are divided by; ${mixes(warning)}. --basis cohort follows the prospects that entered in it.`,
+    `Ratios of a period mix prospects. ${mixes(warning)} --basis cohort follows those that entered in the period.`,
   'data-end-early': ({ last }) =>
-    `The data end on ${last}, long before the day they are looked at (--as-of): what came later is not in them.`,
+    `The data end on ${last}: of the days from then to --as-of they say nothing.`,
   'counts-given': () =>
     'Numbers as given: counts of one period may mix prospects of several, and recent ones may still convert.',
   'outcomes-partly-given': ({ outcomes }) =>

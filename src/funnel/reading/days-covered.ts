@@ -8,11 +8,15 @@ export interface DaysCovered {
   readonly last: number;
 }
 
-/** The days on which something was recorded: of entry, of milestones, of activities and of changes of stage. */
-export const recordedDays = ({ prospects, activities, history }: Export): Int32Array[] =>
-  [prospects.created, ...prospects.dates.values(), activities?.day, history?.day].flatMap(
-    (days) => days ?? [],
-  );
+/** The days on which something was recorded: of entry, milestones, activities, changes of stage and cases. */
+export const recordedDays = ({ prospects, activities, history, cases }: Export): Int32Array[] =>
+  [
+    prospects.created,
+    ...prospects.dates.values(),
+    activities?.day,
+    history?.day,
+    cases?.opened,
+  ].flatMap((days) => days ?? []);
 
 /**
  * The first and the last day that data speak of. An expected close is none, the close of a deal that ended is
