@@ -23,18 +23,18 @@ export const recordedDays = ({ prospects, activities, history, cases }: Export):
  * one; days after the as-of day are plans.
  *
  * @param recorded as `recordedDays` gives them
+ * @param asOf where none is asked for, every day counts
  * @returns null where nothing has a day
  */
 export function daysCovered(
   recorded: readonly Int32Array[],
   { reached }: Pick<Journeys, 'reached'>,
-  asOf: number,
+  asOf: number = UNDATED - 1,
 ): DaysCovered | null {
-  const upTo = Math.min(asOf, UNDATED - 1);
   let [first, last] = [UNDATED, -UNDATED];
   for (const days of [...recorded, reached.wins, reached.lost]) {
     for (const day of days) {
-      if (day > upTo) continue;
+      if (day > asOf || !isDay(day)) continue;
       if (day < first) first = day;
       if (day > last) last = day;
     }

@@ -31,7 +31,7 @@ const toTable = (table: TableReading): CheckResult['tables'][number] => ({
 
 /** @param study with skipped stages as recorded, and all credit the owner's */
 /** The ledger of an export: where every row went, what each column was taken for, what cannot be known, and what would mend it. */
-export function check({ journeys, reading, settings }: ExportStudy): CheckResult {
+export function check({ journeys, reading }: ExportStudy): CheckResult {
   const everything = tally(journeys, {
     by: [],
     unit: 'prospects',
@@ -43,7 +43,7 @@ export function check({ journeys, reading, settings }: ExportStudy): CheckResult
     mature: null,
     asOf: 0,
   });
-  const covers = daysCovered(reading.recordedDays, journeys, settings.today());
+  const covers = daysCovered(reading.recordedDays, journeys);
   const quality = qualityOf(reading, journeys, everything.leftOut, covers);
   const { counts } = everything.total;
   const all = ratiosOf(counts);

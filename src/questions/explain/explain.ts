@@ -51,7 +51,7 @@ export function explain(
   const { owner, actors, reps, entered, known, reached } = journeys;
   const witnesses = journeys.witnesses!;
   const { followed } = witnesses;
-  const covers = daysCovered(reading.recordedDays, journeys, settings.today());
+  const covers = daysCovered(reading.recordedDays, journeys);
   const nothing = { undated: 0, withoutEntry: 0, immature: 0 };
   const quality = qualityOf(reading, journeys, nothing, covers);
   const nameOfRep = (code: number) => reps.nameOf(code);
