@@ -66,6 +66,12 @@ export function firstDays(name: PeriodName): (day: number) => number {
   };
 }
 
+/** The period that begins on a day. */
+export function periodFrom(name: PeriodName, first: number): Period {
+  const { label, firstDay, longest } = table[name];
+  return { label: label(first), first, last: firstDay(first + longest) - 1 };
+}
+
 /**
  * Every period from that of one day to that of another, without a gap.
  *
@@ -77,13 +83,12 @@ export function periodsBetween(
   to: number,
   most: number,
 ): Period[] | null {
-  const { label, firstDay, longest } = table[name];
   const periods: Period[] = [];
-  for (let first = firstDay(from); first <= to;) {
+  for (let first = table[name].firstDay(from); first <= to;) {
     if (periods.length === most) return null;
-    const next = firstDay(first + longest);
-    periods.push({ label: label(first), first, last: next - 1 });
-    first = next;
+    const period = periodFrom(name, first);
+    periods.push(period);
+    first = period.last + 1;
   }
   return periods;
 }

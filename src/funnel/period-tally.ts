@@ -2,10 +2,17 @@ import { isDay, NEVER, UNDATED } from '../cells/dates/calendar.js';
 import { provable } from '../method/milestones.js';
 import { quotientInfo, quotientKeys } from '../method/ratios.js';
 import { Accumulator } from './accumulator.js';
-import { firstDays, type Period, type PeriodName, periodsBetween } from './calendar-periods.js';
+import {
+  firstDays,
+  type Period,
+  periodFrom,
+  type PeriodName,
+  periodsBetween,
+} from './calendar-periods.js';
 import { countJourneys, type Sink } from './counting.js';
 import { dimension, Groups } from './groups.js';
 import type { Journeys } from './journeys.js';
+import type { DaysCovered } from './reading/days-covered.js';
 import type { LeftOut } from './period.js';
 import type { Answers, Sums } from './sums.js';
 import type { TallyOptions } from './tally-options.js';
@@ -21,7 +28,11 @@ interface PeriodSums {
 
 /** Counts per period. */
 export interface PeriodTally {
-  /** Every period from the first to the last, those without anything too. */
+  /**
+   * The periods from the first to the last that hold anything or are asked for, as far as the data reach. One
+   * between them that holds nothing is there too, as that nothing happened is an answer; behind the data and
+   * the as-of day it would be none.
+   */
   readonly periods: readonly Period[];
   readonly groups: readonly PeriodSums[];
   /** All prospects together, counted. */
@@ -57,17 +68,30 @@ const withoutTargets = (sums: Sums): Sums => ({
   ) as Answers,
 });
 
-/** The first and the last day of the period asked for, as far as it is bounded, else of what was counted. */
-function rangeOf(
-  { since, until }: TallyOptions,
-  periods: ReadonlySet<number>,
-): [number, number] | null {
-  const [first, last] = [...periods].reduce<[number, number]>(
-    ([least, most], day) => [Math.min(least, day), Math.max(most, day)],
-    [since ?? Number.POSITIVE_INFINITY, until ?? Number.NEGATIVE_INFINITY],
-  );
-  const range: [number, number] = [since ?? first, until ?? Math.max(last, since ?? last)];
-  return range.every(Number.isFinite) ? range : null;
+/**
+ * The periods to list.
+ *
+ * @param firsts the first day of each that something was counted in
+ * @param covered the days that the data reach, none after the as-of day
+ * @param most how many there may be; with more the answer is null
+ */
+function listedPeriods(
+  every: PeriodName,
+  firsts: Iterable<number>,
+  { since, until, asOf }: TallyOptions,
+  covered: DaysCovered | null,
+  most: number,
+): Period[] | null {
+  const inOrder = [...firsts].sort((a, b) => a - b);
+  const past = inOrder.filter((first) => first <= asOf);
+  const begins = covered === null || since === null ? [] : [Math.max(since, covered.first)];
+  const ends = covered === null || until === null ? [] : [Math.min(until, covered.last)];
+  const [begin, end] = [begins[0] ?? past[0], ends[0] ?? past.at(-1)];
+  const listed =
+    begin === undefined || end === undefined ? [] : periodsBetween(every, begin, end, most);
+  if (listed === null) return null;
+  const toCome = inOrder.slice(past.length).map((first) => periodFrom(every, first));
+  return listed.length + toCome.length > most ? null : [...listed, ...toCome];
 }
 
 /**
@@ -141,6 +165,7 @@ class Series {
  * are followed, into that in which its prospect entered. What has no day is asked of every period; without
  * days of entry, targets are unknown.
  *
+ * @param covered the days that the data reach, null for none
  * @param most how many periods of all groups there may be; null is answered where there are more
  * @throws SpancoError where the groups or the period need days of entry that the export does not have
  */
@@ -148,6 +173,7 @@ export function tallyPeriods(
   journeys: Journeys,
   options: TallyOptions,
   every: PeriodName,
+  covered: DaysCovered | null,
   most: number,
 ): PeriodTally | null {
   const { entered } = journeys;
@@ -171,9 +197,8 @@ export function tallyPeriods(
       return unsettled[prospect] === 1 ? [] : [period, WHOLE];
     }, journeys),
   );
-  const range = rangeOf(options, seen);
   const room = Math.floor(most / (series.byGroup.length + 1));
-  const periods = range === null ? [] : periodsBetween(every, range[0], range[1], room);
+  const periods = listedPeriods(every, seen, options, covered, room);
   if (periods === null) return null;
   if (unsettled.includes(1) && periods.length > 0) {
     const where = (prospect: number) => unsettled[prospect] === 1 && options.where(prospect);

@@ -12,6 +12,7 @@ import { nameKey } from '../cells/text/fold.js';
 import { type History, readHistory } from './history.js';
 import { IdIndex } from './identity/id-index.js';
 import { type RejectReason, rejectReasons } from '../errors/reject-reasons.js';
+import { type FarDays, setFarDaysAside } from './far-days.js';
 import type { FileLedger, Rejects } from './ledger.js';
 import type { Finders, ProspectSamples } from './identity/linking.js';
 import type { Mapping } from '../understand/mapping.js';
@@ -53,6 +54,8 @@ export interface Export {
   readonly ledgers: readonly FileLedger[];
   readonly rejects: Rejects;
   readonly tables: readonly ReadTable[];
+  /** Days that cannot be any of the export's, and stand as unknown. */
+  readonly farDays: readonly FarDays[];
   /** How each column of dates and of amounts is written. */
   readonly formats: { readonly dates: DateColumns; readonly amounts: AmountColumns };
 }
@@ -186,10 +189,10 @@ export async function readExport(
     history = await readHistory(planned.history, shared, finders, samples, sinks);
     if (!lenient) requireRows(ledgers, 'history');
   }
+  const all = { prospects: prospects ?? withoutProspects(found), activities, history };
+  const farDays = setFarDaysAside(all, shared.dates);
   return {
-    prospects: prospects ?? withoutProspects(found),
-    activities,
-    history,
+    ...all,
     cases: activities !== null && asked.length > 0 ? readCases(activities) : null,
     prospectsGiven,
     listedStages: listedStages(mapping, planned),
@@ -199,6 +202,7 @@ export async function readExport(
     ledgers,
     rejects,
     tables: planned.tables,
+    farDays,
     formats: { dates: shared.dates, amounts: shared.amounts },
   };
 }

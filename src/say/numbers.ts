@@ -27,6 +27,15 @@ export function signed(value: number): string {
 /** A difference of shares in points: `+1.7 points`. */
 export const points = (value: number): string => `${signed(value * 100)} points`;
 
+/**
+ * The range of a difference in points: `−9.6 to +14.0`. Null where an end is unknown, or lies beyond 100 points:
+ * no two shares differ by so much, and of rates it tells nothing.
+ */
+export function pointsRange(low: number | null, high: number | null): string | null {
+  if (low === null || high === null || low < -1 || high > 1) return null;
+  return `${signed(low * 100)} to ${signed(high * 100)}`;
+}
+
 /** A large number to two digits, as one would say it: 4705 as `4,700`. */
 export function roughly(value: number): string {
   if (value < 100) return String(Math.ceil(value));

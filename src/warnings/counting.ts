@@ -1,13 +1,28 @@
-import { listed } from '../say/lists.js';
+import { type QuotientKey, quotientTitle } from '../method/ratios.js';
+import { listed, shortList } from '../say/lists.js';
 import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
 import { counted } from '../say/plurals.js';
+
+/** A period makes ratios of two groups of prospects. */
+interface PeriodsMixed {
+  readonly code: 'periods-mixed';
+  /** Ratios above 100 %, with the groups or periods in which they are. */
+  readonly above: readonly {
+    readonly ratio: QuotientKey;
+    readonly groups: readonly string[];
+  }[];
+  /** Ratios of which more than a fifth of the numerator is not in the denominator. */
+  readonly mixed: readonly QuotientKey[];
+}
 
 /** What a reader must be told of what is counted, and what is left out of it. */
 export type CountingWarning =
   | { readonly code: 'held-unknown' }
   | { readonly code: 'outcome-unknown'; readonly outcome: string }
   | { readonly code: 'ratio-above-one'; readonly ratio: string; readonly groups: readonly string[] }
+  | PeriodsMixed
+  | { readonly code: 'data-end-early'; readonly last: string }
   | { readonly code: 'counts-given' }
   | { readonly code: 'outcomes-partly-given'; readonly outcomes: readonly string[] }
   | { readonly code: 'outcomes-not-given'; readonly outcomes: readonly string[] }
@@ -23,6 +38,8 @@ export const countingSubjects: Subjects<CountingWarning> = {
   'held-unknown': 'stages',
   'outcome-unknown': 'stages',
   'ratio-above-one': 'stages',
+  'periods-mixed': 'stages',
+  'data-end-early': 'period',
   'counts-given': 'counts',
   'outcomes-partly-given': 'counts',
   'outcomes-not-given': 'counts',
@@ -35,6 +52,19 @@ export const countingSubjects: Subjects<CountingWarning> = {
   'recent-may-convert': 'entry',
 };
 
+const titled = (key: QuotientKey): string => quotientTitle(key, false);
+
+/** Which ratios a period makes of two groups of prospects, a sentence each kind. */
+function mixes({ above, mixed }: Pick<PeriodsMixed, 'above' | 'mixed'>): string {
+  const high = above.map(({ ratio, groups }) => `${titled(ratio)} (${shortList(groups, 3)})`);
+  const sentences = [
+    high.length > 0 && `Above 100 %: ${high.join(', ')}.`,
+    mixed.length > 0 &&
+      `More than a fifth of the numerator is not in the denominator: ${mixed.map(titled).join(', ')}.`,
+  ];
+  return sentences.filter((sentence) => sentence !== false).join(' ');
+}
+
 export const countingWording: Wording<CountingWarning> = {
   'held-unknown': () =>
     'held cannot be known: no column says whether an appointment was honoured, so the ratios made of it are unknown.',
@@ -42,6 +72,10 @@ export const countingWording: Wording<CountingWarning> = {
     `${outcome} cannot be known: nothing in the export speaks of them.`,
   'ratio-above-one': ({ ratio, groups }) =>
     `${ratio} is above 100 % for ${listed(groups, 5)}: stages were skipped, or the counts are of different periods.`,
+  'periods-mixed': (warning) =>
+    `Ratios of a period mix prospects. ${mixes(warning)} --basis cohort follows those that entered in the period.`,
+  'data-end-early': ({ last }) =>
+    `The data end on ${last}: of the days from then to --as-of they say nothing.`,
   'counts-given': () =>
     'Numbers as given: counts of one period may mix prospects of several, and recent ones may still convert.',
   'outcomes-partly-given': ({ outcomes }) =>

@@ -39,6 +39,15 @@ export type ReadingWarning =
       readonly columns: readonly string[];
     }
   | { readonly code: 'dates-by-system'; readonly column: string; readonly order: string }
+  | {
+      readonly code: 'days-far';
+      readonly fields: readonly {
+        readonly columns: readonly string[];
+        readonly count: number;
+        /** A day, as `9999-12-31`. */
+        readonly example: string;
+      }[];
+    }
   | { readonly code: 'damaged-text'; readonly files: readonly string[] }
   | {
       readonly code: 'cells-unread';
@@ -51,6 +60,7 @@ export const readingSubjects: Subjects<ReadingWarning> = {
   'columns-repeated': 'reading',
   'stage-dates-unknown': 'reading',
   'dates-by-system': 'reading',
+  'days-far': 'reading',
   'damaged-text': 'reading',
   'cells-unread': 'measures',
 };
@@ -66,6 +76,12 @@ export const readingWording: Wording<ReadingWarning> = {
     `${fileName(file)} dates stages that mean nothing to us: ${listed(columns, 5)}.`,
   'dates-by-system': ({ column, order }) =>
     `The dates of "${column}" could be day/month or month/day; read as ${order === 'dmy' ? 'day/month' : 'month/day'}, as the system writes them.`,
+  'days-far': ({ fields }) => {
+    const where = fields.map(
+      ({ columns, count, example }) => `${listed(columns)} (${count}, such as ${example})`,
+    );
+    return `Days too far from all others to be meant as days count as unknown, and make no period: ${where.join('; ')}.`;
+  },
   'damaged-text': ({ files }) =>
     `Some characters of ${listed(files, 5)} are damaged: some bytes are not of the encoding they were read in.`,
   'cells-unread': ({ fields }) =>

@@ -465,9 +465,8 @@ describe('what cannot be asked', () => {
   });
 
   test('more rows than anybody can use are refused before they are made', async () => {
-    const cwd = folder({
-      'p.csv': 'id,rep,created,wonOn\n1,Anna,1901-01-01,\n2,Bruno,2026-01-01,2206-01-01\n',
-    });
+    const reps = Array.from({ length: 20 }, (_, at) => `${at},Rep ${at},2020-01-01,\n`);
+    const cwd = folder({ 'p.csv': `id,rep,created,wonOn\nx,Anna,1985-01-01,\n${reps.join('')}` });
     const ran = await runCli(['trend', '-p', 'p.csv', '--every', 'day', '--by', 'rep'], { cwd });
     expect([ran.code, ran.stdout]).toEqual([2, '']);
     expect(ran.stderr).toMatch(/Cannot show every day of every group: there are more than 250000/);

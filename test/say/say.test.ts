@@ -2,7 +2,7 @@ import { sumText } from '../../src/say/money.js';
 import { describe, expect, test } from 'vitest';
 import { chanceText, things } from '../../src/say/en/things.js';
 import { andList, listed, shortList } from '../../src/say/lists.js';
-import { decimal, whole } from '../../src/say/numbers.js';
+import { decimal, pointsRange, whole } from '../../src/say/numbers.js';
 import { counted, countOf } from '../../src/say/plurals.js';
 
 describe('lists', () => {
@@ -49,6 +49,16 @@ describe('numbers', () => {
   test('of money have cents where there are any, and a currency where one is named', () => {
     expect(sumText({ currency: 'EUR', amount: 12_000 })).toBe('12,000 EUR');
     expect(sumText({ currency: null, amount: 3200.5 })).toBe('3,200.50');
+  });
+
+  test('of a difference have a range within 100 points, or none', () => {
+    expect(pointsRange(-0.096, 0.14)).toBe('−9.6 to +14.0');
+    expect(pointsRange(-1, 1)).toBe('−100.0 to +100.0');
+    expect([pointsRange(-1.2, 0.1), pointsRange(0, 1.01), pointsRange(null, 0.1)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   test('of chances are never told as certain where they are not', () => {

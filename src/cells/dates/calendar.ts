@@ -15,6 +15,8 @@ const firstYear = 1900;
 const lastYear = 9999;
 /** The first day there is: 1900-01-01. */
 export const FIRST_DAY = -25_567;
+/** 0001-01-01, which is no day of this calendar: what some programs write for none. */
+export const DAY_ONE = -719_162;
 
 /**
  * Number of a day of the proleptic Gregorian calendar.

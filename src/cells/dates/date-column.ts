@@ -4,6 +4,8 @@ import type { Role } from '../../read/table.js';
 import type { Cursor } from '../../read/cursor.js';
 import type { DateOrder } from '../../knowledge/notation.js';
 import { BAD_DATE, DateParser, isDoubtful, SHORT_YEAR } from './dates.js';
+import { DAY_ONE } from './calendar.js';
+import { yearOne } from './date-patterns.js';
 import { inSlot } from './date-slots.js';
 import type { DayOfInstant } from './zone.js';
 
@@ -79,6 +81,7 @@ export class DateColumn {
    */
   read(cell: string, cursor: Cursor): number {
     const code = this.parser.parse(cell);
+    if (code === BAD_DATE && this.role !== 'goals' && yearOne.test(cell.trim())) return DAY_ONE;
     if (code === SHORT_YEAR) {
       if (this.isOptional) return BAD_DATE;
       throw twoDigitYear(cursor.place(), cell);

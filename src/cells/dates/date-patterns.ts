@@ -32,6 +32,9 @@ export const dayOfSerial = (number: number): number | null =>
 /** How databases write "no date", with or without a clock. */
 export const zeros = /^(?:0{4}([-/.])00\1|00([-/.])00\2(?:00)?)00(?!\d)/;
 
+/** How programs write "no date" that count from the year 1, with or without a clock: 0001-01-01, 1/1/0001. */
+export const yearOne = /^(?:0001([-/.])0?1\1(?:0?1)|0?1([-/.])0?1\2(?:0001))(?!\d)/;
+
 /** The year of two digits. */
 export const century = (short: number): number => short + (short < 70 ? 2000 : 1900);
 

@@ -1,9 +1,11 @@
 import type { UnknownWord } from '../../cells/words/unknown-words.js';
 import type { DateOrder } from '../../knowledge/notation.js';
 import type { Export } from '../../load/export.js';
+import type { FarDays } from '../../load/far-days.js';
 import type { FileLedger } from '../../load/ledger.js';
 import type { Role } from '../../read/table.js';
 import { type ColumnPlan, headersByField, tells } from '../../understand/column-plan.js';
+import { recordedDays } from './days-covered.js';
 import { type LinkReading, linksOf } from './links.js';
 import { type TableReading, tablesOf } from './tables.js';
 
@@ -45,6 +47,10 @@ export interface Reading {
   readonly sharedLogins: readonly string[];
   /** Columns of dates whose order only the habit of their system tells. */
   readonly datesByHabit: readonly { readonly column: string; readonly order: DateOrder }[];
+  /** Days that cannot be any of the export's, and stand as unknown. */
+  readonly farDays: readonly FarDays[];
+  /** Every day on which something was recorded, column by column. */
+  readonly recordedDays: readonly Int32Array[];
   readonly faults: readonly TableFaults[];
   /** What the system of the deals exports of the stages they have been in; null where none is known for that. */
   readonly past: string | null;
@@ -116,6 +122,8 @@ export function readingOf(data: Export): Reading {
     datesByHabit: formats.dates.all.flatMap(({ header, settlement }) =>
       settlement?.settledBy === 'system' ? [{ column: header, order: settlement.order }] : [],
     ),
+    farDays: data.farDays,
+    recordedDays: recordedDays(data),
     faults: data.tables.map(faultsOf),
     past:
       data.tables.find(({ role, reading }) => role === 'prospects' && reading.system?.preset.past)

@@ -1,4 +1,5 @@
 import type { LinkReading } from '../../funnel/reading/links.js';
+import { daysCovered } from '../../funnel/reading/days-covered.js';
 import type { TableReading } from '../../funnel/reading/tables.js';
 import type { ExportStudy } from '../../funnel/study.js';
 import { ratiosOf } from '../../funnel/ratios.js';
@@ -50,7 +51,8 @@ export function check(study: ExportStudy): CheckResult {
     mature: null,
     asOf: 0,
   });
-  const quality = qualityOf(reading, journeys, everything.leftOut);
+  const covers = daysCovered(reading.recordedDays, journeys);
+  const quality = qualityOf(reading, journeys, everything.leftOut, covers);
   const { counts } = everything.total;
   const all = ratiosOf(everything.total);
   const unknownRatios = quotientKeys.filter((key) => quotientIn(all, key).value === null);

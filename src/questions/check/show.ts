@@ -167,6 +167,10 @@ function historySentence({ quality, path }: CheckResult): string[] {
     : [`Changes that prove nothing: ${said.join(', ')}.`];
 }
 
+/** Which days the data cover; nothing where none has a day. */
+const daysSentence = ({ quality: { covers } }: CheckResult): string[] =>
+  covers === null ? [] : [`The data cover the days from ${covers.from} to ${covers.to}.`];
+
 /** The check as a person reads it: the verdict, the ledger, what each ratio needs, files, columns, notes. */
 export function checkDocument(result: CheckResult): Document {
   const spare = result.tables.flatMap(({ file, role, spare: fields }) => {
@@ -182,6 +186,7 @@ export function checkDocument(result: CheckResult): Document {
     lead: [
       verdicts[result.fit],
       ...questionSentences(result),
+      ...daysSentence(result),
       ...linkSentences(result),
       ...historySentence(result),
     ],

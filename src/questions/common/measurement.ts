@@ -1,10 +1,15 @@
 import type { CountsStudy, ExportStudy } from '../../funnel/study.js';
+import type { Journeys } from '../../funnel/journeys.js';
+import { isByActivity, mixedRatios } from '../../funnel/period-mix.js';
+import { ratiosOf } from '../../funnel/ratios.js';
+import { daysCovered } from '../../funnel/reading/days-covered.js';
 import { type GroupTally, type Tally, tally } from '../../funnel/tally.js';
 import { type TallyOptions } from '../../funnel/tally-options.js';
 import { addedUp, nothingAsked } from '../../funnel/sums.js';
 import { type Outcome, outcomes } from '../../method/milestones.js';
 import type { SalesGoal } from '../../method/goal.js';
 import type { Warning } from '../../warnings/warnings.js';
+import { dataEndEarly, periodsMixed } from './period-notes.js';
 import {
   emptyQuality,
   periodWarnings,
@@ -38,18 +43,33 @@ function unpaidWins({ counts, paidWins, revenue }: GroupTally): Warning[] {
     : [{ code: 'wins-without-amount', count: unpaid }];
 }
 
+/** Says of which ratios a period makes two groups of prospects; a question of several periods says it itself. */
+function mixed(journeys: Journeys, counting: TallyOptions, { groups, total }: Tally): Warning[] {
+  if (!isByActivity(counting) || counting.dated === true || counting.unit !== 'prospects')
+    return [];
+  const all = counting.by.length === 0 ? [total] : [...groups, total];
+  const named = all.map((sums) => ({
+    name: Object.values(sums.group).join(', ') || 'total',
+    ratios: ratiosOf(sums),
+  }));
+  return periodsMixed(named, mixedRatios(journeys, counting));
+}
+
 /** Counts the journeys of an export. */
 export function measureExport(study: ExportStudy, counting: TallyOptions): Measurement {
   const { journeys, reading, settings } = study;
   const counted = tally(journeys, counting);
-  const quality = qualityOf(reading, journeys, counted.leftOut);
+  const covers = daysCovered(reading.recordedDays, journeys, counting.asOf);
+  const quality = qualityOf(reading, journeys, counted.leftOut, covers);
   return {
     tally: counted,
     quality,
     warnings: [
       ...unknownOutcomes(counted.total.counts),
       ...untoldNotes(study, counted.total.open),
+      ...mixed(journeys, counting, counted),
       ...unpaidWins(counted.total),
+      ...dataEndEarly(covers, counting.asOf),
       ...periodWarnings(reading, journeys, counting, counted.leftOut, settings.stages),
       ...qualityWarnings(reading, journeys, quality),
     ],

@@ -1,8 +1,10 @@
 import type { LeftOut } from '../../funnel/period.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
 import type { Journeys } from '../../funnel/journeys.js';
+import { isoDay } from '../../cells/dates/calendar.js';
 import { type RejectReason, rejectReasons } from '../../errors/reject-reasons.js';
 import { ambiguousRows } from '../../funnel/reading/links.js';
+import type { DaysCovered } from '../../funnel/reading/days-covered.js';
 import type { Reading } from '../../funnel/reading/reading.js';
 import { outcomeNames, outcomes, type PerOutcome } from '../../method/milestones.js';
 import type { Warning } from '../../warnings/warnings.js';
@@ -36,6 +38,7 @@ export function qualityOf(
   reading: Reading,
   { skipped, outOfOrder, moves }: Journeys,
   leftOut: LeftOut,
+  covers: DaysCovered | null,
 ): Quality {
   const { ledgers, prospects, activities, history, unknownWords } = reading;
   return {
@@ -57,6 +60,7 @@ export function qualityOf(
     withoutEntry: leftOut.withoutEntry,
     immature: leftOut.immature,
     unknownWords: { ...unknownWords },
+    covers: covers && { from: isoDay(covers.first), to: isoDay(covers.last) },
   };
 }
 
@@ -80,6 +84,7 @@ export const emptyQuality = (ledgers: Reading['ledgers']): Quality => ({
   withoutEntry: 0,
   immature: 0,
   unknownWords: { types: [], outcomes: [], stages: [] },
+  covers: null,
 });
 
 /** What cannot be told, in words: the outcomes that are unknown for everybody together. */
@@ -95,7 +100,8 @@ export function unknownOutcomes(total: PerOutcome<number | null>): Warning[] {
 const columnOf = { types: 'type', outcomes: 'outcome', stages: 'stage or status' } as const;
 
 /** What was noticed of single tables and of the names in them. */
-function tableWarnings({ faults, datesByHabit, severalOwners, sharedLogins }: Reading): Warning[] {
+function tableWarnings(reading: Reading): Warning[] {
+  const { faults, datesByHabit, farDays, severalOwners, sharedLogins } = reading;
   const warnings: Warning[] = [];
   for (const { file, role, repeated, unknownStages } of faults) {
     if (repeated !== null) {
@@ -107,6 +113,7 @@ function tableWarnings({ faults, datesByHabit, severalOwners, sharedLogins }: Re
     }
   }
   for (const column of datesByHabit) warnings.push({ code: 'dates-by-system', ...column });
+  if (farDays.length > 0) warnings.push({ code: 'days-far', fields: farDays });
   if (severalOwners.length > 0) {
     const [sample] = severalOwners;
     warnings.push({ code: 'several-owners', count: severalOwners.length, sample: sample! });

@@ -124,6 +124,12 @@ export const quality = z
       outcomes: z.array(unknownWord),
       stages: z.array(unknownWord),
     }),
+    covers: z
+      .object({ from: day, to: day })
+      .nullable()
+      .describe(
+        'the days the data speak of, up to --as-of; null for counts, and where none has a day',
+      ),
   })
   .describe('The ledger: where every row went');
 

@@ -6,6 +6,7 @@ import { bitOf, type Outcome, outcomes } from '../../method/milestones.js';
 import { placeName } from '../../errors/place.js';
 import type { ExportStudy } from '../../funnel/study.js';
 import { explainPhrases as phrases } from '../../say/en/explain.js';
+import { daysCovered } from '../../funnel/reading/days-covered.js';
 import { qualityOf, qualityWarnings } from '../common/quality.js';
 import { worded } from '../report/report.js';
 import type { ExplainResult } from './result.js';
@@ -69,7 +70,9 @@ export function explain(
   const { owner, actors, reps, entered, known, reached } = journeys;
   const witnesses = journeys.witnesses!;
   const { followed } = witnesses;
-  const quality = qualityOf(reading, journeys, { undated: 0, withoutEntry: 0, immature: 0 });
+  const covers = daysCovered(reading.recordedDays, journeys);
+  const nothing = { undated: 0, withoutEntry: 0, immature: 0 };
+  const quality = qualityOf(reading, journeys, nothing, covers);
   const nameOfRep = (code: number) => reps.nameOf(code);
   const explained = rows.map((row) => explainRow(journeys, witnesses, quality.unknownWords, row));
   const standing = explained.findLast(({ role }) => role === 'prospects');

@@ -21,8 +21,10 @@ export const worded = (warnings: readonly Warning[]): WarningResult[] =>
 
 const nameOf = (row: ReportRow): string => Object.values(row.group).join(', ');
 
-/** Shares above 100 %: with distinct prospects as the unit, something is amiss. */
-function sharesAboveOne(rows: readonly ReportRow[]): Warning[] {
+/** Shares above 100 %: with distinct prospects as the unit, something is amiss; of a period it is said once for all. */
+function sharesAboveOne(rows: readonly ReportRow[], options: ReportOptions): Warning[] {
+  const isOfPeriod = options.since !== null || options.until !== null;
+  if (options.unit === 'activities' || (options.basis === 'activity' && isOfPeriod)) return [];
   return ratioKeys.flatMap((key): Warning[] => {
     const { proportion, title } = quotientInfo[key];
     const groups = rows.filter((row) => (row.ratios[key].value ?? 0) > 1).map(nameOf);
@@ -49,9 +51,6 @@ export function report(
     rows: sortRows(rows, options.by, sort),
     total: toRow(tally.total, kinds),
     quality,
-    warnings: worded([
-      ...(options.unit === 'activities' ? [] : sharesAboveOne(sortRows(rows, options.by, null))),
-      ...warnings,
-    ]),
+    warnings: worded([...sharesAboveOne(sortRows(rows, options.by, null), options), ...warnings]),
   };
 }

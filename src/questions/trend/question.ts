@@ -2,6 +2,7 @@ import { tooManyPeriods } from '../../errors/usage.js';
 import type { PeriodName } from '../../funnel/calendar-periods.js';
 import { followUps } from '../../funnel/follow-up.js';
 import { tallyPeriods } from '../../funnel/period-tally.js';
+import { daysCovered } from '../../funnel/reading/days-covered.js';
 import { stepTimes } from '../../funnel/step-times.js';
 import type { Study } from '../../funnel/study.js';
 import { measureExported } from '../common/measure.js';
@@ -31,8 +32,9 @@ export const trendQuestion: Question<Study, TrendRequest, TrendResult> = {
     const grouping = { by, reps: request.rep, dated: true };
     const measured = measureExported('trend', study, request, grouping);
     const { counting } = measured;
-    const { journeys } = measured.study;
-    const tally = tallyPeriods(journeys, counting, every, mostRows);
+    const { journeys, reading } = measured.study;
+    const covered = daysCovered(reading.recordedDays, journeys, counting.asOf);
+    const tally = tallyPeriods(journeys, counting, every, covered, mostRows);
     if (tally === null) throw tooManyPeriods(every, mostRows);
     const maturity = maturityOf(journeys, counting);
     return trend({

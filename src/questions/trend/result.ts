@@ -12,8 +12,13 @@ const milestone = z.enum(milestones as [Milestone, ...Milestone[]]);
 const change = z
   .object({
     gap: z.number().describe('this period less the one before; 0.01 is a point'),
-    low: z.number().nullable().describe('lower limit of the 95 % interval (Newcombe)'),
-    high: z.number().nullable(),
+    low: z
+      .number()
+      .min(-1)
+      .max(1)
+      .nullable()
+      .describe('lower limit of the 95 % interval (Newcombe); null where a limit passes 1'),
+    high: z.number().min(-1).max(1).nullable(),
   })
   .nullable()
   .describe('null where the ratio is unknown in one of the two');
@@ -52,13 +57,13 @@ const measures = { counts, open, ratios, links, revenue };
 const row = z.object({
   period: z.string(),
   ...measures,
-  change: changes.nullable().describe('against the period before; null for the first'),
+  change: changes.nullable().describe('against the period before; null where it is not listed'),
   conversion: within.describe('of the cohort; null where the basis is activity'),
 });
 
 const series = z.object({
   group: z.record(z.string(), z.string()).describe('value by dimension; empty for everybody'),
-  rows: z.array(row).describe('one a period, in order, without gaps'),
+  rows: z.array(row).describe('one a period, in order; without gaps up to --as-of'),
   total: z.object(measures).describe('of all periods together'),
   steps: z.array(step).describe('time between the stages'),
   conversion: within,

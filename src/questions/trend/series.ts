@@ -56,7 +56,9 @@ export function seriesOf(input: SeriesInput): TrendSeries {
   const measured = sums.map((sum) => measuresOf(sum, kinds));
   const rows = measured.map((row, place): TrendRow => {
     const { label, first } = periods[place]!;
-    const before = measured[place - 1];
+    // Behind the as-of day, periods without anything are not there to be compared with.
+    const isNext = periods[place - 1]?.last === first - 1;
+    const before = isNext ? measured[place - 1] : undefined;
     return {
       period: label,
       ...row,

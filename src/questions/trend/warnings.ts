@@ -1,11 +1,34 @@
+import { firstDays } from '../../funnel/calendar-periods.js';
+import { mixedRatios } from '../../funnel/period-mix.js';
+import { ratiosOf } from '../../funnel/ratios.js';
 import { isAbout, type Warning } from '../../warnings/warnings.js';
+import { periodsMixed } from '../common/period-notes.js';
 import type { TrendInput } from './input.js';
 import type { TrendPeriod } from './result.js';
 
 type Input = Pick<
   TrendInput,
-  'measurement' | 'study' | 'counting' | 'options' | 'maturity' | 'times' | 'followed'
+  | 'measurement'
+  | 'study'
+  | 'counting'
+  | 'options'
+  | 'every'
+  | 'tally'
+  | 'maturity'
+  | 'times'
+  | 'followed'
 >;
+
+/** Says of which ratios the periods make two groups of prospects. */
+function mixed({ study, counting, every, tally }: Input): Warning[] {
+  if (counting.basis !== 'activity' || counting.unit !== 'prospects') return [];
+  const named = tally.periods.map(({ label }, place) => ({
+    name: label,
+    ratios: ratiosOf(tally.total.periods[place]!),
+  }));
+  const firstOf = firstDays(every);
+  return periodsMixed(named, mixedRatios(study.journeys, counting, firstOf));
+}
 
 /** What a reader of the periods must be told; it takes the place of what a report says of the same. */
 export function trendWarnings(input: Input, periods: readonly TrendPeriod[]): Warning[] {
@@ -16,6 +39,7 @@ export function trendWarnings(input: Input, periods: readonly TrendPeriod[]): Wa
   if (journeys.entered === null) warnings.push({ code: 'targets-without-period' });
   const labels = (of: (period: TrendPeriod) => boolean) =>
     periods.filter(of).map(({ period }) => period);
+  warnings.push(...mixed(input));
   const partial = labels(({ isPartial }) => isPartial);
   if (partial.length > 0) warnings.push({ code: 'periods-partial', periods: partial });
   const immature = labels(({ isImmature }) => isImmature === true);

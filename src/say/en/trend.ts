@@ -2,7 +2,7 @@
 import type { PathStep } from '../../method/path.js';
 import { quotientInfo } from '../../method/ratios.js';
 import { andList } from '../lists.js';
-import { percent, points } from '../numbers.js';
+import { percent, points, pointsRange } from '../numbers.js';
 import { countOf } from '../plurals.js';
 
 /** A period with its wins; null where they cannot be known. */
@@ -23,9 +23,10 @@ interface RatioChange {
 
 /** `closing fell from 30.0 % to 20.0 % (−10.0 points, −19.0 to −1.0)` */
 function changed({ step, was, is, gap, low, high }: RatioChange): string {
-  const range = low === null || high === null ? '' : `, ${points(low)} to ${points(high)}`;
+  const limits = pointsRange(low, high);
+  const range = limits === null ? '' : `, ${limits}`;
   const name = quotientInfo[step].title.toLowerCase();
-  return `${name} ${gap < 0 ? 'fell' : 'rose'} from ${percent(was)} to ${percent(is)} (${points(gap)}${range.replaceAll(' points', '')})`;
+  return `${name} ${gap < 0 ? 'fell' : 'rose'} from ${percent(was)} to ${percent(is)} (${points(gap)}${range})`;
 }
 
 const changes = (all: readonly RatioChange[]): string => andList(all.map(changed));

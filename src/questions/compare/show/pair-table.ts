@@ -1,6 +1,6 @@
 import { quotientTitle } from '../../../method/ratios.js';
 import type { ComparedPair, CompareResult } from '../result.js';
-import { points, signed, UNKNOWN } from '../../../say/numbers.js';
+import { points, pointsRange, signed, UNKNOWN } from '../../../say/numbers.js';
 import { column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import {
   type Cell,
@@ -112,9 +112,7 @@ const pairColumns = ({ a, b }: ComparedPair): Column<PairLine>[] => [
   column(
     'interval',
     right('95 % interval', { yields: 'interval' }),
-    gapCell(({ low, high }) =>
-      low === null || high === null ? UNKNOWN : `${signed(low * 100)} to ${signed(high * 100)}`,
-    ),
+    gapCell(({ low, high }) => pointsRange(low, high) ?? UNKNOWN),
   ),
   data('p', ({ gap }) => gap?.p),
   column(

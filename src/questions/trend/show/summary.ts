@@ -1,6 +1,6 @@
 import { outcomeNames } from '../../../method/milestones.js';
 import { quotientIn, quotientTitle } from '../../../method/ratios.js';
-import { signed, UNKNOWN } from '../../../say/numbers.js';
+import { pointsRange, signed, UNKNOWN } from '../../../say/numbers.js';
 import type { TrendChange, TrendResult, TrendRow, TrendSeries } from '../result.js';
 import { lastPair } from '../sentence.js';
 import { column, tableOf } from '../../common/show/column.js';
@@ -57,7 +57,7 @@ function measuresOf(result: TrendResult): Measure[] {
       },
       interval(change) {
         const { low = null, high = null } = quotientIn(change, key) ?? {};
-        return low === null || high === null ? null : `${points(low)} to ${points(high)}`;
+        return pointsRange(low, high);
       },
     })),
   ];

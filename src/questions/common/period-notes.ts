@@ -1,0 +1,38 @@
+import { isoDay } from '../../cells/dates/calendar.js';
+import type { DaysCovered } from '../../funnel/reading/days-covered.js';
+import { type Ratios } from '../../funnel/ratios.js';
+import { quotientIn, type QuotientKey, quotientKeys } from '../../method/ratios.js';
+import type { Warning } from '../../warnings/warnings.js';
+
+/** More than a week, and more than a tenth of the days covered. */
+const isLongBefore = ({ first, last }: DaysCovered, asOf: number): boolean =>
+  asOf - last > 7 && asOf - last > (last - first + 1) / 10;
+
+/** Names the last day of the data where it lies long before the day from which they are looked at. */
+export const dataEndEarly = (covers: DaysCovered | null, asOf: number): Warning[] =>
+  covers !== null && isLongBefore(covers, asOf)
+    ? [{ code: 'data-end-early', last: isoDay(covers.last) }]
+    : [];
+
+/** Ratios by what they are of: a group, or a period. */
+interface NamedRatios {
+  readonly name: string;
+  readonly ratios: Ratios;
+}
+
+/**
+ * Says of which ratios of a period the prospects above the line are not those below it: of those above 100 %,
+ * and of those told to be mixed.
+ */
+export function periodsMixed(
+  named: readonly NamedRatios[],
+  mixed: readonly QuotientKey[],
+): Warning[] {
+  const above = quotientKeys.flatMap((ratio) => {
+    const groups = named
+      .filter(({ ratios }) => (quotientIn(ratios, ratio).value ?? 0) > 1)
+      .map(({ name }) => name);
+    return groups.length === 0 ? [] : [{ ratio, groups }];
+  });
+  return above.length === 0 && mixed.length === 0 ? [] : [{ code: 'periods-mixed', above, mixed }];
+}
