@@ -3,7 +3,7 @@ import { type Belief, beliefAbout } from '../../stats/belief.js';
 import type { CountOf } from '../../stats/counts.js';
 import { ratioKind } from '../../stats/ratio-kind.js';
 import { shrinkRates } from '../../stats/shrink-rates.js';
-import { type Member, winsOf } from '../compare/team.js';
+import { type Member, winsOf } from './team.js';
 
 /** The record of one milestone: wins of so many, with what it says about wins to come. */
 export interface WinRecord<M extends Milestone> {

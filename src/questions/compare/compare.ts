@@ -10,15 +10,15 @@ import type { Measurement } from '../common/measurement.js';
 import { worded } from '../report/report.js';
 import type { ReportOptions } from '../common/result.js';
 import { adjust, type Segments } from './adjust.js';
-import { coach } from './coaching.js';
-import { standings } from './efficiency.js';
+import { coach } from '../common/advice/coaching.js';
+import { standings } from '../common/advice/standing.js';
 import { comparePair, type Pair } from './pair.js';
 import { pathSteps } from '../../method/path.js';
-import { hasRecord, stepOf } from './path.js';
+import { hasRecord, stepOf } from '../common/path.js';
 import { byShrunkRate, toRep } from './rep.js';
 import type { AdjustedResult, ComparedPair, ComparedRep, CompareResult } from './result.js';
 import { adjustedSentence, pairSentence } from './sentences.js';
-import { chooseEffort, effortOf, type Member, membersOf, together } from './team.js';
+import { chooseEffort, effortOf, type Member, membersOf, together } from '../common/team.js';
 import { type Ranked, teamSentence } from './team-sentence.js';
 
 /** What to compare. */

@@ -10,8 +10,8 @@ import { sampleSizeToTell } from '../../stats/sample-size.js';
 import { type Verdict, verdictOf } from '../../stats/verdict.js';
 import { type Quotient, quotient } from '../../funnel/ratios.js';
 import { type PathStep, pathSteps } from '../../method/path.js';
-import { countsAlong, passablePath, pathOf, stepOf } from './path.js';
-import { effortOf, type Member, winsOf } from './team.js';
+import { countsAlong, passablePath, pathOf, stepOf } from '../common/path.js';
+import { effortOf, type Member, winsOf } from '../common/team.js';
 
 /** Two ratios side by side. */
 interface GapBetween {

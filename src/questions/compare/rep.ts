@@ -1,8 +1,8 @@
 import { comparePhrases as say } from '../../say/en/compare.js';
-import { type Coaching, worthTalking } from './coaching.js';
-import type { Standing } from './efficiency.js';
+import { type Coaching, worthTalking } from '../common/advice/coaching.js';
+import type { Standing } from '../common/advice/standing.js';
 import type { AdjustedResult, ComparedRep } from './result.js';
-import type { Member } from './team.js';
+import type { Member } from '../common/team.js';
 
 /** How a rep stands and what to do, in a sentence or two. */
 function repSentence(

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { efforts } from '../../method/efforts.js';
 import { type Milestone, milestones } from '../../method/milestones.js';
-import { efficiencyQuadrants } from './efficiency.js';
+import { efficiencyQuadrants } from '../common/advice/standing.js';
 import { pathSteps } from '../../method/path.js';
 import { counts, money, options, quality, quotient, warning } from '../common/result.js';
 

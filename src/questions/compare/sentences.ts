@@ -3,7 +3,7 @@ import type { Effort } from '../../method/efforts.js';
 import { comparePhrases as say } from '../../say/en/compare.js';
 import type { Adjusted } from './adjust.js';
 import type { Pair } from './pair.js';
-import { effortOf, type Member } from './team.js';
+import { effortOf, type Member } from '../common/team.js';
 
 /** A member with the wins of one rep; of several, the average. */
 const withWins = ({ rep, people, counts }: Member) => ({

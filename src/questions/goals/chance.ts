@@ -4,7 +4,7 @@ import { effortOrder } from '../../method/efforts.js';
 import { chanceOfWins } from '../../stats/chance-of-wins.js';
 import { chanceAtPace } from '../../stats/pace-forecast.js';
 import { winsForQuota } from '../../stats/wins-for-quota.js';
-import { type Member, moneyPerWin } from '../compare/team.js';
+import { type Member, moneyPerWin } from '../common/team.js';
 import { recordOf } from '../common/record.js';
 import type { Numbers } from './attained.js';
 

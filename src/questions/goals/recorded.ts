@@ -1,4 +1,4 @@
-import { type Member, membersOf, together } from '../compare/team.js';
+import { type Member, membersOf, together } from '../common/team.js';
 import { countPeriod, type GoalSource, nothingOf } from './attained.js';
 import type { Recorded } from './chance.js';
 

@@ -3,7 +3,7 @@ import type { Money } from '../../funnel/sums.js';
 import { chanceOfWins } from '../../stats/chance-of-wins.js';
 import { neededForWins } from '../../stats/needed-for-wins.js';
 import { winsForQuota } from '../../stats/wins-for-quota.js';
-import { membersOf, moneyPerWin, together } from '../compare/team.js';
+import { membersOf, moneyPerWin, together } from '../common/team.js';
 import type { Measurement } from '../common/measurement.js';
 import { recordOf, type WinRecord } from '../common/record.js';
 import { worded } from '../report/report.js';

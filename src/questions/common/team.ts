@@ -5,7 +5,7 @@ import { type Effort, effortOrder } from '../../method/efforts.js';
 import type { Milestone, PerOutcome } from '../../method/milestones.js';
 import type { CountOf } from '../../stats/counts.js';
 import type { SalesGoal } from '../../method/goal.js';
-import type { Measurement } from '../common/measurement.js';
+import type { Measurement } from './measurement.js';
 
 /** One rep, or several taken together, as far as a comparison needs to know. */
 export interface Member {

@@ -1,11 +1,11 @@
-import { type Effort } from '../../method/efforts.js';
-import type { CountOf } from '../../stats/counts.js';
-import { type RankRange, rankRanges } from '../../stats/rank-ranges.js';
-import { ratioInterval } from '../../stats/ratio-interval.js';
-import { type RatioKind, ratioKind } from '../../stats/ratio-kind.js';
-import { shrinkRates } from '../../stats/shrink-rates.js';
-import { goalShareOf } from '../common/goal-share.js';
-import { type Member, winsOf } from './team.js';
+import { type Effort } from '../../../method/efforts.js';
+import type { CountOf } from '../../../stats/counts.js';
+import { type RankRange, rankRanges } from '../../../stats/rank-ranges.js';
+import { ratioInterval } from '../../../stats/ratio-interval.js';
+import { type RatioKind, ratioKind } from '../../../stats/ratio-kind.js';
+import { shrinkRates } from '../../../stats/shrink-rates.js';
+import { goalShareOf } from '../goal-share.js';
+import { type Member, winsOf } from '../team.js';
 
 /** Where a rep stands on result and result per effort. */
 export const efficiencyQuadrants = [

@@ -1,12 +1,12 @@
-import type { Milestone } from '../../method/milestones.js';
-import type { Money } from '../../funnel/sums.js';
-import { coachingEvidence } from '../../stats/coaching-evidence.js';
-import { coachingGains } from '../../stats/coaching-gains.js';
-import { type Verdict, verdictOf } from '../../stats/verdict.js';
-import { comparePhrases as say } from '../../say/en/compare.js';
-import type { PathStep } from '../../method/path.js';
-import { countsAlong, hasRecord, type Path, pathOf, reachedPath, stepOf } from './path.js';
-import { type Member, moneyPerWin, together } from './team.js';
+import type { Milestone } from '../../../method/milestones.js';
+import type { Money } from '../../../funnel/sums.js';
+import { coachingEvidence } from '../../../stats/coaching-evidence.js';
+import { coachingGains } from '../../../stats/coaching-gains.js';
+import { type Verdict, verdictOf } from '../../../stats/verdict.js';
+import { comparePhrases as say } from '../../../say/en/compare.js';
+import type { PathStep } from '../../../method/path.js';
+import { countsAlong, hasRecord, type Path, pathOf, reachedPath, stepOf } from '../path.js';
+import { type Member, moneyPerWin, together } from '../team.js';
 
 /** One thing a rep could work on. */
 interface Advice {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ComparedRep } from '../../../src/questions/compare/result.js';
-import vectors from '../../stats/vectors.json' with { type: 'json' };
-import { anyTeam, compareRows, type Row, row, worked } from '../common/measurements.js';
+import type { ComparedRep } from '../../../../src/questions/compare/result.js';
+import vectors from '../../../stats/vectors.json' with { type: 'json' };
+import { anyTeam, compareRows, type Row, row, worked } from '../measurements.js';
 
 const ratios = ['qualification', 'booking', 'appointment', 'proposal', 'closing'];
 
