@@ -4,8 +4,11 @@ import { rateMidP } from './mid-p.js';
 import { settle } from './settle.js';
 import { REAL_BELOW } from './verdict.js';
 
+/** Where a rep's count may stand against the average of the others. */
+export const countStandings = ['above', 'below', 'alike'] as const;
+
 /** Where a rep's count stands against the average of the others. */
-export type CountStanding = 'above' | 'below' | 'alike';
+export type CountStanding = (typeof countStandings)[number];
 
 /** Activities come in clumps: a difference smaller than this part of the average is none. */
 const AT_LEAST_AWAY = 0.1;

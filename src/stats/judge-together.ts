@@ -30,3 +30,15 @@ export function judgeTogether(tests: readonly Judged[]): VerdictWithOpen[] {
     isOpen(test) || test.verdict === 'luck' ? test.verdict : verdictOf(adjusted[place]!),
   );
 }
+
+/**
+ * What every rep's test against the rest of the team says in one table. Of two reps there is a single
+ * test, since each is the other's rest; of more they are judged together.
+ *
+ * Empty case and range: as `judgeTogether`.
+ *
+ * @throws {RangeError} as `judgeTogether`.
+ * @example judgeAgainstRest([{ p: 0.03, verdict: 'real' }, { p: 0.03, verdict: 'real' }]); // real, real
+ */
+export const judgeAgainstRest = (tests: readonly Judged[]): VerdictWithOpen[] =>
+  tests.length === 2 ? tests.map(({ verdict }) => verdict) : judgeTogether(tests);

@@ -1,10 +1,22 @@
 import { addedUp, sumOfKnown } from '../../funnel/sums.js';
 import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import type { Money } from '../../funnel/sums.js';
+import type { GroupTally } from '../../funnel/tally.js';
 import { type Effort, effortOrder } from '../../method/efforts.js';
-import type { Milestone, PerOutcome } from '../../method/milestones.js';
-import type { CountOf } from '../../stats/counts.js';
+import { type Milestone, perOutcome, type PerOutcome } from '../../method/milestones.js';
+import type { QuotientKey } from '../../method/ratios.js';
+import type { OpenCounts } from '../../stats/open-counts.js';
 import type { SalesGoal } from '../../method/goal.js';
+import {
+  addedAnswers,
+  type Answers,
+  answersOf,
+  boundsOf,
+  closed,
+  isSound,
+  openOf,
+  widest,
+} from './answers.js';
 import type { Measurement } from './measurement.js';
 
 /** One rep, or several taken together, as far as a comparison needs to know. */
@@ -13,6 +25,10 @@ export interface Member {
   /** How many reps the numbers are the sum of. */
   readonly people: number;
   readonly counts: PerOutcome<number | null>;
+  /** How many answers the export leaves open of each count. */
+  readonly open: PerOutcome<number | null>;
+  /** The counts of every ratio with their open answers. */
+  readonly answers: Answers;
   readonly revenue: readonly Money[];
   /** Wins whose money is known. */
   readonly paidWins: number;
@@ -21,23 +37,35 @@ export interface Member {
   readonly goal: SalesGoal | null;
 }
 
+/** A group of a tally as somebody to compare. */
+export const memberOf = (
+  rep: string,
+  group: Omit<GroupTally, 'group'>,
+  activities: number | null = null,
+  goal: SalesGoal | null = null,
+): Member => ({
+  rep,
+  people: 1,
+  counts: group.counts,
+  open: openOf(group),
+  answers: answersOf(group),
+  revenue: group.revenue,
+  paidWins: group.paidWins,
+  activities,
+  goal,
+});
+
 /** The reps of a measurement, each with goal and activities. What nobody owns is nobody's performance. */
 export function membersOf({
   tally,
   goals,
   activities,
 }: Pick<Measurement, 'tally' | 'goals' | 'activities'>): Member[] {
-  return tally.groups
-    .filter(({ group }) => group.rep !== UNASSIGNED)
-    .map(({ group, counts, revenue, paidWins }) => ({
-      rep: group.rep!,
-      people: 1,
-      counts,
-      revenue,
-      paidWins,
-      activities: activities?.get(group.rep!) ?? null,
-      goal: goals.get(group.rep!) ?? null,
-    }));
+  return tally.groups.flatMap((group) => {
+    const rep = group.group.rep!;
+    if (rep === UNASSIGNED) return [];
+    return [memberOf(rep, group, activities?.get(rep) ?? null, goals.get(rep) ?? null)];
+  });
 }
 
 /** Several reps taken together; what is unknown of one is unknown of all. */
@@ -45,27 +73,68 @@ export const together = (members: readonly Member[], rep: string): Member => ({
   rep,
   people: members.length,
   ...addedUp(members),
+  open: perOutcome((outcome) => sumOfKnown(members.map(({ open }) => open[outcome]))),
+  answers: addedAnswers(members),
   activities: sumOfKnown(members.map(({ activities }) => activities)),
   goal: null,
 });
 
-/** How much of an effort a rep made; null where unknown. */
-export const effortOf = (
-  { counts, activities }: Member,
-  effort: Effort | Milestone,
-): number | null => (effort === 'activities' ? activities : counts[effort]);
+/** What wins are divided by: an effort, or any milestone. */
+export type Divisor = Effort | Milestone;
 
-/** The effort to divide by: the one asked for, else the first that is known of everybody. */
-export function chooseEffort(members: readonly Member[], asked: Effort | null): Effort {
-  if (asked !== null) return asked;
-  const isKnown = (effort: Effort) => members.every((member) => effortOf(member, effort) !== null);
-  return effortOrder.find(isKnown) ?? 'held';
+/** The ratio of the method that wins of a divisor are. */
+const winRatios: Readonly<Partial<Record<Divisor, QuotientKey>>> = {
+  targets: 'conversion',
+  held: 'efficiency',
+  proposals: 'closing',
+  decided: 'winRate',
+};
+
+/** How much of an effort a rep made; null where unknown. */
+export function effortOf({ counts, activities }: Member, effort: Divisor): number | null {
+  if (effort === 'activities') return activities;
+  return effort === 'decided' ? sumOfKnown([counts.wins, counts.lost]) : counts[effort];
 }
 
-/** Wins of an effort, as statistics take them; null where either is unknown. */
-export function winsOf(member: Member, effort: Effort | Milestone): CountOf | null {
-  const [count, of] = [member.counts.wins, effortOf(member, effort)];
-  return count === null || of === null ? null : { count, of };
+/** Wins of an effort with what is open of either; null where one is unknown. */
+export function winsOf(member: Member, effort: Divisor): OpenCounts | null {
+  const ratio = winRatios[effort];
+  if (ratio !== undefined) return member.answers[ratio];
+  if (effort !== 'activities') return widest(member, 'wins', effort as Milestone);
+  const wins = closed(member.counts.wins, member.activities);
+  return wins && { ...wins, openEvents: member.open.wins ?? 0 };
+}
+
+/** Whether wins of an effort are a share of it, as far as its meaning goes: several may come of one activity. */
+export const isShareOf = (effort: Divisor): boolean => effort !== 'activities';
+
+/** Wins of an effort of several, each with what it can be. */
+export const efficiencyBounds = (
+  members: readonly Member[],
+  effort: Divisor,
+  others: readonly Member[] = [],
+) => {
+  const winsPer = (some: readonly Member[]) => some.map((member) => winsOf(member, effort));
+  const ratios = winsPer(members);
+  return { ratios, ...boundsOf(ratios, isShareOf(effort), winsPer(others)) };
+};
+
+/**
+ * The effort to divide by: the one asked for, else the first that the export tells of everybody, else the first
+ * of which it tells anything. That deals are decided says nothing where none is lost.
+ */
+export function chooseEffort(members: readonly Member[], asked: Effort | null): Effort {
+  if (asked !== null) return asked;
+  const isLost = members.some(({ counts }) => (counts.lost ?? 0) > 0);
+  const candidates = effortOrder.filter((effort) => effort !== 'decided' || isLost);
+  const isCounted = (effort: Effort) =>
+    members.every((member) => effortOf(member, effort) !== null);
+  const isClear = (effort: Effort) => {
+    const { ratios, bounds } = efficiencyBounds(members, effort);
+    return ratios.every((counts, place) => isSound(counts, bounds[place]!));
+  };
+  const counted = candidates.filter(isCounted);
+  return counted.find(isClear) ?? counted[0] ?? 'held';
 }
 
 /** Money per win, where it is one currency; from the rep's own wins, else from everybody's. */

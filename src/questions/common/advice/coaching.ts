@@ -1,15 +1,25 @@
 import type { Milestone } from '../../../method/milestones.js';
 import type { Money } from '../../../funnel/sums.js';
-import { coachingEvidence } from '../../../stats/coaching-evidence.js';
+import { quotientInfo } from '../../../method/ratios.js';
+import type { VerdictWithOpen } from '../../../stats/bounded-verdict.js';
+import { boundedCoachingEvidence, type EvidenceCell } from '../../../stats/coaching-evidence.js';
 import { coachingGains } from '../../../stats/coaching-gains.js';
-import { type Verdict, verdictOf } from '../../../stats/verdict.js';
-import { comparePhrases as say } from '../../../say/en/compare.js';
+import { advicePhrases as say } from '../../../say/en/advice.js';
 import type { PathStep } from '../../../method/path.js';
-import { countsAlong, hasRecord, type Path, pathOf, reachedPath, stepOf } from '../path.js';
+import {
+  answersAlong,
+  countsAlong,
+  hasRecord,
+  type Path,
+  pathOf,
+  reachedPath,
+  soundPath,
+  stepOf,
+} from '../path.js';
 import { type Member, moneyPerWin, together } from '../team.js';
 
 /** One thing a rep could work on. */
-interface Advice {
+export interface StageAdvice {
   readonly ratio: PathStep;
   /** To gain by working at the level of the others, counted in `gainIn`. */
   readonly gain: number;
@@ -17,8 +27,8 @@ interface Advice {
   readonly gainIn: Milestone;
   /** The same in money, where it is wins and the money of a win is known. */
   readonly money: Money | null;
-  /** Real where the screening of the whole table flags it; leaning or luck otherwise. */
-  readonly verdict: Verdict;
+  /** Real where the screening of the whole table flags it: only then it is advice. */
+  readonly verdict: VerdictWithOpen;
   /** p-value of the rep against the rest, and after screening all reps and steps. */
   readonly p: number | null;
   readonly q: number | null;
@@ -29,17 +39,16 @@ interface Advice {
 }
 
 /** A flagged cell is real; one that is not flagged is never called real, however small its own p-value. */
-function screened(p: number | null, flagged: boolean): Verdict {
+function screened({ verdict, flagged }: EvidenceCell): VerdictWithOpen {
   if (flagged) return 'real';
-  const alone = verdictOf(p);
-  return alone === 'real' ? 'leaning' : alone;
+  return verdict === 'real' ? 'leaning' : verdict;
 }
 
 /** What a rep could work on. */
 export interface Coaching {
   /** The most wins first. */
-  readonly advice: readonly Advice[];
-  /** To gain, in the same, between milestones that are known, at a stage that is not. */
+  readonly stages: readonly StageAdvice[];
+  /** To gain, in the same, between milestones that are known, at a stage that is not: what the screening flags. */
   readonly unnamed: number;
   /** What gains are counted in. */
   readonly gainIn: Milestone;
@@ -50,7 +59,7 @@ export interface Coaching {
 /** Gains below this are rounding, not something to gain. */
 const worthwhile = 0.005;
 
-/** Gains below this are not worth a conversation: then the lever is volume. */
+/** Gains below this are not worth a conversation. */
 export const worthTalking = 0.1;
 
 /**
@@ -59,60 +68,69 @@ export const worthTalking = 0.1;
  */
 export function coach(everybody: readonly Member[]): Coaching[] {
   const members = everybody.filter(hasRecord);
-  const known = pathOf(members);
+  const known = soundPath(pathOf(members), members);
   const path = reachedPath(known, members);
-  const nothing = { advice: [], unnamed: 0, gainIn: 'wins', comparable: false } as const;
+  const nothing = { stages: [], unnamed: 0, gainIn: 'wins', comparable: false } as const;
   if (members.length < 2 || path.milestones.length < 2 || !known.milestones.includes('wins')) {
     return everybody.map(() => nothing);
   }
-  const coached = coachOn(members, path);
-  return everybody.map((member) => coached[members.indexOf(member)] ?? nothing);
+  const coached = new Map(coachOn(members, path).map((each, place) => [members[place]!, each]));
+  return everybody.map((member) => coached.get(member) ?? nothing);
 }
+
+/** Whether each rep differs from the rest between each two milestones, all of them screened together. */
+const evidenceOn = (members: readonly Member[], path: Path): EvidenceCell[][] => {
+  const along = members.map((member) => answersAlong(member, path));
+  return boundedCoachingEvidence(
+    path.steps.map((step, place) => ({
+      isShare: step !== null && quotientInfo[step].proportion,
+      reps: along.map((steps) => steps[place]!),
+    })),
+    members.length,
+  );
+};
 
 /** Coaching on a path that everybody's numbers tell. */
 function coachOn(members: readonly Member[], path: Path): Coaching[] {
-  const team = members.map((member) => countsAlong(member, path));
-  const gains = coachingGains(team);
-  const evidence = coachingEvidence(team);
+  const gains = coachingGains(members.map((member) => countsAlong(member, path)));
+  const evidence = evidenceOn(members, path);
   const all = together(members, '');
   const gainIn = path.milestones.at(-1)!;
   return members.map((member, rep) => ({
     gainIn,
     comparable: gains[rep]!.some(({ gain }) => gain !== null),
-    unnamed: path.steps.reduce(
-      (sum, step, place) => sum + (step === null ? Math.max(0, gains[rep]![place]!.gain ?? 0) : 0),
-      0,
-    ),
-    advice: path.steps
-      .flatMap((ratio, place): Advice[] => {
+    unnamed: path.steps.reduce((sum, step, place) => {
+      const isSure = step === null && evidence[rep]![place]!.flagged;
+      return isSure ? sum + Math.max(0, gains[rep]![place]!.gain ?? 0) : sum;
+    }, 0),
+    stages: path.steps
+      .flatMap((ratio, place): StageAdvice[] => {
         const { shrunk, benchmark, gain } = gains[rep]![place]!;
         if (ratio === null || gain === null || shrunk === null || benchmark === null) return [];
         if (gain < worthwhile) return [];
-        const { p, q, flagged } = evidence[rep]![place]!;
-        const verdict = screened(p, flagged);
-        const record = stepOf(member, ratio)!;
+        const cell = evidence[rep]![place]!;
+        const verdict = screened(cell);
+        const { count, of } = stepOf(member, ratio)!;
         const perWin = gainIn === 'wins' ? moneyPerWin(member, all) : null;
-        const advice = {
-          ratio,
-          gain,
-          gainIn,
-          money: perWin && { currency: perWin.currency, amount: perWin.amount * gain },
-          verdict,
-          p,
-          q,
-          own: shrunk,
-          others: benchmark,
-        };
         return [
           {
-            ...advice,
-            sentence: say.advice({
+            ratio,
+            gain,
+            gainIn,
+            money: perWin && { currency: perWin.currency, amount: perWin.amount * gain },
+            verdict,
+            p: cell.p,
+            q: cell.q,
+            own: shrunk,
+            others: benchmark,
+            sentence: say.stage({
               step: ratio,
               others: benchmark,
               gain,
               gainIn,
               verdict,
-              ...record,
+              count,
+              of,
             }),
           },
         ];

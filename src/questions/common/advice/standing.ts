@@ -1,13 +1,19 @@
-import { type Effort } from '../../../method/efforts.js';
-import type { CountOf } from '../../../stats/counts.js';
-import { type RankRange, rankRanges } from '../../../stats/rank-ranges.js';
-import { ratioInterval } from '../../../stats/ratio-interval.js';
-import { type RatioKind, ratioKind } from '../../../stats/ratio-kind.js';
+import type { Effort } from '../../../method/efforts.js';
+import type { Quotient } from '../../../funnel/ratios.js';
+import { boundedVerdict } from '../../../stats/bounded-verdict.js';
+import { type CountStanding, distinctCounts } from '../../../stats/distinct-counts.js';
+import { judgeAgainstRest } from '../../../stats/judge-together.js';
+import type { OpenCounts } from '../../../stats/open-counts.js';
+import { boundedRankRanges, type RankRange } from '../../../stats/rank-ranges.js';
+import { type RatioBounds, ratioBounds } from '../../../stats/ratio-bounds.js';
+import type { RatioKind } from '../../../stats/ratio-kind.js';
+import { openRests } from '../../../stats/rest-of-team.js';
 import { shrinkRates } from '../../../stats/shrink-rates.js';
+import { isSound, quotientWithin } from '../answers.js';
 import { goalShareOf } from '../goal-share.js';
-import { type Member, winsOf } from '../team.js';
+import { efficiencyBounds, isShareOf, type Member } from '../team.js';
 
-/** Where a rep stands on result and result per effort. */
+/** Where a rep stands on result and result per effort, where the data tell both. */
 export const efficiencyQuadrants = [
   'effective-efficient',
   'effective-costly',
@@ -17,16 +23,13 @@ export const efficiencyQuadrants = [
 
 type EfficiencyQuadrant = (typeof efficiencyQuadrants)[number];
 
-/** Result per effort of one rep. */
-interface Efficiency {
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly value: number | null;
-  /** 95 % interval: Wilson for a share, exact Poisson where there may be more wins than effort. */
-  readonly low: number | null;
-  readonly high: number | null;
-  /** The value steadied by the team's: small records move toward it. */
-  readonly shrunk: number | null;
+/** Result per effort of one rep, with the value steadied by the team's: small records move toward it. */
+type Efficiency = Quotient & { readonly shrunk: number | null };
+
+/** How a rep stands against the others, as far as the data tell; null where something is not known. */
+export interface Stands {
+  readonly wins: CountStanding | null;
+  readonly efficiency: CountStanding | null;
 }
 
 /** How everybody stands. */
@@ -34,63 +37,100 @@ export interface Standing {
   readonly efficiency: Efficiency;
   /** Best and worst place the data allow; null where unknown. */
   readonly rank: RankRange | null;
+  readonly stands: Stands;
+  /** null where either is not told apart from the others. */
   readonly quadrant: EfficiencyQuadrant | null;
   /** wins / goal, or money / quota; null where there is no goal. */
   readonly goalShare: number | null;
 }
 
-function quadrantOf(effective: boolean, efficient: boolean): EfficiencyQuadrant {
-  if (effective) return efficient ? 'effective-efficient' : 'effective-costly';
-  return efficient ? 'efficient-low-volume' : 'neither';
+function quadrantOf({ wins, efficiency }: Stands): EfficiencyQuadrant | null {
+  if (wins === 'above') {
+    if (efficiency === 'above') return 'effective-efficient';
+    return efficiency === 'below' ? 'effective-costly' : null;
+  }
+  if (wins !== 'below') return null;
+  if (efficiency === 'above') return 'efficient-low-volume';
+  return efficiency === 'below' ? 'neither' : null;
 }
 
-function efficiencyOf(own: CountOf | null, kind: RatioKind, shrunk: number | null): Efficiency {
-  const interval = own === null ? null : ratioInterval(own, kind);
-  return {
-    numerator: own?.count ?? null,
-    denominator: own?.of ?? null,
-    value: own === null || own.of === 0 ? null : own.count / own.of,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
-    shrunk,
-  };
+const hasAnything = ({ counts }: Member): boolean =>
+  Object.values(counts).some((count) => (count ?? 0) > 0);
+
+/** Who has more, or fewer, wins than the others; where a goal is set, only who reached it, or did not. */
+function winStandings(
+  members: readonly Member[],
+  goalShares: readonly (number | null)[],
+): (CountStanding | null)[] {
+  const counted = members.filter(
+    (member) => member.counts.wins !== null && member.open.wins !== null && hasAnything(member),
+  );
+  const wins = counted.map(({ counts }) => counts.wins!);
+  const distinct = distinctCounts(
+    wins,
+    counted.map(({ open }, place) => wins[place]! + open.wins!),
+  );
+  return members.map((member, place) => {
+    const found = distinct[counted.indexOf(member)] ?? null;
+    const share = goalShares[place]!;
+    const isContrary = share !== null && (found === 'above' ? share < 1 : share >= 1);
+    return found !== null && isContrary ? 'alike' : found;
+  });
+}
+
+/** Who wins more, or less, per effort than the rest of the team, all reps judged together. */
+function efficiencyStandings(
+  ratios: readonly OpenCounts[],
+  bounds: readonly RatioBounds[],
+  kind: RatioKind,
+  isShare: boolean,
+): (CountStanding | null)[] {
+  const tests = openRests(ratios).map((rest, place) =>
+    boundedVerdict(bounds[place]!, ratioBounds(rest, { isShare, kind }), kind),
+  );
+  const verdicts = judgeAgainstRest(tests);
+  return tests.map(({ gaps }, place) => {
+    if (gaps === null) return null;
+    if (verdicts[place] !== 'real') return 'alike';
+    return gaps[0] > 0 ? 'above' : 'below';
+  });
 }
 
 /**
- * How every rep stands. Effective is who reached the goal, or without goals who won at least as much as
- * the average of the team; efficient is who won at least as much per effort as the team together.
+ * How every rep stands. Effective is who has more wins than the average of the others (and the goal, where there
+ * is one), efficient who has more of them per effort than the rest of the team: only where the data tell, whatever
+ * the open answers are.
  */
 export function standings(members: readonly Member[], effort: Effort): Standing[] {
-  const own = members.map((member) => winsOf(member, effort));
-  const known = own.flatMap((wins) => wins ?? []);
-  const kind = ratioKind(known);
-  const shrunk = known.length === 0 ? null : shrinkRates(known, kind);
-  const ranks = known.length === 0 ? [] : rankRanges(known, kind);
-  const wins = known.reduce((sum, { count }) => sum + count, 0);
-  const active = known.filter(({ of }) => of > 0);
-  const gained = active.reduce((sum, { count }) => sum + count, 0);
-  const spent = active.reduce((sum, { of }) => sum + of, 0);
-  let place = -1;
-  return members.map((member, at) => {
-    const mine = own[at] ?? null;
-    if (mine !== null) place += 1;
-    const goalShare = goalShareOf(member);
-    const efficiency = efficiencyOf(
-      mine,
-      kind,
-      mine === null ? null : (shrunk?.rates[place] ?? null),
-    );
-    const isKnown = mine !== null && mine.of > 0 && spent > 0;
-    const hasWon = mine !== null && mine.count > 0;
-    const effective =
-      goalShare === null ? hasWon && mine.count * known.length >= wins : goalShare >= 1;
+  const { ratios, bounds, kind } = efficiencyBounds(members, effort);
+  const sound = members.flatMap((_, at) =>
+    isSound(ratios[at]!, bounds[at]!) ? [{ at, counts: ratios[at]!, bounds: bounds[at]! }] : [],
+  );
+  const counts = sound.map((rep) => rep.counts);
+  const limits = sound.map((rep) => rep.bounds);
+  const shrunk = counts.length === 0 ? null : shrinkRates(counts, kind);
+  const ranks = boundedRankRanges(
+    limits.map(({ leastCounts, mostCounts }) =>
+      leastCounts === null || mostCounts === null ? null : { least: leastCounts, most: mostCounts },
+    ),
+    kind,
+  );
+  const perEffort = efficiencyStandings(counts, limits, kind, isShareOf(effort));
+  const goalShares = members.map(goalShareOf);
+  const perWins = winStandings(members, goalShares);
+  const placeOf = new Map(sound.map(({ at }, place) => [at, place]));
+  return members.map((_, at) => {
+    const place = placeOf.get(at) ?? -1;
+    const stands = { wins: perWins[at]!, efficiency: perEffort[place] ?? null };
     return {
-      efficiency,
-      rank: mine === null ? null : (ranks[place] ?? null),
-      quadrant: isKnown
-        ? quadrantOf(effective, hasWon && mine.count * spent >= gained * mine.of)
-        : null,
-      goalShare,
+      efficiency: {
+        ...quotientWithin(ratios[at]!, bounds[at]!),
+        shrunk: shrunk?.rates[place] ?? null,
+      },
+      rank: ranks[place] ?? null,
+      stands,
+      quadrant: quadrantOf(stands),
+      goalShare: goalShares[at]!,
     };
   });
 }

@@ -1,0 +1,99 @@
+import type { Quotient } from '../../funnel/ratios.js';
+import { sumOfKnown } from '../../funnel/sums.js';
+import { type Outcome, perOutcome, type PerOutcome } from '../../method/milestones.js';
+import { quotientInfo, type QuotientKey, quotientKeys } from '../../method/ratios.js';
+import { addedOpen, nothingOpen, type OpenCounts, openRatioKind } from '../../stats/open-counts.js';
+import { type RatioBounds, ratioBounds } from '../../stats/ratio-bounds.js';
+import type { RatioKind } from '../../stats/ratio-kind.js';
+
+/** The counts of every ratio with the answers that are open; null where a count is unknown. */
+export type Answers = Readonly<Record<QuotientKey, OpenCounts | null>>;
+
+/** A group as it was counted: what is left open of it, as far as the source of the counts has any. */
+export interface AnsweredGroup {
+  readonly counts: PerOutcome<number | null>;
+  readonly open?: PerOutcome<number | null>;
+  readonly answers?: Answers;
+}
+
+/** Something of every ratio. */
+const each = <T>(make: (key: QuotientKey) => T) =>
+  Object.fromEntries(quotientKeys.map((key) => [key, make(key)])) as Record<QuotientKey, T>;
+
+/** Counts of which nothing is open; null where one is unknown. */
+export const closed = (count: number | null, total: number | null): OpenCounts | null =>
+  count === null || total === null ? null : nothingOpen({ count, of: total });
+
+/** What is open of every ratio of a group; nothing where it comes of a table of counts. */
+export const answersOf = ({ counts, answers }: AnsweredGroup): Answers =>
+  answers ??
+  each((key) => {
+    const { numerator, denominator } = quotientInfo[key];
+    return closed(counts[numerator], sumOfKnown(denominator.map((outcome) => counts[outcome])));
+  });
+
+/** How many answers are open of each count. */
+export const openOf = ({ open }: AnsweredGroup): PerOutcome<number | null> =>
+  open ?? perOutcome(() => 0);
+
+/** The answers of several groups taken together; what is unknown of one is unknown of all. */
+export const addedAnswers = (groups: readonly { readonly answers: Answers }[]): Answers =>
+  each((key) => {
+    const known = groups.flatMap(({ answers }) => answers[key] ?? []);
+    return known.length < groups.length ? null : addedOpen(known);
+  });
+
+/**
+ * Two counts that are no ratio of the method (wins per appointment booked): the widest that their open
+ * answers allow, since nobody counted how many are open in both.
+ */
+export function widest(group: AnsweredGroup, numerator: Outcome, denominator: Outcome) {
+  const plain = closed(group.counts[numerator], group.counts[denominator]);
+  const open = openOf(group);
+  return (
+    plain && {
+      ...plain,
+      openUnits: open[denominator] ?? 0,
+      openEvents: open[numerator] ?? 0,
+    }
+  );
+}
+
+/** Some ratios of one kind: what each can be, whatever the open answers are; null where unknown. */
+export interface BoundedRatios {
+  readonly kind: RatioKind;
+  readonly bounds: readonly (RatioBounds | null)[];
+}
+
+/**
+ * What the same ratio of several can be.
+ *
+ * @param isShare whether it is a share by its meaning, which cannot pass 1
+ * @param others who decide with them whether it is a share, or may pass 100 % for some
+ */
+export function boundsOf(
+  ratios: readonly (OpenCounts | null)[],
+  isShare: boolean,
+  others: readonly (OpenCounts | null)[] = [],
+): BoundedRatios {
+  const kind = openRatioKind([...ratios, ...others].flatMap((counts) => counts ?? []));
+  const bounds = ratios.map((counts) => counts && ratioBounds(counts, { isShare, kind }));
+  return { kind, bounds };
+}
+
+/** Whether a ratio is told: it has a value, or nobody at all stands behind it. */
+export const isSound = (counts: OpenCounts | null, bounds: RatioBounds | null): boolean =>
+  counts !== null &&
+  bounds !== null &&
+  (bounds.value !== null || (counts.of === 0 && counts.openUnits === 0));
+
+/** A ratio as results show it: the value and the interval of what it can be. */
+export function quotientWithin(counts: OpenCounts | null, bounds: RatioBounds | null): Quotient {
+  return {
+    numerator: counts?.count ?? null,
+    denominator: counts?.of ?? null,
+    value: bounds?.value ?? null,
+    low: bounds?.low ?? null,
+    high: bounds?.high ?? null,
+  };
+}
