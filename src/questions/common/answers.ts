@@ -3,6 +3,7 @@ import { sumOfKnown } from '../../funnel/sums.js';
 import { type Outcome, perOutcome, type PerOutcome } from '../../method/milestones.js';
 import { quotientInfo, type QuotientKey, quotientKeys } from '../../method/ratios.js';
 import { addedOpen, nothingOpen, type OpenCounts, openRatioKind } from '../../stats/open-counts.js';
+import type { RecordEnds } from '../../stats/holm-pairs.js';
 import { type RatioBounds, ratioBounds } from '../../stats/ratio-bounds.js';
 import type { RatioKind } from '../../stats/ratio-kind.js';
 
@@ -97,3 +98,12 @@ export function quotientWithin(counts: OpenCounts | null, bounds: RatioBounds | 
     high: bounds?.high ?? null,
   };
 }
+
+/** The ends between which ranks are told; null for somebody whose ratio is not known to have both. */
+export const rankEndsOf = (bounds: readonly (RatioBounds | null)[]): (RecordEnds | null)[] =>
+  bounds.map((limits) => {
+    const { value = null, leastCounts = null, mostCounts = null } = limits ?? {};
+    return value === null || leastCounts === null || mostCounts === null
+      ? null
+      : { least: leastCounts, most: mostCounts };
+  });

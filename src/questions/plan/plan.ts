@@ -30,10 +30,11 @@ export interface PlanInput {
 type PlanRecord = WinRecord<PlanStart>;
 
 function unplannable(
-  { own, rate, belief }: PlanRecord,
+  { own, isUnclear, rate, belief }: PlanRecord,
   needed: readonly (number | null)[],
 ): PlanRow['unplannable'] {
   if (own === null) return 'unknown';
+  if (isUnclear) return 'untold';
   if (belief === null) return 'no-record';
   if (rate === null || rate === 0) return 'no-wins';
   return needed.every((one) => one === null) ? 'beyond-limit' : null;

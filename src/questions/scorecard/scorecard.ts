@@ -125,6 +125,7 @@ export function scorecard(input: ScorecardInput): ScorecardResult {
         difference,
         sentence: repSentence(rep, effort, {
           stands,
+          quadrant,
           advice,
           medians,
           difference,

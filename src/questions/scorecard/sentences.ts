@@ -2,12 +2,13 @@
 import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { scorecardPhrases as say } from '../../say/en/scorecard.js';
 import { type Advice, adviceText } from '../common/advice/advice.js';
-import type { Medians, WorkDone, WorkStands } from './quadrants.js';
+import type { ActivityQuadrant, Medians, WorkDone, WorkStands } from './quadrants.js';
 import type { ScorecardResult, ScorecardRow } from './result.js';
 
 /** Where a rep stands in the team. */
 interface PlaceInTeam {
   readonly stands: WorkStands;
+  readonly quadrant: ActivityQuadrant | null;
   /** What every screen says to the rep; null where nothing is known to say. */
   readonly advice: Advice | null;
   readonly medians: Medians | null;
@@ -21,13 +22,13 @@ interface PlaceInTeam {
 export function repSentence(
   rep: string,
   done: Pick<WorkDone, 'activities' | 'wins'> | null,
-  { stands, advice, medians, difference, isAlone }: PlaceInTeam,
+  { stands, quadrant, advice, medians, difference, isAlone }: PlaceInTeam,
 ): string {
   if (done === null) return say.doneUnknown(rep);
   if (rep === UNASSIGNED) return say.nobodys(rep, done);
   if (medians === null) return isAlone ? say.alone(rep, done) : say.notPlaced(rep, done);
   const words = advice === null ? '' : adviceText(advice);
-  return say.placed(rep, done, medians, stands, words, difference.verdict);
+  return say.placed(rep, done, medians, { stands, quadrant }, words, difference.verdict);
 }
 
 /** Who needs opposite advice, or that nobody does. */

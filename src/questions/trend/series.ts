@@ -5,6 +5,7 @@ import type { StepTimes } from '../../funnel/step-times.js';
 import { addedUp } from '../../funnel/sums.js';
 import type { Sums } from '../../funnel/sums.js';
 import { conversionWithin } from '../../stats/conversion-within.js';
+import { answersOf } from '../common/answers.js';
 import { durationsOf } from '../common/durations.js';
 import { changeOf } from './change.js';
 import type { ConversionWithin, TrendRow, TrendSeries, TrendStep } from './result.js';
@@ -51,14 +52,17 @@ const measuresOf = ({ counts, revenue }: Sums, kinds: Kinds) => ({
 export function seriesOf(input: SeriesInput): TrendSeries {
   const { group, periods, sums, steps, followed, isCohort, within } = input;
   const kinds = kindsOf(sums.map(({ counts }) => counts));
-  const measured = sums.map((sum) => measuresOf(sum, kinds));
-  const rows = measured.map((row, place): TrendRow => {
+  const counted = sums.map((sum) => ({
+    measures: measuresOf(sum, kinds),
+    answers: answersOf(sum),
+  }));
+  const rows = counted.map((now, place): TrendRow => {
     const { label, first } = periods[place]!;
-    const before = measured[place - 1];
+    const before = counted[place - 1];
     return {
       period: label,
-      ...row,
-      change: before === undefined ? null : changeOf(row, before, kinds),
+      ...now.measures,
+      change: before === undefined ? null : changeOf(now, before, kinds),
       conversion:
         isCohort && followed !== null
           ? conversionOf(followed.byPeriod.get(first) ?? nobody, within)

@@ -49,11 +49,8 @@ interface WorkStands {
   readonly wins: CountStanding | null;
 }
 
-/** What is told of both; null where either is not. */
-function quadrantOf({ activity, wins }: WorkStands): Quadrant | null {
-  if (activity === null || activity === 'alike' || wins === null || wins === 'alike') return null;
-  return `${activity === 'above' ? 'busy' : 'quiet'}-${wins === 'above' ? 'strong' : 'weak'}`;
-}
+const standing = ({ activity, wins }: WorkStands): string =>
+  labels[activity ?? 'alike'][wins ?? 'alike'];
 
 /** How sure it is that a rep gets more, or less, out of an activity than the others. */
 const howSure: Readonly<Record<VerdictWithOpen, string>> = {
@@ -91,7 +88,7 @@ function yieldsText({ winsPer100Activities, meetingsPerWin, callsPerMeeting }: Y
 }
 
 export const scorecardPhrases = {
-  quadrants,
+  standing,
   doneUnknown: (rep: string) => `${rep}: what was done is not known.`,
   nobodys: (rep: string, done: Done) =>
     `${doneText(rep, done)}. They belong to no rep, and are compared with none.`,
@@ -106,14 +103,12 @@ export const scorecardPhrases = {
     rep: string,
     { activities, wins }: Done,
     medians: { readonly activities: number; readonly wins: number },
-    stands: WorkStands,
+    { stands, quadrant }: { readonly stands: WorkStands; readonly quadrant: Quadrant | null },
     advised: string,
     verdict: VerdictWithOpen,
   ) => {
-    const quadrant = quadrantOf(stands);
     const words = advised === '' && quadrant !== null ? advice[quadrant] : advised;
-    const label = labels[stands.activity ?? 'alike'][stands.wins ?? 'alike'];
-    return `${rep}: ${label}, ${activitiesText(activities)}, ${winsText(wins)} (medians ${decimal(medians.activities)} and ${decimal(medians.wins)}).${words === '' ? '' : ` ${words}`}${howSure[verdict]}`;
+    return `${rep}: ${standing(stands)}, ${activitiesText(activities)}, ${winsText(wins)} (medians ${decimal(medians.activities)} and ${decimal(medians.wins)}).${words === '' ? '' : ` ${words}`}${howSure[verdict]}`;
   },
   nothingKnown: () => 'Neither activity nor wins are known.',
   activityUnknown: (wins: number) => `${countOf(wins, 'win')}; activity is unknown.`,

@@ -9,7 +9,7 @@ import { type RatioBounds, ratioBounds } from '../../../stats/ratio-bounds.js';
 import type { RatioKind } from '../../../stats/ratio-kind.js';
 import { openRests } from '../../../stats/rest-of-team.js';
 import { shrinkRates } from '../../../stats/shrink-rates.js';
-import { isSound, quotientWithin } from '../answers.js';
+import { isSound, quotientWithin, rankEndsOf } from '../answers.js';
 import { goalShareOf } from '../goal-share.js';
 import { efficiencyBounds, isShareOf, type Member } from '../team.js';
 
@@ -109,12 +109,7 @@ export function standings(members: readonly Member[], effort: Effort): Standing[
   const counts = sound.map((rep) => rep.counts);
   const limits = sound.map((rep) => rep.bounds);
   const shrunk = counts.length === 0 ? null : shrinkRates(counts, kind);
-  const ranks = boundedRankRanges(
-    limits.map(({ leastCounts, mostCounts }) =>
-      leastCounts === null || mostCounts === null ? null : { least: leastCounts, most: mostCounts },
-    ),
-    kind,
-  );
+  const ranks = boundedRankRanges(rankEndsOf(limits), kind);
   const perEffort = efficiencyStandings(counts, limits, kind, isShareOf(effort));
   const goalShares = members.map(goalShareOf);
   const perWins = winStandings(members, goalShares);

@@ -1,0 +1,81 @@
+import { NONE } from '../../funnel/groups.js';
+import type { Ratios } from '../../funnel/ratios.js';
+import type { GroupTally } from '../../funnel/tally.js';
+import { UNASSIGNED } from '../../cells/names/dictionary.js';
+import { pathSteps } from '../../method/path.js';
+import { quotientIn } from '../../method/ratios.js';
+import { reportPhrases as say } from '../../say/en/report.js';
+import { headline } from '../common/advice/headline.js';
+import { standings } from '../common/advice/standing.js';
+import { chooseEffort, type Member, memberOf } from '../common/team.js';
+
+/** More rows than this are not compared here: all pairs would take longer than the report. */
+const mostCompared = 200;
+
+/** How many targets are won. */
+function conversionSentence({ links: { conversion } }: Ratios): string {
+  if (conversion.value !== null) return say.conversion(conversion);
+  if (conversion.denominator === 0 && conversion.high === null) return say.empty();
+  return conversion.high === null ? say.conversionUnknown() : say.conversionUnclear(conversion);
+}
+
+/** The step that most are lost at, of those that can be told. */
+function weakestSentence(total: Ratios): string {
+  const steps = pathSteps.flatMap((step) => {
+    const share = quotientIn(total, step);
+    return share.value === null ? [] : [{ step, share, value: share.value }];
+  });
+  if (steps.length === 0) return '';
+  const weakest = steps.reduce((low, step) => (step.value < low.value ? step : low));
+  return weakest.value < 1 ? say.weakest(weakest.step, weakest.share) : '';
+}
+
+/** The rows as somebody to compare; what belongs to nobody is nobody's performance. */
+const contendersOf = (groups: readonly GroupTally[]): Member[] =>
+  groups.flatMap((group) => {
+    const labels = Object.values(group.group);
+    const isNobody = labels.some((label) => label === UNASSIGNED || label === NONE);
+    return isNobody ? [] : [memberOf(labels.join(', '), group)];
+  });
+
+/** Who stands out, as a comparison would say it. */
+function standOutSentence(groups: readonly GroupTally[], by: readonly string[]): string {
+  const noun = by.length === 1 ? by[0]! : 'group';
+  const members = contendersOf(groups);
+  if (members.length > mostCompared) return say.tooMany(members.length, `${noun}s`);
+  const effort = chooseEffort(members, null);
+  const ranked = standings(members, effort)
+    .flatMap(({ efficiency, rank }, at) =>
+      efficiency.value === null ? [] : [{ name: members[at]!.rep, efficiency, rank }],
+    )
+    .sort(
+      (a, b) =>
+        (b.efficiency.shrunk ?? -1) - (a.efficiency.shrunk ?? -1) ||
+        b.efficiency.value! - a.efficiency.value! ||
+        (a.name < b.name ? -1 : 1),
+    );
+  const [first] = ranked;
+  if (first === undefined || ranked.length < 2) return '';
+  if (ranked.every(({ efficiency }) => efficiency.value === first.efficiency.value)) return '';
+  const contenders = ranked.map(({ name, efficiency, rank }) => {
+    const { value, numerator, denominator } = efficiency;
+    return { name, rank, share: say.share(value!, numerator!, denominator!, effort) };
+  });
+  return headline(contenders, noun, say.winsMost());
+}
+
+/**
+ * A report in a sentence: the conversion, the weakest known step, who stands out and how sure, or that nobody
+ * does.
+ *
+ * @param total the ratios of everybody
+ * @param by the dimensions of the rows
+ */
+export const reportSentence = (
+  total: Ratios,
+  groups: readonly GroupTally[],
+  by: readonly string[],
+): string =>
+  [conversionSentence(total), weakestSentence(total), standOutSentence(groups, by)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
