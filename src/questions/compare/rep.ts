@@ -18,7 +18,7 @@ export const toRep = (
   rank: standing.rank,
   stands: standing.stands,
   quadrant: standing.quadrant,
-  coaching: coaching.stages.map((stage) => ({ ...stage })),
+  coaching: coaching.stages.map(({ count: _count, of: _of, ...stage }) => stage),
   adjusted,
   sentence,
 });

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { efforts } from '../../method/efforts.js';
 import { type Milestone, milestones } from '../../method/milestones.js';
-import { countStandings } from '../../stats/distinct-counts.js';
+import { standings } from '../../stats/distinct-counts.js';
 import { efficiencyQuadrants } from '../common/advice/standing.js';
 import { pathSteps } from '../../method/path.js';
 import { counts, money, options, quality, quotient, verdict, warning } from '../common/result.js';
@@ -12,7 +12,7 @@ const probability = z.number().min(0).max(1);
 const count = z.int().min(0);
 const milestone = z.enum(milestones as [Milestone, ...Milestone[]]);
 
-const place = z.enum(countStandings).nullable().describe('null where it cannot be known');
+const place = z.enum(standings).nullable().describe('null where it cannot be known');
 
 const gap = {
   gap: z.number().nullable().describe('first less second'),

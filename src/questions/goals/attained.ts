@@ -4,6 +4,7 @@ import { type GroupTally, type Tally, tally } from '../../funnel/tally.js';
 import { type Money } from '../../funnel/sums.js';
 import { type TallyOptions } from '../../funnel/tally-options.js';
 import type { Goal, GoalMeasure } from '../../method/goal.js';
+import { openOf } from '../common/answers.js';
 import { measureInfo } from '../../knowledge/words/measures.js';
 import { perOutcome, type Outcome } from '../../method/milestones.js';
 
@@ -58,6 +59,20 @@ export function countPeriod(
       return counted.get(measure)!;
     },
   };
+}
+
+/**
+ * How much more may be attained: the open answers of what is counted. Wins that are open may be worth anything;
+ * activities are never open.
+ */
+export function openOfGoal(
+  { rep, measure }: Pick<Goal, 'rep' | 'measure'>,
+  numbers: PeriodNumbers,
+): number {
+  if (measureInfo[measure].kinds !== null) return 0;
+  const open = openOf(numbers.of(rep));
+  if (measure !== 'revenue') return open[measure as Outcome] ?? 0;
+  return (open.wins ?? 0) > 0 ? Infinity : 0;
 }
 
 /** Money in a currency; null asks for that of an export which names none, or only one. */

@@ -45,7 +45,7 @@ function standOutSentence(groups: readonly GroupTally[], by: readonly string[]):
   if (members.length > mostCompared) return say.tooMany(members.length, `${noun}s`);
   const effort = chooseEffort(members, null);
   const ranked = standings(members, effort)
-    .flatMap(({ efficiency, rank }, at) =>
+    .reps.flatMap(({ efficiency, rank }, at) =>
       efficiency.value === null ? [] : [{ name: members[at]!.rep, efficiency, rank }],
     )
     .sort(

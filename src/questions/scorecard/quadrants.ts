@@ -1,4 +1,4 @@
-import { type CountStanding, distinctCounts } from '../../stats/distinct-counts.js';
+import type { CountStanding } from '../../stats/distinct-counts.js';
 import { quantile } from '../../stats/quantile.js';
 
 /** Where a rep stands on what is done and what comes of it, where the data tell both. */
@@ -42,14 +42,6 @@ export function mediansOf(team: readonly WorkDone[]): Medians | null {
 export interface WorkStands {
   readonly activity: CountStanding | null;
   readonly wins: CountStanding | null;
-}
-
-/** Who did more, or less, than the others; everybody else is about as busy. */
-export function busyness(
-  efforts: ReadonlyMap<string, WorkDone>,
-): ReadonlyMap<string, CountStanding> {
-  const found = distinctCounts([...efforts.values()].map(({ activities }) => activities));
-  return new Map([...efforts.keys()].map((rep, place) => [rep, found[place]!]));
 }
 
 /**

@@ -5,7 +5,7 @@ import { type TouchKey, touchInfo, touchKeys } from '../../method/touches.js';
 import { durations } from '../common/durations.js';
 import { goal } from '../goals/result.js';
 import { money, options, quality, quotient, verdict, warning } from '../common/result.js';
-import { countStandings } from '../../stats/distinct-counts.js';
+import { standings } from '../../stats/distinct-counts.js';
 import { activityQuadrants } from './quadrants.js';
 
 const count = z.int().min(0);
@@ -99,7 +99,7 @@ const difference = z.object({
   verdict,
 });
 
-const place = z.enum(countStandings).nullable().describe('null where it cannot be known');
+const place = z.enum(standings).nullable().describe('null where it cannot be known');
 
 const sides = {
   activity: activity.nullable().describe('null where there are no activities'),

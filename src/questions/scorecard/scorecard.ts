@@ -22,11 +22,11 @@ import { ActivityCounts, countActivity } from './activity.js';
 import { moneyByProspect } from './deal-money.js';
 import { notesOf, undatedIn } from './notes.js';
 import { type Known, performanceOf, type Share } from './performance.js';
-import { busyness, type WorkDone, mediansOf, quadrantOf } from './quadrants.js';
+import { type WorkDone, mediansOf, quadrantOf } from './quadrants.js';
 import type { ScorecardResult, ScorecardRow, ScorecardSides } from './result.js';
 import { repSentence, teamSentence } from './sentences.js';
 import { sharesOf } from './shares.js';
-import { againstTheRest, differenceOf, effortsOf, wholeTally } from './team.js';
+import { differenceOf, effortsOf, wholeTally, workStandings } from './team.js';
 import { together } from './together.js';
 
 /**
@@ -99,8 +99,7 @@ export function scorecard(input: ScorecardInput): ScorecardResult {
   const efforts =
     activity === null ? new Map<string, WorkDone>() : effortsOf(input, activity, whole);
   const medians = mediansOf([...efforts.values()]);
-  const differences = againstTheRest(efforts);
-  const busy = busyness(efforts);
+  const work = workStandings(efforts);
   const advised = adviceByRep(membersOf({ tally: whole, goals: new Map(), activities: null }));
   const rows = [...codes]
     .sort(([a], [b]) => compareLabels(a, b))
@@ -112,10 +111,10 @@ export function scorecard(input: ScorecardInput): ScorecardResult {
       const isMember = rep !== UNASSIGNED && effort !== null && medians !== null;
       const { advice, standing } = advised.get(rep) ?? { advice: null, standing: null };
       const stands = {
-        activity: isMember ? (busy.get(rep) ?? null) : null,
+        activity: isMember ? (work.get(rep)?.activity ?? null) : null,
         wins: isMember ? (standing?.stands.wins ?? null) : null,
       };
-      const difference = differences.get(rep) ?? { p: null, verdict: 'none' };
+      const difference = work.get(rep)?.difference ?? { p: null, verdict: 'none' };
       const quadrant = quadrantOf(stands);
       return {
         rep,

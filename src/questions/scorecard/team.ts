@@ -2,7 +2,13 @@ import { type Tally, tally } from '../../funnel/tally.js';
 import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { boundedTeamDifference } from '../../stats/bounded-team-difference.js';
 import { boundedVerdict } from '../../stats/bounded-verdict.js';
-import { judgeAgainstRest } from '../../stats/judge-together.js';
+import { type CountStanding, countStandings } from '../../stats/distinct-counts.js';
+import {
+  isAnythingTold,
+  judgeAgainstRest,
+  smallestAgainstRest,
+  smallestOf,
+} from '../../stats/judge-together.js';
 import { nothingOpen, type OpenCounts } from '../../stats/open-counts.js';
 import { ratioBounds } from '../../stats/ratio-bounds.js';
 import { openRests } from '../../stats/rest-of-team.js';
@@ -66,17 +72,42 @@ export function differenceOf(efforts: ReadonlyMap<string, WorkDone>): Difference
   return { p, verdict };
 }
 
-/** Whether the wins per activity of each rep differ from those of the rest, all reps judged together. */
-export function againstTheRest(
+/** How much a rep does, and what an activity brings, against the others. */
+export interface WorkStanding {
+  readonly activity: CountStanding;
+  /** Wins per activity against the rest of the team, all reps judged together. */
+  readonly difference: Difference;
+}
+
+const untested: Difference = { p: null, verdict: 'none' };
+
+/**
+ * How the work of each rep stands: only what the data tell, and nothing where they tell nothing of the team as a
+ * whole.
+ */
+export function workStandings(
   efforts: ReadonlyMap<string, WorkDone>,
-): ReadonlyMap<string, Difference> {
+): ReadonlyMap<string, WorkStanding> {
+  const busy = countStandings([...efforts.values()].map(({ activities }) => activities));
   const rates = ratesOf(efforts);
   const rests = openRests(rates.map(([, rate]) => rate));
   const tests = rates.map(([, rate], place) =>
     boundedVerdict(boundsOfRate(rate), boundsOfRate(rests[place]!), 'rate'),
   );
-  const verdicts = judgeAgainstRest(tests);
-  return new Map(
+  const isTold = isAnythingTold([smallestOf(busy.map(({ p }) => p)), smallestAgainstRest(tests)]);
+  const verdicts = judgeAgainstRest(tests).map((verdict) =>
+    verdict === 'real' && !isTold ? 'leaning' : verdict,
+  );
+  const differences = new Map(
     rates.map(([rep], place) => [rep, { p: tests[place]!.p, verdict: verdicts[place]! }]),
+  );
+  return new Map(
+    [...efforts.keys()].map((rep, place) => [
+      rep,
+      {
+        activity: isTold ? busy[place]!.standing : 'alike',
+        difference: differences.get(rep) ?? untested,
+      },
+    ]),
   );
 }

@@ -57,20 +57,28 @@ const labels: Readonly<Record<CountStanding, Readonly<Record<CountStanding, stri
     below: 'neither effective nor efficient yet',
     alike: 'fewer wins than the others',
   },
-  alike: { above: 'efficient', below: 'costly', alike: 'cannot be told apart from the others' },
+  alike: { above: 'efficient', below: 'costly', alike: 'cannot be told apart' },
 };
 
 /** Where a rep stands, in a few words. */
 const standing = ({ wins, efficiency }: Stands): string =>
   wins === null && efficiency === null
-    ? 'cannot be compared'
+    ? 'cannot be told'
     : labels[wins ?? 'alike'][efficiency ?? 'alike'];
 
 const winsText = (wins: number | null): string =>
   wins === null ? 'wins unknown' : countOf(wins, 'win');
 
-const lead = ({ rep, wins, stands }: RepStanding): string =>
-  `${rep}: ${winsText(wins)}, ${standing(stands)}.`;
+/** Nothing tells a rep from the others, neither wins nor wins per effort. */
+const isAlike = ({ wins, efficiency }: Stands): boolean =>
+  (wins ?? 'alike') === 'alike' && (efficiency ?? 'alike') === 'alike';
+
+/** The rep with the wins and, where the data tell anything or nothing else is said, the standing. */
+function lead({ rep, wins, stands }: RepStanding, isAll: boolean): string {
+  const whole = `${rep}: ${winsText(wins)}`;
+  if (!isAlike(stands)) return `${whole}, ${standing(stands)}.`;
+  return isAll ? `${whole}, ${standing(stands)} from the others.` : `${whole}.`;
+}
 
 export const advicePhrases = {
   standing,
@@ -94,5 +102,6 @@ export const advicePhrases = {
   unclear: ({ rep, wins }: RepStanding) =>
     `${rep}: ${winsText(wins)}. Where that puts them the export cannot tell.`,
   /** @param advice as it is said of the stage; empty for none */
-  rep: (rep: RepStanding, advice: string) => `${lead(rep)}${advice === '' ? '' : ` ${advice}`}`,
+  rep: (rep: RepStanding, advice: string) =>
+    `${lead(rep, advice === '')}${advice === '' ? '' : ` ${advice}`}`,
 };

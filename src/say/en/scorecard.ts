@@ -40,7 +40,7 @@ const advice: Readonly<Record<Quadrant, string>> = {
 const labels: Readonly<Record<CountStanding, Readonly<Record<CountStanding, string>>>> = {
   above: { above: quadrants['busy-strong'], below: quadrants['busy-weak'], alike: 'busy' },
   below: { above: quadrants['quiet-strong'], below: quadrants['quiet-weak'], alike: 'quiet' },
-  alike: { above: 'strong', below: 'weak', alike: 'cannot be told apart from the others' },
+  alike: { above: 'strong', below: 'weak', alike: 'cannot be told apart' },
 };
 
 /** How a rep stands against the others; null where something is not known. */
@@ -108,7 +108,10 @@ export const scorecardPhrases = {
     verdict: VerdictWithOpen,
   ) => {
     const words = advised === '' && quadrant !== null ? advice[quadrant] : advised;
-    return `${rep}: ${standing(stands)}, ${activitiesText(activities)}, ${winsText(wins)} (medians ${decimal(medians.activities)} and ${decimal(medians.wins)}).${words === '' ? '' : ` ${words}`}${howSure[verdict]}`;
+    const isAlike =
+      (stands.activity ?? 'alike') === 'alike' && (stands.wins ?? 'alike') === 'alike';
+    const label = `${standing(stands)}${isAlike ? ' in activity or wins' : ''}`;
+    return `${rep}: ${label}, ${activitiesText(activities)}, ${winsText(wins)} (medians ${decimal(medians.activities)} and ${decimal(medians.wins)}).${words === '' ? '' : ` ${words}`}${howSure[verdict]}`;
   },
   nothingKnown: () => 'Neither activity nor wins are known.',
   activityUnknown: (wins: number) => `${countOf(wins, 'win')}; activity is unknown.`,

@@ -165,7 +165,7 @@ describe('two reps head to head', () => {
   });
 
   test('never have a weaker verdict with all counts multiplied', () => {
-    const strength = { none: 0, luck: 1, leaning: 2, real: 3 };
+    const strength = { unknown: 0, none: 0, luck: 1, leaning: 2, real: 3 };
     fc.assert(
       fc.property(anyTeam(2, 2), fc.integer({ min: 2, max: 5 }), (rows, factor) => {
         const before = pairOf(rows, 'Rep 1', 'Rep 2');

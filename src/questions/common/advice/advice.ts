@@ -1,9 +1,10 @@
 import type { Effort } from '../../../method/efforts.js';
 import type { Milestone } from '../../../method/milestones.js';
+import { isAnythingTold } from '../../../stats/judge-together.js';
 import { advicePhrases as say } from '../../../say/en/advice.js';
 import { chooseEffort, type Member } from '../team.js';
-import { coach, type Coaching, type StageAdvice, worthTalking } from './coaching.js';
-import { type Standing, standings } from './standing.js';
+import { coach, type Coaching, type StageAdvice, unproven, worthTalking } from './coaching.js';
+import { type Standing, standings, unlabelled } from './standing.js';
 
 /** What may be said to a rep: only what the data tell. */
 export type Advice =
@@ -85,15 +86,19 @@ export function adviceText(advice: Advice): string {
  */
 export function adviseTeam(members: readonly Member[], asked: Effort | null): AdvisedTeam {
   const effort = chooseEffort(members, asked);
-  const [standing, coaching] = [standings(members, effort), coach(members)];
+  const [placed, coached] = [standings(members, effort), coach(members)];
+  // Each question errs in a few tables of equals, all of them together in too many: first, is there anything?
+  const isTold = isAnythingTold([...placed.families, coached.smallest]);
   const reps = members.map((member, at) => {
-    const advice = adviceOf(coaching[at]!, standing[at]!, effort);
+    const standing = isTold ? placed.reps[at]! : unlabelled(placed.reps[at]!);
+    const coaching = isTold ? coached.reps[at]! : unproven(coached.reps[at]!);
+    const advice = adviceOf(coaching, standing, effort);
     return {
       member,
-      standing: standing[at]!,
-      coaching: coaching[at]!,
+      standing,
+      coaching,
       advice,
-      sentence: sentenceOf(member, standing[at]!, coaching[at]!, advice, members.length < 2),
+      sentence: sentenceOf(member, standing, coaching, advice, members.length < 2),
     };
   });
   return { effort, reps };

@@ -3,6 +3,7 @@ import type { Money } from '../../../funnel/sums.js';
 import { quotientInfo } from '../../../method/ratios.js';
 import type { VerdictWithOpen } from '../../../stats/bounded-verdict.js';
 import { boundedCoachingEvidence, type EvidenceCell } from '../../../stats/coaching-evidence.js';
+import { smallestOf } from '../../../stats/judge-together.js';
 import { coachingGains } from '../../../stats/coaching-gains.js';
 import { advicePhrases as say } from '../../../say/en/advice.js';
 import type { PathStep } from '../../../method/path.js';
@@ -35,8 +36,16 @@ export interface StageAdvice {
   /** The rep's own level, steadied by the team's, and the level of the others. */
   readonly own: number;
   readonly others: number;
+  /** The record at the stage. */
+  readonly count: number;
+  readonly of: number;
   readonly sentence: string;
 }
+
+const worded = (stage: Omit<StageAdvice, 'sentence'>): StageAdvice => ({
+  ...stage,
+  sentence: say.stage({ ...stage, step: stage.ratio }),
+});
 
 /** A flagged cell is real; one that is not flagged is never called real, however small its own p-value. */
 function screened({ verdict, flagged }: EvidenceCell): VerdictWithOpen {
@@ -56,6 +65,12 @@ export interface Coaching {
   readonly comparable: boolean;
 }
 
+/** What everybody could work on, and the smallest q-value of the screening. */
+interface CoachedTeam {
+  readonly reps: readonly Coaching[];
+  readonly smallest: number | null;
+}
+
 /** Gains below this are rounding, not something to gain. */
 const worthwhile = 0.005;
 
@@ -66,16 +81,22 @@ export const worthTalking = 0.1;
  * What each rep could work on, the most wins first; nothing for a rep who is at or above the others
  * everywhere. A team of one, or a step that is unknown, gives no advice.
  */
-export function coach(everybody: readonly Member[]): Coaching[] {
+export function coach(everybody: readonly Member[]): CoachedTeam {
   const members = everybody.filter(hasRecord);
   const known = soundPath(pathOf(members), members);
   const path = reachedPath(known, members);
   const nothing = { stages: [], unnamed: 0, gainIn: 'wins', comparable: false } as const;
   if (members.length < 2 || path.milestones.length < 2 || !known.milestones.includes('wins')) {
-    return everybody.map(() => nothing);
+    return { reps: everybody.map(() => nothing), smallest: null };
   }
-  const coached = new Map(coachOn(members, path).map((each, place) => [members[place]!, each]));
-  return everybody.map((member) => coached.get(member) ?? nothing);
+  const evidence = evidenceOn(members, path);
+  const coached = new Map(
+    coachOn(members, path, evidence).map((each, place) => [members[place]!, each]),
+  );
+  return {
+    reps: everybody.map((member) => coached.get(member) ?? nothing),
+    smallest: smallestOf(evidence.flatMap((cells) => cells.map(({ q }) => q))),
+  };
 }
 
 /** Whether each rep differs from the rest between each two milestones, all of them screened together. */
@@ -91,9 +112,12 @@ const evidenceOn = (members: readonly Member[], path: Path): EvidenceCell[][] =>
 };
 
 /** Coaching on a path that everybody's numbers tell. */
-function coachOn(members: readonly Member[], path: Path): Coaching[] {
+function coachOn(
+  members: readonly Member[],
+  path: Path,
+  evidence: readonly (readonly EvidenceCell[])[],
+): Coaching[] {
   const gains = coachingGains(members.map((member) => countsAlong(member, path)));
-  const evidence = evidenceOn(members, path);
   const all = together(members, '');
   const gainIn = path.milestones.at(-1)!;
   return members.map((member, rep) => ({
@@ -113,8 +137,10 @@ function coachOn(members: readonly Member[], path: Path): Coaching[] {
         const { count, of } = stepOf(member, ratio)!;
         const perWin = gainIn === 'wins' ? moneyPerWin(member, all) : null;
         return [
-          {
+          worded({
             ratio,
+            count,
+            of,
             gain,
             gainIn,
             money: perWin && { currency: perWin.currency, amount: perWin.amount * gain },
@@ -123,18 +149,18 @@ function coachOn(members: readonly Member[], path: Path): Coaching[] {
             q: cell.q,
             own: shrunk,
             others: benchmark,
-            sentence: say.stage({
-              step: ratio,
-              others: benchmark,
-              gain,
-              gainIn,
-              verdict,
-              count,
-              of,
-            }),
-          },
+          }),
         ];
       })
       .sort((a, b) => b.gain - a.gain),
   }));
 }
+
+/** The same where nothing can be told of the team as a whole: nothing is advice. */
+export const unproven = (coaching: Coaching): Coaching => ({
+  ...coaching,
+  unnamed: 0,
+  stages: coaching.stages.map((stage) =>
+    stage.verdict === 'real' ? worded({ ...stage, verdict: 'leaning' }) : stage,
+  ),
+});

@@ -1,8 +1,12 @@
 import type { Effort } from '../../../method/efforts.js';
 import type { Quotient } from '../../../funnel/ratios.js';
 import { boundedVerdict } from '../../../stats/bounded-verdict.js';
-import { type CountStanding, distinctCounts } from '../../../stats/distinct-counts.js';
-import { judgeAgainstRest } from '../../../stats/judge-together.js';
+import { type CountStanding, countStandings } from '../../../stats/distinct-counts.js';
+import {
+  judgeAgainstRest,
+  smallestAgainstRest,
+  smallestOf,
+} from '../../../stats/judge-together.js';
 import type { OpenCounts } from '../../../stats/open-counts.js';
 import { boundedRankRanges, type RankRange } from '../../../stats/rank-ranges.js';
 import { type RatioBounds, ratioBounds } from '../../../stats/ratio-bounds.js';
@@ -57,25 +61,36 @@ function quadrantOf({ wins, efficiency }: Stands): EfficiencyQuadrant | null {
 const hasAnything = ({ counts }: Member): boolean =>
   Object.values(counts).some((count) => (count ?? 0) > 0);
 
+/** A team on one question: the place of each, and the smallest p-value of all of them judged together. */
+interface Judged {
+  readonly places: readonly (CountStanding | null)[];
+  readonly smallest: number | null;
+}
+
+/** How everybody of a team stands, with the smallest p-value on each question. */
+interface TeamStandings {
+  readonly reps: readonly Standing[];
+  readonly families: readonly (number | null)[];
+}
+
 /** Who has more, or fewer, wins than the others; where a goal is set, only who reached it, or did not. */
-function winStandings(
-  members: readonly Member[],
-  goalShares: readonly (number | null)[],
-): (CountStanding | null)[] {
+function winStandings(members: readonly Member[], goalShares: readonly (number | null)[]): Judged {
   const counted = members.filter(
     (member) => member.counts.wins !== null && member.open.wins !== null && hasAnything(member),
   );
   const wins = counted.map(({ counts }) => counts.wins!);
-  const distinct = distinctCounts(
+  const judged = countStandings(
     wins,
     counted.map(({ open }, place) => wins[place]! + open.wins!),
   );
-  return members.map((member, place) => {
-    const found = distinct[counted.indexOf(member)] ?? null;
+  const standingOf = new Map(counted.map((member, place) => [member, judged[place]!.standing]));
+  const places = members.map((member, place) => {
+    const found = standingOf.get(member) ?? null;
     const share = goalShares[place]!;
     const isContrary = share !== null && (found === 'above' ? share < 1 : share >= 1);
     return found !== null && isContrary ? 'alike' : found;
   });
+  return { places, smallest: smallestOf(judged.map(({ p }) => p)) };
 }
 
 /** Who wins more, or less, per effort than the rest of the team, all reps judged together. */
@@ -84,16 +99,17 @@ function efficiencyStandings(
   bounds: readonly RatioBounds[],
   kind: RatioKind,
   isShare: boolean,
-): (CountStanding | null)[] {
+): Judged {
   const tests = openRests(ratios).map((rest, place) =>
     boundedVerdict(bounds[place]!, ratioBounds(rest, { isShare, kind }), kind),
   );
   const verdicts = judgeAgainstRest(tests);
-  return tests.map(({ gaps }, place) => {
+  const places = tests.map(({ gaps }, place) => {
     if (gaps === null) return null;
     if (verdicts[place] !== 'real') return 'alike';
     return gaps[0] > 0 ? 'above' : 'below';
   });
+  return { places, smallest: smallestAgainstRest(tests) };
 }
 
 /**
@@ -101,7 +117,7 @@ function efficiencyStandings(
  * is one), efficient who has more of them per effort than the rest of the team: only where the data tell, whatever
  * the open answers are.
  */
-export function standings(members: readonly Member[], effort: Effort): Standing[] {
+export function standings(members: readonly Member[], effort: Effort): TeamStandings {
   const { ratios, bounds, kind } = efficiencyBounds(members, effort);
   const sound = members.flatMap((_, at) =>
     isSound(ratios[at]!, bounds[at]!) ? [{ at, counts: ratios[at]!, bounds: bounds[at]! }] : [],
@@ -114,9 +130,12 @@ export function standings(members: readonly Member[], effort: Effort): Standing[
   const goalShares = members.map(goalShareOf);
   const perWins = winStandings(members, goalShares);
   const placeOf = new Map(sound.map(({ at }, place) => [at, place]));
-  return members.map((_, at) => {
+  const reps = members.map((_, at) => {
     const place = placeOf.get(at) ?? -1;
-    const stands = { wins: perWins[at]!, efficiency: perEffort[place] ?? null };
+    const stands = {
+      wins: perWins.places[at]!,
+      efficiency: perEffort.places[place] ?? null,
+    };
     return {
       efficiency: {
         ...quotientWithin(ratios[at]!, bounds[at]!),
@@ -128,4 +147,15 @@ export function standings(members: readonly Member[], effort: Effort): Standing[
       goalShare: goalShares[at]!,
     };
   });
+  return { reps, families: [perWins.smallest, perEffort.smallest] };
 }
+
+/** The same where nothing can be told of the team as a whole: nobody is labelled. */
+export const unlabelled = (standing: Standing): Standing => ({
+  ...standing,
+  stands: {
+    wins: standing.stands.wins && 'alike',
+    efficiency: standing.stands.efficiency && 'alike',
+  },
+  quadrant: null,
+});
