@@ -63,8 +63,10 @@ function within(
 
 /** The reps with a record of effort, as they are ordered. */
 const rankedOf = (reps: readonly ComparedRep[]): Ranked[] =>
-  reps.flatMap(({ rep, rank, efficiency: { value, numerator, denominator } }) =>
-    value === null ? [] : [{ rep, value, wins: numerator!, of: denominator!, rank }],
+  reps.flatMap(({ rep, rank, stands, efficiency: { value, numerator, denominator } }) =>
+    value === null
+      ? []
+      : [{ rep, value, wins: numerator!, of: denominator!, rank, against: stands.efficiency }],
   );
 
 function toPair(

@@ -2,6 +2,7 @@
 import type { Effort } from '../../method/efforts.js';
 import type { PathStep } from '../../method/path.js';
 import { comparePhrases as say } from '../../say/en/compare.js';
+import type { CountStanding } from '../../stats/distinct-counts.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import { headline } from '../common/advice/headline.js';
 
@@ -21,6 +22,8 @@ export interface Ranked {
   readonly wins: number;
   readonly of: number;
   readonly rank: { readonly best: number; readonly worst: number } | null;
+  /** Against the rest of the team. */
+  readonly against: CountStanding | null;
 }
 
 /** Whether there is anything to see at all, stage by stage. */
@@ -62,6 +65,7 @@ function bestSentence(everybody: number, ranked: readonly Ranked[], effort: Effo
     name: rep.rep,
     share: say.share(rep, effort),
     rank: rep.rank,
+    against: rep.against,
   }));
   return headline(contenders, 'rep', say.winsMost());
 }

@@ -24,6 +24,7 @@ function sourceSentence(rows: readonly CountedRow[], period: boolean): string {
       name: counted.row.group,
       share: shareOf(counted),
       rank: ranks[place] ?? null,
+      against: null,
     }));
   if (judged.length < 2) return say.onlySource(best.row.group, shareOf(best));
   // Wins of a period need not be of its targets: then there is nothing to test.

@@ -5,9 +5,9 @@ import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { pathSteps } from '../../method/path.js';
 import { quotientIn } from '../../method/ratios.js';
 import { reportPhrases as say } from '../../say/en/report.js';
+import { adviseTeam } from '../common/advice/advice.js';
 import { headline } from '../common/advice/headline.js';
-import { standings } from '../common/advice/standing.js';
-import { chooseEffort, type Member, memberOf } from '../common/team.js';
+import { type Member, memberOf } from '../common/team.js';
 
 /** More rows than this are not compared here: all pairs would take longer than the report. */
 const mostCompared = 200;
@@ -43,10 +43,12 @@ function standOutSentence(groups: readonly GroupTally[], by: readonly string[]):
   const noun = by.length === 1 ? by[0]! : 'group';
   const members = contendersOf(groups);
   if (members.length > mostCompared) return say.tooMany(members.length, `${noun}s`);
-  const effort = chooseEffort(members, null);
-  const ranked = standings(members, effort)
-    .reps.flatMap(({ efficiency, rank }, at) =>
-      efficiency.value === null ? [] : [{ name: members[at]!.rep, efficiency, rank }],
+  const { effort, reps } = adviseTeam(members, null);
+  const ranked = reps
+    .flatMap(({ member, standing: { efficiency, rank, stands } }) =>
+      efficiency.value === null
+        ? []
+        : [{ name: member.rep, efficiency, rank, against: stands.efficiency }],
     )
     .sort(
       (a, b) =>
@@ -57,9 +59,9 @@ function standOutSentence(groups: readonly GroupTally[], by: readonly string[]):
   const [first] = ranked;
   if (first === undefined || ranked.length < 2) return '';
   if (ranked.every(({ efficiency }) => efficiency.value === first.efficiency.value)) return '';
-  const contenders = ranked.map(({ name, efficiency, rank }) => {
+  const contenders = ranked.map(({ name, efficiency, rank, against }) => {
     const { value, numerator, denominator } = efficiency;
-    return { name, rank, share: say.share(value!, numerator!, denominator!, effort) };
+    return { name, rank, against, share: say.share(value!, numerator!, denominator!, effort) };
   });
   return headline(contenders, noun, say.winsMost());
 }

@@ -4,6 +4,7 @@ import { isAnythingTold } from '../../../stats/judge-together.js';
 import { advicePhrases as say } from '../../../say/en/advice.js';
 import { chooseEffort, type Member } from '../team.js';
 import { coach, type Coaching, type StageAdvice, unproven, worthTalking } from './coaching.js';
+import { isNarrow } from './headline.js';
 import { type Standing, standings, unlabelled } from './standing.js';
 
 /** What may be said to a rep: only what the data tell. */
@@ -88,7 +89,8 @@ export function adviseTeam(members: readonly Member[], asked: Effort | null): Ad
   const effort = chooseEffort(members, asked);
   const [placed, coached] = [standings(members, effort), coach(members)];
   // Each question errs in a few tables of equals, all of them together in too many: first, is there anything?
-  const isTold = isAnythingTold([...placed.families, coached.smallest]);
+  const isRanked = placed.reps.some(({ rank }) => isNarrow(rank, placed.ranked));
+  const isTold = isRanked || isAnythingTold([...placed.families, coached.smallest]);
   const reps = members.map((member, at) => {
     const standing = isTold ? placed.reps[at]! : unlabelled(placed.reps[at]!);
     const coaching = isTold ? coached.reps[at]! : unproven(coached.reps[at]!);

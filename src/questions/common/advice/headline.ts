@@ -1,3 +1,4 @@
+import type { CountStanding } from '../../../stats/distinct-counts.js';
 import type { RankRange } from '../../../stats/rank-ranges.js';
 import { headlinePhrases as say } from '../../../say/en/headline.js';
 
@@ -8,10 +9,13 @@ export interface Contender {
   readonly share: string;
   /** null where the data allow no rank. */
   readonly rank: RankRange | null;
+  /** Against all the others together. */
+  readonly against: CountStanding | null;
 }
 
 /**
- * Who stands out, as far as the ranks tell: the first is named only where it is told from somebody at least.
+ * Who stands out, as far as the data tell: the first is named only where it is told from somebody, or from all the
+ * others together.
  *
  * @param contenders all with a record, the first at the top
  * @param noun what they are: `rep`
@@ -22,9 +26,17 @@ export function headline(contenders: readonly Contender[], noun: string, does: s
   if (top === undefined) return '';
   const size = contenders.length;
   const first = { ...top, size, places: top.rank ?? { best: 1, worst: size } };
-  if (first.places.best === 1 && first.places.worst < size) return say.best(first, does);
-  const isAnybody = contenders.some(({ rank }) => rank !== null && isNarrow(rank, size));
+  const isFirst = first.places.best === 1 && first.places.worst < size;
+  if (isFirst || top.against === 'above') return say.best(first, does);
+  const isAnybody = contenders.some(
+    ({ rank, against }) => isNarrow(rank, size) || isApart(against),
+  );
   return isAnybody ? say.nobodyFirst(first, noun) : say.nobody(first, noun);
 }
 
-const isNarrow = ({ best, worst }: RankRange, size: number): boolean => worst - best < size - 1;
+/** Whether a rank tells somebody from somebody else. */
+export const isNarrow = (rank: RankRange | null, size: number): boolean =>
+  rank !== null && rank.worst - rank.best < size - 1;
+
+const isApart = (against: CountStanding | null): boolean =>
+  against === 'above' || against === 'below';

@@ -70,6 +70,8 @@ interface Judged {
 /** How everybody of a team stands, with the smallest p-value on each question. */
 interface TeamStandings {
   readonly reps: readonly Standing[];
+  /** How many have a rank. */
+  readonly ranked: number;
   readonly families: readonly (number | null)[];
 }
 
@@ -147,7 +149,8 @@ export function standings(members: readonly Member[], effort: Effort): TeamStand
       goalShare: goalShares[at]!,
     };
   });
-  return { reps, families: [perWins.smallest, perEffort.smallest] };
+  const ranked = ranks.filter((rank) => rank !== null).length;
+  return { reps, ranked, families: [perWins.smallest, perEffort.smallest] };
 }
 
 /** The same where nothing can be told of the team as a whole: nobody is labelled. */
