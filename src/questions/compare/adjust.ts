@@ -45,6 +45,8 @@ export function segmentsOf({ groups }: Tally, column: string, effort: Effort): S
 const pooled = (segments: Segments, reps: readonly string[], value: string): OpenCounts =>
   addedOpen(reps.flatMap((rep) => segments.get(rep)?.get(value) ?? []));
 
+const isOpen = ({ openUnits, openEvents }: OpenCounts): boolean => openUnits + openEvents > 0;
+
 /** Which of the open answers are taken: none, or all of them against, or in favour. */
 type End = 'recorded' | 'least' | 'most';
 
@@ -65,12 +67,12 @@ export function adjust(
   second: readonly string[],
 ): Adjusted | null {
   const values = [...new Set([...segments.values()].flatMap((each) => [...each.keys()]))].sort();
-  const pairs = values.map((value) => [
-    pooled(segments, first, value),
-    pooled(segments, second, value),
-  ]) as [OpenCounts, OpenCounts][];
+  const pairs = values.map((value) => ({
+    a: pooled(segments, first, value),
+    b: pooled(segments, second, value),
+  }));
   const gapAt = (one: End, two: End) => {
-    const ends = pairs.map(([a, b]) => ({ first: countsAt(a, one), second: countsAt(b, two) }));
+    const ends = pairs.map(({ a, b }) => ({ first: countsAt(a, one), second: countsAt(b, two) }));
     const strata = ends.flatMap(({ first, second }) =>
       first === null || second === null ? [] : [{ first, second }],
     );
@@ -80,14 +82,14 @@ export function adjust(
   if (result === null) return null;
   const { rawGap, gap, low, high, p, mix, warning } = result;
   const asRecorded = { rawGap, gap, low, high, p, verdict: verdictOf(p), mix, warning };
-  if (pairs.flat().every(({ openUnits, openEvents }) => openUnits + openEvents === 0)) {
-    return asRecorded;
-  }
+  const open = pairs.flatMap(({ a, b }) => [a, b]).map(isOpen);
+  if (!open.includes(true)) return asRecorded;
   const [down, up] = [gapAt('least', 'most'), gapAt('most', 'least')];
-  if (down?.p == null || up?.p == null || down.gap * up.gap < 0) {
+  const [lower, upper] = [down?.p ?? null, up?.p ?? null];
+  if (!down || !up || lower === null || upper === null || down.gap * up.gap < 0) {
     return { ...asRecorded, p: null, verdict: 'unknown' };
   }
-  const larger = Math.max(down.p, up.p);
+  const larger = Math.max(lower, upper);
   return {
     ...asRecorded,
     low: Math.min(down.low, up.low),

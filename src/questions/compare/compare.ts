@@ -16,7 +16,8 @@ import { byShrunkRate, toRep } from './rep.js';
 import type { AdjustedResult, ComparedPair, ComparedRep, CompareResult } from './result.js';
 import { adjustedSentence, pairSentence } from './sentences.js';
 import { effortOf, type Member, membersOf, together } from '../common/team.js';
-import { type Ranked, teamSentence } from './team-sentence.js';
+import type { Ranked } from '../common/advice/headline.js';
+import { teamSentence } from './team-sentence.js';
 
 /** What to compare. */
 export interface CompareInput {

@@ -1,5 +1,11 @@
 import type { AdvisedRep } from '../common/advice/advice.js';
+import type { StageAdvice } from '../common/advice/coaching.js';
 import type { AdjustedResult, ComparedRep } from './result.js';
+
+const adviceResult = (stage: StageAdvice): ComparedRep['coaching'][number] => {
+  const { ratio, gain, gainIn, money, verdict, p, q, own, others, sentence } = stage;
+  return { ratio, gain, gainIn, money, verdict, p, q, own, others, sentence };
+};
 
 /** A rep as results show it. */
 export const toRep = (
@@ -18,7 +24,7 @@ export const toRep = (
   rank: standing.rank,
   stands: standing.stands,
   quadrant: standing.quadrant,
-  coaching: coaching.stages.map(({ count: _count, of: _of, ...stage }) => stage),
+  coaching: coaching.stages.map(adviceResult),
   adjusted,
   sentence,
 });

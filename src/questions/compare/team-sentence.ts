@@ -1,10 +1,10 @@
 /** The team in plain words. */
 import type { Effort } from '../../method/efforts.js';
 import type { PathStep } from '../../method/path.js';
+import { headlinePhrases } from '../../say/en/headline.js';
 import { comparePhrases as say } from '../../say/en/compare.js';
-import type { CountStanding } from '../../stats/distinct-counts.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
-import { headline } from '../common/advice/headline.js';
+import { efficiencyHeadline, type Ranked } from '../common/advice/headline.js';
 
 /** A stage, whether its numbers are known, and whether reps differ in it. */
 export interface Overall {
@@ -13,17 +13,6 @@ export interface Overall {
   readonly verdict: VerdictWithOpen;
   /** Reps the test was made without, because they have too little data. */
   readonly leftOut: number;
-}
-
-/** A rep with wins per effort, as far as the sentence needs. */
-export interface Ranked {
-  readonly rep: string;
-  readonly value: number;
-  readonly wins: number;
-  readonly of: number;
-  readonly rank: { readonly best: number; readonly worst: number } | null;
-  /** Against the rest of the team. */
-  readonly against: CountStanding | null;
 }
 
 /** Whether there is anything to see at all, stage by stage. */
@@ -57,17 +46,12 @@ function bestSentence(everybody: number, ranked: readonly Ranked[], effort: Effo
   const [first] = ranked;
   if (first === undefined) return say.noEffort(effort);
   if (ranked.every(({ wins }) => wins === 0)) return say.nobodyWon();
-  if (ranked.length === 1) return say.onlyRep(first, effort, everybody === 1);
+  if (ranked.length === 1)
+    return say.onlyRep(first.rep, headlinePhrases.effortShare(first, effort), everybody === 1);
   if (ranked.every(({ value }) => value === first.value)) {
     return say.allAlike(first.value, effort);
   }
-  const contenders = ranked.map((rep) => ({
-    name: rep.rep,
-    share: say.share(rep, effort),
-    rank: rep.rank,
-    against: rep.against,
-  }));
-  return headline(contenders, 'rep', say.winsMost());
+  return efficiencyHeadline(ranked, 'rep', effort);
 }
 
 /**

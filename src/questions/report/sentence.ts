@@ -6,7 +6,7 @@ import { pathSteps } from '../../method/path.js';
 import { quotientIn } from '../../method/ratios.js';
 import { reportPhrases as say } from '../../say/en/report.js';
 import { adviseTeam } from '../common/advice/advice.js';
-import { headline } from '../common/advice/headline.js';
+import { efficiencyHeadline } from '../common/advice/headline.js';
 import { type Member, memberOf } from '../common/team.js';
 
 /** More rows than this are not compared here: all pairs would take longer than the report. */
@@ -45,25 +45,16 @@ function standOutSentence(groups: readonly GroupTally[], by: readonly string[]):
   if (members.length > mostCompared) return say.tooMany(members.length, `${noun}s`);
   const { effort, reps } = adviseTeam(members, null);
   const ranked = reps
-    .flatMap(({ member, standing: { efficiency, rank, stands } }) =>
-      efficiency.value === null
-        ? []
-        : [{ name: member.rep, efficiency, rank, against: stands.efficiency }],
-    )
-    .sort(
-      (a, b) =>
-        (b.efficiency.shrunk ?? -1) - (a.efficiency.shrunk ?? -1) ||
-        b.efficiency.value! - a.efficiency.value! ||
-        (a.name < b.name ? -1 : 1),
-    );
+    .flatMap(({ member, standing: { efficiency, rank, stands } }) => {
+      const { value, numerator, denominator, shrunk } = efficiency;
+      if (value === null) return [];
+      const counts = { value, wins: numerator!, of: denominator!, shrunk: shrunk ?? -1 };
+      return [{ rep: member.rep, ...counts, rank, against: stands.efficiency }];
+    })
+    .sort((a, b) => b.shrunk - a.shrunk || b.value - a.value || (a.rep < b.rep ? -1 : 1));
   const [first] = ranked;
-  if (first === undefined || ranked.length < 2) return '';
-  if (ranked.every(({ efficiency }) => efficiency.value === first.efficiency.value)) return '';
-  const contenders = ranked.map(({ name, efficiency, rank, against }) => {
-    const { value, numerator, denominator } = efficiency;
-    return { name, rank, against, share: say.share(value!, numerator!, denominator!, effort) };
-  });
-  return headline(contenders, noun, say.winsMost());
+  const isAlike = ranked.every(({ value }) => value === first?.value);
+  return ranked.length < 2 || isAlike ? '' : efficiencyHeadline(ranked, noun, effort);
 }
 
 /**

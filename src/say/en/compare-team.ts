@@ -6,14 +6,6 @@ import { percent } from '../numbers.js';
 import { capital, countOf } from '../plurals.js';
 import { many } from './things.js';
 
-/** A rep with the share of the effort that was won. */
-interface RepShare {
-  readonly rep: string;
-  readonly value: number;
-  readonly wins: number;
-  readonly of: number;
-}
-
 /** How reps differ, by how sure that is. */
 const differing: Readonly<Record<VerdictWithOpen, string>> = {
   real: 'Reps differ by more than luck would explain in',
@@ -23,9 +15,6 @@ const differing: Readonly<Record<VerdictWithOpen, string>> = {
   unknown: 'The export cannot tell whether reps differ in',
 };
 
-const share = ({ value, wins, of }: RepShare, effort: Effort): string =>
-  `${percent(value)} of the ${many(effort)} (${wins}/${of})`;
-
 export const teamPhrases = {
   /** Reps whom the data tell from the others in nothing. */
   alike: (reps: readonly string[]) =>
@@ -33,13 +22,14 @@ export const teamPhrases = {
   noReps: () => 'There are no reps to compare.',
   noEffort: (effort: Effort) => `Who is efficient cannot be said: no ${many(effort)} are known.`,
   nobodyWon: () => 'Nobody has won yet.',
-  /** @param isAlone whether the team is one rep; else the others have no record */
-  onlyRep: (rep: RepShare, effort: Effort, isAlone: boolean) =>
-    `${rep.rep} won ${share(rep, effort)}. ${isAlone ? 'There is nobody to compare with.' : 'Nobody else has a record to compare with.'}`,
+  /**
+   * @param share as a headline says it
+   * @param isAlone whether the team is one rep; else the others have no record
+   */
+  onlyRep: (rep: string, share: string, isAlone: boolean) =>
+    `${rep} won ${share}. ${isAlone ? 'There is nobody to compare with.' : 'Nobody else has a record to compare with.'}`,
   allAlike: (value: number, effort: Effort) =>
     `All are equally efficient: ${percent(value)} of the ${many(effort)}.`,
-  share,
-  winsMost: () => 'wins the most per effort',
   /** @param effort what efficiency is measured on, since appointments held are not told */
   measuredOn: (effort: Effort) =>
     `Appointments held cannot be told, so efficiency is wins among ${many(effort)}.`,

@@ -1,5 +1,8 @@
 /** Who stands out among several, or that nobody does; the same words in every command. */
+import type { Effort } from '../../method/efforts.js';
+import { percent } from '../numbers.js';
 import { capital } from '../plurals.js';
+import { many } from './things.js';
 
 /** The first of several, as it is spoken of, and the places the data allow among so many. */
 interface First {
@@ -10,7 +13,18 @@ interface First {
   readonly size: number;
 }
 
+/** Wins of an effort. */
+interface EffortShare {
+  readonly value: number;
+  readonly wins: number;
+  readonly of: number;
+}
+
 export const headlinePhrases = {
+  /** `10.0 % of the prospects met (5/50)` */
+  effortShare: ({ value, wins, of }: EffortShare, effort: Effort) =>
+    `${percent(value)} of the ${many(effort)} (${wins}/${of})`,
+  winsMost: () => 'wins the most per effort',
   /** @param does what it does the most of: `wins the most per effort` */
   best: ({ name, share, places: { best, worst }, size }: First, does: string) => {
     const place =

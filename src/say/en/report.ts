@@ -1,10 +1,8 @@
 /** What is said of a report: how far targets get, where they are lost, who stands out. */
-import type { Effort } from '../../method/efforts.js';
 import type { PathStep } from '../../method/path.js';
 import { quotientInfo } from '../../method/ratios.js';
 import { grouped, percent } from '../numbers.js';
 import { countOf } from '../plurals.js';
-import { many } from './things.js';
 
 /** A ratio with its counts, and the interval it may lie in; null where it cannot be known. */
 interface Share {
@@ -30,9 +28,6 @@ export const reportPhrases = {
   conversionUnknown: () => 'How many targets are won cannot be known.',
   weakest: (step: PathStep, share: Share) =>
     `The weakest step is ${stepName(step)}: ${percent(share.value)} (${grouped(share.numerator!)}/${grouped(share.denominator!)}).`,
-  share: (value: number, wins: number, total: number, effort: Effort) =>
-    `${percent(value)} of the ${many(effort)} (${grouped(wins)}/${grouped(total)})`,
-  winsMost: () => 'wins the most per effort',
   /** @param groups what the rows are: `reps` */
   tooMany: (count: number, groups: string) =>
     `Whether any of ${grouped(count)} ${groups} stands out is for spanco compare to tell.`,

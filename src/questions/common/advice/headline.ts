@@ -1,3 +1,4 @@
+import type { Effort } from '../../../method/efforts.js';
 import type { CountStanding } from '../../../stats/distinct-counts.js';
 import type { RankRange } from '../../../stats/rank-ranges.js';
 import { headlinePhrases as say } from '../../../say/en/headline.js';
@@ -40,3 +41,30 @@ export const isNarrow = (rank: RankRange | null, size: number): boolean =>
 
 const isApart = (against: CountStanding | null): boolean =>
   against === 'above' || against === 'below';
+
+/** A rep, or another group, with wins per effort; its place among the others. */
+export interface Ranked {
+  readonly rep: string;
+  readonly value: number;
+  readonly wins: number;
+  readonly of: number;
+  readonly rank: RankRange | null;
+  readonly against: CountStanding | null;
+}
+
+/** Who stands out in wins per effort, the first at the top. */
+export const efficiencyHeadline = (
+  ranked: readonly Ranked[],
+  noun: string,
+  effort: Effort,
+): string =>
+  headline(
+    ranked.map((each) => ({
+      name: each.rep,
+      share: say.effortShare(each, effort),
+      rank: each.rank,
+      against: each.against,
+    })),
+    noun,
+    say.winsMost(),
+  );

@@ -46,7 +46,7 @@ export function compareDocument(
   const { pair, effort } = result;
   const what =
     pair === null
-      ? `Effective: wins; efficient: wins per ${thingWords[effort][0]}. "Steadied" moves small records toward the team; "Rank" is the range the data allow.`
+      ? `Effective: more wins than the others; efficient: more per ${thingWords[effort][0]}; said only where the data tell. "Steadied" moves small records toward the team; "Rank" is the range the data allow.`
       : 'Wins of the gap: what each stage contributes to the difference in wins; the parts add up to it.';
   return {
     lead: [result.sentence, ...(pair?.adjusted?.warning === null ? [pair.adjusted.sentence] : [])],
