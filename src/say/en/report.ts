@@ -3,15 +3,7 @@ import type { PathStep } from '../../method/path.js';
 import { quotientInfo } from '../../method/ratios.js';
 import { grouped, percent } from '../numbers.js';
 import { countOf } from '../plurals.js';
-
-/** A ratio with its counts, and the interval it may lie in; null where it cannot be known. */
-interface Share {
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
+import type { Share } from '../share.js';
 
 const rangeText = ({ low, high }: Share): string =>
   low === null || high === null ? '' : `, ${percent(low)} to ${percent(high)} at 95 %`;

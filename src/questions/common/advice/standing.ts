@@ -31,7 +31,7 @@ type EfficiencyQuadrant = (typeof efficiencyQuadrants)[number];
 type Efficiency = Quotient & { readonly shrunk: number | null };
 
 /** How a rep stands against the others, as far as the data tell; null where something is not known. */
-export interface Stands {
+interface Stands {
   readonly wins: CountStanding | null;
   readonly efficiency: CountStanding | null;
 }
