@@ -1,17 +1,27 @@
+import { boundedVerdict, type VerdictWithOpen } from './bounded-verdict.js';
 import { falseDiscoveryRates } from './false-discovery-rates.js';
-import { differencePValue } from './mid-p.js';
-import { ratioKind } from './ratio-kind.js';
-import { restOfTeam } from './rest-of-team.js';
+import { nothingOpen, type OpenCounts, openRatioKind } from './open-counts.js';
+import { ratioBounds } from './ratio-bounds.js';
+import { openRests } from './rest-of-team.js';
 import { stepRatios, type TeamPaths } from './team-paths.js';
 
 /** How well one rep's difference from the rest of the team is proven at one step. */
 export interface EvidenceCell {
   /** p-value of the rep against the rest; null when either has no data. */
   readonly p: number | null;
-  /** The same, after screening the whole table. */
+  /** What that says by itself. */
+  readonly verdict: VerdictWithOpen;
+  /** The p-value after screening the whole table. */
   readonly q: number | null;
-  /** Flagged: q below .05. */
+  /** Flagged: q below .05, and the same sign whatever the open answers are. */
   readonly flagged: boolean;
+}
+
+/** One step of a team. */
+export interface TeamStep {
+  /** Whether it is a share by its meaning. */
+  readonly isShare: boolean;
+  readonly reps: readonly OpenCounts[];
 }
 
 /** Screening flags cells with a q-value below this. */
@@ -30,21 +40,41 @@ const FLAGGED_BELOW = 0.05;
  * @throws {RangeError} for an impossible count or rows of different length.
  * @example coachingEvidence([[100, 50], [100, 20]])[0]?.[0]?.flagged; // true
  */
-export function coachingEvidence(team: TeamPaths): EvidenceCell[][] {
-  const steps = stepRatios(team);
-  const cells = team.map((_, rep) =>
-    steps.map((reps) => {
-      const own = reps[rep] ?? { count: 0, of: 0 };
-      const rest = restOfTeam(reps, rep);
-      const kind = ratioKind(reps);
-      return { p: differencePValue(own, rest, kind) };
-    }),
-  );
-  const rates = falseDiscoveryRates(cells.flat().map(({ p }) => p));
-  return cells.map((row, rep) =>
-    row.map((cell, step) => {
+export const coachingEvidence = (team: TeamPaths): EvidenceCell[][] =>
+  team.length === 0
+    ? []
+    : boundedCoachingEvidence(
+        stepRatios(team).map((reps) => ({ isShare: false, reps: reps.map(nothingOpen) })),
+        team.length,
+      );
+
+/**
+ * The same whatever the open answers are.
+ *
+ * Formula: `boundedVerdict` of rep against rest, then `falseDiscoveryRates` over all p-values. A cell
+ * whose gap changes its sign with the answers, or is 0 at an end, is never flagged. q is never below p.
+ *
+ * @param size how many reps every step has
+ * @throws {RangeError} as `requireOpenCounts`.
+ */
+export function boundedCoachingEvidence(
+  steps: readonly TeamStep[],
+  size: number,
+): EvidenceCell[][] {
+  const columns = steps.map(({ isShare, reps }) => {
+    const kind = openRatioKind(reps);
+    const bounds = (counts: OpenCounts) => ratioBounds(counts, { isShare, kind });
+    const rests = openRests(reps);
+    return reps.map((rep, place) => boundedVerdict(bounds(rep), bounds(rests[place]!), kind));
+  });
+  const rows = Array.from({ length: size }, (_, rep) => columns.map((column) => column[rep]!));
+  const rates = falseDiscoveryRates(rows.flat().map(({ p }) => p));
+  return rows.map((row, rep) =>
+    row.map(({ p, verdict }, step) => {
       const q = rates[rep * steps.length + step] ?? null;
-      return { ...cell, q, flagged: q !== null && q < FLAGGED_BELOW };
+      // Real alone is a q-value's least; what is luck at one end, or turns round, is no difference.
+      const flagged = verdict === 'real' && q !== null && q < FLAGGED_BELOW;
+      return { p, verdict, q, flagged };
     }),
   );
 }

@@ -4,8 +4,11 @@ import { rateMidP } from './mid-p.js';
 import { settle } from './settle.js';
 import { REAL_BELOW } from './verdict.js';
 
+/** Where a rep's count may stand against the average of the others. */
+export const standings = ['above', 'below', 'alike'] as const;
+
 /** Where a rep's count stands against the average of the others. */
-export type CountStanding = 'above' | 'below' | 'alike';
+export type CountStanding = (typeof standings)[number];
 
 /** Activities come in clumps: a difference smaller than this part of the average is none. */
 const AT_LEAST_AWAY = 0.1;
@@ -28,17 +31,35 @@ const AT_LEAST_AWAY = 0.1;
  * @throws {RangeError} for an impossible count, lists of different length or a most below its least.
  * @example distinctCounts([20, 21, 22, 60]); // ['alike', 'alike', 'alike', 'above']
  */
-export function distinctCounts(
+export const distinctCounts = (
   least: readonly number[],
   most: readonly number[] = least,
-): CountStanding[] {
+): CountStanding[] => countStandings(least, most).map(({ standing }) => standing);
+
+/** A count against the average of the others, with the p-value that all of them together leave it. */
+export interface JudgedCount {
+  readonly standing: CountStanding;
+  /** After Holm over the reps; null where there is nobody else. */
+  readonly p: number | null;
+}
+
+/**
+ * `distinctCounts` with the p-values. Formula, references and range as there.
+ *
+ * @throws {RangeError} as `distinctCounts`.
+ * @example countStandings([20, 60]).map(({ standing }) => standing); // ['below', 'above']
+ */
+export function countStandings(
+  least: readonly number[],
+  most: readonly number[] = least,
+): JudgedCount[] {
   if (least.length !== most.length || least.some((count, place) => !(most[place]! >= count))) {
     throw new RangeError('Cannot compare counts whose least and most do not belong together.');
   }
   least.forEach((count) => requireCount(count, 'count'));
   most.forEach((count) => requireCount(count, 'count'));
   const others = least.length - 1;
-  if (others < 1) return least.map(() => 'alike');
+  if (others < 1) return least.map(() => ({ standing: 'alike', p: null }));
   const [leastOfAll, mostOfAll] = [sumOf(least), sumOf(most)];
   const ends = least.map((count, place): readonly [End, End] => [
     endOf(count, mostOfAll - most[place]!, others),
@@ -46,8 +67,9 @@ export function distinctCounts(
   ]);
   const adjusted = holmAdjust(ends.map(([low, high]) => Math.max(low.p, high.p)));
   return ends.map(([low, high], place) => {
-    if (adjusted[place]! >= REAL_BELOW) return 'alike';
-    return low.side === high.side ? low.side : 'alike';
+    const p = adjusted[place]!;
+    const isApart = p < REAL_BELOW && low.side === high.side;
+    return { standing: isApart ? low.side : 'alike', p };
   });
 }
 

@@ -37,6 +37,21 @@ export const nothingOpen = ({ count, of }: CountOf): OpenCounts => ({
 });
 
 /**
+ * Several groups of prospects taken together.
+ *
+ * Empty case: nobody is 0 of 0. Range: sums; outsiders of one are outsiders of all.
+ *
+ * @example addedOpen([nothingOpen({ count: 5, of: 50 }), nothingOpen({ count: 5, of: 60 })]).of; // 110
+ */
+export function addedOpen(groups: readonly OpenCounts[]): OpenCounts {
+  const sum = { count: 0, of: 0, openUnits: 0, openUnitsCounted: 0, openBoth: 0, openEvents: 0 };
+  for (const group of groups) {
+    for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += group[key];
+  }
+  return { ...sum, hasOutsiders: groups.some(({ hasOutsiders }) => hasOutsiders) };
+}
+
+/**
  * Lets counts pass that can be of one group of prospects.
  *
  * @throws {RangeError} for an impossible count, or a part larger than what it is part of.

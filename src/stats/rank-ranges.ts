@@ -1,5 +1,5 @@
 import type { CountOf } from './counts.js';
-import { holmPairs } from './holm-pairs.js';
+import { holmPairs, recorded, type RecordEnds } from './holm-pairs.js';
 import { isUsable, type RatioKind } from './ratio-kind.js';
 
 /** The places a rep can hold, 1 being the best: "anywhere from 1st to 5th". */
@@ -25,12 +25,32 @@ export interface RankRange {
  * @example rankRanges([{ count: 5, of: 50 }, { count: 30, of: 70 }], 'proportion');
  * // [{ best: 2, worst: 2 }, { best: 1, worst: 1 }]
  */
-export function rankRanges(reps: readonly CountOf[], kind: RatioKind): (RankRange | null)[] {
-  const ranked = reps.filter((rep) => isUsable(rep, kind));
+export const rankRanges = (reps: readonly CountOf[], kind: RatioKind): (RankRange | null)[] =>
+  boundedRankRanges(reps.map(recorded), kind);
+
+/**
+ * The same whatever the open answers are: only differences count that are proven at both ends.
+ *
+ * Formula and references: as `rankRanges`, the pairs as `holmPairs` compares them.
+ * Empty case: null is somebody whose ratio cannot be told: without a rank, and not counted in k.
+ * Range: as `rankRanges`; never narrower than without open answers.
+ *
+ * @throws {RangeError} for an impossible count.
+ * @example
+ * const [low, high] = [{ count: 5, of: 50 }, { count: 30, of: 70 }];
+ * boundedRankRanges([{ least: low, most: high }, null], 'proportion'); // [{ best: 1, worst: 1 }, null]
+ */
+export function boundedRankRanges(
+  reps: readonly (RecordEnds | null)[],
+  kind: RatioKind,
+): (RankRange | null)[] {
+  const isRanked = (rep: RecordEnds | null): rep is RecordEnds =>
+    rep !== null && isUsable(rep.least, kind) && isUsable(rep.most, kind);
+  const ranked = reps.filter(isRanked);
   const standing = holmPairs(ranked, kind);
   let place = -1;
   return reps.map((rep) => {
-    if (!isUsable(rep, kind)) return null;
+    if (!isRanked(rep)) return null;
     place += 1;
     const { better, worse } = standing[place]!;
     return { best: 1 + better, worst: ranked.length - worse };

@@ -1,4 +1,5 @@
 import { requireCountOf, type CountOf } from './counts.js';
+import { addedOpen, type OpenCounts } from './open-counts.js';
 
 /**
  * Everybody except one rep, added up. "Rep against team" always means against the *rest*: a total
@@ -24,4 +25,25 @@ export function restOfTeam(reps: readonly CountOf[], index: number): CountOf {
     of += rep.of;
   });
   return { count, of };
+}
+
+/**
+ * The same of every rep, with their open answers. Cost: linear in the reps.
+ *
+ * Empty case: nobody has no rests. Range: same order as given.
+ *
+ * @example openRests([{ count: 5, of: 50 }, { count: 5, of: 60 }].map(nothingOpen))[0]?.of; // 60
+ */
+export function openRests(reps: readonly OpenCounts[]): OpenCounts[] {
+  const all = addedOpen(reps);
+  const outsiders = reps.filter(({ hasOutsiders }) => hasOutsiders).length;
+  return reps.map((rep) => ({
+    count: all.count - rep.count,
+    of: all.of - rep.of,
+    openUnits: all.openUnits - rep.openUnits,
+    openUnitsCounted: all.openUnitsCounted - rep.openUnitsCounted,
+    openBoth: all.openBoth - rep.openBoth,
+    openEvents: all.openEvents - rep.openEvents,
+    hasOutsiders: outsiders > Number(rep.hasOutsiders),
+  }));
 }

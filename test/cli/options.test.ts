@@ -75,7 +75,7 @@ describe('--by', () => {
     const { stdout } = await runCli(['-p', '-', '--by', 'rep', '--by', '2024', '--width', '200'], {
       stdin,
     });
-    const [header, , row] = stdout.split('\n');
+    const [, , header, , row] = stdout.split('\n');
     expect(header).toMatch(/^Rep +2024/);
     expect(row).toMatch(/^Anna +old/);
   });
@@ -84,7 +84,7 @@ describe('--by', () => {
     const { stdout } = await runCli([...both, '--by', 'rep', '--by', 'rep', '--width', '200'], {
       cwd: folder(files),
     });
-    const [header, , row] = stdout.split('\n');
+    const [, , header, , row] = stdout.split('\n');
     const at = header!.indexOf('Targets') + 'Targets'.length - 1;
     expect(row![at]).toBe('2');
   });

@@ -13,7 +13,8 @@ const widest = (text: string) => Math.max(...text.split('\n').map((line) => [...
 describe('the table', () => {
   test('has one row a rep, the total, the counts beside the percentages, and notes below', async () => {
     const { stdout } = await run([]);
-    const lines = stdout.split('\n');
+    const [sentence, , ...lines] = stdout.split('\n');
+    expect(sentence).toMatch(/^2 of 5 targets won \(40\.0 %\)\. The weakest step is /);
     expect(lines[0]).toMatch(
       /^Rep +Targets +Wins +R1 Qualification +Booking +R2 Appointment +R3 Proposal +R4 Closing +Efficiency +Revenue$/,
     );
@@ -68,7 +69,7 @@ describe('the table', () => {
   test('aligns names of wide characters', async () => {
     const stdin = 'id,rep,stage\n1,田中太郎,Won\n2,Zoë,Won\n';
     const { stdout } = await runCli(['-p', '-'], { stdin });
-    const [first, second] = stdout.split('\n').slice(2, 4);
+    const [first, second] = stdout.split('\n').slice(4, 6);
     // Four characters that take two columns each: the line is four characters shorter.
     expect([...first!].length - [...second!].length).toBe(4);
   });
@@ -143,6 +144,7 @@ describe('--format json', () => {
     expect(Object.keys(result)).toEqual([
       'schema',
       'options',
+      'sentence',
       'rows',
       'total',
       'quality',
@@ -209,7 +211,8 @@ describe('--format csv', () => {
 
 describe('--format markdown', () => {
   test('is a table with aligned columns, the total in bold, notes as a list', async () => {
-    const lines = (await run(['--format', 'markdown'])).stdout.split('\n');
+    const [sentence, , ...lines] = (await run(['--format', 'markdown'])).stdout.split('\n');
+    expect(sentence).toMatch(/^2 of 5 targets won/);
     expect(lines[0]).toMatch(/^\| Rep \| Targets \| Wins \| R1 Qualification \| Booking \|/);
     expect(lines[1]).toMatch(/^\| --- \| ---: \| ---: \|/);
     expect(lines[5]).toMatch(/^\| \*\*Total\*\* \| \*\*5\*\* \|/);
@@ -230,8 +233,8 @@ describe('-o', () => {
   test.each([
     ['x.json', /^\{/],
     ['x.CSV', /^row,rep,/],
-    ['x.md', /^\| Rep/],
-    ['x.txt', /^Rep /],
+    ['x.md', /^2 of 5 .*\n\n\| Rep/],
+    ['x.txt', /^2 of 5 .*\n\nRep /],
   ])('called %s takes its format from its name', async (name, start) => {
     const cwd = folder(files);
     await runCli([...both, '-o', name], { cwd });
@@ -260,7 +263,7 @@ describe('-o', () => {
   });
 
   test('- is standard output', async () => {
-    expect((await run(['-o', '-'])).stdout).toMatch(/^Rep /);
+    expect((await run(['-o', '-'])).stdout).toMatch(/^2 of 5 .*\n\nRep /);
   });
 
   test('keeps the old file where the data cannot be measured', async () => {

@@ -342,7 +342,11 @@ test('the others count for who is busy, though only one rep is shown', async () 
   const lucia = rowOf(all, 'Lucia Forlì');
   expect(one.medians).toEqual(all.medians);
   expect(one.rows).toEqual([lucia]);
-  expect(lucia).toMatchObject({ quadrant: 'quiet-strong', difference: { verdict: 'real' } });
+  expect(lucia).toMatchObject({
+    stands: { activity: 'below', wins: 'alike' },
+    quadrant: null,
+    difference: { verdict: 'real' },
+  });
 });
 
 describe('spanco scorecard is shown', () => {
@@ -353,7 +357,7 @@ describe('spanco scorecard is shown', () => {
     );
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout.split('\n')[0]).toBe(
-      '1,885 activities, 35 wins: 1.9 wins per 100 activities, 3.3 meetings per win and 9.5 calls per meeting. Busy but weak: Niccolò Ferrari; quiet but strong: Lucia Forlì and Sara Bianchi. Reps differ in wins per activity by more than luck would explain.',
+      '1,885 activities, 35 wins: 1.9 wins per 100 activities, 3.3 meetings per win and 9.5 calls per meeting. Nobody is busy but weak, nobody quiet but strong. Reps differ in wins per activity by more than luck would explain.',
     );
     expect(stdout).not.toMatch(/NaN|undefined|null|Infinity/);
   });
@@ -369,7 +373,7 @@ describe('spanco scorecard is shown', () => {
     const records = recordsOf(stdout);
     expect(records.map(({ row }) => row)).toEqual([...Array<string>(6).fill('rep'), 'team']);
     expect(records.at(-1)).toMatchObject({ rep: '', activities: '1885', wins: '35', csat: '' });
-    expect(records[1]).toMatchObject({ rep: 'Lucia Forlì', quadrant: 'quiet-strong' });
+    expect(records[1]).toMatchObject({ rep: 'Lucia Forlì', quadrant: '' });
   });
 
   test('as Markdown', async () => {

@@ -82,7 +82,7 @@ describe('--fail-if', () => {
   test('of a group that is not there is wrong usage: an alarm that cannot ring is no alarm', async () => {
     const { code, stderr, stdout } = await failIf('rep=Ana Rossi: closing<0.2');
     expect(code).toBe(2);
-    expect(stdout).toMatch(/^Rep +Targets/);
+    expect(stdout).toMatch(/^Rep +Targets/m);
     expect(stderr).toBe(
       'spanco: Cannot check --fail-if "rep=Ana Rossi: closing<0.2": no row has rep "Ana Rossi". Rows: "Anna Rossi", "Bruno Neri", "(unassigned)".\n',
     );

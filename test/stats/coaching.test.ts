@@ -141,6 +141,8 @@ describe('coaching evidence', () => {
   });
 
   test('of a team of one is none', () => {
-    expect(coachingEvidence([[10, 5]])).toEqual([[{ p: null, q: null, flagged: false }]]);
+    expect(coachingEvidence([[10, 5]])).toEqual([
+      [{ p: null, verdict: 'none', q: null, flagged: false }],
+    ]);
   });
 });

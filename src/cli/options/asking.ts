@@ -34,7 +34,7 @@ export const reportingOptions = {
 export const comparingOptions = {
   effort: {
     flags: '--effort <effort>',
-    help: 'what wins are divided by: targets, booked, held, proposals or activities (default: held, or the nearest that is known)',
+    help: 'what wins are divided by: targets, booked, held, proposals, decided (won or lost) or activities (default: held, or the first of decided, targets, booked, proposals, activities that the export tells)',
     schema: (z) => z.optional(z.enum(efforts)),
   },
   adjust: {

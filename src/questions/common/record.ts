@@ -1,16 +1,19 @@
 import type { Milestone } from '../../method/milestones.js';
 import { type Belief, beliefAbout } from '../../stats/belief.js';
 import type { CountOf } from '../../stats/counts.js';
-import { ratioKind } from '../../stats/ratio-kind.js';
 import { shrinkRates } from '../../stats/shrink-rates.js';
-import { type Member, winsOf } from '../compare/team.js';
+import { isSound } from './answers.js';
+import { efficiencyBounds, type Member, winsOf } from './team.js';
 
 /** The record of one milestone: wins of so many, with what it says about wins to come. */
 export interface WinRecord<M extends Milestone> {
   readonly milestone: M;
   readonly own: CountOf | null;
+  /** Whether the export leaves too much open of it to say anything. */
+  readonly isUnclear: boolean;
   /** The record steadied by the team's. */
   readonly rate: number | null;
+  /** What it says whatever the open answers are: all of them taken against the rep. */
   readonly belief: Belief | null;
 }
 
@@ -25,16 +28,30 @@ export function recordOf<M extends Milestone>(
   team: readonly Member[],
 ): WinRecord<M> {
   const own = winsOf(member, milestone);
-  if (own === null) return { milestone, own, rate: null, belief: null };
-  // Colleagues of whom nothing is known say nothing about the team.
-  const known = team.filter((one) => winsOf(one, milestone) !== null);
-  const records = known.length === 0 ? [own] : known.map((one) => winsOf(one, milestone)!);
-  const place = Math.max(0, known.indexOf(member));
-  const kind = ratioKind(records);
+  const nothing = { milestone, own, rate: null, belief: null };
+  if (own === null) return { ...nothing, isUnclear: false };
+  const others = team.filter((one) => one !== member);
+  const { ratios, bounds, kind } = efficiencyBounds([member, ...others], milestone);
+  if (!isSound(own, bounds[0]!)) return { ...nothing, isUnclear: true };
+  // Colleagues of whom nothing is known, or not enough, say nothing about the team.
+  const known = ratios.flatMap((counts, place) =>
+    isSound(counts, bounds[place]!)
+      ? [{ counts: counts!, least: bounds[place]!.leastCounts ?? counts! }]
+      : [],
+  );
   return {
     milestone,
     own,
-    rate: shrinkRates(records, kind)?.rates[place] ?? null,
-    belief: beliefAbout(records, place, kind),
+    isUnclear: false,
+    rate:
+      shrinkRates(
+        known.map(({ counts }) => counts),
+        kind,
+      )?.rates[0] ?? null,
+    belief: beliefAbout(
+      known.map(({ least }) => least),
+      0,
+      kind,
+    ),
   };
 }

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { type Outcome, outcomes } from '../../method/milestones.js';
 import { linkKeys, ratioKeys } from '../../method/ratios.js';
+import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import { type Role, roles } from '../../read/table.js';
 
 export const roleNames = Object.keys(roles) as [Role];
@@ -20,6 +21,20 @@ export const quotients = <S extends z.ZodType>(schema: S) => ({
 
 export const count = z.int().min(0);
 const day = z.iso.date();
+
+const verdicts = [
+  'real',
+  'leaning',
+  'luck',
+  'none',
+  'unknown',
+] as const satisfies readonly VerdictWithOpen[];
+
+export const verdict = z
+  .enum(verdicts)
+  .describe(
+    'real: p < .05; leaning: p < .20; luck: otherwise; none: no data; unknown: open answers could turn it round',
+  );
 
 export const quotient = z
   .object({
@@ -153,6 +168,9 @@ export const options = z.object({
 export const reportSchema = z.object({
   schema: z.literal('spanco/report/1'),
   options,
+  sentence: z
+    .string()
+    .describe('conversion, the weakest known step, who stands out, or that nobody does'),
   rows: z.array(group),
   total: group,
   quality,

@@ -1,8 +1,12 @@
 import type { Tally } from '../../funnel/tally.js';
 import type { Effort } from '../../method/efforts.js';
+import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import type { CountOf } from '../../stats/counts.js';
 import { likeForLikeGap } from '../../stats/like-for-like-gap.js';
-import { type Verdict, verdictOf } from '../../stats/verdict.js';
+import { addedOpen, type OpenCounts } from '../../stats/open-counts.js';
+import { ratioBounds } from '../../stats/ratio-bounds.js';
+import { verdictOf } from '../../stats/verdict.js';
+import { memberOf, winsOf } from '../common/team.js';
 
 /** A comparison within each value of a column, such as segment. */
 export interface Adjusted {
@@ -13,7 +17,7 @@ export interface Adjusted {
   readonly low: number;
   readonly high: number;
   readonly p: number | null;
-  readonly verdict: Verdict;
+  readonly verdict: VerdictWithOpen;
   /** The part of the raw gap that is the mix of prospects: rawGap − gap. */
   readonly mix: number;
   /** Why the raw gap misleads, null where it does not. */
@@ -21,47 +25,76 @@ export interface Adjusted {
 }
 
 /** Wins of an effort by rep and by value of the column. */
-export type Segments = ReadonlyMap<string, ReadonlyMap<string, CountOf>>;
+export type Segments = ReadonlyMap<string, ReadonlyMap<string, OpenCounts>>;
 
 /** The segments of every rep, from a tally by rep and column; what is unknown is left out. */
 export function segmentsOf({ groups }: Tally, column: string, effort: Effort): Segments {
-  const segments = new Map<string, Map<string, CountOf>>();
-  for (const { group, counts } of groups) {
-    const of = effort === 'activities' ? null : counts[effort];
-    if (counts.wins === null || of === null) continue;
-    const own = segments.get(group.rep!) ?? new Map<string, CountOf>();
-    own.set(group[column]!, { count: counts.wins, of });
-    segments.set(group.rep!, own);
+  const segments = new Map<string, Map<string, OpenCounts>>();
+  for (const each of groups) {
+    const { group } = each;
+    const wins = winsOf(memberOf(group.rep!, each), effort);
+    if (wins === null) continue;
+    const known = segments.get(group.rep!) ?? new Map<string, OpenCounts>();
+    known.set(group[column]!, wins);
+    segments.set(group.rep!, known);
   }
   return segments;
 }
 
-const nothing: CountOf = { count: 0, of: 0 };
-
 /** The numbers of several reps in one segment. */
-const pooled = (segments: Segments, reps: readonly string[], value: string): CountOf =>
-  reps.reduce((sum, rep) => {
-    const own = segments.get(rep)?.get(value) ?? nothing;
-    return { count: sum.count + own.count, of: sum.of + own.of };
-  }, nothing);
+const pooled = (segments: Segments, reps: readonly string[], value: string): OpenCounts =>
+  addedOpen(reps.flatMap((rep) => segments.get(rep)?.get(value) ?? []));
+
+const isOpen = ({ openUnits, openEvents }: OpenCounts): boolean => openUnits + openEvents > 0;
+
+/** Which of the open answers are taken: none, or all of them against, or in favour. */
+type End = 'recorded' | 'least' | 'most';
+
+/** Counts at an end; null where no units stand behind it. */
+function countsAt(counts: OpenCounts, end: End): CountOf | null {
+  if (end === 'recorded' || (counts.of === 0 && counts.openUnits === 0)) return counts;
+  const bounds = ratioBounds(counts, { isShare: true, kind: 'proportion' });
+  return end === 'least' ? bounds.leastCounts : bounds.mostCounts;
+}
 
 /**
  * Compares reps like for like: within each segment, weighted by what both have in it. null where they
- * have no segment in common.
+ * have no segment in common. With open answers the verdict is what both ends give.
  */
 export function adjust(
   segments: Segments,
   first: readonly string[],
   second: readonly string[],
 ): Adjusted | null {
-  const values = [...new Set([...segments.values()].flatMap((own) => [...own.keys()]))].sort();
-  const result = likeForLikeGap(
-    values.map((value) => ({
-      first: pooled(segments, first, value),
-      second: pooled(segments, second, value),
-    })),
-  );
+  const values = [...new Set([...segments.values()].flatMap((each) => [...each.keys()]))].sort();
+  const pairs = values.map((value) => ({
+    a: pooled(segments, first, value),
+    b: pooled(segments, second, value),
+  }));
+  const gapAt = (one: End, two: End) => {
+    const ends = pairs.map(({ a, b }) => ({ first: countsAt(a, one), second: countsAt(b, two) }));
+    const strata = ends.flatMap(({ first, second }) =>
+      first === null || second === null ? [] : [{ first, second }],
+    );
+    return strata.length < ends.length ? null : likeForLikeGap(strata);
+  };
+  const result = gapAt('recorded', 'recorded');
   if (result === null) return null;
   const { rawGap, gap, low, high, p, mix, warning } = result;
-  return { rawGap, gap, low, high, p, verdict: verdictOf(p), mix, warning };
+  const asRecorded = { rawGap, gap, low, high, p, verdict: verdictOf(p), mix, warning };
+  const open = pairs.flatMap(({ a, b }) => [a, b]).map(isOpen);
+  if (!open.includes(true)) return asRecorded;
+  const [down, up] = [gapAt('least', 'most'), gapAt('most', 'least')];
+  const [lower, upper] = [down?.p ?? null, up?.p ?? null];
+  if (!down || !up || lower === null || upper === null || down.gap * up.gap < 0) {
+    return { ...asRecorded, p: null, verdict: 'unknown' };
+  }
+  const larger = Math.max(lower, upper);
+  return {
+    ...asRecorded,
+    low: Math.min(down.low, up.low),
+    high: Math.max(down.high, up.high),
+    p: larger,
+    verdict: down.gap * up.gap === 0 ? 'luck' : verdictOf(larger),
+  };
 }

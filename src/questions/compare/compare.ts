@@ -1,25 +1,23 @@
 import { type Effort } from '../../method/efforts.js';
 import { comparePhrases } from '../../say/en/compare.js';
 import { many } from '../../say/en/things.js';
-import { holmAdjust } from '../../stats/holm.js';
-import { ratioKind } from '../../stats/ratio-kind.js';
-import { teamDifference } from '../../stats/team-difference.js';
-import { verdictOf } from '../../stats/verdict.js';
+import { boundedTeamDifference } from '../../stats/bounded-team-difference.js';
+import { judgeTogether } from '../../stats/judge-together.js';
 import type { Warning } from '../../warnings/warnings.js';
 import type { Measurement } from '../common/measurement.js';
 import { worded } from '../report/report.js';
 import type { ReportOptions } from '../common/result.js';
 import { adjust, type Segments } from './adjust.js';
-import { coach } from './coaching.js';
-import { standings } from './efficiency.js';
+import { adviseTeam } from '../common/advice/advice.js';
 import { comparePair, type Pair } from './pair.js';
 import { pathSteps } from '../../method/path.js';
-import { hasRecord, stepOf } from './path.js';
+import { boundedStep, hasRecord, stepOf } from '../common/path.js';
 import { byShrunkRate, toRep } from './rep.js';
 import type { AdjustedResult, ComparedPair, ComparedRep, CompareResult } from './result.js';
 import { adjustedSentence, pairSentence } from './sentences.js';
-import { chooseEffort, effortOf, type Member, membersOf, together } from './team.js';
-import { type Ranked, teamSentence } from './team-sentence.js';
+import { effortOf, type Member, membersOf, together } from '../common/team.js';
+import type { Ranked } from '../common/advice/headline.js';
+import { teamSentence } from './team-sentence.js';
 
 /** What to compare. */
 export interface CompareInput {
@@ -34,21 +32,22 @@ export interface CompareInput {
 }
 
 /**
- * Whether there is anything to see at all, stage by stage. They are judged together: of five stages one in
- * five teams of equals would have one that looks real by itself.
+ * Whether there is anything to see at all, stage by stage, whatever the open answers are. The stages are judged
+ * together: of five stages one in five teams of equals would have one that looks real by itself.
  */
 function overallOf(members: readonly Member[]): CompareResult['overall'] {
   const tests = pathSteps.map((ratio) => {
-    const reps = members.flatMap((member) => stepOf(member, ratio) ?? []);
-    return teamDifference(reps, ratioKind(reps));
+    const { bounds, kind } = boundedStep(members, ratio);
+    return boundedTeamDifference(
+      bounds.flatMap((limits) => limits ?? []),
+      kind,
+    );
   });
-  const judged = holmAdjust(tests.map((test) => test?.p ?? null));
-  return pathSteps.map((ratio, place) => ({
-    ratio,
-    p: tests[place]?.p ?? null,
-    verdict: verdictOf(judged[place]!),
-    leftOut: tests[place]?.leftOut ?? 0,
-  }));
+  const verdicts = judgeTogether(tests);
+  return pathSteps.map((ratio, place) => {
+    const { p, leftOut, untold } = tests[place]!;
+    return { ratio, p, verdict: verdicts[place]!, leftOut, untold };
+  });
 }
 
 /** One rep against others, like for like; null where that was not asked or cannot be said. */
@@ -65,8 +64,10 @@ function within(
 
 /** The reps with a record of effort, as they are ordered. */
 const rankedOf = (reps: readonly ComparedRep[]): Ranked[] =>
-  reps.flatMap(({ rep, rank, efficiency: { value, numerator, denominator } }) =>
-    value === null ? [] : [{ rep, value, wins: numerator!, of: denominator!, rank }],
+  reps.flatMap(({ rep, rank, stands, efficiency: { value, numerator, denominator } }) =>
+    value === null
+      ? []
+      : [{ rep, value, wins: numerator!, of: denominator!, rank, against: stands.efficiency }],
   );
 
 function toPair(
@@ -149,25 +150,26 @@ function notesOf(
 export function compare(input: CompareInput): CompareResult {
   const { measurement } = input;
   const members = membersOf(measurement);
-  const effort = chooseEffort(members, input.effort);
-  const standing = standings(members, effort);
-  const coaching = coach(members);
-  const reps = members
-    .map((member, at) => {
-      const adjusted = within(
-        input,
-        member,
-        members.filter((other) => other !== member),
-      );
-      return toRep(member, standing[at]!, coaching[at]!, adjusted, members.length < 2);
-    })
+  const { effort, reps: advised } = adviseTeam(members, input.effort);
+  const reps = advised
+    .map((one) =>
+      toRep(
+        one,
+        within(
+          input,
+          one.member,
+          members.filter((other) => other !== one.member),
+        ),
+      ),
+    )
     .sort(byShrunkRate);
   const pair = pairOf(input, members, effort);
   const overall = overallOf(members);
-  const stages = overall.map(({ ratio, verdict, leftOut }) => ({
+  const stages = overall.map(({ ratio, verdict, leftOut, untold }) => ({
     ratio,
     verdict,
     leftOut,
+    untold,
     known: members.some((member) => stepOf(member, ratio) !== null),
   }));
   return {
@@ -178,7 +180,12 @@ export function compare(input: CompareInput): CompareResult {
     reps,
     overall,
     pair,
-    sentence: pair?.sentence ?? teamSentence(members.length, rankedOf(reps), stages, effort),
+    sentence: [
+      pair?.sentence ?? teamSentence(members.length, rankedOf(reps), stages, effort),
+      ...(input.effort === null && effort !== 'held' && members.length > 0
+        ? [comparePhrases.measuredOn(effort)]
+        : []),
+    ].join(' '),
     quality: measurement.quality,
     warnings: worded([...notesOf(input, members, reps, pair, effort), ...measurement.warnings]),
   };

@@ -1,17 +1,18 @@
 import type { Effort } from '../../method/efforts.js';
 import type { Milestone } from '../../method/milestones.js';
-import type { CountOf } from '../../stats/counts.js';
+import { boundedVerdict, type VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import { explainGap } from '../../stats/explain-gap.js';
-import { gapInterval } from '../../stats/gap-interval.js';
+import { judgeTogether } from '../../stats/judge-together.js';
 import { luckRange } from '../../stats/luck-range.js';
-import { differencePValue } from '../../stats/mid-p.js';
-import { type RatioKind, ratioKind } from '../../stats/ratio-kind.js';
+import type { OpenCounts } from '../../stats/open-counts.js';
+import type { RatioBounds } from '../../stats/ratio-bounds.js';
+import type { RatioKind } from '../../stats/ratio-kind.js';
 import { sampleSizeToTell } from '../../stats/sample-size.js';
-import { type Verdict, verdictOf } from '../../stats/verdict.js';
-import { type Quotient, quotient } from '../../funnel/ratios.js';
+import type { Quotient } from '../../funnel/ratios.js';
 import { type PathStep, pathSteps } from '../../method/path.js';
-import { countsAlong, passablePath, pathOf, stepOf } from './path.js';
-import { effortOf, type Member, winsOf } from './team.js';
+import { quotientWithin } from '../common/answers.js';
+import { boundedStep, countsAlong, passablePath, pathOf, soundPath } from '../common/path.js';
+import { efficiencyBounds, type Member } from '../common/team.js';
 
 /** Two ratios side by side. */
 interface GapBetween {
@@ -20,7 +21,7 @@ interface GapBetween {
   readonly low: number | null;
   readonly high: number | null;
   readonly p: number | null;
-  readonly verdict: Verdict;
+  readonly verdict: VerdictWithOpen;
 }
 
 /** Result per effort of two, and what luck alone could do. */
@@ -66,45 +67,56 @@ export interface Pair {
   readonly b: Member;
   readonly efficiency: EfficiencyGap;
   readonly stages: readonly StageGap[];
+  /** The stages that really differ, all five judged together. */
+  readonly proven: ReadonlySet<PathStep>;
   readonly explanation: Explanation;
 }
 
 const noGap: GapBetween = { gap: null, low: null, high: null, p: null, verdict: 'none' };
 
-function gapBetween(a: CountOf | null, b: CountOf | null, kind: RatioKind): GapBetween {
-  if (a === null || b === null) return noGap;
-  const interval = gapInterval(a, b, kind);
-  const p = differencePValue(a, b, kind);
-  return {
-    gap: interval?.gap ?? null,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
-    p,
-    verdict: verdictOf(p),
-  };
+/** A ratio of one side: its counts, and what it can be. */
+interface Side {
+  readonly counts: OpenCounts | null;
+  readonly bounds: RatioBounds | null;
 }
 
-function efficiencyGap(
-  first: Member,
-  second: Member,
-  effort: Effort,
-  kind: RatioKind,
-): EfficiencyGap {
-  const [a, b] = [winsOf(first, effort), winsOf(second, effort)];
-  const ratioOf = (member: Member) => quotient(member.counts.wins, effortOf(member, effort), kind);
-  const between = { a: ratioOf(first), b: ratioOf(second), ...gapBetween(a, b, kind) };
-  if (a === null || b === null || between.p === null)
-    return { ...between, luck: null, needed: null };
+function gapBetween(a: Side, b: Side, kind: RatioKind): GapBetween {
+  if (a.bounds === null || b.bounds === null) return noGap;
+  const { low, high, p, verdict } = boundedVerdict(a.bounds, b.bounds, kind);
+  const [mine, theirs] = [a.bounds.value, b.bounds.value];
+  return { gap: mine === null || theirs === null ? null : mine - theirs, low, high, p, verdict };
+}
+
+const isClosed = (counts: OpenCounts): boolean => counts.openUnits + counts.openEvents === 0;
+
+/** What luck would do, and what it takes to tell, are said of counts that nothing is open about. */
+function luckOf({ counts: a }: Side, { counts: b }: Side, p: number | null, kind: RatioKind) {
+  if (p === null || a === null || b === null || !isClosed(a) || !isClosed(b)) {
+    return { luck: null, needed: null };
+  }
   return {
-    ...between,
     luck: luckRange(a, b, kind),
     needed: sampleSizeToTell(a.count / a.of, b.count / b.of),
   };
 }
 
+/** Wins of an effort, or a step, of two. */
+function sidesOf({
+  ratios,
+  bounds,
+}: {
+  readonly ratios: readonly (OpenCounts | null)[];
+  readonly bounds: readonly (RatioBounds | null)[];
+}): readonly [Side, Side] {
+  const side = (place: number) => ({ counts: ratios[place]!, bounds: bounds[place]! });
+  return [side(0), side(1)];
+}
+
+const shownOf = ({ counts, bounds }: Side): Quotient => quotientWithin(counts, bounds);
+
 /** Shapley: volume first, then every step; exact, whatever is zero. */
 function explain(a: Member, b: Member): Explanation {
-  const path = passablePath(pathOf([a, b]), [a, b]);
+  const path = passablePath(soundPath(pathOf([a, b]), [a, b]), [a, b]);
   const explained = explainGap(
     { counts: countsAlong(a, path), people: a.people },
     { counts: countsAlong(b, path), people: b.people },
@@ -132,10 +144,6 @@ function explain(a: Member, b: Member): Explanation {
   };
 }
 
-/** Whether a step is a share for everybody of the team, or may pass 100 % for some. */
-const kindOfStep = (team: readonly Member[], step: PathStep): RatioKind =>
-  ratioKind(team.flatMap((member) => stepOf(member, step) ?? []));
-
 /**
  * Compares two, stage by stage.
  *
@@ -143,22 +151,32 @@ const kindOfStep = (team: readonly Member[], step: PathStep): RatioKind =>
  */
 export function comparePair(a: Member, b: Member, team: readonly Member[], effort: Effort): Pair {
   const explanation = explain(a, b);
-  const kind = ratioKind([a, b, ...team].flatMap((member) => winsOf(member, effort) ?? []));
+  const whole = efficiencyBounds([a, b], effort, team);
+  const [mine, theirs] = sidesOf(whole);
+  const gap = gapBetween(mine, theirs, whole.kind);
+  const stages = pathSteps.map((ratio) => {
+    const step = boundedStep([a, b], ratio, team);
+    const [first, second] = sidesOf(step);
+    return {
+      ratio,
+      a: shownOf(first),
+      b: shownOf(second),
+      ...gapBetween(first, second, step.kind),
+      wins: explanation.byStep.get(ratio) ?? null,
+    };
+  });
+  const together = judgeTogether(stages);
   return {
     a,
     b,
-    efficiency: efficiencyGap(a, b, effort, kind),
-    stages: pathSteps.map((ratio) => {
-      const [own, other] = [stepOf(a, ratio), stepOf(b, ratio)];
-      const kindOfAll = kindOfStep([a, b, ...team], ratio);
-      return {
-        ratio,
-        a: quotient(own?.count ?? null, own?.of ?? null, kindOfAll),
-        b: quotient(other?.count ?? null, other?.of ?? null, kindOfAll),
-        ...gapBetween(own, other, kindOfAll),
-        wins: explanation.byStep.get(ratio) ?? null,
-      };
-    }),
+    efficiency: {
+      a: shownOf(mine),
+      b: shownOf(theirs),
+      ...gap,
+      ...luckOf(mine, theirs, gap.p, whole.kind),
+    },
+    stages,
+    proven: new Set(pathSteps.filter((_, place) => together[place] === 'real')),
     explanation,
   };
 }

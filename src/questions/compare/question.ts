@@ -12,7 +12,7 @@ import { type CountingRequest, type Grouping, needsOf, type Question } from '../
 import { segmentsOf } from './adjust.js';
 import { compare, type CompareInput } from './compare.js';
 import type { CompareResult } from './result.js';
-import { chooseEffort, membersOf } from './team.js';
+import { chooseEffort, membersOf } from '../common/team.js';
 
 /** What a comparison is asked; `rep` names one rep, against the rest, or two. */
 export interface CompareRequest extends CountingRequest {

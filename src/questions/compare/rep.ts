@@ -1,33 +1,16 @@
-import { comparePhrases as say } from '../../say/en/compare.js';
-import { type Coaching, worthTalking } from './coaching.js';
-import type { Standing } from './efficiency.js';
+import type { AdvisedRep } from '../common/advice/advice.js';
+import type { StageAdvice } from '../common/advice/coaching.js';
 import type { AdjustedResult, ComparedRep } from './result.js';
-import type { Member } from './team.js';
 
-/** How a rep stands and what to do, in a sentence or two. */
-function repSentence(
-  member: Member,
-  standing: Standing,
-  { advice, unnamed, gainIn, comparable }: Coaching,
-  alone: boolean,
-): string {
-  const rep = { rep: member.rep, wins: member.counts.wins, quadrant: standing.quadrant };
-  const [first] = advice;
-  if (alone) return say.alone(rep);
-  if (Object.values(member.counts).every((count) => (count ?? 0) === 0)) return say.noRecord(rep);
-  if (!comparable) return say.othersWithoutRecord(rep);
-  if (first !== undefined && first.gain >= worthTalking) return say.advised(rep, first.sentence);
-  if (unnamed >= worthTalking) return say.gainUnnamed(rep, unnamed, gainIn);
-  return advice.length > 0 || unnamed > 0 ? say.littleToGain(rep, gainIn) : say.nothingToGain(rep);
-}
+const adviceResult = (stage: StageAdvice): ComparedRep['coaching'][number] => {
+  const { ratio, gain, gainIn, money, verdict, p, q, own, others, sentence } = stage;
+  return { ratio, gain, gainIn, money, verdict, p, q, own, others, sentence };
+};
 
 /** A rep as results show it. */
 export const toRep = (
-  member: Member,
-  standing: Standing,
-  coaching: Coaching,
+  { member, standing, coaching, sentence }: AdvisedRep,
   adjusted: AdjustedResult | null,
-  alone: boolean,
 ): ComparedRep => ({
   rep: member.rep,
   counts: member.counts,
@@ -39,10 +22,11 @@ export const toRep = (
   },
   efficiency: standing.efficiency,
   rank: standing.rank,
+  stands: standing.stands,
   quadrant: standing.quadrant,
-  coaching: coaching.advice.map((one) => ({ ...one })),
+  coaching: coaching.stages.map(adviceResult),
   adjusted,
-  sentence: repSentence(member, standing, coaching, alone),
+  sentence,
 });
 
 /** By the shrunk rate, the raw one where those are equal, then by name; unknown last. */

@@ -2,22 +2,24 @@
 import * as z from 'zod';
 import { efforts } from '../../method/efforts.js';
 import { type Milestone, milestones } from '../../method/milestones.js';
-import { efficiencyQuadrants } from './efficiency.js';
+import { standings } from '../../stats/distinct-counts.js';
+import { efficiencyQuadrants } from '../common/advice/standing.js';
 import { pathSteps } from '../../method/path.js';
-import { counts, money, options, quality, quotient, warning } from '../common/result.js';
+import { counts, money, options, quality, quotient, verdict, warning } from '../common/result.js';
 
 const step = z.enum(pathSteps);
-const verdict = z.enum(['real', 'leaning', 'luck', 'none']);
 const probability = z.number().min(0).max(1);
 const count = z.int().min(0);
 const milestone = z.enum(milestones as [Milestone, ...Milestone[]]);
+
+const place = z.enum(standings).nullable().describe('null where it cannot be known');
 
 const gap = {
   gap: z.number().nullable().describe('first less second'),
   low: z.number().nullable(),
   high: z.number().nullable(),
   p: probability.nullable().describe('Fisher mid-p; null where there is no data'),
-  verdict: verdict.describe('real: p < .05; leaning: p < .20; luck: otherwise; none: no data'),
+  verdict,
 };
 
 const advice = z.object({
@@ -66,8 +68,18 @@ const rep = z.object({
     shrunk: z.number().min(0).nullable().describe("steadied by the team's (empirical Bayes)"),
   }),
   rank: z.object({ best: count, worst: count }).nullable(),
-  quadrant: z.enum(efficiencyQuadrants).nullable(),
-  coaching: z.array(advice).describe('most wins first; empty where the lever is volume'),
+  stands: z
+    .object({ wins: place, efficiency: place })
+    .describe(
+      'against the others, only where the data tell: wins (exact Poisson), wins per effort',
+    ),
+  quadrant: z
+    .enum(efficiencyQuadrants)
+    .nullable()
+    .describe('null where result or result per effort is not told apart from the others'),
+  coaching: z
+    .array(advice)
+    .describe('most wins first; advice is what is real, the rest may be luck'),
   adjusted: adjusted.nullable(),
   sentence: z.string(),
 });
@@ -113,6 +125,7 @@ export const compareSchema = z.object({
       p: probability.nullable().describe('null where there is too little data to tell'),
       verdict: verdict.describe('of the five stages judged together (Holm)'),
       leftOut: count.describe('reps with too little data for the test, which is made without them'),
+      untold: count.describe('reps whose ratio the export cannot tell, not in the test either'),
     }),
   ),
   pair: pair.nullable(),

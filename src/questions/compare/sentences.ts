@@ -1,9 +1,12 @@
 /** A head-to-head in plain words, for somebody who manages the two. */
 import type { Effort } from '../../method/efforts.js';
+import { boundedVerdict, type VerdictWithOpen } from '../../stats/bounded-verdict.js';
+import { nothingOpen } from '../../stats/open-counts.js';
+import { ratioBounds } from '../../stats/ratio-bounds.js';
 import { comparePhrases as say } from '../../say/en/compare.js';
 import type { Adjusted } from './adjust.js';
 import type { Pair } from './pair.js';
-import { effortOf, type Member } from './team.js';
+import type { Member } from '../common/team.js';
 
 /** A member with the wins of one rep; of several, the average. */
 const withWins = ({ rep, people, counts }: Member) => ({
@@ -12,27 +15,53 @@ const withWins = ({ rep, people, counts }: Member) => ({
   wins: (counts.wins ?? 0) / Math.max(1, people),
 });
 
+/** Whether two differ in wins, per rep. */
+function winsVerdict(a: Member, b: Member): VerdictWithOpen {
+  const winsPerRep = ({ counts, open, people }: Member) =>
+    ratioBounds(
+      { ...nothingOpen({ count: counts.wins!, of: people }), openEvents: open.wins ?? 0 },
+      { isShare: false, kind: 'rate' },
+    );
+  return boundedVerdict(winsPerRep(a), winsPerRep(b), 'rate').verdict;
+}
+
 /** Who has more wins. */
 function effectivenessSentence({ a, b }: Pair): string {
   if (a.counts.wins === null || b.counts.wins === null) return say.winsUnknown();
   const [mine, theirs] = [withWins(a), withWins(b)];
+  const verdict = winsVerdict(a, b);
+  if (verdict === 'unknown') return say.winsUnclear(mine, theirs);
   if (mine.wins === theirs.wins) return say.equallyEffective(mine.wins, b);
-  return mine.wins > theirs.wins
-    ? say.moreEffective(mine, theirs)
-    : say.moreEffective(theirs, mine);
+  const [more, less] = mine.wins > theirs.wins ? [mine, theirs] : [theirs, mine];
+  return verdict === 'real' ? say.moreEffective(more, less) : say.moreWins(more, less);
 }
 
 /** Who has more wins per effort. */
 function efficiencySentence({ a, b, efficiency }: Pair, effort: Effort): string {
+  const sides = [
+    { side: a, share: efficiency.a },
+    { side: b, share: efficiency.b },
+  ];
+  const unclear = sides.filter(({ share }) => share.value === null && share.high !== null);
+  if (unclear.length > 0) {
+    return say.efficiencyUnclear(
+      unclear.map(({ side }) => side),
+      effort,
+    );
+  }
   const [mine, theirs] = [efficiency.a.value, efficiency.b.value];
   if (mine === null || theirs === null) {
-    const unknown = [...(mine === null ? [a] : []), ...(theirs === null ? [b] : [])];
-    return say.efficiencyUnknown(unknown, effort);
+    const unknown = sides.filter(({ share }) => share.value === null);
+    return say.efficiencyUnknown(
+      unknown.map(({ side }) => side),
+      effort,
+    );
   }
   if (mine === theirs) return say.equallyEfficient(mine, effort);
-  return mine > theirs
-    ? say.moreEfficient(a, mine, theirs, effort)
-    : say.moreEfficient(b, theirs, mine, effort);
+  const [side, more, less] = mine > theirs ? [a, mine, theirs] : [b, theirs, mine];
+  return efficiency.verdict === 'real'
+    ? say.moreEfficient(side, more, less, effort)
+    : say.higherSoFar(side, more, less, effort);
 }
 
 /** Below this much effort together, numbers are small; above, it is the gap that is. */
@@ -40,15 +69,18 @@ const manyData = 1000;
 
 /** What luck alone would do, and what it would take to tell. */
 function luckSentence({ a, b, efficiency }: Pair, effort: Effort): string {
-  const { verdict, luck: range, needed } = efficiency;
-  if (range === null || verdict === 'none') return '';
+  const { verdict, luck: range, needed, a: mine, b: theirs } = efficiency;
+  if (verdict === 'none') return '';
+  if (verdict === 'unknown') return say.unknown();
+  if (mine.value === null || theirs.value === null) return '';
+  if (range === null) return say.withOpen[verdict];
   const wins = a.counts.wins!;
   const all = wins + b.counts.wins!;
   if (all === 0) return say.nobodyWonYet();
   const [low, high] = range;
   const luck = { side: a, effort, low, high, wins, all, needed };
   if (verdict === 'luck') {
-    return say.couldBeLuck(luck, effortOf(a, effort)! + effortOf(b, effort)! < manyData);
+    return say.couldBeLuck(luck, mine.denominator! + theirs.denominator! < manyData);
   }
   return verdict === 'leaning' ? say.leaningMore(luck) : say.reallyMore(luck);
 }
@@ -57,14 +89,28 @@ function luckSentence({ a, b, efficiency }: Pair, effort: Effort): string {
 const worthWords = 0.05;
 
 /** Where the gap comes from: what either does better, the three things that are worth the most wins. */
-function whereSentence({ a, b, explanation }: Pair): string {
+function whereSentence({ a, b, explanation, proven }: Pair): string {
   const { volumeWins, volumeOf, byStep, merged } = explanation;
   const parts = [
-    ...[...byStep].map(([step, wins]) => ({ part: { kind: 'step', step } as const, wins })),
-    ...merged.map(({ from, to, wins }) => ({ part: { kind: 'stages', from, to } as const, wins })),
+    ...[...byStep].map(([step, wins]) => ({
+      part: { kind: 'step', step } as const,
+      wins,
+      isProven: proven.has(step),
+    })),
+    ...merged.map(({ from, to, wins }) => ({
+      part: { kind: 'stages', from, to } as const,
+      wins,
+      isProven: false,
+    })),
     ...(volumeWins === null
       ? []
-      : [{ part: { kind: 'volume', milestone: volumeOf! } as const, wins: volumeWins }]),
+      : [
+          {
+            part: { kind: 'volume', milestone: volumeOf! } as const,
+            wins: volumeWins,
+            isProven: false,
+          },
+        ]),
   ];
   const sides = (
     [
@@ -73,7 +119,7 @@ function whereSentence({ a, b, explanation }: Pair): string {
     ] as const
   ).flatMap(([side, sign]) => {
     const best = parts
-      .map(({ part, wins }) => ({ part, wins: wins * sign }))
+      .map((part) => ({ ...part, wins: part.wins * sign }))
       .filter(({ wins }) => wins >= worthWords)
       .sort((x, y) => y.wins - x.wins)
       .slice(0, 3);

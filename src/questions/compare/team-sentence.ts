@@ -1,30 +1,23 @@
 /** The team in plain words. */
 import type { Effort } from '../../method/efforts.js';
 import type { PathStep } from '../../method/path.js';
+import { headlinePhrases } from '../../say/en/headline.js';
 import { comparePhrases as say } from '../../say/en/compare.js';
-import type { Verdict } from '../../stats/verdict.js';
+import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
+import { efficiencyHeadline, type Ranked } from '../common/advice/headline.js';
 
 /** A stage, whether its numbers are known, and whether reps differ in it. */
 export interface Overall {
   readonly ratio: PathStep;
   readonly known: boolean;
-  readonly verdict: Verdict;
+  readonly verdict: VerdictWithOpen;
   /** Reps the test was made without, because they have too little data. */
   readonly leftOut: number;
 }
 
-/** A rep with wins per effort, as far as the sentence needs. */
-export interface Ranked {
-  readonly rep: string;
-  readonly value: number;
-  readonly wins: number;
-  readonly of: number;
-  readonly rank: { readonly best: number; readonly worst: number } | null;
-}
-
 /** Whether there is anything to see at all, stage by stage. */
 function overallSentences(overall: readonly Overall[]): string[] {
-  const verdicts = (['real', 'leaning', 'luck', 'none'] as const).flatMap((verdict) => {
+  const verdicts = (['real', 'leaning', 'luck', 'none', 'unknown'] as const).flatMap((verdict) => {
     const stages = overall.filter((stage) => stage.known && stage.verdict === verdict);
     return stages.length === 0
       ? []
@@ -53,12 +46,12 @@ function bestSentence(everybody: number, ranked: readonly Ranked[], effort: Effo
   const [first] = ranked;
   if (first === undefined) return say.noEffort(effort);
   if (ranked.every(({ wins }) => wins === 0)) return say.nobodyWon();
-  const size = ranked.length;
-  const best = { ...first, size, places: first.rank ?? { best: 1, worst: size } };
-  if (size === 1) return say.onlyRep(best, effort, everybody === 1);
-  return ranked.every(({ value }) => value === first.value)
-    ? say.allAlike(first.value, effort)
-    : say.best(best, effort);
+  if (ranked.length === 1)
+    return say.onlyRep(first.rep, headlinePhrases.effortShare(first, effort), everybody === 1);
+  if (ranked.every(({ value }) => value === first.value)) {
+    return say.allAlike(first.value, effort);
+  }
+  return efficiencyHeadline(ranked, 'rep', effort);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Journeys } from '../../funnel/journeys.js';
 import { type Performed, performed } from '../../funnel/performed.js';
-import { type GroupTally, type Tally, tally } from '../../funnel/tally.js';
-import { type Money } from '../../funnel/sums.js';
+import { type Tally, tally } from '../../funnel/tally.js';
+import { type Money, nothingAsked, type Sums } from '../../funnel/sums.js';
 import { type TallyOptions } from '../../funnel/tally-options.js';
 import type { Goal, GoalMeasure } from '../../method/goal.js';
 import { measureInfo } from '../../knowledge/words/measures.js';
@@ -14,7 +14,7 @@ export interface GoalSource {
 }
 
 /** Numbers of a rep, or of the team; null is unknown. */
-export type Numbers = Pick<GroupTally, 'counts' | 'revenue' | 'paidWins'>;
+export type Numbers = Sums;
 
 /** The numbers of one period, by rep and all together. */
 export interface PeriodNumbers {
@@ -24,11 +24,10 @@ export interface PeriodNumbers {
 }
 
 /** Somebody of whom nothing happened: 0 of what the export can tell, the rest unknown. */
-export const nothingOf = ({ known }: Journeys): Numbers => ({
-  counts: perOutcome((outcome) => (known.has(outcome) ? 0 : null)),
-  revenue: [],
-  paidWins: 0,
-});
+export function nothingOf({ known }: Journeys): Numbers {
+  const counts = perOutcome((outcome) => (known.has(outcome) ? 0 : null));
+  return { counts, ...nothingAsked(counts), revenue: [], paidWins: 0 };
+}
 
 /** Counts what happened in a period, both days inclusive: the way `report` counts it. */
 export function countPeriod(
@@ -58,6 +57,20 @@ export function countPeriod(
       return counted.get(measure)!;
     },
   };
+}
+
+/**
+ * How much more may be attained: the open answers of what is counted. Wins that are open may be worth anything;
+ * activities are never open.
+ */
+export function openOfGoal(
+  { rep, measure }: Pick<Goal, 'rep' | 'measure'>,
+  numbers: PeriodNumbers,
+): number {
+  if (measureInfo[measure].kinds !== null) return 0;
+  const { open } = numbers.of(rep);
+  if (measure !== 'revenue') return open[measure as Outcome] ?? 0;
+  return (open.wins ?? 0) > 0 ? Infinity : 0;
 }
 
 /** Money in a currency; null asks for that of an export which names none, or only one. */

@@ -1,17 +1,19 @@
 import { mostOfGoal, type GoalMeasure } from '../../method/goal.js';
 import type { Milestone } from '../../method/milestones.js';
-import { effortOrder } from '../../method/efforts.js';
 import { chanceOfWins } from '../../stats/chance-of-wins.js';
 import { chanceAtPace } from '../../stats/pace-forecast.js';
 import { winsForQuota } from '../../stats/wins-for-quota.js';
-import { type Member, moneyPerWin } from '../compare/team.js';
+import { type Member, moneyPerWin } from '../common/team.js';
 import { recordOf } from '../common/record.js';
 import type { Numbers } from './attained.js';
 
 /** Milestones that wins are expected from: the first that is on record is taken. */
-export const winSources = effortOrder.filter((effort) => effort !== 'activities') as [
-  Exclude<Milestone, 'qualified' | 'wins' | 'orders'>,
-];
+export const winSources = [
+  'held',
+  'booked',
+  'proposals',
+  'targets',
+] as const satisfies readonly Milestone[];
 
 /** How likely a goal is reached, and what says so. */
 export interface Chance {

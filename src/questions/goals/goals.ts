@@ -3,13 +3,19 @@ import { compareLabels } from '../../funnel/groups.js';
 import { isoDay } from '../../cells/dates/calendar.js';
 import { goalMeasures, type Goal } from '../../method/goal.js';
 import { paceForecast } from '../../stats/pace-forecast.js';
-import { attainedOf, countPeriod, type GoalSource, type PeriodNumbers } from './attained.js';
+import {
+  attainedOf,
+  countPeriod,
+  type GoalSource,
+  openOfGoal,
+  type PeriodNumbers,
+} from './attained.js';
 import { chanceOf, type Running } from './chance.js';
 import { currencyOf } from './currency.js';
 import { recordsOf } from './recorded.js';
 import type { GoalResult } from './result.js';
 import { goalSentence } from './sentence.js';
-import { statusOf } from './status.js';
+import { type Standing, statusOf, statusOfEnds } from './status.js';
 
 /** With fewer than this, a forecast is hardly more than a guess, and is called so. */
 const fewEvents = 5;
@@ -40,6 +46,14 @@ function forecastOf({ measure, attained, elapsed, remaining }: Running): GoalRes
   }
   const atThisPace = (attained * (elapsed + remaining)) / elapsed;
   return { atThisPace, low: null, high: null };
+}
+
+/** Where a goal stands if every open answer is a yes. */
+function statusAtMost(standing: Omit<Standing, 'forecast' | 'chance'>, running: Running | null) {
+  const attained = standing.attained!;
+  const isFinite = Number.isFinite(attained);
+  const forecast = running === null || !isFinite ? null : forecastOf({ ...running, attained });
+  return statusOf({ ...standing, forecast, chance: null });
 }
 
 /** Team first, then reps by name; measures in their order, early goals before later ones. */
@@ -74,6 +88,7 @@ export function goalResults(goals: readonly Goal[], source: GoalSource): GoalRes
     const { total, elapsed, remaining } = days;
     const numbers = phase === 'not-started' ? null : numbersOf(start, Math.min(end, asOf));
     const attained = numbers && attainedOf(goal, numbers, currency);
+    const open = numbers && attained !== null ? openOfGoal(goal, numbers) : 0;
     const due = (target * elapsed) / total;
     const running: Running | null =
       phase !== 'running' || numbers === null || attained === null
@@ -102,17 +117,15 @@ export function goalResults(goals: readonly Goal[], source: GoalSource): GoalRes
       pace: { soFar: attained === null ? null : attained / elapsed, needed },
       forecast,
       chance,
-      status: statusOf({
-        phase,
-        attained,
-        target,
-        due,
-        forecast,
-        chance: chance?.probability ?? null,
-      }),
+      status: statusOfEnds(
+        statusOf({ phase, attained, target, due, forecast, chance: chance?.probability ?? null }),
+        attained === null || open === 0
+          ? null
+          : statusAtMost({ phase, attained: attained + open, target, due }, running),
+      ),
       few: forecast !== null && numberSoFar(goal, numbers!, attained!) < fewEvents,
     };
-    return { ...result, sentence: goalSentence(result, asOf) };
+    return { ...result, sentence: goalSentence(result, asOf, open) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Member, membersOf, together } from '../compare/team.js';
+import { type Member, memberOf, membersOf, together } from '../common/team.js';
 import { countPeriod, type GoalSource, nothingOf } from './attained.js';
 import type { Recorded } from './chance.js';
 
@@ -14,7 +14,7 @@ export function recordsOf(source: GoalSource): (rep: string | null) => Recorded 
     const known = members.find((one) => one.rep === rep);
     if (known !== undefined) return { member: known, team: members, everybody };
     const nothing = nothingOf(source.journeys);
-    const member = { ...everybody, ...nothing, rep, people: 1, activities: null };
+    const member = memberOf(rep, nothing);
     return { member, team: [...members, member], everybody };
   };
 }

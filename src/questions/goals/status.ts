@@ -6,7 +6,8 @@
  * straight line stands for it: what is attained, against the part of the target that is due.
  */
 export const goalStatuses = {
-  unknown: 'the export cannot tell what is attained',
+  unknown:
+    'the export cannot tell what is attained, or leaves so much open that the status could be another',
   'not-started': 'it begins after --as-of',
   reached: 'the target is attained, whether the goal has ended or not',
   missed: 'it has ended without',
@@ -45,3 +46,7 @@ export function statusOf(standing: Standing): GoalStatus {
   const isPossible = (forecast?.high ?? 0) >= target || (chance ?? 0) >= worthTrying;
   return isPossible ? 'at-risk' : 'behind';
 }
+
+/** The status that holds at both ends of what the export leaves open; where they differ it cannot be told. */
+export const statusOfEnds = (atLeast: GoalStatus, atMost: GoalStatus | null): GoalStatus =>
+  atMost === null || atLeast === atMost ? atLeast : 'unknown';

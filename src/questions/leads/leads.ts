@@ -15,7 +15,7 @@ import { worded } from '../report/report.js';
 import { unknownWordsNote } from '../common/unknown-words.js';
 import { unreadNote } from '../common/unread.js';
 import type { LeadsResult } from './result.js';
-import { byTargets, rowOf, rowsBy } from './rows.js';
+import { byTargets, type CountedRow, rowOf, rowsBy } from './rows.js';
 import { leadsSentence } from './sentence.js';
 import { winBack } from './win-back.js';
 
@@ -89,13 +89,17 @@ export function leads(input: LeadsInput): LeadsResult {
   const heat = temperatures(recorded, given, days, counting.asOf);
   const contacts = firstContacts(journeys, counting);
   const rows = { journeys, counting, contacts };
+  const { source, qualification } = groups;
+  const shown = (counted: readonly CountedRow[]) => counted.map(({ row }) => row);
+  const sources =
+    source &&
+    rowsBy(rows, 'source', source.names, sourceKinds).sort((a, b) => byTargets(a.row, b.row));
   const found = {
-    sources:
-      groups.source && rowsBy(rows, 'source', groups.source.names, sourceKinds).sort(byTargets),
-    temperatures: heat && rowsBy(rows, 'temperature', heat.names, temperatureKinds),
+    sources: sources && shown(sources),
+    temperatures: heat && shown(rowsBy(rows, 'temperature', heat.names, temperatureKinds)),
     qualifications:
-      groups.qualification &&
-      rowsBy(rows, 'qualification', groups.qualification.names, qualificationKinds),
+      qualification &&
+      shown(rowsBy(rows, 'qualification', qualification.names, qualificationKinds)),
     total: rowOf(
       'total',
       null,
@@ -108,7 +112,7 @@ export function leads(input: LeadsInput): LeadsResult {
   return {
     schema: 'spanco/leads/1',
     options: { ...options, ...days },
-    sentence: leadsSentence(found, isPeriod),
+    sentence: leadsSentence(sources, found, isPeriod),
     ...found,
     merged: (groups.source?.merged ?? []).map((one) => ({ ...one })),
     quality: measurement.quality,

@@ -1,11 +1,13 @@
 import type { ContactState, FirstContacts } from '../../funnel/first-contact.js';
 import { compareLabels, dimension, labelOf, NONE } from '../../funnel/groups.js';
 import type { Journeys } from '../../funnel/journeys.js';
-import { quotient } from '../../funnel/ratios.js';
 import { type GroupTally, tally } from '../../funnel/tally.js';
 import { type TallyOptions } from '../../funnel/tally-options.js';
+import type { OpenCounts } from '../../stats/open-counts.js';
+import { ratioBounds } from '../../stats/ratio-bounds.js';
 import type { Names } from '../../cells/columns.js';
 import type { TitledMeaning } from '../../knowledge/words/titled.js';
+import { answersOf, quotientWithin, widest } from '../common/answers.js';
 import { durationsOf } from '../common/durations.js';
 import { type FirstContact, type LeadsRow, steps } from './result.js';
 
@@ -24,14 +26,30 @@ function contactsOf(contacts: readonly Contact[]): FirstContact {
   };
 }
 
+type ReachedStep = (typeof steps)[number];
+
+/** The ratios of the method that start from targets. */
+const fromTargets = { qualified: 'qualification', wins: 'conversion' } as const;
+
+/** Targets that got to a milestone, with what is open of either. */
+const reachedOf = (group: Omit<GroupTally, 'group'>, step: ReachedStep): OpenCounts | null =>
+  step === 'qualified' || step === 'wins'
+    ? answersOf(group)[fromTargets[step]]
+    : widest(group, step, 'targets');
+
 /** The row of a group. */
 export function rowOf(
   group: string,
   kind: string | null,
-  { counts, revenue }: GroupTally,
+  tallied: GroupTally,
   contacts: readonly Contact[] | null,
 ): LeadsRow {
-  const reached = steps.map((step) => [step, quotient(counts[step], counts.targets)] as const);
+  const { counts, revenue } = tallied;
+  const reached = steps.map((step) => {
+    const answers = reachedOf(tallied, step);
+    const bounds = answers && ratioBounds(answers, { isShare: true, kind: 'proportion' });
+    return [step, quotientWithin(answers, bounds)] as const;
+  });
   return {
     group,
     kind,
@@ -56,6 +74,12 @@ function contactsByLabel(
     else known.push(contact);
   });
   return byLabel;
+}
+
+/** A row with what is open of its wins among its targets. */
+export interface CountedRow {
+  readonly row: LeadsRow;
+  readonly conversion: OpenCounts | null;
 }
 
 /** What rows are asked of. */
@@ -91,17 +115,20 @@ export function rowsBy(
   name: string,
   names: Names,
   kinds: Readonly<Record<string, TitledMeaning>>,
-): LeadsRow[] {
+): CountedRow[] {
   const attributes = new Map([...journeys.attributes, [name, names] as const]);
   const grouped = { ...journeys, attributes };
   const column = dimension(grouped, name);
   const waited =
     contacts && contactsByLabel(contacts, (prospect) => labelOf(column, column.codes[prospect]!));
   const kindOf = new Map(Object.entries(kinds).map(([kind, { title }]) => [title, kind]));
+  const inOrder = byKind(Object.keys(kinds));
   return tally(grouped, { ...counting, by: [name] })
     .groups.map((one) => {
       const label = one.group[name]!;
-      return rowOf(label, kindOf.get(label) ?? null, one, waited && (waited.get(label) ?? []));
+      const contacted = waited && (waited.get(label) ?? []);
+      const row = rowOf(label, kindOf.get(label) ?? null, one, contacted);
+      return { row, conversion: reachedOf(one, 'wins') };
     })
-    .sort(byKind(Object.keys(kinds)));
+    .sort((a, b) => inOrder(a.row, b.row));
 }

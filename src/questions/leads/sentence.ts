@@ -1,51 +1,40 @@
 /** The finding in plain words. */
 import { NONE } from '../../funnel/groups.js';
-import { teamDifference } from '../../stats/team-difference.js';
+import { boundedRankRanges, type RankRange } from '../../stats/rank-ranges.js';
 import { leadsPhrases as say } from '../../say/en/leads.js';
-import type { FirstContact, LeadsResult, LeadsRow } from './result.js';
+import { headline } from '../common/advice/headline.js';
+import { boundsOf, rankEndsOf } from '../common/answers.js';
+import type { FirstContact, LeadsResult } from './result.js';
+import type { CountedRow } from './rows.js';
 
-/** Below this a difference is more than luck would explain. */
-const surely = 0.05;
-
-interface Units {
-  readonly count: number;
-  readonly of: number;
-}
-
-/** Groups of which less than one win is to be expected are too small for the test: each is taken with the next larger. */
-function pooled(units: readonly Units[]): Units[] {
-  const [wins, targets] = [
-    units.reduce((sum, { count }) => sum + count, 0),
-    units.reduce((sum, { of }) => sum + of, 0),
-  ];
-  const pools: Units[] = [];
-  for (const { count, of } of [...units].sort((a, b) => a.of - b.of)) {
-    const last = pools.at(-1);
-    const isSmall = last !== undefined && (last.of * wins) / targets < 1;
-    if (isSmall) pools.splice(-1, 1, { count: last.count + count, of: last.of + of });
-    else pools.push({ count, of });
-  }
-  return pools;
-}
-
-/** Which source converts best. Small groups are judged by the lower end of their interval. */
-function sourceSentence(rows: readonly LeadsRow[], period: boolean): string {
-  const judged = rows.filter(({ group, reached }) => group !== NONE && reached.wins.low !== null);
-  const [best] = [...judged].sort((a, b) => b.reached.wins.low! - a.reached.wins.low!);
+/** Which source converts best, where the ranks tell. Small groups are judged by the lower end of their interval. */
+function sourceSentence(rows: readonly CountedRow[], period: boolean): string {
+  const judged = rows
+    .filter(({ row: { group, reached } }) => group !== NONE && reached.wins.value !== null)
+    .sort((a, b) => (b.row.reached.wins.low ?? -1) - (a.row.reached.wins.low ?? -1));
+  const [best] = judged;
   if (best === undefined) return '';
-  if (judged.every(({ counts }) => counts.wins === 0)) return say.noWins();
-  const { numerator, denominator, value } = best.reached.wins;
-  const source = { name: best.group, wins: numerator!, targets: denominator!, share: value! };
-  if (judged.length < 2) return say.onlySource(source);
+  if (judged.every(({ row }) => row.counts.wins === 0)) return say.noWins();
+  const shareOf = ({ row }: CountedRow) => {
+    const { numerator, denominator, value } = row.reached.wins;
+    return say.share({ wins: numerator!, targets: denominator!, share: value! });
+  };
+  const contenders = (ranks: readonly (RankRange | null)[]) =>
+    judged.map((counted, place) => ({
+      name: counted.row.group,
+      share: shareOf(counted),
+      rank: ranks[place] ?? null,
+      against: null,
+    }));
+  if (judged.length < 2) return say.onlySource(best.row.group, shareOf(best));
   // Wins of a period need not be of its targets: then there is nothing to test.
-  if (period) return say.bestSource(source);
-  const units = judged.map(({ reached: { wins } }) => ({
-    count: wins.numerator!,
-    of: wins.denominator!,
-  }));
-  const p = teamDifference(pooled(units), 'proportion')?.p ?? null;
-  if (p === null) return say.tooSmall();
-  return p < surely ? say.sourcesDiffer(source) : say.sourcesAlike(source);
+  if (period) return say.untested(best.row.group, shareOf(best));
+  const { bounds, kind } = boundsOf(
+    judged.map(({ conversion }) => conversion),
+    true,
+  );
+  const ranks = boundedRankRanges(rankEndsOf(bounds), kind);
+  return headline(contenders(ranks), 'source', say.convertsBest());
 }
 
 /** How long leads wait. */
@@ -66,10 +55,12 @@ function winBackSentence(list: LeadsResult['winBack']): string {
 /**
  * Which source is best, how long leads wait, whom to win back.
  *
+ * @param sources with what is open of them; null where no column names any
  * @param period whether wins are those of a period, whoever's targets they are
  */
 export const leadsSentence = (
-  { sources, total, winBack }: Pick<LeadsResult, 'sources' | 'total' | 'winBack'>,
+  sources: readonly CountedRow[] | null,
+  { total, winBack }: Pick<LeadsResult, 'total' | 'winBack'>,
   period: boolean,
 ): string =>
   [

@@ -3,7 +3,7 @@ import type { Money } from '../../funnel/sums.js';
 import { chanceOfWins } from '../../stats/chance-of-wins.js';
 import { neededForWins } from '../../stats/needed-for-wins.js';
 import { winsForQuota } from '../../stats/wins-for-quota.js';
-import { membersOf, moneyPerWin, together } from '../compare/team.js';
+import { membersOf, moneyPerWin, together } from '../common/team.js';
 import type { Measurement } from '../common/measurement.js';
 import { recordOf, type WinRecord } from '../common/record.js';
 import { worded } from '../report/report.js';
@@ -30,10 +30,11 @@ export interface PlanInput {
 type PlanRecord = WinRecord<PlanStart>;
 
 function unplannable(
-  { own, rate, belief }: PlanRecord,
+  { own, isUnclear, rate, belief }: PlanRecord,
   needed: readonly (number | null)[],
 ): PlanRow['unplannable'] {
   if (own === null) return 'unknown';
+  if (isUnclear) return 'untold';
   if (belief === null) return 'no-record';
   if (rate === null || rate === 0) return 'no-wins';
   return needed.every((one) => one === null) ? 'beyond-limit' : null;

@@ -3,7 +3,7 @@ import type { Study } from '../../funnel/study.js';
 import { measure } from '../common/measure.js';
 import { findHead } from '../common/reps.js';
 import { type CountingRequest, needsOf, type Question } from '../common/request.js';
-import { membersOf } from '../compare/team.js';
+import { membersOf } from '../common/team.js';
 import { plan, type PlanInput } from './plan.js';
 import type { PlanResult } from './result.js';
 import { type PlanStart, starts } from './starts.js';

@@ -26,9 +26,11 @@ export const planSchema = z.object({
       fails: probability.nullable().describe('how likely so many are too few'),
       sure: z.array(z.object({ probability, needed: count.nullable() })),
       unplannable: z
-        .enum(['unknown', 'no-record', 'no-wins', 'beyond-limit'])
+        .enum(['unknown', 'untold', 'no-record', 'no-wins', 'beyond-limit'])
         .nullable()
-        .describe('why this row cannot be planned; null where it can'),
+        .describe(
+          'why this row cannot be planned, untold where open answers leave its rate open; null where it can',
+        ),
     }),
   ),
   chance: z

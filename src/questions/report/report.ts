@@ -4,6 +4,7 @@ import { quotientInfo, ratioKeys } from '../../method/ratios.js';
 import { type Warning, wordWarning } from '../../warnings/warnings.js';
 import type { Measurement } from '../common/measurement.js';
 import { type SortOrder, sortRows } from '../common/order.js';
+import { reportSentence } from './sentence.js';
 import type { ReportOptions, ReportResult, ReportRow, WarningResult } from '../common/result.js';
 
 /** The row of a group: its counts with every ratio of them. */
@@ -45,11 +46,13 @@ export function report(
 ): ReportResult {
   const kinds = kindsOf([...tally.groups, tally.total]);
   const rows = tally.groups.map((group) => toRow(group, kinds));
+  const total = toRow(tally.total, kinds);
   return {
     schema: 'spanco/report/1',
     options,
+    sentence: reportSentence(total, tally.groups, options.by),
     rows: sortRows(rows, options.by, sort),
-    total: toRow(tally.total, kinds),
+    total,
     quality,
     warnings: worded([...sharesAboveOne(sortRows(rows, options.by, null), options), ...warnings]),
   };

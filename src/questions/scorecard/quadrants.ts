@@ -1,6 +1,7 @@
+import type { CountStanding } from '../../stats/distinct-counts.js';
 import { quantile } from '../../stats/quantile.js';
 
-/** Where a rep stands on what is done and what comes of it. */
+/** Where a rep stands on what is done and what comes of it, where the data tell both. */
 export const activityQuadrants = [
   'busy-strong',
   'busy-weak',
@@ -14,6 +15,8 @@ export type ActivityQuadrant = (typeof activityQuadrants)[number];
 export interface WorkDone {
   readonly activities: number;
   readonly wins: number | null;
+  /** Wins that the export leaves open. */
+  readonly openWins: number;
 }
 
 /** What half of the reps do not exceed. */
@@ -35,14 +38,20 @@ export function mediansOf(team: readonly WorkDone[]): Medians | null {
   };
 }
 
+/** How a rep stands against the others, as far as the data tell; null where something is not known. */
+export interface WorkStands {
+  readonly activity: CountStanding | null;
+  readonly wins: CountStanding | null;
+}
+
 /**
- * The quadrant of a rep. Busy is who did more than the median of the reps; strong is who won at least as much
- * as the median, and anything at all, as in a comparison effective is who won at least the average. Results
- * are wins, not the share of targets that convert: the advice either needs hangs on what came of the work.
- * The working days of a period are the same for everybody, so that activity a day gives the same quadrants.
+ * The quadrant of a rep: busy who did more, strong who won more than the others. Results are wins, not the share
+ * of targets that convert: the advice either needs hangs on what came of the work. The working days of a period
+ * are the same for everybody, so that activity a day gives the same quadrants.
  */
-export function quadrantOf({ activities, wins }: WorkDone, medians: Medians): ActivityQuadrant {
-  const isStrong = wins !== null && wins > 0 && wins >= medians.wins;
-  if (activities > medians.activities) return isStrong ? 'busy-strong' : 'busy-weak';
+export function quadrantOf({ activity, wins }: WorkStands): ActivityQuadrant | null {
+  if (activity === null || activity === 'alike' || wins === null || wins === 'alike') return null;
+  const isStrong = wins === 'above';
+  if (activity === 'above') return isStrong ? 'busy-strong' : 'busy-weak';
   return isStrong ? 'quiet-strong' : 'quiet-weak';
 }

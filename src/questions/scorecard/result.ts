@@ -4,7 +4,8 @@ import { type CsatScale, csatScales } from '../../funnel/service/csat.js';
 import { type TouchKey, touchInfo, touchKeys } from '../../method/touches.js';
 import { durations } from '../common/durations.js';
 import { goal } from '../goals/result.js';
-import { money, options, quality, quotient, warning } from '../common/result.js';
+import { money, options, quality, quotient, verdict, warning } from '../common/result.js';
+import { standings } from '../../stats/distinct-counts.js';
 import { activityQuadrants } from './quadrants.js';
 
 const count = z.int().min(0);
@@ -95,8 +96,10 @@ const together = z
 
 const difference = z.object({
   p: z.number().min(0).max(1).nullable().describe('null where there is too little data to tell'),
-  verdict: z.enum(['real', 'leaning', 'luck', 'none']),
+  verdict,
 });
+
+const place = z.enum(standings).nullable().describe('null where it cannot be known');
 
 const sides = {
   activity: activity.nullable().describe('null where there are no activities'),
@@ -119,11 +122,16 @@ export const scorecardSchema = z.object({
     z.object({
       rep: z.string(),
       ...sides,
+      stands: z
+        .object({ activity: place, wins: place })
+        .describe('against the others, only where the data tell (exact Poisson, Holm over reps)'),
       quadrant: z
         .enum(activityQuadrants)
         .nullable()
-        .describe('busy: above the median of all reps; strong: a win, and at least the median'),
-      difference: difference.describe('wins per activity against the rest of the team (mid-p)'),
+        .describe('busy: did more than the others; strong: won more; null where not told apart'),
+      difference: difference.describe(
+        'wins per activity against the rest of the team (mid-p); the verdicts of all reps judged together',
+      ),
       sentence: z.string(),
     }),
   ),

@@ -14,6 +14,8 @@ import { customerKinds } from '../../knowledge/words/customer-kinds.js';
 import { Words } from '../../cells/words/words.js';
 import { perOutcome } from '../../method/milestones.js';
 import { noCustomers } from '../common/customers.js';
+import { adviceByRep } from '../common/advice/advice.js';
+import { membersOf } from '../common/team.js';
 import { goalWarnings } from '../goals/warnings.js';
 import { worded } from '../report/report.js';
 import { ActivityCounts, countActivity } from './activity.js';
@@ -24,7 +26,7 @@ import { type WorkDone, mediansOf, quadrantOf } from './quadrants.js';
 import type { ScorecardResult, ScorecardRow, ScorecardSides } from './result.js';
 import { repSentence, teamSentence } from './sentences.js';
 import { sharesOf } from './shares.js';
-import { againstTheRest, differenceOf, effortsOf } from './team.js';
+import { differenceOf, effortsOf, wholeTally, workStandings } from './team.js';
 import { together } from './together.js';
 
 /**
@@ -93,9 +95,12 @@ export function scorecard(input: ScorecardInput): ScorecardResult {
   const found = [...(activity?.byRep.keys() ?? []), ...shares.keys()];
   const codes = new Map(found.map((code) => [journeys.reps.nameOf(code), code]));
   for (const rep of groups.keys()) codes.set(rep, journeys.reps.find(rep) ?? -1);
-  const efforts = activity === null ? new Map<string, WorkDone>() : effortsOf(input, activity);
+  const whole = wholeTally(input);
+  const efforts =
+    activity === null ? new Map<string, WorkDone>() : effortsOf(input, activity, whole);
   const medians = mediansOf([...efforts.values()]);
-  const differences = againstTheRest(efforts);
+  const work = workStandings(efforts);
+  const advised = adviceByRep(membersOf({ tally: whole, goals: new Map(), activities: null }));
   const rows = [...codes]
     .sort(([a], [b]) => compareLabels(a, b))
     .map(([rep, code]): ScorecardRow => {
@@ -104,14 +109,27 @@ export function scorecard(input: ScorecardInput): ScorecardResult {
       const own = activity && (activity.byRep.get(code) ?? new ActivityCounts());
       const effort = own && { activities: own.all, wins: counted.counts.wins };
       const isMember = rep !== UNASSIGNED && effort !== null && medians !== null;
-      const difference = differences.get(rep) ?? { p: null, verdict: 'none' };
-      const quadrant = isMember ? quadrantOf(effort, medians) : null;
+      const { advice, standing } = advised.get(rep) ?? { advice: null, standing: null };
+      const stands = {
+        activity: isMember ? (work.get(rep)?.activity ?? null) : null,
+        wins: isMember ? (standing?.stands.wins ?? null) : null,
+      };
+      const difference = work.get(rep)?.difference ?? { p: null, verdict: 'none' };
+      const quadrant = quadrantOf(stands);
       return {
         rep,
         ...sidesOf(counted, shares.get(code) ?? { won: [], payments: [] }, repeat, own),
+        stands,
         quadrant,
         difference,
-        sentence: repSentence(rep, effort, { quadrant, medians, difference }),
+        sentence: repSentence(rep, effort, {
+          stands,
+          quadrant,
+          advice,
+          medians,
+          difference,
+          isAlone: efforts.size < 2,
+        }),
       };
     });
   const team = sidesOf(

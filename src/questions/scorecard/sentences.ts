@@ -1,27 +1,34 @@
 /** The scorecard in plain words, for somebody who manages the team. */
 import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { scorecardPhrases as say } from '../../say/en/scorecard.js';
-import type { ActivityQuadrant, Medians, WorkDone } from './quadrants.js';
+import { type Advice, adviceText } from '../common/advice/advice.js';
+import type { ActivityQuadrant, Medians, WorkDone, WorkStands } from './quadrants.js';
 import type { ScorecardResult, ScorecardRow } from './result.js';
 
 /** Where a rep stands in the team. */
 interface PlaceInTeam {
+  readonly stands: WorkStands;
   readonly quadrant: ActivityQuadrant | null;
+  /** What every screen says to the rep; null where nothing is known to say. */
+  readonly advice: Advice | null;
   readonly medians: Medians | null;
   /** Wins per activity against the rest of the team. */
   readonly difference: ScorecardResult['difference'];
+  /** Whether the team is one rep. */
+  readonly isAlone: boolean;
 }
 
 /** How a rep stands and what to say, or why that cannot be said. */
 export function repSentence(
   rep: string,
-  done: WorkDone | null,
-  { quadrant, medians, difference }: PlaceInTeam,
+  done: Pick<WorkDone, 'activities' | 'wins'> | null,
+  { stands, quadrant, advice, medians, difference, isAlone }: PlaceInTeam,
 ): string {
   if (done === null) return say.doneUnknown(rep);
   if (rep === UNASSIGNED) return say.nobodys(rep, done);
-  if (quadrant === null || medians === null) return say.notPlaced(rep, done);
-  return say.placed(rep, done, medians, quadrant, difference.verdict);
+  if (medians === null) return isAlone ? say.alone(rep, done) : say.notPlaced(rep, done);
+  const words = advice === null ? '' : adviceText(advice);
+  return say.placed(rep, done, medians, { stands, quadrant }, words, difference.verdict);
 }
 
 /** Who needs opposite advice, or that nobody does. */
@@ -31,7 +38,12 @@ function contrast(rows: readonly ScorecardRow[]): string[] {
     return names.length === 0 ? [] : [[quadrant, names] as const];
   });
   if (opposites.length > 0) return [say.opposites(opposites)];
-  return rows.filter(({ quadrant }) => quadrant !== null).length > 1 ? [say.noOpposites()] : [];
+  const compared = rows.filter(({ stands }) => stands.activity !== null && stands.wins !== null);
+  if (compared.length < 2) return [];
+  const isAny = compared.some(
+    ({ stands }) => stands.activity !== 'alike' || stands.wins !== 'alike',
+  );
+  return [isAny ? say.noOpposites() : say.allAlike()];
 }
 
 /** What the team did and what came of it, who needs opposite advice, and whether that may be luck. */
@@ -53,7 +65,7 @@ export function teamSentence({
     meetingsPerWin: together.meetingsPerWin.value,
     callsPerMeeting: together.callsPerMeeting.value,
   });
-  const compared = rows.some(({ quadrant }) => quadrant !== null);
+  const compared = rows.some(({ stands }) => stands.activity !== null);
   return [first, ...contrast(rows), ...(compared ? [say.differing(difference.verdict)] : [])].join(
     ' ',
   );

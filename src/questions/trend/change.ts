@@ -1,17 +1,24 @@
-import type { Kinds, Quotient, Ratios } from '../../funnel/ratios.js';
+import type { Kinds, Ratios } from '../../funnel/ratios.js';
 import { perOutcome, type PerOutcome } from '../../method/milestones.js';
-import { perQuotient, quotientIn } from '../../method/ratios.js';
-import type { CountOf } from '../../stats/counts.js';
+import { perQuotient, quotientIn, quotientInfo, type QuotientKey } from '../../method/ratios.js';
 import { gapInterval } from '../../stats/gap-interval.js';
 import type { Interval } from '../../stats/interval.js';
-import type { RatioKind } from '../../stats/ratio-kind.js';
+import { ratioBounds } from '../../stats/ratio-bounds.js';
+import type { Answers } from '../../funnel/sums.js';
 import type { TrendChange, TrendGap } from './result.js';
 
-type Counted = Ratios & { readonly counts: PerOutcome<number | null> };
+/** A period as it was counted. */
+export interface CountedPeriod {
+  readonly measures: Ratios & { readonly counts: PerOutcome<number | null> };
+  readonly answers: Answers;
+}
 
-/** The counts of a quotient; null where one is unknown. */
-export const countsOf = ({ numerator, denominator }: Quotient): CountOf | null =>
-  numerator === null || denominator === null ? null : { count: numerator, of: denominator };
+/** A ratio of a period, with what it can be; null where it is unknown. */
+const boundsIn = ({ answers }: CountedPeriod, key: QuotientKey, kinds: Kinds) => {
+  const counts = answers[key];
+  const isShare = quotientInfo[key].proportion;
+  return counts && ratioBounds(counts, { isShare, kind: kinds[key] });
+};
 
 /** The limits of a gap; null where one passes 100 points, which tells nothing of two ratios. */
 function limitsOf(gap: Interval | null): {
@@ -23,17 +30,30 @@ function limitsOf(gap: Interval | null): {
 }
 
 /** The difference of a ratio to what it was before, with its interval where the counts allow one. */
-function gapOf(now: Quotient, before: Quotient, kind: RatioKind): TrendGap {
-  if (now.value === null || before.value === null) return null;
-  const gap = gapInterval(countsOf(now)!, countsOf(before)!, kind);
-  return { gap: now.value - before.value, ...limitsOf(gap) };
+function gapOf(
+  now: CountedPeriod,
+  before: CountedPeriod,
+  key: QuotientKey,
+  kinds: Kinds,
+): TrendGap {
+  const [is, was] = [quotientIn(now.measures, key).value, quotientIn(before.measures, key).value];
+  if (is === null || was === null) return null;
+  const [mine, theirs] = [boundsIn(now, key, kinds), boundsIn(before, key, kinds)];
+  const ends = [
+    [mine?.leastCounts, theirs?.mostCounts],
+    [mine?.mostCounts, theirs?.leastCounts],
+  ].map(([one, two]) => (one && two ? gapInterval(one, two, kinds[key]) : null));
+  const [down, up] = ends;
+  if (!down || !up) return { gap: is - was, low: null, high: null };
+  const outermost = { low: Math.min(down.low, up.low), high: Math.max(down.high, up.high) };
+  return { gap: is - was, ...limitsOf(outermost) };
 }
 
 /** What changed against the period before. */
-export const changeOf = (now: Counted, before: Counted, kinds: Kinds): TrendChange => ({
+export const changeOf = (now: CountedPeriod, before: CountedPeriod, kinds: Kinds): TrendChange => ({
   counts: perOutcome((outcome) => {
-    const [is, was] = [now.counts[outcome], before.counts[outcome]];
+    const [is, was] = [now.measures.counts[outcome], before.measures.counts[outcome]];
     return is === null || was === null ? null : is - was;
   }),
-  ...perQuotient((key) => gapOf(quotientIn(now, key), quotientIn(before, key), kinds[key])),
+  ...perQuotient((key) => gapOf(now, before, key, kinds)),
 });

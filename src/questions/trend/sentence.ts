@@ -1,12 +1,11 @@
-import { kindsOf } from '../../funnel/ratios.js';
-import { nothingAsked } from '../../funnel/sums.js';
-import { holmAdjust } from '../../stats/holm.js';
-import { differencePValue } from '../../stats/mid-p.js';
-import { type Verdict, verdictOf } from '../../stats/verdict.js';
+import { boundedVerdict, type VerdictWithOpen } from '../../stats/bounded-verdict.js';
+import { judgeTogether } from '../../stats/judge-together.js';
+import { type OpenCounts, openRatioKind } from '../../stats/open-counts.js';
+import { ratioBounds } from '../../stats/ratio-bounds.js';
 import { type PathStep, pathSteps } from '../../method/path.js';
-import { quotientIn } from '../../method/ratios.js';
+import { quotientIn, quotientInfo } from '../../method/ratios.js';
 import { trendPhrases as say } from '../../say/en/trend.js';
-import { countsOf } from './change.js';
+import type { Answers } from '../../funnel/sums.js';
 import type { TrendPeriod, TrendRow, TrendSeries } from './result.js';
 
 /** The last two periods in a row that can be compared: over, and mature where they are cohorts. */
@@ -19,35 +18,48 @@ export function lastPair(periods: readonly TrendPeriod[]): number | null {
 /** How a ratio changed that is known of both. */
 function changeOf(now: TrendRow, before: TrendRow, step: PathStep) {
   const [is, was] = [quotientIn(now, step).value, quotientIn(before, step).value];
-  return { step, is, was, ...quotientIn(now.change!, step)! };
+  const change = quotientIn(now.change!, step);
+  return change === null ? [] : [{ step, is, was, ...change }];
 }
 
 /**
- * The answer in a sentence: the last two whole periods, and which of the five ratios changed by more than luck.
- * Five are looked at, so the p-values are made stricter (Holm), and a change whose own interval leaves out 0 may
- * be no more than leaning here.
+ * The answer in a sentence: the last two whole periods, and which of the five ratios changed by more than luck,
+ * whatever the open answers are. Five are looked at, so they are judged together, and a change whose own interval
+ * leaves out 0 may be no more than leaning here.
+ *
+ * @param answers of each period
  */
-export function sentenceOf({ rows }: TrendSeries, periods: readonly TrendPeriod[]): string {
+export function sentenceOf(
+  { rows }: TrendSeries,
+  periods: readonly TrendPeriod[],
+  answers: readonly Answers[],
+): string {
   const at = lastPair(periods);
   if (at === null) return say.noPair();
   const [now, before] = [rows[at]!, rows[at - 1]!];
-  const kinds = kindsOf(rows.map(({ counts }) => ({ counts, ...nothingAsked(counts) })));
-  const p = holmAdjust(
-    pathSteps.map((step) => {
-      const [is, was] = [countsOf(quotientIn(now, step)), countsOf(quotientIn(before, step))];
-      return is === null || was === null ? null : differencePValue(is, was, kinds[step]);
-    }),
-  );
-  const changes = (verdict: Verdict) =>
-    pathSteps
-      .filter((_, place) => verdictOf(p[place]!) === verdict)
-      .map((step) => changeOf(now, before, step));
-  const [real, leaning] = [changes('real'), changes('leaning')];
-  const judged = p.filter((value) => value !== null).length;
+  const verdicts = judgeTogether(pathSteps.map((step) => testOf(step, answers, at)));
+  const those = (verdict: VerdictWithOpen) =>
+    pathSteps.filter((_, place) => verdicts[place] === verdict);
+  const changes = (verdict: VerdictWithOpen) =>
+    those(verdict).flatMap((step) => changeOf(now, before, step));
+  const [real, leaning, unknown] = [changes('real'), changes('leaning'), those('unknown')];
+  const judged = verdicts.filter((verdict) => verdict !== 'none').length;
   const winsOf = ({ period, counts: { wins } }: TrendRow) => ({ period, wins });
   const both = [winsOf(now), winsOf(before)] as const;
   if (judged === 0) return say.noRatio(...both);
   if (real.length > 0) return say.real(...both, real);
   if (leaning.length > 0) return say.leaning(...both, leaning, judged);
-  return say.luck(...both);
+  return unknown.length > 0 ? say.unknown(...both, unknown) : say.luck(...both);
+}
+
+/** A ratio against what it was the period before; all periods decide whether it is a share or a rate. */
+function testOf(step: PathStep, answers: readonly Answers[], at: number) {
+  const isShare = quotientInfo[step].proportion;
+  const all = answers.map((period) => period[step]);
+  // A share above 100 % is of other prospects than it is divided by: nothing to test.
+  const kind = isShare ? 'proportion' : openRatioKind(all.flatMap((counts) => counts ?? []));
+  const [is = null, was = null] = [all[at], all[at - 1]];
+  if (is === null || was === null) return { p: null, verdict: 'none' as const };
+  const bounds = (counts: OpenCounts) => ratioBounds(counts, { isShare, kind });
+  return boundedVerdict(bounds(is), bounds(was), kind);
 }

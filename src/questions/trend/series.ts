@@ -4,6 +4,7 @@ import { type Kinds, kindsOf, ratiosOf } from '../../funnel/ratios.js';
 import type { StepTimes } from '../../funnel/step-times.js';
 import type { Sums } from '../../funnel/sums.js';
 import { conversionWithin } from '../../stats/conversion-within.js';
+import { answersOf } from '../common/answers.js';
 import { durationsOf } from '../common/durations.js';
 import { changeOf } from './change.js';
 import type { ConversionWithin, TrendRow, TrendSeries, TrendStep } from './result.js';
@@ -53,16 +54,19 @@ const measuresOf = (sums: Sums, kinds: Kinds) => ({
 export function seriesOf(input: SeriesInput): TrendSeries {
   const { group, periods, sums, whole, steps, followed, isCohort, within } = input;
   const kinds = kindsOf(sums);
-  const measured = sums.map((sum) => measuresOf(sum, kinds));
-  const rows = measured.map((row, place): TrendRow => {
+  const counted = sums.map((sum) => ({
+    measures: measuresOf(sum, kinds),
+    answers: answersOf(sum),
+  }));
+  const rows = counted.map((now, place): TrendRow => {
     const { label, first } = periods[place]!;
     // Behind the as-of day, periods without anything are not there to be compared with.
     const isNext = periods[place - 1]?.last === first - 1;
-    const before = isNext ? measured[place - 1] : undefined;
+    const before = isNext ? counted[place - 1] : undefined;
     return {
       period: label,
-      ...row,
-      change: before === undefined ? null : changeOf(row, before, kinds),
+      ...now.measures,
+      change: before === undefined ? null : changeOf(now, before, kinds),
       conversion:
         isCohort && followed !== null
           ? conversionOf(followed.byPeriod.get(first) ?? nobody, within)

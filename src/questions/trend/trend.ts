@@ -1,4 +1,5 @@
 import type { TrendInput } from './input.js';
+import { answersOf } from '../common/answers.js';
 import { compareGroups } from '../common/order.js';
 import { worded } from '../report/report.js';
 import { periodOf } from './maturity.js';
@@ -56,7 +57,7 @@ export function trend(input: TrendInput): TrendResult {
     maturity,
     total,
     groups: groups.sort((a, b) => compareGroups(a, b, options.by)),
-    sentence: sentenceOf(total, periods),
+    sentence: sentenceOf(total, periods, tally.total.periods.map(answersOf)),
     quality: measurement.quality,
     warnings: worded(trendWarnings(input, periods)),
   };

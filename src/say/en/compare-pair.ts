@@ -39,7 +39,12 @@ type GapPart =
 /** What a side does better, and the wins it is worth. */
 interface Advantage {
   readonly side: Side;
-  readonly parts: readonly { readonly part: GapPart; readonly wins: number }[];
+  readonly parts: readonly {
+    readonly part: GapPart;
+    readonly wins: number;
+    /** Whether it is more than luck would explain. */
+    readonly isProven: boolean;
+  }[];
 }
 
 /** The gap like for like, in shares, beside the raw one. */
@@ -93,6 +98,11 @@ const adjusted = ({ column, rawGap, gap, mix }: AdjustedGap): string =>
 
 export const pairPhrases = {
   winsUnknown: () => 'The wins are not known.',
+  /** Open answers could turn round who has more. */
+  winsUnclear: (a: SideWins, b: SideWins) =>
+    `Who has more wins the export cannot tell: so far ${called(a)} ${decimal(a.wins)}${average(a)}, ${called(b)} ${decimal(b.wins)}${average(b)}.`,
+  moreWins: (more: SideWins, less: SideWins) =>
+    `More wins so far, by no more than luck could explain: ${called(more)} ${decimal(more.wins)}${average(more)} against ${decimal(less.wins)}${average(less)}.`,
   equallyEffective: (wins: number, other: Side) =>
     `Equally effective: ${countOf(wins, 'win')}${other.people === 1 ? ' each' : average(other)}.`,
   moreEffective: (more: SideWins, less: SideWins) =>
@@ -100,10 +110,23 @@ export const pairPhrases = {
   /** @param sides those whose effort is not on record */
   efficiencyUnknown: (sides: readonly Side[], effort: Effort) =>
     `How efficient ${andList(sides.map(called))} ${sides.length > 1 ? 'are' : 'is'} cannot be said: there is no record of ${many(effort)}.`,
+  /** @param sides of whom the export leaves too much open */
+  efficiencyUnclear: (sides: readonly Side[], effort: Effort) =>
+    `How efficient ${andList(sides.map(called))} ${sides.length > 1 ? 'are' : 'is'} the export cannot tell: it leaves too much open of the ${many(effort)}.`,
   equallyEfficient: (value: number, effort: Effort) =>
     `Equally efficient: ${percent(value)} of the ${many(effort)}.`,
   moreEfficient: (side: Side, more: number, less: number, effort: Effort) =>
     `${capital(called(side))} is more efficient, ${percent(more)} against ${percent(less)} of the ${many(effort)}.`,
+  higherSoFar: (side: Side, more: number, less: number, effort: Effort) =>
+    `${capital(called(side))} has the higher efficiency so far, ${percent(more)} against ${percent(less)} of the ${many(effort)}.`,
+  unknown: () =>
+    'Who is more efficient the export cannot tell: what it leaves open could turn it round.',
+  /** With open answers no range of luck can be given. */
+  withOpen: {
+    real: 'The difference in efficiency is real, whatever the open answers are.',
+    leaning: 'Efficiency leans toward a difference, not proven.',
+    luck: 'The difference in efficiency could be luck.',
+  } as const,
   nobodyWonYet: () => 'Nobody has won yet, so there is nothing to tell apart.',
   /** @param isSmall whether the numbers are small; else it is the gap */
   couldBeLuck: (luck: Luck, isSmall: boolean) =>
@@ -114,11 +137,18 @@ export const pairPhrases = {
     `The difference in efficiency is real: ${luckText(luck)}, ${hasText(luck)}.`,
   /** Where the gap comes from: what either does better. */
   advantages: (sides: readonly Advantage[]) => {
+    const isAny = sides.some(({ parts }) => parts.some(({ isProven }) => isProven));
     const each = sides.map(({ side, parts }) => {
-      const words = parts.map(({ part, wins }) => `${partText(part)} (${countOf(wins, 'win')})`);
+      const words = parts.map(
+        ({ part, wins, isProven }) =>
+          `${partText(part)} (${countOf(wins, 'win')}${isProven ? ', real' : ''})`,
+      );
       return `${called(side)} ${andList(words)}`;
     });
-    return `${capital(each.join('; '))}.`;
+    const advantages = each.join('; ');
+    return isAny
+      ? `${capital(advantages)}.`
+      : `So far, and no stage of it is proven: ${advantages}.`;
   },
   adjusted,
   adjustedTurns: (gap: AdjustedGap) =>

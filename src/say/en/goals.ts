@@ -100,6 +100,11 @@ export const goalsPhrases = {
     `${called(goal)}: ${goalText(goal.target, goal)} from ${dayText(goal.start)} to ${dayText(goal.end)}: not started.`,
   unknown: (goal: SetGoal) =>
     `${called(goal)}: ${goalText(goal.target, goal)} by ${dayText(goal.end)}: the export cannot tell how much there is.`,
+  /** @param more what is left open; Infinity where that has no limit */
+  open: (goal: SetGoal, attained: number, more: number) => {
+    const most = Number.isFinite(more) ? ` to ${figure(attained + more, goal)}` : ' or more';
+    return `${called(goal)}: ${figure(attained, goal)}${most} of ${goalText(goal.target, goal)} by ${dayText(goal.end)}: the export cannot tell.`;
+  },
   missed: (goal: SetGoal, attained: number) =>
     `${soFar(goal, attained)}: missed by ${figure(goal.target - attained, goal)}.`,
   reached: (goal: SetGoal, attained: number) => `${soFar(goal, attained)}: reached.`,

@@ -4,9 +4,8 @@ import { sumText } from '../money.js';
 import { grouped, percent } from '../numbers.js';
 import { countOf } from '../plurals.js';
 
-/** A source with its wins among its targets. */
-interface SourceWins {
-  readonly name: string;
+/** Wins among targets. */
+interface WinShare {
   readonly wins: number;
   readonly targets: number;
   readonly share: number;
@@ -53,24 +52,21 @@ function lostText({ reasonKind, reason }: LostProspect): string {
   return reason === null ? 'lost, no reason given,' : `lost ("${reason}")`;
 }
 
-/** The source that converts best; small groups are judged by the lower end of their interval. */
-const best = ({ name, wins, targets, share }: SourceWins): string =>
-  `${name} converts best, small numbers allowed for: ${grouped(wins)} of ${countOf(targets, 'target')} won (${percent(share)})`;
-
 /** How long nobody waited longer than; on the day itself nobody waits a day. */
 const wait = (days: number): string =>
   days < 1 ? 'less than a day' : `at most ${countOf(days, 'day')}`;
 
 export const leadsPhrases = {
   noWins: () => 'No source has brought a win yet.',
-  onlySource: (source: SourceWins) =>
-    `${best(source)}; there is no other source to compare it with.`,
-  bestSource: (source: SourceWins) => `${best(source)}.`,
-  tooSmall: () => 'The numbers are too small to tell sources apart.',
-  sourcesDiffer: (source: SourceWins) =>
-    `${best(source)}; sources differ by more than luck would explain.`,
-  sourcesAlike: (source: SourceWins) =>
-    `${best(source)}; luck alone could make sources differ as much.`,
+  share: ({ wins, targets, share }: WinShare) =>
+    `${grouped(wins)} of ${countOf(targets, 'target')} won (${percent(share)})`,
+  convertsBest: () => 'converts best',
+  /** @param share as {@link leadsPhrases.share} says it */
+  onlySource: (name: string, share: string) =>
+    `${name}: ${share}; there is no other source to compare it with.`,
+  /** Wins of a period are of anybody's targets. */
+  untested: (name: string, share: string) =>
+    `Which source converts best a period cannot tell: its wins need not be of its targets; highest so far ${name}, ${share}.`,
   noContact: () => 'No first contact is dated.',
   waited: (median: number, ninetiethPercentile: number) =>
     `Half of those contacted waited ${wait(median)}, 9 in 10 ${wait(ninetiethPercentile)}.`,

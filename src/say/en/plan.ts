@@ -30,6 +30,7 @@ interface Need {
 /** Why a row cannot be planned. */
 const unplannable = {
   unknown: 'not recorded',
+  untold: 'the export cannot tell',
   'no-record': 'no record yet',
   'no-wins': 'no win on record',
   'beyond-limit': 'more than a million to be sure',

@@ -2,7 +2,8 @@
 import { andList } from '../lists.js';
 import { decimal } from '../numbers.js';
 import { capital, countOf } from '../plurals.js';
-import type { Verdict } from '../../stats/verdict.js';
+import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
+import type { CountStanding } from '../../stats/distinct-counts.js';
 
 /** Where a rep stands on what is done and what comes of it. */
 const quadrants = {
@@ -35,20 +36,38 @@ const advice: Readonly<Record<Quadrant, string>> = {
   'quiet-weak': 'Activity comes first: until there is more of it, little else can be judged.',
 };
 
+/** Where a rep stands, in a few words; `alike` is what is not told apart. */
+const labels: Readonly<Record<CountStanding, Readonly<Record<CountStanding, string>>>> = {
+  above: { above: quadrants['busy-strong'], below: quadrants['busy-weak'], alike: 'busy' },
+  below: { above: quadrants['quiet-strong'], below: quadrants['quiet-weak'], alike: 'quiet' },
+  alike: { above: 'strong', below: 'weak', alike: 'cannot be told apart' },
+};
+
+/** How a rep stands against the others; null where something is not known. */
+interface WorkStands {
+  readonly activity: CountStanding | null;
+  readonly wins: CountStanding | null;
+}
+
+const standing = ({ activity, wins }: WorkStands): string =>
+  labels[activity ?? 'alike'][wins ?? 'alike'];
+
 /** How sure it is that a rep gets more, or less, out of an activity than the others. */
-const howSure: Readonly<Record<Verdict, string>> = {
+const howSure: Readonly<Record<VerdictWithOpen, string>> = {
   real: ' The difference in wins per activity is real.',
-  leaning: ' Wins per activity lean toward a difference, not proven.',
-  luck: ' The difference in wins per activity could be luck.',
+  leaning: '',
+  luck: '',
   none: '',
+  unknown: ' Whether wins per activity differ the export cannot tell.',
 };
 
 /** Whether that reps differ in wins per activity may be luck. */
-const differing: Readonly<Record<Verdict, string>> = {
+const differing: Readonly<Record<VerdictWithOpen, string>> = {
   real: 'Reps differ in wins per activity by more than luck would explain.',
   leaning: 'Reps lean toward a difference in wins per activity, not proven.',
   luck: 'In wins per activity reps differ by no more than luck could explain.',
   none: 'There is too little data to tell whether reps differ in wins per activity.',
+  unknown: 'Whether reps differ in wins per activity the export cannot tell.',
 };
 
 const activitiesText = (count: number): string => countOf(count, 'activity', 'activities');
@@ -69,21 +88,31 @@ function yieldsText({ winsPer100Activities, meetingsPerWin, callsPerMeeting }: Y
 }
 
 export const scorecardPhrases = {
-  quadrants,
+  standing,
   doneUnknown: (rep: string) => `${rep}: what was done is not known.`,
   nobodys: (rep: string, done: Done) =>
     `${doneText(rep, done)}. They belong to no rep, and are compared with none.`,
+  alone: (rep: string, done: Done) => `${doneText(rep, done)}. There is nobody to compare with.`,
   notPlaced: (rep: string, done: Done) =>
-    `${doneText(rep, done)}. ${done.wins === null ? 'Where that puts them cannot be said.' : 'There is nobody to compare with.'}`,
-  /** @param medians of the team */
+    `${doneText(rep, done)}. Where that puts them cannot be said.`,
+  /**
+   * @param medians of the team
+   * @param advised what every screen says to the rep; empty for nothing
+   */
   placed: (
     rep: string,
     { activities, wins }: Done,
     medians: { readonly activities: number; readonly wins: number },
-    quadrant: Quadrant,
-    verdict: Verdict,
-  ) =>
-    `${rep}: ${quadrants[quadrant]}, ${activitiesText(activities)}, ${winsText(wins)} (medians ${decimal(medians.activities)} and ${decimal(medians.wins)}). ${advice[quadrant]}${howSure[verdict]}`,
+    { stands, quadrant }: { readonly stands: WorkStands; readonly quadrant: Quadrant | null },
+    advised: string,
+    verdict: VerdictWithOpen,
+  ) => {
+    const words = advised === '' && quadrant !== null ? advice[quadrant] : advised;
+    const isAlike =
+      (stands.activity ?? 'alike') === 'alike' && (stands.wins ?? 'alike') === 'alike';
+    const label = `${standing(stands)}${isAlike ? ' in activity or wins' : ''}`;
+    return `${rep}: ${label}, ${activitiesText(activities)}, ${winsText(wins)} (medians ${decimal(medians.activities)} and ${decimal(medians.wins)}).${words === '' ? '' : ` ${words}`}${howSure[verdict]}`;
+  },
   nothingKnown: () => 'Neither activity nor wins are known.',
   activityUnknown: (wins: number) => `${countOf(wins, 'win')}; activity is unknown.`,
   /**
@@ -99,5 +128,6 @@ export const scorecardPhrases = {
   opposites: (groups: readonly (readonly [Quadrant, readonly string[]])[]) =>
     `${capital(groups.map(([quadrant, names]) => `${quadrants[quadrant]}: ${andList(names)}`).join('; '))}.`,
   noOpposites: () => 'Nobody is busy but weak, nobody quiet but strong.',
-  differing: (verdict: Verdict) => differing[verdict],
+  allAlike: () => 'No rep can be told from another, in activity or in wins.',
+  differing: (verdict: VerdictWithOpen) => differing[verdict],
 };

@@ -1,15 +1,7 @@
 /** What is said of service. */
 import { decimal, grouped, percent } from '../numbers.js';
 import { countOf } from '../plurals.js';
-
-/** A share with its counts and its 95 % interval. */
-interface Share {
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
+import type { Share } from '../share.js';
 
 /** The case that has been open the longest. */
 interface OldestCase {

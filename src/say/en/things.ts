@@ -11,6 +11,7 @@ export const thingWords = {
   proposals: ['proposal', 'proposals'],
   wins: ['win', 'wins'],
   orders: ['order', 'orders'],
+  decided: ['decided deal', 'decided deals'],
   activities: ['activity', 'activities'],
   calls: ['call', 'calls'],
   emails: ['e-mail', 'e-mails'],

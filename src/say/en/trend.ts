@@ -47,6 +47,9 @@ export const trendPhrases = {
     const among = judged > 1 ? `, ${judged} ratios being looked at` : '';
     return `${wins(now, before)}; leaning, not proven${among}: ${changes(all)}.`;
   },
+  /** @param steps of which open answers could turn the change round */
+  unknown: (now: PeriodWins, before: PeriodWins, steps: readonly PathStep[]) =>
+    `${wins(now, before)}; the export cannot tell whether ${andList(steps.map((step) => quotientInfo[step].title.toLowerCase()))} changed.`,
   luck: (now: PeriodWins, before: PeriodWins) =>
     `${wins(now, before)}; no ratio changed by more than luck explains.`,
 };

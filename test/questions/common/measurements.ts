@@ -5,7 +5,8 @@ import type { CompareResult } from '../../../src/questions/compare/result.js';
 import { measureCounts, type Measurement } from '../../../src/questions/common/measurement.js';
 import { plan, type PlanInput } from '../../../src/questions/plan/plan.js';
 import type { PlanResult } from '../../../src/questions/plan/result.js';
-import type { ReportOptions } from '../../../src/questions/common/result.js';
+import { report } from '../../../src/questions/report/report.js';
+import type { ReportOptions, ReportResult } from '../../../src/questions/common/result.js';
 
 /** One rep; what is left out is unknown. */
 export type Row = { readonly rep: string } & {
@@ -57,6 +58,10 @@ export const compareRows = (
     adjust: null,
     ...asked,
   });
+
+/** Reports some rows. */
+export const reportRows = (rows: readonly Row[]): ReportResult =>
+  report(measurementOf(rows), withoutOptions, null);
 
 /** Plans from some rows; ten wins, for the team, unless asked otherwise. */
 export const planRows = (

@@ -1,5 +1,6 @@
 import { nothingAsked } from '../../../src/funnel/sums.js';
 import { describe, expect, test } from 'vitest';
+import { nothingOpen } from '../../../src/stats/open-counts.js';
 import { perOutcome } from '../../../src/method/milestones.js';
 import { adjust, segmentsOf, type Segments } from '../../../src/questions/compare/adjust.js';
 import { compareRows } from '../common/measurements.js';
@@ -10,7 +11,9 @@ const segmentsFrom = (all: Readonly<Record<string, Readonly<Record<string, Share
   new Map(
     Object.entries(all).map(([rep, own]) => [
       rep,
-      new Map(Object.entries(own).map(([value, [count, of]]) => [value, { count, of }])),
+      new Map(
+        Object.entries(own).map(([value, [count, of]]) => [value, nothingOpen({ count, of })]),
+      ),
     ]),
   );
 

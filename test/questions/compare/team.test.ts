@@ -165,15 +165,30 @@ describe('a team', () => {
     expect(share({ goal: 0 })).toBeNull();
   });
 
-  test('calls effective who reached the goal, however few the wins', () => {
+  test('calls nobody effective who missed the goal, nor anybody whom luck took there', () => {
     const { reps } = compareRows([
-      { rep: 'A', held: 50, wins: 3, goal: 3 },
-      { rep: 'B', held: 60, wins: 9, goal: 20 },
+      { rep: 'A', held: 500, wins: 3, goal: 3 },
+      { rep: 'B', held: 500, wins: 90, goal: 200 },
+      { rep: 'C', held: 500, wins: 80, goal: 80 },
     ]);
-    expect(Object.fromEntries(reps.map(({ rep, quadrant }) => [rep, quadrant]))).toEqual({
-      A: 'effective-costly',
-      B: 'efficient-low-volume',
+    expect(Object.fromEntries(reps.map(({ rep, stands }) => [rep, stands.wins]))).toEqual({
+      A: 'alike',
+      B: 'alike',
+      C: 'above',
     });
+  });
+
+  test('labels, ranks and advises nobody where all are equal', () => {
+    const { reps, sentence } = compareRows(
+      ['A', 'B', 'C', 'D'].map((name, place) => row(name, 100, 50 + place, 40, 30, 20, 5 + place)),
+    );
+    for (const { stands, quadrant, coaching, sentence } of reps) {
+      expect(stands).toEqual({ wins: 'alike', efficiency: 'alike' });
+      expect(quadrant).toBeNull();
+      expect(coaching.filter(({ verdict }) => verdict === 'real')).toEqual([]);
+      expect(sentence).toContain('cannot be told apart from the others');
+    }
+    expect(sentence).toMatch(/^No rep can be told from another; highest so far D, /);
   });
 
   test('does not take unknown money for none of the quota', () => {
@@ -248,8 +263,21 @@ describe('a team', () => {
     const effortOf = (...rows: readonly Row[]) => compareRows(rows).effort;
     expect(effortOf({ rep: 'A', held: 50, booked: 60, wins: 5 })).toBe('held');
     expect(effortOf({ rep: 'A', booked: 60, proposals: 9, wins: 5 })).toBe('booked');
-    expect(effortOf({ rep: 'A', targets: 60, proposals: 9, wins: 5 })).toBe('proposals');
+    expect(effortOf({ rep: 'A', targets: 60, proposals: 9, wins: 5 })).toBe('targets');
+    expect(effortOf({ rep: 'A', targets: 60, wins: 5, lost: 20 })).toBe('decided');
+    expect(effortOf({ rep: 'A', targets: 60, wins: 5, lost: 0 })).toBe('targets');
     expect(effortOf({ rep: 'A', targets: 60, wins: 5, activities: 99 })).toBe('targets');
     expect(effortOf({ rep: 'A', wins: 5, activities: 99 })).toBe('activities');
+  });
+
+  test('says what efficiency is measured on where appointments held are not told', () => {
+    const { sentence } = compareRows([
+      { rep: 'A', wins: 5, lost: 20 },
+      { rep: 'B', wins: 9, lost: 10 },
+    ]);
+    expect(sentence).toMatch(
+      /Appointments held cannot be told, so efficiency is wins among decided deals\.$/,
+    );
+    expect(compareRows([row('A', 9, 8, 7, 6, 5, 4)]).sentence).not.toContain('cannot be told');
   });
 });

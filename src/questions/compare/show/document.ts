@@ -1,3 +1,4 @@
+import { comparePhrases } from '../../../say/en/compare.js';
 import { thingWords } from '../../../say/en/things.js';
 import type { ComparedRep, CompareResult } from '../result.js';
 import type { Document } from '../../common/show/document.js';
@@ -8,13 +9,27 @@ import { teamSheet, teamTable } from './team-table.js';
 const concerned = ({ reps, pair }: CompareResult): readonly ComparedRep[] =>
   pair === null ? reps : reps.filter(({ rep }) => rep === pair.a || rep === pair.b);
 
+/** What the data advise; what may be luck is no advice. */
+const adviceFor = ({ coaching }: ComparedRep) =>
+  coaching.filter(({ verdict }) => verdict === 'real');
+
+/** Whether the data tell a rep from the others in nothing. */
+const isAlike = (rep: ComparedRep): boolean =>
+  rep.stands.wins === 'alike' && rep.stands.efficiency === 'alike' && adviceFor(rep).length === 0;
+
 /** What each should work on, in sentences; with -v every stage, otherwise the first one. */
 function coachingLines(result: CompareResult, verbose: boolean): string[] {
-  return concerned(result).flatMap(({ rep, sentence, coaching }) =>
-    verbose && coaching.length > 1
-      ? [sentence, ...coaching.slice(1).map((advice) => `${rep}, next: ${advice.sentence}`)]
-      : [sentence],
-  );
+  const reps = concerned(result);
+  const alike = reps.length < 3 ? [] : reps.filter(isAlike);
+  const lines = reps
+    .filter((rep) => !alike.includes(rep))
+    .flatMap((rep) => [
+      rep.sentence,
+      ...(verbose ? adviceFor(rep).slice(1) : []).map(
+        (advice) => `${rep.rep}, next: ${advice.sentence}`,
+      ),
+    ]);
+  return alike.length === 0 ? lines : [...lines, comparePhrases.alike(alike.map(({ rep }) => rep))];
 }
 
 /** What the mix of prospects does to each rep, where the raw gap does not mislead; the others are warnings. */
@@ -31,7 +46,7 @@ export function compareDocument(
   const { pair, effort } = result;
   const what =
     pair === null
-      ? `Effective: wins; efficient: wins per ${thingWords[effort][0]}. "Steadied" moves small records toward the team; "Rank" is the range the data allow.`
+      ? `Effective: more wins than the others; efficient: more per ${thingWords[effort][0]}; said only where the data tell. "Steadied" moves small records toward the team; "Rank" is the range the data allow.`
       : 'Wins of the gap: what each stage contributes to the difference in wins; the parts add up to it.';
   return {
     lead: [result.sentence, ...(pair?.adjusted?.warning === null ? [pair.adjusted.sentence] : [])],

@@ -18,6 +18,7 @@ const verdictWords = {
   leaning: 'leaning',
   luck: 'could be luck',
   none: UNKNOWN,
+  unknown: 'cannot tell',
 } as const;
 
 type Stage = ComparedPair['stages'][number];

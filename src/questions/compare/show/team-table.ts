@@ -8,7 +8,7 @@ import {
   textColumn,
 } from '../../common/show/columns.js';
 import { left, right, text } from '../../common/show/document.js';
-import { comparePhrases } from '../../../say/en/compare.js';
+import { advicePhrases } from '../../../say/en/advice.js';
 import type { ComparedRep, CompareResult } from '../result.js';
 import { rungs } from './rungs.js';
 
@@ -70,9 +70,11 @@ function teamColumns({ reps, effort }: CompareResult): Column<ComparedRep>[] {
     }),
     data('quadrant', ({ quadrant }) => quadrant),
     ...gapColumns(some(({ adjusted }) => adjusted !== null)),
-    column('standing', left('Standing', { yields: 'standing' }), ({ quadrant }) =>
-      text(quadrant === null ? UNKNOWN : comparePhrases.quadrants[quadrant]),
+    column('standing', left('Standing', { yields: 'standing' }), ({ stands }) =>
+      text(advicePhrases.standing(stands)),
     ),
+    data('stands_wins', ({ stands }) => stands.wins),
+    data('stands_efficiency', ({ stands }) => stands.efficiency),
     data('first_advice', ({ coaching }) => coaching[0]?.ratio),
     data('first_gain', ({ coaching }) => coaching[0]?.gain),
     data('first_verdict', ({ coaching }) => coaching[0]?.verdict),

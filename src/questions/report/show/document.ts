@@ -61,7 +61,7 @@ export const reportDocument = (
   result: ReportResult,
   { verbose }: { readonly verbose: boolean },
 ): Document => ({
-  lead: [],
+  lead: [result.sentence],
   tables: reportTables(result, verbose),
   body: [],
   notes: [legend, ...result.warnings.map(({ message }) => message)],

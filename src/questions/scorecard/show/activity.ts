@@ -3,9 +3,13 @@ import { column, data } from '../../common/show/column.js';
 import { countColumn, numberColumn } from '../../common/show/columns.js';
 import { left, right, text } from '../../common/show/document.js';
 import { partValues } from '../../common/show/fields.js';
+import { UNKNOWN } from '../../../say/numbers.js';
 import { scorecardPhrases } from '../../../say/en/scorecard.js';
-import type { ScorecardResult } from '../result.js';
+import type { ScorecardResult, ScorecardRow } from '../result.js';
 import { rangeText, rateParts, type Section, type Shown } from './section.js';
+
+const standingText = (stands: ScorecardRow['stands']): string =>
+  stands.activity === null ? UNKNOWN : scorecardPhrases.standing(stands);
 
 /** What was done, by kind. */
 export function activitySection({ team: { activity }, workingDays }: ScorecardResult): Section {
@@ -88,7 +92,7 @@ export function togetherSection({ team, medians }: ScorecardResult): Section {
       column(
         'quadrant',
         isKnown && medians !== null && left('Standing'),
-        ({ quadrant }) => text(quadrant ? scorecardPhrases.quadrants[quadrant] : ''),
+        ({ stands }) => text(stands === undefined ? '' : standingText(stands)),
         ({ quadrant }) => quadrant ?? '',
       ),
     ],

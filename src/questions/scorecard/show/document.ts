@@ -53,7 +53,7 @@ function legends({ team, followUpDays }: ScorecardResult): string[] {
     ...(team.together === null
       ? []
       : [
-          'Busy: more activities than the median of the reps; strong: at least the median of the wins, and one at least.',
+          'Busy and strong, quiet and weak: more, or fewer, activities and wins than the others, only where the data tell.',
         ]),
     ...(followedUp === null
       ? []

@@ -5,7 +5,7 @@ import type { Parts } from '../../common/show/fields.js';
 import type { RateResult, ScorecardRow, ScorecardSides } from '../result.js';
 
 /** What a line is about: a rep, who stands somewhere, or the team. */
-export type Shown = ScorecardSides & Partial<Pick<ScorecardRow, 'rep' | 'quadrant'>>;
+export type Shown = ScorecardSides & Partial<Pick<ScorecardRow, 'rep' | 'quadrant' | 'stands'>>;
 
 /** Columns that belong together. */
 export interface Section {

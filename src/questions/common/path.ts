@@ -1,13 +1,23 @@
 import { type Milestone, milestones } from '../../method/milestones.js';
 import { endsOf, type PathStep, pathSteps } from '../../method/path.js';
-import type { CountOf } from '../../stats/counts.js';
+import { quotientInfo } from '../../method/ratios.js';
+import type { OpenCounts } from '../../stats/open-counts.js';
+import { boundsOf, isSound, widest } from './answers.js';
 import type { Member } from './team.js';
 
-/** The numbers of a member at a step; null where either is unknown. */
-export function stepOf({ counts }: Member, step: PathStep): CountOf | null {
-  const { from, to } = endsOf(step);
-  const [count, of] = [counts[to], counts[from]];
-  return count === null || of === null ? null : { count, of };
+/** The numbers of a member at a step, with what is open of them; null where either is unknown. */
+export const stepOf = ({ answers }: Member, step: PathStep): OpenCounts | null => answers[step];
+
+/** A step of some members, each with what it can be. */
+export function boundedStep(
+  members: readonly Member[],
+  step: PathStep,
+  others: readonly Member[] = [],
+) {
+  const stepsOf = (some: readonly Member[]) => some.map((member) => stepOf(member, step));
+  const ratios = stepsOf(members);
+  const isShare = quotientInfo[step].proportion;
+  return { ratios, isShare, ...boundsOf(ratios, isShare, stepsOf(others)) };
 }
 
 /** The way to a win over milestones that everybody's numbers tell. */
@@ -40,6 +50,30 @@ export const hasRecord = ({ counts }: Member): boolean =>
 /** The path over every milestone that is known of all members. */
 export const pathOf = (members: readonly Member[]): Path =>
   pathOver(onTheWay.filter((at) => members.every(({ counts }) => counts[at] !== null)));
+
+/**
+ * The same without milestones that the export leaves too open: those between which a ratio of somebody cannot be
+ * told. Where the lost deals forgot how far they came, targets and wins are left.
+ */
+export function soundPath({ milestones: known }: Path, members: readonly Member[]): Path {
+  const vague = new Set<Milestone>();
+  for (const step of pathSteps) {
+    const { from, to } = endsOf(step);
+    const { ratios, bounds } = boundedStep(members, step);
+    ratios.forEach((counts, place) => {
+      if (counts === null || isSound(counts, bounds[place]!)) return;
+      if (counts.openUnits > 0) vague.add(from);
+      if (counts.openEvents > 0) vague.add(to);
+    });
+  }
+  return pathOver(known.filter((at) => !vague.has(at)));
+}
+
+/** The numbers of a member between each two milestones of a path. */
+export const answersAlong = (member: Member, { milestones: known, steps }: Path): OpenCounts[] =>
+  steps.map((step, place) =>
+    step === null ? widest(member, known[place + 1]!, known[place]!)! : stepOf(member, step)!,
+  );
 
 /** The path as far as anybody came: before the first win, to the last milestone that somebody reached. */
 export function reachedPath({ milestones: known }: Path, members: readonly Member[]): Path {

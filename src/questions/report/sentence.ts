@@ -1,0 +1,74 @@
+import { NONE } from '../../funnel/groups.js';
+import type { Ratios } from '../../funnel/ratios.js';
+import type { GroupTally } from '../../funnel/tally.js';
+import { UNASSIGNED } from '../../cells/names/dictionary.js';
+import { pathSteps } from '../../method/path.js';
+import { quotientIn } from '../../method/ratios.js';
+import { reportPhrases as say } from '../../say/en/report.js';
+import { adviseTeam } from '../common/advice/advice.js';
+import { efficiencyHeadline } from '../common/advice/headline.js';
+import { type Member, memberOf } from '../common/team.js';
+
+/** More rows than this are not compared here: all pairs would take longer than the report. */
+const mostCompared = 200;
+
+/** How many targets are won. */
+function conversionSentence({ links: { conversion } }: Ratios): string {
+  if (conversion.value !== null) return say.conversion(conversion);
+  if (conversion.denominator === 0 && conversion.high === null) return say.empty();
+  return conversion.high === null ? say.conversionUnknown() : say.conversionUnclear(conversion);
+}
+
+/** The step that most are lost at, of those that can be told. */
+function weakestSentence(total: Ratios): string {
+  const steps = pathSteps.flatMap((step) => {
+    const share = quotientIn(total, step);
+    return share.value === null ? [] : [{ step, share, value: share.value }];
+  });
+  if (steps.length === 0) return '';
+  const weakest = steps.reduce((low, step) => (step.value < low.value ? step : low));
+  return weakest.value < 1 ? say.weakest(weakest.step, weakest.share) : '';
+}
+
+/** The rows as somebody to compare; what belongs to nobody is nobody's performance. */
+const contendersOf = (groups: readonly GroupTally[]): Member[] =>
+  groups.flatMap((group) => {
+    const labels = Object.values(group.group);
+    const isNobody = labels.some((label) => label === UNASSIGNED || label === NONE);
+    return isNobody ? [] : [memberOf(labels.join(', '), group)];
+  });
+
+/** Who stands out, as a comparison would say it. */
+function standOutSentence(groups: readonly GroupTally[], by: readonly string[]): string {
+  const noun = by.length === 1 ? by[0]! : 'group';
+  const members = contendersOf(groups);
+  if (members.length > mostCompared) return say.tooMany(members.length, `${noun}s`);
+  const { effort, reps } = adviseTeam(members, null);
+  const ranked = reps
+    .flatMap(({ member, standing: { efficiency, rank, stands } }) => {
+      const { value, numerator, denominator, shrunk } = efficiency;
+      if (value === null) return [];
+      const counts = { value, wins: numerator!, of: denominator!, shrunk: shrunk ?? -1 };
+      return [{ rep: member.rep, ...counts, rank, against: stands.efficiency }];
+    })
+    .sort((a, b) => b.shrunk - a.shrunk || b.value - a.value || (a.rep < b.rep ? -1 : 1));
+  const [first] = ranked;
+  const isAlike = ranked.every(({ value }) => value === first?.value);
+  return ranked.length < 2 || isAlike ? '' : efficiencyHeadline(ranked, noun, effort);
+}
+
+/**
+ * A report in a sentence: the conversion, the weakest known step, who stands out and how sure, or that nobody
+ * does.
+ *
+ * @param total the ratios of everybody
+ * @param by the dimensions of the rows
+ */
+export const reportSentence = (
+  total: Ratios,
+  groups: readonly GroupTally[],
+  by: readonly string[],
+): string =>
+  [conversionSentence(total), weakestSentence(total), standOutSentence(groups, by)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');

@@ -1,0 +1,107 @@
+/** What is said to a rep, wherever it is said: where the data put them, and what to work on. */
+import type { Effort } from '../../method/efforts.js';
+import type { Milestone } from '../../method/milestones.js';
+import type { PathStep } from '../../method/path.js';
+import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
+import type { CountStanding } from '../../stats/distinct-counts.js';
+import { percent } from '../numbers.js';
+import { capital, countOf } from '../plurals.js';
+import { many, things } from './things.js';
+
+/** How a rep stands against the others; null where something is not known. */
+interface Stands {
+  readonly wins: CountStanding | null;
+  readonly efficiency: CountStanding | null;
+}
+
+/** A rep with wins and standing; wins are null where they cannot be known. */
+interface RepStanding {
+  readonly rep: string;
+  readonly wins: number | null;
+  readonly stands: Stands;
+}
+
+/** Something to work on: what the rep does now, what the others do, and what is to gain between. */
+interface Lever {
+  readonly step: PathStep;
+  readonly count: number;
+  readonly of: number;
+  readonly others: number;
+  readonly gain: number;
+  readonly gainIn: Milestone;
+  readonly verdict: VerdictWithOpen;
+}
+
+/** What each step asks of a rep, as something to work on. */
+const skills: Readonly<Record<PathStep, string>> = {
+  qualification: 'the list of targets, the routine of prospecting and the first words of the pitch',
+  booking: 'asking for the appointment once a prospect is qualified',
+  appointment: 'creating enough interest, in few words, that people turn up',
+  proposal: 'turning a need into a priced solution within the budget of the customer',
+  closing: 'negotiation and persuasion',
+};
+
+const certainty: Readonly<Record<VerdictWithOpen, string>> = {
+  real: 'the difference is real',
+  leaning: 'it leans that way, but is not proven',
+  luck: 'it could easily be luck',
+  none: 'there is too little data to tell',
+  unknown: 'the export cannot tell',
+};
+
+/** What is said where result and result per effort are told; `alike` is what is not told apart. */
+const labels: Readonly<Record<CountStanding, Readonly<Record<CountStanding, string>>>> = {
+  above: { above: 'effective and efficient', below: 'effective but costly', alike: 'effective' },
+  below: {
+    above: 'efficient but too little volume',
+    below: 'neither effective nor efficient yet',
+    alike: 'fewer wins than the others',
+  },
+  alike: { above: 'efficient', below: 'costly', alike: 'cannot be told apart' },
+};
+
+/** Where a rep stands, in a few words. */
+const standing = ({ wins, efficiency }: Stands): string =>
+  wins === null && efficiency === null
+    ? 'cannot be told'
+    : labels[wins ?? 'alike'][efficiency ?? 'alike'];
+
+const winsText = (wins: number | null): string =>
+  wins === null ? 'wins unknown' : countOf(wins, 'win');
+
+/** Nothing tells a rep from the others, neither wins nor wins per effort. */
+const isAlike = ({ wins, efficiency }: Stands): boolean =>
+  (wins ?? 'alike') === 'alike' && (efficiency ?? 'alike') === 'alike';
+
+/** The rep with the wins and, where the data tell anything or nothing else is said, the standing. */
+function lead({ rep, wins, stands }: RepStanding, isAll: boolean): string {
+  const whole = `${rep}: ${winsText(wins)}`;
+  if (!isAlike(stands)) return `${whole}, ${standing(stands)}.`;
+  return isAll ? `${whole}, ${standing(stands)} from the others.` : `${whole}.`;
+}
+
+export const advicePhrases = {
+  standing,
+  /** What to work on, how far behind, what it would bring, how sure. */
+  stage: ({ step, count, of, others, gain, gainIn, verdict }: Lever) => {
+    const now = of === 0 ? 'no record yet' : `${percent(count / of)} (${count}/${of})`;
+    const toGain = gain < 0.05 ? `less than 0.1 ${many(gainIn)}` : `about ${things(gain, gainIn)}`;
+    return `${capital(step)}: work on ${skills[step]}; ${now} against ${percent(others)} for the others, ${toGain} to gain; ${certainty[verdict]}.`;
+  },
+  gainUnnamed: (gain: number, gainIn: Milestone) =>
+    `About ${things(gain, gainIn)} to gain, but these counts do not say at which stage.`,
+  /** @param effort there is less of than of the others */
+  volume: (effort: Effort) => `The lever is volume: more ${many(effort)}.`,
+  alone: ({ rep, wins }: RepStanding) =>
+    `${rep}: ${winsText(wins)}. There is nobody to compare with.`,
+  noRecord: ({ rep, wins }: RepStanding) =>
+    `${rep}: ${winsText(wins)}. There is no record to learn from yet.`,
+  othersWithoutRecord: ({ rep, wins }: RepStanding) =>
+    `${rep}: ${winsText(wins)}. The others have no record to compare with.`,
+  /** What the export leaves open of the rep is too much to say anything. */
+  unclear: ({ rep, wins }: RepStanding) =>
+    `${rep}: ${winsText(wins)}. Where that puts them the export cannot tell.`,
+  /** @param advice as it is said of the stage; empty for none */
+  rep: (rep: RepStanding, advice: string) =>
+    `${lead(rep, advice === '')}${advice === '' ? '' : ` ${advice}`}`,
+};

@@ -1,0 +1,41 @@
+/** Who stands out among several, or that nobody does; the same words in every command. */
+import type { Effort } from '../../method/efforts.js';
+import { percent } from '../numbers.js';
+import { capital } from '../plurals.js';
+import { many } from './things.js';
+
+/** The first of several, as it is spoken of, and the places the data allow among so many. */
+interface First {
+  readonly name: string;
+  /** `10.0 % of the prospects met (5/50)`. */
+  readonly share: string;
+  readonly places: { readonly best: number; readonly worst: number };
+  readonly size: number;
+}
+
+/** Wins of an effort. */
+interface EffortShare {
+  readonly value: number;
+  readonly wins: number;
+  readonly of: number;
+}
+
+export const headlinePhrases = {
+  /** `10.0 % of the prospects met (5/50)` */
+  effortShare: ({ value, wins, of }: EffortShare, effort: Effort) =>
+    `${percent(value)} of the ${many(effort)} (${wins}/${of})`,
+  winsMost: () => 'wins the most per effort',
+  /** @param does what it does the most of: `wins the most per effort` */
+  best: ({ name, share, places: { best, worst }, size }: First, does: string) => {
+    const place =
+      worst === 1
+        ? 'clearly the best'
+        : `though the data would allow any place from ${best} to ${worst} of ${size}`;
+    return `${name} ${does}, ${share}, ${place}.`;
+  },
+  /** @param noun what is compared: `rep` */
+  nobodyFirst: ({ name, share }: First, noun: string) =>
+    `${capital(noun)}s differ, but none can be told to be the first; highest so far ${name}, ${share}.`,
+  nobody: ({ name, share }: First, noun: string) =>
+    `No ${noun} can be told from another; highest so far ${name}, ${share}.`,
+};
