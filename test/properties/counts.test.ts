@@ -113,7 +113,8 @@ test(
             for (const group of groupsOf([whole, one, other])) {
               const parts = sum([countsOf(one)(group), countsOf(other)(group)]);
               const all = countsOf(whole)(group);
-              if (how.includes('activities')) expect({ group, ...parts }).toEqual({ group, ...all });
+              if (how.includes('activities'))
+                expect({ group, ...parts }).toEqual({ group, ...all });
               else expectAtMost(parts, all, group);
             }
             // What is open in each of them may be certain in both together.
