@@ -86,7 +86,7 @@ export const countingWording: Wording<CountingWarning> = {
   'measures-absent': ({ measures }) =>
     `Left out, as no column tells them: ${measures.join(', ')}. Name the columns with --column.`,
   'threshold-unknown': ({ condition }) =>
-    `--fail-if "${condition}" could not be checked: the value is unknown.`,
+    `--fail-if "${condition}" could not be checked: the value cannot be told.`,
   'no-entry-dates': () =>
     'Targets are all prospects of the file: no column says when they entered it.',
   'without-entry': ({ count }) =>

@@ -165,7 +165,7 @@ describe('--fail-if watches goals', () => {
     const { code, stderr } = await inTeam('-q', '--fail-if', 'rep=*: goal.proposals<0.9');
     expect([code, stderr]).toEqual([
       0,
-      'spanco: --fail-if "rep=*: goal.proposals<0.9" could not be checked: the value is unknown.\n',
+      'spanco: --fail-if "rep=*: goal.proposals<0.9" could not be checked: the value cannot be told.\n',
     ]);
   });
 

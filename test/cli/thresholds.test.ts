@@ -68,7 +68,7 @@ describe('--fail-if', () => {
   test('of an unknown value could not be checked, and that is said', async () => {
     expect(await failIf('winRate<0.5')).toMatchObject({
       code: 0,
-      stderr: 'spanco: --fail-if "winRate<0.5" could not be checked: the value is unknown.\n',
+      stderr: 'spanco: --fail-if "winRate<0.5" could not be checked: the value cannot be told.\n',
     });
     // An alarm that cannot ring is heard even where nothing else is.
     expect((await run('-q', '--fail-if', 'winRate<0.5')).stderr).toMatch(/could not be checked/);

@@ -96,19 +96,58 @@ reached as (
     where earlier.place <= stood.place
   ) group by all
 ),
--- Lost is who was lost last of all that says anything of it.
-ending as (
-  select deal, last(move order by day) as move,
-    last(day order by day) as day
-  from moved where move not in ('same', 'unknown') group by deal
+-- What changes say of the end, in their order: whoever left a won stage had been won.
+words as (
+  select deal, day, 0 as rank, 'won' as says from placed
+  where ${withFrom} and before_name <> after_name and before = 5
+  union all
+  select deal, day, 1, case when after = 7 then 'lost' when after = 5 then 'won' else 'open' end from moved
+  where after is not null and before_name is distinct from after_name and not (after = 7 and before = 7)
+),
+opened as (
+  select deal, max(day) filter (says = 'open') as open_on, max((day, rank)) filter (says = 'open') as last_open,
+    max((day, rank)) filter (says <> 'open') as last_end
+  from words group by deal
+),
+-- A win or a loss that was opened again is none.
+ends as (
+  select deal, 5 as place, day from moved left join opened using (deal)
+  where move = 'forward' and after = 5 and (open_on is null or day >= open_on)
+  union all select deal, 5, null from stood left join opened using (deal)
+  where place = 5 and (last_open is null or last_end > last_open)
+  union all select deal, 7, day from moved left join opened using (deal)
+  where move = 'lost' and (open_on is null or day >= open_on)
+),
+-- The newest word stands.
+latest as (
+  select deal, max(day) filter (place = 5) as won, max(day) filter (place = 7) as lost from ends group by deal
+),
+final as (
+  select * from reached where place < 5
+  union all
+  select deal, place, min(day) from ends join latest using (deal)
+  where case
+    when lost is null then true
+    when place = 7 then (won is null or lost >= won) and (won is null or day >= won)
+    else won > lost and (day is null or day > lost) end
+  group by deal, place
+),
+-- What has no day was before the next milestone that has one, or before the loss.
+bounded as (
+  select *, coalesce(day,
+    (select arg_min(next.day, next.place) from final as next
+      where next.deal = final.deal and next.place > final.place and next.place < 7 and next.day is not null),
+    (select day from final as lost where lost.deal = final.deal and lost.place = 7),
+    date '2026-04-01') as latest
+  from final
 )
 select ${[1, 2, 4, 5]
   .map(
     (place) =>
-      `(select count(*) from reached where place = ${place} and ${until === '' ? 'true' : `day <= date '${until}'`})::int as p${place}`,
+      `(select count(*) from bounded where place = ${place} and ${until === '' ? 'true' : `latest <= date '${until}'`})::int as p${place}`,
   )
   .join(', ')},
-  (select count(*) from ending where move = 'lost' and ${until === '' ? 'true' : `day <= date '${until}'`})::int as lost,
+  (select count(*) from bounded where place = 7 and ${until === '' ? 'true' : `latest <= date '${until}'`})::int as lost,
   (select count(*) from moved where move = 'backward')::int as backward,
   (select count(*) from moved where move = 'reopened')::int as reopened,
   (select count(*) from placed)::int as history`;

@@ -152,7 +152,7 @@ where (place = deepest or (place < deepest and place in (select place from pipel
   and not (is_lost and place >= 5)
 union all select prospect, ${lost}, owner from now where is_lost;
 
-create table heard as
+create table everything_said as
 select prospect, place, day, rep as performer, 0 as lesser from done
 union all select prospect, place, day, owner, 1 from dated
 union all select prospect, place, null, owner, 1 from standing;
@@ -162,9 +162,9 @@ create table proven as
 with words as (
   select prospect, max(day) filter (place in (5, 6)) as won, bool_or(place in (5, 6)) as is_ever_won,
     max(day) filter (place = ${lost}) as lost, bool_or(place = ${lost}) as is_ever_lost
-  from heard group by prospect
+  from everything_said group by prospect
 )
-select heard.* from heard join words using (prospect) join now using (prospect)
+select everything_said.* from everything_said join words using (prospect) join now using (prospect)
 where case
   when place < 5 then true
   when is_lost then place = ${lost}
@@ -308,7 +308,9 @@ bounded as (
 ),
 spanned as (
   select * exclude (bound, entered),
-    case when day is not null then day when unit = 'prospects' and place > 0 then least(entered, bound) end as earliest,
+    case when day is not null then day when unit = 'prospects' and place > 0 then
+      -- Nobody knows how long before.
+      case when entered is null then date '0001-01-01' else least(entered, bound) end end as earliest,
     case when day is not null then day when unit = 'prospects' and place > 0 then greatest(entered, bound) end as latest
   from bounded
 )`;

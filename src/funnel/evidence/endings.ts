@@ -53,13 +53,16 @@ class EndingsEar implements Ear {
 function notReopened(
   words: readonly Word[],
   prospect: number,
-  { day, endsLater }: Reopenings,
+  { day, endsLater, takenBack }: Reopenings,
 ): readonly Word[] {
   const opened = day[prospect]!;
   if (opened === NEVER) return words;
   return words.filter((word) => {
     if (word.step === steps.orders || standings.includes(word.rule)) return true;
-    if (!isDay(word.day)) return sourceOf[word.rule] !== 'history' || endsLater[prospect] === 1;
+    const isChange = sourceOf[word.rule] === 'history';
+    if (!isDay(word.day)) return !isChange || endsLater[prospect] === 1;
+    // Of changes of one day the order tells which came first.
+    if (isChange) return !takenBack.has(word.row);
     return !isDay(opened) || !isBefore(word, opened);
   });
 }
@@ -90,7 +93,7 @@ function contestedOf(door: Door, ends: Ends, { day }: Reopenings): Uint8Array | 
     const end = ends[prospect]!;
     const opened = day[prospect]!;
     const first = Math.min(won, failed);
-    const mayBeReopened = opened !== NEVER && first !== NEVER && (!isDay(first) || first < opened);
+    const mayBeReopened = opened !== NEVER && first !== NEVER && (!isDay(first) || first <= opened);
     const disagrees =
       end === LOST ? isWon : end === WON ? isLost : end === REOPENED || (isWon && isLost);
     if (!disagrees && !mayBeReopened) continue;

@@ -66,12 +66,15 @@ export interface Reopenings {
   readonly day: Int32Array;
   /** 1 where it was won or lost after that. */
   readonly endsLater: Uint8Array;
+  /** Rows that say it was won or lost, before such a row of the same prospect; of one day too. */
+  readonly takenBack: Set<number>;
 }
 
 /** Before any change of stage was heard. */
 export const noReopenings = (size: number): Reopenings => ({
   day: new Int32Array(size).fill(NEVER),
   endsLater: new Uint8Array(size),
+  takenBack: new Set(),
 });
 
 /** What changes of stage prove, in the order they were made. */
@@ -111,10 +114,13 @@ export function proveMoves(ear: Ear, walk: Walk | null, reopenings: Reopenings):
   };
   let last: number | null = null;
   let loss: number | null = null;
+  let ended: number[] = [];
   for (let place = 0; place < size; place++) {
     const row = order[place]!;
     const whom = prospect[row]!;
-    if (place === 0 || prospect[order[place - 1]!] !== whom) [last, loss] = [null, null];
+    if (place === 0 || prospect[order[place - 1]!] !== whom) {
+      [last, loss, ended] = [null, null, []];
+    }
     const after = depths[to[row]!]!;
     const left = from[row]!;
     // The same words are the same stage, whether or not we know what they mean.
@@ -138,8 +144,12 @@ export function proveMoves(ear: Ear, walk: Walk | null, reopenings: Reopenings):
     last = after;
     if (isSame) continue;
     const isEnd = move === 'lost' || after >= wins;
-    if (isEnd) reopenings.endsLater[whom] = 1;
-    else if (after >= OPEN) {
+    if (isEnd) {
+      reopenings.endsLater[whom] = 1;
+      ended.push(row);
+    } else if (after >= OPEN) {
+      for (const earlier of ended) reopenings.takenBack.add(earlier);
+      ended = [];
       reopenings.day[whom] = day[row]!;
       reopenings.endsLater[whom] = 0;
     }

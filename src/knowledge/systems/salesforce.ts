@@ -262,7 +262,7 @@ export const salesforce = {
     ['qualified', 'Qualify'],
     ['qualified', 'Qualification', 'Qualificazione', 'Qualifizierung', 'Calificación'],
     ['booked', 'Meet & Present'],
-    ['booked', 'Needs Analysis', 'Analisi dei bisogni', 'Analyse des besoins', 'Bedarfsanalyse', 'Análisis de necesidades'],
+    ['booked', 'Needs Analysis', 'Analisi dei bisogni', 'Analisi delle esigenze', 'Analyse des besoins', 'Bedarfsanalyse', 'Análisis de necesidades'],
     ['booked', 'Value Proposition', 'Proposta di valore', 'Proposition de valeur', 'Nutzenversprechen', 'Propuesta de valor'],
     ['booked', 'Id. Decision Makers', 'Identificazione dei decisori', 'Identification des décideurs', 'Entscheidungsträger identifizieren', 'Identificar a los tomadores de decisión'],
     ['booked', 'Perception Analysis', 'Analisi della percezione', 'Analyse de perception', 'Wahrnehmungsanalyse', 'Análisis de percepción'],

@@ -53,7 +53,7 @@ const pipelines: readonly (readonly string[])[] = [
   ['New lead', 'Qualified', 'Closed lost'],
 ];
 
-const status = fc.constantFrom('Open', 'Won', 'Lost') as fc.Arbitrary<'Open' | 'Won' | 'Lost'>;
+const status = fc.constantFrom<'Open' | 'Won' | 'Lost'>('Open', 'Won', 'Lost');
 
 /** What the generator draws for one prospect, before columns and pipelines make sense of it. */
 const draft = fc.record({

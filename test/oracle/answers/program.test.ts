@@ -83,12 +83,12 @@ const tableOf = (result: Result): Table =>
       };
 
 /** What the program says of an export. */
-async function programTable(data: AbstractExport, asked: Question): Promise<Table> {
+async function programTable(data: AbstractExport, asked: Question): Promise<unknown> {
   const { files, args } = written(data);
   const { 'spanco.config.json': config, ...tables } = files;
   await rm(folder, { recursive: true, force: true });
-  await writeFiles(folder, tables as Record<string, string>);
-  if (config !== undefined) await writeFiles(folder, { 'spanco.config.json': config });
+  writeFiles(folder, tables);
+  if (config !== undefined) writeFiles(folder, { 'spanco.config.json': config });
   const ran = await runCli(
     [
       'report',
@@ -107,7 +107,9 @@ async function programTable(data: AbstractExport, asked: Question): Promise<Tabl
   if (ran.code !== 0) return /when a prospect entered/.test(ran.stderr) ? 'no entry' : ran.stderr;
   const { rows, total } = JSON.parse(ran.stdout) as ReportResult;
   return {
-    ...Object.fromEntries(rows.filter(isFilled).map((row) => [row.group.rep, ofProgram(row)])),
+    ...Object.fromEntries(
+      rows.filter(isFilled).map((row) => [row.group.rep ?? '', ofProgram(row)] as const),
+    ),
     total: ofProgram(total),
   };
 }

@@ -99,7 +99,7 @@ describe('the alarm of goals', () => {
   test('says what could not be checked', async () => {
     expect(await raise('goal.wins<0.5')).toEqual([]);
     expect(await raise('rep=*: goal.held<1')).toEqual([
-      'spanco: --fail-if "rep=*: goal.held<1" could not be checked: the value is unknown.',
+      'spanco: --fail-if "rep=*: goal.held<1" could not be checked: the value cannot be told.',
     ]);
   });
 });
