@@ -5,7 +5,7 @@ import { steps } from './evidence/door.js';
 /** The outcomes of a prospect as a set of bits, one a step: being in the file is the first. */
 export type Steps = number;
 
-export const stepBit = (step: number): Steps => 1 << step;
+const stepBit = (step: number): Steps => 1 << step;
 
 /** How a prospect stands in a ratio whose terms are open of it, as a set of bits. */
 export const UNIT_OPEN = 1;

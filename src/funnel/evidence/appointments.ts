@@ -8,7 +8,7 @@ import { type Door, steps } from './door.js';
 /** What the appointments of a prospect say of honour, as far as any are recorded. */
 export const NONE = 0;
 /** One was honoured. */
-export const HONOURED = 1;
+const HONOURED = 1;
 /** None was, by what all of them say. */
 export const MISSED = 2;
 /** None was, as far as is known: one is planned, or says nothing. */

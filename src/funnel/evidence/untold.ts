@@ -6,8 +6,8 @@ import { rules } from './appointments.js';
 import { logOf } from './log.js';
 
 /** Why nobody can tell whether a prospect reached something. */
-export const causes = ['lost', 'words', 'appointments', 'silence'] as const;
-export type Cause = (typeof causes)[number];
+const causes = ['lost', 'words', 'appointments', 'silence'] as const;
+type Cause = (typeof causes)[number];
 
 /** What is open for one cause. */
 export interface Untold {

@@ -6,14 +6,7 @@ import { type Milestone, perOutcome, type PerOutcome } from '../../method/milest
 import type { QuotientKey } from '../../method/ratios.js';
 import type { OpenCounts } from '../../stats/open-counts.js';
 import type { SalesGoal } from '../../method/goal.js';
-import {
-  addedAnswers,
-  answersOf,
-  boundsOf,
-  closed,
-  isSound,
-  widest,
-} from './answers.js';
+import { addedAnswers, answersOf, boundsOf, closed, isSound, widest } from './answers.js';
 import type { Measurement } from './measurement.js';
 
 /** One rep, or several taken together, as far as a comparison needs to know. */

@@ -17,7 +17,7 @@ import { dealPipeline, hasPipeline, implied, leadPipeline, speaksOf } from './pi
 import { provenBy } from './proofs.js';
 
 /** Where a proof comes from. */
-export type Source = 'date' | 'history' | 'standing' | 'activity';
+type Source = 'date' | 'history' | 'standing' | 'activity';
 
 /** One piece of evidence that one outcome was reached. */
 export interface Proof {

@@ -19,7 +19,7 @@ import { resultOf, type Row } from './tally.js';
 /** What a hand-written prospect may say; everything else is empty. */
 export type Said = Partial<Omit<Prospect, 'id'>>;
 
-export const unsaid: Prospect = {
+const unsaid: Prospect = {
   id: '',
   rep: 'Anna',
   created: '',
@@ -33,16 +33,16 @@ export const unsaid: Prospect = {
   isDeal: true,
 };
 
-export type Line = readonly [
+type Line = readonly [
   id: number,
   type: ActivityType,
   outcome: ActivityOutcome,
   day?: Day,
   rep?: string,
 ];
-export type Step = readonly [id: number, from: string, to: string, day: Day];
+type Step = readonly [id: number, from: string, to: string, day: Day];
 
-export const activity = ([id, type, outcome, day = '', rep = 'Anna']: Line): Activity => ({
+const activity = ([id, type, outcome, day = '', rep = 'Anna']: Line): Activity => ({
   prospect: String(id),
   rep,
   type,

@@ -304,7 +304,7 @@ export const question: fc.Arbitrary<Question> = fc
 export const wholly: Question = { ...plain, asOf: '2026-04-30' };
 
 /** Whether every word of a stage in an export is one the program understands. */
-export const isUnderstood = (data: AbstractExport): boolean =>
+const isUnderstood = (data: AbstractExport): boolean =>
   data.prospects.every(
     ({ stage }) => stage === '' || isMilestone(meaningOf(data, stage)) || stage === 'Closed lost',
   );

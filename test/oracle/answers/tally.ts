@@ -16,7 +16,7 @@ export const ratios: Readonly<Record<string, readonly [Outcome, readonly Outcome
   winRate: ['wins', ['wins', 'lost']],
 };
 
-export interface Quotient extends Bounds {
+interface Quotient extends Bounds {
   readonly numerator: number | null;
   readonly denominator: number | null;
   /** Prospects of whom the numerator, the denominator or both are open; null where the ratio is unknown. */
@@ -33,7 +33,7 @@ export interface Row {
 /** Rows by rep, and all prospects together; `no entry` where a cohort has no day of entry to go by. */
 export type Result = { readonly rows: ReadonlyMap<string, Row>; readonly total: Row } | 'no entry';
 
-export const nobody = '(unassigned)';
+const nobody = '(unassigned)';
 
 /** A prospect that a period did not leave out. */
 interface Counted {

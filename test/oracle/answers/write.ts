@@ -7,7 +7,7 @@ export interface Written {
 }
 
 /** Headers that the program knows for days of milestones. */
-export const dayHeaders: Readonly<Record<Proven, string>> = {
+const dayHeaders: Readonly<Record<Proven, string>> = {
   qualified: 'qualifiedOn',
   booked: 'bookedOn',
   held: 'heldOn',

@@ -14,9 +14,14 @@ const period = (qualified: number, booked: number) => {
 
 test('the limits of a change lie within 100 points, or there are none', () => {
   const few = [period(1, 9), period(1, 1)] as const;
-  expect(changeOf(...few, kindsOf(few.map(({ measures }) => measures))).links.booking).toEqual({ gap: 8, low: null, high: null });
+  expect(changeOf(...few, kindsOf(few.map(({ measures }) => measures))).links.booking).toEqual({
+    gap: 8,
+    low: null,
+    high: null,
+  });
   const many = [period(100, 110), period(100, 90)] as const;
-  const { low, high } = changeOf(...many, kindsOf(many.map(({ measures }) => measures))).links.booking!;
+  const { low, high } = changeOf(...many, kindsOf(many.map(({ measures }) => measures))).links
+    .booking!;
   expect(low).toBeGreaterThan(-1);
   expect(high).toBeLessThan(1);
 });
