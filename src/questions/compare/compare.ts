@@ -1,5 +1,6 @@
 import { type Effort } from '../../method/efforts.js';
-import { comparePhrases } from '../../say/en/compare.js';
+import { compareNames } from '../../say/en/compare-names.js';
+import { teamPhrases } from '../../say/en/compare-team.js';
 import { many } from '../../say/en/things.js';
 import { boundedTeamDifference } from '../../stats/bounded-team-difference.js';
 import { judgeTogether } from '../../stats/judge-together.js';
@@ -105,7 +106,7 @@ function pairOf(
   // Of whom nothing is known, nothing can be added to the others.
   const rest = members.filter((member) => member !== first && hasRecord(member));
   if (second === undefined && rest.length === 0) return null;
-  const other = second ?? together(rest, comparePhrases.restOfTeam);
+  const other = second ?? together(rest, compareNames.restOfTeam);
   const adjusted = within(input, first, second === undefined ? rest : [second]);
   return toPair(comparePair(first, other, members, effort), effort, adjusted, second?.rep ?? null);
 }
@@ -183,7 +184,7 @@ export function compare(input: CompareInput): CompareResult {
     sentence: [
       pair?.sentence ?? teamSentence(members.length, rankedOf(reps), stages, effort),
       ...(input.effort === null && effort !== 'held' && members.length > 0
-        ? [comparePhrases.measuredOn(effort)]
+        ? [teamPhrases.measuredOn(effort)]
         : []),
     ].join(' '),
     quality: measurement.quality,

@@ -3,7 +3,7 @@ import type { Effort } from '../../method/efforts.js';
 import { boundedVerdict, type VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import { nothingOpen } from '../../stats/open-counts.js';
 import { ratioBounds } from '../../stats/ratio-bounds.js';
-import { comparePhrases as say } from '../../say/en/compare.js';
+import { pairPhrases as say } from '../../say/en/compare-pair.js';
 import type { Adjusted } from './adjust.js';
 import type { Pair } from './pair.js';
 import type { Member } from '../common/team.js';

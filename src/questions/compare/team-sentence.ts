@@ -2,7 +2,7 @@
 import type { Effort } from '../../method/efforts.js';
 import type { PathStep } from '../../method/path.js';
 import { headlinePhrases } from '../../say/en/headline.js';
-import { comparePhrases as say } from '../../say/en/compare.js';
+import { teamPhrases as say } from '../../say/en/compare-team.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import { efficiencyHeadline, type Ranked } from '../common/advice/headline.js';
 

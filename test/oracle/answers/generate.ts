@@ -9,9 +9,7 @@ import {
   type Change,
   type Columns,
   type Day,
-  isMilestone,
   later,
-  meaningOf,
   noDay,
   plain,
   type Prospect,
@@ -302,9 +300,3 @@ export const question: fc.Arbitrary<Question> = fc
 
 /** No period and no policy: what the answers are, as they are. */
 export const wholly: Question = { ...plain, asOf: '2026-04-30' };
-
-/** Whether every word of a stage in an export is one the program understands. */
-const isUnderstood = (data: AbstractExport): boolean =>
-  data.prospects.every(
-    ({ stage }) => stage === '' || isMilestone(meaningOf(data, stage)) || stage === 'Closed lost',
-  );

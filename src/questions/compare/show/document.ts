@@ -1,4 +1,4 @@
-import { comparePhrases } from '../../../say/en/compare.js';
+import { teamPhrases } from '../../../say/en/compare-team.js';
 import { thingWords } from '../../../say/en/things.js';
 import type { ComparedRep, CompareResult } from '../result.js';
 import type { Document } from '../../common/show/document.js';
@@ -29,7 +29,7 @@ function coachingLines(result: CompareResult, verbose: boolean): string[] {
         (advice) => `${rep.rep}, next: ${advice.sentence}`,
       ),
     ]);
-  return alike.length === 0 ? lines : [...lines, comparePhrases.alike(alike.map(({ rep }) => rep))];
+  return alike.length === 0 ? lines : [...lines, teamPhrases.alike(alike.map(({ rep }) => rep))];
 }
 
 /** What the mix of prospects does to each rep, where the raw gap does not mislead; the others are warnings. */
