@@ -1,5 +1,6 @@
 import { isDay, UNDATED } from '../cells/dates/calendar.js';
 import type { FollowUp } from '../stats/conversion-within.js';
+import { bitOf } from '../method/milestones.js';
 import { firstDays, type PeriodName } from './calendar-periods.js';
 import { dimension, Groups } from './groups.js';
 import type { Journeys } from './journeys.js';
@@ -10,7 +11,19 @@ import type { TallyOptions } from './tally-options.js';
 export interface Followed extends FollowUp {
   readonly won: readonly number[];
   readonly notWon: readonly number[];
+  /** How many more there are of whom nobody can tell whether they won in so many days. */
+  readonly untold: number;
 }
+
+/** Of whom nobody is followed. */
+export const nobodyFollowed: Followed = { won: [], notWon: [], untold: 0 };
+
+/** A share of the untold that moves a curve by more than that makes it unknown: 5 points, as the bounds of a ratio. */
+const MOST_UNTOLD = 0.05;
+
+/** Whether a curve tells anything, whatever those of whom nobody can tell did. */
+export const isTold = ({ won, notWon, untold }: Followed): boolean =>
+  untold <= MOST_UNTOLD * (won.length + notWon.length + untold);
 
 /** The prospects of a group, together and by the period in which they entered. */
 export interface FollowedGroup {
@@ -28,14 +41,24 @@ export interface FollowUps {
   readonly leftOut: number;
 }
 
+const WON = bitOf('wins');
+
+interface Counted {
+  readonly won: number[];
+  readonly notWon: number[];
+  untold: number;
+}
+
+const nobodyYet = (): Counted => ({ won: [], notWon: [], untold: 0 });
+
 interface Following extends FollowedGroup {
-  readonly all: { won: number[]; notWon: number[] };
-  readonly byPeriod: Map<number, { won: number[]; notWon: number[] }>;
+  readonly all: Counted;
+  readonly byPeriod: Map<number, Counted>;
 }
 
 const following = (group: Following['group']): Following => ({
   group,
-  all: { won: [], notWon: [] },
+  all: nobodyYet(),
   byPeriod: new Map(),
 });
 
@@ -52,7 +75,7 @@ export function followUps(
   options: TallyOptions,
   every: PeriodName,
 ): FollowUps | null {
-  const { size, entered, reached, owner, known } = journeys;
+  const { size, entered, reached, open, owner, known } = journeys;
   const { by, asOf } = options;
   if (entered === null || !known.has('wins')) return null;
   // The period is that of entry, and the age is judged by whoever asks how long it took.
@@ -71,17 +94,17 @@ export function followUps(
     if (!selection.rep(rep) || !selection.prospect(prospect).counts) continue;
     const win = reached.wins[prospect]!;
     const isWon = isDay(win) && win <= asOf;
-    if (win === UNDATED || (isWon && win < entry)) {
-      leftOut += 1;
-      continue;
-    }
+    const isLeftOut = win === UNDATED || (isWon && win < entry);
+    if (isLeftOut) leftOut += 1;
+    const isUntold = isLeftOut || (open[prospect]! & WON) !== 0;
     const period = firstOf(entry);
     const at = groups.of(prospect, rep);
     for (const { all, byPeriod } of [(byGroup[at] ??= following(groups.named(at))), total]) {
       let cohort = byPeriod.get(period);
-      if (cohort === undefined) byPeriod.set(period, (cohort = { won: [], notWon: [] }));
+      if (cohort === undefined) byPeriod.set(period, (cohort = nobodyYet()));
       for (const to of [all, cohort]) {
-        if (isWon) to.won.push(win - entry);
+        if (isUntold) to.untold += 1;
+        else if (isWon) to.won.push(win - entry);
         else to.notWon.push(asOf - entry);
       }
     }

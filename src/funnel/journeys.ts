@@ -20,6 +20,7 @@ import { logOf } from './evidence/log.js';
 import { settleEnds } from './evidence/endings.js';
 import { type Moves, noReopenings, proveMoves, walkOf } from './evidence/moves.js';
 import { pipelinesOf } from './evidence/pipelines.js';
+import { certainOf } from './evidence/certain.js';
 import { speak, type Spoken } from './evidence/speaking.js';
 import { endsOf, proveStandings } from './evidence/standings.js';
 import { Witnesses } from './evidence/witnesses.js';
@@ -44,6 +45,8 @@ export interface Journeys {
   readonly known: ReadonlySet<Outcome>;
   /** What each source speaks of, as bits. */
   readonly spoken: Spoken;
+  /** What everybody reached because the export has no place before it, so that nobody could have failed. */
+  readonly certain: ReadonlySet<Outcome>;
   /** Day of the first evidence of each outcome, the policy applied. */
   readonly reached: PerOutcome<Int32Array>;
   /** Of each prospect, as bits, what was not reached as far as is known, and of which nothing says that it was not. */
@@ -161,6 +164,7 @@ export function buildJourneys(
     size,
     known,
     spoken: told.spoken,
+    certain: certainOf(pipelines, told.spoken, door.reached),
     reached: door.reached,
     open: answers.open,
     openDays: answers.days,

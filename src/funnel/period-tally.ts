@@ -1,5 +1,5 @@
 import { isDay, NEVER, UNDATED } from '../cells/dates/calendar.js';
-import { provable } from '../method/milestones.js';
+import { outcomes, provable } from '../method/milestones.js';
 import { quotientInfo, quotientKeys } from '../method/ratios.js';
 import { Accumulator } from './accumulator.js';
 import {
@@ -13,7 +13,7 @@ import { countJourneys, type Sink } from './counting.js';
 import { dimension, Groups } from './groups.js';
 import type { Journeys } from './journeys.js';
 import type { DaysCovered } from './reading/days-covered.js';
-import type { LeftOut } from './period.js';
+import { openKey } from './policy.js';
 import type { Answers, Sums } from './sums.js';
 import type { TallyOptions } from './tally-options.js';
 
@@ -37,7 +37,8 @@ export interface PeriodTally {
   readonly groups: readonly PeriodSums[];
   /** All prospects together, counted. */
   readonly total: Omit<PeriodSums, 'group'>;
-  readonly leftOut: LeftOut;
+  /** Milestones without a day, of which nobody can tell in which of the periods they lie. */
+  readonly undated: number;
 }
 
 /** Stands for all periods as one. */
@@ -114,6 +115,49 @@ function unsettledOf(
   return unsettled;
 }
 
+/** Milestones without a day that are in no period for certain. */
+class Undated {
+  private readonly milestones = new Set<number>();
+
+  constructor(private readonly journeys: Journeys) {}
+
+  get size(): number {
+    return this.milestones.size;
+  }
+
+  /** Takes what has no day, on its way to the sink. */
+  found(sink: Sink): Sink {
+    const note = (prospect: number, place: number) => {
+      const isTarget = place === 0;
+      if (!isTarget && this.journeys.reached[outcomes[place]!][prospect] === UNDATED) {
+        this.milestones.add(openKey(prospect, place));
+      }
+    };
+    return {
+      ...sink,
+      count: (prospect, rep, day, place) => {
+        note(prospect, place);
+        sink.count(prospect, rep, day, place);
+      },
+      open: (prospect, owner, place) => {
+        note(prospect, place);
+        sink.open(prospect, owner, place);
+      },
+    };
+  }
+
+  /** Lets go of what a period counts: it can lie in no other. */
+  settled(sink: Sink): Sink {
+    return {
+      ...sink,
+      count: (prospect, rep, day, place) => {
+        this.milestones.delete(openKey(prospect, place));
+        sink.count(prospect, rep, day, place);
+      },
+    };
+  }
+}
+
 /** The groups of a question, each with its accumulators by period, and everybody together. */
 class Series {
   readonly byGroup: ByPeriod[] = [];
@@ -182,21 +226,15 @@ export function tallyPeriods(
   const series = new Series(journeys, options);
   const unsettled = unsettledOf(journeys, options);
   const seen = new Set<number>();
-  let undated = 0;
-  const leftOut = countJourneys(
-    journeys,
-    { ...options, dated: true },
-    series.sink((prospect, day) => {
-      const on = isCohort ? entered![prospect]! : day;
-      if (!isDay(on)) {
-        if (on === UNDATED && !isCohort) undated += 1;
-        return [];
-      }
-      const period = firstOf(on);
-      seen.add(period);
-      return unsettled[prospect] === 1 ? [] : [period, WHOLE];
-    }, journeys),
-  );
+  const dated = series.sink((prospect, day) => {
+    const on = isCohort ? entered![prospect]! : day;
+    if (!isDay(on)) return [];
+    const period = firstOf(on);
+    seen.add(period);
+    return unsettled[prospect] === 1 ? [] : [period, WHOLE];
+  }, journeys);
+  const undated = new Undated(journeys);
+  const leftOut = countJourneys(journeys, { ...options, dated: true }, undated.found(dated));
   const room = Math.floor(most / (series.byGroup.length + 1));
   const periods = listedPeriods(every, seen, options, covered, room);
   if (periods === null) return null;
@@ -210,11 +248,8 @@ export function tallyPeriods(
       const since = Math.max(first, options.since ?? first);
       const until = Math.min(last, options.until ?? last);
       const only = { ...options, since, until, where };
-      countJourneys(
-        journeys,
-        only,
-        series.sink(() => [key], journeys),
-      );
+      const sink = series.sink(() => [key], journeys);
+      countJourneys(journeys, only, key === WHOLE ? sink : undated.settled(sink));
     }
   }
   const isAsked = options.unit === 'prospects';
@@ -238,6 +273,6 @@ export function tallyPeriods(
       ...along(byGroup[group] ?? new Map<number, Accumulator>()),
     })),
     total: along(total),
-    leftOut: { ...leftOut, undated: leftOut.undated + undated },
+    undated: isCohort || !isAsked ? leftOut.undated : undated.size,
   };
 }

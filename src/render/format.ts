@@ -21,11 +21,13 @@ function shareText({ value, least, most }: RatioCell['ratio']): string {
   return least === null || most === null || least === most ? UNKNOWN : percentRange(least, most);
 }
 
+/** How many, with what open answers may add: `3–30`. */
+const upTo = (count: number | null, open: number | null): string =>
+  open ? `${count}–${count! + open}` : String(count);
+
 /** The counts of a ratio, with what open answers may add to them: `3/3–30`. */
 function fractionText(ratio: RatioCell['ratio']): string {
   const { numerator, denominator, openNumerator, openDenominator } = ratio;
-  const upTo = (count: number | null, open: number | null) =>
-    open ? `${count}–${count! + open}` : String(count);
   return `${upTo(numerator, openNumerator)}/${upTo(denominator, openDenominator)}`;
 }
 
@@ -51,7 +53,7 @@ export function cellText(cell: Cell, rung: Rung = {}): string {
     case 'text':
       return safe(rung.texts === 'short' ? (cell.short ?? cell.text) : cell.text);
     case 'count':
-      return cell.value === null ? UNKNOWN : String(cell.value);
+      return cell.value === null ? UNKNOWN : upTo(cell.value, cell.open);
     case 'number':
       if (cell.value === null) return UNKNOWN;
       return cell.decimals === 'needed' ? decimal(cell.value) : grouped(cell.value, cell.decimals);

@@ -43,13 +43,17 @@ export interface LikeForLikeGap {
  * A segment that only one of them has carries no weight. Everybody alike: p is 1.
  * Range: gaps -1 to 1 in the unit of the ratio; p 0 to 1. Swapping the two flips the signs.
  *
+ * @param shownGap the gap of the totals where those are not the sums of the segments
  * @throws {RangeError} for an impossible count.
  * @example likeForLikeGap([
  *   { first: { count: 81, of: 87 }, second: { count: 234, of: 270 } },
  *   { first: { count: 192, of: 263 }, second: { count: 55, of: 80 } },
  * ])?.gap; // 0.0538
  */
-export function likeForLikeGap(segments: readonly Segment[]): LikeForLikeGap | null {
+export function likeForLikeGap(
+  segments: readonly Segment[],
+  shownGap?: number,
+): LikeForLikeGap | null {
   const sum = { w: 0, wd: 0, p: 0, q: 0, excess: 0, variance: 0, x1: 0, n1: 0, x2: 0, n2: 0 };
   for (const { first, second } of segments) {
     for (const ratio of [first, second]) {
@@ -73,7 +77,7 @@ export function likeForLikeGap(segments: readonly Segment[]): LikeForLikeGap | n
   }
   if (sum.w === 0) return null;
   const gap = sum.wd / sum.w;
-  const rawGap = sum.x1 / sum.n1 - sum.x2 / sum.n2;
+  const rawGap = shownGap ?? sum.x1 / sum.n1 - sum.x2 / sum.n2;
   const mix = rawGap - gap;
   const standardError = Math.sqrt(Math.max(0, gap * sum.p + sum.q)) / sum.w;
   const reach = normalCutoff(0.95) * standardError;

@@ -20,5 +20,5 @@ export const goalsWording: Wording<GoalsWarning> = {
   'goals-unforeseen': () =>
     'Goals have no forecast: cohorts, and prospects of one age, do not come evenly over the days.',
   'goals-undated': ({ count }) =>
-    `${counted(count, 'win')} without a day: in no goal, since nothing says of which period.`,
+    `${counted(count, 'win')} without a day: in a goal only where the days around it leave no other period.`,
 };

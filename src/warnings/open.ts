@@ -20,6 +20,7 @@ export type OpenWarning =
   | ({ readonly code: 'untold-by-words' } & Untold)
   | ({ readonly code: 'untold-by-appointments' } & Untold)
   | ({ readonly code: 'untold-by-silence' } & Untold)
+  | { readonly code: 'by-construction'; readonly outcomes: readonly Outcome[] }
   | { readonly code: 'undated-left-out'; readonly count: number };
 
 export const openSubjects: Subjects<OpenWarning> = {
@@ -27,6 +28,7 @@ export const openSubjects: Subjects<OpenWarning> = {
   'untold-by-words': 'stages',
   'untold-by-appointments': 'stages',
   'untold-by-silence': 'stages',
+  'by-construction': 'stages',
   'undated-left-out': 'stages',
 };
 
@@ -44,6 +46,8 @@ export const openWording: Wording<OpenWarning> = {
     `Of ${counted(count, 'prospect')} no appointment says whether it was honoured: fill in the outcome (held, no-show, cancelled).`,
   'untold-by-silence': ({ count, outcomes }) =>
     `Nothing says of ${counted(count, 'prospect')} whether ${names(outcomes)} ${outcomes.length === 1 ? 'was' : 'were'} reached: export the stage of every deal, or ${anyPast}.`,
+  'by-construction': ({ outcomes }) =>
+    `${names(outcomes)}: 100 % by construction, since nobody is in the export who could have failed. Export the earlier stages, open and lost deals too.`,
   'undated-left-out': ({ count }) =>
     `${counted(count, 'milestone')} without a day may lie in the period or outside it: --basis cohort needs no days, or export ${anyPast}.`,
 };

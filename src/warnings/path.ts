@@ -24,7 +24,7 @@ export const pathWording: Wording<PathWarning> = {
   'stages-backward': ({ count }) =>
     `${counted(count, 'change')} of stage went backward, and ${count === 1 ? 'is' : 'are'} no progress.`,
   'deals-reopened': ({ count }) =>
-    `Closed deals were re-opened ${count === 1 ? 'once' : `${count} times`}: a win stands, a loss does not.`,
+    `Closed deals were re-opened ${count === 1 ? 'once' : `${count} times`}: a win or a loss before that does not count.`,
 };
 
 export const pathMends: Mends<PathWarning> = {

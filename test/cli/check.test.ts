@@ -163,20 +163,31 @@ describe('a check counts', () => {
 
 describe('a check says of the four ratios', () => {
   test('which can be fed, and what is missing for the others', async () => {
-    const { ratios, fit, unknownRatios } = await checkOf(both, ...named);
+    const deals = 'id,stage\n1,Won\n2,Appointment booked\n3,Proposal\n4,New\n5,Won\n';
+    const { ratios, fit, unknownRatios } = await checkOf({ 'p.csv': deals }, '-p', 'p.csv');
     expect(ratios.map(({ short, missing }) => `${short}: ${missing}`)).toEqual([
       'R1: null',
       'R2: nothing in the export speaks of held',
       'R3: nothing in the export speaks of held',
       'R4: null',
     ]);
-    expect([fit, unknownRatios]).toEqual(['partly', ['appointment', 'proposal', 'efficiency']]);
+    expect(fit).toBe('partly');
+    expect(unknownRatios).toEqual(
+      ['appointment', 'proposal', 'efficiency', 'fulfilment', 'winRate'], // prettier-ignore
+    );
     expect(ratios[1]!.mend).toContain('--column activities.outcome="…"');
   });
 
+  test('that a lost deal does not say how far it came, and that a history would', async () => {
+    const { ratios } = await checkOf(both, ...named);
+    expect(ratios.map(({ short, missing, mend }) => [short, missing, mend])).toEqual(
+      ['R1', 'R2', 'R3', 'R4'].map((short) => [short, '1 answer is open', '--history <file>']),
+    );
+  });
+
   test('that there is nothing to divide by', async () => {
-    const rows = 'prospect,type,outcome\n1,Call,No answer\n1,Appointment,No show\n';
-    const { ratios } = await checkOf({ 'a.csv': rows }, '-a', 'a.csv');
+    const rows = 'id,bookedOn,heldOn,proposedOn\n1,2026-01-02,,\n';
+    const { ratios } = await checkOf({ 'p.csv': rows }, '-p', 'p.csv');
     expect(ratios[2]).toMatchObject({ key: 'proposal', missing: 'there are no held', mend: null });
   });
 
@@ -298,7 +309,8 @@ test('the page says all of it, each note with what mends it', async () => {
     'HubSpot deals',
     'dd/mm/yyyy',
     'always "Call"',
-    'nothing in the export speaks of held',
+    '1 answer is open',
+    'nothing in the export speaks of them',
     '→ "words": { "outcomes": { "reached": ["Conected"] } }',
     '→ --column prospects.amount="Amount#2" for the other one',
     'Ready for --by and --where in deals.csv: name (Deal Name).',

@@ -258,7 +258,7 @@ describe('spanco compare', () => {
     const [header, ...rows] = stdout.trimEnd().split('\n');
     expect(code).toBe(0);
     expect(header).toMatch(
-      /^rep,wins,goal_share,effort,efficiency,efficiency_low,efficiency_high,shrunk,/,
+      /^rep,wins,goal_share,effort,efficiency,efficiency_least,efficiency_most,efficiency_open,efficiency_low,efficiency_high,shrunk,/,
     );
     expect(rows.map((line) => line.split(',').slice(0, 5))).toEqual([
       ['A', '5', '', '50', '0.1'],

@@ -16,7 +16,7 @@ export interface Truth {
 interface CrmCase {
   readonly args: readonly string[];
   readonly about: string;
-  /** What the generator decided; what it is not certain about is not there. */
+  /** What the generator decided. */
   readonly truth: Truth;
 }
 
@@ -33,13 +33,9 @@ export const crmDay = '2026-10-01';
 export const crmCaseOf = (name: string): CrmCase =>
   JSON.parse(readFileSync(join(crmFolder, name, 'report.json'), 'utf8')) as CrmCase;
 
-/** Those of the counts found that are expected to be something; all of them where nothing is. */
-const among = (found: Counts, expected: Counts | undefined): Counts =>
-  Object.fromEntries(Object.keys(expected ?? found).map((key) => [key, found[key]!]));
-
 const cents = (amount: number) => Math.round(amount * 100) / 100;
 
-/** What a report says of an export, as far as the generator is certain about it. */
+/** What a report says of an export, of what the generator decided. */
 export function foundIn({ rows, quality }: ReportResult, { args, truth }: CrmCase): Truth {
   // A list of people is no part of the export, and so of no ledger of it.
   const users = args.includes('--reps') ? args[args.indexOf('--reps') + 1] : undefined;
@@ -49,9 +45,7 @@ export function foundIn({ rows, quality }: ReportResult, { args, truth }: CrmCas
   const money = (revenue: ReportResult['total']['revenue']) =>
     Object.fromEntries(revenue.map((one) => [one.currency ?? '(none)', cents(one.amount)]));
   return {
-    rows: Object.fromEntries(
-      rows.map(({ group, counts }) => [group.rep!, among(counts, truth.rows[group.rep!])]),
-    ),
+    rows: Object.fromEntries(rows.map(({ group, counts }) => [group.rep!, counts])),
     revenue: Object.fromEntries(rows.map(({ group, revenue }) => [group.rep!, money(revenue)])),
     ledger: Object.fromEntries(Object.keys(truth.ledger).map((key) => [key, sum(key)])),
   };

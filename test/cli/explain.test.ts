@@ -43,7 +43,7 @@ describe('the path of a prospect', () => {
       'record 2 (line 3) of activities.csv',
     );
     expect(result.path.find(({ milestone }) => milestone === 'wins')!.because).toBe(
-      'no row proves it',
+      'nothing in the export speaks of it',
     );
   });
 
@@ -77,7 +77,7 @@ describe('the path of a prospect', () => {
     const result = await explained(won, '1', '-p', 'deals.csv');
     const held = result.path.find(({ milestone }) => milestone === 'held');
     expect(held).toMatchObject({ known: false, because: 'nothing in the export speaks of it' });
-    expect(result.rows[0]!.counts).toEqual(['targets', 'qualified', 'booked', 'proposals', 'wins']);
+    expect(result.rows[0]!.counts).toEqual(['targets', 'qualified', 'wins']);
     expect(result.rows[0]!.proves).not.toContain('held');
   });
 
@@ -106,15 +106,17 @@ describe('the path of a prospect', () => {
       'the stage before it proves as much, which is no progress',
       expect.stringMatching(/the stage went backward, which is no progress$/),
       expect.stringMatching(/the stage is not a known one$/),
-      expect.stringMatching(/^counts for .*wins/),
+      expect.stringMatching(/wins is left out$/),
       expect.stringMatching(/the deal was re-opened, which is no progress$/),
       expect.stringMatching(/^counts for .*lost/),
       '"someday" is not a day',
     ]);
     expect(pathOf(result)).toEqual([
-      ...['targets 2026-01-05', 'qualified undated', 'booked undated', 'proposals 2026-02-01'],
-      ...['wins 2026-02-05', 'lost 2026-02-07'],
+      ...['targets 2026-01-05', 'qualified undated', 'proposals 2026-02-01', 'lost 2026-02-07'],
     ]);
+    expect(result.path.find(({ milestone }) => milestone === 'wins')!.because).toBe(
+      'a newer word on the end of the deal stands',
+    );
   });
 });
 
@@ -243,6 +245,14 @@ describe('an explanation', () => {
     expect(stdout).toMatch(/^Alfa \(1\), of Anna, in the file since 2026-01-05\.\n/);
     expect(stdout).toMatch(/Held +yes +2026-01-12 +Anna +record 2 \(line 3\) of activities\.csv/);
     expect(stdout).toMatch(/type Appointment, outcome Held/);
+  });
+
+  test('as a page says open, not no, where the export cannot tell', async () => {
+    const cwd = folder({ 'deals.csv': 'id,stage\n1,Lost\n2,Qualified\n3,New\n' });
+    const page = async (id: string) =>
+      (await runCli(['explain', id, '-p', 'deals.csv'], { cwd })).stdout;
+    expect(await page('1')).toMatch(/^Qualified +open +the export cannot tell: a lost deal/m);
+    expect(await page('3')).toMatch(/^Qualified +no +no row proves it$/m);
   });
 
   test('counts what a report counts', async () => {

@@ -235,7 +235,7 @@ describe('the win-back list', () => {
   test('puts timing after a proposal before a bad fit, and says why', async () => {
     const { winBack } = await ofLines(
       [header, 'a,Alfa,Lost,2026-01-10,Not a fit,1000,EUR', 'b,Beta,Lost,2025-09-12,Bad timing,12000,EUR', 'c,Gamma,Lost,,,,'],
-      ['b,Proposal,Sent,2025-08-01'],
+      ['b,Proposal,Sent,2025-08-01', 'b,Qualification call,Completed,2025-07-01'],
     ); // prettier-ignore
     expect(winBack!.entries.map(({ id, why, score }) => [id, score.total, why])).toEqual([
       ['b', 11, 'lost on timing 200 days ago after a proposal, 12,000 EUR (1.8 × the median)'],
@@ -254,22 +254,34 @@ describe('the win-back list', () => {
     expect(winBack!.entries.map(({ why }) => why)).toEqual(['lost, no reason given, 30 days ago']);
   });
 
+  test('does not say of one of whom nothing tells that it was not qualified, though others tell', async () => {
+    const { winBack } = await ofLines(
+      ['id,status,lostOn', 'a,Lost,2026-03-01', 'b,Lost,2026-03-01'],
+      ['a,Qualification call,Refused,2026-02-01', 'b,Wizardry,Done,2026-02-01', 'c,Qualification call,Completed,2026-02-01'], // prettier-ignore
+    );
+    expect(winBack!.entries.map(({ id, why }) => `${id}: ${why}`)).toEqual([
+      'a: lost, no reason given, 30 days ago before it was qualified',
+      'b: lost, no reason given, 30 days ago',
+    ]);
+  });
+
   test('measures each amount by the median of its own currency', async () => {
     const { winBack } = await ofLines([header, 'a,,Lost,,,100,EUR', 'b,,Lost,,,1000,JPY', 'c,,Lost,,,3000,JPY', 'd,,Lost,,,0,JPY']); // prettier-ignore
     const times = winBack!.entries.map(({ id, ofMedian }) => `${id} ${ofMedian}`).sort();
     expect(times).toEqual(['a 1', 'b 0.5', 'c 1.5', 'd null']);
   });
 
-  test('leaves out who was won as well, and who is lost only after --as-of', async () => {
+  test('keeps who is lost now, whatever was won before, and leaves out who was won at last, or is lost only after --as-of', async () => {
     const lines = [
       'id,status,wonOn,lostOn',
       '1,Lost,2026-02-01,2026-01-01',
       '2,Lost,,2026-05-01',
       '3,Lost,,2026-03-01',
+      '4,Won,2026-02-01,2026-01-01',
     ];
     const { winBack } = await ofLines(lines);
-    expect(winBack).toMatchObject({ won: 1, ahead: 1 });
-    expect(winBack!.entries.map(({ id }) => id)).toEqual(['3']);
+    expect(winBack).toMatchObject({ won: 0, ahead: 1 });
+    expect(winBack!.entries.map(({ id }) => id)).toEqual(['1', '3']);
   });
 
   test('keeps ids apart that differ in case alone', async () => {

@@ -35,34 +35,34 @@ test('report is the default command', async () => {
 describe('--by', () => {
   test('groups by a field', async () => {
     expect(await counted('--by', 'segment')).toEqual([
-      'Food 2 1 1 0 1 0 0 ?',
-      'Retail 3 2 2 2 2 2 0 ?',
-      'total 5 3 3 2 3 2 0 ?',
+      'Food 2 1 1 0 1 0 ? ?',
+      'Retail 3 2 2 2 2 2 ? ?',
+      'total 5 3 3 2 3 2 ? ?',
     ]);
   });
 
   test('groups by any other column of the prospects, by its header', async () => {
-    expect(await counted('--by', 'NAME')).toContain('Gamma 1 1 1 1 1 1 0 ?');
+    expect(await counted('--by', 'NAME')).toContain('Gamma 1 1 1 1 1 1 ? ?');
   });
 
   test('groups by month and quarter of entry, each prospect in one group', async () => {
     expect(await counted('--by', 'month')).toEqual([
-      '2026-01 2 2 2 1 1 1 0 ?',
-      '2026-02 2 1 1 1 2 1 0 ?',
-      '2026-03 1 0 0 0 0 0 0 ?',
-      'total 5 3 3 2 3 2 0 ?',
+      '2026-01 2 2 2 1 1 1 ? ?',
+      '2026-02 2 1 1 1 2 1 ? ?',
+      '2026-03 1 0 0 0 0 0 ? ?',
+      'total 5 3 3 2 3 2 ? ?',
     ]);
-    expect(await counted('--by', 'quarter')).toContain('2026-Q1 5 3 3 2 3 2 0 ?');
+    expect(await counted('--by', 'quarter')).toContain('2026-Q1 5 3 3 2 3 2 ? ?');
   });
 
   test('may be repeated', async () => {
     expect(await counted('--by', 'segment', '--by', 'rep')).toEqual([
-      'Food Anna Rossi 1 1 1 0 0 0 0 ?',
-      'Food Bruno Neri 1 0 0 0 1 0 0 ?',
-      'Retail Anna Rossi 1 1 1 1 1 1 0 ?',
-      'Retail Bruno Neri 1 1 1 1 1 1 0 ?',
-      'Retail (unassigned) 1 0 0 0 0 0 0 ?',
-      'total 5 3 3 2 3 2 0 ?',
+      'Food Anna Rossi 1 1 1 0 0 0 ? ?',
+      'Food Bruno Neri 1 0 0 0 1 0 ? ?',
+      'Retail Anna Rossi 1 1 1 1 1 1 ? ?',
+      'Retail Bruno Neri 1 1 1 1 1 1 ? ?',
+      'Retail (unassigned) 1 0 0 0 0 0 ? ?',
+      'total 5 3 3 2 3 2 ? ?',
     ]);
   });
 
@@ -99,8 +99,8 @@ describe('--by', () => {
 describe('--rep', () => {
   test('keeps one rep', async () => {
     expect(await counted('--rep', 'bruno  neri')).toEqual([
-      'Bruno Neri 2 1 1 1 2 1 0 ?',
-      'total 2 1 1 1 2 1 0 ?',
+      'Bruno Neri 2 1 1 1 2 1 ? ?',
+      'total 2 1 1 1 2 1 ? ?',
     ]);
   });
 
@@ -110,9 +110,9 @@ describe('--rep', () => {
 
   test('may be repeated, and may be nobody', async () => {
     expect(await counted('--rep', 'Anna', '--rep', '(unassigned)')).toEqual([
-      'Anna Rossi 2 2 2 1 1 1 0 ?',
-      '(unassigned) 1 0 0 0 0 0 0 ?',
-      'total 3 2 2 1 1 1 0 ?',
+      'Anna Rossi 2 2 2 1 1 1 ? ?',
+      '(unassigned) 1 0 0 0 0 0 ? ?',
+      'total 3 2 2 1 1 1 ? ?',
     ]);
   });
 
@@ -134,18 +134,18 @@ describe('--rep', () => {
 
 describe('--where', () => {
   test('keeps prospects with a value, whatever its case', async () => {
-    expect((await counted('--where', 'segment=food')).at(-1)).toBe('total 2 1 1 0 1 0 0 ?');
+    expect((await counted('--where', 'segment=food')).at(-1)).toBe('total 2 1 1 0 1 0 ? ?');
   });
 
   test('takes values of one field as alternatives, of several fields together', async () => {
     const either = await counted('--where', 'segment=Food', '--where', 'segment=Retail');
-    expect(either.at(-1)).toBe('total 5 3 3 2 3 2 0 ?');
+    expect(either.at(-1)).toBe('total 5 3 3 2 3 2 ? ?');
     const all = await counted('--where', 'segment=Food', '--where', 'rep=Anna Rossi');
-    expect(all.at(-1)).toBe('total 1 1 1 0 0 0 0 ?');
+    expect(all.at(-1)).toBe('total 1 1 1 0 0 0 ? ?');
   });
 
   test('knows months', async () => {
-    expect((await counted('--where', 'month=2026-02')).at(-1)).toBe('total 2 1 1 1 2 1 0 ?');
+    expect((await counted('--where', 'month=2026-02')).at(-1)).toBe('total 2 1 1 1 2 1 ? ?');
   });
 
   test('is repeated in the result', async () => {
@@ -156,9 +156,9 @@ describe('--where', () => {
 describe('periods', () => {
   test('--since and --until count what was dated in the period, both days included', async () => {
     expect(await counted('--since', '2026-02-02', '--until', '2026-02-15')).toEqual([
-      'Anna Rossi 0 0 0 0 0 1 0 ?',
-      'Bruno Neri 2 1 1 1 0 0 0 ?',
-      'total 2 1 1 1 0 1 0 ?',
+      'Anna Rossi 0 0 0 0 0 1 ? ?',
+      'Bruno Neri 2 1 1 1 0 0 ? ?',
+      'total 2 1 1 1 0 1 ? ?',
     ]);
   });
 
@@ -172,8 +172,8 @@ describe('periods', () => {
 
   test('--basis cohort follows the prospects of the period to --as-of', async () => {
     const cohort = ['--basis', 'cohort', '--until', '2026-01-31', '--as-of'];
-    expect((await counted(...cohort, '2026-02-01')).at(-1)).toBe('total 2 2 2 1 1 0 0 ?');
-    expect((await counted(...cohort, '2026-02-02')).at(-1)).toBe('total 2 2 2 1 1 1 0 ?');
+    expect((await counted(...cohort, '2026-02-01')).at(-1)).toBe('total 2 2 2 1 1 0 ? ?');
+    expect((await counted(...cohort, '2026-02-02')).at(-1)).toBe('total 2 2 2 1 1 1 ? ?');
   });
 
   test('a cohort warns that recent prospects may still convert, unless they are mature', async () => {
@@ -186,7 +186,7 @@ describe('periods', () => {
   test('--mature leaves out the young, and what happened later than so many days', async () => {
     const result = await sample('--mature', '27', '--as-of', '2026-03-02');
     // 3 is 27 days old and met after 12; 1 signed on day 28; 4 (20 days) and 5 (1 day) are too young.
-    expect(countsOf(result).at(-1)).toBe('total 3 3 3 2 2 0 0 ?');
+    expect(countsOf(result).at(-1)).toBe('total 3 3 3 2 2 0 ? ?');
     expect(result.quality.immature).toBe(2);
     expect(result.warnings.map(({ message }) => message)).toContain(
       '2 prospects left out: younger than 27 days.',
@@ -198,11 +198,33 @@ describe('periods', () => {
     expect((await sample('--as-of', '2025-12-31')).options.asOf).toBe('2025-12-31');
   });
 
-  test('milestones without a date are left out of a period and counted', async () => {
+  test('a milestone without a date lies between entry and --as-of: in the period, outside it, or open', async () => {
     const stdin = 'id,rep,stage,created\n1,Anna,Won,2026-01-05\n';
-    const result = await reportOf(['-p', '-', '--since', '2026-01-01'], { stdin });
-    expect(countsOf(result)[0]).toBe('Anna 1 0 0 ? 0 0 ? ?');
-    expect(result.quality.undated).toBe(4);
+    const inPeriod = async (...period: string[]) => {
+      const result = await reportOf(['-p', '-', ...period], { stdin });
+      const { counts, open } = result.total;
+      return {
+        wins: counts.wins,
+        open: open.wins,
+        said: codesOf(result).includes('undated-left-out'),
+      };
+    };
+    expect(await inPeriod('--since', '2026-01-01')).toEqual({ wins: 1, open: 0, said: false });
+    expect(await inPeriod('--until', '2025-12-31')).toEqual({ wins: 0, open: 0, said: false });
+    expect(await inPeriod('--since', '2026-02-01')).toEqual({ wins: 0, open: 1, said: true });
+    expect(
+      await inPeriod('--basis', 'cohort', '--since', '2026-01-01', '--until', '2026-01-31'),
+    ).toEqual({ wins: 1, open: 0, said: false });
+  });
+
+  test('milestones that may lie in a period or outside it are counted, and said', async () => {
+    const stdin = 'id,rep,stage,created\n1,Anna,Won,2026-01-05\n';
+    const result = await reportOf(['-p', '-', '--since', '2026-02-01'], { stdin });
+    // That 1 was qualified and won: of the milestones between them nothing speaks.
+    expect(result.quality.undated).toBe(2);
+    expect(result.warnings.find(({ code }) => code === 'undated-left-out')?.message).toMatch(
+      /^2 milestones without a day may lie in the period or outside it/,
+    );
   });
 
   test('without creation dates every prospect is a target, and that is said', async () => {
@@ -225,12 +247,18 @@ test('--tz says on which day an instant falls', async () => {
 });
 
 test('--unit activities counts every activity, and a ratio may pass 100 %', async () => {
-  expect((await counted('--unit', 'activities'))[1]).toBe('Bruno Neri 2 1 2 2 2 1 0 ?');
+  expect((await counted('--unit', 'activities'))[1]).toBe('Bruno Neri 2 1 2 2 2 1 ? ?');
   const { rows } = await sample('--unit', 'activities');
   expect(rows[1]?.links.booking).toEqual({
     numerator: 2,
     denominator: 1,
     value: 2,
+    // Rows are counted, not prospects: no answer is open, so nothing is bounded.
+    least: null,
+    most: null,
+    open: null,
+    openNumerator: null,
+    openDenominator: null,
     // Exact Poisson limits of 2 events in 1 unit.
     low: expect.closeTo(0.2422, 4) as number,
     high: expect.closeTo(7.2247, 4) as number,
@@ -239,11 +267,11 @@ test('--unit activities counts every activity, and a ratio may pass 100 %', asyn
 
 describe('--stages', () => {
   test('implied also counts the earlier milestones of who reached a later one', async () => {
-    expect((await counted('--stages', 'implied'))[1]).toBe('Bruno Neri 2 2 2 2 2 1 0 ?');
+    expect((await counted('--stages', 'implied'))[1]).toBe('Bruno Neri 2 2 2 2 2 1 ? ?');
   });
 
   test('strict counts a milestone only after all the earlier ones', async () => {
-    expect((await counted('--stages', 'strict'))[1]).toBe('Bruno Neri 2 1 1 1 1 1 0 ?');
+    expect((await counted('--stages', 'strict'))[1]).toBe('Bruno Neri 2 1 1 1 1 1 ? ?');
   });
 
   test('strict goes by the order of days, and one day is not before itself', async () => {
@@ -269,10 +297,10 @@ describe('--stages', () => {
 
 test('--credit actor gives a milestone to whoever did it', async () => {
   expect(await counted('--credit', 'actor')).toEqual([
-    'Anna Rossi 2 1 2 1 1 1 0 ?',
-    'Bruno Neri 2 2 1 1 2 1 0 ?',
-    '(unassigned) 1 0 0 0 0 0 0 ?',
-    'total 5 3 3 2 3 2 0 ?',
+    'Anna Rossi 2 1 2 1 1 1 ? ?',
+    'Bruno Neri 2 2 1 1 2 1 ? ?',
+    '(unassigned) 1 0 0 0 0 0 ? ?',
+    'total 5 3 3 2 3 2 ? ?',
   ]);
 });
 
@@ -368,15 +396,22 @@ describe('what cannot be known is null, not zero', () => {
       value: null,
       low: null,
       high: null,
+      least: null,
+      most: null,
+      open: 0,
+      openNumerator: 0,
+      openDenominator: 0,
     });
   });
 });
 
-test('unknown words prove nothing and are listed with the nearest known one', async () => {
+test('unknown words prove nothing, leave open what they might mean, and are listed with the nearest known one', async () => {
   const stdin =
-    'prospect,rep,type,outcome,date\n1,Anna,Appointmnet,Held,2026-01-05\n1,Anna,Appointment,Helld,2026-01-05\n';
+    'prospect,rep,type,outcome,date\n1,Anna,Appointmnet,Held,2026-01-05\n2,Anna,Appointment,Helld,2026-01-05\n3,Anna,Appointment,Held,2026-01-05\n';
   const { quality, total } = await reportOf(['-a', '-'], { stdin });
-  expect(total.counts.booked).toBe(0);
+  // What 1 did has no meaning; 2 has an appointment, whatever came of it; only 3 was met for certain.
+  expect(total.counts).toMatchObject({ booked: 2, held: 1 });
+  expect(total.open).toMatchObject({ booked: 1, held: 2 });
   expect(quality.unknownWords).toEqual({
     types: [{ word: 'Appointmnet', count: 1, nearest: 'Appointment', means: 'appointment' }],
     outcomes: [{ word: 'Helld', count: 1, nearest: 'Held', means: 'held' }],
@@ -404,7 +439,7 @@ describe('duplicates', () => {
   test('of two prospects with one id the last stands, and the conflict is reported', async () => {
     const stdin = 'id,rep,stage\n1,Anna,Suspect\n1,Bruno,Won\n';
     const result = await reportOf(['-p', '-'], { stdin });
-    expect(countsOf(result)).toEqual(['Bruno 1 1 1 ? 1 1 ? ?', 'total 1 1 1 ? 1 1 ? ?']);
+    expect(countsOf(result)).toEqual(['Bruno 1 1 ? ? ? 1 ? ?', 'total 1 1 ? ? ? 1 ? ?']);
     expect(codesOf(result)).toContain('id-conflicts');
   });
 });

@@ -152,10 +152,11 @@ describe('--format json', () => {
       'stderr',
     ]);
     const [row] = result.rows;
-    expect(Object.keys(row!)).toEqual(['group', 'counts', 'ratios', 'links', 'revenue']);
+    expect(Object.keys(row!)).toEqual(['group', 'counts', 'open', 'ratios', 'links', 'revenue']);
     expect(Object.keys(row!.counts)).toEqual(
       'targets qualified booked held proposals wins orders lost'.split(' '),
     );
+    expect(Object.keys(row!.open)).toEqual(Object.keys(row!.counts));
     expect(Object.keys(row!.ratios)).toEqual(
       'qualification appointment proposal closing'.split(' '),
     );
@@ -168,6 +169,11 @@ describe('--format json', () => {
       value: 0.5,
       low: expect.closeTo(0.0945, 4) as number,
       high: expect.closeTo(0.9055, 4) as number,
+      least: 0.5,
+      most: 0.5,
+      open: 0,
+      openNumerator: 0,
+      openDenominator: 0,
     });
     expect(result.total.group).toEqual({});
   });
@@ -303,13 +309,22 @@ test('spanco check shows the verdict, the ledger and the columns', async () => {
     '• Ready for --by and --where in prospects.csv: name (name), segment (segment).',
   );
   const json = JSON.parse((await runCli(['check', ...both, '--json'], { cwd })).stdout) as object;
-  expect(json).toMatchObject({ schema: 'spanco/check/1', fit: 'yes', unknownRatios: ['winRate'] });
+  expect(json).toMatchObject({
+    schema: 'spanco/check/1',
+    fit: 'yes',
+    unknownRatios: ['fulfilment', 'winRate'],
+  });
   const csv = (await runCli(['check', ...both, '--format', 'csv'], { cwd })).stdout;
   expect(csv).toMatch(/^File,Rows are,Read,Used,Blank,/);
 });
 
-test('check says of an export without outcomes that it is fit in part', async () => {
-  const stdin = 'prospect,rep,type,date\n1,Anna,Meeting,2026-01-02\n';
-  const { stdout } = await runCli(['check', '-a', '-', '--json'], { stdin });
-  expect(JSON.parse(stdout)).toMatchObject({ fit: 'partly' });
+test('check says of an export without outcomes that it is fit in part, or not at all', async () => {
+  const fitOf = async (log: string) => {
+    const stdin = `prospect,rep,type,date\n1,Anna,Meeting,2026-01-02\n${log}`;
+    const { stdout } = await runCli(['check', '-a', '-', '--json'], { stdin });
+    return (JSON.parse(stdout) as { fit: string }).fit;
+  };
+  // A meeting is booked, and nothing says whether it was honoured: that makes none of the four ratios.
+  expect(await fitOf('')).toBe('no');
+  expect(await fitOf('1,Anna,Proposal,2026-01-05\n1,Anna,Sale,2026-01-09\n')).toBe('partly');
 });

@@ -88,15 +88,22 @@ describe('spanco scorecard holds goals against the time line', () => {
     expect(codesOf(result)).toContain('goals-unknown');
   });
 
-  test('and says how many wins are in no goal, having no day', async () => {
+  test('and says of wins without a day when they are in a goal', async () => {
     const cwd = folder({
-      'p.csv': 'id,created,status\n1,2026-01-02,Won\n2,2026-01-05,Open\n',
-      'g.csv': 'measure,target,start,end\nwins,4,2026-01-01,2026-06-30\n',
+      'p.csv':
+        'id,created,status\n1,2026-01-02,Won\n2,2026-01-05,Open\n3,2025-12-24,Won\n4,2026-01-25,Won\n',
+      'g.csv':
+        'measure,target,start,end\nwins,4,2026-01-01,2026-06-30\nwins,2,2026-01-20,2026-06-30\n',
     });
     const args = ['scorecard', '-p', 'p.csv', '--goals', 'g.csv', '--list', 'goals', ...asOf];
     const { stdout } = await runCli(args, { cwd });
-    expect(stdout).toMatch(/0 of 4 wins/);
-    expect(stdout).toMatch(/1 win without a day: in no goal, since nothing says of which period/);
+    // Won between entry and today: that is inside a goal, or partly before it.
+    expect(stdout).toMatch(/2 of 4 wins/);
+    expect(stdout).toMatch(/1 to 3 of 2 wins by 30 June 2026: the export cannot tell/);
+    expect(stdout).not.toMatch(/Goals of wins cannot be followed/);
+    expect(stdout).toMatch(
+      /3 wins without a day: in a goal only where the days around it leave no other period/,
+    );
   });
 });
 
@@ -118,10 +125,10 @@ describe('goals are shown', () => {
     expect(reps).not.toMatch(/^Goals$|of 40 wins/m);
   });
 
-  test.each([60, 80, 100, 140])('within %i columns', async (width) => {
+  test.each([60, 80, 100, 140])('within %i columns, no cell of a table cut', async (width) => {
     const { stdout } = await inTeam('--width', String(width));
     for (const line of stdout.split('\n')) expect([...line].length).toBeLessThanOrEqual(width);
-    expect(stdout).not.toContain('…');
+    expect(stdout.split('\n• ')[0]).not.toContain('…');
   });
 
   test('as CSV, one row a goal with --list goals, or one row a rep', async () => {

@@ -7,6 +7,7 @@ type Counts = Record<string, Record<string, number>>;
 interface Truth {
   readonly skipped: number;
   readonly path: Counts;
+  readonly staged: Counts;
   readonly recorded: Counts;
   readonly strict: Counts;
   readonly actor: Counts;
@@ -58,8 +59,12 @@ test('the textbook is counted as it was made', async () => {
 });
 
 describe('the team', () => {
-  test('with stages: everything that happened, whether or not somebody recorded it', async () => {
-    expect(await counted(fixture('team'))).toEqual(truth.team.path);
+  test('with stages: everything that happened, but for appointments that no one says were held', async () => {
+    expect(await counted(fixture('team'))).toEqual(truth.team.staged);
+  });
+
+  test('with stages: --stages implied: everything that happened, whether or not somebody recorded it', async () => {
+    expect(await counted([...fixture('team'), '--stages', 'implied'])).toEqual(truth.team.path);
   });
 
   test('is lost and paid as it was made', async () => {

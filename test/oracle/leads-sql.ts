@@ -74,14 +74,23 @@ const inside = (day: string, { since, until }: LeadsQuestion) =>
     until === undefined ? 'true' : `coalesce(${day} <= date '${until}', false)`,
   ].join(' and ');
 
-/** Whether something on a day counts for a prospect. */
+/**
+ * Whether something reached on a day counts for a prospect. What has no day was between entry and the day of asking,
+ * and counts where it can have been on no day outside.
+ */
 function counts(day: string, question: LeadsQuestion): string {
-  const { since, until, mature, basis, asOf } = question;
-  const bounded = since !== undefined || until !== undefined || mature !== undefined;
-  const undated = bounded ? 'false' : `${day} is null`;
-  const time = basis === 'cohort' ? `${day} <= date '${asOf}'` : inside(day, question);
-  const young = mature === undefined ? 'true' : `${day} - created <= ${mature}`;
-  return `(coalesce(${undated}, false) or (${day} is not null and coalesce(${time}, false) and coalesce(${young}, false)))`;
+  const { mature, basis, asOf, since, until } = question;
+  const earliest = `coalesce(${day}, case when created is not null then least(created, date '${asOf}') end, date '0001-01-01')`;
+  const latest = `coalesce(${day}, greatest(created, date '${asOf}'))`;
+  const asksWhen = mature !== undefined || (basis === 'activity' && (since ?? until) !== undefined);
+  const all = [
+    ...(basis === 'activity' && since !== undefined ? [`${earliest} >= date '${since}'`] : []),
+    ...(basis === 'activity' && until !== undefined ? [`${latest} <= date '${until}'`] : []),
+    ...(basis === 'cohort' ? [`${mature === undefined ? day : latest} <= date '${asOf}'`] : []),
+    ...(mature === undefined ? [] : [`${latest} - created <= ${mature}`]),
+  ];
+  const told = `coalesce(${['true', ...all].join(' and ')}, false)`;
+  return asksWhen ? told : `(${day} is null or ${told})`;
 }
 
 function chosen(question: LeadsQuestion): string {

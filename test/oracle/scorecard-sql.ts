@@ -4,7 +4,7 @@
  */
 import Papa from 'papaparse';
 import type { MessyExport } from './messy-data.js';
-import type { Question, SqlOracle } from './sql-oracle.js';
+import { type Question, spansSql, type SqlOracle } from './sql-oracle.js';
 
 /** The kinds that touches are counted in, then what is left out. */
 export const kinds = [
@@ -97,19 +97,23 @@ where prospect in (select prospect from prospects);
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** Whether a thing of a prospect that happened on a day counts. */
+/**
+ * Whether a thing of a prospect that happened between two days counts: certainly, on whichever of them it was. What
+ * has no days does where nobody asks when it was; of a cohort whatever came of it counts.
+ */
 function conditions(ask: Ask): string {
   const { basis, since, until, asOf, mature, segment, reps } = ask;
-  const bounded = since !== undefined || until !== undefined;
   const all: string[] = [];
   if (segment !== undefined) all.push(`segment = name_key(${quoted(segment)})`);
-  const [of, needsDay] = [basis === 'cohort' ? 'created' : 'day', bounded || mature !== undefined];
-  if (since !== undefined) all.push(`${of} >= date '${since}'`);
-  if (until !== undefined) all.push(`${of} <= date '${until}'`);
-  if (needsDay) all.push('day is not null');
-  if (basis === 'cohort') all.push(`day is null or day <= date '${asOf}'`);
+  const [first, last] = basis === 'cohort' ? ['created', 'created'] : ['earliest', 'latest'];
+  if (since !== undefined) all.push(`${first} >= date '${since}'`);
+  if (until !== undefined) all.push(`${last} <= date '${until}'`);
+  if (basis === 'cohort') {
+    const undatedToo = mature === undefined ? 'day is null' : 'false';
+    all.push(`${undatedToo} or latest <= date '${asOf}'`);
+  }
   if (mature !== undefined) {
-    all.push(`date '${asOf}' - created >= ${mature}`, `day - created <= ${mature}`);
+    all.push(`date '${asOf}' - created >= ${mature}`, `latest - created <= ${mature}`);
   }
   if (reps !== undefined) {
     all.push(`rep in (${reps.map((rep) => `name_key(${quoted(rep)})`).join(', ')})`);
@@ -125,15 +129,17 @@ export async function sqlLines(oracle: SqlOracle, ask: Ask): Promise<string[]> {
   const { stages, credit, asOf, followUp } = ask;
   const counts = kinds.map((kind) => `count(*) filter (kind = '${kind}')::int`);
   const activity = await oracle.rows(`
-with counted as (select touched.* replace (case when csat between ${lowest} and ${highest} then csat end as csat) from touched join prospects using (prospect) where ${conditions(ask)}),
+with happened as (select *, day as earliest, day as latest from touched),
+counted as (select happened.* replace (case when csat between ${lowest} and ${highest} then csat end as csat) from happened join prospects using (prospect) where ${conditions(ask)}),
 shown as (select * from counted union all select * replace ('team' as rep) from counted)
 select rep, [${counts.join(', ')}] as counts, count(csat)::int as answers, avg(csat) as mean,
   count(*) filter (csat >= ${least})::int as satisfied
 from shown group by rep`);
   const deals = await oracle.rows(`
-with wins as (
-  select prospect, day, coalesce(${credit === 'owner' ? 'owner' : 'actor'}, '(unassigned)') as rep, created, segment
-  from paths join prospects using (prospect) where stages = '${stages}' and place = 5),
+with ${spansSql(asOf)},
+wins as (
+  select prospect, day, earliest, latest, coalesce(${credit === 'owner' ? 'owner' : 'actor'}, '(unassigned)') as rep, created, segment
+  from spanned join prospects using (prospect) where stages = '${stages}' and unit = 'prospects' and place = 5),
 won as (
   select wins.*, amount, currency, margin, day - created as cycle, case
     when day is null then 'undated' when date '${asOf}' - day < ${followUp} then 'young'

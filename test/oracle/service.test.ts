@@ -73,8 +73,9 @@ const questions: readonly Question[] = [
   { args: ['--rep', 'Anna Rossi'], where: `agent = 'anna rossi'` },
   { args: ['--where', 'segment=Retail'], where: `segment = 'retail'` },
   {
+    // What became of a cohort counts whenever it was, also where nobody says when.
     args: ['--basis', 'cohort', '--since', '2026-02-01'],
-    where: `created >= '2026-02-01' and opened <= '2026-04-01'`,
+    where: `created >= '2026-02-01' and coalesce(opened <= '2026-04-01', true)`,
   },
   {
     args: ['--mature', '30'],

@@ -292,7 +292,7 @@ function milestoneConditions(question: Question): string[] {
 }
 
 /** What was reached, and between which days: its own, else those of entry and of the next dated milestone, or the close. */
-const spansSql = (asOf: string): string => `
+export const spansSql = (asOf: string): string => `
 ended as (
   select stages, prospect, bool_or(place in (5, ${lost})) as is_ended, max(day) filter (place = ${lost}) as lost_on
   from paths group by stages, prospect
@@ -397,11 +397,11 @@ from kept group by grouping sets ((rep), ())`);
     question: Question,
     pairs: readonly (readonly [number, number])[],
   ): Promise<number[][]> {
-    const { stages, credit, since, until, asOf, mature = 0, basis } = question;
+    const { stages, credit, since, until, asOf, basis } = question;
     const [first, last] = [since ?? '0001-01-01', until ?? '9999-12-31'];
     const inPeriod = basis === 'cohort' ? 'b.created' : 'b.day';
     const rows = await this.rows(`
-with chosen as (select * from prospects where ${all(prospectConditions({ ...question, mature }))}),
+with chosen as (select * from prospects where ${all(prospectConditions(question))}),
 ends as (
   select prospect, place, day, ${credit === 'owner' ? 'owner' : 'actor'} as who, created
   from paths join chosen using (prospect) where stages = '${stages}'

@@ -122,8 +122,9 @@ export function settleEnds(
   for (const [prospect, words] of ear.words) {
     const kept = standingOf(notReopened(words, prospect, reopenings), ends[prospect]!);
     if (kept.length === words.length) continue;
-    for (const step of [steps.wins, steps.orders, steps.lost])
-      door.withdraw(prospect, step, 'newerWord');
+    for (const step of [steps.wins, steps.orders, steps.lost]) {
+      if (door.dayOf(prospect, step) !== NEVER) door.withdraw(prospect, step, 'newerWord');
+    }
     for (const { step, day, rule, row, rep } of kept) {
       door.stand(prospect, step, day, rule, row, rep);
     }

@@ -21,6 +21,8 @@ export interface Pipeline {
   readonly isPlace: (kind: StageKind | null | undefined) => boolean;
   /** What being at a stage proves: its milestone, and those before it that the pipeline speaks of. */
   readonly proofOf: (kind: StageKind | null | undefined) => Evidence;
+  /** What no place of the pipeline can be without: it begins there. */
+  readonly certain: Evidence;
 }
 
 /** The ways to a customer that an export knows. */
@@ -82,7 +84,12 @@ export function pipelineOf(
     const isHeld = (proof & bitOf('held')) !== 0;
     proofs.set(milestone, isHeld ? proof | bitOf('booked') : proof);
   });
-  return { speaks, isPlace: isMilestone, proofOf: (kind) => (kind ? (proofs.get(kind) ?? 0) : 0) };
+  const proofOf = (kind: StageKind | null | undefined): Evidence =>
+    kind ? (proofs.get(kind) ?? 0) : 0;
+  const places = milestones.filter(has);
+  const ofAll = places.reduce((common, place) => common & proofOf(place), places.length && speaks);
+  const certain = has('lost') ? ofAll & ~evidenceOf('wins', 'orders') : ofAll;
+  return { speaks, isPlace: isMilestone, proofOf, certain };
 }
 
 /** What the stages of a system mean, where every stage that was seen is one of its own; else nothing. */
@@ -103,10 +110,13 @@ function systemStages(presets: readonly (Preset | null)[], words: readonly Stage
     : [];
 }
 
-/** The systems of the tables of prospects that have a column; null for a table of none. */
-const systemsOf = ({ tables }: Export, field: 'stage' | 'status') =>
+/**
+ * The systems of the tables of prospects that have a stage; null for a table of none. A status that is a stage is
+ * one of leads: the stages of deals that the system ships are no part of its way.
+ */
+const systemsOf = ({ tables }: Export) =>
   tables.flatMap(({ role, plan, reading }) =>
-    role === 'prospects' && tells(plan, field as never) ? [reading.system?.preset ?? null] : [],
+    role === 'prospects' && tells(plan, 'stage') ? [reading.system?.preset ?? null] : [],
   );
 
 /** Whether a column of statuses says how far prospects have come, not only whether they are open, won or lost. */
@@ -123,21 +133,13 @@ export function pipelinesOf(data: Export): Pipelines {
   const statusPipeline =
     status === undefined || !isOfStages(status)
       ? null
-      : pipelineOf(
-          new Set(seenIn(status)),
-          new Set(
-            hasStages
-              ? []
-              : [...listedStages, ...systemStages(systemsOf(data, 'status'), [status])],
-          ),
-          false,
-        );
+      : pipelineOf(new Set(seenIn(status)), new Set(hasStages ? [] : listedStages), false);
   const saysWon =
     (status !== undefined &&
       statusPipeline === null &&
       (status.has('wins') || status.has('orders'))) ||
     flags.get('isWon')?.includes(YES) === true;
-  const known = [...listedStages, ...systemStages(systemsOf(data, 'stage'), stage)];
+  const known = [...listedStages, ...systemStages(systemsOf(data), stage)];
   return {
     stage: hasStages ? pipelineOf(new Set(stage.flatMap(seenIn)), new Set(known), saysWon) : null,
     status: statusPipeline,

@@ -30,7 +30,7 @@ export function feedingOf(
   untyped: readonly string[],
 ): Fed[] {
   const mendOf = (outcome: Outcome): string | undefined =>
-    outcome === 'held' && untyped.length > 0
+    (outcome === 'booked' || outcome === 'held') && untyped.length > 0
       ? `"constants": { "type": "meeting" } for ${untyped.join(', ')} under "sources"`
       : sources[outcome];
   return ratioKeys.map((key) => {

@@ -11,6 +11,7 @@ import type { SalesGoal } from '../../method/goal.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { dataEndEarly, periodsMixed } from './period-notes.js';
 import {
+  byConstruction,
   emptyQuality,
   periodWarnings,
   qualityOf,
@@ -27,6 +28,8 @@ import { untoldNotes } from './untold.js';
 export interface Measurement {
   readonly tally: Tally;
   readonly quality: Quality;
+  /** What nobody could have failed to reach, so that a ratio of it says nothing. */
+  readonly certain: ReadonlySet<Outcome>;
   /** What the source of the numbers has to say. */
   readonly warnings: readonly Warning[];
   /** Goals by rep, as far as the counts tell them. */
@@ -64,8 +67,10 @@ export function measureExport(study: ExportStudy, counting: TallyOptions): Measu
   return {
     tally: counted,
     quality,
+    certain: journeys.certain,
     warnings: [
       ...unknownOutcomes(counted.total.counts),
+      ...byConstruction(journeys.certain, counted.total.counts),
       ...untoldNotes(study, counted.total.open),
       ...mixed(journeys, counting, counted),
       ...unpaidWins(counted.total),
@@ -109,6 +114,7 @@ export function measureCounts({
       leftOut: { undated: 0, withoutEntry: 0, immature: 0 },
     },
     quality: emptyQuality(ledgers),
+    certain: new Set(),
     warnings: [
       ...(missing.length === 0 ? [] : [{ code: 'outcomes-not-given' as const, outcomes: missing }]),
       ...(partly.length === 0

@@ -6,7 +6,7 @@ import { type RejectReason, rejectReasons } from '../../errors/reject-reasons.js
 import { ambiguousRows } from '../../funnel/reading/links.js';
 import type { DaysCovered } from '../../funnel/reading/days-covered.js';
 import type { Reading } from '../../funnel/reading/reading.js';
-import { outcomeNames, outcomes, type PerOutcome } from '../../method/milestones.js';
+import { outcomeNames, type Outcome, outcomes, type PerOutcome } from '../../method/milestones.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { unknownWordsNote } from './unknown-words.js';
 import type { Quality } from './result.js';
@@ -95,6 +95,16 @@ export function unknownOutcomes(total: PerOutcome<number | null>): Warning[] {
       if (outcome === 'held') return { code: 'held-unknown' };
       return { code: 'outcome-unknown', outcome: outcomeNames[outcome].plural };
     });
+}
+
+/** Says what nobody of the export could have failed to reach, where somebody is counted. */
+export function byConstruction(
+  certain: ReadonlySet<Outcome>,
+  { targets }: PerOutcome<number | null>,
+): Warning[] {
+  return certain.size === 0 || targets === 0
+    ? []
+    : [{ code: 'by-construction', outcomes: outcomes.filter((outcome) => certain.has(outcome)) }];
 }
 
 const columnOf = { types: 'type', outcomes: 'outcome', stages: 'stage or status' } as const;

@@ -10,7 +10,7 @@ import { memberOf, winsOf } from '../common/team.js';
 
 /** A comparison within each value of a column, such as segment. */
 export interface Adjusted {
-  /** The gap as it is, in shares. */
+  /** The gap as it is shown, in shares. */
   readonly rawGap: number;
   /** The gap on the same kind of prospect, with its 95 % interval. */
   readonly gap: number;
@@ -47,14 +47,25 @@ const pooled = (segments: Segments, reps: readonly string[], value: string): Ope
 
 const isOpen = ({ openUnits, openEvents }: OpenCounts): boolean => openUnits + openEvents > 0;
 
-/** Which of the open answers are taken: none, or all of them against, or in favour. */
-type End = 'recorded' | 'least' | 'most';
+/** How open answers are taken: as the share is shown, or all of them against, or in favour. */
+type End = 'shown' | 'least' | 'most';
+
+const boundsOfWins = (counts: OpenCounts) =>
+  ratioBounds(counts, { isShare: true, kind: 'proportion' });
 
 /** Counts at an end; null where no units stand behind it. */
 function countsAt(counts: OpenCounts, end: End): CountOf | null {
-  if (end === 'recorded' || (counts.of === 0 && counts.openUnits === 0)) return counts;
-  const bounds = ratioBounds(counts, { isShare: true, kind: 'proportion' });
-  return end === 'least' ? bounds.leastCounts : bounds.mostCounts;
+  if (!isOpen(counts) || (counts.of === 0 && counts.openUnits === 0)) return counts;
+  const { value, least, most, leastCounts, mostCounts } = boundsOfWins(counts);
+  if (end === 'least') return leastCounts;
+  if (end === 'most') return mostCounts;
+  return (value === least ? leastCounts : value === most ? mostCounts : null) ?? counts;
+}
+
+/** The share of all segments together as it is shown; as recorded where open answers leave none to show. */
+function shownOf(segments: readonly OpenCounts[]): number {
+  const all = addedOpen(segments);
+  return boundsOfWins(all).value ?? all.count / all.of;
 }
 
 /**
@@ -71,27 +82,33 @@ export function adjust(
     a: pooled(segments, first, value),
     b: pooled(segments, second, value),
   }));
-  const gapAt = (one: End, two: End) => {
+  const strataAt = (one: End, two: End) => {
     const ends = pairs.map(({ a, b }) => ({ first: countsAt(a, one), second: countsAt(b, two) }));
     const strata = ends.flatMap(({ first, second }) =>
       first === null || second === null ? [] : [{ first, second }],
     );
-    return strata.length < ends.length ? null : likeForLikeGap(strata);
+    return strata.length < ends.length ? null : strata;
   };
-  const result = gapAt('recorded', 'recorded');
+  const gapAt = (one: End, two: End) => {
+    const strata = strataAt(one, two);
+    return strata && likeForLikeGap(strata);
+  };
+  // With open answers the shares of all are not those of the segments added up.
+  const rawGap = shownOf(pairs.map(({ a }) => a)) - shownOf(pairs.map(({ b }) => b));
+  const result = likeForLikeGap(strataAt('shown', 'shown')!, rawGap);
   if (result === null) return null;
-  const { rawGap, gap, low, high, p, mix, warning } = result;
-  const asRecorded = { rawGap, gap, low, high, p, verdict: verdictOf(p), mix, warning };
+  const { gap, low, high, p, mix, warning } = result;
+  const asShown = { rawGap, gap, low, high, p, verdict: verdictOf(p), mix, warning };
   const open = pairs.flatMap(({ a, b }) => [a, b]).map(isOpen);
-  if (!open.includes(true)) return asRecorded;
+  if (!open.includes(true)) return asShown;
   const [down, up] = [gapAt('least', 'most'), gapAt('most', 'least')];
   const [lower, upper] = [down?.p ?? null, up?.p ?? null];
   if (!down || !up || lower === null || upper === null || down.gap * up.gap < 0) {
-    return { ...asRecorded, p: null, verdict: 'unknown' };
+    return { ...asShown, p: null, verdict: 'unknown' };
   }
   const larger = Math.max(lower, upper);
   return {
-    ...asRecorded,
+    ...asShown,
     low: Math.min(down.low, up.low),
     high: Math.max(down.high, up.high),
     p: larger,

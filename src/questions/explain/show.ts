@@ -8,6 +8,12 @@ import { type Document, left, prose, text } from '../common/show/document.js';
 
 type PathRow = ExplainResult['path'][number];
 
+const answerOf = ({ known, reached, open }: PathRow): string => {
+  if (!known) return UNKNOWN;
+  if (open) return 'open';
+  return reached ? 'yes' : 'no';
+};
+
 /** The path: a milestone a row. */
 const pathTable = ({ path }: ExplainResult) =>
   tableOf<PathRow>(
@@ -15,9 +21,7 @@ const pathTable = ({ path }: ExplainResult) =>
       column('milestone', left('Milestone'), ({ milestone }) =>
         text(outcomeNames[milestone].title),
       ),
-      column('reached', left('Reached'), ({ known, reached }) =>
-        text(known ? (reached ? 'yes' : 'no') : UNKNOWN),
-      ),
+      column('reached', left('Reached'), (step) => text(answerOf(step))),
       column('day', left('Day'), ({ day, reached }) => text(day ?? (reached ? 'undated' : ''))),
       column('credit', left('Credit'), ({ credit }) => text(credit ?? '')),
       column('because', prose('Because of'), ({ because }) => text(because)),

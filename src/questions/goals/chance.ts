@@ -29,6 +29,8 @@ export interface Recorded {
   /** All reps, the one among them; empty for the whole team. */
   readonly team: readonly Member[];
   readonly everybody: Member;
+  /** Whether nobody in the export could have failed to win, so that the record says nothing. */
+  readonly isByConstruction: boolean;
 }
 
 /** A goal that is running. */
@@ -60,7 +62,7 @@ function missingWins(goal: Running, { member, everybody }: Recorded): number | n
  */
 function chanceFromRecord(goal: Running, recorded: Recorded): Chance | null {
   const missing = missingWins(goal, recorded);
-  if (missing === null || missing > mostOfGoal) return null;
+  if (recorded.isByConstruction || missing === null || missing > mostOfGoal) return null;
   for (const from of winSources) {
     const soFar = goal.numbers.counts[from];
     if (soFar === null || (from === 'targets' && !goal.hasEntryDays)) continue;

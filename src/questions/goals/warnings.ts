@@ -4,10 +4,10 @@ import type { GoalResult } from './result.js';
 /**
  * What a reader of goals must be told, once each.
  *
- * @param undatedWins wins that are counted, but not in any period
+ * @param undatedWins wins that nothing dates
  */
 export function goalWarnings(goals: readonly GoalResult[], undatedWins: number): Warning[] {
-  const unknown = goals.filter(({ status }) => status === 'unknown');
+  const unknown = goals.filter(({ status, attained }) => status === 'unknown' && attained === null);
   const unforeseen = goals.filter(
     ({ phase, attained, forecast }) =>
       phase === 'running' && attained !== null && forecast === null,

@@ -4,7 +4,7 @@ import type { WinBackEntry } from './result.js';
 /**
  * Why a lost prospect stands where it stands, in words. An amount of nothing is one that nobody filled in.
  *
- * @param isQualifiedTold whether the export can say who was qualified; else nobody is said not to have been
+ * @param isQualifiedTold whether the export can say if it was qualified; else it is not said not to have been
  */
 export function whyOf(
   entry: Omit<WinBackEntry, 'why' | 'score'>,

@@ -1,4 +1,5 @@
 import type { Journeys } from '../../funnel/journeys.js';
+import { steps } from '../../funnel/evidence/door.js';
 import { select } from '../../funnel/selection.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
 import { isDay, isoDay, NEVER } from '../../cells/dates/calendar.js';
@@ -6,7 +7,7 @@ import { byCurrency } from '../../cells/amounts/by-currency.js';
 import type { Names } from '../../cells/columns.js';
 import { lossReasonOf, type LeadWords } from '../../cells/words/lead-words.js';
 import type { LossReasonKind } from '../../knowledge/words/loss-reasons.js';
-import { type Milestone, milestones } from '../../method/milestones.js';
+import { bitOf, type Milestone, milestones } from '../../method/milestones.js';
 import { quantile } from '../../stats/quantile.js';
 import type { WinBack, WinBackEntry } from './result.js';
 import { scoreOf } from './score.js';
@@ -33,7 +34,8 @@ function lostProspects(journeys: Journeys, counting: TallyOptions) {
   for (let prospect = 0; prospect < size; prospect++) {
     const day = reached.lost[prospect]!;
     if (day === NEVER || !selection.rep(credited[prospect]!)) continue;
-    if (!selection.prospect(prospect).counts || !selection.day(prospect, day)) continue;
+    if (!selection.prospect(prospect).counts || selection.answer(prospect, steps.lost) !== 'yes')
+      continue;
     if (reached.wins[prospect] !== NEVER || reached.orders[prospect] !== NEVER) won += 1;
     else if (isDay(day) && day > asOf) ahead += 1;
     else lost.push(prospect);
@@ -81,7 +83,7 @@ export function winBack(
   sources: Names | null,
 ): WinBack | null {
   if (!journeys.known.has('lost')) return null;
-  const { reached, owner, reps, currencies } = journeys;
+  const { reached, open, owner, reps, currencies } = journeys;
   const { amount, extras } = journeys.details;
   const { lost, won, ahead } = lostProspects(journeys, counting);
   const medians = medianAmounts(journeys, lost);
@@ -92,6 +94,8 @@ export function winBack(
     if (!kinds.has(reason)) kinds.set(reason, lossReasonOf(reason, words.lossReasons));
     return kinds.get(reason)!;
   };
+  const isQualifiedTold = (prospect: number) =>
+    journeys.known.has('qualified') && (open[prospect]! & bitOf('qualified')) === 0;
   const entries = lost.map((prospect): WinBackEntry => {
     const reason = nameAt(reasons, prospect);
     const value = amount?.values[prospect] ?? Number.NaN;
@@ -110,7 +114,7 @@ export function winBack(
       daysSince: isDay(day) ? counting.asOf - day : null,
       got: backwards.find((step) => step === 'targets' || reached[step][prospect] !== NEVER)!,
     };
-    return { ...entry, score: scoreOf(entry), why: whyOf(entry, journeys.known.has('qualified')) };
+    return { ...entry, score: scoreOf(entry), why: whyOf(entry, isQualifiedTold(prospect)) };
   });
   return {
     entries: entries.sort(byPromise),

@@ -29,21 +29,31 @@ export interface PlanInput {
 
 type PlanRecord = WinRecord<PlanStart>;
 
+/** What is wanted of every start. */
+interface Wanted {
+  readonly wins: number;
+  readonly sure: readonly number[];
+  /** Whether nobody in the export could have failed to win, so that no record says anything. */
+  readonly isByConstruction: boolean;
+}
+
 function unplannable(
   { own, isUnclear, rate, belief }: PlanRecord,
   needed: readonly (number | null)[],
+  isByConstruction: boolean,
 ): PlanRow['unplannable'] {
   if (own === null) return 'unknown';
+  if (isByConstruction) return 'by-construction';
   if (isUnclear) return 'untold';
   if (belief === null) return 'no-record';
   if (rate === null || rate === 0) return 'no-wins';
   return needed.every((one) => one === null) ? 'beyond-limit' : null;
 }
 
-function toRow(start: PlanRecord, wins: number, sure: readonly number[]): PlanRow {
+function toRow(start: PlanRecord, { wins, sure, isByConstruction }: Wanted): PlanRow {
   const { milestone, own, rate, belief } = start;
   // A record without a single win, of the rep and of the team, is no ground to plan on.
-  const isPlannable = belief !== null && rate !== null && rate > 0;
+  const isPlannable = !isByConstruction && belief !== null && rate !== null && rate > 0;
   const needed = sure.map((probability) =>
     isPlannable ? neededForWins(belief, wins, probability) : null,
   );
@@ -55,7 +65,7 @@ function toRow(start: PlanRecord, wins: number, sure: readonly number[]): PlanRo
     onAverage: isPlannable ? wins / rate : null,
     fails: isPlannable ? 1 - chanceOfWins(belief, wins, wholeAbove(wins / rate)) : null,
     sure: sure.map((probability, at) => ({ probability, needed: needed[at]! })),
-    unplannable: unplannable(start, needed),
+    unplannable: unplannable(start, needed, isByConstruction),
   };
 }
 
@@ -88,13 +98,16 @@ export function plan(input: PlanInput): PlanResult {
   const records = starts.map((milestone) =>
     recordOf(milestone, member, rep === null ? [] : members),
   );
-  const from = records.map((start) => toRow(start, wins, sure));
+  const isByConstruction = measurement.certain.has('wins');
+  const from = records.map((start) => toRow(start, { wins, sure, isByConstruction }));
   const chosen = planned && records.find(({ milestone }) => milestone === planned.milestone)!;
   const chance = planned && {
     milestone: planned.milestone,
     planned: planned.count,
     probability:
-      chosen?.belief && chosen.rate ? chanceOfWins(chosen.belief, wins, planned.count) : null,
+      !isByConstruction && chosen?.belief && chosen.rate
+        ? chanceOfWins(chosen.belief, wins, planned.count)
+        : null,
   };
   const money = 'revenue' in goal ? goal.revenue : null;
   const result = {

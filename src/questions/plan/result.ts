@@ -26,7 +26,7 @@ export const planSchema = z.object({
       fails: probability.nullable().describe('how likely so many are too few'),
       sure: z.array(z.object({ probability, needed: count.nullable() })),
       unplannable: z
-        .enum(['unknown', 'untold', 'no-record', 'no-wins', 'beyond-limit'])
+        .enum(['unknown', 'by-construction', 'untold', 'no-record', 'no-wins', 'beyond-limit'])
         .nullable()
         .describe(
           'why this row cannot be planned, untold where open answers leave its rate open; null where it can',

@@ -3,7 +3,7 @@ import type { CustomerShare } from '../../funnel/service/customers.js';
 import type { Deal } from '../../funnel/deals.js';
 import type { Journeys } from '../../funnel/journeys.js';
 import type { Payment } from '../../funnel/payments.js';
-import { quotient } from '../../funnel/ratios.js';
+import { type Counted, quotient, ratiosOf } from '../../funnel/ratios.js';
 import type { GroupTally } from '../../funnel/tally.js';
 import type { MoneyColumn } from '../../cells/columns.js';
 import { customerShare } from '../common/customers.js';
@@ -43,18 +43,19 @@ function followedUp(
  * @param csat of the activities that the rep performed
  */
 export function performanceOf(
-  { counts, revenue }: Pick<GroupTally, 'counts' | 'revenue'>,
+  counted: Counted & Pick<GroupTally, 'revenue'>,
   { won, payments }: Share,
   { entered, currencies, known: tells }: Journeys,
   { margin, amounts, checkIns }: Known,
   repeat: CustomerShare | null,
   csat: PerformanceResult['csat'],
 ): PerformanceResult {
+  const { counts, revenue } = counted;
   const isTold = tells.has('wins');
   return {
     targets: counts.targets,
     wins: counts.wins,
-    conversion: quotient(counts.wins, counts.targets),
+    conversion: ratiosOf(counted).links.conversion,
     revenue: [...revenue],
     averageDeal: averageDeals(payments, currencies.labels),
     margin:

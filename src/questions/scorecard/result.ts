@@ -80,7 +80,9 @@ const performance = z
 const rate = z.object({
   numerator: count.nullable(),
   denominator: count.nullable(),
-  value: positive.nullable().describe('null where unknown or divided by 0'),
+  value: positive
+    .nullable()
+    .describe('null where unknown, divided by 0, or open answers leave too wide a range'),
 });
 
 const together = z

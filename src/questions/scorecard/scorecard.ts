@@ -1,18 +1,17 @@
 import type { ScorecardInput } from './input.js';
+import { Accumulator } from '../../funnel/accumulator.js';
 import { answersOf } from '../../funnel/service/cases.js';
 import { checkIns } from '../../funnel/check-ins.js';
 import { hasAnswers, readCsat } from '../../funnel/service/csat.js';
 import { type CustomerShare, tallyCustomers } from '../../funnel/service/customers.js';
 import { dealsOf } from '../../funnel/deals.js';
 import { compareLabels } from '../../funnel/groups.js';
-import type { Journeys } from '../../funnel/journeys.js';
 import type { GroupTally } from '../../funnel/tally.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
 import { workingDays } from '../../funnel/working-days.js';
 import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { customerKinds } from '../../knowledge/words/customer-kinds.js';
 import { Words } from '../../cells/words/words.js';
-import { perOutcome } from '../../method/milestones.js';
 import { noCustomers } from '../common/customers.js';
 import { adviceByRep } from '../common/advice/advice.js';
 import { membersOf } from '../common/team.js';
@@ -50,12 +49,6 @@ function knownOf({ study, counting, followUpDays }: ScorecardInput, deals: Share
   };
 }
 
-/** The counts of whom a report has no row for: nothing of what can be known. */
-const nothing = ({ known }: Journeys): Pick<GroupTally, 'counts' | 'revenue'> => ({
-  counts: perOutcome((outcome) => (known.has(outcome) ? 0 : null)),
-  revenue: [],
-});
-
 /**
  * Inputs beside outputs, per rep and for the team: what was done, what came of it, and who needs opposite
  * advice. Activity is whoever's who performed it, performance follows the credit of a report. Everybody
@@ -75,7 +68,7 @@ export function scorecard(input: ScorecardInput): ScorecardResult {
   const customers = tallyCustomers(journeys, counting, new Words(customerKinds));
   const noRepeat = noCustomers(customers.total.repeat);
   const sidesOf = (
-    counted: Pick<GroupTally, 'counts' | 'revenue'>,
+    counted: Omit<GroupTally, 'group'>,
     share: Share,
     repeat: CustomerShare | null,
     own: ActivityCounts | null,
@@ -86,12 +79,14 @@ export function scorecard(input: ScorecardInput): ScorecardResult {
     return {
       activity: done,
       performance,
-      together: done && together(done, performance.wins),
+      together: done && together(done, performance.wins, counted.open.wins ?? 0),
     };
   };
 
   const groups = new Map(measurement.tally.groups.map((group) => [group.group.rep!, group]));
   const shares = sharesOf(deals);
+  /** Whom a report has no row for. */
+  const nothing = new Accumulator().sums(journeys, counting.unit === 'prospects');
   const found = [...(activity?.byRep.keys() ?? []), ...shares.keys()];
   const codes = new Map(found.map((code) => [journeys.reps.nameOf(code), code]));
   for (const rep of groups.keys()) codes.set(rep, journeys.reps.find(rep) ?? -1);
@@ -104,7 +99,7 @@ export function scorecard(input: ScorecardInput): ScorecardResult {
   const rows = [...codes]
     .sort(([a], [b]) => compareLabels(a, b))
     .map(([rep, code]): ScorecardRow => {
-      const counted = groups.get(rep) ?? nothing(journeys);
+      const counted = groups.get(rep) ?? nothing;
       const repeat = customers.owners.get(code)?.repeat ?? noRepeat;
       const own = activity && (activity.byRep.get(code) ?? new ActivityCounts());
       const effort = own && { activities: own.all, wins: counted.counts.wins };

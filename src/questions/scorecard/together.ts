@@ -1,34 +1,50 @@
-import { ratioInterval } from '../../stats/ratio-interval.js';
+import type { OpenCounts } from '../../stats/open-counts.js';
+import { ratioBounds, type RatioBounds } from '../../stats/ratio-bounds.js';
+import { closed } from '../common/answers.js';
 import type { ActivityResult, RateResult, TogetherResult } from './result.js';
 
-/** So many of one for each of another; 0 of 0 is unknown. */
-const rate = (numerator: number | null, denominator: number | null): RateResult => ({
-  numerator,
-  denominator,
-  value:
-    numerator === null || denominator === null || denominator === 0
-      ? null
-      : numerator / denominator,
-});
+/** So many of one for each of another, as far as open answers tell. */
+interface Rate {
+  readonly shown: RateResult;
+  /** null where it is unknown. */
+  readonly bounds: RatioBounds | null;
+}
 
-const perHundred = (value: number | undefined): number | null =>
-  value === undefined ? null : value * 100;
+/** So many of one for each of another; 0 of 0 is unknown. @param open what of either is open */
+function rate(
+  numerator: number | null,
+  denominator: number | null,
+  open: Partial<Pick<OpenCounts, 'openUnits' | 'openEvents'>> = {},
+): Rate {
+  const counts = closed(numerator, denominator);
+  const bounds = counts && ratioBounds({ ...counts, ...open }, { isShare: false, kind: 'rate' });
+  return { shown: { numerator, denominator, value: bounds?.value ?? null }, bounds };
+}
+
+const perHundred = (value: number | null | undefined): number | null =>
+  value === null || value === undefined ? null : value * 100;
 
 /**
  * What came of how much. The wins are few, so that wins per activity carry an interval (exact Poisson:
- * several wins may come of one activity, and of none).
+ * several wins may come of one activity, and of none), from the lower limit of the least they may be to the upper
+ * of the most.
+ *
+ * @param openWins prospects that may be won as well, as far as the export tells
  */
-export function together({ all, counts }: ActivityResult, wins: number | null): TogetherResult {
-  const { value, ...counted } = rate(wins, all);
-  const interval = value === null ? null : ratioInterval({ count: wins!, of: all }, 'rate');
+export function together(
+  { all, counts }: ActivityResult,
+  wins: number | null,
+  openWins = 0,
+): TogetherResult {
+  const { shown, bounds } = rate(wins, all, { openEvents: openWins });
   return {
     winsPer100Activities: {
-      ...counted,
-      value: perHundred(value ?? undefined),
-      low: perHundred(interval?.low),
-      high: perHundred(interval?.high),
+      ...shown,
+      value: perHundred(shown.value),
+      low: perHundred(bounds?.low),
+      high: perHundred(bounds?.high),
     },
-    meetingsPerWin: rate(counts.meetings, wins),
-    callsPerMeeting: rate(counts.calls, counts.meetings),
+    meetingsPerWin: rate(counts.meetings, wins, { openUnits: openWins }).shown,
+    callsPerMeeting: rate(counts.calls, counts.meetings).shown,
   };
 }

@@ -1,5 +1,5 @@
 import type { Kinds, Ratios } from '../../funnel/ratios.js';
-import { perOutcome, type PerOutcome } from '../../method/milestones.js';
+import { type Outcome, perOutcome, type PerOutcome } from '../../method/milestones.js';
 import { perQuotient, quotientIn, quotientInfo, type QuotientKey } from '../../method/ratios.js';
 import { gapInterval } from '../../stats/gap-interval.js';
 import type { Interval } from '../../stats/interval.js';
@@ -9,7 +9,10 @@ import type { TrendChange, TrendGap } from './result.js';
 
 /** A period as it was counted. */
 export interface CountedPeriod {
-  readonly measures: Ratios & { readonly counts: PerOutcome<number | null> };
+  readonly measures: Ratios & {
+    readonly counts: PerOutcome<number | null>;
+    readonly open: PerOutcome<number | null>;
+  };
   readonly answers: Answers;
 }
 
@@ -49,11 +52,19 @@ function gapOf(
   return { gap: is - was, ...limitsOf(outermost) };
 }
 
+/** How many more or fewer; null where open answers leave that open. */
+const changeOfCount = (
+  { measures: now }: CountedPeriod,
+  { measures: before }: CountedPeriod,
+  outcome: Outcome,
+): number | null => {
+  const [is, was] = [now.counts[outcome], before.counts[outcome]];
+  const isOpen = Boolean(now.open[outcome]) || Boolean(before.open[outcome]);
+  return is === null || was === null || isOpen ? null : is - was;
+};
+
 /** What changed against the period before. */
 export const changeOf = (now: CountedPeriod, before: CountedPeriod, kinds: Kinds): TrendChange => ({
-  counts: perOutcome((outcome) => {
-    const [is, was] = [now.measures.counts[outcome], before.measures.counts[outcome]];
-    return is === null || was === null ? null : is - was;
-  }),
+  counts: perOutcome((outcome) => changeOfCount(now, before, outcome)),
   ...perQuotient((key) => gapOf(now, before, key, kinds)),
 });

@@ -1,4 +1,4 @@
-import { followUps } from '../../funnel/follow-up.js';
+import { followUps, isTold } from '../../funnel/follow-up.js';
 import type { Journeys } from '../../funnel/journeys.js';
 import type { Period } from '../../funnel/calendar-periods.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
@@ -14,7 +14,7 @@ export function maturityOf(journeys: Journeys, counting: TallyOptions): TrendRes
   if (counting.mature !== null) return { days: counting.mature, rule: 'given' };
   const everybody = { ...counting, by: [], since: null, until: null, reps: null };
   const followed = followUps(journeys, everybody, 'year');
-  const days = followed === null ? null : defaultMaturity(followed.total.all);
+  const days = followed && isTold(followed.total.all) ? defaultMaturity(followed.total.all) : null;
   return { days, rule: days === null ? 'unknown' : 'estimated' };
 }
 

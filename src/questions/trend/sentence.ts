@@ -44,7 +44,11 @@ export function sentenceOf(
     those(verdict).flatMap((step) => changeOf(now, before, step));
   const [real, leaning, unknown] = [changes('real'), changes('leaning'), those('unknown')];
   const judged = verdicts.filter((verdict) => verdict !== 'none').length;
-  const winsOf = ({ period, counts: { wins } }: TrendRow) => ({ period, wins });
+  const winsOf = ({ period, counts: { wins }, open }: TrendRow) => ({
+    period,
+    wins,
+    openWins: open.wins ?? 0,
+  });
   const both = [winsOf(now), winsOf(before)] as const;
   if (judged === 0) return say.noRatio(...both);
   if (real.length > 0) return say.real(...both, real);

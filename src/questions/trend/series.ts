@@ -1,4 +1,9 @@
-import type { Followed, FollowedGroup } from '../../funnel/follow-up.js';
+import {
+  type Followed,
+  type FollowedGroup,
+  isTold,
+  nobodyFollowed,
+} from '../../funnel/follow-up.js';
 import type { Period } from '../../funnel/calendar-periods.js';
 import { type Kinds, kindsOf, ratiosOf } from '../../funnel/ratios.js';
 import type { StepTimes } from '../../funnel/step-times.js';
@@ -25,11 +30,12 @@ export interface SeriesInput {
   readonly within: readonly number[];
 }
 
-const nobody: Followed = { won: [], notWon: [] };
-
 /** Conversion within so many days of entry. */
 function conversionOf(followed: Followed, days: readonly number[]): ConversionWithin {
-  const { prospects, within } = conversionWithin(followed, days);
+  const { prospects, within } = conversionWithin(
+    isTold(followed) ? followed : nobodyFollowed,
+    days,
+  );
   return {
     prospects,
     within: within.map(({ interval, ...rest }) => ({
@@ -69,7 +75,7 @@ export function seriesOf(input: SeriesInput): TrendSeries {
       change: before === undefined ? null : changeOf(now, before, kinds),
       conversion:
         isCohort && followed !== null
-          ? conversionOf(followed.byPeriod.get(first) ?? nobody, within)
+          ? conversionOf(followed.byPeriod.get(first) ?? nobodyFollowed, within)
           : null,
     };
   });

@@ -1,3 +1,4 @@
+import { nobodyFollowed } from '../../funnel/follow-up.js';
 import type { TrendInput } from './input.js';
 import { answersOf } from '../common/answers.js';
 import { compareGroups } from '../common/order.js';
@@ -34,7 +35,7 @@ export function trend(input: TrendInput): TrendResult {
     followed: followed?.total ?? null,
   });
   const noSteps = times.total.steps.map((step) => ({ ...step, days: [], backwards: 0 }));
-  const nobody = { all: { won: [], notWon: [] }, byPeriod: new Map<never, never>() };
+  const nobody = { all: nobodyFollowed, byPeriod: new Map<never, never>() };
   const timesOf = byLabels(times.groups, options.by);
   const followedOf = byLabels(followed?.groups ?? [], options.by);
   const groups = (options.by.length === 0 ? [] : tally.groups).map(
@@ -58,7 +59,7 @@ export function trend(input: TrendInput): TrendResult {
     total,
     groups: groups.sort((a, b) => compareGroups(a, b, options.by)),
     sentence: sentenceOf(total, periods, tally.total.periods.map(answersOf)),
-    quality: measurement.quality,
+    quality: { ...measurement.quality, undated: tally.undated },
     warnings: worded(trendWarnings(input, periods)),
   };
 }

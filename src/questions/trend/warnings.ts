@@ -35,7 +35,12 @@ export function trendWarnings(input: Input, periods: readonly TrendPeriod[]): Wa
   const { measurement, study, counting, options, maturity, times, followed } = input;
   const { journeys } = study;
   const isCohort = counting.basis === 'cohort';
-  const warnings = measurement.warnings.filter(({ code }) => !isAbout(code, ['entry']));
+  const warnings = measurement.warnings.filter(
+    ({ code }) => code !== 'undated-left-out' && !isAbout(code, ['entry']),
+  );
+  if (input.tally.undated > 0) {
+    warnings.push({ code: 'undated-left-out', count: input.tally.undated });
+  }
   if (journeys.entered === null) warnings.push({ code: 'targets-without-period' });
   const labels = (of: (period: TrendPeriod) => boolean) =>
     periods.filter(of).map(({ period }) => period);

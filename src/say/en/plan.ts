@@ -30,6 +30,7 @@ interface Need {
 /** Why a row cannot be planned. */
 const unplannable = {
   unknown: 'not recorded',
+  'by-construction': 'nobody here could have failed',
   untold: 'the export cannot tell',
   'no-record': 'no record yet',
   'no-wins': 'no win on record',

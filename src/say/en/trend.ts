@@ -3,12 +3,13 @@ import type { PathStep } from '../../method/path.js';
 import { quotientInfo } from '../../method/ratios.js';
 import { andList } from '../lists.js';
 import { percent, points, pointsRange } from '../numbers.js';
-import { countOf } from '../plurals.js';
 
 /** A period with its wins; null where they cannot be known. */
 interface PeriodWins {
   readonly period: string;
   readonly wins: number | null;
+  /** How many more there may be. */
+  readonly openWins: number;
 }
 
 /** How a ratio changed, with the 95 % interval of the difference where there is one. */
@@ -31,10 +32,14 @@ function changed({ step, was, is, gap, low, high }: RatioChange): string {
 
 const changes = (all: readonly RatioChange[]): string => andList(all.map(changed));
 
+/** `3`, or `3 to 30` where answers are open. */
+const upTo = ({ wins, openWins }: PeriodWins): string =>
+  openWins === 0 ? String(wins) : `${wins} to ${(wins ?? 0) + openWins}`;
+
 const wins = (now: PeriodWins, before: PeriodWins): string =>
   now.wins === null || before.wins === null
     ? `${now.period} against ${before.period}`
-    : `${countOf(now.wins, 'win')} in ${now.period}, ${before.wins} in ${before.period}`;
+    : `${upTo(now)} ${now.wins + now.openWins === 1 ? 'win' : 'wins'} in ${now.period}, ${upTo(before)} in ${before.period}`;
 
 export const trendPhrases = {
   noPair: () => 'There are no two whole periods in a row to compare yet.',

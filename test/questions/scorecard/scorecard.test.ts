@@ -74,6 +74,15 @@ describe('what came of how much', () => {
     expect(callsPerMeeting).toEqual({ numerator: 90, denominator: 10, value: 9 });
   });
 
+  test('spans what open wins may make of it, and has no value where that is too much', () => {
+    const { winsPer100Activities, meetingsPerWin } = together(done(90, 10), 5, 20);
+    expect(winsPer100Activities).toMatchObject({ numerator: 5, denominator: 100, value: null });
+    // Garwood's lower limit of 5 events, and upper limit of 25.
+    expect(winsPer100Activities.low).toBeCloseTo(1.6235, 4);
+    expect(winsPer100Activities.high).toBeCloseTo(36.9049, 3);
+    expect(meetingsPerWin).toEqual({ numerator: 10, denominator: 5, value: null });
+  });
+
   test('is unknown of nothing, and of unknown wins', () => {
     expect(together(done(0, 0), 0).winsPer100Activities.value).toBeNull();
     expect(together(done(5, 0), 0).meetingsPerWin.value).toBeNull();

@@ -24,13 +24,19 @@ export const textColumn = <Row>(
   absent = '',
 ): Column<Row> => column<Row>(key, heading, (row) => text(value(row) ?? absent), value);
 
-/** How many; null where it is unknown. */
+/**
+ * How many; null where it is unknown.
+ *
+ * @param open how many more there may be, which people see beside it
+ */
 export const countColumn = <Row>(
   key: string,
   heading: MaybeHeading,
   value: (row: Row) => number | null | undefined,
   plain: Plain<Row> = value,
-): Column<Row> => column<Row>(key, heading, (row) => count(value(row) ?? null), plain);
+  open: (row: Row) => number | null | undefined = () => 0,
+): Column<Row> =>
+  column<Row>(key, heading, (row) => count(value(row) ?? null, open(row) ?? 0), plain);
 
 /** A number that people read rounded. */
 export const numberColumn = <Row>(

@@ -5,7 +5,8 @@ import type { Money } from '../../../funnel/sums.js';
 export type Cell =
   /** A text, and what is left of it where there is little room. */
   | { readonly kind: 'text'; readonly text: string; readonly short?: string }
-  | { readonly kind: 'count'; readonly value: number | null }
+  /** `open`: how many more there may be. */
+  | { readonly kind: 'count'; readonly value: number | null; readonly open: number }
   /** A number with so many decimals, or with one where it needs one. */
   | { readonly kind: 'number'; readonly value: number | null; readonly decimals: Decimals }
   /** A share, 1 for 100 %. */
@@ -98,7 +99,7 @@ export interface Document {
 
 export const text = (value: string, short?: string): Cell =>
   short === undefined ? { kind: 'text', text: value } : { kind: 'text', text: value, short };
-export const count = (value: number | null): Cell => ({ kind: 'count', value });
+export const count = (value: number | null, open = 0): Cell => ({ kind: 'count', value, open });
 export const share = (value: number | null): Cell => ({ kind: 'share', value });
 export const number = (value: number | null | undefined, decimals: Decimals = 'needed'): Cell => ({
   kind: 'number',

@@ -38,6 +38,8 @@ export const measureColumns = (
       outcome,
       right(outcomeNames[outcome].title),
       (row: ReportRow) => row.counts[outcome],
+      (row) => row.counts[outcome],
+      (row) => row.open[outcome],
     ),
   ),
   ...quotientKeys.map((key) =>

@@ -110,6 +110,7 @@ export function measureColumns(result: TrendResult, verbose: boolean): Column<Tr
           [outcome]: ({ numbers }) => numbers.counts[outcome],
           [`${outcome}_change`]: (line) => changeOf(line)?.counts[outcome],
         },
+        ({ numbers }) => numbers.open[outcome],
       ),
     ),
     ...quotientKeys.flatMap((key) => ratioColumns(key, ratios.includes(key), shown)),

@@ -24,7 +24,7 @@ interface Measure {
   readonly title: string;
   readonly short: string;
   readonly value: (row: TrendRow) => number | null;
-  readonly cell: (value: number | null) => Cell;
+  readonly cell: (row: TrendRow) => Cell;
   /** What changed, and how sure that is; null where either period does not tell. */
   readonly change: (change: TrendChange) => string | null;
   readonly interval: (change: TrendChange) => string | null;
@@ -38,8 +38,8 @@ function measuresOf(result: TrendResult): Measure[] {
     ...outcomes.map((outcome): Measure => ({
       title: outcomeNames[outcome].title,
       short: outcomeNames[outcome].title,
-      value: ({ counts }) => counts[outcome],
-      cell: count,
+      value: ({ counts, open }) => (open[outcome] ? null : counts[outcome]),
+      cell: ({ counts, open }) => count(counts[outcome], open[outcome] ?? 0),
       change({ counts }) {
         const more = counts[outcome];
         return more === null ? null : signed(more).replace('.0', '');
@@ -50,7 +50,7 @@ function measuresOf(result: TrendResult): Measure[] {
       title: quotientTitle(key, false),
       short: quotientTitle(key, true),
       value: (row) => quotientIn(row, key).value,
-      cell: share,
+      cell: (row) => share(quotientIn(row, key).value),
       change(change) {
         const gap = quotientIn(change, key);
         return gap && points(gap.gap);
@@ -84,7 +84,7 @@ function totalColumns({ total, periods }: TrendResult, draws: boolean) {
   return [
     column('measure', naming('Measure'), ({ title }: Measure) => text(title)),
     column('course', draws && left('Trend'), (measure: Measure) => course(measure, total)),
-    column('value', row && right(row.period), ({ cell, value }: Measure) => cell(value(row!))),
+    column('value', row && right(row.period), ({ cell }: Measure) => cell(row!)),
     column('change', row && right('Change'), ({ change }: Measure) => changed(change)),
     column('interval', row && right('95 %', { yields: 'interval' }), ({ interval }: Measure) =>
       changed(interval),

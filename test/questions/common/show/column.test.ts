@@ -45,18 +45,22 @@ test('people see the columns that have a heading', () => {
   const { columns: shown, rows, footer } = tableOf(columns, [anna], { footer: [bruno] });
   expect(shown.map(({ title }) => title)).toEqual(['Rep', 'Wins', 'Conversion', 'Why']);
   expect(rows[0]![0]).toEqual(text('Anna'));
-  expect(footer[0]![1]).toEqual({ kind: 'count', value: null });
+  expect(footer[0]![1]).toEqual({ kind: 'count', value: null, open: 0 });
 });
 
 test('programs get the values of all columns, unrounded, the unknown as null', () => {
   expect(sheetOf(columns, [anna, bruno])).toEqual({
     header: [
-      ...['rep', 'letters', 'wins', 'conversion', 'conversion_low', 'conversion_high'],
-      ...['revenue_EUR', 'revenue_unknown', 'initial'],
+      ...['rep', 'letters', 'wins', 'conversion'],
+      ...['conversion_least', 'conversion_most', 'conversion_open'],
+      ...['conversion_low', 'conversion_high', 'revenue_EUR', 'revenue_unknown', 'initial'],
     ],
     rows: [
-      ['ANNA', 4, 5, 0.1, expect.closeTo(0.0435, 4), expect.closeTo(0.2136, 4), 12.5, 0, 'A'],
-      ['BRUNO', 5, null, null, null, null, 0, 3, 'B'],
+      [
+        ...['ANNA', 4, 5, 0.1, 0.1, 0.1, 0],
+        ...[expect.closeTo(0.0435, 4) as number, expect.closeTo(0.2136, 4) as number, 12.5, 0, 'A'],
+      ],
+      ['BRUNO', 5, null, null, null, null, null, null, null, 0, 3, 'B'],
     ],
   });
 });

@@ -1,0 +1,25 @@
+import { NEVER } from '../../cells/dates/calendar.js';
+import { bitOf, type Outcome, type PerOutcome, provable } from '../../method/milestones.js';
+import type { Pipelines } from './pipelines.js';
+import type { Spoken } from './speaking.js';
+
+/**
+ * What everybody reached by construction: the pipeline begins there, as in an export of won deals, and nothing else
+ * (a day, a flag, an activity) could have said that somebody did not.
+ */
+export function certainOf(
+  { stage, status }: Pipelines,
+  spoken: Spoken,
+  reached: PerOutcome<Int32Array>,
+): ReadonlySet<Outcome> {
+  const pipelines = [stage, status].filter((pipeline) => pipeline !== null);
+  if (pipelines.length === 0) return new Set();
+  const told = spoken.dates | spoken.flags | spoken.activities;
+  const certain = pipelines.reduce((common, each) => common & each.certain, ~told);
+  return new Set(
+    provable.filter(
+      (outcome) =>
+        (certain & bitOf(outcome)) !== 0 && reached[outcome].every((day) => day !== NEVER),
+    ),
+  );
+}
