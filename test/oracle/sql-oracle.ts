@@ -423,7 +423,10 @@ from pairs left join kept using (f, t) group by f, t order by f, t desc`);
     );
   }
 
-  /** Prospects followed, and of each number of days: won within them, and not won earlier and followed so long. */
+  /**
+   * Prospects followed, and of each number of days: won within them, and not won earlier and followed so long. Nobody
+   * where the day of a win is unknown of more than one in twenty.
+   */
   async followed(question: Question, within: readonly number[]): Promise<number[][]> {
     const { stages, asOf } = question;
     const rows = await this.rows(`
@@ -433,12 +436,13 @@ with chosen as (
 
 ),
 won as (select prospect, day from paths where stages = '${stages}' and place = 5),
-times as (
-  select case when won.day <= date '${asOf}' then won.day - created end as won, date '${asOf}' - created as age
-  from chosen left join won using (prospect)
-  where not (won.prospect is not null and (won.day is null or (won.day <= date '${asOf}' and won.day < created)))
-    and ${all(repConditions(question))}
-)
+everybody as (
+  select case when won.day <= date '${asOf}' then won.day - created end as won, date '${asOf}' - created as age,
+    won.prospect is not null and (won.day is null or (won.day <= date '${asOf}' and won.day < created)) as is_untold
+  from chosen left join won using (prospect) where ${all(repConditions(question))}
+),
+told as (select count(*) filter (is_untold) <= 0.05 * count(*) as is_told from everybody),
+times as (select won, age from everybody, told where is_told and not is_untold)
 select within, (select count(*) from times)::int as n, count(*) filter (won <= within)::int as won,
   count(*) filter (coalesce(won, age) >= within)::int as risk
 from times right join (select unnest([${within.join(', ')}]) as within) on true group by within order by within`);

@@ -119,7 +119,10 @@ test(
               if (before === undefined) return expect(row.change).toBeNull();
               for (const outcome of outcomes) {
                 const [now, then] = [row.counts[outcome], before.counts[outcome]];
-                expect(row.change!.counts[outcome]).toBe(now === null ? null : now - then!);
+                const isOpen = Boolean(row.open[outcome]) || Boolean(before.open[outcome]);
+                expect(row.change!.counts[outcome]).toBe(
+                  now === null || isOpen ? null : now - then!,
+                );
               }
               const changes = { ...row.change!.ratios, ...row.change!.links };
               const now = { ...row.ratios, ...row.links };

@@ -1,7 +1,7 @@
 /** Tables of reps, sources or periods that do not differ: whatever is said of them is luck. */
 
 /** The same numbers on every machine (Park & Miller 1988). */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
