@@ -87,6 +87,6 @@ test('half of the losses forgetting their stage turns no verdict round, and make
       if (one.sure > 0) expect(one.way).toBe(two.way);
     }
   }
-  if (asked !== undefined) console.log(seen);
+  if (asked !== undefined) process.stdout.write(`${JSON.stringify(seen)}\n`);
   expect(seen.kept).toBeGreaterThan(0);
 }, 600_000);

@@ -215,7 +215,7 @@ describe('two reps head to head', () => {
         value: null,
         low: null,
         high: null,
-      }),
+      }) as object,
       b: expect.objectContaining({ numerator: 5, denominator: 60, value: 5 / 60 }) as object,
       gap: null,
       low: null,
