@@ -1,21 +1,16 @@
-import { isDay, NEVER, UNDATED } from '../cells/dates/calendar.js';
-import { outcomes, provable } from '../method/milestones.js';
+import { isDay, UNDATED } from '../cells/dates/calendar.js';
+import { provable } from '../method/milestones.js';
 import { quotientInfo, quotientKeys } from '../method/ratios.js';
 import { Accumulator } from './accumulator.js';
-import {
-  firstDays,
-  type Period,
-  periodFrom,
-  type PeriodName,
-  periodsBetween,
-} from './calendar-periods.js';
-import { countJourneys, type Sink } from './counting.js';
-import { dimension, Groups } from './groups.js';
+import { firstDays, type Period, type PeriodName } from './calendar-periods.js';
+import { countJourneys } from './counting.js';
 import type { Journeys } from './journeys.js';
+import { listedPeriods } from './listed-periods.js';
+import { type ByPeriod, PeriodSeries } from './period-series.js';
 import type { DaysCovered } from './reading/days-covered.js';
-import { openKey } from './policy.js';
 import type { Answers, Sums } from './sums.js';
 import type { TallyOptions } from './tally-options.js';
+import { UndatedMilestones } from './undated-milestones.js';
 
 /** The counts of some prospects, period by period, in the order of the periods. */
 interface PeriodSums {
@@ -44,18 +39,6 @@ export interface PeriodTally {
 /** Stands for all periods as one. */
 const WHOLE = Number.NEGATIVE_INFINITY;
 
-/** The accumulators of one group by the first day of the period. */
-type ByPeriod = Map<number, Accumulator>;
-
-function at(of: ByPeriod, first: number): Accumulator {
-  let accumulator = of.get(first);
-  if (accumulator === undefined) {
-    accumulator = new Accumulator();
-    of.set(first, accumulator);
-  }
-  return accumulator;
-}
-
 /** Sums of which nobody knows how many targets they are of. */
 const withoutTargets = (sums: Sums): Sums => ({
   ...sums,
@@ -68,32 +51,6 @@ const withoutTargets = (sums: Sums): Sums => ({
     ]),
   ) as Answers,
 });
-
-/**
- * The periods to list.
- *
- * @param firsts the first day of each that something was counted in
- * @param covered the days that the data reach, none after the as-of day
- * @param most how many there may be; with more the answer is null
- */
-function listedPeriods(
-  every: PeriodName,
-  firsts: Iterable<number>,
-  { since, until, asOf }: TallyOptions,
-  covered: DaysCovered | null,
-  most: number,
-): Period[] | null {
-  const inOrder = [...firsts].sort((a, b) => a - b);
-  const past = inOrder.filter((first) => first <= asOf);
-  const begins = covered === null || since === null ? [] : [Math.max(since, covered.first)];
-  const ends = covered === null || until === null ? [] : [Math.min(until, covered.last)];
-  const [begin, end] = [begins[0] ?? past[0], ends[0] ?? past.at(-1)];
-  const listed =
-    begin === undefined || end === undefined ? [] : periodsBetween(every, begin, end, most);
-  if (listed === null) return null;
-  const toCome = inOrder.slice(past.length).map((first) => periodFrom(every, first));
-  return listed.length + toCome.length > most ? null : [...listed, ...toCome];
-}
 
 /**
  * Prospects of whom it takes each period to tell what happened in it: something of theirs has no day, or is
@@ -115,95 +72,6 @@ function unsettledOf(
   return unsettled;
 }
 
-/** Milestones without a day that are in no period for certain. */
-class Undated {
-  private readonly milestones = new Set<number>();
-
-  constructor(private readonly journeys: Journeys) {}
-
-  get size(): number {
-    return this.milestones.size;
-  }
-
-  /** Takes what has no day, on its way to the sink. */
-  found(sink: Sink): Sink {
-    const note = (prospect: number, place: number) => {
-      const isTarget = place === 0;
-      if (!isTarget && this.journeys.reached[outcomes[place]!][prospect] === UNDATED) {
-        this.milestones.add(openKey(prospect, place));
-      }
-    };
-    return {
-      ...sink,
-      count: (prospect, rep, day, place) => {
-        note(prospect, place);
-        sink.count(prospect, rep, day, place);
-      },
-      open: (prospect, owner, place) => {
-        note(prospect, place);
-        sink.open(prospect, owner, place);
-      },
-    };
-  }
-
-  /** Lets go of what a period counts: it can lie in no other. */
-  settled(sink: Sink): Sink {
-    return {
-      ...sink,
-      count: (prospect, rep, day, place) => {
-        this.milestones.delete(openKey(prospect, place));
-        sink.count(prospect, rep, day, place);
-      },
-    };
-  }
-}
-
-/** The groups of a question, each with its accumulators by period, and everybody together. */
-class Series {
-  readonly byGroup: ByPeriod[] = [];
-  readonly total: ByPeriod = new Map();
-  readonly groups: Groups;
-
-  constructor(journeys: Journeys, { by }: TallyOptions) {
-    this.groups = new Groups(
-      by.map((name) => dimension(journeys, name)),
-      journeys.size,
-    );
-  }
-
-  /** The accumulators of a prospect and rep in some periods; none make the group known. */
-  of(prospect: number, rep: number, periods: readonly number[]): Accumulator[] {
-    const group = (this.byGroup[this.groups.of(prospect, rep)] ??= new Map<number, Accumulator>());
-    return periods.flatMap((period) => [at(group, period), at(this.total, period)]);
-  }
-
-  /** Takes what falls into periods. @param periodsOf a prospect and a day */
-  sink(periodsOf: (prospect: number, day: number) => readonly number[], journeys: Journeys): Sink {
-    const dayOf = (ratio: number, prospect: number) =>
-      journeys.reached[quotientInfo[quotientKeys[ratio]!].numerator][prospect]!;
-    return {
-      count: (prospect, rep, day, place) => {
-        for (const one of this.of(prospect, rep, periodsOf(prospect, day))) one.counts[place]! += 1;
-      },
-      open: (prospect, owner, place) => {
-        for (const one of this.of(prospect, owner, periodsOf(prospect, NEVER))) {
-          one.open[place]! += 1;
-        }
-      },
-      ask: (prospect, rep, ratio, standing) => {
-        const periods = periodsOf(prospect, dayOf(ratio, prospect));
-        for (const one of this.of(prospect, rep, periods)) one.ask(ratio, standing);
-      },
-      pay: (payment, isFirst) => {
-        const { prospect, rep, day } = payment;
-        for (const one of this.of(prospect, rep, periodsOf(prospect, day))) {
-          one.pay(payment, isFirst);
-        }
-      },
-    };
-  }
-}
-
 /**
  * Counts journeys by period and group: what is counted falls into the period of its own day, or, where cohorts
  * are followed, into that in which its prospect entered. What has no day is asked of every period; without
@@ -223,7 +91,7 @@ export function tallyPeriods(
   const { entered } = journeys;
   const isCohort = options.basis === 'cohort';
   const firstOf = firstDays(every);
-  const series = new Series(journeys, options);
+  const series = new PeriodSeries(journeys, options);
   const unsettled = unsettledOf(journeys, options);
   const seen = new Set<number>();
   const dated = series.sink((prospect, day) => {
@@ -233,7 +101,7 @@ export function tallyPeriods(
     seen.add(period);
     return unsettled[prospect] === 1 ? [] : [period, WHOLE];
   }, journeys);
-  const undated = new Undated(journeys);
+  const undated = new UndatedMilestones(journeys);
   const leftOut = countJourneys(journeys, { ...options, dated: true }, undated.found(dated));
   const room = Math.floor(most / (series.byGroup.length + 1));
   const periods = listedPeriods(every, seen, options, covered, room);

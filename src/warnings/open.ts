@@ -21,7 +21,12 @@ export type OpenWarning =
   | ({ readonly code: 'untold-by-appointments' } & Untold)
   | ({ readonly code: 'untold-by-silence' } & Untold)
   | { readonly code: 'by-construction'; readonly outcomes: readonly Outcome[] }
-  | { readonly code: 'undated-left-out'; readonly count: number };
+  | {
+      readonly code: 'undated-left-out';
+      readonly count: number;
+      /** Whether days of entry are known, so that cohorts can be followed instead. */
+      readonly hasEntryDays: boolean;
+    };
 
 export const openSubjects: Subjects<OpenWarning> = {
   'untold-of-lost': 'stages',
@@ -48,8 +53,8 @@ export const openWording: Wording<OpenWarning> = {
     `Nothing says of ${counted(count, 'prospect')} whether ${names(outcomes)} ${outcomes.length === 1 ? 'was' : 'were'} reached: export the stage of every deal, or ${anyPast}.`,
   'by-construction': ({ outcomes }) =>
     `${names(outcomes)}: 100 % by construction, since nobody is in the export who could have failed. Export the earlier stages, open and lost deals too.`,
-  'undated-left-out': ({ count }) =>
-    `${counted(count, 'milestone')} without a day may lie in the period or outside it: --basis cohort needs no days, or export ${anyPast}.`,
+  'undated-left-out': ({ count, hasEntryDays }) =>
+    `${counted(count, 'milestone')} without a day may lie in the period or outside it: ${hasEntryDays ? '--basis cohort needs no days, or ' : ''}export ${anyPast}.`,
 };
 
 export const openMends: Mends<OpenWarning> = {
@@ -57,5 +62,6 @@ export const openMends: Mends<OpenWarning> = {
   'untold-by-words': () => '"words": { … } in the configuration',
   'untold-by-appointments': () => '--column activities.outcome="…"',
   'untold-by-silence': () => '--column prospects.stage="…", or --history <file>',
-  'undated-left-out': () => '--basis cohort, or --history <file>',
+  'undated-left-out': ({ hasEntryDays }) =>
+    hasEntryDays ? '--basis cohort, or --history <file>' : '--history <file>',
 };

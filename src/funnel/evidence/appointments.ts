@@ -5,7 +5,7 @@ import { bitOf, type Evidence } from '../../method/milestones.js';
 import { OWNER } from '../credit.js';
 import { type Door, steps } from './door.js';
 
-/** What the appointments of a prospect say of honour, as far as any are recorded. */
+/** No appointment of the prospect is recorded. */
 export const NONE = 0;
 /** One was honoured. */
 const HONOURED = 1;

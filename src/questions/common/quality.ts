@@ -196,7 +196,10 @@ export function periodWarnings(
   }
   const bounded = counting.since !== null || counting.until !== null;
   if (bounded && journeys.entered === null) warnings.push({ code: 'no-entry-dates' });
-  if (leftOut.undated > 0) warnings.push({ code: 'undated-left-out', count: leftOut.undated });
+  if (leftOut.undated > 0) {
+    const hasEntryDays = journeys.entered !== null;
+    warnings.push({ code: 'undated-left-out', count: leftOut.undated, hasEntryDays });
+  }
   if (leftOut.withoutEntry > 0) {
     warnings.push({ code: 'without-entry', count: leftOut.withoutEntry });
   }

@@ -131,7 +131,9 @@ export const quality = z
     reopened: count.describe('changes from a closed stage to an open one'),
     ambiguous: count.describe('rows of a name that several prospects have'),
     severalOwners: count.describe('spellings of cells that list several owners; the first counts'),
-    undated: count.describe('milestones left out of the period for want of a date'),
+    undated: count.describe(
+      'milestones without a day, of which nobody can tell whether they lie in the period',
+    ),
     withoutEntry: count.describe('prospects without a day of entry'),
     immature: count.describe('prospects too young to be judged'),
     unknownWords: z.object({

@@ -39,7 +39,8 @@ export function trendWarnings(input: Input, periods: readonly TrendPeriod[]): Wa
     ({ code }) => code !== 'undated-left-out' && !isAbout(code, ['entry']),
   );
   if (input.tally.undated > 0) {
-    warnings.push({ code: 'undated-left-out', count: input.tally.undated });
+    const hasEntryDays = journeys.entered !== null;
+    warnings.push({ code: 'undated-left-out', count: input.tally.undated, hasEntryDays });
   }
   if (journeys.entered === null) warnings.push({ code: 'targets-without-period' });
   const labels = (of: (period: TrendPeriod) => boolean) =>

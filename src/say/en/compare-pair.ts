@@ -114,7 +114,7 @@ export const pairPhrases = {
   efficiencyUnclear: (sides: readonly Side[], effort: Effort) =>
     `How efficient ${andList(sides.map(called))} ${sides.length > 1 ? 'are' : 'is'} the export cannot tell: it leaves too much open of the ${many(effort)}.`,
   equallyEfficient: (value: number, effort: Effort) =>
-    `Equally efficient: ${percent(value)} of the ${many(effort)}.`,
+    `The same efficiency so far: ${percent(value)} of the ${many(effort)}.`,
   moreEfficient: (side: Side, more: number, less: number, effort: Effort) =>
     `${capital(called(side))} is more efficient, ${percent(more)} against ${percent(less)} of the ${many(effort)}.`,
   higherSoFar: (side: Side, more: number, less: number, effort: Effort) =>

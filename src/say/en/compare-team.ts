@@ -29,7 +29,7 @@ export const teamPhrases = {
   onlyRep: (rep: string, share: string, isAlone: boolean) =>
     `${rep} won ${share}. ${isAlone ? 'There is nobody to compare with.' : 'Nobody else has a record to compare with.'}`,
   allAlike: (value: number, effort: Effort) =>
-    `All are equally efficient: ${percent(value)} of the ${many(effort)}.`,
+    `All have the same efficiency so far: ${percent(value)} of the ${many(effort)}.`,
   /** @param effort what efficiency is measured on, since appointments held are not told */
   measuredOn: (effort: Effort) =>
     `Appointments held cannot be told, so efficiency is wins among ${many(effort)}.`,
