@@ -52,7 +52,7 @@ export const openWording: Wording<OpenWarning> = {
   'untold-by-silence': ({ count, outcomes }) =>
     `Nothing says of ${counted(count, 'prospect')} whether ${names(outcomes)} ${outcomes.length === 1 ? 'was' : 'were'} reached: export the stage of every deal, or ${anyPast}.`,
   'by-construction': ({ outcomes }) =>
-    `${names(outcomes)}: 100 % by construction, since nobody is in the export who could have failed. Export the earlier stages, open and lost deals too.`,
+    `${names(outcomes)}: reached by everybody by construction, since nobody is in the export who could have failed to. Export the earlier stages, and open and lost deals, too.`,
   'undated-left-out': ({ count, hasEntryDays }) =>
     `${counted(count, 'milestone')} without a day may lie in the period or outside it: ${hasEntryDays ? '--basis cohort needs no days, or ' : ''}export ${anyPast}.`,
 };
