@@ -12,7 +12,7 @@ function titlesOf(header: readonly string[]): string[] {
   });
 }
 
-/** The rejected rows as CSV: where, why, and the row under its own headers. */
+/** The rows that could not be used, or not all of whose cells, as CSV: where, why, and the row under its own headers. */
 export function rejectsSheet(rows: readonly RejectedRow[]): string {
   // Rows of one file have one header: its titles are worked out once.
   const columns = new Map<string, number>();
@@ -27,14 +27,15 @@ export function rejectsSheet(rows: readonly RejectedRow[]): string {
     placesOf.set(header, places);
   }
   return csvText({
-    header: ['file', 'record', 'line', 'reason', 'detail', ...columns.keys()],
-    rows: rows.map(({ place, reason, detail, header, row }) => {
+    header: ['file', 'record', 'line', 'kind', 'reason', 'detail', ...columns.keys()],
+    rows: rows.map(({ place, kind, reason, detail, header, row }) => {
       const cells = new Array<string>(columns.size).fill('');
       placesOf.get(header)!.forEach((at, own) => (cells[at] = row[own] ?? ''));
       return [
         place.file,
         place.record,
         place.line,
+        kind,
         reason,
         detail,
         ...cells,

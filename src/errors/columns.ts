@@ -78,6 +78,19 @@ export const ambiguousDates = (
       : 'Say which it is with --date-format dmy or --date-format mdy; rows that do not fit are then rejected and counted.',
   );
 
+export const unreadableColumn = (
+  what: 'dates' | 'amounts',
+  header: string,
+  sample: string,
+  place: string,
+) =>
+  data(
+    'unreadable-column',
+    null,
+    `Cannot read the ${what} of column "${header}": none of its cells is ${what === 'dates' ? 'a day' : 'a number'}, such as "${sample}" in ${place}.`,
+    `Correct the column${what === 'dates' ? ', say how days are written with --date-format' : ''}, or name another one with --column.`,
+  );
+
 export const twoDigitYear = (place: Place, text: string) =>
   data(
     'two-digit-year',

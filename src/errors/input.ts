@@ -1,6 +1,6 @@
 /** Every message about reading: files, bytes, CSV and JSON. */
 import { SpancoError } from './error.js';
-import { fileName } from './place.js';
+import { fileName, type Place } from './place.js';
 import { listed } from '../say/lists.js';
 
 const data = (code: string, file: string, message: string, hint?: string, line?: number) =>
@@ -113,6 +113,28 @@ export const unclosedQuote = (file: string, line: number) =>
     `Cannot read ${fileName(file)}: a quote (") in the record that begins on line ${line} is never closed.`,
     'Close the quote, or double it ("") if it belongs to the text.',
     line,
+  );
+
+/** @param row the header, as it stands there */
+export const secondHeader = ({ file, record, line }: Place, row: readonly string[]) =>
+  new SpancoError(
+    'data',
+    'second-header',
+    `Cannot read ${fileName(file)}: line ${line} is a second header with other columns (${listed(row, 5)}), so several exports were joined.`,
+    {
+      file,
+      record,
+      line: line ?? undefined,
+      hint: 'Name the exports one by one, as in spanco -p deals.csv -a activities.csv.',
+    },
+  );
+
+export const fileChanged = (file: string) =>
+  io(
+    'file-changed',
+    file,
+    `Cannot read ${file}: it changed while it was read.`,
+    'Wait until whatever writes it is done, and run the command again.',
   );
 
 export const invalidJson = (file: string, line: number, column: number, cause: string) =>

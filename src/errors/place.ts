@@ -9,6 +9,10 @@ export interface Place {
 /** How a file is called in a message: its path as given, standard input by name. */
 export const fileName = (file: string): string => (file === '-' ? 'standard input' : file);
 
+/** The line of a place in words, or its record where the input has no lines. */
+export const lineName = ({ record, line }: Place): string =>
+  line === null ? `record ${record}` : `line ${line}`;
+
 /** The place in words. */
 export const placeName = ({ file, record, line }: Place): string =>
   `record ${record}${line === null ? '' : ` (line ${line})`} of ${fileName(file)}`;

@@ -6,7 +6,7 @@ export const rejectReasons = {
   date: 'a date is no day',
   amount: 'an amount is no number',
   cells: 'it has more cells than the header, so cells are shifted',
-  quotes: 'its quotes are malformed',
+  quotes: 'a quote (") in it is closed on another line, in the middle of a cell',
   'not-a-record': 'it is not a record',
 } as const satisfies Record<string, string>;
 

@@ -28,7 +28,7 @@ export interface Activities {
   /** Who performed each, -1 for nobody; codes of the reps. Null without such a column. */
   readonly rep: Int32Array | null;
   readonly amount: MoneyColumn | null;
-  /** Codes of `types` and `outcomes`; empty where the question asks for no fields. */
+  /** Codes of `types` and `outcomes`. */
   readonly type: Int32Array;
   readonly outcome: Int32Array;
   /** Values of fields that the question asks for. */
@@ -47,7 +47,7 @@ export interface Activities {
 /**
  * Reads the activities of all tables. Rows with one id and one content count once.
  *
- * @param optional fields that the question asks for; where it asks for any, type and outcome are kept too
+ * @param optional fields that the question asks for
  * @param finders say which prospect something is called
  * @param samples of the prospects, for the message when nothing matches; null to let that pass
  * @throws SpancoError where a needed column is missing, dates cannot be settled, almost nothing matches, or strict rejects
@@ -61,13 +61,7 @@ export async function readActivities(
   sinks: RecordSinks,
 ): Promise<Activities> {
   const linker = new Linker('activities', finders);
-  const columns = new ActivityColumns(
-    tables,
-    optional,
-    shared,
-    linker,
-    optional.length > 0 || sinks.wantsPlaces,
-  );
+  const columns = new ActivityColumns(tables, optional, shared, linker);
   const readerOf = (planned: Planned<'activities'>) => columns.reader(planned);
   const places = await eachRecord('activities', tables, sinks, readerOf);
   const links = linker.counts(samples);

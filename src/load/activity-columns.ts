@@ -1,13 +1,16 @@
 import { requireField } from '../understand/columns.js';
 import { AmountCells, cellAt } from './columns/cells.js';
 import { type CellPlace, placeOf, tells } from '../understand/column-plan.js';
+import { UNDATED } from '../cells/dates/calendar.js';
 import { BAD_DATE } from '../cells/dates/dates.js';
 import { ExtraColumns } from './columns/extra-columns.js';
 import type { ActivityField } from '../knowledge/fields/fields.js';
 import { FlagReader } from './columns/flag-cells.js';
 import { YES } from '../cells/words/flags.js';
 import { bytes, integers } from './columns/growing.js';
-import { hash, mixed, placeHash, trimmedId } from './identity/identifiers.js';
+import { ActivityContents } from './activity-contents.js';
+import { IdIndex } from './identity/id-index.js';
+import { mixed, trimmedId } from './identity/identifiers.js';
 import type { Linker } from './identity/linking.js';
 import type { Planned } from '../understand/planned.js';
 import { EvidenceTable } from './evidence-table.js';
@@ -15,7 +18,7 @@ import type { Shared } from './shared.js';
 import { quoting, type RecordReader } from './records.js';
 import { Seen } from './identity/seen.js';
 import { SpelledWords } from '../cells/words/spelled.js';
-import { type Became, duplicate, noDay, used } from './became.js';
+import { allRead, type Became, despite, duplicate, noDay, used } from './became.js';
 import type { Cursor } from '../read/cursor.js';
 import type { Row } from '../read/table.js';
 import type { OutcomeKind } from '../knowledge/words/outcomes.js';
@@ -34,7 +37,7 @@ export class ActivityColumns {
   readonly saying = bytes();
   readonly day = integers();
   readonly rep = integers();
-  /** Codes of the words; kept where fields are asked for beside those that are always read. */
+  /** Codes of the words. */
   readonly type = integers();
   readonly outcome = integers();
   readonly extras: ExtraColumns<'activities'>;
@@ -45,8 +48,10 @@ export class ActivityColumns {
   alike = 0;
   conflicts = 0;
   readonly proofs: EvidenceTable;
-  private readonly ids = new Seen();
-  private readonly contents = new Seen();
+  private readonly seen = new Seen();
+  /** Repetitions of rows that are about nobody, by id and all that they say. */
+  private readonly lost = new IdIndex();
+  private readonly contents: ActivityContents;
   private readonly flags = new FlagReader();
 
   constructor(
@@ -54,9 +59,9 @@ export class ActivityColumns {
     optional: readonly ActivityField[],
     private readonly shared: Shared,
     private readonly linker: Linker,
-    private readonly keepsWords: boolean,
   ) {
     this.extras = new ExtraColumns('activities', tables, optional, shared);
+    this.contents = new ActivityContents(tables);
     const { words } = tables[0]!.reading;
     this.types = new SpelledWords(words.types);
     this.outcomes = new SpelledWords(words.outcomes);
@@ -69,7 +74,7 @@ export class ActivityColumns {
   reader(planned: Planned<'activities'>): RecordReader {
     const { table, plan, reading } = planned;
     const { header } = plan;
-    const { types, outcomes, proofs, extras } = this;
+    const { types, outcomes, proofs, extras, contents } = this;
     const { reps } = this.shared;
     const link = this.linker.ofTable(planned);
     requireField('activities', plan, table.file, tellsWhat, noKind);
@@ -84,30 +89,43 @@ export class ActivityColumns {
     const outcomeOf = this.outcomeReader(planned);
     const money = this.useMoney(planned);
     extras.prepare(planned);
-    const isRetold = reading.layout?.isRetold === true;
-    const keepsWords = this.keepsWords;
+    contents.prepare(planned);
     let place = -1;
+    let [day, type, outcome, rep, prospect] = [UNDATED, 0, 0, -1, -1];
+    const isSame = (at: number): boolean =>
+      this.prospect.get(at) === prospect &&
+      this.day.get(at) === day &&
+      this.rep.get(at) === rep &&
+      types.areSame(this.type.get(at), type) &&
+      outcomes.areSame(this.outcome.get(at), outcome) &&
+      money?.same(at) !== false &&
+      contents.same(at);
     const read = (row: Row, cursor: Cursor): Became => {
       place = -1;
       const unlinked = link.read(row);
       if (unlinked !== null) return unlinked;
-      const day = dates.read(cellAt(row, datePlace), cursor);
-      if (day === BAD_DATE) return noDay(cellAt(row, datePlace));
+      let unread = allRead;
+      day = dates.read(cellAt(row, datePlace), cursor);
+      if (day === BAD_DATE) {
+        unread = [['date', noDay(cellAt(row, datePlace))]];
+        day = UNDATED;
+      }
       extras.read(row, cursor);
       const bad = money?.read(row, cursor) ?? null;
-      if (bad !== null) return bad;
-      const type = types.code(cellAt(row, typePlace));
-      const outcome = outcomes.code(outcomeOf(row));
-      const rep = reps.code(cellAt(row, repPlace));
-      const prospect = link.look();
-      let digest = mixed(mixed(mixed(type, outcome), day), rep);
-      digest = mixed(digest, prospect < 0 ? hash(link.called) : prospect);
-      if (money !== null) digest = mixed(digest, money.digest());
-      if (isRetold) digest = mixed(digest, hash(row.join('\0')));
-      if (this.isRepeated(trimmedId(cellAt(row, idPlace)), digest)) return duplicate;
-      if (prospect < 0) return link.lose();
-      link.keep();
+      if (bad !== null) unread = [...unread, ['amount', bad]];
+      type = types.code(cellAt(row, typePlace));
+      outcome = outcomes.code(outcomeOf(row));
+      rep = reps.code(cellAt(row, repPlace));
+      prospect = link.look();
+      const id = trimmedId(cellAt(row, idPlace));
+      if (prospect < 0) return id !== '' && this.isLostAgain(id, row) ? duplicate : link.lose();
       place = this.prospect.length;
+      const digest = mixed(mixed(mixed(mixed(prospect, day), rep), contents.read(row)), money?.digest() ?? 0);
+      if (this.isRepeated(id, digest, place, isSame)) {
+        place = -1;
+        return duplicate;
+      }
+      link.keep();
       types.counts[type]! += 1;
       outcomes.counts[outcome]! += 1;
       this.prospect.push(prospect);
@@ -116,13 +134,12 @@ export class ActivityColumns {
       this.evidence.push(proofs.sayings[saying]!.proves);
       this.day.push(day);
       this.rep.push(rep);
+      this.type.push(type);
+      this.outcome.push(outcome);
       money?.write(place);
       extras.write(place);
-      if (keepsWords) {
-        this.type.push(type);
-        this.outcome.push(outcome);
-      }
-      return used;
+      contents.write();
+      return despite(used, unread);
     };
     const says = quoting(plan, ['type', 'outcome', 'rep']);
     return { read, place: () => place, subject: () => link, says };
@@ -159,15 +176,24 @@ export class ActivityColumns {
    * Whether a row says again what another one with its id said. Rows without an id are never repeated,
    * two equal ones may be two real calls; they are counted.
    */
-  private isRepeated(id: string, digest: number): boolean {
+  private isRepeated(
+    id: string,
+    digest: number,
+    place: number,
+    isSame: (at: number) => boolean,
+  ): boolean {
     if (id === '') {
-      // The digest itself stands for the id here, mixed twice so that 64 bits tell contents apart.
-      const other = mixed(mixed(0x9747b28c, digest), digest);
-      if (this.contents.see(digest, other, digest) === 'same') this.alike += 1;
+      if (this.seen.seeNameless(digest, place, isSame) === 'same') this.alike += 1;
       return false;
     }
-    const sighting = this.ids.see(placeHash(id), hash(id), digest);
+    const sighting = this.seen.see(id, digest, place, isSame);
     if (sighting === 'conflict') this.conflicts += 1;
     return sighting === 'same';
+  }
+
+  /** Whether a row that is about nobody says again, in every cell, what another one with its id said. */
+  private isLostAgain(id: string, row: Row): boolean {
+    const known = this.lost.size;
+    return this.lost.add([id, ...row].join('\0')) < known;
   }
 }

@@ -6,6 +6,8 @@ export interface Rejected {
   readonly reason: RejectReason;
   /** Why, in words that fit this row. */
   readonly detail: string;
+  /** The lines of the file that it swallowed, each of which may have been a row; 1 where it swallowed none. */
+  readonly lines: number;
 }
 
 /** A row about a prospect that is not there, or could be several. */
@@ -14,21 +16,49 @@ export interface Unmatched {
   readonly detail: string;
 }
 
-/** What became of a row. */
-export type Became =
-  { readonly fate: 'used' } | { readonly fate: 'duplicate' } | Rejected | Unmatched;
+/** A cell that cannot be read: its value is unknown, but its row counts. */
+export interface Unread {
+  readonly reason: 'date' | 'amount';
+  /** Why, in words that fit the cell. */
+  readonly detail: string;
+}
 
-export const used: Became = { fate: 'used' };
+/** Cells of a row that cannot be read, by field. */
+export type UnreadCells = readonly (readonly [field: string, Unread])[];
+
+/** A row all of whose cells can be read. */
+export const allRead: UnreadCells = [];
+
+/** A row that is used, or says what another one has said. */
+interface Kept {
+  readonly fate: 'used' | 'duplicate';
+  readonly unread: UnreadCells;
+}
+
+/** What became of a row. */
+export type Became = Kept | Rejected | Unmatched;
+
+export const used: Kept = { fate: 'used', unread: allRead };
 
 /** Says what another row has said. */
-export const duplicate: Became = { fate: 'duplicate' };
+export const duplicate: Kept = { fate: 'duplicate', unread: allRead };
+
+/** A row that is kept although some of its cells cannot be read. */
+export const despite = (kept: Kept, unread: UnreadCells): Kept =>
+  unread.length === 0 ? kept : { ...kept, unread };
 
 export const rejected = (
   reason: RejectReason,
   detail: string = rejectReasons[reason],
-): Rejected => ({ fate: 'rejected', reason, detail });
+): Rejected => ({ fate: 'rejected', reason, detail, lines: 1 });
 
 export const unmatched = (detail: string): Unmatched => ({ fate: 'unmatched', detail });
 
-/** What becomes of a row with a date that is none. */
-export const noDay = (cell: string): Rejected => rejected('date', `"${cell}" is not a day`);
+/** A date that is none. */
+export const noDay = (cell: string): Unread => ({ reason: 'date', detail: `"${cell}" is not a day` });
+
+/** An amount, or another number, that is none. */
+export const noNumber = (cell: string): Unread => ({
+  reason: 'amount',
+  detail: `"${cell}" is not a number`,
+});

@@ -81,6 +81,12 @@ function requireRows(ledgers: readonly FileLedger[], role: Role): void {
   );
 }
 
+/** A column of days or amounts of which nothing can be read is another one than it was taken for. */
+function requireReadable({ dates, amounts }: Shared): void {
+  for (const column of dates.all) column.requireDays();
+  for (const column of amounts.all) column.requireAmounts();
+}
+
 /** What the ids of the prospects look like, and which column holds their names, for when nothing matches. */
 function samplesOf(tables: readonly Planned<'prospects'>[], { ids }: Prospects): ProspectSamples {
   const headers = tables.flatMap(({ plan }) => plan.header);
@@ -189,6 +195,7 @@ export async function readExport(
     history = await readHistory(planned.history, shared, finders, samples, sinks);
     if (!lenient) requireRows(ledgers, 'history');
   }
+  if (!lenient) requireReadable(shared);
   const all = { prospects: prospects ?? withoutProspects(found), activities, history };
   const farDays = setFarDaysAside(all, shared.dates);
   return {

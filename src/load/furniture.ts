@@ -1,42 +1,32 @@
 import type { Row } from '../read/table.js';
+import { parseAmount } from '../cells/amounts/amounts.js';
 import { fold } from '../cells/text/fold.js';
+import { groupTotals, notices, ofGroup, subtotals, totals } from '../knowledge/words/footers.js';
+import { Beginnings } from './beginnings.js';
 
-/**
- * What totals are called; a whole cell, but for a number or a remark behind it. Lines are English, German,
- * French, Italian, then Spanish and Portuguese.
- */
-// prettier-ignore
-const totals = [
-  'Grand total', 'Grand totals', 'Total', 'Totals', 'Subtotal', 'Subtotals', 'Sum', 'Count', 'Record count', 'Row count', 'Number of records', 'Total records', 'Total count',
-  'Gesamtsumme', 'Gesamt', 'Gesamtergebnis', 'Gesamtanzahl', 'Insgesamt', 'Summe', 'Summen', 'Zwischensumme', 'Zwischensummen', 'Teilergebnis', 'Teilsumme', 'Anzahl', 'Anzahl Datensätze', 'Anzahl der Datensätze', 'Datensätze gesamt', 'Datensätze insgesamt',
-  'Total général', 'Totaux', 'Totaux généraux', 'Sous-total', 'Sous-totaux', 'Somme', 'Nombre', 'Nombre total', 'Nombre d’enregistrements', 'Nombre de lignes', 'Total des enregistrements',
-  'Totale', 'Totali', 'Totale complessivo', 'Totali complessivi', 'Totale generale', 'Subtotale', 'Subtotali', 'Totale parziale', 'Somma', 'Conteggio', 'Conteggio record', 'Numero record', 'Numero di record', 'Totale record',
-  'Total general', 'Totales', 'Totales generales', 'Suma', 'Recuento', 'Recuento de registros', 'Número de registros', 'Total de registros', 'Cantidad', 'Total geral', 'Totais', 'Soma', 'Contagem', 'Contagem de registros',
-];
-
-/** How lines begin that say whose the data are, and who may see them. */
-// prettier-ignore
-const notices = [
-  'Confidential', 'Proprietary and confidential', 'Copyright', 'All rights reserved',
-  'Vertraulich', 'Urheberrecht', 'Alle Rechte vorbehalten',
-  'Confidentiel', 'Informations confidentielles', 'Information confidentielle', 'Tous droits réservés',
-  'Riservato', 'Informazioni riservate', 'Informazioni confidenziali', 'Tutti i diritti riservati',
-  'Confidencial', 'Información confidencial', 'Informações confidenciais', 'Todos los derechos reservados', 'Todos os direitos reservados',
-];
-
-const totalKeys: ReadonlySet<string> = new Set(totals.map(fold));
+const subtotalKeys: ReadonlySet<string> = new Set(subtotals.map(fold));
+const totalKeys: ReadonlySet<string> = new Set([...totals.map(fold), ...subtotalKeys]);
+const groupTotalKeys: ReadonlySet<string> = new Set([...totalKeys, ...groupTotals.map(fold)]);
 const noticeKeys = notices.map(fold);
 
+/** Rows, in five languages. */
+const rowsWord = 'records?|rows?|datensätze|zeilen|enregistrements?|lignes?|righe|registr[io]s?|filas|linhas';
 /** A number with its unit, or a remark in brackets, behind the name of a total. */
-const behindTotal =
-  /[\s:=]*(?:\([^()]*\)|[\d.,'’\s]*\d\s*(?:records?|rows?|datensätze|zeilen|enregistrements?|lignes?|righe|registr[io]s?|filas|linhas)?)\W*$/iu;
+const behindTotal = new RegExp(
+  `[\\s:=]*(?:\\([^()]*\\)|[\\d.,'’\\s]*\\d\\s*(?:${rowsWord})?)\\W*$`,
+  'iu',
+);
+/** The number of its rows behind the name of a group: `Anna Rossi (3 records)`. */
+const behindGroup = new RegExp(`.\\(\\s*[\\d.,'’\\s]*\\d\\s*(?:${rowsWord})\\s*\\)\\s*$`, 'iu');
+const betweenTotal = new RegExp(`(?:^|\\s)(?:${ofGroup.join('|')})(?=\\s|$)`, 'giu');
 
 /** No total or notice needs more; longer texts would only take time. */
 const longest = 200;
 
-function isTotal(text: string): boolean {
+/** Whether a text is the name of a total, whatever number stands behind it. */
+function isAmong(keys: ReadonlySet<string>, text: string): boolean {
   if (text.length > longest) return false;
-  return totalKeys.has(fold(text)) || totalKeys.has(fold(text.replace(behindTotal, '')));
+  return keys.has(fold(text)) || keys.has(fold(text.replace(behindTotal, '')));
 }
 
 function isNotice(text: string): boolean {
@@ -46,10 +36,23 @@ function isNotice(text: string): boolean {
   return noticeKeys.some((notice) => key.startsWith(notice));
 }
 
-/** A number, an amount with its currency, or nothing. */
+/** The words of a text, folded. */
+const wordsOf = (text: string): string =>
+  text
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(fold)
+    .join(' ')
+    .trim();
+
+const isFilled = (cell: string): boolean => cell !== '' && cell.trim() !== '';
+
+/** Numbers with signs and units that no amount has, such as `57 %`, or signs alone. */
+const onlyNumbers = /^(?:[A-Z]{3}\s*(?=[\d+(-]))?[\d\s.,'’€$£%()+-]*(?:(?<=[\d)]\s?)[A-Z]{3})?\s*$/u;
+
+/** A number, an amount in whatever currency, or nothing. */
 const isNumeric = (cell: string): boolean =>
   cell.length <= longest &&
-  /^(?:[A-Z]{3}\s*(?=[\d+(-]))?[\d\s.,'’€$£%()+-]*(?:(?<=[\d)]\s?)[A-Z]{3})?\s*$/u.test(cell);
+  (onlyNumbers.test(cell) || (/\d/.test(cell) && !Number.isNaN(parseAmount(cell).value)));
 
 /** A header as it may be repeated, with other case, spaces or quotes; a name of signs alone is compared as it is. */
 const headerKey = (cell: string): string => fold(cell) || cell.trim();
@@ -59,59 +62,28 @@ const bare = (text: string): string => text.replace(/^[^\p{L}\p{N}]+/u, '');
 
 /** The first letters, enough to tell most cells from a header or a footer. */
 const prefix = (text: string): string => text.slice(0, 3).trimEnd().toLowerCase();
-const footerPrefixes = [...totals, ...notices, 'c) 2000'].map(prefix);
+const footerPrefixes = [...totals, ...subtotals, ...notices, 'c) 2000'].map(prefix);
 
-/** What a first character says: nothing begins with it, a header or footer may, or a closer look is needed. */
-const ORDINARY = 0;
-const INITIAL = 1;
-const SIGN = 2;
+const subtotalBeginnings = new Beginnings(subtotals);
 
-/** White space and signs, which may stand before a footer or make a blank row. */
-const firstCharacters = new Uint8Array(0x10000);
-for (let code = 0; code < 0x80; code++) {
-  if (!/[\da-z]/i.test(String.fromCharCode(code))) firstCharacters[code] = SIGN;
-}
-for (const sign of '\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff©«»„“”‘’‹›–—•…') {
-  firstCharacters[sign.charCodeAt(0)] = SIGN;
-}
-for (let code = 0x2000; code <= 0x200a; code++) firstCharacters[code] = SIGN;
-
-/** How texts begin: by their first character, then by their first two. */
-class Beginnings {
-  private readonly first = firstCharacters.slice();
-  private readonly pairs = new Set<number>();
-
-  constructor(texts: readonly string[]) {
-    for (const text of texts) this.add(text);
-  }
-
-  private add(text: string): void {
-    const [lower, upper] = [text.toLowerCase(), text.toUpperCase()];
-    for (const initial of [lower.charCodeAt(0), upper.charCodeAt(0)]) {
-      if (this.first[initial] === ORDINARY) this.first[initial] = INITIAL;
-      // One letter alone may have anything behind it.
-      if (text.length === 1) this.first[initial] = SIGN;
-      this.pairs.add(initial * 0x10000 + lower.charCodeAt(1));
-      this.pairs.add(initial * 0x10000 + upper.charCodeAt(1));
-    }
-  }
-
-  /** Whether none of the texts, and no sign, is how this one begins. */
-  exclude(text: string): boolean {
-    const initial = text.charCodeAt(0);
-    const says = this.first[initial];
-    if (says !== INITIAL) return says === ORDINARY;
-    return !this.pairs.has(initial * 0x10000 + text.charCodeAt(1));
+/** How the names of totals, and groups with the number of their rows, end. */
+const lastCharacters = new Uint8Array(0x10000);
+for (const text of [...totals, ...subtotals, ...groupTotals, ')', ':']) {
+  for (const last of [text.toLowerCase(), text.toUpperCase()]) {
+    lastCharacters[last.charCodeAt(last.length - 1)] = 1;
   }
 }
 
-/** Rows of one table that are no records: the header again, totals, notices. */
+/** Rows of one table that are no records: the header again, totals, titles of groups, notices. */
 export class Furniture {
   private readonly beginnings: Beginnings;
   private readonly prefixes: ReadonlySet<string>;
   private readonly keys: readonly string[];
   /** Where the first name of the header stands. */
   private readonly lead: number;
+  /** The record before, and what its first column said last: the group that a total is of. */
+  private before: Row = [];
+  private group = '';
 
   constructor(header: readonly string[]) {
     this.keys = header.map(headerKey);
@@ -119,26 +91,73 @@ export class Furniture {
     const name = header[this.lead] ?? '';
     this.prefixes = new Set([...footerPrefixes, prefix(bare(name))]);
     const names = [name, bare(name)].filter((text) => text !== '');
-    this.beginnings = new Beginnings([...footerPrefixes, ...names]);
+    this.beginnings = new Beginnings([...footerPrefixes, ...names, ...header.filter(isFilled)]);
   }
 
-  /** Whether a row is neither blank nor furniture by its first character or two alone, as most are. */
+  /** Whether a row is neither blank nor furniture by how its first cells begin and end, as most are. */
   clears(row: Row): boolean {
-    return this.beginnings.exclude(row[0]!);
+    const [first, second = ''] = row as [string, string?];
+    return (
+      this.beginnings.exclude(first) &&
+      lastCharacters[first.charCodeAt(first.length - 1)] === 0 &&
+      (second === '' || subtotalBeginnings.exclude(second))
+    );
   }
 
-  /** Whether a row is the header again, or a footer: text in one cell, at most numbers beside it. */
+  /** Notes a record, which a total may follow. */
+  follow(row: Row): void {
+    this.before = row;
+    if (row[0] !== '') this.group = row[0]!;
+  }
+
+  /** Whether a row is the header again, or a title or footer: text in one cell, at most numbers beside it. */
   has(row: Row): boolean {
-    const at = row.findIndex((cell) => cell !== '' && cell.trim() !== '');
+    const at = row.findIndex(isFilled);
     if (at === -1) return false;
     const first = row[at]!;
-    if (!this.prefixes.has(prefix(bare(first))) && !first.includes('©')) return false;
-    if (at === this.lead && this.isHeader(row)) return true;
-    if (!isTotal(first) && !isNotice(first)) return false;
-    return row.every((cell, place) => place === at || isNumeric(cell));
+    const begins = this.prefixes.has(prefix(bare(first))) || first.includes('©');
+    if (begins && at === this.lead && this.isHeader(row)) return true;
+    const beside = row.slice(at + 1).filter((cell) => !isNumeric(cell));
+    if (beside.length > 1) return false;
+    const [other] = beside;
+    if (other === undefined || isAmong(totalKeys, other)) {
+      if (begins && (isAmong(totalKeys, first) || isNotice(first))) return true;
+    }
+    if (other === undefined) return this.isGroupTotal(first) || this.isGroupTitle(first);
+    return isAmong(subtotalKeys, other) && this.groups().includes(wordsOf(first));
   }
 
   private isHeader(row: Row): boolean {
     return this.keys.every((key, at) => headerKey(row[at] ?? '') === key);
+  }
+
+  /** The names, as words, that the group of the record before may have. */
+  private groups(): string[] {
+    return [...this.before, this.group]
+      .filter((cell) => cell.length <= longest && /\p{L}/u.test(cell))
+      .map(wordsOf);
+  }
+
+  /** Whether a text is the name of a total with that of a group before or behind it: `Anna Total`, `Summe für Anna`. */
+  private isGroupTotal(text: string): boolean {
+    if (text.length > longest) return false;
+    const plain = text.replace(behindTotal, '');
+    const spoken = [text, plain, plain.replace(betweenTotal, ' ')].map(wordsOf);
+    const isTotal = (words: string) => groupTotalKeys.has(words.replaceAll(' ', ''));
+    return this.groups().some((group) =>
+      spoken.some(
+        (words) =>
+          (words.startsWith(`${group} `) && isTotal(words.slice(group.length))) ||
+          (words.endsWith(` ${group}`) && isTotal(words.slice(0, -group.length))),
+      ),
+    );
+  }
+
+  /** Whether a text names a group: a column of the table and its value, or the number of its rows. */
+  private isGroupTitle(text: string): boolean {
+    const beginning = text.slice(0, longest);
+    if (beginning === text && behindGroup.test(text)) return true;
+    const [, column] = /^([^:]+):\s*\S/u.exec(beginning) ?? [];
+    return column !== undefined && this.keys.includes(headerKey(column));
   }
 }

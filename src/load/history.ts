@@ -1,11 +1,12 @@
 import type { Row } from '../read/table.js';
 import { cellAt } from './columns/cells.js';
 import type { Cursor } from '../read/cursor.js';
-import { type Became, noDay, used } from './became.js';
+import { type Became, despite, noDay, used } from './became.js';
 import { requireField } from '../understand/columns.js';
 import { placeOf, tells } from '../understand/column-plan.js';
 import { fieldsNamed } from '../understand/headers.js';
 import { tidy } from '../cells/text/fold.js';
+import { UNDATED } from '../cells/dates/calendar.js';
 import { BAD_DATE } from '../cells/dates/dates.js';
 import { integers } from './columns/growing.js';
 import { type Finders, type LinkCounts, Linker, type ProspectSamples } from './identity/linking.js';
@@ -95,13 +96,13 @@ class HistoryColumns {
         return used;
       }
       const day = dates.read(cellAt(row, date), cursor);
-      if (day === BAD_DATE) return noDay(cellAt(row, date));
       if (link.look() < 0) return link.lose();
       link.keep();
       place = this.prospect.length;
       const [from, to] = [words.code(cellAt(row, before)), words.code(cellAt(row, after))];
-      this.keep(link.prospect, from, to, day);
-      return used;
+      const isDay = day !== BAD_DATE;
+      this.keep(link.prospect, from, to, isDay ? day : UNDATED);
+      return isDay ? used : despite(used, [['date', noDay(cellAt(row, date))]]);
     };
     // A change without a stage before it says so.
     const says = (row: Row) => ({ from: tidy(cellAt(row, before)), to: tidy(cellAt(row, after)) });

@@ -1,8 +1,8 @@
 import type { RejectReason } from '../errors/reject-reasons.js';
 import type { SpancoError } from '../errors/error.js';
-import type { Place } from '../errors/place.js';
+import { lineName, type Place } from '../errors/place.js';
 import type { Role, Table } from '../read/table.js';
-import type { Rejected, Unmatched } from './became.js';
+import type { Rejected, Unmatched, UnreadCells } from './became.js';
 
 /** Where every row of one table went: read = used + blank + headerOrFooter + duplicate + rejected + unmatched. */
 export interface FileLedger {
@@ -22,6 +22,12 @@ export interface FileLedger {
   rejectedBy: Partial<Record<RejectReason, number>>;
   /** Activities, or changes of stage, of a prospect that is not in the prospects files. */
   unmatched: number;
+  /** Rows, of whatever fate, with fewer cells than the header. */
+  short: number;
+  /** Cells that cannot be read of rows that count, by field. */
+  unread: Record<string, number>;
+  /** The first cell of each such field, and the first short row under `short`, each with its line or record. */
+  examples: Record<string, string>;
 }
 
 /** A ledger with nothing in it but the rows above the header. */
@@ -39,11 +45,15 @@ export const openLedger = (table: Table, role: FileLedger['role']): FileLedger =
   rejected: 0,
   rejectedBy: {},
   unmatched: 0,
+  short: 0,
+  unread: {},
+  examples: {},
 });
 
-/** A row that could not be used, for the file of rejects. */
+/** A row that could not be used, or not all of whose cells, for the file of rejects. */
 export interface RejectedRow {
   readonly place: Place;
+  readonly kind: 'rejected' | 'unmatched' | 'warning';
   readonly reason: RejectReason | 'unmatched';
   readonly detail: string;
   readonly header: readonly string[];
@@ -80,15 +90,34 @@ export class Rejects {
     row: readonly string[],
   ): void {
     const { fate, detail } = became;
-    const reason = fate === 'unmatched' ? fate : became.reason;
+    const [reason, lines] = fate === 'unmatched' ? [fate, 1] : [became.reason, became.lines];
     if (reason !== 'unmatched') {
       if (this.refuse !== null) throw this.refuse(at.place(), reason, detail);
-      ledger.rejectedBy[reason] = (ledger.rejectedBy[reason] ?? 0) + 1;
+      ledger.rejectedBy[reason] = (ledger.rejectedBy[reason] ?? 0) + lines;
     }
-    ledger[fate] += 1;
-    if (!this.keep) return;
+    ledger[fate] += lines;
+    if (this.keep) this.put({ place: at.place(), kind: fate, reason, detail, header, row });
+  }
+
+  /** Accounts for the cells that cannot be read of a row that counts. @throws SpancoError where rejected ones are refused */
+  takeUnread(
+    ledger: FileLedger,
+    at: Placed,
+    unread: UnreadCells,
+    header: readonly string[],
+    row: readonly string[],
+  ): void {
+    for (const [field, { reason, detail }] of unread) {
+      const place = at.place();
+      if (this.refuse !== null) throw this.refuse(place, reason, detail);
+      ledger.unread[field] = (ledger.unread[field] ?? 0) + 1;
+      ledger.examples[field] ??= `${detail} (${lineName(place)})`;
+      if (this.keep) this.put({ place, kind: 'warning', reason, detail, header, row });
+    }
+  }
+
+  private put(row: RejectedRow): void {
     // A copy, because cells are slices that keep a whole piece of the file in memory.
-    const copy = JSON.parse(JSON.stringify(row)) as string[];
-    this.rows.push({ place: at.place(), reason, detail, header, row: copy });
+    this.rows.push({ ...row, row: JSON.parse(JSON.stringify(row.row)) as string[] });
   }
 }

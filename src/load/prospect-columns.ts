@@ -50,25 +50,27 @@ export class ProspectColumns {
       if (!this.has(field)) continue;
       const cells = new WordCells(new SpelledWords(tables[0]!.reading.words.stages));
       this.standings.set(field, cells);
-      this.add(cells, ({ plan, reading }) => cells.use(placeOf(plan, field), reading.words.stages));
+      this.add(field, cells, ({ plan, reading }) =>
+        cells.use(placeOf(plan, field), reading.words.stages),
+      );
     }
     for (const field of ['isWon', 'isClosed'] as const) {
       if (!this.has(field)) continue;
       const cells = new FlagCells();
       this.flags.set(field, cells);
-      this.add(cells, ({ plan }) => cells.use(placeOf(plan, field)));
+      this.add(field, cells, ({ plan }) => cells.use(placeOf(plan, field)));
     }
     if (this.has('rep')) {
       const cells = new NameCells(shared.reps);
       this.rep = cells;
-      this.add(cells, ({ plan }) => cells.use(placeOf(plan, 'rep')));
+      this.add('rep', cells, ({ plan }) => cells.use(placeOf(plan, 'rep')));
     }
     if (this.has('amount')) this.addAmount();
     for (const name of mapping.attributes) {
       if (name === 'rep') continue;
       const cells = new NameCells(new Dictionary());
       this.attributes.set(name, cells);
-      this.add(cells, (planned) => cells.use(attributePlace(planned, name) ?? nowhere));
+      this.add(name, cells, (planned) => cells.use(attributePlace(planned, name) ?? nowhere));
     }
   }
 
@@ -77,8 +79,12 @@ export class ProspectColumns {
     return this.tables.some(({ plan }) => tells(plan, field));
   }
 
-  private add(cells: CellColumn, prepare: KeptColumn<'prospects'>['prepare']): void {
-    this.all.push({ cells, prepare });
+  private add(
+    field: string,
+    cells: CellColumn,
+    prepare: KeptColumn<'prospects'>['prepare'],
+  ): void {
+    this.all.push({ field, cells, prepare });
   }
 
   /** A milestone may have several date columns; each is kept, the earliest day counts. */
@@ -90,7 +96,7 @@ export class ProspectColumns {
     const all = Array.from({ length: most }, () => new DateCells(absent));
     this.dates.set(field, all);
     all.forEach((cells, at) => {
-      this.add(cells, (planned) => {
+      this.add(field, cells, (planned) => {
         const { plan } = planned;
         const column = plan.columns.get(field)?.[at];
         const constant = at === 0 ? (plan.constants.get(field) ?? '') : '';
@@ -103,7 +109,7 @@ export class ProspectColumns {
   private addAmount(): void {
     const cells = new AmountCells(this.shared.currencies);
     this.amount = cells;
-    this.add(cells, ({ plan, reading }) => {
+    this.add('amount', cells, ({ plan, reading }) => {
       const amount = placeOf(plan, 'amount');
       const title = plan.header[amount.column] ?? 'amount';
       const at = { amount, currency: placeOf(plan, 'currency'), fallback: reading.currency };

@@ -8,7 +8,7 @@ import { type Extras, ExtraColumns } from './columns/extra-columns.js';
 import type { ProspectField } from '../knowledge/fields/fields.js';
 import { IdIndex } from './identity/id-index.js';
 import { damagedId, isDamaged, trimmedId } from './identity/identifiers.js';
-import { type Became, duplicate, rejected, used } from './became.js';
+import { allRead, type Became, despite, duplicate, rejected, used } from './became.js';
 import type { Cursor } from '../read/cursor.js';
 import type { Row } from '../read/table.js';
 import type { Mapping } from '../understand/mapping.js';
@@ -93,9 +93,10 @@ export async function readProspects(
       const id = idOf(row);
       if (hasIds && id === '') return rejected('no-id');
       if (hasIds && isDamaged(id)) return damagedId(id);
-      for (const column of cells) {
+      let unread = allRead;
+      for (const { field, cells: column } of columns.all) {
         const bad = column.read(row, cursor);
-        if (bad !== null) return bad;
+        if (bad !== null) unread = [...unread, [field, bad]];
       }
       extras.read(row, cursor);
       place = hasIds ? ids.add(id) : size;
@@ -104,13 +105,13 @@ export async function readProspects(
       if (place === size) {
         for (const column of cells) column.write(size);
         size += 1;
-        return used;
+        return despite(used, unread);
       }
       if (!cells.every((column) => column.same(place))) {
         conflicts.add(owned(id));
         for (const column of cells) column.write(place);
       }
-      return duplicate;
+      return despite(duplicate, unread);
     };
     const [name, email] = [placeOf(plan, 'name'), placeOf(plan, 'email')];
     return {

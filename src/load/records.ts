@@ -67,7 +67,9 @@ export async function eachRecord<R extends RecordRole>(
   for (const planned of tables) {
     const reader = readerOf(planned);
     const isFollowed = trace !== null || wantsPlaces;
-    await eachRow(planned.table, role, sinks, isFollowed ? followed(reader) : reader.read);
+    const columns = [...planned.plan.columns.values()].flat();
+    const read = isFollowed ? followed(reader) : reader.read;
+    await eachRow(planned.table, role, columns, sinks, read);
   }
   return places;
 }

@@ -36,7 +36,7 @@ export async function readUsers(
       const what = 'no column is an id, a login or an e-mail address';
       throw missingColumn(table.file, 'reps', 'id', plan.header, what);
     }
-    await eachRow(table, 'reps', sinks, (row) => {
+    await eachRow(table, 'reps', [...plan.columns.values()].flat(), sinks, (row) => {
       const text = (field: Parameters<typeof placeOf<'reps'>>[1]) => {
         const cell = tidy(cellAt(row, placeOf(plan, field)));
         return saysNothing(cell) ? '' : cell;

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { emptyInput, recordTooLong, unclosedQuote } from '../errors/input.js';
 import { occurrences } from './occurrences.js';
 import type { TextFacts } from './decode.js';
@@ -6,7 +5,7 @@ import { encodingInWords } from './encoding-name.js';
 import { findHeader, type HeaderScore } from './header.js';
 import { limits } from './limits.js';
 import { prepend } from './prepend.js';
-import { plainRows } from './plain-rows.js';
+import { readRecords } from './records.js';
 import type { Batch, Table } from './table.js';
 
 export interface CsvOptions {
@@ -44,13 +43,8 @@ function lineCounter(
 
 type Rows = Omit<Batch, 'firstRecord'>;
 
-const none: ReadonlySet<number> = new Set();
-
-/**
- * Parses pieces of text as they come, keeping back an unfinished last record. papaparse's Parser is used
- * directly because its stream mode hides errors and its file lines cannot be known from outside.
- */
-async function* parsePieces(
+/** Reads pieces of text as they come, keeping back an unfinished last record. */
+async function* readPieces(
   file: string,
   pieces: AsyncIterable<string>,
   delimiter: string,
@@ -58,41 +52,19 @@ async function* parsePieces(
 ): AsyncGenerator<Rows> {
   let carry = '';
   let line = firstLine;
-  /** Keeps what was not used, which no record may exceed. */
-  const keep = (text: string, used: number, lines: number): void => {
-    carry = text.slice(used);
-    line += lines;
-    if (carry.length > limits.record.value) throw recordTooLong(file, line, limits.record.name);
-  };
-  const parse = (text: string, last: boolean): Rows => {
-    const parser = new Papa.Parser({ delimiter, newline: '\n' });
-    const result = parser.parse(text, 0, !last) as Papa.ParseResult<string[]>;
-    const rows = result.data;
-    const malformed = new Set<number>();
-    const lineOf = lineCounter(rows, line);
-    for (const error of result.errors) {
-      if (error.row === undefined || error.row >= rows.length) continue;
-      if (error.code === 'MissingQuotes') throw unclosedQuote(file, lineOf(error.row));
-      malformed.add(error.row);
-    }
-    const used = last ? text.length : result.meta.cursor;
-    keep(text, used, occurrences(text.slice(0, used), '\n'));
-    return { rows, malformed, lineOf };
-  };
-  const parsePlain = (text: string): Rows => {
-    const { rows, used } = plainRows(text, delimiter);
+  const read = (text: string, isLast: boolean): Rows => {
+    const { rows, used, innerLines, broken, isUnclosed } = readRecords(text, delimiter, isLast);
     const first = line;
-    keep(text, used, rows.length);
-    return { rows, malformed: none, lineOf: (place) => first + place };
+    const lineOf = innerLines === 0 ? (at: number) => first + at : lineCounter(rows, first);
+    if (isUnclosed) throw unclosedQuote(file, lineOf(rows.length - 1));
+    carry = text.slice(used);
+    line += rows.length + innerLines;
+    if (carry.length > limits.record.value) throw recordTooLong(file, line, limits.record.name);
+    return { rows, malformed: broken, lineOf };
   };
-  // papaparse reads a few delimiters otherwise than they stand.
-  const canBePlain = !Papa.BAD_DELIMITERS.includes(delimiter);
-  for await (const piece of pieces) {
-    const text = carry + piece;
-    yield canBePlain && !text.includes('"') ? parsePlain(text) : parse(text, false);
-  }
+  for await (const piece of pieces) yield read(carry + piece, false);
   // A file that ends with a line end has no further record after it.
-  if (carry.length > 0) yield parse(carry, true);
+  if (carry.length > 0) yield read(carry, true);
 }
 
 async function* rowsBelow(above: number, pieces: AsyncIterable<Rows>): AsyncGenerator<Batch> {
@@ -149,7 +121,7 @@ export async function openCsv(
     batches: () =>
       rowsBelow(
         blankAbove + titlesAbove,
-        parsePieces(file, prepend(body, text), delimiter, declared === null ? 1 : 2),
+        readPieces(file, prepend(body, text), delimiter, declared === null ? 1 : 2),
       ),
   };
 }

@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { occurrences } from './occurrences.js';
 import { delimiters } from './delimiters.js';
+import { readRecords } from './records.js';
 import { isBlank } from './table.js';
 
 /** How many of the cells are names of known columns; passed in by whoever knows the columns. */
@@ -26,6 +26,21 @@ const filled = (row: readonly string[]): number => row.filter((cell) => cell.tri
 const telling = 2;
 
 /**
+ * Whether a row is the header of the row below it, so that no further one is looked for: another header there is
+ * that of another export.
+ */
+function headsRows(
+  rows: readonly (readonly string[])[],
+  place: number,
+  score: HeaderScore,
+): boolean {
+  const [row, below] = [rows[place]!, rows[place + 1] ?? []];
+  const known = score(row);
+  if (known < telling || known * 3 < filled(row) * 2) return false;
+  return below.length === row.length && !isBlank(below) && score(below) < telling;
+}
+
+/**
  * The header is the first row with content, unless that is a title line above a row that names more known
  * columns. A title has few cells ("As of 2026-03-31"), or some because the delimiter stands in it ("Filtered
  * By: Stage, Amount, Owner"); then the header is known by its other number of cells or the blank row above it,
@@ -39,6 +54,7 @@ function headerIndex(rows: readonly (readonly string[])[], score: HeaderScore): 
   let best = first;
   let most = score(top);
   for (let place = first + 1; place < rows.length; place++) {
+    if (headsRows(rows, best, score)) return best;
     const row = rows[place]!;
     const standsOut = isNarrow || row.length !== top.length || isBlank(rows[place - 1]!);
     if (!standsOut || filled(row) <= most) continue;
@@ -59,9 +75,12 @@ function beginning(text: string): string {
   return text.slice(0, end);
 }
 
-function preview(text: string, delimiter: string): string[][] {
-  const parser = new Papa.Parser({ delimiter, newline: '\n', preview: depth });
-  return (parser.parse(text, 0, false) as Papa.ParseResult<string[]>).data;
+/** The first records, and how much each is a header: not at all where its quotes say that another delimiter is meant. */
+function preview(text: string, delimiter: string, score: HeaderScore) {
+  const { rows, misquoted } = readRecords(text, delimiter, true);
+  const wrong = new Set<readonly string[]>([...misquoted].map((place) => rows[place]!));
+  const scoreOf: HeaderScore = (row) => (wrong.has(row) ? 0 : score(row));
+  return { rows: rows.slice(0, depth), scoreOf };
 }
 
 /**
@@ -69,10 +88,11 @@ function preview(text: string, delimiter: string): string[][] {
  * is least, and then best of a delimiter that no cell holds.
  */
 function explains(text: string, delimiter: string, score: HeaderScore): readonly number[] {
-  const rows = preview(text, delimiter).filter((row) => !isBlank(row));
-  const header = rows[headerIndex(rows, score)] ?? [];
+  const { rows: all, scoreOf } = preview(text, delimiter, score);
+  const rows = all.filter((row) => !isBlank(row));
+  const header = rows[headerIndex(rows, scoreOf)] ?? [];
   const alike = rows.filter((row) => row.length === header.length).length;
-  return [score(header), header.length > 1 ? alike : 0, header.length, alike];
+  return [scoreOf(header), header.length > 1 ? alike : 0, header.length, alike];
 }
 
 const better = (a: readonly number[], b: readonly number[]): boolean => {
@@ -81,8 +101,8 @@ const better = (a: readonly number[], b: readonly number[]): boolean => {
 };
 
 /**
- * Finds the delimiter and the header in the first piece of a CSV text. papaparse's own guess fails on
- * small files and knows nothing of columns; ours asks which delimiter makes a header that we know.
+ * Finds the delimiter and the header in the first piece of a CSV text. It
+ * asks which delimiter makes a header that we know.
  *
  * @param forced the delimiter the user asked for
  * @returns null where there is no row with content
@@ -106,8 +126,8 @@ export function findHeader(
       if (better(explained, most)) [delimiter, most] = [candidate, explained];
     }
   }
-  const rows = preview(start, delimiter);
-  const index = headerIndex(rows, score);
+  const { rows, scoreOf } = preview(start, delimiter, score);
+  const index = headerIndex(rows, scoreOf);
   if (index === -1) return null;
   const above = rows.slice(0, index);
   const blankBetween = above.filter(isBlank).length;

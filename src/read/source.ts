@@ -7,6 +7,7 @@ import {
   brokenGzip,
   cannotRead,
   emptyInput,
+  fileChanged,
   fileNotFound,
   isDirectory,
   packedTwice,
@@ -47,16 +48,28 @@ const disguises: readonly (readonly [string, string])[] = [
   ['3c3f786d', 'an XML document'],
 ];
 
-/** A plain file, piece by piece; a terminal, pipe or device as a stream. */
-function* fileBytes(path: string): Generator<Buffer> {
+/**
+ * A plain file, piece by piece; a terminal, pipe or device is a stream.
+ *
+ * @throws SpancoError where it changes meanwhile: half of it would be one state, half another
+ */
+function* fileBytes(file: string, path: string): Generator<Buffer> {
   const descriptor = openSync(path, 'r');
   try {
-    const { size } = fstatSync(descriptor);
+    const { size, mtimeMs } = fstatSync(descriptor);
+    let read = 0;
     for (;;) {
       const piece = Buffer.allocUnsafe(Math.min(chunkSize, size + 1));
       const length = readSync(descriptor, piece);
-      if (length === 0) return;
+      if (length === 0) break;
+      read += length;
       yield piece.subarray(0, length);
+    }
+    const after = fstatSync(descriptor);
+    // What the system makes up while it is read says that it has no size.
+    const hasSize = size > 0 || after.size > 0;
+    if (hasSize && (read !== size || after.size !== size || after.mtimeMs !== mtimeMs)) {
+      throw fileChanged(file);
     }
   } finally {
     closeSync(descriptor);
@@ -75,7 +88,7 @@ function open(
   const entry = statSync(path, { throwIfNoEntry: false });
   if (entry === undefined) throw fileNotFound(file);
   if (entry.isDirectory()) throw isDirectory(file);
-  return entry.isFile() ? fileBytes(path) : createReadStream(path);
+  return entry.isFile() ? fileBytes(file, path) : createReadStream(path);
 }
 
 async function* rawBytes(file: string, options: SourceOptions): AsyncGenerator<Buffer> {

@@ -21,6 +21,23 @@ type WordColumn = keyof typeof wordColumns;
 export type ReadingWarning =
   | { readonly code: 'rows-rejected'; readonly count: number; readonly reasons: readonly string[] }
   | {
+      readonly code: 'rows-short';
+      readonly file: string;
+      readonly count: number;
+      readonly of: number;
+      /** The first of them, with its line. */
+      readonly example: string;
+    }
+  | {
+      readonly code: 'values-unread';
+      readonly fields: readonly {
+        readonly field: string;
+        readonly count: number;
+        /** The first of them, with its line. */
+        readonly example: string;
+      }[];
+    }
+  | {
       readonly code: 'unknown-words';
       readonly column: WordColumn;
       readonly count: number;
@@ -56,6 +73,8 @@ export type ReadingWarning =
 
 export const readingSubjects: Subjects<ReadingWarning> = {
   'rows-rejected': 'reading',
+  'rows-short': 'reading',
+  'values-unread': 'reading',
   'unknown-words': 'reading',
   'columns-repeated': 'reading',
   'stage-dates-unknown': 'reading',
@@ -68,6 +87,12 @@ export const readingSubjects: Subjects<ReadingWarning> = {
 export const readingWording: Wording<ReadingWarning> = {
   'rows-rejected': ({ count, reasons }) =>
     `${counted(count, 'row')} could not be used: ${reasons.join('; ')}. See them with --rejects <file>.`,
+  'rows-short': ({ file, count, of, example }) =>
+    `${count} of ${counted(of, 'row')} of ${fileName(file)} ${count === 1 ? 'has' : 'have'} fewer cells than the header, so columns may have shifted: ${example}.`,
+  'values-unread': ({ fields }) => {
+    const all = fields.map(({ field, count, example }) => `${field} (${count}): ${example}`);
+    return `Cells that cannot be read count as unknown: ${all.join('; ')}. See them with --rejects <file>.`;
+  },
   'unknown-words': ({ column, count, words }) =>
     `${counted(count, 'row')} with an unknown ${column}, ${wordColumns[column].does}: ${wordsListed(words)}. Teach them in spanco.config.json under words.${wordColumns[column].key}.`,
   'columns-repeated': ({ file, columns }) =>

@@ -80,6 +80,12 @@ const subjectOf: Subjects<Warning> = {
 export const isAbout = (code: string, subjects: readonly Subject[]): boolean =>
   Object.hasOwn(subjectOf, code) && subjects.includes(subjectOf[code as Warning['code']]);
 
+/** Warnings with those first that put everything else in doubt. */
+export const mostSeriousFirst = (warnings: readonly Warning[]): Warning[] => [
+  ...warnings.filter(({ code }) => code === 'rows-short'),
+  ...warnings.filter(({ code }) => code !== 'rows-short'),
+];
+
 /** A warning in words. */
 export function wordWarning<C extends Warning['code']>(
   warning: Extract<Warning, { code: C }>,

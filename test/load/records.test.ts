@@ -31,20 +31,22 @@ describe('every row of an export', () => {
         rejectedBy: { 'no-id': 1 },
       },
       {
-        ...{ file: 'calls.csv', read: 5, used: 2, duplicate: 1, unmatched: 1 },
-        rejectedBy: { date: 1 },
+        ...{ file: 'calls.csv', read: 5, used: 3, duplicate: 1, unmatched: 1 },
+        rejectedBy: {},
       },
       { file: 'more.csv', read: 1, used: 1, duplicate: 0, rejectedBy: {}, unmatched: 0 },
       { file: 'changes.csv', read: 2, used: 2, duplicate: 0, rejectedBy: {}, unmatched: 0 },
     ]);
   });
 
-  test('that cannot be used is kept with its place and its reason', async () => {
+  test('that cannot be used, or not in every cell, is kept with its place and its reason', async () => {
     const { rejects } = await readFiles(files);
-    expect(rejects.rows.map(({ place, reason, detail }) => [place.line, reason, detail])).toEqual([
-      [5, 'no-id', 'the id is missing'],
-      [4, 'date', '"whenever" is not a day'],
-      [5, 'unmatched', 'no prospect has the id "9"'],
+    expect(
+      rejects.rows.map(({ place, kind, reason, detail }) => [place.line, kind, reason, detail]),
+    ).toEqual([
+      [5, 'rejected', 'no-id', 'the id is missing'],
+      [4, 'warning', 'date', '"whenever" is not a day'],
+      [5, 'unmatched', 'unmatched', 'no prospect has the id "9"'],
     ]);
   });
 
@@ -56,9 +58,9 @@ describe('every row of an export', () => {
     ).toEqual([
       ['deals.csv', 3, 'used', 1, { name: 'Beta', stage: 'Open' }],
       ['deals.csv', 4, 'duplicate', 1, { name: 'Beta', stage: 'Lost' }],
-      ['calls.csv', 4, 'rejected', -1, { type: 'Call', outcome: 'Connected' }],
-      ['calls.csv', 6, 'used', 1, { type: 'Meeting', outcome: 'Held' }],
-      ['more.csv', 2, 'used', 2, { type: 'Call', outcome: 'Busy' }],
+      ['calls.csv', 4, 'used', 1, { type: 'Call', outcome: 'Connected' }],
+      ['calls.csv', 6, 'used', 2, { type: 'Meeting', outcome: 'Held' }],
+      ['more.csv', 2, 'used', 3, { type: 'Call', outcome: 'Busy' }],
     ]);
   });
 });
@@ -71,8 +73,9 @@ describe('where the records stand', () => {
       { file: 'deals.csv', record: 5, line: 6 },
       { file: 'deals.csv', record: 3, line: 4 },
     ]);
-    expect([0, 1, 2].map((at) => activities!.places!.placeAt(at))).toEqual([
+    expect([0, 1, 2, 3].map((at) => activities!.places!.placeAt(at))).toEqual([
       { file: 'calls.csv', record: 1, line: 2 },
+      { file: 'calls.csv', record: 3, line: 4 },
       { file: 'calls.csv', record: 5, line: 6 },
       { file: 'more.csv', record: 1, line: 2 },
     ]);

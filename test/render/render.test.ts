@@ -253,14 +253,14 @@ test('JSON is two spaces deep and ends with a line end', () => {
 
 test('rejected rows keep every cell, also under headers of one name', () => {
   const place = { file: 'a.csv', record: 1, line: 2 };
-  const rejected = { place, reason: 'no-id' as const, detail: 'd' };
+  const rejected = { place, kind: 'rejected', reason: 'no-id', detail: 'd' } as const;
   const sheet = rejectsSheet([
     { ...rejected, header: ['Id', 'Note', 'Note'], row: ['1', 'first', 'second'] },
     { ...rejected, header: ['Note', 'Other'], row: ['third', 'fourth', 'fifth'] },
   ]);
   expect(sheet.trimEnd().split(/\r?\n/)).toEqual([
-    'file,record,line,reason,detail,Id,Note,Note (2),Other',
-    'a.csv,1,2,no-id,d,1,first,second,',
-    'a.csv,1,2,no-id,d,,third,,fourth,fifth',
+    'file,record,line,kind,reason,detail,Id,Note,Note (2),Other',
+    'a.csv,1,2,rejected,no-id,d,1,first,second,',
+    'a.csv,1,2,rejected,no-id,d,,third,,fourth,fifth',
   ]);
 });

@@ -1,4 +1,4 @@
-import { ambiguousAmounts } from '../../errors/columns.js';
+import { ambiguousAmounts, unreadableColumn } from '../../errors/columns.js';
 import { placeName } from '../../errors/place.js';
 import type { DecimalMark } from '../../knowledge/notation.js';
 import { type Amount, DOUBT_COMMA, parseAmount } from './amounts.js';
@@ -31,6 +31,8 @@ export class AmountColumn {
   /** Whether any cell held an amount. */
   isFilled = false;
   private doubt: { text: string; place: string } | null = null;
+  /** The first cell that is no amount. */
+  private unread: { text: string; place: string } | null = null;
 
   /** @param header as the first file spells it, for messages */
   constructor(
@@ -45,7 +47,8 @@ export class AmountColumn {
   /** What a cell says; its value is NaN where it is no number, its doubt one of this column. */
   read(cell: string, cursor: Cursor): Amount {
     const amount = parseAmount(cell);
-    this.isFilled ||= !Number.isNaN(amount.value);
+    if (!Number.isNaN(amount.value)) this.isFilled = true;
+    else this.unread ??= { text: cell, place: placeName(cursor.place()) };
     if (amount.mark !== null) this.marks.add(amount.mark);
     if (amount.doubt === 0) return amount;
     this.doubt ??= { text: cell, place: placeName(cursor.place()) };
@@ -55,6 +58,12 @@ export class AmountColumn {
   /** Whether values with either mark stand in it, each of which settles itself. */
   get isMixed(): boolean {
     return this.marks.size > 1;
+  }
+
+  /** @throws SpancoError where it is always read, and none of its cells is an amount */
+  requireAmounts(): void {
+    if (this.unread === null || this.isOptional || this.isFilled) return;
+    throw unreadableColumn('amounts', this.header, this.unread.text, this.unread.place);
   }
 
   /** A doubt with its column. */

@@ -1,15 +1,17 @@
 /**
- * Days as numbers: whole days since 1970-01-01 in the calendar, without clock and zone. The two values
+ * Days as numbers: whole days since 1970-01-01 in the calendar, without clock and zone. The three values
  * that are no day sort behind every day, so that the earliest evidence is always the minimum.
  */
 
+/** A cell says something that is no day: whether it happened, nobody can tell. */
+export const UNREAD = 0x7ffffffd;
 /** Happened, nobody recorded when. */
 export const UNDATED = 0x7ffffffe;
 /** Did not happen. */
 export const NEVER = 0x7fffffff;
 
 /** Whether a value is a day of the calendar. */
-export const isDay = (value: number): boolean => value < UNDATED;
+export const isDay = (value: number): boolean => value < UNREAD;
 
 const firstYear = 1900;
 const lastYear = 9999;

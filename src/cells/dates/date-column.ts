@@ -1,4 +1,4 @@
-import { ambiguousDates, twoDigitYear } from '../../errors/columns.js';
+import { ambiguousDates, twoDigitYear, unreadableColumn } from '../../errors/columns.js';
 import { placeName } from '../../errors/place.js';
 import type { Role } from '../../read/table.js';
 import type { Cursor } from '../../read/cursor.js';
@@ -50,6 +50,8 @@ export class DateColumn {
     mdy: null,
     doubt: null,
   };
+  /** The first cell that is no day. */
+  private unread: Sample | null = null;
   /** How the order was settled, and to what; null where no date needed one. */
   settlement: { readonly order: DateOrder; readonly settledBy: SettledBy } | null = null;
 
@@ -82,6 +84,7 @@ export class DateColumn {
   read(cell: string, cursor: Cursor): number {
     const code = this.parser.parse(cell);
     if (code === BAD_DATE && this.role !== 'goals' && yearOne.test(cell.trim())) return DAY_ONE;
+    if (code === BAD_DATE) this.unread ??= { text: cell, place: placeName(cursor.place()) };
     if (code === SHORT_YEAR) {
       if (this.isOptional) return BAD_DATE;
       throw twoDigitYear(cursor.place(), cell);
@@ -94,6 +97,12 @@ export class DateColumn {
     if (!isDoubtful(code)) return code;
     this.samples.doubt ??= { text: cell, place: placeName(cursor.place()) };
     return inSlot(code, this.slot);
+  }
+
+  /** @throws SpancoError where it is always read, and none of its cells is a day */
+  requireDays(): void {
+    if (this.unread === null || this.isOptional || this.shapes !== 0) return;
+    throw unreadableColumn('dates', this.header, this.unread.text, this.unread.place);
   }
 
   /** The order the values tell, null where they tell none. @throws SpancoError where they contradict each other */

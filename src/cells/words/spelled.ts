@@ -31,6 +31,14 @@ export class SpelledWords<K extends string> {
     return this.labels[code]!;
   }
 
+  /** Whether two codes are of one word: the same label, with the same meaning. */
+  areSame(one: number, other: number): boolean {
+    return (
+      one === other ||
+      (this.kinds[one] === this.kinds[other] && this.labels[one] === this.labels[other])
+    );
+  }
+
   /** The code of a cell. Whoever uses the row adds one to `counts[code]`. */
   code(cell: string): number {
     return this.codes.get(cell) ?? this.learn(cell);

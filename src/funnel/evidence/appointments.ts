@@ -1,4 +1,4 @@
-import { NEVER } from '../../cells/dates/calendar.js';
+import { isDay, NEVER, UNDATED, UNREAD } from '../../cells/dates/calendar.js';
 import type { Honour } from '../../knowledge/proofs.js';
 import type { Prospects } from '../../load/prospects.js';
 import { bitOf, type Evidence } from '../../method/milestones.js';
@@ -43,7 +43,7 @@ export function overrule(door: Door, honours: Honours, dates: Prospects['dates']
     if (!rules(honours[prospect]!) || door.dayOf(prospect, steps.held) === NEVER) continue;
     door.withdraw(prospect, steps.held, 'appointments');
     const day = days?.[prospect] ?? NEVER;
-    if (day !== NEVER) door.stand(prospect, steps.held, day, 'dateColumn', prospect, OWNER);
+    if (isDay(day) || day === UNDATED) door.stand(prospect, steps.held, day, 'dateColumn', prospect, OWNER);
   }
 }
 
@@ -53,12 +53,12 @@ export function overrule(door: Door, honours: Honours, dates: Prospects['dates']
  * @returns `held` where one says no of it
  */
 export function speakOfHonour(door: Door, honours: Honours, dates: Prospects['dates']): Evidence {
-  const isInDates = dates.has('held');
+  const days = dates.get('held');
   let spoken = 0;
   for (let prospect = 0; prospect < honours.length; prospect++) {
     const honour = honours[prospect]!;
     if (!rules(honour)) continue;
-    if (isInDates || honour === MISSED) {
+    if ((days !== undefined && days[prospect] !== UNREAD) || honour === MISSED) {
       door.deny(prospect, HELD);
       spoken = HELD;
     } else door.denied[prospect]! &= ~HELD;

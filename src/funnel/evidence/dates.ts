@@ -1,4 +1,4 @@
-import { isDay, NEVER } from '../../cells/dates/calendar.js';
+import { isDay, UNDATED } from '../../cells/dates/calendar.js';
 import type { Prospects } from '../../load/prospects.js';
 import { type Door, type Ear, steps } from './door.js';
 import { type Ends, LOST, WON } from './standings.js';
@@ -8,7 +8,7 @@ export function proveDates(ear: Ear, dates: Prospects['dates']): void {
   for (const [outcome, days] of dates) {
     for (let prospect = 0; prospect < days.length; prospect++) {
       const day = days[prospect]!;
-      if (day === NEVER) continue;
+      if (!isDay(day) && day !== UNDATED) continue;
       ear.prove(prospect, steps[outcome], day, 'dateColumn', prospect);
       if (outcome === 'held') ear.prove(prospect, steps.booked, day, 'heldColumn', prospect);
     }

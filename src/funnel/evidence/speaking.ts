@@ -1,3 +1,4 @@
+import { UNREAD } from '../../cells/dates/calendar.js';
 import { NO, UNSAID, YES } from '../../cells/words/flags.js';
 import type { Activities } from '../../load/activities.js';
 import type { Export } from '../../load/export.js';
@@ -18,14 +19,16 @@ export type Spoken = Readonly<Record<Speaker, Evidence>>;
 /** A source that speaks of outcomes of every prospect says no of those that it does not prove. */
 type Speak = (door: Door) => Evidence;
 
-/** Columns of days speak for everybody: an empty cell is no. */
+/** Columns of days speak for everybody: an empty cell is no, and one that cannot be read is neither. */
 const speakOfDates =
   ({ dates, size }: Prospects): Speak =>
   (door) => {
-    const spoken = evidenceOf(...dates.keys());
-    if (spoken === 0) return 0;
-    for (let prospect = 0; prospect < size; prospect++) door.deny(prospect, spoken);
-    return size === 0 ? 0 : spoken;
+    for (const [outcome, days] of dates) {
+      for (let prospect = 0; prospect < size; prospect++) {
+        if (days[prospect] !== UNREAD) door.deny(prospect, bitOf(outcome));
+      }
+    }
+    return size === 0 ? 0 : evidenceOf(...dates.keys());
   };
 
 /** The stage and the status of a prospect speak of what the pipeline tells of. */

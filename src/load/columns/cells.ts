@@ -1,24 +1,21 @@
 import type { Row } from '../../read/table.js';
 import type { AmountColumn } from '../../cells/amounts/amount-column.js';
 import { currencyCode, isNoAmount } from '../../cells/amounts/amounts.js';
-import { NEVER, UNDATED } from '../../cells/dates/calendar.js';
+import { NEVER, UNDATED, UNREAD } from '../../cells/dates/calendar.js';
 import { type CellPlace, nowhere } from '../../understand/column-plan.js';
 import type { Cursor } from '../../read/cursor.js';
 import { BAD_DATE } from '../../cells/dates/dates.js';
 import type { DateColumn } from '../../cells/dates/date-column.js';
 import { Dictionary } from '../../cells/names/dictionary.js';
 import { bytes, decimals, integers } from './growing.js';
-import { noDay, type Rejected, rejected } from '../became.js';
+import { noDay, noNumber, type Unread } from '../became.js';
 import type { SpelledWords } from '../../cells/words/spelled.js';
 import type { Words } from '../../cells/words/words.js';
 
-/**
- * One field of the records of a role, kept as a column of numbers. A row is first read by all of its
- * cells, and written only if none is bad.
- */
+/** One field of the records of a role, kept as a column of numbers: a row is read first, and written if it is kept. */
 export interface CellColumn {
-  /** Reads the cells of a row and remembers the value; null if it is good. */
-  read(row: Row, cursor: Cursor): Rejected | null;
+  /** Reads the cells of a row and remembers the value. @returns why it is unknown, null where it could be read */
+  read(row: Row, cursor: Cursor): Unread | null;
   /** Whether the value read is the one written at a place. */
   same(at: number): boolean;
   /** Writes the value read: behind all others, or over another one. */
@@ -48,11 +45,15 @@ export class DateCells implements CellColumn {
     this.column = column;
   }
 
-  read(row: Row, cursor: Cursor): Rejected | null {
+  read(row: Row, cursor: Cursor): Unread | null {
     const cell = cellAt(row, this.place);
     const code = this.column === null ? UNDATED : this.column.read(cell, cursor);
+    if (code === BAD_DATE) {
+      this.value = this.absent === NEVER ? UNREAD : UNDATED;
+      return noDay(cell);
+    }
     this.value = code === UNDATED ? this.absent : code;
-    return code === BAD_DATE ? noDay(cell) : null;
+    return null;
   }
 
   same(at: number): boolean {
@@ -120,16 +121,14 @@ export class AmountCells implements CellColumn {
     this.column = column;
   }
 
-  read(row: Row, cursor: Cursor): Rejected | null {
+  read(row: Row, cursor: Cursor): Unread | null {
     const cell = cellAt(row, this.at.amount);
     this.value = Number.NaN;
     this.doubt = 0;
     this.currency = -1;
     if (this.column === null || isNoAmount(cell)) return null;
     const amount = this.column.read(cell, cursor);
-    if (Number.isNaN(amount.value)) {
-      return rejected('amount', `"${cell}" is not a number`);
-    }
+    if (Number.isNaN(amount.value)) return noNumber(cell);
     const named = cellAt(row, this.at.currency);
     const currency = named === '' ? (amount.currency ?? this.at.fallback ?? '') : named;
     this.value = amount.value;
@@ -138,7 +137,7 @@ export class AmountCells implements CellColumn {
     return null;
   }
 
-  /** A number that tells the value read from other values. */
+  /** A number that is the same for the same value. */
   digest(): number {
     return Number.isNaN(this.value) ? 0 : Math.imul(this.value * 100, 31) ^ this.currency;
   }

@@ -4,6 +4,8 @@ import type { CellColumn } from './cells.js';
 
 /** A column to keep, and how it learns where it stands in a table. */
 export interface KeptColumn<R extends Role> {
+  /** The field, or the header that somebody named. */
+  readonly field: string;
   readonly cells: CellColumn;
   readonly prepare: (planned: Planned<R>) => void;
 }

@@ -1,6 +1,6 @@
 import type { Row } from '../../read/table.js';
 import { isNoAmount, parseAmount } from '../../cells/amounts/amounts.js';
-import { type Rejected, rejected } from '../became.js';
+import { noNumber, type Unread } from '../became.js';
 import { type CellColumn, cellAt } from './cells.js';
 import { type CellPlace, nowhere } from '../../understand/column-plan.js';
 import { decimals } from './growing.js';
@@ -24,12 +24,12 @@ export class NumberCells implements CellColumn {
     this.place = place;
   }
 
-  read(row: Row): Rejected | null {
+  read(row: Row): Unread | null {
     const cell = cellAt(row, this.place);
     this.value = Number.NaN;
     if (isNoAmount(cell)) return null;
     const value = this.valueOf(cell);
-    if (Number.isNaN(value)) return rejected('amount', `"${cell}" is not a number`);
+    if (Number.isNaN(value)) return noNumber(cell);
     this.value = value;
     return null;
   }

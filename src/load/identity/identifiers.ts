@@ -38,30 +38,6 @@ export const trimmedId = (cell: string | undefined): string => {
   return clean ? cell : unguarded(cell.trim());
 };
 
-const scatter = (value: number, unit: number): number => {
-  const product = Math.imul(value ^ unit, 0x5bd1e995);
-  return product ^ (product >>> 15);
-};
-
-/** A 32-bit hash of a text. Source: MurmurHash2's mixing, FNV-1a's loop. */
-export function hash(text: string): number {
-  let value = 0x9747b28c | 0;
-  for (let at = 0; at < text.length; at++) value = scatter(value, text.charCodeAt(at));
-  return value;
-}
-
-/**
- * A 32-bit hash, independent of {@link hash}, that keeps ids together which differ in their last character
- * alone: ids count upwards, and rows that are neighbours then look into the same few lines of memory.
- * Jumping through it for each row took a third of the time.
- */
-export function placeHash(text: string): number {
-  const last = text.length - 1;
-  let value = 0x811c9dc5 | 0;
-  for (let at = 0; at < last; at++) value = scatter(value, text.charCodeAt(at));
-  return (value << 4) | (text.charCodeAt(last) & 15);
-}
-
 /** Mixes one more whole number into a hash. */
 export function mixed(into: number, value: number): number {
   const product = Math.imul(into ^ value, 0x85ebca6b);

@@ -1,57 +1,43 @@
-/** What is known of a record when another one comes with its id. */
+import { integers } from '../columns/growing.js';
+import { IdIndex } from './id-index.js';
+import { PlacesByHash } from './places-by-hash.js';
+
+/** What is known of a record when another one comes with its id, or with none. */
 export type Sighting = 'new' | 'same' | 'conflict';
 
-/** Numbers a slot holds: two hashes of the id and one of the content; a free slot has 0 for the second. */
-const stride = 3;
-
-/**
- * Ids that were seen, with a digest of what their record said, in one typed array: a Map of four million
- * strings would not fit the memory. An id is its 64-bit hash: the chance that any two of n ids share one
- * is about n² / 2⁶⁵ (one in two million for four million ids).
- */
+/** Places of kept records by id and, for those without one, by what they say: which of them a further one repeats. */
 export class Seen {
-  private capacity = 1 << 14;
-  private slots = new Int32Array(this.capacity * stride);
-  private size = 0;
+  private readonly ids = new IdIndex();
+  /** The first record of each id; further ones, which few ids have, by id and digest. */
+  private readonly first = integers();
+  private readonly further = new Map<string, number[]>();
+  private readonly contents = new PlacesByHash();
 
   /**
-   * Notes an id and says whether it was there, with the same digest or only with others.
+   * Whether a record says again what a kept one with its id says; if not, it is kept.
    *
-   * @param low one half of the hash of the id
-   * @param high the other half
+   * @param digest of its content: records of one content have the same, others may have it too
+   * @param place it will have
+   * @param isSame whether it says what the record at a place says, value by value
    */
-  see(low: number, high: number, digest: number): Sighting {
-    if (this.size * 2 > this.capacity) this.grow();
-    const { slots } = this;
-    const mark = high === 0 ? 1 : high;
-    let sighting: Sighting = 'new';
-    let slot = low & (this.capacity - 1);
-    for (; slots[slot * stride + 1] !== 0; slot = (slot + 1) & (this.capacity - 1)) {
-      if (slots[slot * stride + 1] !== mark || slots[slot * stride] !== low) continue;
-      if (slots[slot * stride + 2] === digest) return 'same';
-      sighting = 'conflict';
+  see(id: string, digest: number, place: number, isSame: (at: number) => boolean): Sighting {
+    const known = this.ids.size;
+    const number = this.ids.add(id);
+    if (number === known) {
+      this.first.push(place);
+      return 'new';
     }
-    this.put(slot * stride, low, mark, digest);
-    return sighting;
+    const key = `${number} ${digest}`;
+    const further = this.further.get(key) ?? [];
+    if (isSame(this.first.get(number)) || further.some(isSame)) return 'same';
+    this.further.set(key, [...further, place]);
+    return 'conflict';
   }
 
-  private put(at: number, low: number, mark: number, digest: number): void {
-    this.slots[at] = low;
-    this.slots[at + 1] = mark;
-    this.slots[at + 2] = digest;
-    this.size += 1;
-  }
-
-  private grow(): void {
-    const old = this.slots;
-    this.capacity *= 4;
-    this.slots = new Int32Array(this.capacity * stride);
-    this.size = 0;
-    for (let from = 0; from < old.length; from += stride) {
-      if (old[from + 1] === 0) continue;
-      let slot = old[from]! & (this.capacity - 1);
-      while (this.slots[slot * stride + 1] !== 0) slot = (slot + 1) & (this.capacity - 1);
-      this.put(slot * stride, old[from]!, old[from + 1]!, old[from + 2]!);
-    }
+  /** Whether a record without an id says what a kept one says; see {@link see}. */
+  seeNameless(digest: number, place: number, isSame: (at: number) => boolean): Sighting {
+    if (this.contents.find(digest, isSame) !== -1) return 'same';
+    this.contents.add(digest, place);
+    return 'new';
   }
 }

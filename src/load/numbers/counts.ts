@@ -145,7 +145,7 @@ export async function readCounts(
     const reader = new RowReader(plan);
     revenue.use(plan.get('revenue'), plan.get('currency'));
     revenueGoal.use(plan.get('revenueGoal'), plan.get('currency'));
-    await eachRow(table, 'counts', { rejects, ledgers }, (row, cursor) => {
+    await eachRow(table, 'counts', [...plan.values()], { rejects, ledgers }, (row, cursor) => {
       const name = reader.text(row, 'rep');
       if (reps.find(name) !== null) throw repeatedRep(cursor.place(), name);
       const code = reps.code(name);

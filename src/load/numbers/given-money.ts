@@ -1,6 +1,6 @@
 import type { Row } from '../../read/table.js';
 import { AmountColumns } from '../../cells/amounts/amount-column.js';
-import type { Rejected } from '../became.js';
+import type { Unread } from '../became.js';
 import { AmountCells } from '../columns/cells.js';
 import type { Cursor } from '../../read/cursor.js';
 import { Dictionary } from '../../cells/names/dictionary.js';
@@ -26,7 +26,7 @@ export class GivenMoney {
   }
 
   /** Reads the cell of a row and writes it at a place; what is no amount is handed back, unwritten. */
-  read(row: Row, at: number, cursor: Cursor): Rejected | null {
+  read(row: Row, at: number, cursor: Cursor): Unread | null {
     const bad = this.cells.read(row, cursor);
     if (bad === null) this.cells.write(at);
     return bad;

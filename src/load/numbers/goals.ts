@@ -164,8 +164,9 @@ export async function readGoals(
 ): Promise<GivenGoal[]> {
   const reader = new GoalReader(mapping);
   for (const table of tables) {
-    const take = reader.taker(table, planGoals(table));
-    await eachRow(table, 'goals', { rejects, ledgers: [] }, take);
+    const plan = planGoals(table);
+    const take = reader.taker(table, plan);
+    await eachRow(table, 'goals', Object.values(plan), { rejects, ledgers: [] }, take);
   }
   return reader.goals();
 }

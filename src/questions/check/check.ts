@@ -5,7 +5,7 @@ import type { ExportStudy } from '../../funnel/study.js';
 import { ratiosOf } from '../../funnel/ratios.js';
 import { tally } from '../../funnel/tally.js';
 import { quotientIn, quotientKeys, ratioKeys } from '../../method/ratios.js';
-import { mendOf, type Warning, wordWarning } from '../../warnings/warnings.js';
+import { mendOf, mostSeriousFirst, type Warning, wordWarning } from '../../warnings/warnings.js';
 import { qualityOf, qualityWarnings, unknownOutcomes } from '../common/quality.js';
 import { untoldNotes } from '../common/untold.js';
 import { answerableOf } from './answerable.js';
@@ -95,7 +95,7 @@ export function check(study: ExportStudy): CheckResult {
       otherFields,
     },
     quality,
-    warnings: warnings.map((warning) => ({
+    warnings: mostSeriousFirst(warnings).map((warning) => ({
       ...warning,
       message: wordWarning(warning),
       mend: mendOf(warning),

@@ -30,6 +30,13 @@ function sumLedgers(ledgers: Reading['ledgers']): Sums {
     rejected: sum(({ rejected }) => rejected),
     rejectedBy: Object.fromEntries(rejectedBy),
     unmatched: sum(({ unmatched }) => unmatched),
+    short: sum(({ short }) => short),
+    unread: Object.fromEntries(
+      [...new Set(ledgers.flatMap(({ unread }) => Object.keys(unread)))].map((field) => [
+        field,
+        sum(({ unread }) => unread[field] ?? 0),
+      ]),
+    ),
   };
 }
 
@@ -132,6 +139,22 @@ function tableWarnings(reading: Reading): Warning[] {
   return warnings;
 }
 
+/** Files most of whose rows are short, whose columns may have shifted: what is said before all else. */
+const shortRows = ({ ledgers }: Reading): Warning[] =>
+  ledgers.flatMap(({ file, used, duplicate, rejected, unmatched, short, examples }): Warning[] => {
+    const of = used + duplicate + rejected + unmatched;
+    if (short * 2 <= of) return [];
+    return [{ code: 'rows-short', file, count: short, of, example: examples.short ?? '' }];
+  });
+
+/** The cells that could not be read, by field. */
+const unreadValues = ({ ledgers }: Reading): Warning[] => {
+  const fields = ledgers.flatMap(({ unread, examples }) =>
+    Object.entries(unread).map(([field, count]) => ({ field, count, example: examples[field]! })),
+  );
+  return fields.length === 0 ? [] : [{ code: 'values-unread', fields }];
+};
+
 const unmatchedCodes = {
   activities: 'activities-unmatched',
   history: 'changes-unmatched',
@@ -145,7 +168,7 @@ export function qualityWarnings(
 ): Warning[] {
   const { all } = quality;
   const { links, conflicts, activityConflicts } = reading;
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = [...shortRows(reading), ...unreadValues(reading)];
   if (all.rejected > 0) {
     const reasons = Object.entries(all.rejectedBy).map(
       ([reason, count]) => `${rejectReasons[reason as RejectReason]} (${count})`,

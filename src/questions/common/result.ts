@@ -95,6 +95,10 @@ const ledgerCounts = {
   rejected: count,
   rejectedBy: z.record(z.string(), count).describe('rejected rows by reason'),
   unmatched: count.describe('activities of a prospect that is not in the prospects files'),
+  short: count.describe('of all these, rows with fewer cells than the header'),
+  unread: z
+    .record(z.string(), count)
+    .describe('cells that cannot be read of rows that count, by field; their values are unknown'),
 };
 
 const fileLedger = z.object({
@@ -104,6 +108,9 @@ const fileLedger = z.object({
   encoding: z.string(),
   delimiter: z.string().nullable(),
   ...ledgerCounts,
+  examples: z
+    .record(z.string(), z.string())
+    .describe('the first cell that cannot be read by field, and the first row that is `short`'),
 });
 
 const unknownWord = z.object({

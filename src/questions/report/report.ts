@@ -1,7 +1,7 @@
 import { type Kinds, kindsOf, ratiosOf } from '../../funnel/ratios.js';
 import type { GroupTally } from '../../funnel/tally.js';
 import { quotientInfo, ratioKeys } from '../../method/ratios.js';
-import { type Warning, wordWarning } from '../../warnings/warnings.js';
+import { mostSeriousFirst, type Warning, wordWarning } from '../../warnings/warnings.js';
 import type { Measurement } from '../common/measurement.js';
 import { type SortOrder, sortRows } from '../common/order.js';
 import { reportSentence } from './sentence.js';
@@ -18,7 +18,7 @@ const toRow = (tally: GroupTally, kinds: Kinds): ReportRow => ({
 
 /** Warnings as they stand in results: the data with the words. */
 export const worded = (warnings: readonly Warning[]): WarningResult[] =>
-  warnings.map((warning) => ({ ...warning, message: wordWarning(warning) }));
+  mostSeriousFirst(warnings).map((warning) => ({ ...warning, message: wordWarning(warning) }));
 
 const nameOf = (row: ReportRow): string => Object.values(row.group).join(', ');
 
