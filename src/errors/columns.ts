@@ -82,13 +82,15 @@ export const unreadableColumn = (
   what: 'dates' | 'amounts',
   header: string,
   sample: string,
-  place: string,
+  place: Place,
 ) =>
   data(
     'unreadable-column',
-    null,
-    `Cannot read the ${what} of column "${header}": none of its cells is ${what === 'dates' ? 'a day' : 'a number'}, such as "${sample}" in ${place}.`,
-    `Correct the column${what === 'dates' ? ', say how days are written with --date-format' : ''}, or name another one with --column.`,
+    place.file,
+    `Cannot read the ${what} of column "${header}": none of its cells is ${what === 'dates' ? 'a day' : 'a number'}, such as "${sample}" in ${placeName(place)}.`,
+    what === 'dates'
+      ? 'Say how days are written with --date-format, or which column holds them with --column.'
+      : 'Say which column holds the amounts with --column.',
   );
 
 export const twoDigitYear = (place: Place, text: string) =>
@@ -134,7 +136,7 @@ export const strictReject = (place: Place, reason: string, sentence: string) =>
       file: place.file,
       record: place.record,
       line: place.line ?? undefined,
-      hint: 'Correct the row, or leave --strict out to count it as rejected and go on.',
+      hint: 'Correct the row, or leave --strict out to have it counted and go on.',
     },
   );
 

@@ -10,14 +10,18 @@ const groupTotalKeys: ReadonlySet<string> = new Set([...totalKeys, ...groupTotal
 const noticeKeys = notices.map(fold);
 
 /** Rows, in five languages. */
-const rowsWord = 'records?|rows?|datensätze|zeilen|enregistrements?|lignes?|righe|registr[io]s?|filas|linhas';
+const rowsWord =
+  'records?|rows?|datensätze|zeilen|enregistrements?|lignes?|righe|registr[io]s?|filas|linhas';
 /** A number with its unit, or a remark in brackets, behind the name of a total. */
 const behindTotal = new RegExp(
   `[\\s:=]*(?:\\([^()]*\\)|[\\d.,'’\\s]*\\d\\s*(?:${rowsWord})?)\\W*$`,
   'iu',
 );
 /** The number of its rows behind the name of a group: `Anna Rossi (3 records)`. */
-const behindGroup = new RegExp(`.\\(\\s*[\\d.,'’\\s]*\\d\\s*(?:${rowsWord})\\s*\\)\\s*$`, 'iu');
+const behindGroup = new RegExp(
+  `(?<=.)\\(\\s*[\\d.,'’\\s]*\\d\\s*(?:${rowsWord})\\s*\\)\\s*$`,
+  'iu',
+);
 const betweenTotal = new RegExp(`(?:^|\\s)(?:${ofGroup.join('|')})(?=\\s|$)`, 'giu');
 
 /** No total or notice needs more; longer texts would only take time. */
@@ -47,7 +51,8 @@ const wordsOf = (text: string): string =>
 const isFilled = (cell: string): boolean => cell !== '' && cell.trim() !== '';
 
 /** Numbers with signs and units that no amount has, such as `57 %`, or signs alone. */
-const onlyNumbers = /^(?:[A-Z]{3}\s*(?=[\d+(-]))?[\d\s.,'’€$£%()+-]*(?:(?<=[\d)]\s?)[A-Z]{3})?\s*$/u;
+const onlyNumbers =
+  /^(?:[A-Z]{3}\s*(?=[\d+(-]))?[\d\s.,'’€$£%()+-]*(?:(?<=[\d)]\s?)[A-Z]{3})?\s*$/u;
 
 /** A number, an amount in whatever currency, or nothing. */
 const isNumeric = (cell: string): boolean =>
@@ -123,7 +128,7 @@ export class Furniture {
     if (other === undefined || isAmong(totalKeys, other)) {
       if (begins && (isAmong(totalKeys, first) || isNotice(first))) return true;
     }
-    if (other === undefined) return this.isGroupTotal(first) || this.isGroupTitle(first);
+    if (other === undefined) return this.isGroupTotal(first) || this.beginsGroup(first);
     return isAmong(subtotalKeys, other) && this.groups().includes(wordsOf(first));
   }
 
@@ -153,11 +158,14 @@ export class Furniture {
     );
   }
 
-  /** Whether a text names a group: a column of the table and its value, or the number of its rows. */
-  private isGroupTitle(text: string): boolean {
-    const beginning = text.slice(0, longest);
-    if (beginning === text && behindGroup.test(text)) return true;
-    const [, column] = /^([^:]+):\s*\S/u.exec(beginning) ?? [];
-    return column !== undefined && this.keys.includes(headerKey(column));
+  /** Whether a text is the title of a group, which is then followed: a column and its value, or the number of its rows. */
+  private beginsGroup(text: string): boolean {
+    if (text.length > longest) return false;
+    const bare = text.replace(behindGroup, '');
+    const [, column, value] = /^([^:]+):\s*(\S.*)$/su.exec(bare) ?? [];
+    const isColumn = column !== undefined && this.keys.includes(headerKey(column));
+    if (bare === text && !isColumn) return false;
+    this.group = isColumn ? value! : bare;
+    return true;
   }
 }

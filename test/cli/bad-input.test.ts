@@ -121,9 +121,9 @@ const cases: Record<string, Case> = {
     says: 'Cannot read the amounts of column "amount": "1,500" in record 1 (line 2) of bad.csv could be thousands or decimals, and no other value settles it. Say which it is with --decimal comma or --decimal point.',
   },
   'rows none of which can be used': {
-    content: 'id,rep,stage,created\n1,Anna,Won,2026-02-30\n5.80503E+18,Anna,Won,2026-02-20\n',
+    content: 'id,rep,stage\n,Anna,Won\n5.80503E+18,Anna,Won\n',
     code: 3,
-    says: 'Cannot measure bad.csv: no row could be used (1 rejected: a date is no day, 1 rejected: the id is a number in scientific notation, its digits are lost). Run spanco check on it, and write the rows out with --rejects.',
+    says: 'Cannot measure bad.csv: no row could be used (1 rejected: the id is missing, 1 rejected: the id is a number in scientific notation, its digits are lost). Run spanco check on it, and write the rows out with --rejects.',
   },
   'columns that tell neither prospects nor activities': {
     content: 'colour,taste\nred,sweet\n',
@@ -141,7 +141,7 @@ const cases: Record<string, Case> = {
     content: 'id,rep,stage,created\n1,Anna,Won,2026-01-02\n2,Anna,Won,31/02/2026\n',
     args: [...read, '--strict'],
     code: 3,
-    says: 'Cannot use record 2 (line 3) of bad.csv: "31/02/2026" is not a day (--strict). Correct the row, or leave --strict out to count it as rejected and go on.',
+    says: 'Cannot use record 2 (line 3) of bad.csv: "31/02/2026" is not a day (--strict). Correct the row, or leave --strict out to have it counted and go on.',
   },
 };
 
@@ -251,16 +251,21 @@ describe('rows that cannot be used', () => {
     const { quality, warnings } = await reportOf(['-p', '-'], { stdin: messy });
     expect(quality.all).toEqual({
       read: 7,
-      used: 1,
+      used: 4,
       blank: 0,
       headerOrFooter: 0,
       duplicate: 0,
-      rejected: 6,
-      rejectedBy: { date: 1, amount: 1, 'no-id': 1, 'damaged-id': 1, cells: 1, quotes: 1 },
+      rejected: 3,
+      rejectedBy: { 'no-id': 1, 'damaged-id': 1, cells: 1 },
       unmatched: 0,
+      short: 0,
+      unread: { created: 1, amount: 1 },
     });
     expect(warnings.find(({ code }) => code === 'rows-rejected')?.message).toMatch(
-      /^6 rows could not be used: the id is missing \(1\); /,
+      /^3 rows could not be used: the id is missing \(1\); /,
+    );
+    expect(warnings.find(({ code }) => code === 'values-unread')?.message).toBe(
+      'Cells that cannot be read count as unknown: created (1): "2026-02-30" is not a day (line 3); amount (1): "a lot" is not a number (line 4). See them with --rejects <file>.',
     );
   });
 
@@ -268,12 +273,12 @@ describe('rows that cannot be used', () => {
     const cwd = folder({ 'x.csv': messy });
     const ran = await runCli(['-p', 'x.csv', '--rejects', '-', '-o', 'x.json'], { cwd });
     expect(ran.stdout.split('\n').slice(0, 4)).toEqual([
-      'file,record,line,reason,detail,id,rep,stage,created,amount',
-      'x.csv,2,3,date,"""2026-02-30"" is not a day",2,Anna,Won,2026-02-30,100',
-      'x.csv,3,4,amount,"""a lot"" is not a number",3,Anna,Won,2026-01-02,a lot',
-      'x.csv,4,5,no-id,the id is missing,,Anna,Won,2026-01-02,100',
+      'file,record,line,kind,reason,detail,id,rep,stage,created,amount',
+      'x.csv,2,3,warning,date,"""2026-02-30"" is not a day",2,Anna,Won,2026-02-30,100',
+      'x.csv,3,4,warning,amount,"""a lot"" is not a number",3,Anna,Won,2026-01-02,a lot',
+      'x.csv,4,5,rejected,no-id,the id is missing,,Anna,Won,2026-01-02,100',
     ]);
-    expect(ran.stdout.trimEnd().split('\n')).toHaveLength(7);
+    expect(ran.stdout.trimEnd().split('\n')).toHaveLength(6);
     expect(existsSync(join(cwd, 'x.json'))).toBe(true);
   });
 
@@ -308,7 +313,7 @@ describe('rows that cannot be used', () => {
     expect(quality.all).toMatchObject({ rejected: 0, unmatched: 1 });
     const { stdout } = await runCli([...both, '--rejects', '-', '-o', 'x.md'], { cwd });
     expect(stdout).toMatch(
-      /activities\.csv,14,15,unmatched,"no prospect has the id ""99""",a14,99/,
+      /activities\.csv,14,15,unmatched,unmatched,"no prospect has the id ""99""",a14,99/,
     );
   });
 

@@ -57,7 +57,7 @@ describe('the path of a prospect', () => {
       'Call with the outcome "No answer" proves no milestone',
       '"Zzz" is not a known word',
       'counts for proposals',
-      '"31/02/2026" is not a day',
+      'proposals was reached on 2026-01-23',
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('the path of a prospect', () => {
       expect.stringMatching(/wins is left out$/),
       expect.stringMatching(/the deal was re-opened, which is no progress$/),
       expect.stringMatching(/^counts for .*lost/),
-      '"someday" is not a day',
+      'the stage before it proves as much, which is no progress',
     ]);
     expect(pathOf(result)).toEqual([
       ...['targets 2026-01-05', 'qualified undated', 'proposals 2026-02-01', 'lost 2026-02-07'],
@@ -167,10 +167,10 @@ describe('is refused:', () => {
   });
 
   test('somebody of whom no row could be used, with why', async () => {
-    const content = { ...files, 'deals.csv': `${deals}9,Omega,Anna,New,31/02/2026\n` };
+    const content = { ...files, 'deals.csv': `${deals},Omega,Anna,New,\n` };
     const [code, stderr] = await refused(['Omega', ...both], content);
     expect(code).toBe(3);
-    expect(stderr).toMatch(/no row of it could be used.*record 4 \(line 5\).*is not a day/s);
+    expect(stderr).toMatch(/no row of it could be used.*record 4 \(line 5\).*the id is missing/s);
   });
 
   test('no name, and more than one', async () => {

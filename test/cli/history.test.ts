@@ -145,8 +145,8 @@ test('every row is accounted for, with the reason of those that cannot be used',
 deal id,from stage,to stage,changed on
 `);
   expect(quality.files[1]).toMatchObject({
-    ...{ role: 'history', read: 7, used: 1, blank: 1, headerOrFooter: 1, unmatched: 1 },
-    ...{ rejected: 3, rejectedBy: { 'no-id': 1, 'damaged-id': 1, date: 1 } },
+    ...{ role: 'history', read: 7, used: 2, blank: 1, headerOrFooter: 1, unmatched: 1 },
+    ...{ rejected: 2, rejectedBy: { 'no-id': 1, 'damaged-id': 1 }, unread: { date: 1 } },
   });
 });
 

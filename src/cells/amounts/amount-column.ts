@@ -1,5 +1,5 @@
 import { ambiguousAmounts, unreadableColumn } from '../../errors/columns.js';
-import { placeName } from '../../errors/place.js';
+import { type Place, placeName } from '../../errors/place.js';
 import type { DecimalMark } from '../../knowledge/notation.js';
 import { type Amount, DOUBT_COMMA, parseAmount } from './amounts.js';
 import type { Cursor } from '../../read/cursor.js';
@@ -32,7 +32,7 @@ export class AmountColumn {
   isFilled = false;
   private doubt: { text: string; place: string } | null = null;
   /** The first cell that is no amount. */
-  private unread: { text: string; place: string } | null = null;
+  private unread: { readonly text: string; readonly place: Place } | null = null;
 
   /** @param header as the first file spells it, for messages */
   constructor(
@@ -48,7 +48,7 @@ export class AmountColumn {
   read(cell: string, cursor: Cursor): Amount {
     const amount = parseAmount(cell);
     if (!Number.isNaN(amount.value)) this.isFilled = true;
-    else this.unread ??= { text: cell, place: placeName(cursor.place()) };
+    else this.unread ??= { text: cell, place: cursor.place() };
     if (amount.mark !== null) this.marks.add(amount.mark);
     if (amount.doubt === 0) return amount;
     this.doubt ??= { text: cell, place: placeName(cursor.place()) };

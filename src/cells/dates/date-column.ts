@@ -1,5 +1,5 @@
 import { ambiguousDates, twoDigitYear, unreadableColumn } from '../../errors/columns.js';
-import { placeName } from '../../errors/place.js';
+import { type Place, placeName } from '../../errors/place.js';
 import type { Role } from '../../read/table.js';
 import type { Cursor } from '../../read/cursor.js';
 import type { DateOrder } from '../../knowledge/notation.js';
@@ -51,7 +51,7 @@ export class DateColumn {
     doubt: null,
   };
   /** The first cell that is no day. */
-  private unread: Sample | null = null;
+  private unread: { readonly text: string; readonly place: Place } | null = null;
   /** How the order was settled, and to what; null where no date needed one. */
   settlement: { readonly order: DateOrder; readonly settledBy: SettledBy } | null = null;
 
@@ -84,7 +84,7 @@ export class DateColumn {
   read(cell: string, cursor: Cursor): number {
     const code = this.parser.parse(cell);
     if (code === BAD_DATE && this.role !== 'goals' && yearOne.test(cell.trim())) return DAY_ONE;
-    if (code === BAD_DATE) this.unread ??= { text: cell, place: placeName(cursor.place()) };
+    if (code === BAD_DATE) this.unread ??= { text: cell, place: cursor.place() };
     if (code === SHORT_YEAR) {
       if (this.isOptional) return BAD_DATE;
       throw twoDigitYear(cursor.place(), cell);

@@ -28,12 +28,12 @@ export const outputOptions = {
   },
   rejects: {
     flags: '--rejects <file>',
-    help: 'write the rows that could not be used, with the reason, to a CSV file',
+    help: 'write the rows that could not be used, or not in every cell, with the reason, to a CSV file',
     schema: (z) => z.optional(name(z)),
   },
   strict: {
     flags: '--strict',
-    help: 'fail on the first row that cannot be used',
+    help: 'fail on the first row or cell that cannot be used',
     schema: flag,
   },
   quiet: {
