@@ -75,11 +75,11 @@ function beginning(text: string): string {
   return text.slice(0, end);
 }
 
-/** The first records, and how much each is a header: not at all where its quotes say that another delimiter is meant. */
+/** The first records, and how much each is a header: none is where the quotes of the first say that another delimiter is meant. */
 function preview(text: string, delimiter: string, score: HeaderScore) {
   const { rows, misquoted } = readRecords(text, delimiter, true);
-  const wrong = new Set<readonly string[]>([...misquoted].map((place) => rows[place]!));
-  const scoreOf: HeaderScore = (row) => (wrong.has(row) ? 0 : score(row));
+  const isWrong = misquoted.has(rows.findIndex((row) => !isBlank(row)));
+  const scoreOf: HeaderScore = (row) => (isWrong ? 0 : score(row));
   return { rows: rows.slice(0, depth), scoreOf };
 }
 
