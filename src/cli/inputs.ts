@@ -10,7 +10,7 @@ import { readGoals } from '../load/numbers/goals.js';
 import { Rejects } from '../load/ledger.js';
 import type { Trace } from '../load/trace.js';
 import type { Mapping } from '../understand/mapping.js';
-import type { GivenTable } from '../understand/planning.js';
+import { type GivenTable, isSameFile } from '../understand/planning.js';
 import { headerScore } from '../understand/roles.js';
 import { headersByField } from '../understand/column-plan.js';
 import { delimiterName } from '../read/delimiters.js';
@@ -117,7 +117,8 @@ export async function readInputs(
     throw error;
   });
   for (const table of data.tables) {
-    if (!values.quiet && (values.verbose || table.guessed))
+    const isTwice = data.tables.some((other) => other !== table && isSameFile(other, table));
+    if (!values.quiet && (values.verbose || table.guessed || isTwice))
       await terminal.say(understanding(table));
   }
   return data;

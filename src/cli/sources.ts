@@ -147,8 +147,9 @@ export async function inputsOf(
   const isAll = named.some(({ role }) => role !== 'reps');
   const listed = isAll || config === null ? [] : await fromConfig(config, values, world);
   const inputs = [...named, ...listed];
-  const paths = inputs.map(({ file }) => (file === '-' ? file : realPath(world, file)));
-  const twice = paths.findIndex((path, at) => path !== '-' && paths.indexOf(path) < at);
+  // One file may hold prospects and what was done for them: a log of events.
+  const paths = inputs.map(({ file, role }) => `${role} ${realPath(world, file)}`);
+  const twice = paths.findIndex((path, at) => inputs[at]!.file !== '-' && paths.indexOf(path) < at);
   if (twice !== -1) throw fileTwice(inputs[twice]!.file);
   return inputs.some(({ role }) => role !== 'reps') ? inputs : [...inputs, plain('-', null)];
 }

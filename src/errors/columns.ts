@@ -116,15 +116,15 @@ export const noMatches = (
   unmatched: number,
   sample: string,
   prospectSample: string,
-  nameColumn: string | null,
+  proposal: string | null,
 ) =>
   data(
     'no-matches',
     null,
     `Cannot match ${what} to prospects: ${unmatched} of ${rows} ${what} name a prospect that is not in the file. They name prospects such as "${sample}", the prospects file has ids such as "${prospectSample}".`,
-    nameColumn === null
+    proposal === null
       ? 'Say which columns hold the ids with --column prospects.id="…" and --column activities.prospect="…".'
-      : `If they are linked by name, as in the column "${nameColumn}", use --join name; otherwise say which columns hold the ids with --column prospects.id="…" and --column activities.prospect="…".`,
+      : `They would match by ${proposal === 'email' ? 'e-mail address' : 'name'}: use --join ${proposal}.`,
   );
 
 export const strictReject = (place: Place, reason: string, sentence: string) =>

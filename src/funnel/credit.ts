@@ -1,5 +1,4 @@
 import type { Activities } from '../load/activities.js';
-import { NEVER } from '../cells/dates/calendar.js';
 import type { Dictionary } from '../cells/names/dictionary.js';
 import { nameKey } from '../cells/text/fold.js';
 import { outcomes, perOutcome, type PerOutcome } from '../method/milestones.js';
@@ -68,22 +67,20 @@ export class Credits {
   }
 }
 
-/** The rep of the first activity of each prospect, the first name on one day. */
+/** The rep of the first activity of each prospect, by time and then by the order of rows; an undated one is the last. */
 export function ownersFromActivities(
-  { size, prospect, day, rep }: Activities,
+  { size, prospect, day, clock, rep }: Activities,
   prospects: number,
-  rank: Int32Array,
 ): Int32Array {
-  const owner = new Int32Array(prospects).fill(-1);
-  const since = new Int32Array(prospects).fill(NEVER);
+  const first = new Int32Array(prospects).fill(-1);
   for (let row = 0; row < size; row++) {
-    const [whom, performer] = [prospect[row]!, rep![row]!];
-    if (performer === -1) continue;
-    const isEarlier = day[row]! < since[whom]!;
-    const isTie = day[row] === since[whom];
-    if (!isEarlier && (!isTie || rank[performer]! >= rank[owner[whom]!]!)) continue;
-    since[whom] = day[row]!;
-    owner[whom] = performer;
+    if (rep![row] === -1) continue;
+    const best = first[prospect[row]!]!;
+    const isEarlier =
+      best === -1 ||
+      day[row]! < day[best]! ||
+      (day[row] === day[best] && clock[row]! < clock[best]!);
+    if (isEarlier) first[prospect[row]!] = row;
   }
-  return owner;
+  return first.map((row) => (row === -1 ? -1 : rep![row]!));
 }

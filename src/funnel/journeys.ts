@@ -123,7 +123,7 @@ export function buildJourneys(
   const rank = ranks(reps);
   const fromActivities = prospects.rep === null && activities !== null && activities.rep !== null;
   const owner = fromActivities
-    ? ownersFromActivities(activities, size, rank)
+    ? ownersFromActivities(activities, size)
     : (prospects.rep?.codes ?? new Int32Array(size).fill(-1));
 
   const credits = options.credit === 'owner' ? null : new Credits(owner, rank);
@@ -143,7 +143,11 @@ export function buildJourneys(
   };
   proveEntries(door, data);
   const moves = hear(door);
-  settleEnds(door, ends, reopenings, hear);
+  const clocks = {
+    ...(activities && { activities: activities.clock }),
+    ...(history && { history: history.clock }),
+  };
+  settleEnds(door, ends, reopenings, clocks, hear);
   dateClosings(door, prospects.closed, ends);
   const log = logOf(activities, size, options.asOf);
   overrule(door, log.honours, prospects.dates);

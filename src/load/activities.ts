@@ -25,6 +25,8 @@ export interface Activities {
   readonly sayings: readonly Saying[];
   /** Day of each, UNDATED where the cell is empty. */
   readonly day: Int32Array;
+  /** Time of day of each, in seconds; 0 where the cell has none. */
+  readonly clock: Int32Array;
   /** Who performed each, -1 for nobody; codes of the reps. Null without such a column. */
   readonly rep: Int32Array | null;
   readonly amount: MoneyColumn | null;
@@ -49,7 +51,8 @@ export interface Activities {
  *
  * @param optional fields that the question asks for
  * @param finders say which prospect something is called
- * @param samples of the prospects, for the message when nothing matches; null to let that pass
+ * @param samples of the prospects, for when nothing matches
+ * @param lenient whether that passes
  * @throws SpancoError where a needed column is missing, dates cannot be settled, almost nothing matches, or strict rejects
  */
 export async function readActivities(
@@ -57,17 +60,19 @@ export async function readActivities(
   optional: readonly ActivityField[],
   shared: Shared,
   finders: Finders,
-  samples: (() => ProspectSamples) | null,
+  samples: ProspectSamples,
+  lenient: boolean,
   sinks: RecordSinks,
 ): Promise<Activities> {
-  const linker = new Linker('activities', finders);
+  const linker = new Linker('activities', finders, samples);
   const columns = new ActivityColumns(tables, optional, shared, linker);
   const readerOf = (planned: Planned<'activities'>) => columns.reader(planned);
   const places = await eachRecord('activities', tables, sinks, readerOf);
-  const links = linker.counts(samples);
-  const { prospect, evidence, saying, day, rep, money } = columns;
+  const links = linker.counts(lenient);
+  const { prospect, evidence, saying, day, clock, rep, money } = columns;
   shared.dates.settle('activities');
   shared.dates.resolve(day.values());
+  columns.extras.resolve();
   if (money !== null) shared.amounts.resolve(money.values.values(), money.doubts.values());
   return {
     size: prospect.length,
@@ -76,6 +81,7 @@ export async function readActivities(
     saying: saying.values(),
     sayings: columns.proofs.sayings,
     day: day.values(),
+    clock: clock.values(),
     rep: tables.some(({ plan }) => tells(plan, 'rep')) ? rep.values() : null,
     amount: money && {
       values: money.values.values(),

@@ -10,6 +10,7 @@ import { YES } from '../cells/words/flags.js';
 import { bytes, integers } from './columns/growing.js';
 import { ActivityContents } from './activity-contents.js';
 import { IdIndex } from './identity/id-index.js';
+import { isSameList } from '../cells/text/fold.js';
 import { mixed, trimmedId } from './identity/identifiers.js';
 import type { Linker } from './identity/linking.js';
 import type { Planned } from '../understand/planned.js';
@@ -36,6 +37,7 @@ export class ActivityColumns {
   readonly evidence = bytes();
   readonly saying = bytes();
   readonly day = integers();
+  readonly clock = integers();
   readonly rep = integers();
   /** Codes of the words. */
   readonly type = integers();
@@ -49,6 +51,8 @@ export class ActivityColumns {
   conflicts = 0;
   readonly proofs: EvidenceTable;
   private readonly seen = new Seen();
+  /** Whom rows are about besides the first, by the place of their first record; few rows name several. */
+  private readonly listed = new Map<number, readonly number[]>();
   /** Repetitions of rows that are about nobody, by id and all that they say. */
   private readonly lost = new IdIndex();
   private readonly contents: ActivityContents;
@@ -90,22 +94,23 @@ export class ActivityColumns {
     const money = this.useMoney(planned);
     extras.prepare(planned);
     contents.prepare(planned);
-    let place = -1;
     let [day, type, outcome, rep, prospect] = [UNDATED, 0, 0, -1, -1];
     const isSame = (at: number): boolean =>
       this.prospect.get(at) === prospect &&
       this.day.get(at) === day &&
+      this.clock.get(at) === dates.clock &&
       this.rep.get(at) === rep &&
       types.areSame(this.type.get(at), type) &&
       outcomes.areSame(this.outcome.get(at), outcome) &&
+      isSameList(this.listed.get(at) ?? [], link.others) &&
       money?.same(at) !== false &&
       contents.same(at);
     const read = (row: Row, cursor: Cursor): Became => {
-      place = -1;
       const unlinked = link.read(row);
       if (unlinked !== null) return unlinked;
       let unread = allRead;
       day = dates.read(cellAt(row, datePlace), cursor);
+      const { clock } = dates;
       if (day === BAD_DATE) {
         unread = [['date', noDay(cellAt(row, datePlace))]];
         day = UNDATED;
@@ -119,30 +124,34 @@ export class ActivityColumns {
       prospect = link.look();
       const id = trimmedId(cellAt(row, idPlace));
       if (prospect < 0) return id !== '' && this.isLostAgain(id, row) ? duplicate : link.lose();
-      place = this.prospect.length;
-      const digest = mixed(mixed(mixed(mixed(prospect, day), rep), contents.read(row)), money?.digest() ?? 0);
-      if (this.isRepeated(id, digest, place, isSame)) {
-        place = -1;
-        return duplicate;
-      }
+      const place = this.prospect.length;
+      const digest = mixed(
+        mixed(mixed(mixed(prospect, day), rep), contents.read(row)),
+        money?.digest() ?? 0,
+      );
+      if (this.isRepeated(id, digest, place, isSame)) return duplicate;
+      if (link.others.length > 0) this.listed.set(place, [...link.others]);
       link.keep();
       types.counts[type]! += 1;
       outcomes.counts[outcome]! += 1;
-      this.prospect.push(prospect);
       const saying = proofs.code(type, outcome);
-      this.saying.push(saying);
-      this.evidence.push(proofs.sayings[saying]!.proves);
-      this.day.push(day);
-      this.rep.push(rep);
-      this.type.push(type);
-      this.outcome.push(outcome);
-      money?.write(place);
-      extras.write(place);
-      contents.write();
+      for (let at = -1; at < link.others.length; at++) {
+        this.prospect.push(at === -1 ? prospect : link.others[at]!);
+        this.saying.push(saying);
+        this.evidence.push(proofs.sayings[saying]!.proves);
+        this.day.push(day);
+        this.clock.push(clock);
+        this.rep.push(rep);
+        this.type.push(type);
+        this.outcome.push(outcome);
+        money?.push();
+        extras.push();
+        contents.push();
+      }
       return despite(used, unread);
     };
     const says = quoting(plan, ['type', 'outcome', 'rep']);
-    return { read, place: () => place, subject: () => link, says };
+    return { read, size: () => this.prospect.length, subject: () => link, says };
   }
 
   /** Reads what came of an activity: what a flag says, else the outcome. */

@@ -54,7 +54,7 @@ export class ActivityContents {
   }
 
   /** Keeps what was read, behind all others. */
-  write(): void {
+  push(): void {
     if (this.isKept) this.codes.push(this.value);
   }
 }

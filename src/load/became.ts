@@ -55,7 +55,10 @@ export const rejected = (
 export const unmatched = (detail: string): Unmatched => ({ fate: 'unmatched', detail });
 
 /** A date that is none. */
-export const noDay = (cell: string): Unread => ({ reason: 'date', detail: `"${cell}" is not a day` });
+export const noDay = (cell: string): Unread => ({
+  reason: 'date',
+  detail: `"${cell}" is not a day`,
+});
 
 /** An amount, or another number, that is none. */
 export const noNumber = (cell: string): Unread => ({

@@ -4,7 +4,6 @@ import type { Role } from '../read/table.js';
 import { type Activities, readActivities } from './activities.js';
 import { type CaseColumns, readCases } from './cases.js';
 import { AmountColumns } from '../cells/amounts/amount-column.js';
-import { fieldsNamed } from '../understand/headers.js';
 import { noExtras } from './columns/extra-columns.js';
 import { DateColumns } from '../cells/dates/date-columns.js';
 import { Dictionary } from '../cells/names/dictionary.js';
@@ -14,9 +13,10 @@ import { IdIndex } from './identity/id-index.js';
 import { type RejectReason, rejectReasons } from '../errors/reject-reasons.js';
 import { type FarDays, setFarDaysAside } from './far-days.js';
 import type { FileLedger, Rejects } from './ledger.js';
-import type { Finders, ProspectSamples } from './identity/linking.js';
+import type { Finders } from './identity/linking.js';
 import type { Mapping } from '../understand/mapping.js';
 import { amongKnown, amongNamed, asTheyAreNamed, asTheyCome } from './identity/matching.js';
+import { CalledSample } from './identity/proposal.js';
 import { NameIndex } from './identity/name-index.js';
 import {
   type GivenTable,
@@ -26,7 +26,6 @@ import {
   requireAttributes,
   requireProgress,
 } from '../understand/planning.js';
-import { type Planned } from '../understand/planned.js';
 import type { Join } from '../knowledge/systems/preset.js';
 import type { StageKind } from '../knowledge/words/stages.js';
 import type { Shared } from './shared.js';
@@ -87,19 +86,11 @@ function requireReadable({ dates, amounts }: Shared): void {
   for (const column of amounts.all) column.requireAmounts();
 }
 
-/** What the ids of the prospects look like, and which column holds their names, for when nothing matches. */
-function samplesOf(tables: readonly Planned<'prospects'>[], { ids }: Prospects): ProspectSamples {
-  const headers = tables.flatMap(({ plan }) => plan.header);
-  const named = headers.filter((header) =>
-    fieldsNamed('prospects', [header], new Map()).has('name'),
-  );
-  return { id: ids?.first ?? '', nameColumn: named[0] ?? null };
-}
-
 const withoutProspects = (ids: IdIndex): Prospects => ({
   size: ids.size,
   ids,
   called: new Map(),
+  calledSample: new CalledSample(),
   rep: null,
   standings: new Map(),
   flags: new Map(),
@@ -109,7 +100,10 @@ const withoutProspects = (ids: IdIndex): Prospects => ({
   amount: null,
   attributes: new Map(),
   extras: noExtras(),
-  conflicts: [],
+  saidBefore: null,
+  dated: null,
+  dealt: null,
+  completion: { shared: 0, given: [], conflicting: 0, conflicts: [] },
   places: null,
 });
 
@@ -182,17 +176,28 @@ export async function readExport(
     prospects === null
       ? { id: asTheyCome(found), name: named, email: named }
       : findersOf(prospects);
-  const known = prospects;
-  const samples = lenient || known === null ? null : () => samplesOf(planned.prospects, known);
+  const samples = {
+    id: prospects?.ids?.first ?? '',
+    size: prospects?.size ?? 0,
+    called: prospects?.calledSample ?? new CalledSample(),
+  };
   const asked = mapping.optional.activities;
   let activities: Activities | null = null;
   if (planned.activities.length > 0) {
-    activities = await readActivities(planned.activities, asked, shared, finders, samples, sinks);
+    activities = await readActivities(
+      planned.activities,
+      asked,
+      shared,
+      finders,
+      samples,
+      lenient,
+      sinks,
+    );
     if (!lenient) requireRows(ledgers, 'activities');
   }
   let history: History | null = null;
   if (planned.history.length > 0) {
-    history = await readHistory(planned.history, shared, finders, samples, sinks);
+    history = await readHistory(planned.history, shared, finders, samples, lenient, sinks);
     if (!lenient) requireRows(ledgers, 'history');
   }
   if (!lenient) requireReadable(shared);

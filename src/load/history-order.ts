@@ -1,17 +1,19 @@
 import { isDay } from '../cells/dates/calendar.js';
 import type { History } from './history.js';
 
+const secondsADay = 86_400;
+
 /**
- * Whether the newest change comes first, as in many exports: told by the days of the changes of one prospect,
- * which others may stand between, else by those of the whole file.
+ * Whether the newest change comes first in a table, as in many exports: told by the times of the changes of one
+ * prospect, which others may stand between, else by those of the whole table.
  */
-function isNewestFirst({ size, prospect, day }: History): boolean {
+function isNewestFirst({ prospect, day, clock }: History, from: number, to: number): boolean {
   const latest = new Map<number, number>();
   let [down, rises, falls] = [0, 0, 0];
   let last: number | null = null;
-  for (let at = 0; at < size; at++) {
-    const on = day[at]!;
-    if (!isDay(on)) continue;
+  for (let at = from; at < to; at++) {
+    if (!isDay(day[at]!)) continue;
+    const on = day[at]! * secondsADay + clock[at]!;
     const before = latest.get(prospect[at]!) ?? on;
     down += Math.sign(before - on);
     if (last !== null && on > last) rises += 1;
@@ -22,10 +24,28 @@ function isNewestFirst({ size, prospect, day }: History): boolean {
   return down === 0 ? rises === 0 && falls > 0 : down > 0;
 }
 
-/** The changes of each prospect in the order of their days; those of one day in the order they were made. */
+/** The place of each row if every table began with its oldest one. */
+function oldestFirst(history: History): Int32Array {
+  const { size, starts } = history;
+  const places = new Int32Array(size);
+  starts.forEach((from, table) => {
+    const to = starts[table + 1] ?? size;
+    const isTurned = isNewestFirst(history, from, to);
+    for (let row = from; row < to; row++) places[row] = isTurned ? from + to - 1 - row : row;
+  });
+  return places;
+}
+
+/** The changes of each prospect by time; those of one time, or that nobody timed, in the order they were made. */
 export function inOrder(history: History): Int32Array {
-  const { size, prospect, day } = history;
+  const { size, prospect, day, clock } = history;
+  const places = oldestFirst(history);
   const order = Int32Array.from({ length: size }, (_, at) => at);
-  const sign = isNewestFirst(history) ? -1 : 1;
-  return order.sort((a, b) => prospect[a]! - prospect[b]! || day[a]! - day[b]! || sign * (a - b));
+  return order.sort(
+    (a, b) =>
+      prospect[a]! - prospect[b]! ||
+      day[a]! - day[b]! ||
+      clock[a]! - clock[b]! ||
+      places[a]! - places[b]!,
+  );
 }

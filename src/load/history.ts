@@ -30,6 +30,10 @@ export interface History {
   readonly to: Int32Array;
   /** Day of each, UNDATED where the cell is empty. */
   readonly day: Int32Array;
+  /** Time of day of each, in seconds; 0 where the cell has none. */
+  readonly clock: Int32Array;
+  /** Where the rows of each table begin. */
+  readonly starts: readonly number[];
   readonly words: SpelledWords<StageKind>;
   /** Rows that are about other fields than the stage. */
   readonly otherFields: number;
@@ -60,6 +64,8 @@ class HistoryColumns {
   readonly from = integers();
   readonly to = integers();
   readonly day = integers();
+  readonly clock = integers();
+  readonly starts: number[] = [];
   readonly words: SpelledWords<StageKind>;
   otherFields = 0;
   private readonly isStage = stageFieldTeller();
@@ -80,15 +86,14 @@ class HistoryColumns {
     const { words } = this;
     const link = this.linker.ofTable(planned);
     words.speak(reading.words.stages);
+    this.starts.push(this.prospect.length);
     const field = placeOf(plan, 'field');
     const [before, after] = [placeOf(plan, 'from'), placeOf(plan, 'to')];
     const date = placeOf(plan, 'date');
     const hasField = tells(plan, 'field');
     const title = header[date.column] ?? 'date';
     const dates = this.shared.dates.column('history', 'date', header, title, reading.dates);
-    let place = -1;
     const read = (row: Row, cursor: Cursor): Became => {
-      place = -1;
       const unlinked = link.read(row);
       if (unlinked !== null) return unlinked;
       if (hasField && !this.isStage(cellAt(row, field))) {
@@ -96,20 +101,22 @@ class HistoryColumns {
         return used;
       }
       const day = dates.read(cellAt(row, date), cursor);
+      const { clock } = dates;
       if (link.look() < 0) return link.lose();
       link.keep();
-      place = this.prospect.length;
       const [from, to] = [words.code(cellAt(row, before)), words.code(cellAt(row, after))];
       const isDay = day !== BAD_DATE;
-      this.keep(link.prospect, from, to, isDay ? day : UNDATED);
+      for (const prospect of [link.prospect, ...link.others]) {
+        this.keep(prospect, from, to, isDay ? day : UNDATED, clock);
+      }
       return isDay ? used : despite(used, [['date', noDay(cellAt(row, date))]]);
     };
     // A change without a stage before it says so.
     const says = (row: Row) => ({ from: tidy(cellAt(row, before)), to: tidy(cellAt(row, after)) });
-    return { read, place: () => place, subject: () => link, says };
+    return { read, size: () => this.prospect.length, subject: () => link, says };
   }
 
-  private keep(prospect: number, from: number, to: number, day: number): void {
+  private keep(prospect: number, from: number, to: number, day: number, clock: number): void {
     const { words } = this;
     words.counts[to]! += 1;
     // A word that stands on both sides of a change is one row of it.
@@ -118,6 +125,7 @@ class HistoryColumns {
     this.from.push(words.kinds[from] === undefined ? NO_STAGE : from);
     this.to.push(to);
     this.day.push(day);
+    this.clock.push(clock);
   }
 }
 
@@ -125,22 +133,24 @@ class HistoryColumns {
  * Reads the changes of stage of all tables. Rows about other fields of the record are used, and prove nothing.
  *
  * @param finders say which prospect something is called
- * @param samples of the prospects, for the message when nothing matches; null to let that pass
+ * @param samples of the prospects, for when nothing matches
+ * @param lenient whether that passes
  * @throws SpancoError where a needed column is missing, dates cannot be settled, almost nothing matches, or strict rejects
  */
 export async function readHistory(
   tables: readonly Planned<'history'>[],
   shared: Shared,
   finders: Finders,
-  samples: (() => ProspectSamples) | null,
+  samples: ProspectSamples,
+  lenient: boolean,
   sinks: RecordSinks,
 ): Promise<History> {
-  const linker = new Linker('history', finders);
+  const linker = new Linker('history', finders, samples);
   const columns = new HistoryColumns(tables, shared, linker);
   const readerOf = (planned: Planned<'history'>) => columns.reader(planned);
   const places = await eachRecord('history', tables, sinks, readerOf);
-  const links = linker.counts(samples);
-  const { prospect, from, to, day, words, otherFields } = columns;
+  const links = linker.counts(lenient);
+  const { prospect, from, to, day, clock, starts, words, otherFields } = columns;
   shared.dates.settle('history');
   shared.dates.resolve(day.values());
   return {
@@ -149,6 +159,8 @@ export async function readHistory(
     from: from.values(),
     to: to.values(),
     day: day.values(),
+    clock: clock.values(),
+    starts,
     words,
     otherFields,
     links,

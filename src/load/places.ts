@@ -1,5 +1,5 @@
 import type { Place } from '../errors/place.js';
-import { type Growing, integers } from './columns/growing.js';
+import { integers } from './columns/growing.js';
 
 /** Stands for the line of a record in an input without lines. */
 const NO_LINE = 0;
@@ -11,14 +11,12 @@ export class Places {
   private readonly record = integers();
   private readonly line = integers();
 
-  /** Notes the place of a record: behind all others, or that of a later row which stands in for it. */
-  put(at: number, { file, record, line }: Place): void {
+  /** Notes the place of the next record. */
+  push({ file, record, line }: Place): void {
     if (this.files.at(-1) !== file) this.files.push(file);
-    const put = (column: Growing<Int32Array>, value: number) =>
-      at === column.length ? column.push(value) : column.set(at, value);
-    put(this.file, this.files.length - 1);
-    put(this.record, record);
-    put(this.line, line ?? NO_LINE);
+    this.file.push(this.files.length - 1);
+    this.record.push(record);
+    this.line.push(line ?? NO_LINE);
   }
 
   /** The place of a record, by its place among those kept. */

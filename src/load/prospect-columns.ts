@@ -1,7 +1,8 @@
 import type { Shared } from './shared.js';
 import { attributePlace } from '../understand/column-plan.js';
 import { NEVER, UNDATED } from '../cells/dates/calendar.js';
-import { AmountCells, type CellColumn, DateCells, NameCells, WordCells } from './columns/cells.js';
+import type { CellColumn } from './columns/cell-column.js';
+import { AmountCells, DateCells, NameCells, WordCells } from './columns/cells.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import { nowhere, placeOf, tells } from '../understand/column-plan.js';
 import type { DateColumn } from '../cells/dates/date-column.js';
@@ -79,11 +80,7 @@ export class ProspectColumns {
     return this.tables.some(({ plan }) => tells(plan, field));
   }
 
-  private add(
-    field: string,
-    cells: CellColumn,
-    prepare: KeptColumn<'prospects'>['prepare'],
-  ): void {
+  private add(field: string, cells: CellColumn, prepare: KeptColumn<'prospects'>['prepare']): void {
     this.all.push({ field, cells, prepare });
   }
 
@@ -123,12 +120,20 @@ export class ProspectColumns {
     });
   }
 
-  /** The days of a field, the earliest of several columns, once every row has been read and settled. */
+  /** Makes days and amounts of what waited for the notation of its column, once the dates are settled. */
+  resolve(): void {
+    const { amount, dates, shared } = this;
+    for (const cells of dates.values()) {
+      for (const { codes } of cells) shared.dates.resolve(codes.values());
+    }
+    if (amount !== null) shared.amounts.resolve(amount.values.values(), amount.doubts.values());
+  }
+
+  /** The days of a field, the earliest of several columns, once they are resolved. */
   days(field: ProspectField): Int32Array | null {
     const cells = this.dates.get(field);
     if (cells === undefined) return null;
     const [first, ...more] = cells.map(({ codes }) => codes.values());
-    for (const codes of [first!, ...more]) this.shared.dates.resolve(codes);
     for (const codes of more) {
       for (let at = 0; at < codes.length; at++) first![at] = Math.min(first![at]!, codes[at]!);
     }

@@ -12,13 +12,17 @@ import { allRead, type Became, despite, duplicate, rejected, used } from './beca
 import type { Cursor } from '../read/cursor.js';
 import type { Row } from '../read/table.js';
 import type { Mapping } from '../understand/mapping.js';
+import { CalledSample } from './identity/proposal.js';
 import { NameIndex } from './identity/name-index.js';
-import { owned } from '../cells/text/owned.js';
 import type { Planned } from '../understand/planned.js';
 import type { Join } from '../knowledge/systems/preset.js';
 import { ProspectColumns } from './prospect-columns.js';
 import { type Shared } from './shared.js';
-import type { Places } from './places.js';
+import { type Completion, type ProspectPlaces, RepeatedIds, uniteProspects } from './completion.js';
+import { factsOf } from './told-by.js';
+import { isSameList } from '../cells/text/fold.js';
+import { subjectOf } from '../understand/subjects.js';
+import { Tellings } from './tellings.js';
 import { eachRecord, quoting, type RecordReader, type RecordSinks } from './records.js';
 import type { StageKind } from '../knowledge/words/stages.js';
 
@@ -29,6 +33,8 @@ export interface Prospects {
   readonly ids: IdIndex | null;
   /** Places by name and by address, where something is linked by them. */
   readonly called: ReadonlyMap<'name' | 'email', NameIndex>;
+  /** What some of them are called, for when nothing matches. */
+  readonly calledSample: CalledSample;
   readonly rep: Names | null;
   /** What stage and status say; codes of `words`. */
   readonly standings: ReadonlyMap<'stage' | 'status', WordCells<StageKind>>;
@@ -44,10 +50,16 @@ export interface Prospects {
   readonly attributes: ReadonlyMap<string, Names>;
   /** Values of fields that the question asks for. */
   readonly extras: Extras<ProspectField>;
-  /** Ids that came with different contents; the last one stands. */
-  readonly conflicts: readonly string[];
-  /** Where each stands, the row that stands in for others; null where nobody asks. */
-  readonly places: Places | null;
+  /** What stage and status of other rows of the prospect say besides those that stand, as {@link kindBits}; null where none does. */
+  readonly saidBefore: ReadonlyMap<'stage' | 'status', Uint16Array> | null;
+  /** Which columns of days the tables have that tell of each, as bits; null where all have the same. */
+  readonly dated: Uint8Array | null;
+  /** 1 for each that has a deal, where deals are given beside leads; null elsewhere. */
+  readonly dealt: Uint8Array | null;
+  /** What became of the values of several rows. */
+  readonly completion: Completion;
+  /** Where what is said of each stands; null where nobody asks. */
+  readonly places: ProspectPlaces | null;
 }
 
 /** Places by name or address, filled as rows are kept. */
@@ -57,7 +69,7 @@ function namesOf(joins: ReadonlySet<Join>): Map<'name' | 'email', NameIndex> {
 }
 
 /**
- * Reads the prospects of all tables. Rows with one id are one prospect: the last stands.
+ * Reads the prospects of all tables. Rows with one id are one prospect, united field by field.
  *
  * @param joins by what others will be matched to them
  * @throws SpancoError where a needed column is missing, dates or amounts cannot be settled, or strict rejects
@@ -74,22 +86,32 @@ export async function readProspects(
   }
   const hasIds = tables.every(({ plan }) => plan.columns.has('id'));
   const columns = new ProspectColumns(tables, mapping, shared);
-  const extras = new ExtraColumns('prospects', tables, mapping.optional.prospects, shared);
+  const asked: readonly ProspectField[] =
+    tables.length > 1 ? [...mapping.optional.prospects, 'modified'] : mapping.optional.prospects;
+  const extras = new ExtraColumns('prospects', tables, asked, shared);
   const ids = new IdIndex();
   const called = namesOf(joins);
-  const conflicts = new Set<string>();
-  const cells = columns.all.map((column) => column.cells);
-  let size = 0;
+  const calledSample = new CalledSample();
+  const tellings = new Tellings();
+  const repeated = new RepeatedIds();
+  const all = [...columns.all, ...extras.all];
+  const kept = all.map((column) => column.cells);
+  const isLike = (table: number, other: number) =>
+    table === other || isSameList(tables[table]!.plan.header, tables[other]!.plan.header);
   const readerOf = (planned: Planned<'prospects'>): RecordReader => {
     const { plan } = planned;
     for (const { prepare } of columns.all) prepare(planned);
     extras.prepare(planned);
+    tellings.open();
+    calledSample.use(plan.header);
+    const table = tellings.starts.length - 1;
     const idColumn = plan.columns.get('id')?.[0] ?? -1;
     const idOf = (row: Row) => (hasIds ? trimmedId(row[idColumn]) : '');
     const names = [...called].map(([join, index]) => ({ index, place: placeOf(plan, join) }));
-    let place = -1;
+    const first = tellings.starts[table]!;
+    let prospect = -1;
     const read = (row: Row, cursor: Cursor): Became => {
-      place = -1;
+      prospect = -1;
       const id = idOf(row);
       if (hasIds && id === '') return rejected('no-id');
       if (hasIds && isDamaged(id)) return damagedId(id);
@@ -99,41 +121,51 @@ export async function readProspects(
         if (bad !== null) unread = [...unread, [field, bad]];
       }
       extras.read(row, cursor);
-      place = hasIds ? ids.add(id) : size;
-      for (const { index, place: at } of names) index.add(cellAt(row, at), place);
-      extras.write(place);
-      if (place === size) {
-        for (const column of cells) column.write(size);
-        size += 1;
-        return despite(used, unread);
+      prospect = hasIds ? ids.add(id) : tellings.prospects;
+      calledSample.take(row);
+      for (const { index, place } of names) index.add(cellAt(row, place), prospect);
+      const newest = tellings.newestOf(prospect);
+      if (newest !== -1) {
+        const isNews = kept.some((column) => !column.isEmpty() && !column.same(newest));
+        if (!isNews && isLike(table, tellings.tableOf(newest))) return despite(duplicate, unread);
+        repeated.note(prospect, id);
       }
-      if (!cells.every((column) => column.same(place))) {
-        conflicts.add(owned(id));
-        for (const column of cells) column.write(place);
-      }
-      return despite(duplicate, unread);
+      for (const column of kept) column.push();
+      tellings.add(prospect);
+      return despite(newest < first ? used : duplicate, unread);
     };
     const [name, email] = [placeOf(plan, 'name'), placeOf(plan, 'email')];
     return {
       read,
-      place: () => place,
-      subject: (row) => ({ id: idOf(row), name: cellAt(row, name), email: cellAt(row, email) }),
+      size: () => tellings.records,
+      subject: (row) => ({
+        id: idOf(row),
+        name: cellAt(row, name),
+        email: cellAt(row, email),
+        prospect,
+      }),
       says: quoting(plan, ['name', 'stage', 'status', 'isWon', 'isClosed']),
     };
   };
   const places = await eachRecord('prospects', tables, sinks, readerOf);
-  const { amount } = columns;
-  if (amount !== null) shared.amounts.resolve(amount.values.values(), amount.doubts.values());
   shared.dates.settle('prospects');
+  columns.resolve();
+  extras.resolve();
+  const subjects = tables.map(subjectOf);
+  const facts = factsOf(tellings, tables, subjects);
+  const changed = extras.changes();
+  const united = uniteProspects(tellings, all, { tables, subjects, changed }, repeated, places);
   sinks.trace?.settle();
   const named = ({ codes, dictionary }: NameCells): Names => ({
     codes: codes.values(),
     dictionary,
   });
+  const { amount } = columns;
   return {
-    size,
+    size: tellings.prospects,
     ids: hasIds ? ids : null,
     called,
+    calledSample,
     rep: columns.rep === null ? null : named(columns.rep),
     standings: columns.standings,
     flags: new Map([...columns.flags].map(([field, { codes }]) => [field, codes.values()])),
@@ -152,7 +184,7 @@ export async function readProspects(
     },
     attributes: new Map([...columns.attributes].map(([name, codes]) => [name, named(codes)])),
     extras: extras.values(),
-    conflicts: [...conflicts].sort(),
-    places,
+    ...facts,
+    ...united,
   };
 }

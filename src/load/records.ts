@@ -12,8 +12,8 @@ import type { RecordRole, Subject, Trace } from './trace.js';
 /** Reads the rows of one table into columns, one after the other. */
 export interface RecordReader {
   readonly read: ReadRow;
-  /** The place of the record that the row read last is, or says anew; -1 where it is none. */
-  readonly place: () => number;
+  /** How many records there are: a row makes one, or several where it names several prospects, or none. */
+  readonly size: () => number;
   /** Whom the row read last is about. */
   readonly subject: (row: Row) => Subject;
   /** What a row says, as the export spells it, by field. */
@@ -51,16 +51,16 @@ export async function eachRecord<R extends RecordRole>(
   const places = wantsPlaces ? new Places() : null;
   /** Reads a row for somebody who asks where it stands, and what became of it. */
   const followed =
-    ({ read, place, subject, says }: RecordReader) =>
+    ({ read, size, subject, says }: RecordReader) =>
     (row: Row, cursor: Cursor) => {
+      const before = size();
       const became = read(row, cursor);
-      const at = place();
-      if (at !== -1) places?.put(at, cursor.place());
+      for (let at = before; at < size(); at++) places?.push(cursor.place());
       // What is used and makes no record says nothing of anybody.
-      if (became.fate === 'used' && at === -1) return became;
+      if (became.fate === 'used' && size() === before) return became;
       trace?.note(subject(row), () => {
         const detail = 'detail' in became ? became.detail : null;
-        return { role, place: cursor.place(), fate: became.fate, detail, at, says: says(row) };
+        return { role, place: cursor.place(), fate: became.fate, detail, says: says(row) };
       });
       return became;
     };

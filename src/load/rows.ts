@@ -46,8 +46,7 @@ function tooLong(row: Row, header: Row, lines: number): Rejected {
 }
 
 /** How many lines of a file a record takes. */
-const linesOf = (row: Row): number =>
-  row.reduce((sum, cell) => sum + occurrences(cell, '\n'), 1);
+const linesOf = (row: Row): number => row.reduce((sum, cell) => sum + occurrences(cell, '\n'), 1);
 
 /**
  * Reads every row of a table that is a record, and accounts for all of them.

@@ -30,8 +30,7 @@ export class SecondHeader {
     if (filled.some((cell) => /^\W*\d/.test(cell))) return false;
     const inRole = (role: Role) =>
       filled.filter(
-        (cell) =>
-          this.own.has(fold(cell)) || fieldsNamed(role, [cell], nothingChosen).size > 0,
+        (cell) => this.own.has(fold(cell)) || fieldsNamed(role, [cell], nothingChosen).size > 0,
       ).length;
     const named = Math.max(...allRoles.map(inRole));
     return named === filled.length ? named > 1 : named > 2 && named * 3 >= filled.length * 2;

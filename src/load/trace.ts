@@ -12,8 +12,6 @@ export interface TracedRow {
   readonly fate: Became['fate'];
   /** Why it was not used; null where it was. */
   readonly detail: string | null;
-  /** Its place among the records that were kept, -1 where it was not. */
-  readonly at: number;
   /** What it says, as the export spells it: stage and status, type and outcome, or the two stages. */
   readonly says: Readonly<Record<string, string>>;
 }
@@ -24,6 +22,8 @@ export interface Presented {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  /** Its place among the prospects, -1 where the row is not used. */
+  readonly prospect: number;
 }
 
 /** A prospect, as a row about it calls it. */
@@ -36,6 +36,11 @@ export interface Called {
 /** Whom a row is about. */
 export type Subject = Presented | Called;
 
+interface PlacedRow {
+  readonly prospect: number;
+  readonly row: TracedRow;
+}
+
 /** Follows one prospect through the reading of an export: every row that is about it, and what became of it. */
 export class Trace {
   /** Rows about it, in the order they were read. */
@@ -46,8 +51,8 @@ export class Trace {
   id: string | null = null;
   /** Ids of the prospects that have the name which was asked for. */
   readonly namesakes = new Map<number, string>();
-  private readonly byId: TracedRow[] = [];
-  private readonly byName: TracedRow[] = [];
+  private readonly byId: PlacedRow[] = [];
+  private readonly byName: PlacedRow[] = [];
   /** What rows may call it besides what was asked for: names and addresses, as name keys. */
   private readonly called = new Set<string>();
   private readonly key: string;
@@ -63,28 +68,27 @@ export class Trace {
     else if (this.isAbout(subject)) this.rows.push(traced());
   }
 
-  private notePresented({ id, name, email }: Presented, traced: () => TracedRow): void {
+  private notePresented({ id, name, email, prospect }: Presented, traced: () => TracedRow): void {
     const isSame = id !== '' && id === this.wanted;
-    const row = traced();
-    // A later row of a prospect stands in for it, by whatever name.
-    const isKnown = row.at !== -1 && this.namesakes.has(row.at);
+    // A later row of a prospect is about it, by whatever name.
+    const isKnown = prospect !== -1 && this.namesakes.has(prospect);
     if (!isSame && !isKnown && nameKey(name) !== this.key) return;
-    (isSame ? this.byId : this.byName).push(row);
-    if (!isSame && row.at !== -1) this.namesakes.set(row.at, id);
+    (isSame ? this.byId : this.byName).push({ prospect, row: traced() });
+    if (!isSame && prospect !== -1) this.namesakes.set(prospect, id);
     for (const text of [name, email]) this.called.add(nameKey(text));
   }
 
   /** Settles which prospect it is, once all of them were read: that with the id, else the only one with the name. */
   settle(): void {
     const rows = this.byId.length > 0 ? this.byId : this.byName;
-    const places = new Set(rows.map(({ at }) => at).filter((at) => at !== -1));
+    const places = new Set(rows.map(({ prospect }) => prospect).filter((at) => at !== -1));
     if (places.size === 1) {
       this.prospect = [...places][0]!;
       const id = this.byId.length > 0 ? this.wanted : this.namesakes.get(this.prospect)!;
       this.id = id === '' ? null : id;
     }
     if (this.byId.length > 0) this.namesakes.clear();
-    if (places.size <= 1) this.rows.push(...rows);
+    if (places.size <= 1) this.rows.push(...rows.map(({ row }) => row));
   }
 
   /** Whether a row is about the prospect: it is matched to it, or calls it as it is called here. */

@@ -8,10 +8,10 @@ import { casesTableOf } from './cases-table.js';
 import type { PresetTable } from '../knowledge/systems/preset.js';
 import type { FieldsOf, ProspectField } from '../knowledge/fields/fields.js';
 import { prospectFields } from '../knowledge/fields/prospect.js';
-import { fold } from '../cells/text/fold.js';
+import { fold, isSameList } from '../cells/text/fold.js';
 import type { Mapping, TableMapping } from './mapping.js';
 import { attributePlace } from './column-plan.js';
-import { guessRole, isHistory } from './roles.js';
+import { guessRole, isHistory, isStageLog } from './roles.js';
 import {
   bearsMarksOf,
   links,
@@ -99,7 +99,8 @@ function place(given: GivenTable): Placed {
   const system = systemOf(table, said, tableMapping);
   // Changes of stage are handed over as activities; they are told by their columns.
   if (said === 'activities' && !bearsMarksOf('activities', table, tableMapping)) {
-    if (bearsMarksOf('history', table, tableMapping) || isHistory(table, tableMapping)) {
+    const isOfStages = isHistory(table, tableMapping) || isStageLog(table, tableMapping);
+    if (bearsMarksOf('history', table, tableMapping) || isOfStages) {
       const system = systemOf(table, 'history', tableMapping);
       return { ...given, known: 'history', system, layout: system?.table ?? null };
     }
@@ -145,6 +146,9 @@ function wantedFields(
     wanted.activities.add(links[join].others).add('prospectName');
     wanted.history.add(links[join].others).add('prospectName');
   }
+  // What changed last decides between files.
+  const ofProspects = placed.filter(({ known }) => known === 'prospects');
+  if (ofProspects.length > 1) wanted.prospects.add('modified');
   for (const name of optional.prospects) wanted.prospects.add(name);
   for (const name of optional.activities) wanted.activities.add(name);
   for (const name of attributes) {
@@ -153,13 +157,36 @@ function wantedFields(
   return wanted;
 }
 
+/** Whether two tables are one, read as two things. */
+export const isSameFile = (
+  { table: one }: { readonly table: Table },
+  { table: other }: { readonly table: Table },
+): boolean => one.file === other.file && isSameList(one.header, other.header);
+
+/** In a file that lists events, too, the day of an event is none of the prospect. */
+function withoutEvents(
+  planned: Planned<'prospects'>,
+  { activities, history }: Pick<PlannedTables, 'activities' | 'history'>,
+): Planned<'prospects'> {
+  const { plan } = planned;
+  const days = [...activities, ...history].flatMap((other) =>
+    isSameFile(other, planned) ? placeOf(other.plan as ColumnPlan<'history'>, 'date').column : [],
+  );
+  const columns = [...plan.columns].filter(([, [column]]) => !days.includes(column!));
+  return days.length === 0 ? planned : { ...planned, plan: { ...plan, columns: new Map(columns) } };
+}
+
 /**
  * Decides what every table holds and which columns of it are read, before a row is.
  *
  * @throws SpancoError where a table or a column of it cannot be told
  */
 export function planTables(given: readonly GivenTable[], mapping: Mapping): PlannedTables {
-  const placed = given.map(place);
+  // In whatever order they are named, the first spelling seen is the same one.
+  const inOrder = given.toSorted(({ table: a }, { table: b }) =>
+    a.file < b.file ? -1 : Number(a.file > b.file),
+  );
+  const placed = inOrder.map(place);
   const understander = new Understander(mapping);
   const understood = placed.map(({ table, system, layout, tableMapping }) =>
     understander.read(table, system, layout, tableMapping),
@@ -179,10 +206,10 @@ export function planTables(given: readonly GivenTable[], mapping: Mapping): Plan
       const reading = understood[at]!;
       return [{ table, plan: planColumns(role, wishes, reading), reading }];
     });
+  const followers = { activities: planned('activities'), history: planned('history') };
   const all = {
-    prospects: planned('prospects'),
-    activities: planned('activities'),
-    history: planned('history'),
+    prospects: planned('prospects').map((table) => withoutEvents(table, followers)),
+    ...followers,
     reps: planned('reps'),
   };
   const tables = placed.map(({ table, role, known, system }) => {

@@ -30,6 +30,18 @@ export function isHistory({ header }: Table, { columns }: TableMapping): boolean
   );
 }
 
+/** Whether rows that are said to be activities tell of stages instead: each of a prospect, a stage and its day. */
+export function isStageLog({ header }: Table, { columns }: TableMapping): boolean {
+  const changes = fieldsNamed('history', header, columns.history);
+  const activities = fieldsNamed('activities', header, columns.activities);
+  const prospects = fieldsNamed('prospects', header, columns.prospects);
+  return (
+    prospects.has('stage') &&
+    (['prospect', 'to', 'date'] as const).every((field) => changes.has(field)) &&
+    !['type', 'outcome', 'wasHeld', 'noShow'].some((field) => activities.has(field))
+  );
+}
+
 /** What a table holds, told by its columns alone. @throws SpancoError where they do not tell */
 export function guessRole(table: Table, tableMapping: TableMapping): Role {
   const { file, header } = table;

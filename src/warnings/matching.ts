@@ -3,16 +3,34 @@ import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
 import { counted } from '../say/plurals.js';
 
+interface Unmatched {
+  readonly count: number;
+  readonly of: number;
+  /** By what most of them would match; null where they would not. */
+  readonly proposal: string | null;
+}
+
 /** What a reader must be told of who is who, and what belongs to whom. */
 export type MatchingWarning =
-  | { readonly code: 'activities-unmatched'; readonly count: number; readonly of: number }
-  | { readonly code: 'changes-unmatched'; readonly count: number; readonly of: number }
+  | ({ readonly code: 'activities-unmatched' } & Unmatched)
+  | ({ readonly code: 'changes-unmatched' } & Unmatched)
   | {
       readonly code: 'names-ambiguous';
       readonly count: number;
       readonly names: readonly string[];
     }
-  | { readonly code: 'id-conflicts'; readonly count: number; readonly ids: readonly string[] }
+  | {
+      readonly code: 'id-conflicts';
+      readonly count: number;
+      /** Of how many the rows differ in each field, with the ids of some. */
+      readonly fields: readonly {
+        readonly field: string;
+        readonly prospects: number;
+        readonly ids: readonly string[];
+      }[];
+      /** Whether several files tell of one prospect. */
+      readonly isBetweenFiles: boolean;
+    }
   | { readonly code: 'activity-id-conflicts'; readonly count: number }
   | { readonly code: 'alike-activities'; readonly count: number }
   | { readonly code: 'no-ids'; readonly count: number }
@@ -47,8 +65,16 @@ export const matchingWording: Wording<MatchingWarning> = {
     unmatched(count, counted(of, 'change of stage', 'changes of stage')),
   'names-ambiguous': ({ count, names }) =>
     `${counted(count, 'row')} ${count === 1 ? 'names' : 'name'} a prospect by a name that several have, and ${count === 1 ? 'does' : 'do'} not count: ${listed(names, 5)}.`,
-  'id-conflicts': ({ count, ids }) =>
-    `${counted(count, 'prospect')} came twice with different content; the last row stands: ${listed(ids, 5)}.`,
+  'id-conflicts': ({ count, fields, isBetweenFiles }) => {
+    const each = fields.map(
+      ({ field, prospects, ids }) =>
+        `${field} of ${prospects}${ids.length === 0 ? '' : ` (${listed(ids, 5)})`}`,
+    );
+    const between = isBetweenFiles
+      ? ' of a file, and between files that of the deals, then of the later change, then the greater value'
+      : '';
+    return `${counted(count, 'prospect')} came twice with different content: ${each.join(', ')}; the later row stands${between}.`;
+  },
   'activity-id-conflicts': ({ count }) =>
     `${counted(count, 'activity', 'activities')} share an id with another one of different content; all were kept.`,
   'alike-activities': ({ count }) =>
@@ -66,13 +92,14 @@ export const matchingWording: Wording<MatchingWarning> = {
   'no-reps': () => 'No column names a rep: everything is (unassigned).',
 };
 
+const joinOr = (proposal: string | null, other: string): string =>
+  proposal === null ? other : `--join ${proposal}`;
+
 export const matchingMends: Mends<MatchingWarning> = {
-  'activities-unmatched': () =>
-    '--column activities.prospect="…", or --join name where names link them',
-  'changes-unmatched': () => '--column history.prospect="…", or --join name where names link them',
+  'activities-unmatched': ({ proposal }) => joinOr(proposal, '--column activities.prospect="…"'),
+  'changes-unmatched': ({ proposal }) => joinOr(proposal, '--column history.prospect="…"'),
   'names-ambiguous': () =>
     '--join id --column activities.prospect="…" where a column has the ids, or names told apart',
-  'id-conflicts': () => 'export one file, or the newest one last',
   'no-ids': () => '--column prospects.id="…"',
   'logins-shared': ({ logins }) => `"reps": { "…": [${JSON.stringify(logins[0]!)}] }`,
   'owner-from-activities': () => '--column prospects.rep="…"',

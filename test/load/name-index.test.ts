@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nameKey } from '../../src/cells/text/fold.js';
 import { IdIndex } from '../../src/load/identity/id-index.js';
-import { amongKnown, amongNamed } from '../../src/load/identity/matching.js';
+import { amongKnown, amongNamed, asTheyCome, findEach } from '../../src/load/identity/matching.js';
 import { AMBIGUOUS, NameIndex, NOT_FOUND } from '../../src/load/identity/name-index.js';
 
 const indexOf = (...names: string[]) => {
@@ -55,26 +55,37 @@ test('an index of names says what counting the prospects of each name says', () 
 });
 
 describe('a cell that lists several prospects', () => {
-  const find = amongNamed(indexOf('Rossi', 'Bianchi', 'Verdi', 'verdi', 'Smith; Jones'));
+  const finder = amongNamed(indexOf('Rossi', 'Bianchi', 'Verdi', 'verdi', 'Smith; Jones'));
+  /** The first prospect and the others. */
+  const found = (called: string, by = finder) => {
+    const others: number[] = [];
+    return [findEach(called, by, others), ...others];
+  };
 
-  test('is about the first that is known', () => {
-    expect(find('nobody; Bianchi;Rossi')).toBe(1);
-    expect(find('Verdi;Rossi')).toBe(0);
+  test('is about each that is known', () => {
+    expect(found('nobody; Bianchi;Rossi;bianchi')).toEqual([1, 0]);
+    expect(found('Verdi;Rossi')).toEqual([0]);
   });
 
   test('is ambiguous where none of them is known for certain', () => {
-    expect(find('nobody;Verdi')).toBe(AMBIGUOUS);
-    expect(find('nobody;somebody')).toBe(NOT_FOUND);
+    expect(found('nobody;Verdi')).toEqual([AMBIGUOUS]);
+    expect(found('nobody;somebody')).toEqual([NOT_FOUND]);
   });
 
   test('may be a name with a semicolon in it', () => {
-    expect(find('Smith; Jones')).toBe(4);
+    expect(found('Smith; Jones')).toEqual([4]);
   });
 
   test('may hold ids', () => {
     const ids = new IdIndex();
     for (const id of ['17', '18', 'a;b']) ids.add(id);
     const byId = amongKnown(ids);
-    expect([byId('99;18;17'), byId('a;b'), byId('1;7'), byId('017')]).toEqual([1, 2, -1, -1]);
+    expect(found('99;18;17', byId)).toEqual([1, 0]);
+    expect(['a;b', '1;7', '017'].map((id) => found(id, byId))).toEqual([[2], [-1], [-1]]);
+  });
+
+  test('makes a prospect of each where none are given', () => {
+    const ids = new IdIndex();
+    expect(['7;8;', '8', ';'].map((id) => found(id, asTheyCome(ids)))).toEqual([[0, 1], [1], [2]]);
   });
 });

@@ -53,26 +53,24 @@ describe('every row of an export', () => {
   test('about a prospect that is followed is noted with what became of it', async () => {
     const trace = new Trace('2');
     await readFiles(files, { trace, optional: { prospects: ['name'] } });
-    expect(
-      trace.rows.map(({ place, fate, at, says }) => [place.file, place.line, fate, at, says]),
-    ).toEqual([
-      ['deals.csv', 3, 'used', 1, { name: 'Beta', stage: 'Open' }],
-      ['deals.csv', 4, 'duplicate', 1, { name: 'Beta', stage: 'Lost' }],
-      ['calls.csv', 4, 'used', 1, { type: 'Call', outcome: 'Connected' }],
-      ['calls.csv', 6, 'used', 2, { type: 'Meeting', outcome: 'Held' }],
-      ['more.csv', 2, 'used', 3, { type: 'Call', outcome: 'Busy' }],
-    ]);
+    expect(trace.rows.map(({ place, fate, says }) => [place.file, place.line, fate, says])).toEqual(
+      [
+        ['deals.csv', 3, 'used', { name: 'Beta', stage: 'Open' }],
+        ['deals.csv', 4, 'duplicate', { name: 'Beta', stage: 'Lost' }],
+        ['calls.csv', 4, 'used', { type: 'Call', outcome: 'Connected' }],
+        ['calls.csv', 6, 'used', { type: 'Meeting', outcome: 'Held' }],
+        ['more.csv', 2, 'used', { type: 'Call', outcome: 'Busy' }],
+      ],
+    );
   });
 });
 
 describe('where the records stand', () => {
-  test('is known of each, of several rows with one id by the last', async () => {
+  test('is known of each, and of each of its fields where several rows have one id', async () => {
     const { prospects, activities, history } = await readFiles(files, { trace: new Trace('2') });
     const { places } = prospects;
-    expect([0, 1].map((at) => places!.placeAt(at))).toEqual([
-      { file: 'deals.csv', record: 5, line: 6 },
-      { file: 'deals.csv', record: 3, line: 4 },
-    ]);
+    expect([0, 1].map((at) => places!.placeAt(at, null).line)).toEqual([2, 3]);
+    expect([0, 1].map((at) => places!.placeAt(at, 'stage').line)).toEqual([2, 4]);
     expect([0, 1, 2, 3].map((at) => activities!.places!.placeAt(at))).toEqual([
       { file: 'calls.csv', record: 1, line: 2 },
       { file: 'calls.csv', record: 3, line: 4 },
@@ -92,6 +90,10 @@ describe('where the records stand', () => {
     const { prospects } = await readFiles([['deals.json', 'prospects', json]], {
       trace: new Trace('2'),
     });
-    expect(prospects.places!.placeAt(1)).toEqual({ file: 'deals.json', record: 2, line: null });
+    expect(prospects.places!.placeAt(1, null)).toEqual({
+      file: 'deals.json',
+      record: 2,
+      line: null,
+    });
   });
 });

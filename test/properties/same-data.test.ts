@@ -153,3 +153,49 @@ test(
     );
   },
 );
+
+test(
+  'files that tell of the same prospects are united whatever their order and their names',
+  { timeout: patience },
+  async () => {
+    const cell = (...texts: string[]) => fc.constantFrom('', '', ...texts);
+    const row = fc.record({
+      'Lead ID': fc.constantFrom('1', '2', '3'),
+      Owner: cell('Anna', 'Bruno'),
+      Stage: cell('Qualified', 'Proposal', 'Closed Won', 'Closed Lost', 'Whatever'),
+      Amount: cell('100', '250'),
+      'Date won': cell('2026-01-05', '2026-02-05'),
+      'Last modified': cell('2026-03-01', '2026-03-01 10:00', '2026-03-02'),
+    });
+    const rows = fc.array(row, { minLength: 1, maxLength: 5 });
+    /** Leads know neither amounts nor days. */
+    const asLeads = (records: readonly Fields[]) =>
+      records.map(({ Owner, Stage, ...rest }) => ({
+        'Lead ID': rest['Lead ID']!,
+        'Lead Owner': Owner!,
+        'Lead Status': Stage!,
+        'Last modified': rest['Last modified']!,
+      }));
+    await fc.assert(
+      fc.asyncProperty(rows, rows, rows, async (leads, deals, more) => {
+        const texts = [csv(asLeads(leads)), csv(deals), csv(more)];
+        const named = (names: readonly string[]) =>
+          Object.fromEntries(names.map((name, at) => [name, texts[at]!]));
+        const numbersIn = (written: Record<string, string>, order: readonly string[]) =>
+          inFolder(written, async (cwd) => {
+            const result = await report(
+              order.flatMap((file) => ['-p', file]),
+              { cwd },
+            );
+            return { ...numbersOf(result), conflicts: result.quality.conflicts };
+          });
+        const names = ['a.csv', 'b.csv', 'c.csv'];
+        const one = await numbersIn(named(names), names);
+        expect(await numbersIn(named(names), names.toReversed())).toEqual(one);
+        expect(await numbersIn(named(['b.csv', 'c.csv', 'a.csv']), names)).toEqual(one);
+        expect(await numbersIn(named(['c.csv', 'b.csv', 'a.csv']), names)).toEqual(one);
+      }),
+      { numRuns: 60 },
+    );
+  },
+);

@@ -76,6 +76,11 @@ export class DateColumn {
     return this.parser.shapes;
   }
 
+  /** The time of day of the cell read last, in seconds; 0 where it has none. Only cells of one day compare by it. */
+  get clock(): number {
+    return this.parser.clock;
+  }
+
   /**
    * The code of a cell: a day number, UNDATED, BAD_DATE, or a doubt to be resolved.
    *

@@ -24,7 +24,7 @@ export const compact = /^(\d{4})(\d{2})(\d{2})$/;
 /** Milliseconds since 1970, of 2001 to 2286. */
 export const milliseconds = /^[1-9]\d{12}$/;
 /** Days since 1899-12-30, as spreadsheets keep dates; the fraction is the clock. */
-export const serial = /^(\d{5})(?:[.,]\d+)?$/;
+export const serial = /^(\d{5})(?:[.,](\d+))?$/;
 /** The day of a serial number of 1954 to 2119; null for further ones, which are likelier something else. */
 export const dayOfSerial = (number: number): number | null =>
   number >= 20_000 && number <= 80_000 ? number - 25_569 : null;

@@ -37,16 +37,17 @@ const ZERO = 48;
 const NINE = 57;
 const COLON = 58;
 
-/** `10:31` or `10:31:00` from a place of a text to its end. */
-function isClock(text: string, at: number): boolean {
+/** The seconds of `10:31` or `10:31:00` from a place of a text to its end; -1 where no clock stands there. */
+function clockAt(text: string, at: number): number {
   const gap = text.charCodeAt(at);
-  if ((gap !== 32 && gap !== 84) || text.charCodeAt(at + 3) !== COLON) return false;
+  if ((gap !== 32 && gap !== 84) || text.charCodeAt(at + 3) !== COLON) return -1;
   const hours = two(text, at + 1);
   const minutes = two(text, at + 4);
-  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return false;
-  if (text.length === at + 6) return true;
+  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return -1;
+  if (text.length === at + 6) return hours * 3600 + minutes * 60;
   const seconds = two(text, at + 7);
-  return text.charCodeAt(at + 6) === COLON && seconds >= 0 && seconds <= 60;
+  if (text.charCodeAt(at + 6) !== COLON || seconds < 0 || seconds > 60) return -1;
+  return hours * 3600 + minutes * 60 + seconds;
 }
 
 /** Hours, minutes, seconds, AM/PM and zone as matched. */
@@ -59,6 +60,8 @@ const longestDate = 100;
 export class DateParser {
   /** The text that was settled last by its own value, and to what; reset by the caller. */
   evidence: DateOrder | null = null;
+  /** The seconds from the beginning of the day that was read last to its clock; 0 without one. */
+  clock = 0;
   private plainIso = false;
   private seen = 0;
 
@@ -74,6 +77,7 @@ export class DateParser {
 
   /** The code of one cell. An empty cell, or one that says so, is {@link UNDATED}. */
   parse(cell: string): number {
+    this.clock = 0;
     if (cell.length === 0) return UNDATED;
     const quick = this.quickIso(cell);
     if (quick === NEVER) return this.slow(cell.trim());
@@ -90,7 +94,11 @@ export class DateParser {
     const month = two(cell, 5);
     const day = two(cell, 8);
     if (!exists(year, month, day)) return NEVER;
-    return length === 10 || isClock(cell, 10) ? dayNumber(year, month, day) : NEVER;
+    if (length === 10) return dayNumber(year, month, day);
+    const clock = clockAt(cell, 10);
+    if (clock === -1) return NEVER;
+    this.clock = clock;
+    return dayNumber(year, month, day);
   }
 
   private slow(cell: string): number {
@@ -118,10 +126,12 @@ export class DateParser {
     if (parts !== null) {
       return this.noted('compact', this.day(+parts[1]!, +parts[2]!, +parts[3]!, []));
     }
-    if (milliseconds.test(text)) return this.noted('epoch', this.dayOf(Number(text)));
+    if (milliseconds.test(text)) return this.noted('epoch', this.instant(Number(text)));
     parts = serial.exec(text);
     const day = parts === null ? null : dayOfSerial(+parts[1]!);
-    return day === null ? null : this.noted('serial', day);
+    if (day === null) return null;
+    this.clock = Math.round(Number(`0.${parts![2] ?? ''}`) * 86_400);
+    return this.noted('serial', day);
   }
 
   /** Dates that name their month; null for what is none. */
@@ -202,11 +212,21 @@ export class DateParser {
     const [hours, minutes, seconds, half, zone] = clock;
     if (hours === undefined) return dayNumber(year, month, day);
     if (+hours > 23 || +minutes! > 59 || +(seconds ?? 0) > 60) return BAD_DATE;
-    const offset = offsetOf(zone);
-    if (offset === null) return dayNumber(year, month, day);
-    if (Number.isNaN(offset)) return BAD_DATE;
     const hour = half === undefined ? +hours : (+hours % 12) + (/^p/i.test(half) ? 12 : 0);
+    const offset = offsetOf(zone);
+    if (offset === null) {
+      this.clock = hour * 3600 + +minutes! * 60 + +(seconds ?? 0);
+      return dayNumber(year, month, day);
+    }
+    if (Number.isNaN(offset)) return BAD_DATE;
     const local = Date.UTC(year, month - 1, day, hour, +minutes!, +(seconds ?? 0));
-    return this.dayOf(local - offset * 60_000);
+    return this.instant(local - offset * 60_000);
+  }
+
+  /** The day of an instant; its clock is counted from midnight in Greenwich, whatever the zone of the days. */
+  private instant(milliseconds: number): number {
+    const day = this.dayOf(milliseconds);
+    this.clock = Math.floor(milliseconds / 1000) - day * 86_400;
+    return day;
   }
 }

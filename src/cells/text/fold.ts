@@ -33,6 +33,10 @@ const decomposed = (text: string): string =>
     .normalize('NFKD')
     .replace(/[ßẞœŒæÆøØłŁı]/g, (letter) => spelledOut[letter]!);
 
+/** Whether two lists of texts are one. */
+export const isSameList = <T>(some: readonly T[], others: readonly T[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at]);
+
 /** What CRMs, spreadsheets and databases write for an empty cell, in lower case. */
 const blanks = new Set([
   ...['(no value)', '(nessun valore)', '(aucune valeur)', '(kein wert)', '(sin valor)'],

@@ -2,7 +2,7 @@ import { isDay, NEVER } from '../../cells/dates/calendar.js';
 import { OWNER } from '../credit.js';
 import { type Door, type Ear, steps } from './door.js';
 import type { Reopenings } from './moves.js';
-import { type Rule, sourceOf } from './rules.js';
+import { type Rule, type Source, sourceOf } from './rules.js';
 import { type Ends, LOST, REOPENED, WON } from './standings.js';
 
 /** Something that says a deal was won, ordered or lost. */
@@ -10,6 +10,8 @@ interface Word {
   readonly step: number;
   /** UNDATED is older than any day. */
   readonly day: number;
+  /** Time of that day, in seconds; 0 where it is not known. */
+  readonly clock: number;
   readonly rule: Rule;
   readonly row: number;
   readonly rep: number;
@@ -22,24 +24,34 @@ const isBefore = ({ day }: Word, other: number): boolean => isDay(day) && day < 
 
 const standings: readonly Rule[] = ['stage', 'status', 'wonFlag', 'closedNotWon'];
 
-/** The last day of words; before all days where none is dated. */
-const lastDay = (words: readonly Word[]): number =>
-  words.reduce(
-    (last, { day }) => (isDay(day) ? Math.max(last, day) : last),
-    Number.NEGATIVE_INFINITY,
-  );
+/** Whether a word is newer than another: by day, and on one day by its time, where both have one. */
+const isNewer = (word: Word, other: Word): boolean =>
+  word.day > other.day || (word.day === other.day && other.clock !== 0 && word.clock > other.clock);
+
+/** The newest of words; null where none is dated. */
+const newestOf = (words: readonly Word[]): Word | null =>
+  words
+    .filter(({ day }) => isDay(day))
+    .reduce<Word | null>((last, word) => (last && !isNewer(word, last) ? last : word), null);
+
+/** Where the time of day of rows stands. */
+export type Clocks = Partial<Readonly<Record<Source, Int32Array>>>;
 
 /** Hears what is said of the end of some prospects. */
 class EndingsEar implements Ear {
   readonly isWatched = false;
   readonly words = new Map<number, Word[]>();
 
-  constructor(readonly only: Uint8Array) {}
+  constructor(
+    readonly only: Uint8Array,
+    private readonly clocks: Clocks,
+  ) {}
 
   prove(prospect: number, step: number, day: number, rule: Rule, row: number, rep = OWNER): void {
     if (step < steps.wins || this.only[prospect] === 0) return;
     const words = this.words.get(prospect);
-    const word = { step, day, rule, row, rep };
+    const clock = this.clocks[sourceOf[rule]]?.[row] ?? 0;
+    const word = { step, day, clock, rule, row, rep };
     if (words === undefined) this.words.set(prospect, [word]);
     else words.push(word);
   }
@@ -49,13 +61,14 @@ class EndingsEar implements Ear {
   }
 }
 
-/** Words that a later opening of the stage does not take back. An order that was delivered was. */
-function notReopened(
-  words: readonly Word[],
+/** Words that no later change of the stage takes back. An order that was delivered was. */
+function notTakenBack(
+  all: readonly Word[],
   prospect: number,
-  { day, endsLater, takenBack }: Reopenings,
+  { day, endsLater, takenBack, outdated }: Reopenings,
 ): readonly Word[] {
   const opened = day[prospect]!;
+  const words = all.filter(({ rule, row }) => sourceOf[rule] !== 'history' || !outdated.has(row));
   if (opened === NEVER) return words;
   return words.filter((word) => {
     if (word.step === steps.orders || standings.includes(word.rule)) return true;
@@ -73,11 +86,12 @@ function standingOf(words: readonly Word[], end: number): readonly Word[] {
   if (end === REOPENED) return words.filter(({ step }) => step === steps.orders);
   const [wins, losses] = [words.filter(isWin), words.filter(isLoss)];
   if (losses.length === 0 || (wins.length === 0 && end !== WON)) return words;
-  const [won, lost] = [lastDay(wins), lastDay(losses)];
+  const [won, lost] = [newestOf(wins), newestOf(losses)];
+  const isWonLast = won !== null && (lost === null || isNewer(won, lost));
   // On one day, or where neither has one, lost stands; a win that was lost is not the one that was won at last.
-  return end === WON || won > lost
-    ? wins.filter(({ day }) => !isDay(day) || day > lost)
-    : losses.filter((word) => !isBefore(word, won));
+  return end === WON || isWonLast
+    ? wins.filter((word) => !isDay(word.day) || lost === null || isNewer(word, lost))
+    : losses.filter((word) => won === null || !isBefore(word, won.day));
 }
 
 /** Prospects of whom words on the end disagree, or may: 1 for each; null for none. */
@@ -107,20 +121,22 @@ function contestedOf(door: Door, ends: Ends, { day }: Reopenings): Uint8Array | 
  * Lets the newest word on the end of each prospect stand: won, lost, or opened again. Most have one word; of
  * the others the evidence is heard once more.
  *
+ * @param clocks tells words of one day apart
  * @param hear says again what every row proves
  */
 export function settleEnds(
   door: Door,
   ends: Ends,
   reopenings: Reopenings,
+  clocks: Clocks,
   hear: (ear: Ear) => void,
 ): void {
   const contested = contestedOf(door, ends, reopenings);
   if (contested === null) return;
-  const ear = new EndingsEar(contested);
+  const ear = new EndingsEar(contested, clocks);
   hear(ear);
   for (const [prospect, words] of ear.words) {
-    const kept = standingOf(notReopened(words, prospect, reopenings), ends[prospect]!);
+    const kept = standingOf(notTakenBack(words, prospect, reopenings), ends[prospect]!);
     if (kept.length === words.length) continue;
     for (const step of [steps.wins, steps.orders, steps.lost]) {
       if (door.dayOf(prospect, step) !== NEVER) door.withdraw(prospect, step, 'newerWord');

@@ -1,3 +1,7 @@
+import type { ProspectField } from '../../knowledge/fields/fields.js';
+import { milestoneDates } from '../../knowledge/fields/milestone-dates.js';
+import type { Outcome } from '../../method/milestones.js';
+
 /** What the rows of an export are about; a row is known by it and by its place among the rows kept. */
 export type Source = 'prospects' | 'activities' | 'history';
 
@@ -15,6 +19,9 @@ const sources = {
   /** The stage or the status is that of the milestone, or lies behind it. */
   stage: 'prospects',
   status: 'prospects',
+  /** Another row of the prospect says so, whose stage or status does not stand. */
+  stageBefore: 'prospects',
+  statusBefore: 'prospects',
   /** What the columns of yes and no say of the end of a deal. */
   wonFlag: 'prospects',
   closedNotWon: 'prospects',
@@ -36,6 +43,23 @@ export const rules = Object.keys(sources) as readonly Rule[];
 
 /** The rows that a rule reads. */
 export const sourceOf: Readonly<Record<Rule, Source>> = sources;
+
+/** The field that a rule reads of a prospect, of which the row is asked for; null for the first row. */
+export function fieldOf(rule: Rule, outcome: Outcome): ProspectField | null {
+  if (rule === 'dateColumn' && outcome !== 'targets') return milestoneDates[outcome];
+  return fields[rule] ?? null;
+}
+
+const fields: Partial<Readonly<Record<Rule, ProspectField>>> = {
+  entry: 'created',
+  heldColumn: 'heldOn',
+  stage: 'stage',
+  status: 'status',
+  stageBefore: 'stage',
+  statusBefore: 'status',
+  wonFlag: 'isWon',
+  closedNotWon: 'isClosed',
+};
 
 /** Why something that was proven does not count. */
 export type Withdrawal =

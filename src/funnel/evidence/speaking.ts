@@ -19,16 +19,20 @@ export type Spoken = Readonly<Record<Speaker, Evidence>>;
 /** A source that speaks of outcomes of every prospect says no of those that it does not prove. */
 type Speak = (door: Door) => Evidence;
 
-/** Columns of days speak for everybody: an empty cell is no, and one that cannot be read is neither. */
+/** Columns of days speak for everybody in their table: an empty cell is no, and one that cannot be read is neither. */
 const speakOfDates =
-  ({ dates, size }: Prospects): Speak =>
+  ({ dates, dated, size }: Prospects): Speak =>
   (door) => {
+    const spoken = evidenceOf(...dates.keys());
+    if (spoken === 0) return 0;
     for (const [outcome, days] of dates) {
+      const bit = bitOf(outcome);
       for (let prospect = 0; prospect < size; prospect++) {
-        if (days[prospect] !== UNREAD) door.deny(prospect, bitOf(outcome));
+        const isAsked = dated === null || (dated[prospect]! & bit) !== 0;
+        if (isAsked && days[prospect] !== UNREAD) door.deny(prospect, bit);
       }
     }
-    return size === 0 ? 0 : evidenceOf(...dates.keys());
+    return size === 0 ? 0 : spoken;
   };
 
 /** The stage and the status of a prospect speak of what the pipeline tells of. */
@@ -79,6 +83,18 @@ const speakOfMoves =
     for (let row = 0; row < history.size; row++) door.deny(history.prospect[row]!, stage.speaks);
     return stage.speaks;
   };
+
+/** A lead without a deal did not reach what deals speak of, but for the qualification that makes a deal of it. */
+function denyOfLeads(door: Door, dealt: Uint8Array | null): void {
+  if (dealt === null) return;
+  const spoken = door.denied.reduce<Evidence>(
+    (bits, denied, prospect) => (dealt[prospect] === 1 ? bits | denied : bits),
+    0,
+  );
+  dealt.forEach((isDeal, prospect) => {
+    if (isDeal === 0) door.deny(prospect, spoken & ~bitOf('qualified'));
+  });
+}
 
 /** Four in five: of the prospects that other sources prove a milestone for, so many have an activity for it in a complete log. */
 const complete = { logged: 4, proven: 5 };
@@ -156,13 +172,14 @@ export function speak(
   pipelines: Pipelines,
   log: Log,
 ): Told {
-  const spoken: Spoken = {
+  const told = {
     dates: speakOfDates(prospects)(door),
     stages: speakOfWords(prospects, pipelines)(door),
     flags: speakOfFlags(prospects)(door),
     history: speakOfMoves(history, pipelines)(door),
-    activities: speakOfActivities(activities, log)(door),
   };
+  denyOfLeads(door, prospects.dealt);
+  const spoken: Spoken = { ...told, activities: speakOfActivities(activities, log)(door) };
   let known = Object.values(spoken).reduce<Evidence>((bits, evidence) => bits | evidence, 0);
   const { proven } = door;
   denyOfLost(door, proven);

@@ -1,6 +1,7 @@
 import { UNDATED } from '../../cells/dates/calendar.js';
 import { NO, YES } from '../../cells/words/flags.js';
-import type { StageKind } from '../../knowledge/words/stages.js';
+import { type StageKind, stageKinds } from '../../knowledge/words/stages.js';
+import { kindBits } from '../../load/completion.js';
 import type { WordCells } from '../../load/columns/cells.js';
 import type { Prospects } from '../../load/prospects.js';
 import { bitOf, type Evidence, evidenceOf } from '../../method/milestones.js';
@@ -53,6 +54,7 @@ function proveAll(ear: Ear, prospect: number, evidence: Evidence, rule: Rule): v
 }
 
 const conclusions = evidenceOf('wins', 'orders');
+const stageNames = Object.keys(stageKinds) as StageKind[];
 
 /** What a win implies: what the pipeline says, nothing where there is none. */
 const winOf = ({ stage }: Pipelines, kind: 'wins' | 'orders'): Evidence =>
@@ -73,6 +75,22 @@ function proveStages(
     if (proof === 0) continue;
     proveAll(ear, prospect, ends[prospect] === LOST ? proof & ~conclusions : proof, column);
   }
+}
+
+/**
+ * Takes what stages prove that other rows of a prospect say, and that do not stand: somebody was there. How it
+ * ended the one that stands says.
+ */
+function proveBefore(ear: Ear, said: Uint16Array, rule: Rule, { proofOf }: Pipeline): void {
+  const proofs = stageNames.map((kind) => [kindBits[kind], proofOf(kind) & ~conclusions] as const);
+  said.forEach((bits, prospect) => {
+    if (bits === 0) return;
+    const proven = proofs.reduce(
+      (sum, [bit, proof]) => ((bits & bit) === 0 ? sum : sum | proof),
+      0,
+    );
+    proveAll(ear, prospect, proven, rule);
+  });
 }
 
 /** Takes the end that a column of words says. */
@@ -116,13 +134,17 @@ function proveFlags(ear: Ear, flags: Prospects['flags'], won: Evidence, ends: En
 /** Takes what stage, status and flags say now, which is the newest word. */
 export function proveStandings(
   ear: Ear,
-  { standings, flags }: Prospects,
+  { standings, flags, saidBefore }: Prospects,
   pipelines: Pipelines,
   ends: Ends,
 ): void {
   for (const [column, cells] of standings) {
     const pipeline = pipelines[column];
-    if (pipeline !== null) proveStages(ear, cells, column, pipeline, ends);
+    if (pipeline !== null) {
+      proveStages(ear, cells, column, pipeline, ends);
+      const said = saidBefore?.get(column);
+      if (said !== undefined) proveBefore(ear, said, `${column}Before`, pipeline);
+    }
     proveEnds(ear, cells, column, pipelines, ends);
   }
   proveFlags(ear, flags, winOf(pipelines, 'wins'), ends);

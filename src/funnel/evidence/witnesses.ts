@@ -1,6 +1,8 @@
+import type { ProspectPlaces } from '../../load/completion.js';
 import type { Place } from '../../errors/place.js';
 import { type Outcome, outcomes, perOutcome, type PerOutcome } from '../../method/milestones.js';
 import {
+  fieldOf,
   type Remark,
   remarkSourceOf,
   type Rule,
@@ -27,7 +29,11 @@ export type Statement = { readonly place: Place; readonly day: number } & (
 );
 
 /** Where rows stand, by their place among those kept. */
-export type PlacesOf = Readonly<Record<Source, { placeAt(row: number): Place } | null>>;
+export interface PlacesOf extends Readonly<
+  Record<Exclude<Source, 'prospects'>, { placeAt(row: number): Place } | null>
+> {
+  readonly prospects: ProspectPlaces | null;
+}
 
 /** Stands for an outcome without a witness. */
 const NOTHING = 0xff;
@@ -71,16 +77,22 @@ export class Witnesses {
     return {
       rule,
       isImplied: (code & IMPLIED) !== 0,
-      place: this.placeOf(sourceOf[rule], this.rows[outcome][prospect]!),
-      dated: (code & DATED) === 0 ? null : this.placeOf('prospects', prospect),
+      place: this.placeOf(rule, outcome, this.rows[outcome][prospect]!),
+      dated: (code & DATED) === 0 ? null : this.placeIn('prospects', prospect, 'closed'),
     };
+  }
+
+  /** The rows that tell of the prospect that is followed, with the fields of which theirs is the value that stands. */
+  standing(): ReturnType<ProspectPlaces['standing']> {
+    return this.followed === -1 ? [] : (this.places.prospects?.standing(this.followed) ?? []);
   }
 
   /** A row says something of the prospect that is followed. */
   hear(prospect: number, step: number, day: number, rule: Rule, row: number): void {
     if (prospect !== this.followed) return;
-    const place = this.placeOf(sourceOf[rule], row);
-    this.statements.push({ place, day, proves: outcomes[step]!, rule });
+    const proves = outcomes[step]!;
+    const place = this.placeOf(rule, proves, row);
+    this.statements.push({ place, day, proves, rule });
   }
 
   /** An outcome counts because of a row, as far as is known yet. */
@@ -91,7 +103,8 @@ export class Witnesses {
 
   note(prospect: number, day: number, remark: Remark, row: number, detail: string | null): void {
     if (prospect !== this.followed) return;
-    const place = this.placeOf(remarkSourceOf[remark], row);
+    const field = remark === 'unknownStage' ? 'stage' : 'status';
+    const place = this.placeIn(remarkSourceOf[remark], row, field);
     this.statements.push({ place, day, proves: null, remark, detail });
   }
 
@@ -111,7 +124,12 @@ export class Witnesses {
     this.rules[outcomes[step]!][prospect] = NOTHING;
   }
 
-  private placeOf(source: Source, row: number): Place {
-    return this.places[source]!.placeAt(row);
+  private placeOf(rule: Rule, outcome: Outcome, row: number): Place {
+    const isBefore = rule === 'stageBefore' || rule === 'statusBefore';
+    return this.placeIn(sourceOf[rule], row, fieldOf(rule, outcome), isBefore);
+  }
+
+  private placeIn(source: Source, row: number, field: string | null, isBefore = false): Place {
+    return this.places[source]!.placeAt(row, field, isBefore);
   }
 }

@@ -12,6 +12,8 @@ export interface LinkReading {
   readonly unmatched: number;
   /** Names that several prospects have, with the rows that use them, most used first. */
   readonly ambiguous: readonly { readonly name: string; readonly count: number }[];
+  /** By what most of those that match nobody would; null where they would not. */
+  readonly proposal: Join | null;
 }
 
 /** How well activities and changes of stage match prospects. */
@@ -19,10 +21,10 @@ export const linksOf = (data: Export): LinkReading[] =>
   (['activities', 'history'] as const).flatMap((role) => {
     const links = data[role]?.links;
     if (links === undefined) return [];
-    const { joins, rows, unmatched, ambiguous } = links;
+    const { joins, rows, unmatched, ambiguous, proposal } = links;
     const names = [...ambiguous].map(([name, count]) => ({ name, count }));
     names.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-    return [{ role, joins, rows, unmatched, ambiguous: names }];
+    return [{ role, joins, rows, unmatched, ambiguous: names, proposal }];
   });
 
 /** Rows of a name that several prospects have. */

@@ -1,6 +1,7 @@
 import type { UnknownWord } from '../../cells/words/unknown-words.js';
 import type { DateOrder } from '../../knowledge/notation.js';
 import type { Export } from '../../load/export.js';
+import type { Completion } from '../../load/completion.js';
 import type { FarDays } from '../../load/far-days.js';
 import type { FileLedger } from '../../load/ledger.js';
 import type { Role } from '../../read/table.js';
@@ -29,8 +30,8 @@ export interface Reading {
   readonly history: number | null;
   /** Spellings that were taken for another spelling of one name. */
   readonly mergedNames: number;
-  /** Ids of prospects that came twice with different content. */
-  readonly conflicts: readonly string[];
+  /** What became of the values of prospects that several rows tell of. */
+  readonly completion: Completion;
   /** Ids of activities that came with different contents. */
   readonly activityConflicts: number;
   /** Activities without an id that say the same as another one. */
@@ -103,7 +104,7 @@ export function readingOf(data: Export): Reading {
     activities: activities?.size ?? null,
     history: history?.size ?? null,
     mergedNames: reps.merged,
-    conflicts: prospects.conflicts,
+    completion: prospects.completion,
     activityConflicts: activities?.conflicts ?? 0,
     alikeActivities: activities?.alike ?? 0,
     isWithoutIds: data.prospectsGiven && prospects.ids === null,

@@ -32,6 +32,15 @@ export const prospectFields = {
       'Titel', 'Thema', 'Interessent', 'Firma', 'Unternehmen', 'Deal - Organisation', 'Kundenname', 'Kunde', 'Nombre', 'Título', 'Oportunidad', 'Negocio', 'Trato', 'Empresa', 'Nombre del cliente',
     ],
   },
+  modified: {
+    meaning: 'The day of its last change, with or without the time: between two files of prospects the later one stands.', kind: 'date',
+    names: [
+      'Last modified', 'Last modified date', 'Last modified on', 'Last modified time', 'Modified', 'Modified time', 'Modified on', 'Date modified', 'Last updated', 'Updated', 'Updated at', 'Update time', 'Deal - Update time', 'System modstamp', '(Do Not Modify) Modified On',
+      'Ultima modifica', 'Data ultima modifica', 'Data di ultima modifica', 'Aggiornato il', 'Dernière modification', 'Date de dernière modification', 'Modifié le', 'Mis à jour le',
+      'Letzte Änderung', 'Zuletzt geändert', 'Zuletzt geändert am', 'Geändert am', 'Última modificación', 'Fecha de última modificación', 'Modificado el', 'Última modificação', 'Data da última modificação',
+    ],
+    weak: [],
+  },
   email: {
     meaning: 'The e-mail address of the prospect, for --join email.', kind: 'text', ranked: true,
     names: ['Contact email', 'Lead email', 'Deal - Contact email', 'Person - Email', 'Email address', 'Indirizzo email', 'Adresse e-mail', 'Courriel', 'E-Mail-Adresse', 'Correo electrónico'],

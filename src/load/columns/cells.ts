@@ -7,20 +7,13 @@ import type { Cursor } from '../../read/cursor.js';
 import { BAD_DATE } from '../../cells/dates/dates.js';
 import type { DateColumn } from '../../cells/dates/date-column.js';
 import { Dictionary } from '../../cells/names/dictionary.js';
-import { bytes, decimals, integers } from './growing.js';
+import { type CellColumn, NumberColumn, orderOfTexts } from './cell-column.js';
+import { bytes, decimals, type Growing, integers } from './growing.js';
+import { nameKey } from '../../cells/text/fold.js';
+import { milestones } from '../../method/milestones.js';
 import { noDay, noNumber, type Unread } from '../became.js';
 import type { SpelledWords } from '../../cells/words/spelled.js';
 import type { Words } from '../../cells/words/words.js';
-
-/** One field of the records of a role, kept as a column of numbers: a row is read first, and written if it is kept. */
-export interface CellColumn {
-  /** Reads the cells of a row and remembers the value. @returns why it is unknown, null where it could be read */
-  read(row: Row, cursor: Cursor): Unread | null;
-  /** Whether the value read is the one written at a place. */
-  same(at: number): boolean;
-  /** Writes the value read: behind all others, or over another one. */
-  write(at: number): void;
-}
 
 /** The cell of a field; where it is empty, what stands for every row. */
 export function cellAt(row: Row, { column, constant }: CellPlace): string {
@@ -30,14 +23,21 @@ export function cellAt(row: Row, { column, constant }: CellPlace): string {
 }
 
 /** The days of one column. */
-export class DateCells implements CellColumn {
-  readonly codes = integers();
+export class DateCells extends NumberColumn<Int32Array> {
+  /** Times of the days, in seconds; null where nobody asks. */
+  readonly clocks: Growing<Int32Array> | null;
   private place: CellPlace = nowhere;
   private column: DateColumn | null = null;
-  private value = 0;
+  private clock = 0;
 
-  /** @param absent the value of an empty cell: NEVER for what then did not happen, UNDATED otherwise */
-  constructor(private readonly absent: typeof NEVER | typeof UNDATED) {}
+  /**
+   * @param absent the value of an empty cell: NEVER for what then did not happen, UNDATED otherwise
+   * @param hasClock whether the time of day is kept
+   */
+  constructor(absent: typeof NEVER | typeof UNDATED, hasClock = false) {
+    super(integers(), absent);
+    this.clocks = hasClock ? integers() : null;
+  }
 
   /** @param column null where the table has no such column */
   use(place: CellPlace, column: DateColumn | null): void {
@@ -48,31 +48,41 @@ export class DateCells implements CellColumn {
   read(row: Row, cursor: Cursor): Unread | null {
     const cell = cellAt(row, this.place);
     const code = this.column === null ? UNDATED : this.column.read(cell, cursor);
+    this.clock = this.column?.clock ?? 0;
     if (code === BAD_DATE) {
-      this.value = this.absent === NEVER ? UNREAD : UNDATED;
+      this.value = this.nothing === NEVER ? UNREAD : UNDATED;
       return noDay(cell);
     }
-    this.value = code === UNDATED ? this.absent : code;
+    this.value = code === UNDATED ? this.nothing : code;
     return null;
   }
 
-  same(at: number): boolean {
-    return this.codes.get(at) === this.value;
+  override isEmpty(): boolean {
+    return super.isEmpty() || this.value === UNREAD;
   }
 
-  write(at: number): void {
-    if (at === this.codes.length) this.codes.push(this.value);
-    else this.codes.set(at, this.value);
+  override says(at: number): boolean {
+    return super.says(at) && this.codes.get(at) !== UNREAD;
+  }
+
+  override push(): void {
+    super.push();
+    this.clocks?.push(this.clock);
+  }
+
+  override gather(places: Int32Array): void {
+    super.gather(places);
+    this.clocks?.gather(places);
   }
 }
 
 /** Names: reps, segments, any column to group or filter by. */
-export class NameCells implements CellColumn {
-  readonly codes = integers();
+export class NameCells extends NumberColumn<Int32Array> {
   private place: CellPlace = nowhere;
-  private value = -1;
 
-  constructor(readonly dictionary: Dictionary) {}
+  constructor(readonly dictionary: Dictionary) {
+    super(integers(), -1);
+  }
 
   use(place: CellPlace): void {
     this.place = place;
@@ -83,13 +93,10 @@ export class NameCells implements CellColumn {
     return null;
   }
 
-  same(at: number): boolean {
-    return this.codes.get(at) === this.value;
-  }
-
-  write(at: number): void {
-    if (at === this.codes.length) this.codes.push(this.value);
-    else this.codes.set(at, this.value);
+  override order(at: number, other: number): number {
+    const [one, two] = [this.codes.get(at), this.codes.get(other)];
+    const { labels } = this.dictionary;
+    return one === two ? 0 : orderOfTexts(labels[one]!, labels[two]!);
   }
 }
 
@@ -142,6 +149,10 @@ export class AmountCells implements CellColumn {
     return Number.isNaN(this.value) ? 0 : Math.imul(this.value * 100, 31) ^ this.currency;
   }
 
+  isEmpty(): boolean {
+    return Number.isNaN(this.value);
+  }
+
   same(at: number): boolean {
     return (
       Object.is(this.values.get(at), this.value) &&
@@ -150,26 +161,39 @@ export class AmountCells implements CellColumn {
     );
   }
 
-  write(at: number): void {
-    if (at === this.values.length) {
-      this.values.push(this.value);
-      this.doubts.push(this.doubt);
-      this.currencies.push(this.currency);
-    } else {
-      this.values.set(at, this.value);
-      this.doubts.set(at, this.doubt);
-      this.currencies.set(at, this.currency);
-    }
+  push(): void {
+    this.values.push(this.value);
+    this.doubts.push(this.doubt);
+    this.currencies.push(this.currency);
+  }
+
+  says(at: number): boolean {
+    return !Number.isNaN(this.values.get(at));
+  }
+
+  order(at: number, other: number): number {
+    const difference = this.values.get(at) - this.values.get(other);
+    const currencyOf = (place: number) => this.names.labels[this.currencies.get(place)] ?? '';
+    return difference === 0 ? orderOfTexts(currencyOf(at), currencyOf(other)) : difference;
+  }
+
+  gather(places: Int32Array): void {
+    for (const column of [this.values, this.doubts, this.currencies]) column.gather(places);
   }
 }
 
-/** A word with a meaning: stage or status. */
-export class WordCells<K extends string> implements CellColumn {
-  readonly codes = integers();
-  private place: CellPlace = nowhere;
-  private value = 0;
+/** How far a stage is on its way; lost is the end of all. */
+const depths = Object.fromEntries(
+  [...['open', ...milestones], 'lost'].map((kind, depth) => [kind, depth]),
+);
 
-  constructor(readonly words: SpelledWords<K>) {}
+/** A word with a meaning: stage or status. */
+export class WordCells<K extends string> extends NumberColumn<Int32Array> {
+  private place: CellPlace = nowhere;
+
+  constructor(readonly words: SpelledWords<K>) {
+    super(integers(), -1);
+  }
 
   /** @param words what the words of the table mean */
   use(place: CellPlace, words: Words<K>): void {
@@ -182,16 +206,33 @@ export class WordCells<K extends string> implements CellColumn {
     return null;
   }
 
-  same(at: number): boolean {
-    return this.codes.get(at) === this.value;
+  override isEmpty(): boolean {
+    return this.words.kinds[this.value] === undefined;
   }
 
-  write(at: number): void {
-    if (at === this.codes.length) this.codes.push(this.value);
-    else {
-      this.words.counts[this.codes.get(at)]! -= 1;
-      this.codes.set(at, this.value);
-    }
+  override push(): void {
+    super.push();
     this.words.counts[this.value]! += 1;
+  }
+
+  override says(at: number): boolean {
+    return this.words.kinds[this.codes.get(at)] !== undefined;
+  }
+
+  /** The greater of two words is the one further on, whatever their spelling. */
+  override order(at: number, other: number): number {
+    const { words, codes } = this;
+    const [one, two] = [codes.get(at), codes.get(other)];
+    if (one === two) return 0;
+    const [kind, another] = [words.kinds[one] ?? null, words.kinds[two] ?? null];
+    if (kind !== another) return (depths[kind ?? ''] ?? -1) - (depths[another ?? ''] ?? -1);
+    if (kind !== null) return 0;
+    return orderOfTexts(nameKey(words.labelOf(one)), nameKey(words.labelOf(two)));
+  }
+
+  override gather(places: Int32Array): void {
+    super.gather(places);
+    this.words.counts.fill(0);
+    for (const code of this.codes.values()) this.words.counts[code]! += 1;
   }
 }

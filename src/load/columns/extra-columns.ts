@@ -1,6 +1,6 @@
 import type { KeptColumn } from './kept-column.js';
 import type { Row } from '../../read/table.js';
-import { UNDATED } from '../../cells/dates/calendar.js';
+import { isDay, UNDATED } from '../../cells/dates/calendar.js';
 import { AmountCells, DateCells, NameCells } from './cells.js';
 import { placeOf, tells } from '../../understand/column-plan.js';
 import type { Cursor } from '../../read/cursor.js';
@@ -41,7 +41,7 @@ const empty: Row = [];
 
 /** The columns of fields that a question asks for beside those that are always read. */
 export class ExtraColumns<R extends 'prospects' | 'activities'> {
-  private readonly all: (KeptColumn<R> & { readonly field: FieldsOf[R] })[] = [];
+  readonly all: (KeptColumn<R> & { readonly field: FieldsOf[R] })[] = [];
   private readonly unread = new Map<FieldsOf[R], number>();
   private readonly dates = new Map<FieldsOf[R], DateCells>();
   private readonly amounts = new Map<FieldsOf[R], AmountCells>();
@@ -81,7 +81,8 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
   }
 
   private addDate(field: FieldsOf[R]): void {
-    const cells = new DateCells(UNDATED);
+    // Of two changes of one day the later one stands.
+    const cells = new DateCells(UNDATED, field === 'modified');
     this.dates.set(field, cells);
     this.all.push({
       field,
@@ -133,29 +134,44 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
     for (const { prepare } of this.all) prepare(planned);
   }
 
-  /** Writes the values read: behind all others, or over another one. */
-  write(at: number): void {
+  /** Writes the values read behind all others. */
+  push(): void {
     if (this.all.length === 0) return;
-    for (const { cells } of this.all) cells.write(at);
+    for (const { cells } of this.all) cells.push();
   }
 
-  /** The values, once every row was read and the dates of the role are settled. */
+  /** Makes days and amounts of what waited for the notation of its column, once the dates of the role are settled. */
+  resolve(): void {
+    for (const [field, { codes }] of this.dates) {
+      this.leaveUnread(field, this.shared.dates.resolve(codes.values()));
+    }
+    for (const [field, { values, doubts }] of this.amounts) {
+      this.leaveUnread(field, this.shared.amounts.resolve(values.values(), doubts.values()));
+    }
+  }
+
+  /** When each record was changed last, by day and time; null where no table says so. */
+  changes(): Float64Array | null {
+    const cells = this.dates.get('modified' as FieldsOf[R]);
+    if (cells === undefined) return null;
+    const [days, clocks] = [cells.codes.values(), cells.clocks!.values()];
+    return Float64Array.from(days, (day, at) =>
+      isDay(day) ? day * 86_400 + clocks[at]! : Number.NEGATIVE_INFINITY,
+    );
+  }
+
+  /** The values, once they are resolved. */
   values(): Extras<FieldsOf[R]> {
-    const map = <C, V>(
-      from: ReadonlyMap<FieldsOf[R], C>,
-      value: (cells: C, field: FieldsOf[R]) => V,
-    ) => new Map([...from].map(([field, cells]) => [field, value(cells, field)]));
+    const map = <C, V>(from: ReadonlyMap<FieldsOf[R], C>, value: (cells: C) => V) =>
+      new Map([...from].map(([field, cells]) => [field, value(cells)]));
     return {
-      dates: map(this.dates, ({ codes }, field) => {
-        const days = codes.values();
-        this.leaveUnread(field, this.shared.dates.resolve(days));
-        return days;
-      }),
-      amounts: map(this.amounts, ({ values, doubts, currencies, names }, field) => {
-        this.leaveUnread(field, this.shared.amounts.resolve(values.values(), doubts.values()));
-        return { values: values.values(), currencies: currencies.values(), names };
-      }),
-      numbers: map(this.numbers, ({ values }) => values.values()),
+      dates: map(this.dates, ({ codes }) => codes.values()),
+      amounts: map(this.amounts, ({ values, currencies, names }) => ({
+        values: values.values(),
+        currencies: currencies.values(),
+        names,
+      })),
+      numbers: map(this.numbers, ({ codes }) => codes.values()),
       flags: map(this.flags, ({ codes }) => codes.values()),
       names: map(this.names, ({ codes, dictionary }) => ({ codes: codes.values(), dictionary })),
       unread: this.unread,

@@ -1,5 +1,6 @@
 import type { Row } from '../../read/table.js';
-import { type CellColumn, cellAt } from './cells.js';
+import { cellAt } from './cells.js';
+import { NumberColumn } from './cell-column.js';
 import { type CellPlace, nowhere } from '../../understand/column-plan.js';
 import { bytes } from './growing.js';
 import { SpelledWords } from '../../cells/words/spelled.js';
@@ -21,11 +22,13 @@ export class FlagReader {
 }
 
 /** A column of yes and no. */
-export class FlagCells implements CellColumn {
-  readonly codes = bytes();
+export class FlagCells extends NumberColumn<Uint8Array> {
   private readonly reader = new FlagReader();
   private place: CellPlace = nowhere;
-  private value = UNSAID;
+
+  constructor() {
+    super(bytes(), UNSAID);
+  }
 
   use(place: CellPlace): void {
     this.place = place;
@@ -36,12 +39,8 @@ export class FlagCells implements CellColumn {
     return null;
   }
 
-  same(at: number): boolean {
-    return this.codes.get(at) === this.value;
-  }
-
-  write(at: number): void {
-    if (at === this.codes.length) this.codes.push(this.value);
-    else this.codes.set(at, this.value);
+  /** Yes is greater than no. */
+  override order(at: number, other: number): number {
+    return Number(this.codes.get(at) === YES) - Number(this.codes.get(other) === YES);
   }
 }

@@ -18,6 +18,12 @@ export class Growing<T extends Numbers> {
     this.data[this.length++] = value;
   }
 
+  /** Keeps the values at some places, in this order; none stands before where it goes to. */
+  gather(places: Int32Array): void {
+    for (let at = 0; at < places.length; at++) this.data[at] = this.data[places[at]!]!;
+    this.length = places.length;
+  }
+
   get(place: number): number {
     return this.data[place]!;
   }

@@ -1,6 +1,6 @@
 import type { Role } from '../../read/table.js';
 import type { Planned } from '../../understand/planned.js';
-import type { CellColumn } from './cells.js';
+import type { CellColumn } from './cell-column.js';
 
 /** A column to keep, and how it learns where it stands in a table. */
 export interface KeptColumn<R extends Role> {

@@ -1,7 +1,8 @@
 import type { Row } from '../../read/table.js';
 import { isNoAmount, parseAmount } from '../../cells/amounts/amounts.js';
 import { noNumber, type Unread } from '../became.js';
-import { type CellColumn, cellAt } from './cells.js';
+import { cellAt } from './cells.js';
+import { NumberColumn } from './cell-column.js';
 import { type CellPlace, nowhere } from '../../understand/column-plan.js';
 import { decimals } from './growing.js';
 
@@ -12,13 +13,13 @@ export function numberOf(cell: string): number {
 }
 
 /** Plain numbers: minutes, scores, how often. A comma before three digits is taken for a decimal mark: such numbers are small. */
-export class NumberCells implements CellColumn {
-  readonly values = decimals();
+export class NumberCells extends NumberColumn<Float64Array> {
   private place: CellPlace = nowhere;
-  private value = Number.NaN;
 
-  /** @param valueOf what a cell says; NaN where it cannot be read */
-  constructor(private readonly valueOf: (cell: string) => number = numberOf) {}
+  /** @param meaningOf what a cell says; NaN where it cannot be read */
+  constructor(private readonly meaningOf: (cell: string) => number = numberOf) {
+    super(decimals(), Number.NaN);
+  }
 
   use(place: CellPlace): void {
     this.place = place;
@@ -28,18 +29,9 @@ export class NumberCells implements CellColumn {
     const cell = cellAt(row, this.place);
     this.value = Number.NaN;
     if (isNoAmount(cell)) return null;
-    const value = this.valueOf(cell);
+    const value = this.meaningOf(cell);
     if (Number.isNaN(value)) return noNumber(cell);
     this.value = value;
     return null;
-  }
-
-  same(at: number): boolean {
-    return Object.is(this.values.get(at), this.value);
-  }
-
-  write(at: number): void {
-    if (at === this.values.length) this.values.push(this.value);
-    else this.values.set(at, this.value);
   }
 }

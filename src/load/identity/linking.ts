@@ -4,7 +4,8 @@ import { cellAt } from '../columns/cells.js';
 import type { CellPlace } from '../../understand/column-plan.js';
 import { type Rejected, rejected, type Unmatched, unmatched } from '../became.js';
 import { damagedId, isDamaged, trimmedId } from './identifiers.js';
-import type { FindProspect } from './matching.js';
+import { findEach, type Finder } from './matching.js';
+import { type CalledSample, JoinTrial } from './proposal.js';
 import { AMBIGUOUS, NOT_FOUND } from './name-index.js';
 import { owned } from '../../cells/text/owned.js';
 import { linkOf } from '../../understand/planning.js';
@@ -14,12 +15,12 @@ import type { Join } from '../../knowledge/systems/preset.js';
 /** What prospects look like to somebody who wonders why nothing matches. */
 export interface ProspectSamples {
   readonly id: string;
-  /** A column that holds names of prospects, which activities may be linked by. */
-  readonly nameColumn: string | null;
+  readonly called: CalledSample;
+  readonly size: number;
 }
 
 /** Which prospect something is called, by what it may be called. */
-export type Finders = Readonly<Record<Join, FindProspect>>;
+export type Finders = Readonly<Record<Join, Finder>>;
 
 /** How well the rows of one role were linked to prospects. */
 export interface LinkCounts {
@@ -31,6 +32,8 @@ export interface LinkCounts {
   readonly unmatched: number;
   /** Of these, rows of a name that several prospects have, by name. */
   readonly ambiguous: ReadonlyMap<string, number>;
+  /** By what most of those that match nobody would; null where they would not. */
+  readonly proposal: Join | null;
 }
 
 const words = {
@@ -42,6 +45,11 @@ const words = {
   },
 } as const satisfies Record<Join, unknown>;
 
+type TriedColumns = ReturnType<JoinTrial['columnsOf']>;
+
+/** Of more rows than this share that match nobody it is asked whether they would otherwise. */
+const enoughLost = 0.5;
+
 /** What the rows of a role are called in a message. */
 const whatRowsAre = { activities: 'activities', history: 'changes of stage' } as const;
 
@@ -52,12 +60,16 @@ export class Linker {
   private readonly joins = new Set<Join>();
   private readonly ambiguous = new Map<string, number>();
   private sample = '';
+  private readonly trial: JoinTrial;
 
   /** @param role of the rows that are linked */
   constructor(
     private readonly role: keyof typeof whatRowsAre,
     private readonly finders: Finders,
-  ) {}
+    private readonly prospects: ProspectSamples,
+  ) {
+    this.trial = new JoinTrial(prospects.called);
+  }
 
   /** Links the rows of one table. @throws SpancoError where no column says which prospect a row is about */
   ofTable<R extends 'activities' | 'history'>(planned: Planned<R>): TableLink {
@@ -65,14 +77,17 @@ export class Linker {
     const place = linkOf(planned);
     if (place === null) throw missingColumn(table.file, this.role, 'prospect', plan.header);
     this.joins.add(reading.join);
-    return new TableLink(this, place, reading.join, this.finders[reading.join]);
+    const isById = reading.join === 'id';
+    const columns = isById ? this.trial.columnsOf(this.role, plan.header, place.column) : [];
+    return new TableLink(this, place, reading.join, this.finders[reading.join], columns);
   }
 
   keep(): void {
     this.kept += 1;
   }
 
-  lose(called: string, prospect: number): void {
+  lose(called: string, prospect: number, row: Row, columns: TriedColumns): void {
+    if (columns.length > 0) this.trial.try(row, columns);
     if (this.unmatched === 0) this.sample = owned(called);
     this.unmatched += 1;
     if (prospect !== AMBIGUOUS) return;
@@ -83,17 +98,18 @@ export class Linker {
   /**
    * How well the rows were linked.
    *
-   * @param samples of the prospects; null to let pass that nothing matches
+   * @param lenient whether it passes that nothing matches
    * @throws SpancoError where almost nothing matches
    */
-  counts(samples: (() => ProspectSamples) | null): LinkCounts {
+  counts(lenient: boolean): LinkCounts {
     const { kept, unmatched, joins, ambiguous, sample } = this;
     const rows = kept + unmatched;
-    if (samples !== null && unmatched > rows * 0.95) {
-      const { id, nameColumn } = samples();
-      throw noMatches(whatRowsAre[this.role], rows, unmatched, sample, id, nameColumn);
+    const { id, size } = this.prospects;
+    const proposal = unmatched > rows * enoughLost ? this.trial.proposal(size) : null;
+    if (!lenient && unmatched > rows * 0.95) {
+      throw noMatches(whatRowsAre[this.role], rows, unmatched, sample, id, proposal);
     }
-    return { joins: [...joins], rows, unmatched, ambiguous };
+    return { joins: [...joins], rows, unmatched, ambiguous, proposal };
   }
 }
 
@@ -103,16 +119,21 @@ export class TableLink {
   called = '';
   /** Its place, below 0 for nobody. */
   prospect = NOT_FOUND;
+  /** The places of those it names after that one: it counts for each. */
+  readonly others: number[] = [];
+  private row: Row = [];
 
   constructor(
     private readonly linker: Linker,
     private readonly place: CellPlace,
     private readonly join: Join,
-    private readonly find: FindProspect,
+    private readonly finder: Finder,
+    private readonly columns: TriedColumns,
   ) {}
 
   /** Reads what a row calls its prospect; a row that says nothing usable is rejected. */
   read(row: Row): Rejected | null {
+    this.row = row;
     const called = trimmedId(cellAt(row, this.place));
     this.called = called;
     this.prospect = NOT_FOUND;
@@ -120,9 +141,9 @@ export class TableLink {
     return this.join === 'id' && isDamaged(called) ? damagedId(called) : null;
   }
 
-  /** Looks the prospect of the row up; new ones are made where none are given. */
+  /** Looks the prospects of the row up; new ones are made where none are given. @returns the first */
   look(): number {
-    this.prospect = this.find(this.called);
+    this.prospect = findEach(this.called, this.finder, this.others);
     return this.prospect;
   }
 
@@ -133,8 +154,8 @@ export class TableLink {
 
   /** Accounts for a row that is about nobody. */
   lose(): Unmatched {
-    const { called, prospect } = this;
-    this.linker.lose(called, prospect);
+    const { called, prospect, row, columns } = this;
+    this.linker.lose(called, prospect, row, columns);
     return unmatched(
       prospect === AMBIGUOUS
         ? `several prospects are called "${called}"`

@@ -10,6 +10,8 @@ import type { Mapping } from '../../understand/mapping.js';
 export class GivenMoney {
   private readonly columns = new AmountColumns();
   private readonly cells = new AmountCells(new Dictionary());
+  /** Where the amount of each row that is kept stands among all. */
+  private readonly places: number[] = [];
 
   /** @param name of the column, for messages */
   constructor(
@@ -28,8 +30,10 @@ export class GivenMoney {
   /** Reads the cell of a row and writes it at a place; what is no amount is handed back, unwritten. */
   read(row: Row, at: number, cursor: Cursor): Unread | null {
     const bad = this.cells.read(row, cursor);
-    if (bad === null) this.cells.write(at);
-    return bad;
+    if (bad !== null) return bad;
+    this.places[at] = this.cells.values.length;
+    this.cells.push();
+    return null;
   }
 
   /**
@@ -40,9 +44,12 @@ export class GivenMoney {
   settled(): (at: number) => { readonly value: number | null; readonly currency: string | null } {
     const { values, doubts, currencies, names } = this.cells;
     this.columns.resolve(values.values(), doubts.values());
-    return (at) => ({
-      value: Number.isNaN(values.get(at)) ? null : values.get(at),
-      currency: names.labels[currencies.get(at)] ?? null,
-    });
+    return (at) => {
+      const place = this.places[at]!;
+      return {
+        value: Number.isNaN(values.get(place)) ? null : values.get(place),
+        currency: names.labels[currencies.get(place)] ?? null,
+      };
+    };
   }
 }

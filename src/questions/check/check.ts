@@ -20,6 +20,16 @@ function linkOf({ role, joins, rows, unmatched, ambiguous }: LinkReading) {
   return { role, by: [...joins], rows, matched, rate, ambiguous: [...ambiguous] };
 }
 
+/** What files of prospects add to each other, as plain data. */
+const completionOf = ({ shared, given, conflicts }: ExportStudy['reading']['completion']) => ({
+  shared,
+  files:
+    shared === 0
+      ? []
+      : given.map(({ file, fields }) => ({ file, fields: Object.fromEntries(fields) })),
+  conflicts: conflicts.map((one) => ({ ...one, ids: [...one.ids] })),
+});
+
 /** How one table was understood, as the result has it. */
 const toTable = (table: TableReading): CheckResult['tables'][number] => ({
   ...table,
@@ -85,6 +95,7 @@ export function check(study: ExportStudy): CheckResult {
     questions: answerableOf(study, everything.total),
     ratios: feedingOf(counts, all, reading.untypedAppointments),
     tables: reading.tables().map(toTable),
+    completion: completionOf(reading.completion),
     links: reading.links.map(linkOf),
     path: {
       skipped: quality.skippedStages,

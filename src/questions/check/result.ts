@@ -83,6 +83,22 @@ export const checkSchema = z.object({
     .describe('which questions the export can answer'),
   ratios: z.array(fed).describe('the four ratios: whether this export can feed them'),
   tables: z.array(table),
+  completion: z
+    .object({
+      shared: count.describe('prospects that several files tell of'),
+      files: z.array(
+        z.object({
+          file: z.string(),
+          fields: z
+            .record(z.string(), count)
+            .describe('of how many of these its value of a field stands'),
+        }),
+      ),
+      conflicts: z
+        .array(z.object({ field: z.string(), prospects: count, ids: z.array(z.string()) }))
+        .describe('of how many prospects rows differ in a field, with the ids of some'),
+    })
+    .describe('what files of prospects add to each other'),
   links: z.array(link).describe('how well activities and changes of stage match prospects'),
   path: z.object({
     skipped: count.describe('prospects that reached a milestone without an earlier one'),

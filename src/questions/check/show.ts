@@ -167,6 +167,17 @@ function historySentence({ quality, path }: CheckResult): string[] {
     : [`Changes that prove nothing: ${said.join(', ')}.`];
 }
 
+/** What files of prospects add to each other; nothing where none does. */
+const completionSentences = ({ completion: { shared, files } }: CheckResult): string[] =>
+  shared === 0
+    ? []
+    : [
+        say.completed(
+          shared,
+          files.map(({ file, fields }) => [fileName(file), Object.entries(fields)]),
+        ),
+      ];
+
 /** Which days the data cover; nothing where none has a day. */
 const daysSentence = ({ quality: { covers } }: CheckResult): string[] =>
   covers === null ? [] : [`The data cover the days from ${covers.from} to ${covers.to}.`];
@@ -187,6 +198,7 @@ export function checkDocument(result: CheckResult): Document {
       verdicts[result.fit],
       ...questionSentences(result),
       ...daysSentence(result),
+      ...completionSentences(result),
       ...linkSentences(result),
       ...historySentence(result),
     ],

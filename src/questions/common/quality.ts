@@ -54,7 +54,7 @@ export function qualityOf(
     prospects,
     activities,
     mergedNames: reading.mergedNames,
-    conflicts: reading.conflicts.length,
+    conflicts: reading.completion.conflicting,
     alikeActivities: reading.alikeActivities,
     skippedStages: skipped,
     outOfOrder,
@@ -167,7 +167,7 @@ export function qualityWarnings(
   quality: Quality,
 ): Warning[] {
   const { all } = quality;
-  const { links, conflicts, activityConflicts } = reading;
+  const { links, completion, activityConflicts } = reading;
   const warnings: Warning[] = [...shortRows(reading), ...unreadValues(reading)];
   if (all.rejected > 0) {
     const reasons = Object.entries(all.rejectedBy).map(
@@ -177,7 +177,8 @@ export function qualityWarnings(
   }
   for (const link of links) {
     const count = link.unmatched - ambiguousRows(link);
-    if (count > 0) warnings.push({ code: unmatchedCodes[link.role], count, of: link.rows });
+    const { rows, proposal } = link;
+    if (count > 0) warnings.push({ code: unmatchedCodes[link.role], count, of: rows, proposal });
   }
   const names = links.flatMap(({ ambiguous }) => ambiguous.map(({ name }) => name));
   if (names.length > 0) {
@@ -187,8 +188,10 @@ export function qualityWarnings(
   for (const kind of ['types', 'outcomes', 'stages'] as const) {
     warnings.push(...unknownWordsNote(columnOf[kind], quality.unknownWords[kind]));
   }
-  if (conflicts.length > 0) {
-    warnings.push({ code: 'id-conflicts', count: conflicts.length, ids: conflicts.slice(0, 20) });
+  if (completion.conflicting > 0) {
+    const fields = completion.conflicts.map((one) => ({ ...one, ids: [...one.ids] }));
+    const [count, isBetweenFiles] = [completion.conflicting, completion.shared > 0];
+    warnings.push({ code: 'id-conflicts', count, fields, isBetweenFiles });
   }
   if (activityConflicts > 0) {
     warnings.push({ code: 'activity-id-conflicts', count: activityConflicts });

@@ -63,6 +63,14 @@ function elsewhere(
   ];
 }
 
+/** Of which fields a row has the value that stands, where several tell of the prospect. */
+function standingOf(witnesses: Witnesses, place: Place): string[] {
+  const all = witnesses.standing();
+  if (all.length < 2) return [];
+  const fields = all.flatMap((row) => (isSamePlace(row.place, place) ? row.fields : []));
+  return fields.length === 0 ? [] : [phrases.stands([...new Set(fields)])];
+}
+
 /** What one traced row says, what of it counts, and why. */
 export function explainRow(
   journeys: Journeys,
@@ -74,9 +82,9 @@ export function explainRow(
   const isHere = (other: Place) => isSamePlace(place, other);
   const heard = statements.filter((statement) => isHere(statement.place));
   const base = { ...place, role, says: { ...says } };
+  const stands = role === 'prospects' ? standingOf(witnesses, place) : [];
   if (heard.length === 0) {
-    const isReplaced = role === 'prospects' && fate === 'duplicate';
-    const why = detail ?? fates[isReplaced ? 'used' : fate];
+    const why = detail ?? (stands.length > 0 ? stands.join('; ') : fates[fate]);
     return { ...base, day: null, proves: [], counts: [], why };
   }
   const claims = new Set(heard.map(({ proves }) => proves));
@@ -99,12 +107,11 @@ export function explainRow(
   });
   const { day } = heard[0]!;
   const counted = counts.length === 0 ? [] : [phrases.counts(counts.map(nameOf))];
-  const stands = role === 'prospects' && fate === 'duplicate';
   const rest = proves.filter((outcome) => !counts.includes(outcome) && !dates.includes(outcome));
   const why = [
     ...counted,
     ...dates.map((outcome) => phrases.dates(nameOf(outcome))),
-    ...(stands ? [phrases.stands()] : []),
+    ...stands,
     ...elsewhere(journeys, followed, role, heard, rest),
     ...remarksOn(heard, says, unknownWords),
   ].join('; ');

@@ -16,6 +16,15 @@ export const checkPhrases = {
   /** Which questions can be asked, in one sentence. */
   canAnswer: (questions: readonly string[]) => `This export can answer: ${andList(questions)}.`,
   cannotAnswer: (question: string, missing: string) => `It cannot answer ${question}: ${missing}.`,
+  /** Which fields came from which file, of how many prospects. */
+  completed: (shared: number, files: readonly (readonly [string, readonly [string, number][]])[]) =>
+    `${counted(shared, 'prospect')} ${shared === 1 ? 'is' : 'are'} in several files, which complete each other: ${files
+      .filter(([, fields]) => fields.length > 0)
+      .map(
+        ([file, fields]) =>
+          `${file} gives ${fields.map(([field, of]) => `${field} of ${of}`).join(', ')}`,
+      )
+      .join('; ')}.`,
   /** Why a ratio has a range and no value. */
   answersOpen: (open: number) => `${counted(open, 'answer')} ${open === 1 ? 'is' : 'are'} open`,
   sources: {

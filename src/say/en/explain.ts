@@ -40,6 +40,8 @@ export const explainPhrases = {
     heldColumn: 'an appointment that was held was booked',
     stage: 'its stage is this one, or lies behind it',
     status: 'its status is this one, or lies behind it',
+    stageBefore: 'another row of it has this stage, or one behind it',
+    statusBefore: 'another row of it has this status, or one behind it',
     wonFlag: 'a column says that it is won',
     closedNotWon: 'columns say that it is closed and not won',
     activity: 'type and outcome of an activity say so',
@@ -50,7 +52,7 @@ export const explainPhrases = {
 
   /** Why a row is not used. */
   fates: {
-    used: 'a later row with its id stands in its place',
+    used: 'other rows with its id stand in its place',
     duplicate: 'it repeats a row with its id',
     rejected: 'it cannot be used',
     unmatched: 'it matches no prospect',
@@ -59,7 +61,8 @@ export const explainPhrases = {
   // What counts of a row, and what counts in its place.
   counts: (names: readonly string[]) => `counts for ${names.join(', ')}`,
   dates: (name: string) => `its closing day dates ${name}`,
-  stands: () => 'it stands in the place of an earlier row',
+  stands: (fields: readonly string[]) =>
+    `its ${fields.join(', ')} ${fields.length === 1 ? 'stands' : 'stand'}`,
   datedElsewhere: (names: readonly string[]) => `other rows date ${names.join(', ')}`,
   provenElsewhere: (names: readonly string[]) => `other rows prove ${names.join(', ')}`,
   reachedOn: (name: string, day: string, isThatDay: boolean) =>

@@ -24,10 +24,18 @@ function historyOf(changes: readonly Change[]): History {
     from: Int32Array.from(changes, ([from]) => code(from)),
     to: Int32Array.from(changes, ([, to]) => code(to)),
     day: Int32Array.from(changes, ([, , day]) => day),
+    clock: new Int32Array(changes.length),
+    starts: [0],
     words,
     otherFields: 0,
     places: null,
-    links: { joins: ['id'], rows: changes.length, unmatched: 0, ambiguous: new Map() },
+    links: {
+      joins: ['id'],
+      rows: changes.length,
+      unmatched: 0,
+      ambiguous: new Map(),
+      proposal: null,
+    },
   };
 }
 
@@ -54,7 +62,7 @@ function moved(changes: readonly Change[], prospects = 1) {
     const reopenings = noReopenings(prospects);
     const hear = (ear: Ear) => proveMoves(ear, walk, reopenings);
     const moves = hear(door);
-    settleEnds(door, new Uint8Array(prospects), reopenings, hear);
+    settleEnds(door, new Uint8Array(prospects), reopenings, {}, hear);
     return moves;
   });
   const { reached } = doors[0]!;

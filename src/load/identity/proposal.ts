@@ -1,0 +1,86 @@
+import { nameKey } from '../../cells/text/fold.js';
+import type { Join } from '../../knowledge/systems/preset.js';
+import type { Row } from '../../read/table.js';
+import type { FieldsOf } from '../../knowledge/fields/fields.js';
+import { fieldsNamed } from '../../understand/headers.js';
+import { links } from '../../understand/understanding.js';
+
+/** By what else rows could be linked than by ids; addresses tell more. */
+const others = ['email', 'name'] as const satisfies readonly Join[];
+type Other = (typeof others)[number];
+
+/** How many prospects, and how many rows that match none, are tried. */
+const most = 5000;
+/** So much of what is tried must match, as far as the prospects that are kept go. */
+const enough = 0.5;
+
+/** The column of a header that names a field; -1 for none. */
+const columnOf = <R extends 'prospects' | 'activities' | 'history'>(
+  role: R,
+  header: readonly string[],
+  field: FieldsOf[R],
+): number => header.findIndex((title) => fieldsNamed(role, [title], new Map()).has(field));
+
+/** What some prospects are called, to try whether rows that match no id would match by name or address. */
+export class CalledSample {
+  private readonly keys: Readonly<Record<Other, Set<string>>> = {
+    email: new Set(),
+    name: new Set(),
+  };
+  private columns: readonly (readonly [Other, number])[] = [];
+  private size = 0;
+
+  /** Learns where names and addresses stand in a table. */
+  use(header: readonly string[]): void {
+    this.columns = others.flatMap((by) => {
+      const column = columnOf('prospects', header, links[by].prospects);
+      return column === -1 ? [] : [[by, column] as const];
+    });
+  }
+
+  take(row: Row): void {
+    if (this.size >= most) return;
+    this.size += 1;
+    for (const [by, column] of this.columns) this.keys[by].add(nameKey(row[column] ?? ''));
+  }
+
+  has(by: Other, called: string): boolean {
+    return this.keys[by].has(nameKey(called));
+  }
+
+  /** How much of so many prospects is kept. */
+  share(prospects: number): number {
+    return prospects === 0 ? 1 : Math.min(1, this.size / prospects);
+  }
+}
+
+/** Tries whether rows that match no prospect would, were they linked otherwise. */
+export class JoinTrial {
+  private readonly hits: Record<Other, number> = { email: 0, name: 0 };
+  private tried = 0;
+
+  constructor(private readonly sample: CalledSample) {}
+
+  /** Where a table says it; the column of ids may well hold addresses. */
+  columnsOf(role: 'activities' | 'history', header: readonly string[], ids: number) {
+    return others.map((by) => {
+      const column = columnOf(role, header, links[by].others);
+      return [by, column === -1 ? ids : column] as const;
+    });
+  }
+
+  try(row: Row, columns: readonly (readonly [Other, number])[]): void {
+    if (this.tried >= most) return;
+    this.tried += 1;
+    for (const [by, column] of columns) {
+      const called = row[column] ?? '';
+      if (called.trim() !== '' && this.sample.has(by, called)) this.hits[by] += 1;
+    }
+  }
+
+  /** By what most rows would match; null where they would not. */
+  proposal(prospects: number): Other | null {
+    const needed = this.tried * enough * this.sample.share(prospects);
+    return others.find((by) => this.hits[by] > 0 && this.hits[by] >= needed) ?? null;
+  }
+}
