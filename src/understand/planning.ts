@@ -1,6 +1,6 @@
 import type { Planned } from './planned.js';
 import { missingColumn, noSuchColumn } from '../errors/columns.js';
-import type { Role, Table } from '../read/table.js';
+import { type Role, roles, type Table } from '../read/table.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import { planColumns } from './columns.js';
 import { type CellPlace, type ColumnPlan, placeOf, tells } from './column-plan.js';
@@ -183,10 +183,14 @@ function withoutEvents(
  */
 export function planTables(given: readonly GivenTable[], mapping: Mapping): PlannedTables {
   // In whatever order they are named, the first spelling seen is the same one.
-  const inOrder = given.toSorted(({ table: a }, { table: b }) =>
-    a.file < b.file ? -1 : Number(a.file > b.file),
-  );
-  const placed = inOrder.map(place);
+  const ranks = Object.keys(roles);
+  const placed = given
+    .map(place)
+    .toSorted(
+      ({ known, table: a }, { known: other, table: b }) =>
+        ranks.indexOf(known) - ranks.indexOf(other) ||
+        (a.file < b.file ? -1 : Number(a.file > b.file)),
+    );
   const understander = new Understander(mapping);
   const understood = placed.map(({ table, system, layout, tableMapping }) =>
     understander.read(table, system, layout, tableMapping),

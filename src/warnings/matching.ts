@@ -22,6 +22,7 @@ export type MatchingWarning =
   | {
       readonly code: 'id-conflicts';
       readonly count: number;
+      readonly ids: readonly string[];
       /** Of how many the rows differ in each field, with the ids of some. */
       readonly fields: readonly {
         readonly field: string;

@@ -135,7 +135,7 @@ const cases: Record<string, Case> = {
     content: prospects.replace(/^(\d),/gm, 'P-$1,'),
     args: [...read, '-a', 'activities.csv'],
     code: 3,
-    says: 'Cannot match activities to prospects: 13 of 13 activities name a prospect that is not in the file. They name prospects such as "1", the prospects file has ids such as "P-1". If they are linked by name, as in the column "name", use --join name; otherwise say which columns hold the ids with --column prospects.id="…" and --column activities.prospect="…".',
+    says: 'Cannot match activities to prospects: 13 of 13 activities name a prospect that is not in the file. They name prospects such as "1", the prospects file has ids such as "P-1". Say which columns hold the ids with --column prospects.id="…" and --column activities.prospect="…".',
   },
   'a first row that cannot be used, with --strict': {
     content: 'id,rep,stage,created\n1,Anna,Won,2026-01-02\n2,Anna,Won,31/02/2026\n',

@@ -219,12 +219,12 @@ test('--credit actor gives each milestone to whoever did it', async () => {
   expect([await credit(), await credit('--credit', 'actor')]).toEqual(['Anna', 'Bruno']);
 });
 
-test('of two rows with one id the last counts, and the first is said to be replaced', async () => {
+test('of two rows with one id each says what of it stands', async () => {
   const twice = { 'deals.csv': 'id,name,stage\n1,Alfa,Won\n2,Beta,New\n1,Alfa,Qualified\n' };
   const result = await explained(twice, '1', '-p', 'deals.csv');
   expect(whyOf(result)).toEqual([
-    'a later row with its id stands in its place',
-    'counts for targets, qualified; it stands in the place of an earlier row',
+    'counts for targets; qualified was reached by other evidence',
+    'counts for qualified; its stage, name stand',
   ]);
   expect(pathOf(result)).toEqual(['targets undated', 'qualified undated']);
 });

@@ -191,7 +191,8 @@ export function qualityWarnings(
   if (completion.conflicting > 0) {
     const fields = completion.conflicts.map((one) => ({ ...one, ids: [...one.ids] }));
     const [count, isBetweenFiles] = [completion.conflicting, completion.shared > 0];
-    warnings.push({ code: 'id-conflicts', count, fields, isBetweenFiles });
+    const ids = [...new Set(fields.flatMap((field) => field.ids))].sort().slice(0, 20);
+    warnings.push({ code: 'id-conflicts', count, ids, fields, isBetweenFiles });
   }
   if (activityConflicts > 0) {
     warnings.push({ code: 'activity-id-conflicts', count: activityConflicts });
