@@ -96,6 +96,15 @@ function openQuotient(answer: OpenCounts, isShare: boolean, kind: RatioKind): Qu
   };
 }
 
+/** What a ratio of rows has no bounds of: nobody can tell how many were not written down. */
+export const withoutBounds = {
+  least: null,
+  most: null,
+  open: null,
+  openNumerator: null,
+  openDenominator: null,
+} as const satisfies Partial<Quotient>;
+
 /** Numerator and denominator of a ratio; each null where unknown. */
 function termsOf(key: QuotientKey, counts: PerOutcome<number | null>) {
   const { numerator, denominator } = quotientInfo[key];
@@ -135,14 +144,5 @@ export const ratiosOf = (sums: Counted, kinds: Kinds = kindsOf([sums])): Ratios 
     const answer = sums.answers[key];
     if (answer !== null) return openQuotient(answer, quotientInfo[key].proportion, kinds[key]);
     const { numerator, denominator } = termsOf(key, sums.counts);
-    // Rows have no bounds: nobody can tell how many were not written down.
-    const counted = quotient(numerator, denominator, kinds[key]);
-    return {
-      ...counted,
-      least: null,
-      most: null,
-      open: null,
-      openNumerator: null,
-      openDenominator: null,
-    };
+    return { ...quotient(numerator, denominator, kinds[key]), ...withoutBounds };
   });

@@ -33,7 +33,7 @@ export interface BoundsOptions {
 }
 
 /** Bounds at most so far apart still give a value: 5 points. */
-const NEAR = 0.05;
+export const NEAR = 0.05;
 
 /** Or at most this part of the width of the interval that chance alone gives the ratio. */
 const SMALL_PART = 0.25;

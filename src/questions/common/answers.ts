@@ -1,6 +1,6 @@
-import type { Quotient } from '../../funnel/ratios.js';
+import { type Quotient, withoutBounds } from '../../funnel/ratios.js';
 import { type Answers, sumOfKnown, type Sums } from '../../funnel/sums.js';
-import type { Outcome } from '../../method/milestones.js';
+import { type Outcome, outcomes } from '../../method/milestones.js';
 import { quotientInfo, type QuotientKey, quotientKeys } from '../../method/ratios.js';
 import { addedOpen, nothingOpen, type OpenCounts, openRatioKind } from '../../stats/open-counts.js';
 import type { RecordEnds } from '../../stats/holm-pairs.js';
@@ -18,7 +18,7 @@ const each = <T>(make: (key: QuotientKey) => T) =>
 export const closed = (count: number | null, total: number | null): OpenCounts | null =>
   count === null || total === null ? null : nothingOpen({ count, of: total });
 
-/** The counts of every ratio with what is open of it; where rows are counted, nothing is. */
+/** The counts of every ratio with what is open of it; where rows are counted, nothing is known to be. */
 export const answersOf = ({ counts, answers }: AnsweredGroup): Answers =>
   each((key) => {
     const { numerator, denominator } = quotientInfo[key];
@@ -77,9 +77,21 @@ export const isSound = (counts: OpenCounts | null, bounds: RatioBounds | null): 
   bounds !== null &&
   (bounds.value !== null || (counts.of === 0 && counts.openUnits === 0));
 
-/** A ratio as results show it: the value and the interval of what it can be. */
-export function quotientWithin(counts: OpenCounts | null, bounds: RatioBounds | null): Quotient {
-  return {
+/** Whether rows were counted: nobody can tell how many were not written down. */
+const isOfRows = ({ counts, open }: Pick<Sums, 'counts' | 'open'>): boolean =>
+  outcomes.some((outcome) => counts[outcome] !== null && open[outcome] === null);
+
+/**
+ * A ratio as results show it: the value and the interval of what it can be.
+ *
+ * @param group of which it is
+ */
+export function quotientWithin(
+  counts: OpenCounts | null,
+  bounds: RatioBounds | null,
+  group: Pick<Sums, 'counts' | 'open'>,
+): Quotient {
+  const told = {
     numerator: counts?.count ?? null,
     denominator: counts?.of ?? null,
     value: bounds?.value ?? null,
@@ -91,6 +103,7 @@ export function quotientWithin(counts: OpenCounts | null, bounds: RatioBounds | 
     low: bounds?.low ?? null,
     high: bounds?.high ?? null,
   };
+  return isOfRows(group) ? { ...told, ...withoutBounds } : told;
 }
 
 /** The ends between which ranks are told; null for somebody whose ratio is not known to have both. */

@@ -76,12 +76,14 @@ export const money = z.object({
 
 export const counts = each<Outcome, z.ZodNullable<typeof count>>(outcomes, count.nullable());
 
+export const open = counts.describe(
+  'prospects of whom the export cannot tell whether they reached it; null where it tells of nobody, or where rows are counted',
+);
+
 export const group = z.object({
   group: z.record(z.string(), z.string()).describe('value by dimension; empty for the total'),
   counts,
-  open: counts.describe(
-    'prospects of whom the export cannot tell whether they reached it; null where it tells of nobody, or where rows are counted',
-  ),
+  open,
   ...quotients(quotient),
   revenue: z.array(money).describe('money of the wins, summed per currency'),
 });

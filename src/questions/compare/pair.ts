@@ -112,7 +112,8 @@ function sidesOf({
   return [side(0), side(1)];
 }
 
-const shownOf = ({ counts, bounds }: Side): Quotient => quotientWithin(counts, bounds);
+const shownOf = ({ counts, bounds }: Side, member: Member): Quotient =>
+  quotientWithin(counts, bounds, member);
 
 /** Shapley: volume first, then every step; exact, whatever is zero. */
 function explain(a: Member, b: Member): Explanation {
@@ -159,8 +160,8 @@ export function comparePair(a: Member, b: Member, team: readonly Member[], effor
     const [first, second] = sidesOf(step);
     return {
       ratio,
-      a: shownOf(first),
-      b: shownOf(second),
+      a: shownOf(first, a),
+      b: shownOf(second, b),
       ...gapBetween(first, second, step.kind),
       wins: explanation.byStep.get(ratio) ?? null,
     };
@@ -170,8 +171,8 @@ export function comparePair(a: Member, b: Member, team: readonly Member[], effor
     a,
     b,
     efficiency: {
-      a: shownOf(mine),
-      b: shownOf(theirs),
+      a: shownOf(mine, a),
+      b: shownOf(theirs, b),
       ...gap,
       ...luckOf(mine, theirs, gap.p, whole.kind),
     },

@@ -14,6 +14,7 @@ export const toRep = (
 ): ComparedRep => ({
   rep: member.rep,
   counts: member.counts,
+  open: member.open,
   activities: member.activities,
   effectiveness: {
     wins: member.counts.wins,

@@ -5,7 +5,16 @@ import { type Milestone, milestones } from '../../method/milestones.js';
 import { standings } from '../../stats/distinct-counts.js';
 import { efficiencyQuadrants } from '../common/advice/standing.js';
 import { pathSteps } from '../../method/path.js';
-import { counts, money, options, quality, quotient, verdict, warning } from '../common/result.js';
+import {
+  counts,
+  money,
+  open,
+  options,
+  quality,
+  quotient,
+  verdict,
+  warning,
+} from '../common/result.js';
 
 const step = z.enum(pathSteps);
 const probability = z.number().min(0).max(1);
@@ -52,6 +61,7 @@ const adjusted = z
 const rep = z.object({
   rep: z.string(),
   counts,
+  open,
   activities: count.nullable(),
   effectiveness: z.object({
     wins: count.nullable(),

@@ -59,18 +59,13 @@ export function countPeriod(
   };
 }
 
-/**
- * How much more may be attained: the open answers of what is counted. Wins that are open may be worth anything;
- * activities are never open.
- */
+/** The open answers of what is counted, of money those of the wins; activities are never open. Null where rows are counted. */
 export function openOfGoal(
   { rep, measure }: Pick<Goal, 'rep' | 'measure'>,
   numbers: PeriodNumbers,
-): number {
+): number | null {
   if (measureInfo[measure].kinds !== null) return 0;
-  const { open } = numbers.of(rep);
-  if (measure !== 'revenue') return open[measure as Outcome] ?? 0;
-  return (open.wins ?? 0) > 0 ? Infinity : 0;
+  return numbers.of(rep).open[measure === 'revenue' ? 'wins' : (measure as Outcome)];
 }
 
 /** Money in a currency; null asks for that of an export which names none, or only one. */

@@ -2,7 +2,6 @@ import type { Journeys } from '../../funnel/journeys.js';
 import { compareLabels } from '../../funnel/groups.js';
 import { isoDay } from '../../cells/dates/calendar.js';
 import { goalMeasures, type Goal } from '../../method/goal.js';
-import { paceForecast } from '../../stats/pace-forecast.js';
 import {
   attainedOf,
   countPeriod,
@@ -10,12 +9,12 @@ import {
   openOfGoal,
   type PeriodNumbers,
 } from './attained.js';
-import { chanceOf, type Running } from './chance.js';
+import type { Running } from './chance.js';
 import { currencyOf } from './currency.js';
+import { outlookOf } from './outlook.js';
 import { recordsOf } from './recorded.js';
 import type { GoalResult } from './result.js';
 import { goalSentence } from './sentence.js';
-import { type Standing, statusOf, statusOfEnds } from './status.js';
 
 /** With fewer than this, a forecast is hardly more than a guess, and is called so. */
 const fewEvents = 5;
@@ -37,23 +36,6 @@ function timeLine({ start, end }: Goal, asOf: number) {
   const total = end - start + 1;
   const elapsed = Math.min(total, Math.max(0, asOf - start + 1));
   return { phase, days: { total, elapsed, remaining: total - elapsed } } as const;
-}
-
-/** Where a count, or money, ends at its pace. */
-function forecastOf({ measure, attained, elapsed, remaining }: Running): GoalResult['forecast'] {
-  if (measure !== 'revenue') {
-    return paceForecast({ soFar: attained, elapsed, remaining });
-  }
-  const atThisPace = (attained * (elapsed + remaining)) / elapsed;
-  return { atThisPace, low: null, high: null };
-}
-
-/** Where a goal stands if every open answer is a yes. */
-function statusAtMost(standing: Omit<Standing, 'forecast' | 'chance'>, running: Running | null) {
-  const attained = standing.attained!;
-  const isFinite = Number.isFinite(attained);
-  const forecast = running === null || !isFinite ? null : forecastOf({ ...running, attained });
-  return statusOf({ ...standing, forecast, chance: null });
 }
 
 /** Team first, then reps by name; measures in their order, early goals before later ones. */
@@ -88,18 +70,23 @@ export function goalResults(goals: readonly Goal[], source: GoalSource): GoalRes
     const { total, elapsed, remaining } = days;
     const numbers = phase === 'not-started' ? null : numbersOf(start, Math.min(end, asOf));
     const attained = numbers && attainedOf(goal, numbers, currency);
-    const open = numbers && attained !== null ? openOfGoal(goal, numbers) : 0;
+    const open = attained === null ? null : openOfGoal(goal, numbers!);
+    const most = attained === null ? null : mostOf(goal, attained, open);
     const due = (target * elapsed) / total;
     const running: Running | null =
-      phase !== 'running' || numbers === null || attained === null
+      phase !== 'running' || numbers === null || attained === null || !isForeseeable
         ? null
         : {
             ...{ measure, currency, target, attained, elapsed, remaining },
             hasEntryDays: journeys.entered !== null,
             numbers: numbers.of(rep),
           };
-    const forecast = running !== null && isForeseeable ? forecastOf(running) : null;
-    const chance = running !== null && isForeseeable ? chanceOf(running, recorded(rep)) : null;
+    const { forecast, chance, status } = outlookOf(
+      { phase, attained, target, due },
+      most,
+      running,
+      () => recorded(rep),
+    );
     const needed =
       attained === null || remaining === 0 ? null : Math.max(0, target - attained) / remaining;
     const result = {
@@ -112,25 +99,28 @@ export function goalResults(goals: readonly Goal[], source: GoalSource): GoalRes
       phase,
       days,
       attained,
+      open,
+      most: open === null || most === Infinity ? null : most,
       share: attained === null ? null : attained / target,
       straightLine: { due, share: attained === null || due === 0 ? null : attained / due },
       pace: { soFar: attained === null ? null : attained / elapsed, needed },
       forecast,
       chance,
-      status: statusOfEnds(
-        statusOf({ phase, attained, target, due, forecast, chance: chance?.probability ?? null }),
-        attained === null || open === 0
-          ? null
-          : statusAtMost({ phase, attained: attained + open, target, due }, running),
-      ),
+      status,
       few: forecast !== null && numberSoFar(goal, numbers!, attained!) < fewEvents,
     };
-    return { ...result, sentence: goalSentence(result, asOf, open) };
+    return { ...result, sentence: goalSentence(result, asOf) };
   });
 }
 
 const moneyOf = (goal: Goal, journeys: Journeys): string | null =>
   goal.measure === 'revenue' ? currencyOf(goal, journeys) : null;
+
+/** The most that may be attained: a win that is open may be worth anything. */
+function mostOf({ measure }: Goal, attained: number, open: number | null): number {
+  if (!open) return attained;
+  return measure === 'revenue' ? Infinity : attained + open;
+}
 
 /** How many events the pace rests on; money rests on the wins that brought it. */
 const numberSoFar = ({ rep, measure }: Goal, numbers: PeriodNumbers, attained: number): number =>

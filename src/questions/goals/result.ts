@@ -21,6 +21,15 @@ export const goal = z
       .object({ total: count, elapsed: count, remaining: count })
       .describe('calendar days; the day of --as-of has elapsed'),
     attained: z.number().nullable().describe('from the start to --as-of; null where unknown'),
+    open: count
+      .nullable()
+      .describe(
+        'prospects of whom the export cannot tell whether they belong to it (of revenue: whether they were won); null where it is unknown, or where rows are counted',
+      ),
+    most: z
+      .number()
+      .nullable()
+      .describe('the most that may be attained; null where that is unknown or has no limit'),
     share: z.number().nullable().describe('attained / target'),
     straightLine: z
       .object({
@@ -45,10 +54,12 @@ export const goal = z
         low: count
           .nullable()
           .describe('lower limit of the 95 % prediction interval; null for money'),
-        high: count.nullable().describe('upper limit'),
+        high: count.nullable().describe('upper limit, whatever the open answers'),
       })
       .nullable()
-      .describe('where the goal ends at the pace so far; null unless it is running'),
+      .describe(
+        'where the goal ends at the pace so far; null unless it is running, or where the status is unknown',
+      ),
     chance: z
       .object({
         probability: z.number().min(0).max(1),
@@ -59,7 +70,9 @@ export const goal = z
         expected: count.nullable().describe('so much of it is to come at the pace so far'),
       })
       .nullable()
-      .describe('how likely the target is reached by the end; null unless it is running'),
+      .describe(
+        'how likely the target is reached by the end; null unless it is running, or where open answers move it by more than 5 points',
+      ),
     status: z.enum(Object.keys(goalStatuses) as [GoalStatus, ...GoalStatus[]]),
     few: z.boolean().describe('so little happened so far that the forecast says little'),
     sentence: z.string(),

@@ -11,16 +11,12 @@ function paceOf({ pace: { needed, soFar }, days }: Untold) {
   return { unit, needed: needed * length, soFar: soFar * length };
 }
 
-/**
- * A goal in plain words, on the day it is looked at.
- *
- * @param open how much more the export leaves open; Infinity where that is money
- */
-export function goalSentence(goal: Untold, asOf: number, open = 0): string {
+/** A goal in plain words, on the day it is looked at. */
+export function goalSentence(goal: Untold, asOf: number): string {
   const { attained, status, straightLine, phase, forecast, chance, few } = goal;
   if (phase === 'not-started') return say.notStarted(goal);
   if (attained === null) return say.unknown(goal);
-  if (status === 'unknown') return say.open(goal, attained, open);
+  if (status === 'unknown') return say.open(goal, attained);
   if (status === 'missed') return say.missed(goal, attained);
   if (status === 'reached') return say.reached(goal, attained);
   const due = { due: straightLine.due, asOf: isoDay(asOf) };

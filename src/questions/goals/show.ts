@@ -52,8 +52,12 @@ function goalColumns(goals: readonly GoalResult[]): Column<GoalResult>[] {
     column(
       'attained',
       right('Attained'),
-      (goal) => text(shown(goal.attained, goal)),
-      ({ attained }) => attained,
+      (goal) => text(goal.attained === null ? UNKNOWN : say.upTo(goal, goal.attained)),
+      {
+        attained: ({ attained }) => attained,
+        attained_most: ({ most }) => most,
+        open: ({ open }) => open,
+      },
     ),
     data('share', (goal) => goal.share),
     column(

@@ -34,7 +34,13 @@ function watched(goals: readonly GoalResult[]): readonly GoalResult[] {
   return ended.filter(({ end }) => end === last);
 }
 
-/** Checks thresholds on goals; those that wait for a goal to start could not be checked. */
+/** The part of the straight line that is attained at least, and at most; none where it is unknown. */
+function sharesOf({ attained, open, most, straightLine: { due, share } }: GoalResult): number[] {
+  if (share === null || attained === null) return [];
+  return [share, open ? (most ?? Infinity) / due : share];
+}
+
+/** Checks thresholds on goals, at both ends of what is open of them; those that wait for a goal to start could not be checked. */
 export function checkGoals(
   thresholds: readonly Threshold<GoalMetric>[],
   goals: readonly GoalResult[],
@@ -51,10 +57,11 @@ export function checkGoals(
       for (const goal of checked) {
         const { share } = goal.straightLine;
         const group = `${rep ?? 'team'}, ${say.goalText(goal.target, goal)} by ${goal.end}`;
-        if (share === null) unknown.add(threshold.text);
-        else if (comparisons[threshold.comparison](share, threshold.limit)) {
-          crossings.push({ threshold, group, value: share });
-        }
+        const crossed = sharesOf(goal).filter((end) =>
+          comparisons[threshold.comparison](end, threshold.limit),
+        );
+        if (share === null || crossed.length === 1) unknown.add(threshold.text);
+        else if (crossed.length === 2) crossings.push({ threshold, group, value: share });
       }
     }
   }

@@ -4,7 +4,7 @@ import { contactStates } from '../../funnel/first-contact.js';
 import { type Milestone, milestones } from '../../method/milestones.js';
 import { lossReasonKinds } from '../../knowledge/words/loss-reasons.js';
 import { durations } from '../common/durations.js';
-import { counts, money, options, quality, quotient, warning } from '../common/result.js';
+import { counts, money, open, options, quality, quotient, warning } from '../common/result.js';
 import { parts } from './score.js';
 
 const count = z.int().min(0);
@@ -39,6 +39,7 @@ const row = z.object({
     .nullable()
     .describe('what the words mean, such as tradeFair; null for others: own spellings, (none)'),
   counts,
+  open,
   reached: reached.describe('milestone / targets; wins is the conversion'),
   revenue: z.array(money),
   firstContact: firstContact

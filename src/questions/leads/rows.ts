@@ -44,16 +44,17 @@ export function rowOf(
   tallied: GroupTally,
   contacts: readonly Contact[] | null,
 ): LeadsRow {
-  const { counts, revenue } = tallied;
+  const { counts, open, revenue } = tallied;
   const reached = steps.map((step) => {
     const answers = reachedOf(tallied, step);
     const bounds = answers && ratioBounds(answers, { isShare: true, kind: 'proportion' });
-    return [step, quotientWithin(answers, bounds)] as const;
+    return [step, quotientWithin(answers, bounds, tallied)] as const;
   });
   return {
     group,
     kind,
     counts,
+    open,
     reached: Object.fromEntries(reached) as LeadsRow['reached'],
     revenue: [...revenue],
     firstContact: contacts === null ? null : contactsOf(contacts),

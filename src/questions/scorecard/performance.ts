@@ -43,18 +43,19 @@ function followedUp(
  * @param csat of the activities that the rep performed
  */
 export function performanceOf(
-  counted: Counted & Pick<GroupTally, 'revenue'>,
+  counted: Counted & Pick<GroupTally, 'open' | 'revenue'>,
   { won, payments }: Share,
   { entered, currencies, known: tells }: Journeys,
   { margin, amounts, checkIns }: Known,
   repeat: CustomerShare | null,
   csat: PerformanceResult['csat'],
 ): PerformanceResult {
-  const { counts, revenue } = counted;
+  const { counts, open, revenue } = counted;
   const isTold = tells.has('wins');
   return {
     targets: counts.targets,
     wins: counts.wins,
+    openWins: open.wins,
     conversion: ratiosOf(counted).links.conversion,
     revenue: [...revenue],
     averageDeal: averageDeals(payments, currencies.labels),

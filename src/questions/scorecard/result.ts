@@ -34,6 +34,9 @@ const performance = z
   .object({
     targets: count.nullable(),
     wins: count.nullable(),
+    openWins: count
+      .nullable()
+      .describe('prospects of whom the export cannot tell whether they were won'),
     conversion: quotient.describe('wins / targets'),
     revenue: z.array(money),
     averageDeal: z.array(z.object({ ...perCurrency, amount: z.number() })),

@@ -9,9 +9,12 @@ interface Aim {
   readonly currency: string | null;
 }
 
-/** A goal with its days, as `2026-03-31`; the rep is null for the team. */
+/** A goal with its days, as `2026-03-31`, and what is open of it; the rep is null for the team. */
 interface SetGoal extends Aim {
   readonly rep: string | null;
+  readonly open: number | null;
+  /** The most that may be attained; null where that has no limit. */
+  readonly most: number | null;
   readonly target: number;
   readonly start: string;
   readonly end: string;
@@ -69,9 +72,16 @@ function goalText(target: number, { measure, currency }: Aim): string {
 
 const called = ({ rep }: SetGoal): string => rep ?? 'The team';
 
+/** `8`, `8 to 10` where answers are open, `1,000 or more` where nobody knows what those are worth. */
+function upTo(goal: SetGoal, attained: number): string {
+  const least = figure(attained, goal);
+  if (!goal.open) return least;
+  return goal.most === null ? `${least} or more` : `${least} to ${figure(goal.most, goal)}`;
+}
+
 /** `Anna: 8 of 20 wins by 31 March 2026`. */
 const soFar = (goal: SetGoal, attained: number): string =>
-  `${called(goal)}: ${figure(attained, goal)} of ${goalText(goal.target, goal)} by ${dayText(goal.end)}`;
+  `${called(goal)}: ${upTo(goal, attained)} of ${goalText(goal.target, goal)} by ${dayText(goal.end)}`;
 
 function outlookText(aim: Aim, { forecast, pace, chance, few }: Outlook): string {
   const parts: string[] = [];
@@ -95,18 +105,18 @@ function outlookText(aim: Aim, { forecast, pace, chance, few }: Outlook): string
 export const goalsPhrases = {
   status,
   figure,
+  upTo,
   goalText,
   notStarted: (goal: SetGoal) =>
     `${called(goal)}: ${goalText(goal.target, goal)} from ${dayText(goal.start)} to ${dayText(goal.end)}: not started.`,
   unknown: (goal: SetGoal) =>
     `${called(goal)}: ${goalText(goal.target, goal)} by ${dayText(goal.end)}: the export cannot tell how much there is.`,
-  /** @param more what is left open; Infinity where that has no limit */
-  open: (goal: SetGoal, attained: number, more: number) => {
-    const most = Number.isFinite(more) ? ` to ${figure(attained + more, goal)}` : ' or more';
-    return `${called(goal)}: ${figure(attained, goal)}${most} of ${goalText(goal.target, goal)} by ${dayText(goal.end)}: the export cannot tell.`;
+  open: (goal: SetGoal, attained: number) => `${soFar(goal, attained)}: the export cannot tell.`,
+  missed: (goal: SetGoal, attained: number) => {
+    const all = figure(goal.target - attained, goal);
+    const least = goal.open ? `${figure(goal.target - goal.most!, goal)} to ` : '';
+    return `${soFar(goal, attained)}: missed by ${least}${all}.`;
   },
-  missed: (goal: SetGoal, attained: number) =>
-    `${soFar(goal, attained)}: missed by ${figure(goal.target - attained, goal)}.`,
   reached: (goal: SetGoal, attained: number) => `${soFar(goal, attained)}: reached.`,
   /** @param due what the straight line asks for by a day, `asOf` */
   running: (

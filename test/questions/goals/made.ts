@@ -11,6 +11,8 @@ export const made = (change: Partial<GoalResult> = {}): GoalResult => ({
   phase: 'running',
   days: { total: 90, elapsed: 45, remaining: 45 },
   attained: 8,
+  open: 0,
+  most: change.attained === undefined ? 8 : change.attained,
   share: 0.4,
   straightLine: { due: 10, share: 0.8 },
   pace: { soFar: 8 / 45, needed: 12 / 45 },

@@ -55,6 +55,10 @@ test.each([
     'Anna Rossi: 20 wins by 31 March 2026: the export cannot tell how much there is.',
   ],
   [
+    { status: 'missed', phase: 'ended', open: 2, most: 10 },
+    'Anna Rossi: 8 to 10 of 20 wins by 31 March 2026: missed by 10 to 12.',
+  ],
+  [
     { target: 1, attained: 0, status: 'missed', phase: 'ended' },
     'Anna Rossi: 0 of 1 win by 31 March 2026: missed by 1.',
   ],

@@ -32,6 +32,14 @@ const check = (...texts: string[]) => {
 const nothing = { crossed: [], unknown: [], absent: [] };
 
 describe('a threshold on goals', () => {
+  test('is crossed where it is at both ends of what is open, else not told', () => {
+    const open = [made({ rep: null, ...line(0.8), open: 3, most: 11 })];
+    const crossed = (text: string) => checkGoals(goalThresholds([text]), open);
+    expect(crossed('goal.wins<1.2').crossings).toHaveLength(1);
+    expect(crossed('goal.wins<1')).toMatchObject({ crossings: [], unknown: ['goal.wins<1'] });
+    expect(crossed('goal.wins<0.5')).toMatchObject({ crossings: [], unknown: [] });
+  });
+
   test('is of the team unless a rep is named', () => {
     expect(check('goal.wins<0.9')).toEqual(nothing);
     expect(check('goal.wins < 96 %')).toEqual({

@@ -140,7 +140,7 @@ export function standings(members: readonly Member[], effort: Effort): TeamStand
     };
     return {
       efficiency: {
-        ...quotientWithin(ratios[at]!, bounds[at]!),
+        ...quotientWithin(ratios[at]!, bounds[at]!, members[at]!),
         shrunk: shrunk?.rates[place] ?? null,
       },
       rank: ranks[place] ?? null,

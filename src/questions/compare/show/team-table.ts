@@ -41,7 +41,13 @@ function teamColumns({ reps, effort }: CompareResult): Column<ComparedRep>[] {
   const currencies = [...new Set(all.map(({ currency }) => currency))].sort();
   return [
     textColumn('rep', left('Rep'), ({ rep }) => rep),
-    countColumn('wins', right('Wins'), ({ effectiveness }) => effectiveness.wins),
+    countColumn<ComparedRep>(
+      'wins',
+      right('Wins'),
+      ({ effectiveness }) => effectiveness.wins,
+      ({ effectiveness }) => effectiveness.wins,
+      ({ open }) => open.wins,
+    ),
     moneyColumn(
       'revenue',
       currencies.length > 0 && right('Revenue', { yields: 'revenue' }),

@@ -22,7 +22,14 @@ interface Line {
   readonly row: LeadsRow;
 }
 
-const shareParts = { _share: 'value', _low: 'low', _high: 'high' } as const;
+const shareParts = {
+  _share: 'value',
+  _least: 'least',
+  _most: 'most',
+  _open: 'open',
+  _low: 'low',
+  _high: 'high',
+} as const;
 
 /** The places on the way of which anything is known; the wins have columns of their own. */
 const knownSteps = ({ total }: LeadsResult): Step[] =>
@@ -78,6 +85,8 @@ function groupColumns(result: LeadsResult, title: string, verbose: boolean): Col
         (outcome === 'targets' || (outcome === 'wins' && hasWins)) &&
           right(outcomeNames[outcome].title),
         ({ row }) => row.counts[outcome],
+        ({ row }) => row.counts[outcome],
+        ({ row }) => row.open[outcome],
       ),
     ),
     ...steps.map((step) =>

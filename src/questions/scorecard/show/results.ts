@@ -29,7 +29,13 @@ export function performanceSection({ team }: ScorecardResult, verbose: boolean):
     title: 'Performance',
     columns: [
       data('targets', ({ performance }) => performance.targets),
-      countColumn('wins', right('Wins'), ({ performance }) => performance.wins),
+      countColumn(
+        'wins',
+        right('Wins'),
+        ({ performance }) => performance.wins,
+        { wins: ({ performance }) => performance.wins },
+        ({ performance }) => performance.openWins,
+      ),
       ratioColumn(
         'conversion',
         right('Conversion', { short: 'Conv.' }),
