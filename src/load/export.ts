@@ -44,6 +44,8 @@ export interface Export {
   readonly prospectsGiven: boolean;
   /** What the stages are that the user lists, whether or not a row stands at them. */
   readonly listedStages: ReadonlySet<StageKind>;
+  /** The pipeline that the user lists, first to last, with what each stage means; empty where none is listed. */
+  readonly listedOrder: readonly (readonly [kind: StageKind, name: string])[];
   /** Names of reps; codes index its labels. */
   readonly reps: Dictionary;
   /** What stands for two users of the CRM, and so for neither. */
@@ -115,17 +117,19 @@ function peopleOf({ aliases }: Users, { repAliases }: Mapping): ReadonlyMap<stri
   return new Map([...shown, ...repAliases]);
 }
 
-/** What the stages mean that the user lists: in words of their own, or as a pipeline. */
-function listedStages(
-  { words, pipeline }: Mapping,
-  { prospects, history }: PlannedTables,
-): ReadonlySet<StageKind> {
+/** The stages that the user lists: in words of their own, or as a pipeline. */
+function listed({ words, pipeline }: Mapping, { prospects, history }: PlannedTables) {
   const spoken = [...prospects, ...history][0]?.reading.words.stages;
   const kinds = Object.entries(words.stages ?? {}) as [StageKind, readonly string[]][];
-  return new Set([
+  const listedOrder = pipeline.flatMap((name) => {
+    const kind = spoken?.kindOf(name) ?? null;
+    return kind === null ? [] : [[kind, name] as const];
+  });
+  const listedStages: ReadonlySet<StageKind> = new Set([
     ...kinds.flatMap(([kind, names]) => (names.length === 0 ? [] : [kind])),
-    ...pipeline.flatMap((name) => spoken?.kindOf(name) ?? []),
+    ...listedOrder.map(([kind]) => kind),
   ]);
+  return { listedStages, listedOrder };
 }
 
 /** How rows find the prospects they are about. */
@@ -207,7 +211,7 @@ export async function readExport(
     ...all,
     cases: activities !== null && asked.length > 0 ? readCases(activities) : null,
     prospectsGiven,
-    listedStages: listedStages(mapping, planned),
+    ...listed(mapping, planned),
     reps: shared.reps,
     sharedLogins: users.shared.filter((login) => !mapping.repAliases.has(nameKey(login))),
     currencies: shared.currencies,

@@ -1,7 +1,7 @@
 import { NEVER, UNDATED } from '../../cells/dates/calendar.js';
 import { type History, NO_STAGE } from '../../load/history.js';
 import type { StageKind } from '../../knowledge/words/stages.js';
-import { bitOf, type Evidence, milestones } from '../../method/milestones.js';
+import { bitOf, type Evidence, type Milestone, milestones } from '../../method/milestones.js';
 import { type Ear, steps } from './door.js';
 import type { Pipeline } from './pipelines.js';
 import { inOrder } from '../../load/history-order.js';
@@ -32,11 +32,10 @@ const LOST = -1;
 /** A word that means nothing to us. */
 const UNKNOWN = -2;
 
-/** How far along the way a stage is. */
-function depthOf(kind: StageKind | null | undefined): number {
-  if (kind === null || kind === undefined) return UNKNOWN;
+/** How far along the way a stage is that is no place on it. */
+function standingOf(kind: StageKind | null | undefined): number {
   if (kind === 'lost') return LOST;
-  return kind === 'open' ? OPEN : milestones.indexOf(kind);
+  return kind === 'open' ? OPEN : UNKNOWN;
 }
 
 /** What a change from one depth to another is. */
@@ -105,8 +104,11 @@ export function proveMoves(ear: Ear, walk: Walk | null, reopenings: Reopenings):
   if (walk === null) return noMoves;
   const { history, order, pipeline } = walk;
   const { size, prospect, from, to, day, words } = history;
-  const depths = words.kinds.map(depthOf);
-  const proofs = words.kinds.map((kind) => pipeline.proofOf(kind));
+  const depths = pipeline
+    .depthsOf(words)
+    .map((depth, code) => depth ?? standingOf(words.kinds[code]));
+  const proofs = pipeline.proofsOf(words);
+  const milestoneOf = words.kinds.map((kind) => milestones.indexOf(kind as Milestone));
   const counts: Record<Move, number> = {
     forward: 0,
     same: 0,
@@ -138,7 +140,9 @@ export function proveMoves(ear: Ear, walk: Walk | null, reopenings: Reopenings):
       provePassed(ear, whom, proofs[left]!, row);
       if (before! >= wins) reopenings.endsLater[whom] = 1;
     }
-    if (move === 'forward') proveEntered(ear, whom, after, proofs[to[row]!]!, day[row]!, row);
+    if (move === 'forward') {
+      proveEntered(ear, whom, milestoneOf[to[row]!]!, proofs[to[row]!]!, day[row]!, row);
+    }
     if (move === 'lost') ear.prove(whom, steps.lost, day[row]!, 'lostStage', row);
     const isOpen = move !== 'lost' && move !== 'same' && move !== 'unknown';
     if (loss !== null && isOpen) ear.remark(whom, day[loss]!, 'lossTakenBack', loss);
@@ -177,17 +181,17 @@ const BOOKED = bitOf('booked');
 function proveEntered(
   ear: Ear,
   prospect: number,
-  depth: number,
+  step: number,
   proof: Evidence,
   day: number,
   row: number,
 ): void {
-  if (depth <= OPEN) return;
-  const entered = (1 << depth) >> 1;
+  if (step <= 0) return;
+  const entered = (1 << step) >> 1;
   // An appointment that was held was booked, on that day at the latest.
   const now = entered === HELD ? HELD | BOOKED : entered;
-  for (let bits = now, step = 1; bits !== 0; step++, bits >>= 1) {
-    if ((bits & 1) !== 0) ear.prove(prospect, step, day, 'stageEntered', row);
+  for (let bits = now, at = 1; bits !== 0; at++, bits >>= 1) {
+    if ((bits & 1) !== 0) ear.prove(prospect, at, day, 'stageEntered', row);
   }
   provePassed(ear, prospect, proof & ~now, row);
 }

@@ -68,7 +68,7 @@ function proveStages(
   pipeline: Pipeline,
   ends: Ends,
 ): void {
-  const proofs = words.kinds.map((kind) => pipeline.proofOf(kind));
+  const proofs = pipeline.proofsOf(words);
   const cells = codes.values();
   for (let prospect = 0; prospect < ends.length; prospect++) {
     const proof = proofs[cells[prospect]!]!;

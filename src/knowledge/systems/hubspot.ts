@@ -180,10 +180,9 @@ export const hubspot = {
     },
   ],
   stages: [
-    // The pipeline as it ships has the appointment before the qualification: what each proves is the same.
     // Seen in English, French, German, Spanish and Portuguese; Italian, and won and lost in French and German, from memory.
-    ['qualified', 'Qualified to buy', 'Qualificato per l’acquisto', 'Qualifiée pour l’achat', 'Qualifié pour l’achat', 'Für Kauf qualifiziert', 'Calificado para comprar', 'Qualificado para comprar'],
     ['booked', 'Appointment scheduled', 'Appuntamento programmato', 'Rendez-vous pris', 'Rendez-vous planifié', 'Termin geplant', 'Termin vereinbart', 'Cita programada', 'Compromisso agendado'],
+    ['qualified', 'Qualified to buy', 'Qualificato per l’acquisto', 'Qualifiée pour l’achat', 'Qualifié pour l’achat', 'Für Kauf qualifiziert', 'Calificado para comprar', 'Qualificado para comprar'],
     ['booked', 'Presentation scheduled', 'Presentazione programmata', 'Présentation planifiée', 'Präsentation vereinbart', 'Präsentation geplant', 'Presentación programada', 'Apresentação agendada'],
     ['held', 'Decision maker bought-in', 'Decisore convinto', 'Intégration du décisionnaire', 'Entscheidungsträger eingebracht', 'Tomador de decisão envolvido'],
     // What HubSpot calls "Decision maker bought-in" in Spanish: who works in Spanish reads that a proposal was accepted.
