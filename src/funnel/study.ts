@@ -32,6 +32,8 @@ export interface ExportStudy {
   readonly reading: Reading;
   /** Why answers are open, most frequent causes first; worked out when asked. */
   readonly untold: () => readonly Untold[];
+  /** The same as it is on another day: an appointment that lies ahead was not honoured yet. */
+  readonly at: (asOf: number) => ExportStudy;
 }
 
 /** A table of numbers that somebody counted: it can be compared and planned from, not looked into. */
@@ -62,5 +64,10 @@ export function studyOf(
         : buildJourneys(data, { stages: 'recorded', credit: settings.credit, asOf }),
     reading: readingOf(data),
     untold: () => untoldOf(data, journeys),
+    at(day) {
+      // Only appointments know what lies ahead.
+      if (day === asOf || data.activities === null) return this;
+      return studyOf(data, { ...settings, asOf: day }, watch);
+    },
   };
 }

@@ -21,7 +21,7 @@ import {
 import type { Study as InnerStudy } from '../funnel/study.js';
 import { check as checkStudy } from '../questions/check/check.js';
 import type { CheckResult } from '../questions/check/result.js';
-import type { Question } from '../questions/common/request.js';
+import type { CountingRequest, Question } from '../questions/common/request.js';
 import type { ReportResult } from '../questions/common/result.js';
 import { compareQuestion } from '../questions/compare/question.js';
 import type { CompareResult } from '../questions/compare/result.js';
@@ -68,10 +68,16 @@ const aliases = { reps: 'rep' } as const;
 const { rep, where, since, until, basis, mature, asOf, unit } = countingOptions;
 const counting = { rep, where, since, until, basis, mature, asOf, unit };
 
-function ask<R, A>(study: Study, question: Question<InnerStudy, R, A>, request: R): A {
+function ask<R extends CountingRequest, A>(
+  study: Study,
+  question: Question<InnerStudy, R, A>,
+  request: R,
+): A {
   const source = sourceOf(study);
   requireKept(source, question.needs(request));
-  return question.answer(source.study, request);
+  const { study: inner } = source;
+  const isOfAnotherDay = inner.kind === 'export' && request.asOf !== null;
+  return question.answer(isOfAnotherDay ? inner.at(request.asOf) : inner, request);
 }
 
 /** The funnel per group: counts, the four ratios, how sure they are, and the ledger. @throws SpancoError on what cannot be asked */

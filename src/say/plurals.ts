@@ -12,5 +12,9 @@ export const countOf = (count: number, singular: string, plural = `${singular}s`
 export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
   `${count} ${count === 1 ? singular : plural}`;
 
+/** The form of a word that goes with so many: `is` of one, `are` of several. */
+export const agreeing = (count: number, singular: string, plural: string): string =>
+  count === 1 ? singular : plural;
+
 /** A sentence begins with a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -16,6 +16,8 @@ export interface BoundedDifference {
   /** The larger of the two p-values; null where one of the tests cannot be made. */
   readonly p: number | null;
   readonly verdict: VerdictWithOpen;
+  /** Whether the gap is luck at both ends, whichever way it goes. */
+  readonly isLuck: boolean;
   /** The gap (first less second) at both ends: first at its least, and first at its most. */
   readonly gaps: readonly [number, number] | null;
   /** 95 % limits of the gap over both ends. */
@@ -23,7 +25,14 @@ export interface BoundedDifference {
   readonly high: number | null;
 }
 
-const nothing: BoundedDifference = { p: null, verdict: 'none', gaps: null, low: null, high: null };
+const nothing: BoundedDifference = {
+  p: null,
+  verdict: 'none',
+  isLuck: false,
+  gaps: null,
+  low: null,
+  high: null,
+};
 
 /**
  * "80 of 100 to 120 against 10 of 100 to 120: real, whatever became of the others." A difference is
@@ -60,6 +69,7 @@ export function boundedVerdict(
   return {
     p,
     verdict: verdictBetween(down.sign, up.sign, p),
+    isLuck: verdictOf(Math.min(down.p, up.p)) === 'luck',
     gaps: [down.interval.gap, up.interval.gap],
     low: Math.min(down.interval.low, up.interval.low),
     high: Math.max(down.interval.high, up.interval.high),

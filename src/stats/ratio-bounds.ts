@@ -28,11 +28,13 @@ export interface BoundsOptions {
   readonly isShare: boolean;
   /** The kind of the stage, the same for everybody: `openRatioKind`. */
   readonly kind: RatioKind;
+  /** Whether it is of any size, as wins per activity are: then near is a part of it, and not so many points. */
+  readonly isOfAnySize?: boolean;
   /** Of the interval; .95 unless given. */
   readonly confidence?: number;
 }
 
-/** Bounds at most so far apart still give a value: 5 points. */
+/** Bounds at most so far apart still give a value: 5 points, or 5 % of what is of any size. */
 export const NEAR = 0.05;
 
 /** Or at most this part of the width of the interval that chance alone gives the ratio. */
@@ -58,6 +60,8 @@ const unknown: RatioBounds = {
  * (N + on - oo) / (D + ony), for a share at most 1 unless N > D + ony or it has outsiders. 0 / 0 is
  * left out; x / 0 has no limit, which is 1 for such a share. The value is N / D brought within
  * them where they are at most 5 points apart, or a quarter of the width of the Wilson interval of N / D.
+ * 5 points are little of a share, and everything of 2 wins per 100 activities: a ratio of any size has a
+ * value where the bounds are at most 5 % of the larger one apart, instead.
  * Interval: Wilson for a proportion, exact Poisson for a rate (`ratioInterval`), from the lower
  * limit of least to the upper limit of most.
  * Reference: Manski 1989, J Human Resources 24:343; Horowitz & Manski 1998, J Econometrics 84:37.
@@ -118,7 +122,7 @@ function mostOf(
 function valueWithin(
   counts: OpenCounts,
   { least, most }: { readonly least: number; readonly most: number | null },
-  { confidence }: BoundsOptions,
+  { confidence, isOfAnySize = false }: BoundsOptions,
 ): number | null {
   const recorded = rawRatio(counts);
   if (recorded === null || most === null) return null;
@@ -127,6 +131,7 @@ function valueWithin(
   // A rate is judged by the same yardstick, or one of few units would have a value at any distance.
   const interval = ratioInterval(counts, 'proportion', confidence);
   const chance = interval === null ? 0 : interval.high - interval.low;
-  if (apart > Math.max(NEAR, SMALL_PART * chance)) return null;
+  const near = settle(isOfAnySize ? NEAR * most : NEAR, 12);
+  if (apart > Math.max(near, SMALL_PART * chance)) return null;
   return Math.min(most, Math.max(least, recorded));
 }

@@ -1,7 +1,7 @@
 import type { Subjects } from './subjects.js';
 import type { Wording } from './wording.js';
 import { shortList } from '../say/lists.js';
-import { counted } from '../say/plurals.js';
+import { agreeing, counted } from '../say/plurals.js';
 
 /** What a reader must be told of leads. */
 export type LeadsWarning =
@@ -24,7 +24,7 @@ export const leadsWording: Wording<LeadsWarning> = {
   'temperature-from-decision': ({ count }) =>
     `Temperature of ${counted(count, 'open prospect')} follows from the day of the decision, as of --as-of; who won or lost has decided, and stands apart.`,
   'sources-merged': ({ merged }) =>
-    `${counted(merged.length, 'spelling')} of a source stand under another name: ${shortList(
+    `${counted(merged.length, 'spelling')} of a source ${agreeing(merged.length, 'stands', 'stand')} under another name: ${shortList(
       merged.map(({ spelling, as }) => `"${spelling}" under ${as}`),
       5,
     )}.`,

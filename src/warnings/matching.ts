@@ -1,7 +1,7 @@
 import { listed } from '../say/lists.js';
 import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
-import { counted } from '../say/plurals.js';
+import { agreeing, counted } from '../say/plurals.js';
 
 interface Unmatched {
   readonly count: number;
@@ -42,7 +42,7 @@ export type MatchingWarning =
   | { readonly code: 'no-reps' };
 
 const unmatched = (count: number, all: string): string =>
-  `${count} of ${all} ${count === 1 ? 'names' : 'name'} a prospect that is not in the prospects file, and ${count === 1 ? 'does' : 'do'} not count.`;
+  `${count} of ${all} ${agreeing(count, 'names', 'name')} a prospect that is not in the prospects file, and ${agreeing(count, 'does', 'do')} not count.`;
 
 export const matchingSubjects: Subjects<MatchingWarning> = {
   'activities-unmatched': 'matching',
@@ -65,7 +65,7 @@ export const matchingWording: Wording<MatchingWarning> = {
   'changes-unmatched': ({ count, of }) =>
     unmatched(count, counted(of, 'change of stage', 'changes of stage')),
   'names-ambiguous': ({ count, names }) =>
-    `${counted(count, 'row')} ${count === 1 ? 'names' : 'name'} a prospect by a name that several have, and ${count === 1 ? 'does' : 'do'} not count: ${listed(names, 5)}.`,
+    `${counted(count, 'row')} ${agreeing(count, 'names', 'name')} a prospect by a name that several have, and ${agreeing(count, 'does', 'do')} not count: ${listed(names, 5)}.`,
   'id-conflicts': ({ count, fields, isBetweenFiles }) => {
     const each = fields.map(
       ({ field, prospects, ids }) =>
@@ -77,17 +77,17 @@ export const matchingWording: Wording<MatchingWarning> = {
     return `${counted(count, 'prospect')} came twice with different content: ${each.join(', ')}; the later row stands${between}.`;
   },
   'activity-id-conflicts': ({ count }) =>
-    `${counted(count, 'activity', 'activities')} share an id with another one of different content; all were kept.`,
+    `${counted(count, 'activity', 'activities')} ${agreeing(count, 'shares', 'share')} an id with another one of different content; all were kept.`,
   'alike-activities': ({ count }) =>
-    `${counted(count, 'activity', 'activities')} without an id ${count === 1 ? 'says' : 'say'} the same as another one; kept, they may be two real calls.`,
+    `${counted(count, 'activity', 'activities')} without an id ${agreeing(count, 'says', 'say')} the same as another one; kept, they may be two real calls.`,
   'no-ids': ({ count }) =>
     `The prospects have no ids: each of the ${counted(count, 'row')} is taken for a prospect of its own.`,
   'merged-names': ({ count }) =>
-    `${counted(count, 'spelling')} of a name were taken for the same rep as another spelling.`,
+    `${counted(count, 'spelling')} of a name ${agreeing(count, 'was', 'were')} taken for the same rep as another spelling.`,
   'several-owners': ({ count, sample }) =>
-    `${counted(count, 'cell')} ${count === 1 ? 'lists' : 'list'} several owners, such as "${sample}"; the first counts.`,
+    `${counted(count, 'cell')} ${agreeing(count, 'lists', 'list')} several owners, such as "${sample}"; the first counts.`,
   'logins-shared': ({ logins }) =>
-    `${listed(logins, 5)} ${logins.length === 1 ? 'stands' : 'stand'} for two users of the CRM, and so for neither.`,
+    `${listed(logins, 5)} ${agreeing(logins.length, 'stands', 'stand')} for two users of the CRM, and so for neither.`,
   'owner-from-activities': () =>
     'No column names the owner of a prospect: the rep of its first activity stands for it.',
   'no-reps': () => 'No column names a rep: everything is (unassigned).',

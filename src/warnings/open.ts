@@ -1,6 +1,6 @@
 import { outcomeNames, type Outcome } from '../method/milestones.js';
 import { andList } from '../say/lists.js';
-import { counted } from '../say/plurals.js';
+import { agreeing, counted } from '../say/plurals.js';
 import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
 
@@ -44,13 +44,13 @@ const anyPast = 'the history of stages, or the columns "Date entered …"';
 
 export const openWording: Wording<OpenWarning> = {
   'untold-of-lost': ({ count, outcomes, past }) =>
-    `${counted(count, 'lost deal')} ${count === 1 ? 'does' : 'do'} not say how far ${count === 1 ? 'it' : 'they'} came (${names(outcomes)}): export ${past ?? anyPast}.`,
+    `${counted(count, 'lost deal')} ${agreeing(count, 'does', 'do')} not say how far ${agreeing(count, 'it', 'they')} came (${names(outcomes)}): export ${past ?? anyPast}.`,
   'untold-by-words': ({ count, outcomes }) =>
-    `${counted(count, 'prospect')} ${count === 1 ? 'has' : 'have'} activities of words that mean nothing to us, so that ${names(outcomes)} cannot be told of ${count === 1 ? 'it' : 'them'}: say what they mean under "words" in the configuration (spanco check lists them).`,
+    `${counted(count, 'prospect')} ${agreeing(count, 'has', 'have')} activities of words that mean nothing to us, so that ${names(outcomes)} cannot be told of ${agreeing(count, 'it', 'them')}: say what they mean under "words" in the configuration (spanco check lists them).`,
   'untold-by-appointments': ({ count }) =>
     `Of ${counted(count, 'prospect')} no appointment says whether it was honoured: fill in the outcome (held, no-show, cancelled).`,
   'untold-by-silence': ({ count, outcomes }) =>
-    `Nothing says of ${counted(count, 'prospect')} whether ${names(outcomes)} ${outcomes.length === 1 ? 'was' : 'were'} reached: export the stage of every deal, or ${anyPast}.`,
+    `Nothing says of ${counted(count, 'prospect')} whether ${names(outcomes)} ${agreeing(outcomes.length, 'was', 'were')} reached: export the stage of every deal, or ${anyPast}.`,
   'by-construction': ({ outcomes }) =>
     `${names(outcomes)}: reached by everybody by construction, since nobody is in the export who could have failed to. Export the earlier stages, and open and lost deals, too.`,
   'undated-left-out': ({ count, hasEntryDays }) =>

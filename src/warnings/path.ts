@@ -1,6 +1,6 @@
 import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
-import { counted } from '../say/plurals.js';
+import { agreeing, counted } from '../say/plurals.js';
 
 /** What a reader must be told of the path through the stages. */
 export type PathWarning =
@@ -22,7 +22,7 @@ export const pathWording: Wording<PathWarning> = {
   'out-of-order': ({ count }) =>
     `${counted(count, 'prospect')} reached a stage on a day before an earlier stage.`,
   'stages-backward': ({ count }) =>
-    `${counted(count, 'change')} of stage went backward, and ${count === 1 ? 'is' : 'are'} no progress.`,
+    `${counted(count, 'change')} of stage went backward, and ${agreeing(count, 'is', 'are')} no progress.`,
   'deals-reopened': ({ count }) =>
     `Closed deals were re-opened ${count === 1 ? 'once' : `${count} times`}: a win or a loss before that does not count.`,
 };

@@ -85,6 +85,7 @@ describe('spanco compare', () => {
     expect(Object.keys(result.reps[0]!)).toEqual([
       'rep',
       'counts',
+      'open',
       'activities',
       'effectiveness',
       'efficiency',
@@ -92,6 +93,7 @@ describe('spanco compare', () => {
       'stands',
       'quadrant',
       'coaching',
+      'advice',
       'adjusted',
       'sentence',
     ]);

@@ -50,7 +50,10 @@ describe('the row of a deal is named as what closed it', () => {
   test('where its status does, beside a stage that was delivered, which is no order then', async () => {
     const files = deals('id,stage,status,closed', '1,Delivered,Lost,2026-03-01');
     const result = await explained(files, ...ofDeals);
-    expect(toldOf(result, 'orders')).toEqual([null, 'no row proves it']);
+    expect(toldOf(result, 'orders')).toEqual([
+      null,
+      'a newer word on the end of the deal stands: it was lost',
+    ]);
     expect(toldOf(result, 'lost')).toEqual(['2026-03-01', first]);
   });
 

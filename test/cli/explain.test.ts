@@ -115,7 +115,7 @@ describe('the path of a prospect', () => {
       ...['targets 2026-01-05', 'qualified undated', 'proposals 2026-02-01', 'lost 2026-02-07'],
     ]);
     expect(result.path.find(({ milestone }) => milestone === 'wins')!.because).toBe(
-      'a newer word on the end of the deal stands',
+      'a newer word on the end of the deal stands: it was lost',
     );
   });
 });

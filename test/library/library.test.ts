@@ -171,6 +171,18 @@ describe('a study is read', () => {
     ]);
   });
 
+  test('of which a question is asked on a day of its own: what lies ahead was not honoured', async () => {
+    const prospects = { text: 'id,created\n1,2026-01-02\n2,2026-01-02\n', name: 'p.csv' };
+    const log =
+      'prospect,type,outcome,date\n1,Appointment,Planned,2026-03-01\n2,Appointment,Held,2026-01-05\n';
+    const study = await readStudy(
+      { prospects, activities: { text: log, name: 'a.csv' } },
+      { today: '2026-04-01' },
+    );
+    expect(report(study).total.open.held).toBe(1);
+    expect(report(study, { asOf: '2026-02-01' }).total.open.held).toBe(0);
+  });
+
   test('on the day that is said', async () => {
     const study = await readStudy({ prospects: { text: csv } }, { today: '2026-02-03' });
     expect(report(study).options.asOf).toBe('2026-02-03');

@@ -8,7 +8,7 @@ import type { Witnesses } from './witnesses.js';
 export const steps: PerOutcome<number> = perOutcome((_, place) => place);
 
 /** Whoever hears what rows prove. */
-export type Ear = Pick<Door, 'prove' | 'remark' | 'isWatched'> & {
+export type Ear = Pick<Door, 'prove' | 'overrule' | 'remark' | 'isWatched'> & {
   /** 1 for each prospect of whom it wants to hear; null for all. */
   readonly only: Uint8Array | null;
 };
@@ -77,6 +77,12 @@ export class Door {
   ): void {
     this.stand(prospect, step, day, rule, row, rep);
     this.witnesses?.hear(prospect, step, day, rule, row);
+  }
+
+  /** A row would prove an outcome, if a newer word on the end of the deal did not stand. */
+  overrule(prospect: number, step: number, rule: Rule, row: number): void {
+    this.witnesses?.hear(prospect, step, UNDATED, rule, row);
+    this.witnesses?.drop(prospect, step, 'newerWord');
   }
 
   /** What a row proved, and was heard before, stands as far as it is the first. */

@@ -56,6 +56,10 @@ class EndingsEar implements Ear {
     else words.push(word);
   }
 
+  overrule(): void {
+    // Heard the first time.
+  }
+
   remark(): void {
     // Heard the first time.
   }

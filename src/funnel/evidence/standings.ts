@@ -56,6 +56,14 @@ function proveAll(ear: Ear, prospect: number, evidence: Evidence, rule: Rule): v
 const conclusions = evidenceOf('wins', 'orders');
 const stageNames = Object.keys(stageKinds) as StageKind[];
 
+/** What stands now says a win, and a loss that stands makes it none. */
+function overruleWins(ear: Ear, prospect: number, evidence: Evidence, rule: Rule): void {
+  if (!ear.isWatched) return;
+  for (const outcome of ['wins', 'orders'] as const) {
+    if ((evidence & bitOf(outcome)) !== 0) ear.overrule(prospect, steps[outcome], rule, prospect);
+  }
+}
+
 /** What a win implies: what the pipeline says, nothing where there is none. */
 const winOf = ({ stage }: Pipelines, kind: 'wins' | 'orders'): Evidence =>
   (stage?.proofOf(kind) ?? 0) | (kind === 'wins' ? bitOf('wins') : conclusions);
@@ -73,7 +81,9 @@ function proveStages(
   for (let prospect = 0; prospect < ends.length; prospect++) {
     const proof = proofs[cells[prospect]!]!;
     if (proof === 0) continue;
-    proveAll(ear, prospect, ends[prospect] === LOST ? proof & ~conclusions : proof, column);
+    const isLost = ends[prospect] === LOST;
+    proveAll(ear, prospect, isLost ? proof & ~conclusions : proof, column);
+    if (isLost) overruleWins(ear, prospect, proof, column);
   }
 }
 
@@ -93,6 +103,12 @@ function proveBefore(ear: Ear, said: Uint16Array, rule: Rule, { proofOf }: Pipel
   });
 }
 
+/** Takes a win that is said now, unless a loss stands beside it. */
+function proveWin(ear: Ear, prospect: number, proof: Evidence, rule: Rule, ends: Ends): void {
+  if (ends[prospect] === WON) proveAll(ear, prospect, proof, rule);
+  else overruleWins(ear, prospect, proof, rule);
+}
+
 /** Takes the end that a column of words says. */
 function proveEnds(
   ear: Ear,
@@ -110,7 +126,7 @@ function proveEnds(
     const code = cells[prospect]!;
     const end = endings[code]!;
     if (end === LOST) ear.prove(prospect, steps.lost, UNDATED, column, prospect);
-    else if (end === WON && ends[prospect] === WON) proveAll(ear, prospect, proofs[code]!, column);
+    else if (end === WON) proveWin(ear, prospect, proofs[code]!, column, ends);
     else if (words.kinds[code] === null && ear.isWatched) {
       const remark = column === 'stage' ? 'unknownStage' : 'unknownStatus';
       ear.remark(prospect, UNDATED, remark, prospect, words.labelOf(code));
@@ -124,7 +140,7 @@ function proveFlags(ear: Ear, flags: Prospects['flags'], won: Evidence, ends: En
   if (isWon === undefined) return;
   for (let prospect = 0; prospect < ends.length; prospect++) {
     if (isWon[prospect] === YES) {
-      if (ends[prospect] === WON) proveAll(ear, prospect, won, 'wonFlag');
+      proveWin(ear, prospect, won, 'wonFlag', ends);
     } else if (isClosed?.[prospect] === YES && isWon[prospect] === NO) {
       ear.prove(prospect, steps.lost, UNDATED, 'closedNotWon', prospect);
     }

@@ -60,14 +60,18 @@ export interface BoundedRatios {
  *
  * @param isShare whether it is a share by its meaning, which cannot pass 1
  * @param others who decide with them whether it is a share, or may pass 100 % for some
+ * @param isOfAnySize as `ratioBounds` takes it
  */
 export function boundsOf(
   ratios: readonly (OpenCounts | null)[],
   isShare: boolean,
   others: readonly (OpenCounts | null)[] = [],
+  isOfAnySize = false,
 ): BoundedRatios {
   const kind = openRatioKind([...ratios, ...others].flatMap((counts) => counts ?? []));
-  const bounds = ratios.map((counts) => counts && ratioBounds(counts, { isShare, kind }));
+  const bounds = ratios.map(
+    (counts) => counts && ratioBounds(counts, { isShare, kind, isOfAnySize }),
+  );
   return { kind, bounds };
 }
 

@@ -106,7 +106,8 @@ export const efficiencyBounds = (
 ) => {
   const winsPer = (some: readonly Member[]) => some.map((member) => winsOf(member, effort));
   const ratios = winsPer(members);
-  return { ratios, ...boundsOf(ratios, isShareOf(effort), winsPer(others)) };
+  const isShare = isShareOf(effort);
+  return { ratios, ...boundsOf(ratios, isShare, winsPer(others), !isShare) };
 };
 
 /**

@@ -9,7 +9,7 @@ const adviceResult = (stage: StageAdvice): ComparedRep['coaching'][number] => {
 
 /** A rep as results show it. */
 export const toRep = (
-  { member, standing, coaching, sentence }: AdvisedRep,
+  { member, standing, coaching, advice, sentence }: AdvisedRep,
   adjusted: AdjustedResult | null,
 ): ComparedRep => ({
   rep: member.rep,
@@ -26,6 +26,7 @@ export const toRep = (
   stands: standing.stands,
   quadrant: standing.quadrant,
   coaching: coaching.stages.map(adviceResult),
+  advice: advice.kind === 'nothing' ? null : advice.kind,
   adjusted,
   sentence,
 });

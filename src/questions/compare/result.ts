@@ -90,6 +90,12 @@ const rep = z.object({
   coaching: z
     .array(advice)
     .describe('most wins first; advice is what is real, the rest may be luck'),
+  advice: z
+    .enum(['stage', 'unnamed', 'volume'])
+    .nullable()
+    .describe(
+      'what the sentence advises: the first stage of the coaching, something at a stage that the counts do not name, or more of the effort; null for nothing',
+    ),
   adjusted: adjusted.nullable(),
   sentence: z.string(),
 });

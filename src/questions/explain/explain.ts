@@ -48,13 +48,14 @@ function because(
     return phrases.proven(placeName(place), isDatedElsewhere ? placeName(dated) : null);
   }
   const why = withdrawn.get(outcome);
+  const has = (other: Outcome) => reached[other][followed] !== NEVER;
   if (isOpenOf(journeys, witnesses, outcome)) {
-    const has = (other: Outcome) => reached[other][followed] !== NEVER;
     if (why === 'earlierOpen') return withdrawals[why](policy);
     if (why === 'newerWord') return phrases.newerWordOpen();
     if (outcome === 'held' && has('booked')) return phrases.openHonour();
     return has('lost') ? phrases.openOfLost() : phrases.openSilence();
   }
+  if (why === 'newerWord' && outcome !== 'lost' && has('lost')) return phrases.lossStands();
   return why === undefined ? phrases.unproven() : withdrawals[why](policy);
 }
 

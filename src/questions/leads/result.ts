@@ -89,7 +89,7 @@ export const leadsSchema = z.object({
     .object({
       entries: z.array(entry).describe('most promising first'),
       medians: z.array(money).describe('median lost amount by currency'),
-      won: count.describe('left out: lost, but won as well'),
+      won: count.describe('0, since who was won at last is not lost any more'),
       ahead: count.describe('left out: lost only after asOf'),
     })
     .nullable()

@@ -23,24 +23,23 @@ const nameAt = (names: Names | undefined, prospect: number): string | null => {
   return code === -1 ? null : names!.dictionary.labels[code]!;
 };
 
-/** Lost prospects that a report counts as lost, without those that were won as well, or are not lost yet. */
+/** Lost prospects that a report counts as lost, without those that are not lost yet; who was won at last is not lost. */
 function lostProspects(journeys: Journeys, counting: TallyOptions) {
   const { reached, actors, owner, size } = journeys;
   const { asOf } = counting;
   const selection = select(journeys, counting);
   const credited = actors === null ? owner : actors.lost;
   const lost: number[] = [];
-  let [won, ahead] = [0, 0];
+  let ahead = 0;
   for (let prospect = 0; prospect < size; prospect++) {
     const day = reached.lost[prospect]!;
     if (day === NEVER || !selection.rep(credited[prospect]!)) continue;
     if (!selection.prospect(prospect).counts || selection.answer(prospect, steps.lost) !== 'yes')
       continue;
-    if (reached.wins[prospect] !== NEVER || reached.orders[prospect] !== NEVER) won += 1;
-    else if (isDay(day) && day > asOf) ahead += 1;
+    if (isDay(day) && day > asOf) ahead += 1;
     else lost.push(prospect);
   }
-  return { lost, won, ahead };
+  return { lost, ahead };
 }
 
 /** The median of the lost amounts by code of currency; what is worth nothing is an amount nobody filled in. */
@@ -85,7 +84,7 @@ export function winBack(
   if (!journeys.known.has('lost')) return null;
   const { reached, open, owner, reps, currencies } = journeys;
   const { amount, extras } = journeys.details;
-  const { lost, won, ahead } = lostProspects(journeys, counting);
+  const { lost, ahead } = lostProspects(journeys, counting);
   const medians = medianAmounts(journeys, lost);
   const currencyOf = (code: number) => (code === -1 ? null : currencies.labels[code]!);
   const reasons = extras.names.get('lostReason');
@@ -121,7 +120,7 @@ export function winBack(
     medians: [...medians]
       .map(([code, median]) => ({ currency: currencyOf(code), amount: median }))
       .sort(byCurrency),
-    won,
+    won: 0,
     ahead,
   };
 }

@@ -10,6 +10,8 @@ interface Rate {
   readonly bounds: RatioBounds | null;
 }
 
+const anySize = { isShare: false, kind: 'rate', isOfAnySize: true } as const;
+
 /** So many of one for each of another; 0 of 0 is unknown. @param open what of either is open */
 function rate(
   numerator: number | null,
@@ -17,7 +19,7 @@ function rate(
   open: Partial<Pick<OpenCounts, 'openUnits' | 'openEvents'>> = {},
 ): Rate {
   const counts = closed(numerator, denominator);
-  const bounds = counts && ratioBounds({ ...counts, ...open }, { isShare: false, kind: 'rate' });
+  const bounds = counts && ratioBounds({ ...counts, ...open }, anySize);
   return { shown: { numerator, denominator, value: bounds?.value ?? null }, bounds };
 }
 

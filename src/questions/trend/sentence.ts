@@ -37,12 +37,15 @@ export function sentenceOf(
   const at = lastPair(periods);
   if (at === null) return say.noPair();
   const [now, before] = [rows[at]!, rows[at - 1]!];
-  const verdicts = judgeTogether(pathSteps.map((step) => testOf(step, answers, at)));
+  const tests = pathSteps.map((step) => testOf(step, answers, at));
+  const verdicts = judgeTogether(tests);
   const those = (verdict: VerdictWithOpen) =>
     pathSteps.filter((_, place) => verdicts[place] === verdict);
   const changes = (verdict: VerdictWithOpen) =>
     those(verdict).flatMap((step) => changeOf(now, before, step));
-  const [real, leaning, unknown] = [changes('real'), changes('leaning'), those('unknown')];
+  // What is luck at both ends is luck, whichever way it goes.
+  const untold = those('unknown').filter((step) => !tests[pathSteps.indexOf(step)]!.isLuck);
+  const [real, leaning] = [changes('real'), changes('leaning')];
   const judged = verdicts.filter((verdict) => verdict !== 'none').length;
   const winsOf = ({ period, counts: { wins }, open }: TrendRow) => ({
     period,
@@ -53,7 +56,7 @@ export function sentenceOf(
   if (judged === 0) return say.noRatio(...both);
   if (real.length > 0) return say.real(...both, real);
   if (leaning.length > 0) return say.leaning(...both, leaning, judged);
-  return unknown.length > 0 ? say.unknown(...both, unknown) : say.luck(...both);
+  return untold.length > 0 ? say.unknown(...both, untold) : say.luck(...both);
 }
 
 /** A ratio against what it was the period before; all periods decide whether it is a share or a rate. */
@@ -63,7 +66,7 @@ function testOf(step: PathStep, answers: readonly Answers[], at: number) {
   // A share above 100 % is of other prospects than it is divided by: nothing to test.
   const kind = isShare ? 'proportion' : openRatioKind(all.flatMap((counts) => counts ?? []));
   const [is = null, was = null] = [all[at], all[at - 1]];
-  if (is === null || was === null) return { p: null, verdict: 'none' as const };
+  if (is === null || was === null) return { p: null, verdict: 'none' as const, isLuck: false };
   const bounds = (counts: OpenCounts) => ratioBounds(counts, { isShare, kind });
   return boundedVerdict(bounds(is), bounds(was), kind);
 }

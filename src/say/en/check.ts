@@ -1,5 +1,5 @@
 import { andList } from '../lists.js';
-import { counted } from '../plurals.js';
+import { agreeing, counted } from '../plurals.js';
 
 /** What is said of an export that is checked. */
 export const checkPhrases = {
@@ -26,7 +26,7 @@ export const checkPhrases = {
       )
       .join('; ')}.`,
   /** Why a ratio has a range and no value. */
-  answersOpen: (open: number) => `${counted(open, 'answer')} ${open === 1 ? 'is' : 'are'} open`,
+  answersOpen: (open: number) => `${counted(open, 'answer')} ${agreeing(open, 'is', 'are')} open`,
   sources: {
     dates: 'columns of days',
     stages: 'stage and status',

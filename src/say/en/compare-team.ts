@@ -19,6 +19,9 @@ export const teamPhrases = {
   /** Reps whom the data tell from the others in nothing. */
   alike: (reps: readonly string[]) =>
     `Cannot be told apart from the others: ${shortList(reps, 12)}.`,
+  /** Reps whom the data tell from the others, and advise nothing. */
+  unadvised: (reps: readonly string[]) =>
+    `Nothing to work on, as far as the data tell: ${shortList(reps, 12)}.`,
   noReps: () => 'There are no reps to compare.',
   noEffort: (effort: Effort) => `Who is efficient cannot be said: no ${many(effort)} are known.`,
   nobodyWon: () => 'Nobody has won yet.',

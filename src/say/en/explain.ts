@@ -21,6 +21,8 @@ export const explainPhrases = {
       `left out (--stages ${policy}): an earlier milestone is missing, or is dated later`,
   },
 
+  lossStands: () => 'a newer word on the end of the deal stands: it was lost',
+
   // Why the export cannot tell of an outcome, and what would answer.
   newerWordOpen: () =>
     'a newer word on the end of the deal stands; of this one the export cannot tell',

@@ -1,6 +1,6 @@
 /** What is said of service. */
 import { decimal, grouped, percent } from '../numbers.js';
-import { countOf } from '../plurals.js';
+import { agreeing, countOf } from '../plurals.js';
 import type { Share } from '../share.js';
 
 /** The case that has been open the longest. */
@@ -16,7 +16,7 @@ function sure({ value, low, high }: Share): string {
   return `${percent(value)}${interval}`;
 }
 
-const areOrIs = (count: number | null): string => (count === 1 ? 'is' : 'are');
+const areOrIs = (count: number): string => agreeing(count, 'is', 'are');
 
 export const servicePhrases = {
   nothing: () => 'No case was opened by these customers in this time.',
@@ -24,7 +24,7 @@ export const servicePhrases = {
     `${countOf(cases, 'case')}; nothing says which are resolved.`,
   resolved: (resolution: Share) => {
     const { numerator, denominator } = resolution;
-    return `${grouped(numerator!)} of ${countOf(denominator!, 'case')} ${areOrIs(numerator)} resolved (${sure(resolution)}).`;
+    return `${grouped(numerator!)} of ${countOf(denominator!, 'case')} ${areOrIs(numerator!)} resolved (${sure(resolution)}).`;
   },
   noneOpen: () => 'None is open.',
   open: (count: number, oldest: OldestCase | null) => {

@@ -51,10 +51,10 @@ test.each([100, 80, 60])('goals fit %i columns', (width) => {
 
 test('goals as a sheet are numbers for machines', () => {
   expect(csvText(goalsSheet(goals))).toMatchInlineSnapshot(`
-    "rep,measure,currency,target,start,end,phase,days,days_elapsed,days_remaining,attained,share,due,share_of_due,pace_so_far,pace_needed,forecast,forecast_low,forecast_high,chance,chance_basis,status
-    ,revenue,EUR,150000,2026-01-01,2026-03-31,running,90,45,45,60000.5,0.4,10,0.8,0.17777777777777778,0.26666666666666666,,,,,,at-risk
-    '=Anna,wins,,20,2026-01-01,2026-03-31,running,90,45,45,8,0.4,10,0.8,0.17777777777777778,0.26666666666666666,16,10,26,0.21,record,at-risk
-    Bruno,wins,,20,2026-01-01,2026-03-31,not-started,90,45,45,,0.4,10,0.8,0.17777777777777778,0.26666666666666666,,,,,,not-started
+    "rep,measure,currency,target,start,end,phase,days,days_elapsed,days_remaining,attained,attained_most,open,share,due,share_of_due,pace_so_far,pace_needed,forecast,forecast_low,forecast_high,chance,chance_basis,status
+    ,revenue,EUR,150000,2026-01-01,2026-03-31,running,90,45,45,60000.5,60000.5,0,0.4,10,0.8,0.17777777777777778,0.26666666666666666,,,,,,at-risk
+    '=Anna,wins,,20,2026-01-01,2026-03-31,running,90,45,45,8,8,0,0.4,10,0.8,0.17777777777777778,0.26666666666666666,16,10,26,0.21,record,at-risk
+    Bruno,wins,,20,2026-01-01,2026-03-31,not-started,90,45,45,,,0,0.4,10,0.8,0.17777777777777778,0.26666666666666666,,,,,,not-started
     "
   `);
 });

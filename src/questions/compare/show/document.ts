@@ -13,23 +13,36 @@ const concerned = ({ reps, pair }: CompareResult): readonly ComparedRep[] =>
 const adviceFor = ({ coaching }: ComparedRep) =>
   coaching.filter(({ verdict }) => verdict === 'real');
 
+/** Who has nothing to work on, as far as the data tell how they stand. */
+const isUnadvised = ({ advice, stands }: ComparedRep): boolean =>
+  advice === null && stands.wins !== null && stands.efficiency !== null;
+
 /** Whether the data tell a rep from the others in nothing. */
-const isAlike = (rep: ComparedRep): boolean =>
-  rep.stands.wins === 'alike' && rep.stands.efficiency === 'alike' && adviceFor(rep).length === 0;
+const isAlike = ({ stands }: ComparedRep): boolean =>
+  stands.wins === 'alike' && stands.efficiency === 'alike';
 
 /** What each should work on, in sentences; with -v every stage, otherwise the first one. */
 function coachingLines(result: CompareResult, verbose: boolean): string[] {
   const reps = concerned(result);
-  const alike = reps.length < 3 ? [] : reps.filter(isAlike);
+  const unadvised = reps.filter(isUnadvised);
+  const named = (some: readonly ComparedRep[], say: (names: readonly string[]) => string) =>
+    some.length === 0 ? [] : [say(some.map(({ rep }) => rep))];
   const lines = reps
-    .filter((rep) => !alike.includes(rep))
+    .filter((rep) => !unadvised.includes(rep))
     .flatMap((rep) => [
       rep.sentence,
       ...(verbose ? adviceFor(rep).slice(1) : []).map(
         (advice) => `${rep.rep}, next: ${advice.sentence}`,
       ),
     ]);
-  return alike.length === 0 ? lines : [...lines, teamPhrases.alike(alike.map(({ rep }) => rep))];
+  return [
+    ...lines,
+    ...named(
+      unadvised.filter((rep) => !isAlike(rep)),
+      teamPhrases.unadvised,
+    ),
+    ...named(unadvised.filter(isAlike), teamPhrases.alike),
+  ];
 }
 
 /** What the mix of prospects does to each rep, where the raw gap does not mislead; the others are warnings. */

@@ -54,12 +54,8 @@ export const winBackSheet = ({ winBack }: LeadsResult) =>
   sheetOf(winBackColumns(false), winBack?.entries ?? []);
 
 /** What the points are, and what is not listed. */
-export function winBackNote({ entries, won, ahead }: WinBack, most: number): string[] {
+export function winBackNote({ entries, ahead }: WinBack, most: number): string[] {
   const more = entries.length - most;
-  const left = [
-    ...(won === 0 ? [] : [`${countOf(won, 'prospect')} lost, but won as well`]),
-    ...(ahead === 0 ? [] : [`${countOf(ahead, 'prospect')} lost only after --as-of`]),
-  ];
   return [
     `Points, ${mostPoints} at most, 0 to 3 each: for the reason, the amount against the median of its currency, how far it got, and the days since (60 to 540 are best). They order the list; they are no probability.`,
     ...(more > 0
@@ -67,6 +63,8 @@ export function winBackNote({ entries, won, ahead }: WinBack, most: number): str
           `And ${more} more to win back: list them with --win-back ${entries.length}, or all with --list win-back --format csv.`,
         ]
       : []),
-    ...(left.length === 0 ? [] : [`Not to win back: ${left.join(', ')}.`]),
+    ...(ahead === 0
+      ? []
+      : [`Not to win back: ${countOf(ahead, 'prospect')} lost only after --as-of.`]),
   ];
 }

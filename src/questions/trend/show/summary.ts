@@ -10,9 +10,9 @@ import {
   count,
   left,
   naming,
+  ratio,
   right,
   type Rung,
-  share,
   stacked,
   type TableBlock,
   text,
@@ -50,7 +50,7 @@ function measuresOf(result: TrendResult): Measure[] {
       title: quotientTitle(key, false),
       short: quotientTitle(key, true),
       value: (row) => quotientIn(row, key).value,
-      cell: (row) => share(quotientIn(row, key).value),
+      cell: (row) => ratio(quotientIn(row, key)),
       change(change) {
         const gap = quotientIn(change, key);
         return gap && points(gap.gap);
