@@ -16,7 +16,7 @@ import { dateClosings, proveDates } from './evidence/dates.js';
 import { Door, type Ear } from './evidence/door.js';
 import { proveEntries } from './evidence/entry.js';
 import { overrule, rules } from './evidence/appointments.js';
-import { logOf } from './evidence/log.js';
+import { type Log, logOf } from './evidence/log.js';
 import { settleEnds } from './evidence/endings.js';
 import { type Moves, noReopenings, proveMoves, walkOf } from './evidence/moves.js';
 import { pipelinesOf } from './evidence/pipelines.js';
@@ -53,8 +53,8 @@ export interface Journeys {
   readonly open: Uint8Array;
   /** Days on which something open was, if at all: by `openKey`. */
   readonly openDays: ReadonlyMap<number, number>;
-  /** The day at which appointments that lie ahead do so. */
-  readonly asOf: number;
+  /** What activities say besides what they prove. */
+  readonly log: Log;
   /** Rep that each outcome is credited to, -1 for nobody; null where all credit is the owner's. */
   readonly actors: PerOutcome<Int32Array> | null;
   /** Rep who owns each prospect, -1 for nobody. */
@@ -172,7 +172,7 @@ export function buildJourneys(
     reached: door.reached,
     open: answers.open,
     openDays: answers.days,
-    asOf: options.asOf,
+    log,
     actors: credits?.settled() ?? null,
     owner,
     ownerFromActivities: fromActivities,

@@ -63,7 +63,7 @@ export function studyOf(
         ? journeys
         : buildJourneys(data, { stages: 'recorded', credit: settings.credit, asOf }),
     reading: readingOf(data),
-    untold: () => untoldOf(data, journeys),
+    untold: () => untoldOf(journeys),
     at(day) {
       // Only appointments know what lies ahead.
       if (day === asOf || data.activities === null) return this;

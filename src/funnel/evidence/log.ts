@@ -26,21 +26,20 @@ export function logOf(activities: Activities | null, size: number, asOf: number)
   };
   if (activities === null) return log;
   const { saying, sayings, prospect, day } = activities;
-  const said = sayings.map(({ leavesOpen, denies, honour }) => ({
-    leavesOpen,
-    denies,
-    honour: honour === null ? NONE : honourCodes[honour],
-  }));
-  const isPlain = said.map(
-    ({ leavesOpen, denies, honour }) => leavesOpen === 0 && denies === 0 && honour === NONE,
+  const opens = Uint8Array.from(sayings, ({ leavesOpen }) => leavesOpen);
+  const denies = Uint8Array.from(sayings, (one) => one.denies);
+  const honours = Uint8Array.from(sayings, ({ honour }) =>
+    honour === null ? NONE : honourCodes[honour],
   );
+  // Most rows say nothing more than they prove, and the prospects of rows are far apart in memory.
+  const says = opens.map((bits, code) => bits | denies[code]! | honours[code]!);
   for (let row = 0; row < activities.size; row++) {
     const code = saying[row]!;
-    if (isPlain[code]!) continue;
+    if (says[code] === 0) continue;
     const whom = prospect[row]!;
-    const { leavesOpen, denies, honour } = said[code]!;
-    log.open[whom]! |= leavesOpen;
-    log.refused[whom]! |= denies;
+    if (opens[code] !== 0) log.open[whom]! |= opens[code]!;
+    if (denies[code] !== 0) log.refused[whom]! |= denies[code]!;
+    const honour = honours[code]!;
     if (honour === NONE) continue;
     const isAhead = honour === UNSAID && isDay(day[row]!) && day[row]! > asOf;
     log.honours[whom] = bothOf(log.honours[whom]!, isAhead ? MISSED : honour);

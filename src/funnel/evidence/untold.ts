@@ -1,9 +1,7 @@
 import { NEVER } from '../../cells/dates/calendar.js';
-import type { Export } from '../../load/export.js';
 import { bitOf, type Evidence, type Outcome, provable } from '../../method/milestones.js';
 import type { Journeys } from '../journeys.js';
 import { rules } from './appointments.js';
-import { logOf } from './log.js';
 
 /** Why nobody can tell whether a prospect reached something. */
 const causes = ['lost', 'words', 'appointments', 'silence'] as const;
@@ -25,11 +23,7 @@ export interface Untold {
 const HELD = bitOf('held');
 
 /** Why answers are open, most frequent causes first; nothing where none is. */
-export function untoldOf(
-  { activities }: Pick<Export, 'activities'>,
-  { open, reached, asOf, size }: Journeys,
-): Untold[] {
-  const log = logOf(activities, size, asOf);
+export function untoldOf({ open, reached, log, size }: Journeys): Untold[] {
   const found = new Map<Cause, { prospects: number; bits: Evidence }>();
   const note = (cause: Cause, bits: Evidence): void => {
     if (bits === 0) return;

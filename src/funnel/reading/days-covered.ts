@@ -33,7 +33,10 @@ export function daysCovered(
 ): DaysCovered | null {
   let [first, last] = [UNDATED, -UNDATED];
   for (const days of [...recorded, reached.wins, reached.lost]) {
-    for (const day of days) {
+    // Most days lie between those seen before, and need not be looked at.
+    for (let row = 0; row < days.length; row++) {
+      const day = days[row]!;
+      if (day >= first && day <= last) continue;
       if (day > asOf || !isDay(day)) continue;
       if (day < first) first = day;
       if (day > last) last = day;
