@@ -192,3 +192,11 @@ describe('every answer that makes a path', () => {
     );
   });
 });
+
+test('20 to 40 wins of 1,000 activities are no value, though 2 points apart', () => {
+  const wins = { ...nothingOpen({ count: 20, of: 1000 }), openEvents: 20 };
+  const rate = { isShare: false, kind: 'rate' } as const;
+  expect(ratioBounds(wins, rate).value).toBe(0.02);
+  expect(ratioBounds(wins, { ...rate, isOfAnySize: true }).value).toBeNull();
+  expect(ratioBounds({ ...wins, openEvents: 1 }, { ...rate, isOfAnySize: true }).value).toBe(0.02);
+});
