@@ -82,7 +82,9 @@ export function readRecords(text: string, delimiter: string, isLast: boolean): R
     const isLastCell = lineEnd < next || next === NOWHERE;
     const end = isLastCell ? lineEnd : next;
     if (end === NOWHERE && !isLast) break;
-    row.push(cell === '' ? text.slice(from, end) : from === end ? cell : cell + text.slice(from, end));
+    row.push(
+      cell === '' ? text.slice(from, end) : from === end ? cell : cell + text.slice(from, end),
+    );
     from = Math.min(end, text.length) + 1;
     if (!isLastCell) next = placeIn(text, delimiter, from);
     else {

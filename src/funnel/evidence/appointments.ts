@@ -43,7 +43,8 @@ export function overrule(door: Door, honours: Honours, dates: Prospects['dates']
     if (!rules(honours[prospect]!) || door.dayOf(prospect, steps.held) === NEVER) continue;
     door.withdraw(prospect, steps.held, 'appointments');
     const day = days?.[prospect] ?? NEVER;
-    if (isDay(day) || day === UNDATED) door.stand(prospect, steps.held, day, 'dateColumn', prospect, OWNER);
+    if (isDay(day) || day === UNDATED)
+      door.stand(prospect, steps.held, day, 'dateColumn', prospect, OWNER);
   }
 }
 

@@ -19,7 +19,15 @@ export const subtotals = [
 ];
 
 /** What stands for a total only beside the name of its group: `Anna Ergebnis`. */
-export const groupTotals = ['Ergebnis', 'Average', 'Mittelwert', 'Moyenne', 'Media', 'Promedio', 'Média'];
+export const groupTotals = [
+  'Ergebnis',
+  'Average',
+  'Mittelwert',
+  'Moyenne',
+  'Media',
+  'Promedio',
+  'Média',
+];
 
 /** What may stand between the name of a total and that of its group: `Total for Anna`. */
 export const ofGroup = ['for', 'of', 'für', 'von', 'pour', 'de', 'per', 'di', 'para', 'por'];
