@@ -2,7 +2,7 @@ import { formatTwice, outputIsInput, rejectsAmongData, sameOutput } from '../err
 import type { RejectedRow } from '../load/ledger.js';
 import { rejectsSheet } from './rejects.js';
 import type { Call } from './command.js';
-import { type NewFile, realPath, writeWhole } from './files.js';
+import { type NewFile, realPath, realSource, writeWhole } from './files.js';
 import type { OptionValues } from './options.js';
 import type { ReadingWorld } from './world.js';
 
@@ -38,7 +38,9 @@ export function guardOutputs(
 ): void {
   const { output, rejects, format, json } = values;
   if (json && format !== undefined && format !== 'json') throw formatTwice(format);
-  const read = new Set(inputs.filter((file) => file !== '-').map((file) => realPath(world, file)));
+  const read = new Set(
+    inputs.filter((file) => file !== '-').map((file) => realSource(world, file)),
+  );
   for (const file of [output, rejects]) {
     if (!toStdout(file) && read.has(realPath(world, file!))) throw outputIsInput(file!);
   }

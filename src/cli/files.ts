@@ -1,6 +1,7 @@
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { cannotWrite } from '../errors/input.js';
+import { sheetPlace } from '../read/source.js';
 import type { ReadingWorld } from './world.js';
 
 /** A file to write, as the user named it. */
@@ -8,6 +9,10 @@ export interface NewFile {
   readonly file: string;
   readonly data: string;
 }
+
+/** The place of a file that is read, links followed; of a sheet, that of its spreadsheet. */
+export const realSource = (world: ReadingWorld, file: string): string =>
+  realPath(world, sheetPlace(file, { cwd: world.cwd(), texts: world.texts }).path);
 
 /** The place of a file, links followed. */
 export function realPath(world: ReadingWorld, file: string): string {

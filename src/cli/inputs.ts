@@ -14,11 +14,14 @@ import { type GivenTable, isSameFile } from '../understand/planning.js';
 import { headerScore } from '../understand/roles.js';
 import { headersByField } from '../understand/column-plan.js';
 import { delimiterName } from '../read/delimiters.js';
+import type { Table } from '../read/table.js';
 import { openTables, type ReadingOptions } from '../read/tables.js';
+import { bestSheets, chooseSheets } from '../understand/sheets.js';
 import { rejectsSheet } from './rejects.js';
 import { configFile, type InputCall, type InputValues, type Setup } from './configuration.js';
 import { guardOutputs, type OutputValues, toStdout } from './delivery.js';
 import { writeWhole } from './files.js';
+import { sayTaken, type Taken } from './sheets.js';
 import type { ReadingWorld } from './world.js';
 
 /**
@@ -48,7 +51,7 @@ function understanding({
   );
   const from = system === null ? '' : `, ${system.preset.title} ${system.table.name}`;
   const form = delimiter === null ? '' : `, ${delimiterName(delimiter)}`;
-  const name = file === '-' ? 'Standard input' : file;
+  const name = file.replace(/^-(?=$|#)/, 'Standard input');
   return `${name} read as ${role}${from}, ${table.encodingInWords()}${form} (${fields.join('; ')}).`;
 }
 
@@ -105,10 +108,14 @@ export async function readInputs(
     throw noInput();
   }
   const tables: GivenTable[] = [];
+  const choices: Taken[] = [];
   for (const { file, role, tableMapping, delimiter, encoding } of inputs) {
     const options = { delimiter, encoding, headerScore: headerScore(role, tableMapping) };
-    for (const table of await open(call, file, options)) tables.push({ table, role, tableMapping });
+    const choice = chooseSheets(file, await open(call, file, options), role, tableMapping);
+    choices.push({ file, role, ...choice });
+    for (const table of choice.taken) tables.push({ table, role, tableMapping });
   }
+  await sayTaken(call, choices);
   const rejects = new Rejects(values.rejects !== undefined, values.strict ? strictReject : null);
   const reading = readExport(tables, mapping, rejects, lenient, trace ?? null);
   const data = await reading.catch((error: unknown) => {
@@ -124,9 +131,20 @@ export async function readInputs(
   return data;
 }
 
-/** Opens a file of numbers that a person keeps: counts, goals. */
-function openNumbers(call: InputCall, file: string, headerScore: ReadingOptions['headerScore']) {
-  return open(call, file, readingOptions(call.values, headerScore));
+/** Opens a file of numbers that a person keeps: counts, goals; of a spreadsheet, the sheet that fits. */
+async function openNumbers(
+  call: InputCall,
+  file: string,
+  headerScore: ReadingOptions['headerScore'],
+): Promise<readonly Table[]> {
+  const tables = await open(call, file, readingOptions(call.values, headerScore));
+  if (tables.length < 2 || tables.some(({ format }) => format !== 'xlsx')) return tables;
+  const taken = bestSheets(tables, headerScore);
+  const left = tables.filter((table) => !taken.includes(table));
+  // Of sheets that do not fit, the first one says what is missing.
+  if (taken.length === 0) return tables.slice(0, 1);
+  await sayTaken(call, [{ file, role: null, taken, left }]);
+  return taken;
 }
 
 /** Reads a table of counts. @throws SpancoError on anything that cannot be read or understood */

@@ -5,6 +5,7 @@ import { fileTwice, invalidConfig } from '../errors/usage.js';
 import type { Config, SourceConfig } from '../understand/config.js';
 import type { TableMapping } from '../understand/mapping.js';
 import { type Role, roles } from '../read/table.js';
+import { sheetPlace } from '../read/source.js';
 import { realPath } from './files.js';
 import { parseDelimiter } from '../read/delimiters.js';
 import { parseEncoding } from './values.js';
@@ -123,6 +124,16 @@ async function fromConfig(
   return inputs;
 }
 
+/** The first input that is read already, -1 for none. One may hold prospects and what was done for them: a log of events. */
+function repeated(inputs: readonly Input[], world: ReadingWorld): number {
+  const places = inputs.map(({ file, role }) => {
+    if (file === '-') return null;
+    const { path, sheet } = sheetPlace(file, { cwd: world.cwd(), texts: world.texts });
+    return [realPath(world, path), sheet, role].join('\0');
+  });
+  return places.findIndex((place, at) => place !== null && places.indexOf(place) < at);
+}
+
 /**
  * The files to read: those the command line names, else those of the configuration, else standard input.
  *
@@ -147,9 +158,7 @@ export async function inputsOf(
   const isAll = named.some(({ role }) => role !== 'reps');
   const listed = isAll || config === null ? [] : await fromConfig(config, values, world);
   const inputs = [...named, ...listed];
-  // One file may hold prospects and what was done for them: a log of events.
-  const paths = inputs.map(({ file, role }) => `${role} ${realPath(world, file)}`);
-  const twice = paths.findIndex((path, at) => inputs[at]!.file !== '-' && paths.indexOf(path) < at);
+  const twice = repeated(inputs, world);
   if (twice !== -1) throw fileTwice(inputs[twice]!.file);
   return inputs.some(({ role }) => role !== 'reps') ? inputs : [...inputs, plain('-', null)];
 }

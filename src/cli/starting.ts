@@ -8,8 +8,10 @@ import type { startingOptions } from './options/asking.js';
 import type { exportOptions, readingOptions } from './options/reading.js';
 import { needsOf } from '../questions/common/request.js';
 import { projectConfig, readSetup, type Setup } from './configuration.js';
-import { realPath, writeWhole } from './files.js';
+import { realPath, realSource, writeWhole } from './files.js';
 import { readInputs } from './inputs.js';
+import type { Export } from '../load/export.js';
+import type { Input } from './sources.js';
 import type { World } from './world.js';
 
 /** A word as a shell takes it. */
@@ -24,6 +26,19 @@ function requireFiles({ inputs }: Setup): void {
 /** A file as a configuration elsewhere calls it. */
 function pathFrom(folder: string, file: string, world: World): string {
   return relative(folder, resolve(world.cwd(), file)).split(sep).join('/');
+}
+
+/** The files that were read; of a spreadsheet, each of the sheets that were. */
+function filesRead({ inputs }: Setup, { tables }: Export): Input[] {
+  const named = new Set<string>();
+  return inputs.flatMap((input) => {
+    const sheets = tables
+      .map(({ table }) => table.file)
+      .filter((file) => file.startsWith(`${input.file}#`));
+    const files = sheets.length === 0 ? [input.file] : sheets.filter((file) => !named.has(file));
+    for (const file of files) named.add(file);
+    return files.map((file) => ({ ...input, file }));
+  });
 }
 
 /** What a reader of the configuration should look at first. */
@@ -71,14 +86,17 @@ export async function start(call: Call<StartValues>): Promise<number> {
   requireFiles(setup);
   const { config: named } = call.values;
   const read = [...setup.inputs.map(({ file }) => file), ...(named === undefined ? [] : [named])];
-  if (!isShown && read.some((file) => realPath(world, file) === realPath(world, target))) {
+  if (!isShown && read.some((file) => realSource(world, file) === realPath(world, target))) {
     throw outputIsInput(target);
   }
   const data = await readInputs(reading, setup, { lenient: true });
   const folder = dirname(resolve(world.cwd(), isShown ? projectConfig : target));
   const zone = tz === 'UTC' ? [] : [`Days were taken in ${tz}: say --tz ${tz} with every command.`];
   const proposal = propose(data, {
-    files: setup.inputs.map((input) => ({ ...input, path: pathFrom(folder, input.file, world) })),
+    files: filesRead(setup, data).map((input) => ({
+      ...input,
+      path: pathFrom(folder, input.file, world),
+    })),
     config: setup.config,
     comment: [
       'Written by spanco init. What is called $comment is for people and is not read.',

@@ -55,14 +55,21 @@ export const noRows = (file: string, cause = 'it has a header but no rows') =>
     'Check the filter of the export.',
   );
 
-export const binaryInput = (file: string, looksLike: string | null) =>
+/** @param command a command line that makes a file of it that is read; null where none is known */
+export const binaryInput = (
+  file: string,
+  looksLike: string | null,
+  command: string | null = null,
+) =>
   data(
     'binary-input',
     file,
     `Cannot read ${fileName(file)}: ${looksLike === null ? 'it holds binary data, not text' : `it is ${looksLike}`}.`,
     looksLike === null
       ? 'Save or export it as CSV or JSON; if it is text in UTF-16, name that with --encoding utf-16le.'
-      : 'Save or export it as CSV or JSON.',
+      : command === null
+        ? 'Save or export it as CSV, JSON or .xlsx.'
+        : `Save or export it as CSV, JSON or .xlsx; for one: ${command}`,
   );
 
 export const utf32Input = (file: string) =>

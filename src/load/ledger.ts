@@ -8,7 +8,7 @@ import type { Rejected, Unmatched, UnreadCells } from './became.js';
 export interface FileLedger {
   file: string;
   role: Role | 'counts' | 'goals';
-  format: 'csv' | 'json' | 'json lines';
+  format: Table['format'];
   encoding: string;
   delimiter: string | null;
   read: number;

@@ -16,7 +16,7 @@ export interface HeaderPlace {
 }
 
 /** Title lines are looked for in this many records, the blank ones at the beginning not counted. */
-const depth = 30;
+export const headerDepth = 30;
 /** Lines that hold nothing, not even between delimiters. */
 const blankLines = new RegExp(`^(?:(?:(?!\\n)[\\s${delimiters.join('')}]|"")*\\n)+`);
 
@@ -64,10 +64,25 @@ function headerIndex(rows: readonly (readonly string[])[], score: HeaderScore): 
   return best;
 }
 
+/** Finds the header among the first rows of a table. @returns null where there is no row with content */
+export function headerAmong(
+  rows: readonly (readonly string[])[],
+  score: HeaderScore,
+): Omit<HeaderPlace, 'delimiter'> | null {
+  const index = headerIndex(rows, score);
+  if (index === -1) return null;
+  const blankAbove = rows.slice(0, index).filter(isBlank).length;
+  return {
+    header: rows[index]!.map((name) => name.trim()),
+    blankAbove,
+    titlesAbove: index - blankAbove,
+  };
+}
+
 /** The beginning of a text: enough lines for the preview, even where cells hold line ends. */
 function beginning(text: string): string {
   let end = 0;
-  for (let line = 0; line < depth * 2; line++) {
+  for (let line = 0; line < headerDepth * 2; line++) {
     const next = text.indexOf('\n', end);
     if (next === -1) return text;
     end = next + 1;
@@ -80,7 +95,7 @@ function preview(text: string, delimiter: string, score: HeaderScore) {
   const { rows, misquoted } = readRecords(text, delimiter, true);
   const isWrong = misquoted.has(rows.findIndex((row) => !isBlank(row)));
   const scoreOf: HeaderScore = (row) => (isWrong ? 0 : score(row));
-  return { rows: rows.slice(0, depth), scoreOf };
+  return { rows: rows.slice(0, headerDepth), scoreOf };
 }
 
 /**
@@ -127,14 +142,6 @@ export function findHeader(
     }
   }
   const { rows, scoreOf } = preview(start, delimiter, score);
-  const index = headerIndex(rows, scoreOf);
-  if (index === -1) return null;
-  const above = rows.slice(0, index);
-  const blankBetween = above.filter(isBlank).length;
-  return {
-    delimiter,
-    header: rows[index]!.map((name) => name.trim()),
-    blankAbove: occurrences(blanks, '\n') + blankBetween,
-    titlesAbove: above.length - blankBetween,
-  };
+  const place = headerAmong(rows, scoreOf);
+  return place && { ...place, delimiter, blankAbove: place.blankAbove + occurrences(blanks, '\n') };
 }

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { messageOf, SpancoError } from '../errors/error.js';
 import {
-  binaryInput,
   brokenGzip,
   cannotRead,
   emptyInput,
@@ -13,6 +12,7 @@ import {
   packedTwice,
   tooMuchData,
 } from '../errors/input.js';
+import { refuseDisguise } from './disguises.js';
 import { limits } from './limits.js';
 import { prepend } from './prepend.js';
 
@@ -31,22 +31,30 @@ export interface SourceOptions {
 /** Bytes read at a time: small enough for memory that was just used and is still near. */
 const chunkSize = 64 * 1024;
 
-/** First bytes of files that people hand over by mistake. */
-const disguises: readonly (readonly [string, string])[] = [
-  ['504b0304', 'a spreadsheet (.xlsx) or a zip archive'],
-  ['d0cf11e0', 'an old spreadsheet (.xls)'],
-  ['25504446', 'a PDF document'],
-  ['53514c69', 'a SQLite database'],
-  ['50415231', 'a Parquet file'],
-  ['28b52ffd', 'a zstd archive'],
-  ['fd377a58', 'an xz archive'],
-  ['377abcaf', 'a 7z archive'],
-  ['7b5c7274', 'a text document (.rtf)'],
-  // What CRMs hand out under the name of an old spreadsheet.
-  ['3c68746d', 'an HTML page'],
-  ['3c21444f', 'an HTML page'],
-  ['3c3f786d', 'an XML document'],
-];
+/** A file, or one sheet of a spreadsheet. */
+export interface SheetPlace {
+  readonly path: string;
+  /** The name of the sheet; null where none is named. */
+  readonly sheet: string | null;
+}
+
+/** What is named, a sheet behind a `#`: `book.xlsx#Deals`. A file may well have such a name itself. */
+export function sheetPlace(
+  file: string,
+  { cwd, texts }: Pick<SourceOptions, 'cwd' | 'texts'>,
+): SheetPlace {
+  const isThere = (path: string): boolean =>
+    path === '-' ||
+    texts?.has(path) === true ||
+    statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() === false;
+  const whole = { path: file, sheet: null };
+  if (!file.includes('#') || isThere(file)) return whole;
+  for (let at = file.indexOf('#'); at !== -1; at = file.indexOf('#', at + 1)) {
+    const path = file.slice(0, at);
+    if (isThere(path)) return { path, sheet: file.slice(at + 1) };
+  }
+  return whole;
+}
 
 /**
  * A plain file, piece by piece; a terminal, pipe or device is a stream.
@@ -145,8 +153,7 @@ export async function* readBytes(file: string, options: SourceOptions): AsyncGen
   const content = gzip ? await firstBytes(chunks) : await chunks.next().then(() => first);
   if (content.length === 0) throw emptyInput(file);
   const start = content.subarray(0, 4).toString('hex');
-  const disguise = disguises.find(([magic]) => magic === start);
-  if (disguise !== undefined) throw binaryInput(file, disguise[1]);
+  await refuseDisguise(file, start, prepend(content, chunks));
   if (gzip && start.startsWith('1f8b')) throw packedTwice(file);
   yield* prepend(content, chunks);
 }

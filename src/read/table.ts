@@ -19,18 +19,22 @@ export interface Batch {
   readonly firstRecord: number;
   /** Places in `rows` whose quotes are malformed, so that the cells cannot be trusted. */
   readonly malformed: ReadonlySet<number>;
-  /** 1-based line of a row by its place in `rows`; null where the input has no lines of its own. */
+  /** 1-based line of a row by its place in `rows`, or its row in a sheet; null where the input has no lines of its own. */
   lineOf(place: number): number | null;
 }
 
+/** The forms that tables come in. */
+export const tableFormats = ['csv', 'json', 'json lines', 'xlsx'] as const;
+
 /** One table of an input: its header, and its rows in batches, to be read once. */
 export interface Table {
+  /** As messages call it: a sheet behind its workbook, `book.xlsx#Deals`. */
   readonly file: string;
-  readonly format: 'csv' | 'json' | 'json lines';
+  readonly format: (typeof tableFormats)[number];
   /** What the input itself says it holds, null where only the columns can tell. */
   readonly role: Role | null;
   readonly header: readonly string[];
-  /** The character between cells of a CSV file, null for JSON. */
+  /** The character between cells of a CSV file, null for what has none. */
   readonly delimiter: string | null;
   /** WHATWG name of the encoding; final once the rows have been read. */
   encoding(): string;

@@ -1,8 +1,9 @@
 import { emptyInput } from '../errors/input.js';
+import { notABook } from '../errors/spreadsheets.js';
 import { openCsv, type CsvOptions } from './csv.js';
 import { decodeText, unreadFacts } from './decode.js';
 import { prepend } from './prepend.js';
-import { readBytes, type SourceOptions } from './source.js';
+import { readBytes, sheetPlace, type SourceOptions } from './source.js';
 import type { Table } from './table.js';
 
 export interface ReadingOptions extends CsvOptions {
@@ -13,11 +14,14 @@ export interface ReadingOptions extends CsvOptions {
 /** A CSV file may begin with `[Q1] Pipeline`, a JSON one only with what may stand in an array. */
 const beginsJson = /^\s*(?:\{|\[\s*(?:[[\]{"\d-]|true|false|null|$))/;
 
+/** What every spreadsheet begins with, and every other zip archive. */
+const zipMark = Buffer.from('PK\x03\x04', 'latin1');
+
 /**
- * Opens an input, whatever its form (CSV or JSON, gzip or not, any encoding), as tables whose rows are
- * still to be read. A JSON object may hold two tables, everything else is one.
+ * Opens an input, whatever its form (CSV, JSON or a spreadsheet, gzip or not, any encoding), as tables whose
+ * rows are still to be read. A JSON object may hold two tables, a spreadsheet one a sheet, everything else is one.
  *
- * @param file a path, or `-` for standard input
+ * @param file a path, or `-` for standard input; a `#` behind it names one sheet
  * @throws SpancoError when there is nothing readable; RangeError where no encoding has such a label
  */
 export async function openTables(
@@ -25,10 +29,19 @@ export async function openTables(
   source: SourceOptions,
   options: ReadingOptions,
 ): Promise<Table[]> {
+  const { path, sheet } = sheetPlace(file, source);
+  const bytes = readBytes(path, source);
+  const first = await bytes.next();
+  const content = prepend(first.value as Buffer, bytes);
+  if ((first.value as Buffer).subarray(0, zipMark.length).equals(zipMark)) {
+    const { openBook } = await import('./book/book.js');
+    return openBook(path, content, sheet, options.headerScore);
+  }
+  if (sheet !== null) throw notABook(file);
   const facts = unreadFacts();
   // A text that is in memory has no encoding any more, whatever files have.
   const encoding = source.texts?.has(file) === true ? null : options.encoding;
-  const text = decodeText(file, readBytes(file, source), facts, encoding);
+  const text = decodeText(file, content, facts, encoding);
   let head = '';
   while (head.trim() === '') {
     const next = await text.next();

@@ -44,7 +44,14 @@ export function isStageLog({ header }: Table, { columns }: TableMapping): boolea
 
 /** What a table holds, told by its columns alone. @throws SpancoError where they do not tell */
 export function guessRole(table: Table, tableMapping: TableMapping): Role {
-  const { file, header } = table;
+  const role = likelyRole(table, tableMapping);
+  if (role === null) throw unknownKind(table.file, table.header);
+  return role;
+}
+
+/** What the columns of a table tell of what it holds; null where they do not. */
+export function likelyRole(table: Table, tableMapping: TableMapping): Role | null {
+  const { header } = table;
   const { columns } = tableMapping;
   if (isHistory(table, tableMapping)) return 'history';
   const activities = fieldsNamed('activities', header, columns.activities);
@@ -62,6 +69,5 @@ export function guessRole(table: Table, tableMapping: TableMapping): Role {
   if (canBe.activities && (cases || !canBe.prospects || likeness >= prospects.size)) {
     return 'activities';
   }
-  if (canBe.prospects) return 'prospects';
-  throw unknownKind(file, header);
+  return canBe.prospects ? 'prospects' : null;
 }

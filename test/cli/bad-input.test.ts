@@ -53,7 +53,7 @@ const cases: Record<string, Case> = {
   'a spreadsheet': {
     content: Buffer.from('504b030414000600', 'hex'),
     code: 3,
-    says: 'Cannot read bad.csv: it is a spreadsheet (.xlsx) or a zip archive. Save or export it as CSV or JSON.',
+    says: 'Cannot read bad.csv: the spreadsheet is damaged (it is cut off). Copy or download the file again, or open it in a spreadsheet program and save it anew.',
   },
   'a binary file': {
     content: Buffer.from([0x61, 0x00, 0x00, 0x00, 0x62, 0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x06]),

@@ -104,7 +104,7 @@ describe('bytes that are no text', () => {
     [
       'an HTML page under the name of a spreadsheet',
       Buffer.from('<html><table><tr><td>id</td></tr></table></html>'),
-      'it is an HTML page. Save or export it as CSV or JSON.',
+      'it is an HTML page. Save or export it as CSV, JSON or .xlsx.',
     ],
   ])('%s: said in a sentence, packed or not', async (_, bytes, says) => {
     for (const stdin of [bytes, gzipSync(bytes)]) {

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { type Outcome, outcomes } from '../../method/milestones.js';
 import { linkKeys, ratioKeys } from '../../method/ratios.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
-import { type Role, roles } from '../../read/table.js';
+import { type Role, roles, tableFormats } from '../../read/table.js';
 
 export const roleNames = Object.keys(roles) as [Role];
 
@@ -106,7 +106,7 @@ const ledgerCounts = {
 const fileLedger = z.object({
   file: z.string(),
   role: z.enum([...roleNames, 'counts', 'goals']),
-  format: z.enum(['csv', 'json', 'json lines']),
+  format: z.enum(tableFormats),
   encoding: z.string(),
   delimiter: z.string().nullable(),
   ...ledgerCounts,

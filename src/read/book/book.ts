@@ -1,0 +1,75 @@
+import { bookTooLarge, emptySheet, noSheets, unknownSheet } from '../../errors/spreadsheets.js';
+import { refusedArchive } from '../disguises.js';
+import type { HeaderScore } from '../header.js';
+import { limits } from '../limits.js';
+import type { Table } from '../table.js';
+import { bookParts, type SheetPart } from './parts.js';
+import { openSheet } from './sheet.js';
+import type { Shared } from './sheet-reader.js';
+import { readStyles } from './styles.js';
+import { readTexts } from './texts.js';
+import { Zip } from './zip.js';
+
+async function allBytes(file: string, chunks: AsyncIterable<Buffer>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > limits.book.value) throw bookTooLarge(file, limits.book.name);
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
+}
+
+/** The sheet of a name, whatever its case. @throws SpancoError naming those there are */
+function sheetNamed(file: string, sheets: readonly SheetPart[], name: string): SheetPart {
+  const folded = (text: string) => text.trim().normalize('NFC').toLowerCase();
+  const found =
+    sheets.find((sheet) => sheet.name === name) ??
+    sheets.find((sheet) => folded(sheet.name) === folded(name));
+  if (found !== undefined) return found;
+  const names = sheets.map((sheet) => sheet.name);
+  throw unknownSheet(file, name, names);
+}
+
+/**
+ * Opens a spreadsheet (.xlsx, .xlsm) as tables, one a sheet that holds any. Sheets that are hidden are left out
+ * where others are not.
+ *
+ * @param chunks its bytes, which are held in memory as they are packed
+ * @param wanted the name of the one sheet that is read; null for all
+ * @throws SpancoError where it is damaged, too large, protected, no spreadsheet, or without such a sheet
+ */
+export async function openBook(
+  file: string,
+  chunks: AsyncIterable<Buffer>,
+  wanted: string | null,
+  score: HeaderScore,
+): Promise<Table[]> {
+  const zip = new Zip(file, await allBytes(file, chunks));
+  const book = await bookParts(zip, file);
+  if (book === null) throw refusedArchive(file, (name) => zip.has(name));
+  const { sheets, strings, styles, epoch } = book;
+  const named = wanted === null ? null : sheetNamed(file, sheets, wanted);
+  const shared: Shared = {
+    texts: strings === null ? [] : await readTexts({ file, zip, path: strings }),
+    styles: styles === null ? [] : readStyles(await zip.text(styles, limits.shared), epoch),
+  };
+  const open = async (some: readonly SheetPart[]): Promise<Table[]> => {
+    const tables: Table[] = [];
+    for (const { name, path } of some) {
+      const table = await openSheet({ file: `${file}#${name}`, zip, path }, shared, score);
+      if (table !== null) tables.push(table);
+    }
+    return tables;
+  };
+  if (named !== null) {
+    const tables = await open([named]);
+    if (tables.length === 0) throw emptySheet(`${file}#${named.name}`);
+    return tables;
+  }
+  const visible = await open(sheets.filter(({ isHidden }) => !isHidden));
+  const tables = visible.length > 0 ? visible : await open(sheets);
+  if (tables.length === 0) throw noSheets(file);
+  return tables;
+}

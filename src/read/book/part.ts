@@ -1,0 +1,35 @@
+import { brokenBook } from '../../errors/spreadsheets.js';
+import { type Limit, limits } from '../limits.js';
+import { type XmlHandler, XmlReader } from './xml.js';
+import type { Zip } from './zip.js';
+
+/** One of the files that a workbook consists of. */
+export interface Part {
+  /** What the workbook is called in messages. */
+  readonly file: string;
+  readonly zip: Zip;
+  readonly path: string;
+}
+
+/**
+ * Reads a part piece by piece, so that what was heard can be taken between two of them.
+ *
+ * @throws SpancoError where it is damaged, or larger than the limit
+ */
+export async function* readPart(
+  { file, zip, path }: Part,
+  limit: Limit,
+  handler: XmlHandler,
+): AsyncGenerator<void> {
+  const reader = new XmlReader(handler);
+  const decoder = new TextDecoder();
+  let left = 0;
+  for await (const piece of zip.read(path, limit)) {
+    left = reader.feed(decoder.decode(piece, { stream: true }));
+    if (left > limits.record.value) {
+      throw brokenBook(file, `${path} holds a text of more than ${limits.record.name}`);
+    }
+    yield;
+  }
+  if (left > 0 && reader.feed(decoder.decode()) > 1) throw brokenBook(file, `${path} is cut off`);
+}

@@ -1,0 +1,108 @@
+import { headerAmong, headerDepth, type HeaderScore } from '../header.js';
+import { limits } from '../limits.js';
+import { type Batch, isBlank, type Table } from '../table.js';
+import { type Merges, mergesOf } from './merges.js';
+import { type Part, readPart } from './part.js';
+import { SheetReader, type Shared } from './sheet-reader.js';
+
+const batchSize = 1000;
+const none: ReadonlySet<number> = new Set();
+
+type Rows = Pick<SheetReader, 'rows' | 'numbers'>;
+
+/** Rows of a sheet as they come. */
+async function* rowsOf(
+  part: Part,
+  shared: Shared,
+  width: number,
+  merges: Merges,
+): AsyncGenerator<Rows> {
+  const reader = new SheetReader(part.file, shared, width, merges);
+  const taken = (): Rows => {
+    const { rows, numbers } = reader;
+    reader.rows = [];
+    reader.numbers = [];
+    return { rows, numbers };
+  };
+  for await (const read of readPart(part, limits.sheet, reader)) {
+    void read;
+    if (reader.rows.length >= batchSize) yield taken();
+  }
+  if (reader.rows.length > 0) yield taken();
+}
+
+/** A row that the sheet leaves out because it is blank; a header is known by it. */
+const gap: string[] = [];
+
+/** The first rows of a sheet, all of the same width: enough of them with content to find its header. */
+async function headOf(part: Part, shared: Shared, merges: Merges): Promise<string[][]> {
+  const head: string[][] = [];
+  let filled = 0;
+  let last = 0;
+  reading: for await (const { rows, numbers } of rowsOf(part, shared, Infinity, merges)) {
+    for (const [at, row] of rows.entries()) {
+      if (numbers[at]! > last + 1) head.push(gap);
+      last = numbers[at]!;
+      head.push(row);
+      if (!isBlank(row)) filled += 1;
+      if (filled >= headerDepth) break reading;
+    }
+  }
+  const width = Math.max(0, ...head.map(({ length }) => length));
+  for (const row of head) if (row !== gap) while (row.length < width) row.push('');
+  return head;
+}
+
+async function* batchesOf(rows: AsyncIterable<Rows>, above: number): AsyncGenerator<Batch> {
+  // Records are numbered without the header, so titles above it keep the numbers 1 to `above`.
+  let skip = above + 1;
+  let record = above + 1;
+  for await (const { rows: all, numbers: places } of rows) {
+    const from = Math.min(skip, all.length);
+    skip -= from;
+    if (from === all.length) continue;
+    const numbers = places.slice(from);
+    yield {
+      rows: all.slice(from),
+      firstRecord: record,
+      malformed: none,
+      lineOf: (place) => numbers[place]!,
+    };
+    record += numbers.length;
+  }
+}
+
+/**
+ * Opens a sheet: finds its header, leaves the rows to be read in batches.
+ *
+ * @param part its cells, called as the table is to be called
+ * @returns null where it is empty
+ */
+export async function openSheet(
+  part: Part,
+  shared: Shared,
+  score: HeaderScore,
+): Promise<Table | null> {
+  const merges = await mergesOf(part);
+  const head = await headOf(part, shared, merges);
+  const place = headerAmong(head, score);
+  if (place === null) return null;
+  const last = place.header.findLastIndex((name) => name !== '');
+  const header = place.header.slice(0, last + 1);
+  const above = place.blankAbove + place.titlesAbove;
+  const blankAbove = place.blankAbove - head.slice(0, above).filter((row) => row === gap).length;
+  return {
+    file: part.file,
+    format: 'xlsx',
+    role: null,
+    header,
+    delimiter: null,
+    encoding: () => 'utf-8',
+    encodingInWords: () => 'utf-8',
+    damaged: () => false,
+    blankAbove,
+    titlesAbove: place.titlesAbove,
+    batches: () =>
+      batchesOf(rowsOf(part, shared, header.length, merges), blankAbove + place.titlesAbove),
+  };
+}

@@ -1,0 +1,95 @@
+import { binaryInput } from '../errors/input.js';
+import type { SpancoError } from '../errors/error.js';
+import { lockedBook } from '../errors/spreadsheets.js';
+import { shellWord } from '../say/shell.js';
+
+/** How a file is made one that is read, as a command line; null where none is known. */
+type Conversion = ((file: string) => string | null) | null;
+
+const withOffice: Conversion = (file) => `soffice --headless --convert-to xlsx ${shellWord(file)}`;
+
+/** DuckDB has its files between quotes within quotes: no name that holds one. */
+const withDuckdb: Conversion = (file) =>
+  /['"$`\\]/.test(file)
+    ? null
+    : `duckdb -c "COPY (FROM '${file}') TO '${file.replace(/\.\w+$/, '')}.csv' (HEADER)"`;
+
+const unpacking =
+  (command: string): Conversion =>
+  (file) =>
+    `${command} ${shellWord(file)}`;
+
+/** First bytes of files that people hand over by mistake, what they are, and what makes them readable. */
+const disguises: readonly (readonly [string, string, Conversion])[] = [
+  ['504b0506', 'an empty zip archive', null],
+  ['d0cf11e0', 'an old spreadsheet (.xls)', withOffice],
+  ['09080600', 'an old spreadsheet (.xls)', withOffice],
+  ['25504446', 'a PDF document', null],
+  ['53514c69', 'a SQLite database', (file) => `sqlite3 ${shellWord(file)} .tables`],
+  ['50415231', 'a Parquet file', withDuckdb],
+  ['4152524f', 'an Arrow file', null],
+  ['4f626a01', 'an Avro file', null],
+  ['28b52ffd', 'a zstd archive', unpacking('zstd -d')],
+  ['fd377a58', 'an xz archive', unpacking('xz -dk')],
+  ['425a6839', 'a bzip2 archive', unpacking('bzip2 -dk')],
+  ['377abcaf', 'a 7z archive', unpacking('7z x')],
+  ['7b5c7274', 'a text document (.rtf)', null],
+  // What CRMs hand out under the name of an old spreadsheet.
+  ['3c68746d', 'an HTML page', null],
+  ['3c21444f', 'an HTML page', null],
+  ['3c3f786d', 'an XML document', null],
+];
+
+/** Kinds of zip archives that are no .xlsx, by a file that they alone hold. */
+const archives: readonly (readonly [string, string, Conversion])[] = [
+  ['xl/workbook.bin', 'a binary spreadsheet (.xlsb)', withOffice],
+  ['content.xml', 'an OpenDocument file (.ods)', withOffice],
+  ['Index/Document.iwa', 'a Numbers spreadsheet', null],
+  ['word/document.xml', 'a text document (.docx)', null],
+  ['ppt/presentation.xml', 'a presentation (.pptx)', null],
+];
+
+const refusal = (file: string, looksLike: string, conversion: Conversion): SpancoError =>
+  // Standard input cannot be converted where it is.
+  binaryInput(file, looksLike, file === '-' ? null : (conversion?.(file) ?? null));
+
+/** Whether what comes holds a mark, wherever it is cut. */
+async function holds(chunks: AsyncIterable<Buffer>, mark: Buffer): Promise<boolean> {
+  let end: Buffer = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    const bytes = Buffer.concat([end, chunk]);
+    if (bytes.includes(mark)) return true;
+    end = bytes.subarray(-mark.length);
+  }
+  return false;
+}
+
+/**
+ * Refuses what is no table by its first bytes.
+ *
+ * @param first the first four bytes, as hexadecimal digits
+ * @param content all that comes, read where the first bytes leave it open
+ */
+export async function refuseDisguise(
+  file: string,
+  first: string,
+  content: AsyncIterable<Buffer>,
+): Promise<void> {
+  const disguise = disguises.find(([magic]) => magic === first);
+  if (disguise === undefined) return;
+  const [, looksLike, conversion] = disguise;
+  // An encrypted .xlsx is packed as an old spreadsheet is.
+  const isLocked =
+    first === 'd0cf11e0' && (await holds(content, Buffer.from('EncryptedPackage', 'utf16le')));
+  throw isLocked ? lockedBook(file) : refusal(file, looksLike, conversion);
+}
+
+/** What a zip archive is that is no .xlsx. @param has whether it holds a file */
+export function refusedArchive(file: string, has: (name: string) => boolean): SpancoError {
+  const [, looksLike, conversion] = archives.find(([name]) => has(name)) ?? [
+    '',
+    'a zip archive',
+    unpacking('unzip'),
+  ];
+  return refusal(file, looksLike, conversion);
+}
