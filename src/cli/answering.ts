@@ -39,6 +39,6 @@ export async function show(
   { result, rejected }: Answered<{ readonly warnings: readonly { readonly message: string }[] }>,
   views: Views,
 ): Promise<void> {
-  const text = renderResult(call, result, views);
+  const text = await renderResult(call, result, views);
   await deliver(call, { text, rejected, warnings: result.warnings });
 }

@@ -14,13 +14,13 @@ export type OutputValues = OptionValues<
 /** What can be printed. */
 export type Format = NonNullable<OutputValues['format']>;
 
-/** The format asked for; a file named .json, .csv or .md tells its own. */
+/** The format asked for; a file named .json, .csv, .md or .xlsx tells its own. */
 export function formatOf({ format, json, output }: OutputValues): Format {
   if (format !== undefined) return format;
   if (json) return 'json';
-  const ending = /\.(json|csv|md|markdown)$/i.exec(output ?? '')?.[1]?.toLowerCase();
+  const ending = /\.(json|csv|md|markdown|xlsx)$/i.exec(output ?? '')?.[1]?.toLowerCase();
   if (ending === undefined) return 'table';
-  return ending === 'json' || ending === 'csv' ? ending : 'markdown';
+  return ending === 'json' || ending === 'csv' || ending === 'xlsx' ? ending : 'markdown';
 }
 
 /** Whether a file to write is standard output. */
@@ -61,7 +61,7 @@ export async function writeText(
 
 /** What a command has to hand over. */
 export interface Delivery {
-  readonly text: string;
+  readonly text: string | Uint8Array;
   readonly rejected: readonly RejectedRow[];
   /** Warnings in words; said aside where the format has no place for them. */
   readonly warnings: readonly { readonly message: string }[];

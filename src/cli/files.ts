@@ -7,7 +7,7 @@ import type { ReadingWorld } from './world.js';
 /** A file to write, as the user named it. */
 export interface NewFile {
   readonly file: string;
-  readonly data: string;
+  readonly data: string | Uint8Array;
 }
 
 /** The place of a file that is read, links followed; of a sheet, that of its spreadsheet. */

@@ -1,4 +1,4 @@
-import { invalidOption } from '../errors/usage.js';
+import { invalidOption, spreadsheetOnTerminal } from '../errors/usage.js';
 import { csvText } from '../render/csv.js';
 import { jsonText } from '../render/json.js';
 import { markdownDocument } from '../render/markdown.js';
@@ -20,12 +20,12 @@ export interface Views {
 
 type RenderCall = Pick<Call, 'terminal'> & { readonly values: OutputValues };
 
-/** Renders a result in the format asked for. */
-export function renderResult(
+/** Renders a result in the format asked for. @throws SpancoError where a terminal cannot show it */
+export async function renderResult(
   { values, terminal }: RenderCall,
   result: unknown,
   views: Views,
-): string {
+): Promise<string | Uint8Array> {
   const wishes = { color: values.color ?? null, width: values.width ?? null };
   const toFile = !toStdout(values.output);
   const width = terminal.width(wishes, toFile);
@@ -36,6 +36,11 @@ export function renderResult(
       return csvText(views.sheet());
     case 'markdown':
       return markdownDocument(views.document(), values.width ?? null);
+    case 'xlsx': {
+      if (!toFile && terminal.isShown) throw spreadsheetOnTerminal();
+      const { xlsxDocument } = await import('../render/xlsx/book.js');
+      return xlsxDocument(views.document());
+    }
     case 'table': {
       const chalk = terminal.chalk(wishes, toFile);
       return drawDocument(views.document(), { chalk, width });

@@ -58,8 +58,13 @@ export class Terminal {
     return Number.isInteger(columns) && columns > 0 ? columns : this.world.stdout.columns || 80;
   }
 
+  /** Whether standard output is a terminal, which shows nothing but text. */
+  get isShown(): boolean {
+    return this.world.stdout.isTTY === true;
+  }
+
   /** Writes data, and waits until it is out. */
-  async write(data: string): Promise<void> {
+  async write(data: string | Uint8Array): Promise<void> {
     this.clearProgress();
     await this.put(this.world.stdout, data);
   }
@@ -87,7 +92,7 @@ export class Terminal {
     this.progressShown = false;
   }
 
-  private async put(stream: Output, data: string): Promise<void> {
+  private async put(stream: Output, data: string | Uint8Array): Promise<void> {
     if (this.broken || data === '') return;
     await new Promise<void>((resolve, reject) => {
       stream.write(data, (error) => {

@@ -80,6 +80,13 @@ export const rejectsAmongData = () =>
 export const formatTwice = (format: string) =>
   usage('format-twice', `Cannot print ${format} and JSON at once.`, 'Use --format or --json.');
 
+export const spreadsheetOnTerminal = () =>
+  usage(
+    'spreadsheet-on-terminal',
+    'Cannot print a spreadsheet: a terminal shows text.',
+    'Write it to a file with -o report.xlsx.',
+  );
+
 export const fileTwice = (file: string) =>
   usage(
     'file-twice',

@@ -13,8 +13,8 @@ export const listingOptions = {
 export const outputOptions = {
   format: {
     flags: '--format <format>',
-    help: 'table, json, csv or markdown (default: table)',
-    schema: (z) => z.optional(z.enum(['table', 'json', 'csv', 'markdown'])),
+    help: 'table, json, csv, markdown or xlsx (default: table)',
+    schema: (z) => z.optional(z.enum(['table', 'json', 'csv', 'markdown', 'xlsx'])),
   },
   json: {
     flags: '--json',
