@@ -9,7 +9,7 @@ import { parseChosenColumn, parseEncoding } from '../values.js';
 export const exportOptions = {
   prospects: {
     flags: '-p, --prospects <file>',
-    help: 'export of prospects (deals, leads): CSV or JSON, .gz too, "-" for standard input; repeatable',
+    help: 'export of prospects (deals, leads): CSV, JSON or a workbook (book.xlsx, book.xlsx#Sheet), .gz too, "-" for standard input; repeatable',
     repeat: true,
     schema: (z) => list(z, name(z)),
   },

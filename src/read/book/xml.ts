@@ -3,7 +3,7 @@ export interface XmlHandler {
   /** @param tag as it stands, for {@link attribute} */
   open(name: string, tag: string): void;
   close(name: string): void;
-  /** Text as it stands between tags: see {@link unescaped}. */
+  /** Text between tags. */
   text(text: string): void;
 }
 
@@ -16,7 +16,7 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /** A text with what XML writes for characters (`&amp;`, `&#10;`) as those characters. */
-export function unescaped(text: string): string {
+function unescaped(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
     if (name !== undefined) return named[name as string] ?? whole;
