@@ -69,7 +69,7 @@ export const binaryInput = (
       ? 'Save or export it as CSV or JSON; if it is text in UTF-16, name that with --encoding utf-16le.'
       : command === null
         ? 'Save or export it as CSV, JSON or .xlsx.'
-        : `Save or export it as CSV, JSON or .xlsx; for one: ${command}`,
+        : `Export it as CSV, JSON or .xlsx, or convert it: ${command}`,
   );
 
 export const utf32Input = (file: string) =>

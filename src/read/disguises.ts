@@ -25,7 +25,7 @@ const disguises: readonly (readonly [string, string, Conversion])[] = [
   ['d0cf11e0', 'an old spreadsheet (.xls)', withOffice],
   ['09080600', 'an old spreadsheet (.xls)', withOffice],
   ['25504446', 'a PDF document', null],
-  ['53514c69', 'a SQLite database', (file) => `sqlite3 ${shellWord(file)} .tables`],
+  ['53514c69', 'a SQLite database', null],
   ['50415231', 'a Parquet file', withDuckdb],
   ['4152524f', 'an Arrow file', null],
   ['4f626a01', 'an Avro file', null],

@@ -173,3 +173,12 @@ test('the files of a pattern in the configuration are found by the program as it
   ]);
   expect(total.counts).toEqual((await reportOf([], { cwd })).total.counts);
 });
+
+test('workbooks are read and written by the program as it is built', async () => {
+  const { stdout } = await runShell(
+    'spanco report -q --format xlsx < fixtures/book/pipeline.xlsx | spanco report --counts - --json -q',
+  );
+  const { rows, total } = JSON.parse(stdout) as ReportResult;
+  expect(rows.map(({ group }) => group.rep)).toEqual(['Anna Rossi', 'Bruno Neri']);
+  expect([total.counts.targets, total.counts.wins]).toEqual([6, 2]);
+});

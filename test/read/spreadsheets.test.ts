@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { workbook, workbookFiles, type Cell, type SheetOf } from '../../fixtures/make/workbook.js';
 import { zip } from '../../fixtures/make/zip.js';
 import { openTables } from '../../src/read/tables.js';
+import { folder, runCli } from '../cli/fake-world.js';
 
 /** The tables of a spreadsheet that is piped in; a header is a row of names. */
 async function tablesOf(book: Buffer, file = '-') {
@@ -165,6 +166,20 @@ function packed(name: string, content: Buffer, size = content.length): Buffer {
   expect(stored.toString('utf8', 30, 30 + length)).toBe(name);
   return stored;
 }
+
+test.each([
+  ['old.xls', 'd0cf11e0', 'an old spreadsheet (.xls)', 'soffice --headless --convert-to xlsx old.xls'],
+  ["Anna's deals.xls", 'd0cf11e0', 'an old spreadsheet (.xls)', "soffice --headless --convert-to xlsx 'Anna'\\''s deals.xls'"],
+  ['deals.parquet', '50415231', 'a Parquet file', `duckdb -c "COPY (FROM 'deals.parquet') TO 'deals.csv' (HEADER)"`],
+  ['deals.csv.zst', '28b52ffd', 'a zstd archive', 'zstd -d deals.csv.zst'],
+])('%s is named for what it is, with what converts it', async (file, bytes, what, command) => {
+  const cwd = folder({ [file]: Buffer.from(`${bytes}0000`, 'hex') });
+  const { code, stderr } = await runCli(['-p', file], { cwd });
+  expect({ code, stderr }).toEqual({
+    code: 3,
+    stderr: `spanco: Cannot read ${file}: it is ${what}. Export it as CSV, JSON or .xlsx, or convert it: ${command}\n`,
+  });
+}); // prettier-ignore
 
 const refused: [string, Buffer, string][] = [
   ['a cell far out', zip(withSheet(sheetOf('<row r="1"><c r="A1000000000"/></row>'))), 'cell A1000000000 lies beyond any sheet'],

@@ -58,12 +58,8 @@ function plainValue(cell: Cell): Value {
       return { value: cell.value, format: decimalFormats[cell.decimals] };
     case 'share':
       return { value: cell.value, format: formats.share };
-    case 'ratio': {
-      const { value } = cell.ratio;
-      if (value !== null) return { value, format: formats.share };
-      // The range that open answers leave.
-      return textValue(cellText({ ...cell, counts: false, interval: false, bar: false }));
-    }
+    case 'ratio':
+      return { value: cell.ratio.value, format: formats.share };
     case 'money':
       return textValue(cellText(cell));
     case 'sparkline':
@@ -72,6 +68,10 @@ function plainValue(cell: Cell): Value {
 }
 
 type Ratio = Extract<Cell, { kind: 'ratio' }>;
+
+/** Whether open answers leave a range, and no value. */
+const isRange = ({ ratio: { value, least, most } }: Ratio): boolean =>
+  value === null && least !== null && most !== null && least !== most;
 
 /** A column of one of the numbers of a ratio. */
 const ofRatio = (
@@ -96,7 +96,7 @@ const ofCurrency = (title: string, currency: string | null): ValueColumn => ({
 
 /**
  * What a column of a table becomes: one column, or one for each number that people read in one cell (a ratio with its
- * counts and limits, a count with what may come to it, money in several currencies). Pictures become none.
+ * range, counts and limits, a count with what may come to it, money in several currencies). Pictures become none.
  */
 export function valueColumns(title: string, cells: readonly Cell[]): ValueColumn[] {
   if (cells.some(({ kind }) => kind === 'sparkline')) return [];
@@ -116,6 +116,12 @@ export function valueColumns(title: string, cells: readonly Cell[]): ValueColumn
   return [
     { title, value: plainValue },
     ...(isOpen ? [openColumn(`${title}, open`)] : []),
+    ...(has(isRange)
+      ? [
+          ofRatio(`${title}, least`, formats.share, ({ ratio }) => ratio.least),
+          ofRatio(`${title}, most`, formats.share, ({ ratio }) => ratio.most),
+        ]
+      : []),
     ...(has(({ counts }) => counts)
       ? [
           ofRatio(`${title}, count`, formats.count, ({ ratio }) => ratio.numerator),
