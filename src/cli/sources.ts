@@ -93,9 +93,15 @@ function textSettings(
 async function filesOf(pattern: string, folder: string): Promise<string[]> {
   // A file may well be called `Deal [1].csv`.
   if (statSync(resolve(folder, pattern), { throwIfNoEntry: false }) !== undefined) return [pattern];
+  if (sheetPlace(pattern, { cwd: folder }).sheet !== null) return [pattern];
   const { globSync, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(pattern)) return [pattern];
-  const found = globSync(pattern, { cwd: folder, onlyFiles: true, expandDirectories: false });
+  const matching = (some: string): string[] =>
+    globSync(some, { cwd: folder, onlyFiles: true, expandDirectories: false });
+  const [, files, sheet] = /^([^#]*)(#.*)$/.exec(pattern) ?? [];
+  const whole = matching(pattern);
+  const found =
+    whole.length > 0 || files === undefined ? whole : matching(files).map((file) => file + sheet);
   if (found.length === 0) throw noFileMatches(pattern, readdirSync(folder));
   return found.sort();
 }

@@ -90,6 +90,16 @@ test('init lists the sheets that were read', async () => {
   ]);
 });
 
+test('a configuration names sheets of one workbook, or of all of a pattern', async () => {
+  const sources = [
+    { file: 'b*.xlsx#Deals', as: 'prospects' },
+    { file: 'b (1).xlsx#Calls', as: 'activities' },
+  ];
+  const cwd = folder({ 'b (1).xlsx': book, 'spanco.config.json': JSON.stringify({ sources }) });
+  const { quality } = await reportOf([], { cwd });
+  expect(quality.files.map((each) => each.file)).toEqual(['b (1).xlsx#Deals', 'b (1).xlsx#Calls']);
+});
+
 test('a workbook is not written over, whichever sheet of it is read', async () => {
   const cwd = folder({ 'b.xlsx': book });
   const { code, stderr } = await runCli(['-p', 'b.xlsx#Deals', '-o', 'b.xlsx'], { cwd });

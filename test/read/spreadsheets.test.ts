@@ -95,6 +95,16 @@ test.each([
   expect(await xml(inner)).toBe(text);
 });
 
+test('formats without a code are known by their numbers, and money of them has no currency', async () => {
+  const files: Record<string, string> = workbookFiles({
+    Deals: { rows: [['id', 'note'], [{ value: 46044, format: 'a' }, { value: 0.5, format: 'b' }, { value: 5, format: 'c' }], ['x', 'y', 'z']] },
+  });
+  const styles = [14, 9, 44].map((id) => `<xf numFmtId="${id}"/>`).join('');
+  files['xl/styles.xml'] = `<styleSheet><cellXfs><xf numFmtId="0"/>${styles}</cellXfs></styleSheet>`;
+  files['xl/worksheets/sheet1.xml'] = files['xl/worksheets/sheet1.xml']!.replace('<c r="A1"', '<c r="C1" t="str"><v>rep</v></c><c r="A1"');
+  expect((await tablesOf(zip(files)))[0]!.rows[0]).toBe('2: 2026-01-22|50%|5');
+}); // prettier-ignore
+
 test('days are counted from 1904 where the workbook says so', async () => {
   expect(await cell({ value: 44582, format: 'dd/mm/yyyy' }, { is1904: true })).toBe('2026-01-22');
 });
