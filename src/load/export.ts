@@ -5,6 +5,7 @@ import { type Activities, readActivities } from './activities.js';
 import { type CaseColumns, readCases } from './cases.js';
 import { AmountColumns } from '../cells/amounts/amount-column.js';
 import { noExtras } from './columns/extra-columns.js';
+import { Currencies } from '../cells/amounts/currencies.js';
 import { DateColumns } from '../cells/dates/date-columns.js';
 import { Dictionary } from '../cells/names/dictionary.js';
 import { nameKey } from '../cells/text/fold.js';
@@ -51,7 +52,7 @@ export interface Export {
   /** What stands for two users of the CRM, and so for neither. */
   readonly sharedLogins: readonly string[];
   /** Codes of currencies; codes index its labels. */
-  readonly currencies: Dictionary;
+  readonly currencies: Currencies;
   readonly ledgers: readonly FileLedger[];
   readonly rejects: Rejects;
   readonly tables: readonly ReadTable[];
@@ -164,7 +165,7 @@ export async function readExport(
   const users = await readUsers(planned.reps, sinks);
   const shared: Shared = {
     reps: Dictionary.ofPeople(peopleOf(users, mapping)),
-    currencies: new Dictionary(),
+    currencies: new Currencies(),
     dates: new DateColumns(mapping.dayOf),
     amounts: new AmountColumns(),
   };

@@ -1,11 +1,12 @@
 import type { AmountColumns } from '../cells/amounts/amount-column.js';
+import type { Currencies } from '../cells/amounts/currencies.js';
 import type { DateColumns } from '../cells/dates/date-columns.js';
 import type { Dictionary } from '../cells/names/dictionary.js';
 
 /** What all tables share: one name is one rep and one currency, and columns are known by their formats. */
 export interface Shared {
   readonly reps: Dictionary;
-  readonly currencies: Dictionary;
+  readonly currencies: Currencies;
   readonly dates: DateColumns;
   readonly amounts: AmountColumns;
 }

@@ -1,5 +1,5 @@
 import { fileName } from '../errors/place.js';
-import { listed } from '../say/lists.js';
+import { listed, shortList } from '../say/lists.js';
 import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
 import { type UnknownWordInfo, wordsListed } from './words.js';
@@ -67,6 +67,10 @@ export type ReadingWarning =
     }
   | { readonly code: 'damaged-text'; readonly files: readonly string[] }
   | {
+      readonly code: 'currencies-unknown';
+      readonly words: readonly { readonly word: string; readonly count: number }[];
+    }
+  | {
       readonly code: 'cells-unread';
       readonly fields: readonly { readonly field: string; readonly count: number }[];
     };
@@ -81,6 +85,7 @@ export const readingSubjects: Subjects<ReadingWarning> = {
   'dates-by-system': 'reading',
   'days-far': 'reading',
   'damaged-text': 'reading',
+  'currencies-unknown': 'reading',
   'cells-unread': 'measures',
 };
 
@@ -109,6 +114,10 @@ export const readingWording: Wording<ReadingWarning> = {
   },
   'damaged-text': ({ files }) =>
     `Some characters of ${listed(files, 5)} are damaged: some bytes are not of the encoding they were read in.`,
+  'currencies-unknown': ({ words }) => {
+    const each = words.map(({ word, count }) => `"${word}" (${count})`);
+    return `What is no currency counts as none: ${shortList(each, 5)}. Amounts beside it are summed apart, unless they name one themselves or --currency does.`;
+  },
   'cells-unread': ({ fields }) =>
     `Cells that could not be read count as empty: ${fields.map(({ field, count }) => `${field} (${count})`).join(', ')}. Days and amounts are read as --date-format and --decimal say.`,
 };

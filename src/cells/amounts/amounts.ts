@@ -2,8 +2,6 @@ import type { DecimalMark } from '../../knowledge/notation.js';
 import { saysNothing, unguarded } from '../text/fold.js';
 import { moneyUnit, type MoneyUnit } from './money-units.js';
 
-export { currencyCode } from './money-units.js';
-
 /** What a cell that could be thousands or decimals (`12,500`, `1.234`) has before its last three digits. */
 type Doubt = 0 | 1 | 2;
 export const DOUBT_COMMA = 1;

@@ -1,43 +1,42 @@
-const symbols: readonly (readonly [string, string])[] = [
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['US$', 'USD'],
-  ['$US', 'USD'],
-  ['£GB', 'GBP'],
-  ['R$', 'BRL'],
-  ['C$', 'CAD'],
-  ['CA$', 'CAD'],
-  ['$CA', 'CAD'],
-  ['A$', 'AUD'],
-  ['AU$', 'AUD'],
-  ['NZ$', 'NZD'],
-  ['HK$', 'HKD'],
-  ['S$', 'SGD'],
-  ['MX$', 'MXN'],
-  ['$', 'USD'],
-  ['zł', 'PLN'],
-  ['Kč', 'CZK'],
-  ['Ft', 'HUF'],
-  ['₹', 'INR'],
-  ['₺', 'TRY'],
-  ['₽', 'RUB'],
-  ['₴', 'UAH'],
-  ['₪', 'ILS'],
-  ['₩', 'KRW'],
-  ['Fr.', 'CHF'],
-  ['SFr.', 'CHF'],
-  ['Rs.', 'INR'],
-];
+import { currencyNames } from '../../knowledge/words/currencies.js';
+import { fold } from '../text/fold.js';
 
-const bySymbol: ReadonlyMap<string, string> = new Map(symbols);
+const spellings = Object.entries(currencyNames).flatMap(([code, names]) =>
+  names.map((name) => [name, code] as const),
+);
+/** Signs and short forms, which are what they are: `Ft` is no `FT`. */
+const bySymbol: ReadonlyMap<string, string> = new Map(
+  spellings.filter(([name]) => !/\p{Ll}{3}/u.test(name)),
+);
+const byName: ReadonlyMap<string, string> = new Map(
+  spellings.map(([name, code]) => [fold(name), code] as const).filter(([name]) => name.length > 2),
+);
+const isoCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+/** A currency with its code or its sign beside it: `Euro (EUR)`, `US Dollars : $`, `EUR - Euro`. */
+const besides = /[\s:()[\]–—-]+/u;
 
-/** The ISO code of a symbol or of a code as people write it, null for what is neither. */
+/** The ISO code of a currency as people write it: its code, its sign, its name; null for what is none. */
 export function currencyCode(text: string): string | null {
   const trimmed = text.trim();
-  if (/^[A-Za-z]{3}$/.test(trimmed)) return trimmed.toUpperCase();
-  // SuiteCRM writes "US Dollars : $".
-  return bySymbol.get(trimmed.slice(trimmed.lastIndexOf(' ') + 1)) ?? null;
+  const known = symbolOrName(trimmed);
+  if (known !== null) return known;
+  const parts = trimmed.split(besides).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 5) return null;
+  const named = [
+    ...parts.map(codeOrSymbol),
+    byName.get(fold(trimmed.replace(/[:([].*$/u, ''))) ?? null,
+  ];
+  const codes = new Set(named.filter((code) => code !== null));
+  return codes.size === 1 ? [...codes][0]! : null;
 }
+
+function codeOrSymbol(text: string): string | null {
+  const code = text.toUpperCase();
+  return /^[A-Z]{3}$/.test(code) && isoCodes.has(code) ? code : (bySymbol.get(text) ?? null);
+}
+
+const symbolOrName = (text: string): string | null =>
+  codeOrSymbol(text) ?? byName.get(fold(text)) ?? null;
 
 /** Powers of ten that words beside an amount stand for. */
 const powers: Readonly<Record<string, number>> = {
@@ -64,7 +63,6 @@ const noUnit: MoneyUnit = { power: 0, currency: null };
 
 /** A thousand in Spanish, a million in English: an amount with it cannot be read. */
 const ambiguousPower = 'MIL';
-const isoCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 /** Many currencies are dollars, and the code says which: `CAD $12.50`. */
 const dollarWithCode = /^([A-Z]{2}D)\s*\$$|^\$\s*([A-Z]{2}D)$/;
 
@@ -84,6 +82,8 @@ function currencyOf(text: string): string | null | undefined {
   if (text === '' || /^\p{Sc}$/u.test(text) || /^kr\.?$/i.test(text)) return null;
   const dollar = dollarWithCode.exec(text);
   if (dollar !== null) return dollar[1] ?? dollar[2]!;
+  const named = byName.get(fold(text));
+  if (named !== undefined) return named;
   return isCode(text) ? text.toUpperCase() : undefined;
 }
 

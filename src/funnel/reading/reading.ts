@@ -50,6 +50,8 @@ export interface Reading {
   readonly datesByHabit: readonly { readonly column: string; readonly order: DateOrder }[];
   /** Days that cannot be any of the export's, and stand as unknown. */
   readonly farDays: readonly FarDays[];
+  /** What stands in columns of currencies and is none, most frequent first. */
+  readonly unknownCurrencies: readonly { readonly word: string; readonly count: number }[];
   /** Every day on which something was recorded, column by column. */
   readonly recordedDays: readonly Int32Array[];
   readonly faults: readonly TableFaults[];
@@ -124,6 +126,9 @@ export function readingOf(data: Export): Reading {
       settlement?.settledBy === 'system' ? [{ column: header, order: settlement.order }] : [],
     ),
     farDays: data.farDays,
+    unknownCurrencies: [...data.currencies.unknown]
+      .map(([word, count]) => ({ word, count }))
+      .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)),
     recordedDays: recordedDays(data),
     faults: data.tables.map(faultsOf),
     past:

@@ -1,12 +1,13 @@
 import type { Row } from '../../read/table.js';
 import type { AmountColumn } from '../../cells/amounts/amount-column.js';
-import { currencyCode, isNoAmount } from '../../cells/amounts/amounts.js';
+import { isNoAmount } from '../../cells/amounts/amounts.js';
+import type { Currencies } from '../../cells/amounts/currencies.js';
 import { NEVER, UNDATED, UNREAD } from '../../cells/dates/calendar.js';
 import { type CellPlace, nowhere } from '../../understand/column-plan.js';
 import type { Cursor } from '../../read/cursor.js';
 import { BAD_DATE } from '../../cells/dates/dates.js';
 import type { DateColumn } from '../../cells/dates/date-column.js';
-import { Dictionary } from '../../cells/names/dictionary.js';
+import type { Dictionary } from '../../cells/names/dictionary.js';
 import { type CellColumn, NumberColumn, orderOfTexts } from './cell-column.js';
 import { bytes, decimals, type Growing, integers } from './growing.js';
 import { nameKey } from '../../cells/text/fold.js';
@@ -120,7 +121,7 @@ export class AmountCells implements CellColumn {
   private currency = -1;
 
   /** @param names currency codes by number */
-  constructor(readonly names: Dictionary) {}
+  constructor(readonly names: Currencies) {}
 
   /** @param column null where the table has no such column */
   use(at: AmountPlace, column: AmountColumn | null): void {
@@ -136,11 +137,10 @@ export class AmountCells implements CellColumn {
     if (this.column === null || isNoAmount(cell)) return null;
     const amount = this.column.read(cell, cursor);
     if (Number.isNaN(amount.value)) return noNumber(cell);
-    const named = cellAt(row, this.at.currency);
-    const currency = named === '' ? (amount.currency ?? this.at.fallback ?? '') : named;
     this.value = amount.value;
     this.doubt = this.column.tagged(amount.doubt);
-    this.currency = this.names.code(currencyCode(currency) ?? currency);
+    const { currency, fallback } = this.at;
+    this.currency = this.names.codeAmong([cellAt(row, currency), amount.currency, fallback]);
     return null;
   }
 

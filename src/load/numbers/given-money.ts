@@ -3,15 +3,13 @@ import { AmountColumns } from '../../cells/amounts/amount-column.js';
 import type { Unread } from '../became.js';
 import { AmountCells } from '../columns/cells.js';
 import type { Cursor } from '../../read/cursor.js';
-import { Dictionary } from '../../cells/names/dictionary.js';
+import { Currencies } from '../../cells/amounts/currencies.js';
 import type { Mapping } from '../../understand/mapping.js';
 
 /** Money of one column over all tables that a person wrote, such as goals; one value a row. */
 export class GivenMoney {
   private readonly columns = new AmountColumns();
-  private readonly cells = new AmountCells(new Dictionary());
-  /** Where the amount of each row that is kept stands among all. */
-  private readonly places: number[] = [];
+  private readonly cells = new AmountCells(new Currencies());
 
   /** @param name of the column, for messages */
   constructor(

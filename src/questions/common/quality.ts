@@ -118,7 +118,7 @@ const columnOf = { types: 'type', outcomes: 'outcome', stages: 'stage or status'
 
 /** What was noticed of single tables and of the names in them. */
 function tableWarnings(reading: Reading): Warning[] {
-  const { faults, datesByHabit, farDays, severalOwners, sharedLogins } = reading;
+  const { faults, datesByHabit, farDays, severalOwners, sharedLogins, unknownCurrencies } = reading;
   const warnings: Warning[] = [];
   for (const { file, role, repeated, unknownStages } of faults) {
     if (repeated !== null) {
@@ -131,6 +131,9 @@ function tableWarnings(reading: Reading): Warning[] {
   }
   for (const column of datesByHabit) warnings.push({ code: 'dates-by-system', ...column });
   if (farDays.length > 0) warnings.push({ code: 'days-far', fields: farDays });
+  if (unknownCurrencies.length > 0) {
+    warnings.push({ code: 'currencies-unknown', words: unknownCurrencies });
+  }
   if (severalOwners.length > 0) {
     const [sample] = severalOwners;
     warnings.push({ code: 'several-owners', count: severalOwners.length, sample: sample! });

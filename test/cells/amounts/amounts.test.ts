@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { currencyCode, isNoAmount, parseAmount } from '../../../src/cells/amounts/amounts.js';
+import { isNoAmount, parseAmount } from '../../../src/cells/amounts/amounts.js';
+import { currencyCode } from '../../../src/cells/amounts/money-units.js';
 
 const value = (cell: string) => parseAmount(cell).value;
 
@@ -318,6 +319,21 @@ test.each([
   [' eur ', 'EUR'],
   ['$', 'USD'],
   ['US Dollars : $', 'USD'],
-  ['euro', null],
+  ['euro', 'EUR'],
+  ['Euro (EUR)', 'EUR'],
+  ['CHF - Schweizer Franken', 'CHF'],
+  ['U.S. Dollar', 'USD'],
+  ['£', 'GBP'],
+  ['Pounds sterling', 'GBP'],
+  ['FRANKEN', 'CHF'],
+  ['Reais', 'BRL'],
+  ['yen', 'JPY'],
+  ['złoty', 'PLN'],
+  ['Dólar canadense', 'CAD'],
+  ['EUR / USD', null],
+  ['Peso', null],
+  ['TBD', null],
+  ['abc', null],
+  ['12', null],
   ['', null],
 ])('the code of %j is %s', (text, code) => expect(currencyCode(text)).toBe(code));
