@@ -1,9 +1,12 @@
-import { nameKey, saysNothing, tidy } from '../text/fold.js';
+import { nobody } from '../../knowledge/words/nobody.js';
+import { fold, nameKey, saysNothing, tidy } from '../text/fold.js';
 import { owned } from '../text/owned.js';
 import { Spellings } from '../text/spellings.js';
 
 /** What a prospect without a rep is shown under. */
 export const UNASSIGNED = '(unassigned)';
+
+const placeholders: ReadonlySet<string> = new Set(nobody.map(fold));
 
 /** A semicolon that ends an HTML entity (`M&amp;M`), or stands among control characters, is no list of people. */
 const noList = /&#?\w+;|\p{Cc}/u;
@@ -19,7 +22,7 @@ export class Dictionary {
   merged = 0;
   /** Cells, by spelling, that list several names, of which the first counts. */
   readonly lists: string[] = [];
-  private hasLists = false;
+  private isOfPeople = false;
   /** What makes two tidy names one. */
   private keyOf = (tidied: string): string => tidied.toLowerCase();
   private readonly bySpelling = new Spellings();
@@ -34,10 +37,10 @@ export class Dictionary {
     private readonly nobody: string | null = null,
   ) {}
 
-  /** Names of people: `a@x.it;b@x.it` lists two, and the first counts. */
+  /** Names of people: `a@x.it;b@x.it` lists two, and the first counts; `Unassigned` is nobody. */
   static ofPeople(synonyms: ReadonlyMap<string, string>): Dictionary {
     const people = new Dictionary(synonyms, UNASSIGNED);
-    people.hasLists = true;
+    people.isOfPeople = true;
     return people;
   }
 
@@ -69,7 +72,7 @@ export class Dictionary {
     const spelling = owned(text);
     const given = this.firstOf(tidy(spelling));
     let code = -1;
-    if (!saysNothing(given) && given !== this.nobody) {
+    if (!this.isNobody(given)) {
       // A tidy name in lower case is its nameKey: tidying it again costs more than all the rest.
       const label = this.synonyms.get(given.toLowerCase()) ?? given;
       const key = this.keyOf(label === given ? given : tidy(label));
@@ -85,12 +88,19 @@ export class Dictionary {
     return code;
   }
 
+  /** Whether a name stands for nobody: it is empty, or, among people, a placeholder that nobody gave a name. */
+  private isNobody(given: string): boolean {
+    if (saysNothing(given) || given === this.nobody) return true;
+    if (!this.isOfPeople || this.synonyms.has(given.toLowerCase())) return false;
+    return placeholders.has(fold(given));
+  }
+
   /** The first name of a list; a name that is known as a whole is no list. */
   private firstOf(given: string): string {
-    if (!this.hasLists || !given.includes(';') || noList.test(given)) return given;
+    if (!this.isOfPeople || !given.includes(';') || noList.test(given)) return given;
     if (this.synonyms.has(given.toLowerCase())) return given;
     const names = given.split(';').map((name) => name.trim());
-    const [first = '', ...more] = names.filter((name) => !saysNothing(name));
+    const [first = '', ...more] = names.filter((name) => !this.isNobody(name));
     if (more.length > 0) this.lists.push(given);
     return first;
   }
