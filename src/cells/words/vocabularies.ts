@@ -1,6 +1,7 @@
 import type { Preset, OwnWords } from '../../knowledge/systems/preset.js';
 import { outcomeKinds, type OutcomeKind } from '../../knowledge/words/outcomes.js';
 import { placeStages } from './place-stages.js';
+import { StageWords } from './stage-words.js';
 import { type StageKind, stageKinds } from '../../knowledge/words/stages.js';
 import { type ActivityKind, activityKinds } from '../../knowledge/words/types.js';
 import { Words } from './words.js';
@@ -31,7 +32,7 @@ export function makeVocabularies(
   ownWords: OwnWords,
 ): Vocabularies {
   const words: OwnWords = preset?.words ?? {};
-  const stages = new Words(
+  const stages = new StageWords(
     stageKinds,
     preset === null ? {} : stageWords(preset),
     words.stages ?? {},

@@ -1,5 +1,7 @@
 import { fold } from '../text/fold.js';
-import { nearestOf } from '../text/nearest.js';
+import { misspelt } from '../text/misspelt.js';
+import { tokensOf } from '../text/tokens.js';
+import { isAnotherWord, turnsAround } from './other-words.js';
 import type { Meaning } from '../../knowledge/words/meaning.js';
 
 /** Longer texts are no words that are dressed, and expressions take too long over them. */
@@ -35,18 +37,41 @@ export class Words<K extends string> {
   /** The kind of a word, null for a word that is not known. */
   kindOf(text: string): K | null {
     for (const form of undressed(text)) {
-      const kind = this.kinds.get(fold(form));
-      if (kind !== undefined) return kind;
+      const kind = this.whole(form);
+      if (kind !== null) return kind;
     }
     return null;
   }
 
-  /** The known word that is spelled most alike, null where none is near. */
+  /** The kind of a word as it stands, nothing taken off it; null for one that is not known. */
+  protected whole(text: string): K | null {
+    return this.kinds.get(fold(text)) ?? null;
+  }
+
+  /** The known word that a word is a misspelling of; null for none, and for words of their own. */
   nearest(text: string): string | null {
-    const folded = fold(text);
-    if (folded.length < 3) return null;
-    const near = nearestOf(folded, [...this.spelled.keys()]);
-    return near === null ? null : this.spelled.get(near)!;
+    const near = misspelt(fold(text), this.kinds);
+    if (near === null) return null;
+    const meant = this.spelled.get(near)!;
+    const right = new Set(tokensOf(meant).map(fold));
+    const differing = tokensOf(text)
+      .map(fold)
+      .filter((token) => !right.has(token));
+    return differing.some(isAnotherWord) ? null : meant;
+  }
+
+  /** The known phrase whose words are all in a longer text: `Quote sent` in `Sent a quote`; null for none. */
+  within(text: string): string | null {
+    if (text.length > longestDressed) return null;
+    const said = tokensOf(text).map(fold);
+    if (said.some(turnsAround)) return null;
+    const hasAll = (phrase: string) => {
+      const tokens = phrase.includes(' ') ? tokensOf(phrase).map(fold) : [];
+      return tokens.length > 1 && tokens.every((token) => said.includes(token));
+    };
+    const found = [...this.spelled.values()].filter(hasAll);
+    const kinds = new Set(found.map((phrase) => this.whole(phrase)));
+    return kinds.size === 1 ? found[0]! : null;
   }
 
   /** Gives words a meaning, whatever they meant before. */

@@ -11,9 +11,11 @@ test('unknown words come most frequent first, then by name, each with the neares
     ['Aardvark', 2, stages],
     ['Wonn', 3, stages],
     ['Never used', 0, stages],
+    ['Qualifed', 4, stages],
   ]);
   expect(words).toEqual([
-    { word: 'Wonn', count: 3, nearest: 'Won', means: 'wins' },
+    { word: 'Qualifed', count: 4, nearest: 'Qualified', means: 'qualified' },
+    { word: 'Wonn', count: 3, nearest: null, means: null },
     { word: 'Aardvark', count: 2, nearest: null, means: null },
     { word: 'Zzyzx', count: 2, nearest: null, means: null },
   ]);

@@ -1,0 +1,39 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Shorter words are too many that differ in a letter: `Lead` and `Dead`, `Cold` and `Sold`. */
+const shortest = 6;
+/** Words longer than this may have a letter instead of another, lack two, or have two too many. */
+const long = 8;
+
+/**
+ * The known word that a word is a misspelling of: one that begins alike, and has a letter too many or too
+ * few, two neighbours swapped or, where both are longer than eight letters, another letter, or two too many
+ * or too few. Shorter words of another letter are words of their own (`booted` for `booked`), and so are
+ * longer ones of two (`convicted` for `connected`).
+ *
+ * @param word folded, as are the known ones
+ * @returns null where none is so near, or two of different meaning are
+ */
+export function misspelt<K>(word: string, known: ReadonlyMap<string, K>): string | null {
+  if (word.length < shortest) return null;
+  const near = [...known.keys()].filter((other) => isNear(word, other));
+  const [first] = near.sort((a, b) => distance(word, a) - distance(word, b));
+  const isTorn = near.some((other) => known.get(other) !== known.get(first!));
+  return first === undefined || isTorn ? null : first;
+}
+
+function isNear(word: string, other: string): boolean {
+  const more = Math.abs(other.length - word.length);
+  if (other.length < shortest || other[0] !== word[0] || more > 2) return false;
+  const isLong = Math.min(word.length, other.length) > long;
+  if (more === 0) return isSwapped(word, other) || (isLong && distance(word, other) === 1);
+  return (more === 1 || isLong) && distance(word, other) === more;
+}
+
+/** Whether two words differ in two neighbours alone, and in their order. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}

@@ -1,0 +1,130 @@
+import type { Meaning } from './meaning.js';
+
+/**
+ * What single words say inside the name of a stage that is not known as a whole: `A. Qualified`, `Project Won`,
+ * `3 - Angebot versendet`. The lines of a list are English, Italian, French, German, Spanish and Portuguese. A
+ * word that may say two things stands where it claims less.
+ */
+// prettier-ignore
+export const stageParts = {
+  filler: {
+    meaning: 'Nothing of how far it came: what stages are called, what is sold, to whom.',
+    words: [
+      'Stage', 'Phase', 'Step', 'Status', 'Pipeline', 'Sales', 'Deal', 'Deals', 'Project', 'Opportunity', 'Lead', 'Leads', 'Prospect', 'Customer', 'Client', 'Company', 'Business', 'Inquiry', 'Enquiry', 'Price', 'Commercial', 'Closed', 'Open', 'Active', 'Current', 'Follow', 'Up', 'Followup', 'In', 'The', 'Of', 'With', 'And', 'At', 'Is', 'Was', 'By', 'After',
+      'Fase', 'Stato', 'Progetto', 'Cliente', 'Affare', 'Chiuso', 'Chiusa', 'Aperto', 'Aperta', 'Commerciale', 'Il', 'La', 'Di', 'Del', 'Della', 'E', 'Con', 'Dopo',
+      'Étape', 'Statut', 'Projet', 'Affaire', 'Fermé', 'Fermée', 'Clôturé', 'Clôturée', 'Ouvert', 'Ouverte', 'Le', 'De', 'Du', 'Des', 'Et', 'Avec', 'En', 'Après',
+      'Stufe', 'Schritt', 'Projekt', 'Kunde', 'Geschäft', 'Geschlossen', 'Abgeschlossen', 'Offen', 'Der', 'Die', 'Das', 'Und', 'Mit', 'Ist', 'Wurde', 'Im', 'Nach', 'Am',
+      'Etapa', 'Proyecto', 'Negocio', 'Oportunidad', 'Cerrado', 'Cerrada', 'Abierto', 'Abierta', 'Comercial', 'El', 'Y', 'Projeto', 'Oportunidade', 'Fechado', 'Fechada', 'Aberto', 'Do', 'Dos',
+    ],
+  },
+  fresh: {
+    meaning: 'It has just come, or was written to; said only where nothing else is.',
+    words: [
+      'New', 'Contacted', 'Attempted', 'Uncontacted', 'Unworked', 'Prospecting', 'Suspect', 'Cold', 'Nuovo', 'Nuova', 'Contattato', 'Contattata', 'Nouveau', 'Nouvelle', 'Contacté', 'Contactée',
+      'Neu', 'Neuer', 'Kontaktiert', 'Nuevo', 'Nueva', 'Contactado', 'Contactada', 'Novo', 'Nova', 'Contatado', 'Contatada',
+    ],
+  },
+  qualified: {
+    meaning: 'It was qualified.',
+    words: [
+      'Qualified', 'Qualification', 'MQL', 'SQL', 'SAL', 'Qualificato', 'Qualificata', 'Qualificazione', 'Qualifié', 'Qualifiée', 'Qualifiziert', 'Qualifizierung',
+      'Calificado', 'Calificada', 'Cualificado', 'Cualificada', 'Calificación', 'Cualificación', 'Qualificado', 'Qualificada', 'Qualificação',
+    ],
+  },
+  appointment: {
+    meaning: 'An appointment: made, held or missed as another word says.',
+    words: [
+      'Meeting', 'Appointment', 'Demo', 'Demonstration', 'Presentation', 'Visit', 'Appuntamento', 'Incontro', 'Riunione', 'Visita', 'Dimostrazione', 'Presentazione', 'RDV', 'Réunion', 'Visite', 'Démonstration',
+      'Termin', 'Ersttermin', 'Kundentermin', 'Beratungstermin', 'Erstgespräch', 'Beratungsgespräch', 'Besprechung', 'Besuch', 'Präsentation', 'Vorführung', 'Cita', 'Presentación', 'Demostración', 'Reunião', 'Agendamento', 'Apresentação', 'Demonstração',
+    ],
+  },
+  made: {
+    meaning: 'Of an appointment: it was made.',
+    words: [
+      'Scheduled', 'Booked', 'Set', 'Arranged', 'Agreed', 'Confirmed', 'Fissato', 'Fissata', 'Programmato', 'Programmata', 'Pianificato', 'Pianificata', 'Concordato', 'Pris', 'Prise', 'Fixé', 'Fixée', 'Planifié', 'Planifiée', 'Confirmé',
+      'Vereinbart', 'Geplant', 'Gebucht', 'Bestätigt', 'Programada', 'Programado', 'Agendada', 'Agendado', 'Concertada', 'Confirmada', 'Marcada', 'Marcado',
+    ],
+  },
+  done: {
+    meaning: 'What is named took place.',
+    words: [
+      'Done', 'Held', 'Completed', 'Complete', 'Attended', 'Conducted', 'Given', 'Took', 'Place', 'Happened', 'Honoured', 'Honored', 'Effettuato', 'Effettuata', 'Svolto', 'Svolta', 'Tenuto', 'Tenuta', 'Completato', 'Completata', 'Onorato', 'Effectué', 'Effectuée', 'Réalisé', 'Réalisée', 'Tenu', 'Tenue', 'Honoré', 'Terminé', 'Terminée',
+      'Durchgeführt', 'Geführt', 'Stattgefunden', 'Wahrgenommen', 'Erfolgt', 'Gehalten', 'Realizada', 'Realizado', 'Celebrada', 'Hecha', 'Concluída', 'Feita',
+    ],
+  },
+  offer: {
+    meaning: 'A proposal, or what is negotiated of it.',
+    words: [
+      'Proposal', 'Proposals', 'Quote', 'Quotes', 'Quotation', 'Offer', 'Negotiation', 'Negotiations', 'Negotiating', 'Proposta', 'Preventivo', 'Offerta', 'Negoziazione', 'Trattativa', 'Proposition', 'Devis', 'Offre', 'Négociation',
+      'Angebot', 'Angebote', 'Angebotsphase', 'Verhandlung', 'Verhandlungen', 'Verhandlungsphase', 'Vertragsverhandlung', 'Vertragsverhandlungen', 'Preisverhandlung', 'Propuesta', 'Presupuesto', 'Cotización', 'Oferta', 'Negociación', 'Orçamento', 'Cotação', 'Negociação',
+    ],
+  },
+  contract: {
+    meaning: 'A contract: signed it is a win, else it belongs to the offer.',
+    words: ['Contract', 'Agreement', 'Contratto', 'Contrat', 'Vertrag', 'Contrato'],
+  },
+  sent: {
+    meaning: 'Of an offer: it went out.',
+    words: [
+      'Sent', 'Submitted', 'Presented', 'Issued', 'Made', 'Out', 'Received', 'Under', 'Review', 'Inviato', 'Inviata', 'Presentato', 'Presentata', 'Envoyé', 'Envoyée', 'Remise', 'Remis', 'Présentée', 'Faite',
+      'Versendet', 'Verschickt', 'Gesendet', 'Abgegeben', 'Erstellt', 'Unterbreitet', 'Vorgestellt', 'Enviada', 'Enviado', 'Entregue', 'Apresentada',
+    ],
+  },
+  won: {
+    meaning: 'It was won, in so many words.',
+    words: ['Won', 'Vinta', 'Vinto', 'Gagné', 'Gagnée', 'Gewonnen', 'Ganada', 'Ganado', 'Ganha', 'Ganho'],
+  },
+  signed: {
+    meaning: 'Of a deal, a contract or an offer: the customer decided for it.',
+    words: [
+      'Signed', 'Accepted', 'Sold', 'Firmato', 'Firmata', 'Accettato', 'Accettata', 'Signé', 'Signée', 'Accepté', 'Acceptée', 'Unterschrieben', 'Unterzeichnet', 'Angenommen', 'Firmado', 'Firmada', 'Aceptado', 'Aceptada', 'Assinado', 'Assinada', 'Aceito', 'Aceita',
+    ],
+  },
+  delivered: {
+    meaning: 'It was delivered: an order, or an offer or a demonstration.',
+    words: ['Delivered', 'Shipped', 'Consegnato', 'Consegnata', 'Livré', 'Livrée', 'Geliefert', 'Ausgeliefert', 'Entregado', 'Entregada'],
+  },
+  order: {
+    meaning: 'An order, which proves nothing by being named.',
+    words: ['Order', 'Orders', 'Ordine', 'Commande', 'Auftrag', 'Bestellung', 'Pedido'],
+  },
+  lost: {
+    meaning: 'It was lost, in so many words.',
+    words: [
+      'Lost', 'Disqualified', 'Unqualified', 'Persa', 'Perso', 'Squalificato', 'Perdue', 'Perdu', 'Disqualifié', 'Verloren', 'Disqualifiziert', 'Unqualifiziert', 'Perdida', 'Perdido', 'Descalificado', 'Descartado', 'Descartada', 'Desqualificado',
+    ],
+  },
+  refused: {
+    meaning: 'Of a deal or an offer: given up. Appointments are, too.',
+    words: [
+      'Rejected', 'Declined', 'Refused', 'Dropped', 'Dead', 'Abandoned', 'Cancelled', 'Canceled', 'Junk', 'Rifiutato', 'Rifiutata', 'Abbandonato', 'Abbandonata', 'Annullato', 'Annullata', 'Refusé', 'Refusée', 'Abandonné', 'Abandonnée', 'Annulé', 'Annulée',
+      'Abgelehnt', 'Storniert', 'Rechazado', 'Rechazada', 'Abandonado', 'Abandonada', 'Cancelado', 'Cancelada', 'Recusado', 'Recusada',
+    ],
+  },
+  rival: {
+    meaning: 'Whoever else may have won it.',
+    words: ['Competitor', 'Competitors', 'Competition', 'Concorrente', 'Concorrenza', 'Concurrent', 'Concurrence', 'Wettbewerb', 'Wettbewerber', 'Mitbewerber', 'Konkurrenz', 'Competidor', 'Competencia', 'Concorrência'],
+  },
+  denied: {
+    meaning: 'What is named has not happened, or failed.',
+    words: [
+      'Not', 'Yet', 'No', 'Non', 'Never', 'Without', 'Wont', 'Cannot', 'Didnt', 'Un', 'Pending', 'Awaiting', 'Waiting', 'Requested', 'Request', 'Required', 'Requires', 'Need', 'Needs', 'To', 'Be', 'Before', 'Until', 'Pre', 'Prepare', 'Preparing', 'Preparation', 'Prep', 'Draft', 'Drafting', 'Development', 'Progress', 'Started', 'Ready', 'Schedule', 'Scheduling', 'Book', 'Booking', 'Attempting', 'Trying', 'Likely', 'Maybe', 'Possible', 'Potential', 'Probable', 'Expected', 'Forecast', 'Probability', 'Almost', 'Nearly', 'Verbal', 'Verbally', 'Failed', 'Missed', 'Show', 'Noshow', 'Rescheduled', 'Reschedule', 'Postponed', 'Hold', 'Stalled', 'Stuck', 'Paused', 'Expired', 'Withdrawn', 'If', 'Or', 'Vs',
+      'Senza', 'Ancora', 'Da', 'Attesa', 'Richiesta', 'Richiesto', 'Preparazione', 'Bozza', 'Mancato', 'Mancata', 'Rinviato', 'Rinviata', 'Prima', 'Verbale', 'Ne', 'Pas', 'Encore', 'Sans', 'À', 'Attente', 'Demande', 'Demandé', 'Demandée', 'Préparation', 'Brouillon', 'Manqué', 'Manquée', 'Reporté', 'Reportée', 'Avant',
+      'Nicht', 'Kein', 'Keine', 'Ohne', 'Noch', 'Nie', 'Zu', 'Warten', 'Wartet', 'Ausstehend', 'Angefordert', 'Angefragt', 'Anfrage', 'Erstellen', 'Erstellung', 'Angebotserstellung', 'Vorbereiten', 'Vorbereitung', 'Entwurf', 'Verpasst', 'Verschoben', 'Vor', 'Mündlich', 'Arbeit', 'Bearbeitung',
+      'Sin', 'Por', 'Espera', 'Pendiente', 'Solicitada', 'Solicitado', 'Solicitud', 'Preparando', 'Borrador', 'Antes', 'Fallida', 'Reprogramada', 'Pospuesta', 'Aún', 'Não', 'Ainda', 'Sem', 'Aguardando', 'Pendente', 'Preparação', 'Rascunho', 'Reagendada', 'Elaboração', 'Elaborando', 'Solicitação',
+    ],
+  },
+  revived: {
+    meaning: 'An end that was taken back, or is to be.',
+    words: ['Reopened', 'Reopen', 'Opened', 'Re', 'Back', 'Winback', 'Recovery', 'Previously', 'Former', 'Ex', 'Riaperto', 'Riaperta', 'Rouvert', 'Relance', 'Wiedereröffnet', 'Wieder', 'Reabierto', 'Reabierta', 'Reaberto'],
+  },
+  other: {
+    meaning: 'Makes another thing of what it stands beside.',
+    words: [
+      'Contact', 'Found', 'Test', 'Trial', 'Website', 'Web', 'Page', 'Video', 'Account', 'Template', 'Notes', 'Letter', 'Call', 'Email', 'Invoice', 'Payment', 'Deposit', 'Next', 'Old', 'Team', 'Partner', 'Internal',
+      'Renewal', 'Renewals', 'Renew', 'Rinnovo', 'Renouvellement', 'Verlängerung', 'Renovación', 'Renovação', 'Contatto', 'Kontakt', 'Contacto', 'Contato', 'Rechnung', 'Fattura', 'Facture', 'Factura',
+    ],
+  },
+} as const satisfies Record<string, Meaning>;
+
+export type StagePart = keyof typeof stageParts;
