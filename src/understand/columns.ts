@@ -99,10 +99,14 @@ export function planColumns<R extends Role>(
   }
   const taken = new Set([...columns.values()].flat());
   const known = claims(role);
+  // What every row of this table is stands, whatever other column sounds like it: the type of a ticket.
+  const settled = new Set(
+    Object.keys(layout?.constants ?? {}).filter((field) => !Object.hasOwn(preset, field)),
+  );
   const candidates = new Map<string, (Claim & { column: number })[]>();
   folded.forEach((key, column) => {
     const claim = taken.has(column) ? undefined : known.get(key);
-    if (claim === undefined) return;
+    if (claim === undefined || settled.has(claim.field)) return;
     candidates.set(claim.field, [...(candidates.get(claim.field) ?? []), { ...claim, column }]);
   });
   for (const field of fieldNames(role)) {

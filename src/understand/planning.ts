@@ -107,7 +107,14 @@ function place(given: GivenTable): Placed {
   }
   const known = said ?? system?.table.role ?? guessRole(table, tableMapping);
   const cases = known === 'activities' ? casesTableOf(table, tableMapping) : null;
-  return { ...given, known, system, layout: cases ?? system?.table ?? null };
+  // A service desk that is known knows its columns better than what all of them have.
+  const isDesk = system !== null && Object.hasOwn(system.table.columns, 'caseStatus');
+  return {
+    ...given,
+    known,
+    system,
+    layout: isDesk ? system.table : (cases ?? system?.table ?? null),
+  };
 }
 
 /**

@@ -86,7 +86,7 @@ function habitOf(header: readonly string[], habits: readonly Habit[] = []): Habi
 
 /** Works out how tables are to be read; the vocabulary of a system is made once. */
 export class Understander {
-  private readonly vocabularies = new Map<PresetName | null, Vocabularies>();
+  private readonly vocabularies = new Map<PresetName | PresetTable | null, Vocabularies>();
 
   constructor(private readonly mapping: Mapping) {}
 
@@ -119,12 +119,13 @@ export class Understander {
 
   /** What the words of a system mean; those of anybody for none. */
   wordsOf(system: System | null): Vocabularies {
-    const name = system?.name ?? null;
-    const known = this.vocabularies.get(name);
+    // Most tables of a system speak alike; one that does not has a vocabulary of its own.
+    const key = system?.table.words === undefined ? (system?.name ?? null) : system.table;
+    const known = this.vocabularies.get(key);
     if (known !== undefined) return known;
     const { pipeline, words } = this.mapping;
-    const made = makeVocabularies(system?.preset ?? null, pipeline, words);
-    this.vocabularies.set(name, made);
+    const made = makeVocabularies(system, pipeline, words);
+    this.vocabularies.set(key, made);
     return made;
   }
 }

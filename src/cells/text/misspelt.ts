@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Shorter words are too many that differ in a letter: `Lead` and `Dead`, `Cold` and `Sold`. */
+/** Of shorter words too many differ in a letter (`Lead` and `Leads`), but for one that is doubled: `Helld`. */
 const shortest = 6;
 /** Words longer than this may have a letter instead of another, lack two, or have two too many. */
 const long = 8;
@@ -15,7 +15,6 @@ const long = 8;
  * @returns null where none is so near, or two of different meaning are
  */
 export function misspelt<K>(word: string, known: ReadonlyMap<string, K>): string | null {
-  if (word.length < shortest) return null;
   const near = [...known.keys()].filter((other) => isNear(word, other));
   const [first] = near.sort((a, b) => distance(word, a) - distance(word, b));
   const isTorn = near.some((other) => known.get(other) !== known.get(first!));
@@ -24,11 +23,20 @@ export function misspelt<K>(word: string, known: ReadonlyMap<string, K>): string
 
 function isNear(word: string, other: string): boolean {
   const more = Math.abs(other.length - word.length);
-  if (other.length < shortest || other[0] !== word[0] || more > 2) return false;
+  if (other[0] !== word[0] || more > 2) return false;
+  if (Math.min(word.length, other.length) < shortest) return isDoubled(word, other);
   const isLong = Math.min(word.length, other.length) > long;
   if (more === 0) return isSwapped(word, other) || (isLong && distance(word, other) === 1);
   return (more === 1 || isLong) && distance(word, other) === more;
 }
+
+/** Whether a word, of more than a syllable's letters, has a letter of the other one twice. */
+const isDoubled = (word: string, other: string): boolean =>
+  other.length > 3 &&
+  word.length === other.length + 1 &&
+  [...word].some(
+    (letter, at) => letter === word[at + 1] && word.slice(0, at) + word.slice(at + 1) === other,
+  );
 
 /** Whether two words differ in two neighbours alone, and in their order. */
 function isSwapped(a: string, b: string): boolean {

@@ -13,9 +13,9 @@ const longestPhrase = 5;
 /** Of a phrase of nothing else only the whole name means anything: `New customer`. */
 const light: ReadonlySet<StagePart | undefined> = new Set(['filler', 'fresh', 'order']);
 
-/** What stands before the words: `A.`, `3 -`, `Stage 3:`, `20% -`, `S2`, `3.1)`. */
+/** What stands before the words: `A.`, `3 -`, `Stage 3:`, `20% -`, `S2`, `3.1)`, and in Bitrix24 `C2:`. */
 const numbering =
-  /^[^\p{L}\p{N}]*(?:(?:stage|step|phase|fase|stufe|schritt|étape|etape|etapa|paso|passo|no|nr)\.?\s*)?(?:\p{L}?\d+(?:\.\d+)*\p{L}?\s*%?|\p{L}(?=\s*[-.):–—_]))\s*[-.):–—_]*\s+/iu;
+  /^C\d+:|^[^\p{L}\p{N}]*(?:(?:stage|step|phase|fase|stufe|schritt|étape|etape|etapa|paso|passo|no|nr)\.?\s*)?(?:\p{L}?\d+(?:\.\d+)*\p{L}?\s*%?|\p{L}(?=\s*[-.):–—_]))\s*[-.):–—_]*\s+/iu;
 const remark = /\s*\(([^()]*)\)\s*$/u;
 const share = /\s*\d+\s*%\s*$/u;
 /** Between a name and what is added to it. */

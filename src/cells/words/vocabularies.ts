@@ -1,4 +1,4 @@
-import type { Preset, OwnWords } from '../../knowledge/systems/preset.js';
+import type { OwnWords, Preset, PresetTable } from '../../knowledge/systems/preset.js';
 import { outcomeKinds, type OutcomeKind } from '../../knowledge/words/outcomes.js';
 import { placeStages } from './place-stages.js';
 import { StageWords } from './stage-words.js';
@@ -20,30 +20,37 @@ function stageWords({ stages }: Preset): NonNullable<OwnWords['stages']> {
 }
 
 /**
- * The vocabularies of a table: what everybody means by a word, over it what its system means, over that
- * the order of the user's pipeline, and above all the user's own words.
+ * The vocabularies of a table: what everybody means by a word, over it what its system means, what this table
+ * of it does, the order of the user's pipeline, and above all the user's own words.
  *
- * @param preset of the system, null where none is known
+ * @param system whose words they are, null where none is known
  * @param pipeline the user's stages, first to last
  */
 export function makeVocabularies(
-  preset: Preset | null,
+  system: { readonly preset: Preset; readonly table: PresetTable } | null,
   pipeline: readonly string[],
   ownWords: OwnWords,
 ): Vocabularies {
-  const words: OwnWords = preset?.words ?? {};
+  const words: OwnWords = system?.preset.words ?? {};
+  const here: OwnWords = system?.table.words ?? {};
   const stages = new StageWords(
     stageKinds,
-    preset === null ? {} : stageWords(preset),
+    system === null ? {} : stageWords(system.preset),
     words.stages ?? {},
+    here.stages ?? {},
     ownWords.stages ?? {},
   );
   for (const [name, kind] of placeStages(pipeline, (text) => stages.kindOf(text))) {
     stages.teach(kind, [name]);
   }
   return {
-    types: new Words(activityKinds, words.types ?? {}, ownWords.types ?? {}),
-    outcomes: new Words(outcomeKinds, words.outcomes ?? {}, ownWords.outcomes ?? {}),
+    types: new Words(activityKinds, words.types ?? {}, here.types ?? {}, ownWords.types ?? {}),
+    outcomes: new Words(
+      outcomeKinds,
+      words.outcomes ?? {},
+      here.outcomes ?? {},
+      ownWords.outcomes ?? {},
+    ),
     stages,
   };
 }

@@ -40,10 +40,10 @@ export const hubspot = {
         isClosed: ['Is deal closed?', 'hs_is_closed'],
         created: ['Create Date', 'Data di creazione', 'Date de création', 'Erstellungsdatum', 'Fecha de creación', 'Data de criação'],
         closed: ['Close Date', 'Data di chiusura', 'Date de fermeture', 'Abschlussdatum', 'Fecha de cierre', 'Data de fechamento'],
-        amount: ['Amount', 'Importo', 'Montant', 'Betrag', 'Importe', 'Valor'],
+        amount: ['Amount', 'Importo', 'Montant', 'Betrag', 'Importe', 'Valor', 'Valor do negócio'],
         customer: ['Deal Type', 'Tipo di trattativa', 'Type de transaction', 'Tipo de negocio'],
         source: ['Original Traffic Source', 'hs_analytics_source', 'Original Source Type'],
-        lostReason: ['Closed Lost Reason', 'closed_lost_reason_text'],
+        lostReason: ['Closed Lost Reason', 'closed_lost_reason_text', 'Motivo de fechamento perdido'],
       },
     },
     {

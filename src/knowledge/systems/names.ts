@@ -8,4 +8,12 @@ export const systemNames = [
   'dynamics',
   'odoo',
   'freshsales',
+  'erpnext',
+  'monday',
+  'bitrix24',
+  'close',
+  'vtiger',
+  'freshdesk',
+  'zendesk',
+  'jira',
 ] as const;

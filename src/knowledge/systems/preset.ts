@@ -49,6 +49,8 @@ export interface PresetTableOf<R extends Role> {
   readonly join?: Join;
   /** Fields that are read whether or not anybody asks for them, so that nothing else is read from their columns. */
   readonly always?: readonly FieldsOf[R][];
+  /** Words that mean something else in this table than in the others of its system. */
+  readonly words?: OwnWords;
   /** Rows with one id tell one record anew: only such as are the same in every cell are repeated. */
   readonly isRetold?: true;
 }

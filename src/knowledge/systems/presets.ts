@@ -4,6 +4,14 @@ import { freshsales } from './freshsales.js';
 import { hubspot } from './hubspot.js';
 import { odoo } from './odoo.js';
 import { pipedrive } from './pipedrive.js';
+import { erpnext } from './erpnext.js';
+import { monday } from './monday.js';
+import { bitrix24 } from './bitrix24.js';
+import { close } from './close.js';
+import { vtiger } from './vtiger.js';
+import { freshdesk } from './freshdesk.js';
+import { zendesk } from './zendesk.js';
+import { jira } from './jira.js';
 import type { systemNames } from './names.js';
 import type { Preset } from './preset.js';
 import { salesforce } from './salesforce.js';
@@ -19,6 +27,14 @@ export const presets = {
   dynamics,
   odoo,
   freshsales,
+  erpnext,
+  monday,
+  bitrix24,
+  close,
+  vtiger,
+  freshdesk,
+  zendesk,
+  jira,
 } as const satisfies Record<(typeof systemNames)[number], Preset>;
 
 export type PresetName = keyof typeof presets;

@@ -9,7 +9,7 @@ export const caseStatusKinds = {
   open: {
     meaning: 'Somebody still has to do something about it.',
     words: [
-      'Open', 'Opened', 'Reopened', 'New', 'Unassigned', 'Assigned', 'In progress', 'In process', 'Working', 'Work in progress', 'Active', 'Ongoing', 'Pending', 'On hold', 'Hold', 'Waiting', 'Waiting on contact', 'Waiting on us', 'Waiting on customer', 'Waiting for customer', 'Waiting for details', 'Awaiting reply', 'Researching', 'Escalated', 'To do', 'Not started', 'Planned',
+      'Open', 'Opened', 'Reopened', 'New', 'Unassigned', 'Assigned', 'In progress', 'In process', 'Working', 'Work in progress', 'Active', 'Ongoing', 'Pending', 'On hold', 'Hold', 'Waiting', 'Waiting on contact', 'Waiting on us', 'Waiting on customer', 'Waiting for customer', 'Waiting for details', 'Waiting on third party', 'Waiting for support', 'Waiting for approval', 'Under investigation', 'Backlog', 'Selected for development', 'In review', 'Awaiting reply', 'Researching', 'Escalated', 'To do', 'Not started', 'Planned',
       'Aperto', 'Aperta', 'Riaperto', 'Riaperta', 'Nuovo', 'Nuova', 'Assegnato', 'Assegnata', 'In corso', 'In lavorazione', 'In gestione', 'In attesa', 'In attesa del cliente', 'In sospeso', 'Sospeso', 'Scalato', 'In escalation', 'Escalation',
       'Ouvert', 'Ouverte', 'Rouvert', 'Rouverte', 'Nouveau', 'Nouvelle', 'Assigné', 'Assignée', 'En cours', 'En traitement', 'En attente', 'En attente du client', 'En suspens', 'Escaladé', 'Escaladée', 'Remonté',
       'Offen', 'Wieder geöffnet', 'Wiedereröffnet', 'Neu', 'Zugewiesen', 'In Bearbeitung', 'In Arbeit', 'Ausstehend', 'Wartend', 'Warten auf Kunden', 'Wartet auf Kunden', 'Zurückgestellt', 'Angehalten', 'Eskaliert',

@@ -21,7 +21,7 @@ export const stageKinds = {
       'Sospetto', 'Sospetti', 'Obiettivo', 'Nuovo', 'Nuova', 'Nuovo lead', 'Prospezione', 'Non contattato', 'Non contattata', 'Da contattare', 'Contattato', 'Contattata', 'Primo contatto', 'Tentato contatto', 'Tentativo di contatto', 'Freddo', 'Fredda', 'Assegnato', 'Assegnata',
       'Cible', 'Nouveau', 'Nouvelle', 'Nouvel', 'Nouveau lead', 'Prospection', 'Piste', 'Non contacté', 'Non contactée', 'À contacter', 'Contacté', 'Contactée', 'Premier contact', 'Tentative de contact', 'Froid', 'Assigné', 'Assignée', 'Attribué',
       'Verdachtsfall', 'Ziel', 'Zielkunde', 'Neu', 'Neuer Lead', 'Akquise', 'Kaltakquise', 'Nicht kontaktiert', 'Zu kontaktieren', 'Kontaktiert', 'Erstkontakt', 'Kontaktversuch', 'Kontaktaufnahme', 'Kalt', 'Zugewiesen',
-      'Sospechoso', 'Objetivo', 'Nuevo', 'Nueva', 'Nuevo lead', 'Prospección', 'No contactado', 'Sin contactar', 'Por contactar', 'Contactado', 'Contactada', 'Primer contacto', 'Intento de contacto', 'Frío', 'Asignado', 'Novo',
+      'Sospechoso', 'Objetivo', 'Nuevo', 'Nueva', 'Nuevo lead', 'Prospección', 'No contactado', 'Sin contactar', 'Por contactar', 'Contactado', 'Contactada', 'Primer contacto', 'Intento de contacto', 'Frío', 'Asignado', 'Novo', 'Novo lead', 'Prospecção', 'Primeiro contato', 'Contato realizado', 'Tentativa de contato', 'A contatar',
     ],
   },
   qualified: {
@@ -31,7 +31,7 @@ export const stageKinds = {
       'Prospetto', 'Qualifica', 'Qualificazione', 'Qualificato', 'Qualificata', 'Prequalificato', 'Lead qualificato', 'Convertito', 'Convertita', 'Interessato', 'Interessata', 'Opportunità', 'Tiepido', 'Caldo',
       'Qualifié', 'Qualifiée', 'Préqualifié', 'Préqualifiée', 'Lead qualifié', 'Piste qualifiée', 'Prospect qualifié', 'Converti', 'Convertie', 'Intéressé', 'Intéressée', 'Opportunité', 'Tiède', 'Chaud',
       'Interessent', 'Qualifikation', 'Qualifizierung', 'Qualifiziert', 'Vorqualifiziert', 'Qualifizierter Lead', 'Konvertiert', 'Umgewandelt', 'Interessiert', 'Heiß',
-      'Prospecto', 'Calificación', 'Cualificación', 'Calificado', 'Calificada', 'Cualificado', 'Cualificada', 'Precalificado', 'Lead calificado', 'Lead cualificado', 'Interesado', 'Interesada', 'Convertida', 'Oportunidad', 'Tibio', 'Caliente', 'Qualificação',
+      'Prospecto', 'Calificación', 'Cualificación', 'Calificado', 'Calificada', 'Cualificado', 'Cualificada', 'Precalificado', 'Lead calificado', 'Lead cualificado', 'Interesado', 'Interesada', 'Convertida', 'Oportunidad', 'Tibio', 'Caliente', 'Qualificação', 'Qualificado', 'Qualificada',
     ],
   },
   booked: {
@@ -42,7 +42,7 @@ export const stageKinds = {
       'Approccio', 'Analisi', 'Analisi dei bisogni', 'Analisi bisogni', 'Analisi delle esigenze', 'Analisi esigenze', 'Appuntamento', 'Appuntamento fissato', 'Appuntamento programmato', 'Presentazione', 'Presentazione programmata', 'Presentazione pianificata', 'Incontro', 'Incontro fissato', 'Primo incontro', 'Riunione', 'Riunione fissata', 'Visita', 'Dimostrazione', 'Demo fissata', 'Sviluppo', 'Proposta di valore', 'Propos. Valore', 'Identificazione dei decisori', 'Analisi percezione', 'Analisi della percezione',
       'Approche', 'Analyse', 'Analyse des besoins', 'Découverte', 'Rendez-vous', 'RDV', 'Rendez-vous pris', 'Rendez-vous fixé', 'Rendez-vous planifié', 'Rendez-vous programmé', 'RDV pris', 'RDV fixé', 'RDV planifié', 'Présentation planifiée', 'Présentation programmée', 'Réunion', 'Réunion planifiée', 'Démonstration produit', 'Démo planifiée', 'Visite', 'Développer', 'Proposition de valeur', 'Chiffrage', 'Identifier les décideurs', 'Identification des décideurs', 'Analyse de perception',
       'Ansprache', 'Bedarfsanalyse', 'Bedarfsermittlung', 'Termin', 'Termin vereinbart', 'Termin geplant', 'Terminiert', 'Termin gebucht', 'Präsentation', 'Präsentation geplant', 'Treffen', 'Besprechung', 'Erstgespräch', 'Besuch', 'Vorführung', 'Demo vereinbart', 'Demo geplant', 'Entwickeln', 'Nutzenversprechen', 'Entscheidungsträger identifizieren', 'Wahrnehmungsanalyse', 'Wahrnehmung-Analyse', 'Meeting vereinbart',
-      'Acercamiento', 'Aproximación', 'Análisis', 'Análisis de necesidades', 'Necesita análisis', 'Descubrimiento', 'Cita', 'Cita programada', 'Cita concertada', 'Cita agendada', 'Presentación', 'Presentación programada', 'Reunión programada', 'Reunión agendada', 'Primera reunión', 'Demostración', 'Demo programada', 'Demo agendada', 'Desarrollar', 'Propuesta de valor', 'Identificar a los tomadores de decisión', 'Análisis de percepción', 'Reunião',
+      'Acercamiento', 'Aproximación', 'Análisis', 'Análisis de necesidades', 'Necesita análisis', 'Descubrimiento', 'Cita', 'Cita programada', 'Cita concertada', 'Cita agendada', 'Presentación', 'Presentación programada', 'Reunión programada', 'Reunión agendada', 'Primera reunión', 'Demostración', 'Demo programada', 'Demo agendada', 'Desarrollar', 'Propuesta de valor', 'Identificar a los tomadores de decisión', 'Análisis de percepción', 'Reunião', 'Reunião agendada', 'Reunião marcada', 'Agendamento', 'Agendado', 'Apresentação', 'Apresentação agendada', 'Demonstração', 'Visita agendada',
     ],
   },
   held: {
@@ -52,7 +52,7 @@ export const stageKinds = {
       'Appuntamento onorato', 'Appuntamento effettuato', 'Appuntamento svolto', 'Appuntamento tenuto', 'Incontrato', 'Incontro effettuato', 'Incontro svolto', 'Presentazione effettuata', 'Demo effettuata', 'Demo svolta', 'Visita effettuata', 'Visitato', 'Decisore convinto',
       'Rendez-vous honoré', 'Rendez-vous effectué', 'Rendez-vous tenu', 'Rendez-vous réalisé', 'RDV honoré', 'RDV effectué', 'RDV réalisé', 'Rencontré', 'Réunion tenue', 'Présentation effectuée', 'Démo effectuée', 'Démo réalisée', 'Visite effectuée', 'Décideur convaincu', 'Adhésion du décideur',
       'Termin wahrgenommen', 'Termin durchgeführt', 'Termin stattgefunden', 'Präsentation gehalten', 'Präsentation durchgeführt', 'Demo durchgeführt', 'Besuch durchgeführt', 'Besucht', 'Entscheidungsträger überzeugt',
-      'Cita realizada', 'Reunión realizada', 'Reunión celebrada', 'Presentación realizada', 'Demo realizada', 'Visita realizada', 'Visitado', 'Decisor convencido',
+      'Cita realizada', 'Reunión realizada', 'Reunión celebrada', 'Presentación realizada', 'Demo realizada', 'Visita realizada', 'Visitado', 'Decisor convencido', 'Apresentação realizada', 'Demonstração realizada', 'Compareceu',
     ],
   },
   proposals: {
@@ -62,7 +62,7 @@ export const stageKinds = {
       'Proposta', 'Proposta commerciale', 'Proposta inviata', 'Proposta/preventivo', 'Proposta/offerta', 'Proposta economica', 'Offerta', 'Offerta iniziale', 'Offerta inviata', 'Offerta presentata', 'Preventivo', 'Preventivo inviato', 'Contratto', 'Contratto inviato', 'Negoziazione', 'Negoziazione/revisione', 'Negoziazione/review', 'In negoziazione', 'Trattativa', 'In trattativa', 'Accordo verbale', 'In chiusura',
       'Proposer', 'Proposition commerciale', 'Proposition envoyée', 'Proposition/devis', 'Devis/proposition', 'Proposition faite', 'Offre', 'Offre initiale', 'Offre envoyée', 'Devis', 'Devis envoyé', 'Contrat', 'Contrat envoyé', 'Négociation', 'Négociation/révision', 'Négociations commencées', 'En négociation', 'Accord verbal',
       'Vorschlag', 'Vorschlagen', 'Angebot', 'Preisangebot', 'Vorschlag/Angebot', 'Angebot/Preisangebot', 'Erstes Angebot', 'Angebot gesendet', 'Angebot verschickt', 'Angebot versendet', 'Angebot abgegeben', 'Angebot erstellt', 'Vertrag', 'Vertrag gesendet', 'Vertrag verschickt', 'Verhandlung', 'Verhandlungen', 'Verhandlung/Überprüfung', 'Verhandlung/Review', 'In Verhandlung', 'Mündliche Zusage',
-      'Propuesta', 'Proponer', 'Propuesta comercial', 'Propuesta enviada', 'Propuesta/cotización', 'Propuesta/presupuesto', 'Oferta', 'Oferta inicial', 'Oferta enviada', 'Cotización', 'Cotización enviada', 'Presupuesto', 'Presupuesto enviado', 'Contrato', 'Contrato enviado', 'Negociación', 'Negociación/revisión', 'En negociación', 'Negociações', 'Acuerdo verbal',
+      'Propuesta', 'Proponer', 'Propuesta comercial', 'Propuesta enviada', 'Propuesta/cotización', 'Propuesta/presupuesto', 'Oferta', 'Oferta inicial', 'Oferta enviada', 'Cotización', 'Cotización enviada', 'Presupuesto', 'Presupuesto enviado', 'Contrato', 'Contrato enviado', 'Negociación', 'Negociación/revisión', 'En negociación', 'Negociações', 'Negociação', 'Em negociação', 'Orçamento enviado', 'Proposta apresentada', 'Acuerdo verbal',
     ],
   },
   wins: {
@@ -72,7 +72,7 @@ export const stageKinds = {
       'Vinta', 'Vinto', 'Chiusa vinta', 'Chiuso vinto', 'Chiusa con successo', 'Chiuso con successo', 'Chiusura vinta', 'Conclusione', 'Venduto', 'Venduta', 'Vendita', 'Firmato', 'Firmata', 'Contratto firmato', 'Acquisito', 'Acquisita', 'Cliente', 'Accettato', 'Accettata', 'Ordine ricevuto',
       'Gagnée', 'Gagné', 'Clôturée gagnée', 'Clôturé gagné', 'Fermée gagnée', 'Fermé gagné', 'Fermée et gagnée', 'Conclue gagnée', 'Affaire gagnée', 'Affaire conclue', 'Vendu', 'Vendue', 'Vente', 'Signé', 'Signée', 'Contrat signé', 'Conclu', 'Conclue', 'Accepté', 'Acceptée', 'Commande reçue',
       'Gewonnen', 'Geschlossen und gewonnen', 'Geschlossen gewonnen', 'Abgeschlossen und gewonnen', 'Abgeschlossen gewonnen', 'Abschluss', 'Verkauft', 'Verkauf', 'Unterschrieben', 'Vertrag unterschrieben', 'Vertrag unterzeichnet', 'Kunde', 'Angenommen', 'Auftrag erhalten', 'Auftrag gewonnen',
-      'Ganada', 'Ganado', 'Cerrada ganada', 'Cerrado ganado', 'Cierre ganado', 'Cerrada y ganada', 'Vendido', 'Vendida', 'Venta', 'Firmada', 'Firmado', 'Contrato firmado', 'Aceptada', 'Aceptado', 'Ganho', 'Ganha', 'Fechado ganho',
+      'Ganada', 'Ganado', 'Cerrada ganada', 'Cerrado ganado', 'Cierre ganado', 'Cerrada y ganada', 'Vendido', 'Vendida', 'Venta', 'Firmada', 'Firmado', 'Contrato firmado', 'Aceptada', 'Aceptado', 'Ganho', 'Ganha', 'Fechado ganho', 'Negócio ganho', 'Contrato assinado', 'Assinado',
     ],
   },
   orders: {
@@ -89,7 +89,7 @@ export const stageKinds = {
       'Persa', 'Perso', 'Chiusa persa', 'Chiuso perso', 'Chiusa senza successo', 'Chiusura persa', 'Lead perso', 'Non qualificato', 'Non qualificata', 'Squalificato', 'Squalificata', 'Abbandonata', 'Abbandonato', 'Annullata', 'Annullato', 'Rifiutata', 'Rifiutato', 'Non interessato', 'Non interessata', 'Archiviata', 'Archiviato', 'Eliminata', 'Eliminato',
       'Perdue', 'Perdu', 'Clôturée perdue', 'Clôturé perdu', 'Fermée perdue', 'Fermé perdu', 'Fermée et perdue', 'Conclue perdue', 'Affaire perdue', 'Non qualifié', 'Non qualifiée', 'Disqualifié', 'Disqualifiée', 'Abandonnée', 'Abandonné', 'Annulée', 'Annulé', 'Refusée', 'Refusé', 'Pas intéressé', 'Non intéressé', 'Archivée', 'Archivé', 'Supprimée', 'Supprimé', 'Mort',
       'Verloren', 'Geschlossen und verloren', 'Geschlossen verloren', 'Abgeschlossen und verloren', 'Abgeschlossen verloren', 'Nicht qualifiziert', 'Unqualifiziert', 'Disqualifiziert', 'Aufgegeben', 'Abgebrochen', 'Abgelehnt', 'Storniert', 'Kein Interesse', 'Archiviert', 'Gelöscht', 'Gestorben',
-      'Perdida', 'Perdido', 'Cerrada perdida', 'Cerrado perdido', 'Cierre perdido', 'Cerrada y perdida', 'Lead perdido', 'No calificado', 'No calificada', 'No cualificado', 'Descalificado', 'Descartado', 'Descartada', 'Abandonada', 'Abandonado', 'Cancelada', 'Cancelado', 'Anulada', 'Rechazada', 'Rechazado', 'No interesado', 'Sin interés', 'Archivado', 'Eliminada', 'Muerto', 'Fechado perdido',
+      'Perdida', 'Perdido', 'Cerrada perdida', 'Cerrado perdido', 'Cierre perdido', 'Cerrada y perdida', 'Lead perdido', 'No calificado', 'No calificada', 'No cualificado', 'Descalificado', 'Descartado', 'Descartada', 'Abandonada', 'Abandonado', 'Cancelada', 'Cancelado', 'Anulada', 'Rechazada', 'Rechazado', 'No interesado', 'Sin interés', 'Archivado', 'Eliminada', 'Muerto', 'Fechado perdido', 'Não qualificado', 'Não qualificada', 'Desqualificado', 'Sem interesse', 'Negócio perdido',
     ],
   },
 } as const satisfies Record<string, Meaning>;

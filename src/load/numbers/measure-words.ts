@@ -2,6 +2,7 @@ import { activityKinds } from '../../knowledge/words/types.js';
 import type { OwnWords } from '../../knowledge/systems/preset.js';
 import { type GoalMeasure, goalMeasures } from '../../method/goal.js';
 import { measureInfo } from '../../knowledge/words/measures.js';
+import { nearestOf } from '../../cells/text/nearest.js';
 import { Words } from '../../cells/words/words.js';
 
 /** What the words for the measure of a goal mean. */
@@ -19,6 +20,7 @@ export interface MeasureWords {
  */
 export function measureWords(ownWords: OwnWords['types'] = {}): MeasureWords {
   const words = new Words(measureInfo);
+  const spelled = Object.values(measureInfo).flatMap((measure) => measure.words);
   const types = new Words(activityKinds, ownWords);
   return {
     kindOf(text) {
@@ -31,6 +33,6 @@ export function measureWords(ownWords: OwnWords['types'] = {}): MeasureWords {
       };
       return goalMeasures.find(isOf) ?? null;
     },
-    nearest: (text) => words.nearest(text),
+    nearest: (text) => nearestOf(text, spelled),
   };
 }

@@ -123,11 +123,7 @@ export function proposeStages(
     return added.includes(name) ? 'added' : ends.wins.includes(name) ? 'flags' : 'known';
   };
   // What it will be read back as.
-  const { stages: read } = makeVocabularies(
-    reading.system?.preset ?? null,
-    names,
-    withEnds(ownWords, ends),
-  );
+  const { stages: read } = makeVocabularies(reading.system, names, withEnds(ownWords, ends));
   return {
     names,
     placed: names.map((name) => ({ name, kind: read.kindOf(name)!, reason: reasonOf(name) })),

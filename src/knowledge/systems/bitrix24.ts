@@ -1,0 +1,81 @@
+import type { Preset } from './preset.js';
+
+/** Bitrix24. Headers are the labels of its list, or the names of the interface for programs. */
+// prettier-ignore
+export const bitrix24 = {
+  title: 'Bitrix24',
+  about:
+    'The interface for programs writes stages as codes, behind C and a number those of further pipelines (C2:WON). S and F say that a deal was won or lost, P that it goes on.',
+  tables: [
+    {
+      name: 'deals',
+      role: 'prospects',
+      marks: [['Responsible person', 'Responsible'], ['Stage', 'Deal stage'], ['Total', 'Opportunity', 'Amount'], ['Start date', 'End date', 'Repeat deal', 'Repeated deal', 'Available to everyone', 'Stage group']],
+      columns: {
+        id: ['ID'],
+        name: ['Deal Name', 'Name', 'Title'],
+        rep: ['Responsible person', 'Responsible'],
+        stage: ['Stage', 'Deal stage'],
+        source: ['Source'],
+        created: ['Created on', 'Created', 'Start date'],
+        closed: ['End date', 'Expected close date'],
+        amount: ['Total', 'Opportunity', 'Amount'],
+        currency: ['Currency'],
+      },
+    },
+    {
+      name: 'crm.deal.list',
+      role: 'prospects',
+      marks: [['STAGE_ID'], ['ASSIGNED_BY_ID', 'ASSIGNED_BY'], ['OPPORTUNITY', 'CATEGORY_ID', 'STAGE_SEMANTIC_ID', 'BEGINDATE']],
+      columns: {
+        id: ['ID'],
+        name: ['TITLE'],
+        rep: ['ASSIGNED_BY', 'ASSIGNED_BY_NAME', 'ASSIGNED_BY_ID'],
+        stage: ['STAGE_NAME', 'STAGE_ID'],
+        status: ['STAGE_SEMANTIC_ID', 'STAGE_SEMANTIC'],
+        isClosed: ['CLOSED'],
+        source: ['SOURCE_NAME', 'SOURCE_ID'],
+        created: ['DATE_CREATE', 'BEGINDATE'],
+        closed: ['CLOSEDATE'],
+        amount: ['OPPORTUNITY'],
+        currency: ['CURRENCY_ID'],
+      },
+    },
+    {
+      name: 'crm.activity.list',
+      role: 'activities',
+      marks: [['PROVIDER_TYPE_ID', 'PROVIDER_ID', 'TYPE_ID'], ['RESPONSIBLE_ID'], ['OWNER_ID'], ['COMPLETED', 'START_TIME', 'DEADLINE']],
+      columns: {
+        id: ['ID'],
+        prospect: ['OWNER_ID'],
+        rep: ['RESPONSIBLE_ID'],
+        type: ['PROVIDER_TYPE_ID', 'TYPE_NAME', 'TYPE_ID'],
+        outcome: ['COMPLETED'],
+        date: ['START_TIME', 'CREATED'],
+      },
+    },
+    {
+      name: 'users',
+      role: 'reps',
+      marks: [['LAST_NAME'], ['WORK_POSITION', 'UF_DEPARTMENT', 'PERSONAL_GENDER', 'LAST_ACTIVITY_DATE'], ['EMAIL', 'NAME']],
+      columns: { id: ['ID'], firstName: ['NAME'], lastName: ['LAST_NAME'], email: ['EMAIL'] },
+    },
+  ],
+  stages: [
+    ['open', 'P', 'Process'],
+    ['targets', 'New', 'New deal'],
+    ['qualified', 'PREPARATION', 'Create documents', 'Document preparation'],
+    ['proposals', 'PREPAYMENT_INVOICE', 'Invoice'],
+    ['proposals', 'EXECUTING', 'FINAL_INVOICE'],
+    ['wins', 'WON', 'S', 'Success', 'Deal won', 'Close deal'],
+    ['lost', 'LOSE', 'APOLOGY', 'F', 'Failure', 'Deal lost', 'Analyze failure'],
+  ],
+  words: {
+    types: {
+      call: ['CALL', 'VOXIMPLANT_CALL', 'TYPE_CALL'],
+      appointment: ['MEETING', 'CRM_MEETING', 'CALENDAR_EVENT'],
+      email: ['EMAIL', 'CRM_EMAIL'],
+      note: ['TODO', 'CRM_TODO', 'TASKS_TASK', 'CRM_TASKS_TASK'],
+    },
+  },
+} as const satisfies Preset;
