@@ -42,10 +42,13 @@ function filesRead({ inputs }: Setup, { tables }: Export): Input[] {
 }
 
 /** What a reader of the configuration should look at first. */
-function adviceOf({ placedStages, hasUnknownWords }: Proposal): string[] {
+function adviceOf({ placedStages, unplacedStages, hasUnknownWords }: Proposal): string[] {
   return [
     ...(placedStages > 0
       ? ['Stages of unknown names were given a place: check their order in "stages".']
+      : []),
+    ...(unplacedStages > 0
+      ? ['Of some stages nothing tells where they stand: list all in their order in "stages".']
       : []),
     ...(hasUnknownWords ? ['Some words prove nothing yet: see "words".'] : []),
   ];

@@ -9,7 +9,10 @@ import { counted } from '../say/plurals.js';
 const wordColumns = {
   type: { key: 'types', does: 'which proves nothing' },
   outcome: { key: 'outcomes', does: 'which proves nothing' },
-  'stage or status': { key: 'stages', does: 'which proves nothing' },
+  'stage or status': {
+    key: 'stages',
+    does: 'which proves nothing: where it stands is a guess until the configuration says so',
+  },
   'case status': { key: 'cases', does: 'which proves nothing' },
   temperature: { key: 'temperatures', does: 'a group of its own' },
   qualification: { key: 'qualifications', does: 'a group of its own' },

@@ -8,7 +8,7 @@ const page = textOf('docs/architecture.md');
 const madeUp = [
   'docs/commands/waiting.md',
   'src/cli/commands/waiting.ts',
-  'src/knowledge/systems/close.ts',
+  'src/knowledge/systems/copper.ts',
   'src/questions/waiting/question.ts',
   'src/questions/waiting/result.ts',
   'src/questions/waiting/show.ts',

@@ -88,4 +88,7 @@ export const pipedrive = {
     ['wins', 'Won', 'Vinto', 'Gagnée', 'Gewonnen', 'Ganado', 'Ganho'],
     ['lost', 'Lost', 'Perso', 'Perdue', 'Verloren', 'Perdido', 'Deleted'],
   ],
+  words: {
+    outcomes: { ticked: ['Concluído', 'Concluída'], planned: ['A fazer', 'Não concluído'] },
+  },
 } as const satisfies Preset;

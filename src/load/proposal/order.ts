@@ -2,20 +2,22 @@
 export interface Evidence {
   /** How often a stage changed into another one. */
   readonly followed: (before: string, after: string) => number;
-  /** Where each stage stands in the order in which they were seen first. */
-  readonly seen: (name: string) => number;
-  /** Where the pipeline ends: no stage is put behind one of these without a change that says so. */
+  /** Whether the pipeline ends there. */
   readonly isEnd: (name: string) => boolean;
 }
 
 /** Why a stage was put where it is. */
-export type Reason = 'changes' | 'number' | 'seen';
+export type Reason = 'changes' | 'number';
 
-/** The number that a name begins with, as in `3 - Proposal`; null for none. */
-const numberOf = (name: string): number | null => {
-  const number = /^\s*(\d+)\s*[-.):]/.exec(name)?.[1];
-  return number === undefined ? null : Number(number);
-};
+/** The number or letter that a name begins with, as in `3 - Proposal`, `Stage 3: Proposal`, `20% - Offer` or `C. Proposal`; null for none. */
+function numberOf(name: string): number | null {
+  const [, number, letter] =
+    /^\s*(?:stage|step|phase|fase|stufe|étape|etapa)?\s*(?:(\d+)\s*%?\s*[-.):–]|([A-Z])(?:[.):]|\s+[-–])\s)/iu.exec(
+      name,
+    ) ?? [];
+  if (number !== undefined) return Number(number);
+  return letter === undefined ? null : letter.toUpperCase().charCodeAt(0);
+}
 
 /** A gap between listed stages (0 before the first), and how much speaks of it. */
 interface Gap {
@@ -46,47 +48,49 @@ function gapByNumber(list: readonly string[], name: string): number | null {
   return before !== -1 ? before + 1 : numbers.findIndex((other) => other !== null);
 }
 
-/** Behind the stage that was seen before it, and not behind the end. */
-function gapBySeen(list: readonly string[], name: string, { seen, isEnd }: Evidence): number {
-  const earlier = list.map((other) => (seen(other) < seen(name) ? seen(other) : -1));
-  const latest = Math.max(-1, ...earlier);
-  const end = list.findIndex(isEnd);
-  const gap = latest === -1 ? 0 : earlier.indexOf(latest) + 1;
-  return end === -1 ? gap : Math.min(gap, end);
-}
+/** Names by the numbers they begin with. */
+const byNumber = (a: string, b: string): number => numberOf(a)! - numberOf(b)! || (a < b ? -1 : 1);
 
 /**
- * Puts stages nobody knows among those that are known: by the numbers in their names, else by the changes
- * of stage, else by the order in which they were seen.
+ * Puts stages nobody knows among those that are known: by the numbers or letters in their names, else by the
+ * changes of stage. The order of rows tells nothing.
  *
  * @param known in their order
  * @param unknown in any order; those of which most changes speak go first
- * @returns all of them first to last, and why each unknown one is where it is
+ * @returns those placed first to last, why each unknown one is where it is, and those of which nothing tells
  */
 export function orderStages(
   known: readonly string[],
   unknown: readonly string[],
   evidence: Evidence,
-): { readonly names: readonly string[]; readonly reasons: ReadonlyMap<string, Reason> } {
+): {
+  readonly names: readonly string[];
+  readonly reasons: ReadonlyMap<string, Reason>;
+  readonly unplaced: readonly string[];
+} {
   const names = [...known];
   const reasons = new Map<string, Reason>();
   const put = (name: string, at: number, reason: Reason): void => {
     names.splice(at, 0, name);
     reasons.set(name, reason);
   };
-  const left = new Set([...unknown].sort((a, b) => evidence.seen(a) - evidence.seen(b)));
+  const left = new Set([...unknown].sort());
+  const numbered = [...left].filter((name) => numberOf(name) !== null).sort(byNumber);
+  // Where nothing but ends is known, numbers tell the order of several all the same.
+  if (numbered.length > 1 && known.every((name) => evidence.isEnd(name))) {
+    numbered.forEach((name, at) => put(name, at, 'number'));
+  }
   for (const name of left) {
-    const at = gapByNumber(names, name);
-    if (at === null) continue;
-    put(name, at, 'number');
-    left.delete(name);
+    const at = reasons.has(name) ? null : gapByNumber(names, name);
+    if (at !== null) put(name, at, 'number');
+    if (reasons.has(name)) left.delete(name);
   }
   while (left.size > 0) {
     const gaps = [...left].map((name) => ({ name, gap: gapByChanges(names, name, evidence) }));
     const most = gaps.reduce((a, b) => (b.gap.weight > a.gap.weight ? b : a));
-    if (most.gap.weight > 0) put(most.name, most.gap.at, 'changes');
-    else put(most.name, gapBySeen(names, most.name, evidence), 'seen');
+    if (most.gap.weight === 0) break;
+    put(most.name, most.gap.at, 'changes');
     left.delete(most.name);
   }
-  return { names, reasons };
+  return { names, reasons, unplaced: [...left] };
 }

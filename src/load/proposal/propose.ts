@@ -8,12 +8,13 @@ import { proposeStages, type StageProposal, withEnds } from './stages.js';
 import { unknownWordLines } from './words.js';
 
 /** What a pipeline is read as, as lines for people. */
-const stageLines = ({ placed, ends }: StageProposal): string[] => [
+const stageLines = ({ placed, ends, unplaced }: StageProposal): string[] => [
   ...(placed.length > 0 ? [say.stagesIntro()] : []),
   ...placed.map(({ name, kind, reason }) =>
     say.stage(name, kind, stageKinds[kind].meaning, reason),
   ),
   ...ends.lost.map(say.lostStage),
+  ...unplaced.map(say.unplacedStage),
 ];
 
 /** What a proposal starts from. */
@@ -31,6 +32,8 @@ export interface Proposal {
   readonly config: Config;
   /** Stages of unknown names that are placed. */
   readonly placedStages: number;
+  /** Stages of unknown names that nothing places. */
+  readonly unplacedStages: number;
   /** Whether there are words that only the user can explain. */
   readonly hasUnknownWords: boolean;
 }
@@ -70,8 +73,8 @@ export function propose(data: Export, { files, config, comment }: Given): Propos
     placedStages:
       stages === null
         ? 0
-        : stages.placed.filter(({ reason }) => ['changes', 'number', 'seen'].includes(reason))
-            .length,
+        : stages.placed.filter(({ reason }) => ['changes', 'number'].includes(reason)).length,
+    unplacedStages: stages?.unplaced.length ?? 0,
     hasUnknownWords: unknown.length > 0,
   };
 }

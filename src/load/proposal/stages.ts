@@ -19,6 +19,8 @@ export interface StageProposal {
   }[];
   /** Stages of unknown names that flags say are the end. */
   readonly ends: { readonly wins: readonly string[]; readonly lost: readonly string[] };
+  /** Stages of unknown names of which nothing tells where they stand. */
+  readonly unplaced: readonly string[];
 }
 
 const depthOf = (kind: StageKind): number => (milestones as readonly string[]).indexOf(kind);
@@ -69,8 +71,7 @@ export function withEnds(ownWords: OwnWords, { wins, lost }: StageProposal['ends
 
 /**
  * The pipeline of an export with stages of unknown names: those that are known in the order of what they
- * prove, the others where changes of stage, numbers in their names or, failing that, the order they were
- * seen in put them. A win is always among them: the last stage would be taken for one otherwise.
+ * prove, the others where numbers in their names or changes of stage put them; the rest is not placed. A win is always among them: the last stage would be taken for one otherwise.
  *
  * @param given stages that a configuration lists already, first to last
  * @param own words whose meaning is given
@@ -91,7 +92,7 @@ export function proposeStages(
     lost: unknown.filter((stage) => endOf(stage) === 'lost').map(({ name }) => name),
   };
   const open = unknown.filter((stage) => endOf(stage) === null).map(({ name }) => name);
-  if (open.length === 0) return { names: [], placed: [], ends };
+  if (open.length === 0) return { names: [], placed: [], ends, unplaced: [] };
 
   const kinds = new Map(stages.map(({ name, kind }) => [fold(name), kind]));
   for (const name of ends.wins) kinds.set(fold(name), 'wins');
@@ -116,7 +117,8 @@ export function proposeStages(
   const isEnd = (name: string) => depthOf(kindOf(name) ?? 'open') >= depthOf('wins');
   const base = given.length > 0 ? [...given] : known;
   const added = base.some(isEnd) || given.length > 0 ? [] : [winWord(data)];
-  const { names, reasons } = orderStages([...base, ...added], open, { followed, seen, isEnd });
+  const { names, reasons, unplaced } = orderStages([...base, ...added], open, { followed, isEnd });
+  if (reasons.size === 0) return { names: [], placed: [], ends, unplaced };
   const reasonOf = (name: string) => {
     if (reasons.has(name)) return reasons.get(name)!;
     if (given.includes(name)) return 'given';
@@ -128,5 +130,6 @@ export function proposeStages(
     names,
     placed: names.map((name) => ({ name, kind: read.kindOf(name)!, reason: reasonOf(name) })),
     ends,
+    unplaced,
   };
 }

@@ -8,8 +8,7 @@ const reasons = {
   given: 'as it stood in the configuration',
   flags: 'the flags of its prospects say so',
   changes: 'by the changes of stage before and after it',
-  number: 'by the number in its name',
-  seen: 'by the order in which stages were seen: check its place',
+  number: 'by the number or letter in its name',
   added: 'added, so that the last stage is not taken for a win: say so here if it is one',
 } as const;
 
@@ -23,6 +22,8 @@ export const initPhrases = {
     `Stage ${JSON.stringify(name)} → ${kind} (${meaning.replace(/\.$/, '')}); ${reasons[reason]}.`,
   lostStage: (name: string) =>
     `Stage ${JSON.stringify(name)} → lost; ${reasons.flags}, see words.stages.`,
+  unplacedStage: (name: string) =>
+    `Stage ${JSON.stringify(name)} proves nothing: nothing tells where it stands. List all stages in their order in "stages", or say what it means under words.stages.`,
   /** @param entry of the configuration that would name them */
   owners: (ids: readonly string[], all: number, entry: string) =>
     `Reps: ${ids.length} of ${all} ${ids.length === 1 ? 'looks' : 'look'} like ids, logins or e-mail addresses (${listed(ids, 5)}). Names come from a file of the users, --reps <file>, or from ${entry} here.`,
