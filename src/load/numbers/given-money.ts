@@ -10,6 +10,10 @@ import type { Mapping } from '../../understand/mapping.js';
 export class GivenMoney {
   private readonly columns = new AmountColumns();
   private readonly cells = new AmountCells(new Currencies());
+  /** Where the amount of each row that is kept stands among all. */
+  private readonly places: number[] = [];
+  /** Where the amount of each row that is kept stands among all. */
+  private readonly places: number[] = [];
 
   /** @param name of the column, for messages */
   constructor(
