@@ -1,4 +1,5 @@
 import { describeError } from './cli/failure.js';
+import { filesAmong } from './cli/plain-words.js';
 import { readArguments } from './cli/program.js';
 import { Terminal } from './cli/terminal.js';
 import type { World } from './cli/world.js';
@@ -13,7 +14,7 @@ export async function main(world: World): Promise<number> {
   const args = world.argv.slice(2);
   const terminal = new Terminal(world);
   try {
-    const request = readArguments(args);
+    const request = readArguments(args, await filesAmong(args, world));
     if (request.kind === 'print') {
       await terminal.write(request.text);
       return 0;

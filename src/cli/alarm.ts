@@ -33,15 +33,17 @@ function thresholdsOn<K extends string>(
   });
 }
 
-/** The conditions of --fail-if on rows. @throws SpancoError where one is none, or of a group that rows do not have */
-export function rowThresholds(conditions: readonly string[], by: readonly string[]): Threshold[] {
-  const thresholds = thresholdsOn(metricKeys, conditions, 'closing<0.2');
+/** The conditions of --fail-if on rows. @throws SpancoError where one is none */
+export const rowThresholds = (conditions: readonly string[]): Threshold[] =>
+  thresholdsOn(metricKeys, conditions, 'closing<0.2');
+
+/** Refuses conditions on groups that rows do not have. @throws SpancoError naming the first */
+export function requireScopes(thresholds: readonly Threshold[], by: readonly string[]): void {
   for (const { scope, text } of thresholds) {
     if (scope === null || by.includes(scope.field)) continue;
     const cause = `rows are not grouped by ${scope.field} (--by ${scope.field})`;
     throw invalidOption('--fail-if', text, cause);
   }
-  return thresholds;
 }
 
 /**

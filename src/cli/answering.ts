@@ -16,21 +16,23 @@ interface Answered<A> {
 /**
  * Asks a question of what the command line names.
  *
- * @param requestOf the request, with the goals once they are read; they are null before that
+ * @param requestOf the request of files with these headers, with the goals once they are read; they are null
+ *   before that
  * @param goalsFile the file of --goals, which is read after the rest; undefined for none
  * @throws SpancoError on anything that cannot be read, understood or counted
  */
 export async function answer<R, A>(
   call: StudyCall,
   question: Question<Study, R, A>,
-  requestOf: (goals: GivenGoals | null) => R,
+  requestOf: (headers: readonly string[], goals: GivenGoals | null) => R,
   goalsFile?: string,
 ): Promise<Answered<A>> {
-  const needs = question.needs(requestOf(null));
+  const needs = (headers: readonly string[]) => question.needs(requestOf(headers, null));
   const isGiven = goalsFile !== undefined;
-  const { study, rejected, mapping } = await openStudy(call, needs, isGiven ? [goalsFile] : []);
+  const open = await openStudy(call, needs, isGiven ? [goalsFile] : []);
+  const { study, rejected, mapping, headers } = open;
   const goals = isGiven ? await readGoalsFile(call, goalsFile, mapping) : null;
-  return { result: question.answer(study, requestOf(goals)), rejected };
+  return { result: question.answer(study, requestOf(headers, goals)), rejected };
 }
 
 /** Shows a result in the format asked for, and hands it over with the rejected rows. */

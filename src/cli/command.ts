@@ -6,8 +6,10 @@ import type { World } from './world.js';
 /** What a command gets to run with. */
 export interface Call<N extends OptionName = OptionName> {
   readonly values: OptionValues<N>;
-  /** Words that are no options. */
+  /** Words that are neither options nor files. */
   readonly words: readonly string[];
+  /** Files that stand without an option. */
+  readonly files: readonly string[];
   readonly world: World;
   /** The clock. */
   readonly now: () => Date;

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { messageOf } from '../errors/error.js';
-import { cannotRead, fileNotFound, isDirectory } from '../errors/input.js';
-import { invalidOption } from '../errors/usage.js';
-import { isColumn } from '../funnel/groups.js';
+import { causeOf } from '../read/source.js';
+import { cannotRead, isDirectory } from '../errors/input.js';
+import { configNotFound, invalidOption } from '../errors/usage.js';
 import type { Config } from '../understand/config.js';
-import type { Needs } from '../questions/common/request.js';
 import type { Mapping } from '../understand/mapping.js';
 import { daysIn } from '../cells/dates/zone.js';
 import type { Call } from './command.js';
 import type { OptionValues } from './options.js';
 import type { exportOptions, readingOptions } from './options/reading.js';
+import { projectConfig } from './files.js';
 import { type Input, inputsOf, type ReadConfig, mappingOf } from './sources.js';
 import type { ReadingWorld } from './world.js';
 
@@ -23,9 +22,6 @@ export type InputValues = OptionValues<
   | 'quiet'
   | 'verbose'
 >;
-
-/** The configuration that is read where none is named. */
-export const projectConfig = 'spanco.config.json';
 
 /** The configuration the user named, else the project's, else none. */
 async function readConfig(
@@ -40,18 +36,17 @@ async function readConfig(
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     if (missing && named === undefined) return null;
     if ((error as NodeJS.ErrnoException).code === 'EISDIR') throw isDirectory(file);
-    throw missing ? fileNotFound(file) : cannotRead(file, messageOf(error));
+    throw missing ? configNotFound(file, world.cwd()) : cannotRead(file, causeOf(error));
   }
   const { parseConfig } = await import('../understand/config.js');
   return { file, config: parseConfig(file, text) };
 }
 
+/** What a user says of the meaning of an export, whatever is asked of it. */
+export type Meaning = Omit<Mapping, 'attributes' | 'optional'>;
+
 /** Options and configuration as one; options win. */
-async function toMapping(
-  values: InputValues,
-  given: ReadConfig | null,
-  { attributes, optional }: Needs,
-): Promise<Mapping> {
+async function toMapping(values: InputValues, given: ReadConfig | null): Promise<Meaning> {
   const config = given?.config ?? null;
   let dayOf: Mapping['dayOf'];
   try {
@@ -85,8 +80,6 @@ async function toMapping(
     pipeline: config?.stages ?? [],
     repAliases: aliases ?? new Map(),
     dayOf,
-    attributes: [...new Set(attributes.filter((name) => name !== 'rep' && isColumn(name)))],
-    optional,
     goals,
   };
 }
@@ -99,6 +92,8 @@ export function configFile({ config }: Pick<InputValues, 'config'>): string {
 /** A call that reads. */
 export interface InputCall {
   readonly values: InputValues;
+  /** Files that stand without an option: what they hold is told by their columns. */
+  readonly files: readonly string[];
   readonly world: ReadingWorld;
   readonly terminal: Pick<Call['terminal'], 'say' | 'progress'>;
 }
@@ -106,7 +101,7 @@ export interface InputCall {
 /** What is to be read, and how it is to be understood. */
 export interface Setup {
   readonly config: Config | null;
-  readonly mapping: Mapping;
+  readonly mapping: Meaning;
   readonly inputs: readonly Input[];
 }
 
@@ -116,8 +111,8 @@ export interface Setup {
  * @param finds whether the configuration of the project is read where none is named
  * @throws SpancoError where they cannot be used
  */
-export async function readSetup(call: InputCall, asked: Needs, finds = true): Promise<Setup> {
-  const { values, world, terminal } = call;
+export async function readSetup(call: InputCall, finds = true): Promise<Setup> {
+  const { values, files, world, terminal } = call;
   const isWanted = finds || values.config !== undefined;
   const config = isWanted ? await readConfig(values.config, world) : null;
   if (config !== null && values.verbose && !values.quiet) {
@@ -125,7 +120,7 @@ export async function readSetup(call: InputCall, asked: Needs, finds = true): Pr
   }
   return {
     config: config?.config ?? null,
-    mapping: await toMapping(values, config, asked),
-    inputs: await inputsOf(values, config, world),
+    mapping: await toMapping(values, config),
+    inputs: await inputsOf({ ...values, files }, config, world),
   };
 }

@@ -1,8 +1,15 @@
-import { formatTwice, outputIsInput, rejectsAmongData, sameOutput } from '../errors/usage.js';
+import { extname } from 'node:path';
+import {
+  formatTwice,
+  noSuchFormat,
+  outputIsInput,
+  rejectsAmongData,
+  sameOutput,
+} from '../errors/usage.js';
 import type { RejectedRow } from '../load/ledger.js';
 import { rejectsSheet } from './rejects.js';
 import type { Call } from './command.js';
-import { type NewFile, realPath, realSource, writeWhole } from './files.js';
+import { entryOf, type NewFile, realPath, realSource, writeWhole } from './files.js';
 import type { OptionValues } from './options.js';
 import type { ReadingWorld } from './world.js';
 
@@ -14,13 +21,34 @@ export type OutputValues = OptionValues<
 /** What can be printed. */
 export type Format = NonNullable<OutputValues['format']>;
 
-/** The format asked for; a file named .json, .csv, .md or .xlsx tells its own. */
+/** What the ending of a file's name says of its format. */
+const endings: ReadonlyMap<string, Format> = new Map([
+  ['.json', 'json'],
+  ['.csv', 'csv'],
+  ['.tsv', 'tsv'],
+  ['.xlsx', 'xlsx'],
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.txt', 'table'],
+  ['.log', 'table'],
+]);
+
+/** The ending of a name in lower case, empty for none: a day or a version is none. */
+const endingOf = (file: string): string =>
+  /\.[a-z][a-z0-9]*$/i.exec(extname(file))?.[0].toLowerCase() ?? '';
+
+/** The format asked for; a file that is written tells its own by the ending of its name. */
 export function formatOf({ format, json, output }: OutputValues): Format {
   if (format !== undefined) return format;
-  if (json) return 'json';
-  const ending = /\.(json|csv|md|markdown|xlsx)$/i.exec(output ?? '')?.[1]?.toLowerCase();
-  if (ending === undefined) return 'table';
-  return ending === 'json' || ending === 'csv' || ending === 'xlsx' ? ending : 'markdown';
+  return json ? 'json' : (endings.get(endingOf(output ?? '')) ?? 'table');
+}
+
+/** Refuses a name that promises a format nobody asked for and nothing here writes; devices promise none. */
+function requireFormat({ format, json, output }: OutputValues, world: ReadingWorld): void {
+  if (format !== undefined || json || toStdout(output)) return;
+  const ending = endingOf(output!);
+  if (ending === '' || endings.has(ending) || entryOf(world, output!)?.isFile() === false) return;
+  throw noSuchFormat(output!, ending, [...endings.keys()]);
 }
 
 /** Whether a file to write is standard output. */
@@ -37,6 +65,7 @@ export function guardOutputs(
   world: ReadingWorld,
 ): void {
   const { output, rejects, format, json } = values;
+  requireFormat(values, world);
   if (json && format !== undefined && format !== 'json') throw formatTwice(format);
   const read = new Set(
     inputs.filter((file) => file !== '-').map((file) => realSource(world, file)),
@@ -81,6 +110,6 @@ export async function deliver(
   writeWhole(world, files);
   if (toStdout(output)) await terminal.write(text);
   if (rejects === '-') await terminal.write(rejectsSheet(rejected));
-  if (formatOf(values) !== 'csv' || quiet) return;
+  if (!['csv', 'tsv'].includes(formatOf(values)) || quiet) return;
   for (const { message } of warnings) await terminal.say(`spanco: ${message}`);
 }

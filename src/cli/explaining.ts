@@ -28,11 +28,14 @@ export async function explainProspect(
   finds = true,
 ): Promise<{ readonly result: ExplainResult; readonly rejected: readonly RejectedRow[] }> {
   const { values, world, now } = call;
-  const setup = await readSetup(call, { attributes: [], optional }, finds);
+  const setup = await readSetup(call, finds);
   const files = setup.inputs.map(({ file }) => file);
   guardFiles(values, files, world);
   const trace = new Trace(wanted);
-  const data = await readInputs(call, setup, { trace, lenient: true });
+  const data = await readInputs(call, setup, () => ({ attributes: [], optional }), {
+    trace,
+    lenient: true,
+  });
   if (trace.namesakes.size > 1) throw ambiguousProspect(wanted, [...trace.namesakes.values()]);
   if (trace.prospect === -1) {
     throw noSuchProspect(wanted, trace.rows, data.prospects.ids?.first ?? null);

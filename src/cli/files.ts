@@ -1,8 +1,20 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import {
+  chmodSync,
+  chownSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { cannotWrite } from '../errors/input.js';
 import { sheetPlace } from '../read/source.js';
-import type { ReadingWorld } from './world.js';
+import type { ReadingWorld, World } from './world.js';
+
+/** The configuration that is read where none is named. */
+export const projectConfig = 'spanco.config.json';
 
 /** A file to write, as the user named it. */
 export interface NewFile {
@@ -15,12 +27,21 @@ export const realSource = (world: ReadingWorld, file: string): string =>
   realPath(world, sheetPlace(file, { cwd: world.cwd(), texts: world.texts }).path);
 
 /** The place of a file, links followed. */
-export function realPath(world: ReadingWorld, file: string): string {
+export function realPath(world: Pick<World, 'cwd'>, file: string): string {
   const path = resolve(world.cwd(), file);
   try {
     return realpathSync(path);
   } catch {
     return path;
+  }
+}
+
+/** What is there under a name, links followed; undefined for nothing that can be looked at. */
+export function entryOf(world: Pick<World, 'cwd'>, file: string): Stats | undefined {
+  try {
+    return statSync(resolve(world.cwd(), file), { throwIfNoEntry: false });
+  } catch {
+    return undefined;
   }
 }
 
@@ -32,7 +53,10 @@ const causes: Readonly<Record<string, string>> = {
   EROFS: 'its folder can only be read',
   EISDIR: 'it is a directory',
   ENOTDIR: 'its folder is not a directory',
+  ELOOP: 'its links lead round in a circle',
+  ENAMETOOLONG: 'its name is too long',
   ENOSPC: 'there is no space left',
+  ERR_INVALID_ARG_VALUE: 'no name may hold a zero character',
 };
 
 const failure = (file: string, error: unknown) => {
@@ -40,42 +64,88 @@ const failure = (file: string, error: unknown) => {
   return cannotWrite(file, causes[code] ?? message);
 };
 
-/** Where data is put before it takes the file's name; null for a device or pipe, which is written as it is. */
-function temporaryFor(
-  world: ReadingWorld,
-  file: string,
-): { path: string; temporary: string | null } {
+/** Where data goes, and where it is put before it takes the file's name. */
+interface Destination extends NewFile {
+  readonly path: string;
+  /** The file that is replaced, if there is one. */
+  readonly replaced: Stats | undefined;
+  /** null for a device or pipe, which is written as it is. */
+  readonly temporary: string | null;
+}
+
+/** @throws an error of the system where there is no such place, or it is a directory */
+function destinationOf(world: Pick<World, 'cwd'>, { file, data }: NewFile): Destination {
   const named = resolve(world.cwd(), file);
-  const entry = statSync(named, { throwIfNoEntry: false });
-  if (entry?.isDirectory() === true) throw cannotWrite(file, causes.EISDIR!);
-  if (entry?.isFile() === false) return { path: named, temporary: null };
+  const replaced = statSync(named, { throwIfNoEntry: false });
+  if (replaced?.isDirectory() === true) throw Object.assign(new Error(), { code: 'EISDIR' });
+  if (replaced?.isFile() === false) return { file, data, path: named, replaced, temporary: null };
   const path = realPath(world, file);
   const mark = Math.random().toString(36).slice(2);
-  return { path, temporary: join(dirname(path), `.${basename(path)}.${mark}.tmp`) };
+  // No part of the name: what is as long as a name may be would become too long.
+  return { file, data, path, replaced, temporary: join(dirname(path), `.spanco-${mark}.tmp`) };
+}
+
+/** Writes the data beside the file, with the rights of the one it replaces. */
+function prepare({ temporary, data, replaced }: Destination): void {
+  if (temporary === null) return;
+  writeFileSync(temporary, data, { flag: 'wx', mode: replaced?.mode ?? 0o666 });
+  if (replaced === undefined) return;
+  const { uid, gid } = statSync(temporary);
+  if (uid !== replaced.uid || gid !== replaced.gid) {
+    try {
+      chownSync(temporary, replaced.uid, replaced.gid);
+    } catch {
+      // Nobody may give files away: then the data go into the file as it stands.
+      rmSync(temporary);
+      return;
+    }
+  }
+  chmodSync(temporary, replaced.mode);
+}
+
+/** Gives what was prepared its name. */
+function settle({ path, temporary, data }: Destination): void {
+  const isReady =
+    temporary !== null && statSync(temporary, { throwIfNoEntry: false }) !== undefined;
+  if (isReady) renameSync(temporary, path);
+  else writeFileSync(path, data);
 }
 
 /**
- * Writes files whole or not at all: all into new files beside them, which then take their names.
+ * Whoever interrupts the program does so between two steps from now on: writing is one step, so that nothing
+ * half done stays behind.
+ */
+function deferSignals(world: ReadingWorld): void {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    world.once?.(signal, () => world.exit?.(code));
+  }
+}
+
+/**
+ * Writes files whole or not at all: all into new files beside them, which then take their names. Owner and
+ * rights of what is replaced are kept.
  *
  * @throws SpancoError where one cannot be written; then none was
  */
 export function writeWhole(world: ReadingWorld, files: readonly NewFile[]): void {
-  const places = files.map(({ file, data }) => ({ file, data, ...temporaryFor(world, file) }));
-  const attempt = (file: string, write: () => void): void => {
+  if (files.length === 0) return;
+  deferSignals(world);
+  const attempt = <T>(file: string, step: () => T, made: readonly Destination[]): T => {
     try {
-      write();
+      return step();
     } catch (error) {
-      for (const { temporary } of places)
-        if (temporary !== null) rmSync(temporary, { force: true });
+      for (const { temporary } of made) if (temporary !== null) rmSync(temporary, { force: true });
       throw failure(file, error);
     }
   };
-  for (const { file, temporary, data } of places) {
-    if (temporary !== null) attempt(file, () => writeFileSync(temporary, data));
-  }
-  for (const { file, path, temporary, data } of places) {
-    attempt(file, () =>
-      temporary === null ? writeFileSync(path, data) : renameSync(temporary, path),
-    );
-  }
+  const all = files.map((file) => attempt(file.file, () => destinationOf(world, file), []));
+  for (const one of all) attempt(one.file, () => prepare(one), all);
+  // What cannot be taken back comes last: a device may refuse, a name hardly ever.
+  const inOrder = all.toSorted(
+    (a, b) => Number(a.temporary !== null) - Number(b.temporary !== null),
+  );
+  for (const one of inOrder) attempt(one.file, () => settle(one), all);
 }

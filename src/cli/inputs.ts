@@ -1,16 +1,19 @@
+import { SpancoError } from '../errors/error.js';
 import { strictReject } from '../errors/columns.js';
 import { countsReject } from '../errors/counts.js';
 import { noRows } from '../errors/input.js';
 import { noInput, stdinTwice } from '../errors/usage.js';
-import { type Counts, countsScore, readCounts } from '../load/numbers/counts.js';
+import { type Counts, readCounts } from '../load/numbers/counts.js';
+import { countsScore } from '../load/numbers/counts-columns.js';
 import { type Export, readExport } from '../load/export.js';
 import { goalsScore } from '../load/numbers/goal-columns.js';
 import type { GivenGoals } from '../method/goal.js';
 import { readGoals } from '../load/numbers/goals.js';
 import { Rejects } from '../load/ledger.js';
 import type { Trace } from '../load/trace.js';
-import type { Mapping } from '../understand/mapping.js';
 import { type GivenTable, isSameFile } from '../understand/planning.js';
+import { isColumn } from '../funnel/groups.js';
+import type { Needs } from '../questions/common/request.js';
 import { headerScore } from '../understand/roles.js';
 import { headersByField } from '../understand/column-plan.js';
 import { delimiterName } from '../read/delimiters.js';
@@ -18,7 +21,13 @@ import type { Table } from '../read/table.js';
 import { openTables, type ReadingOptions } from '../read/tables.js';
 import { bestSheets, chooseSheets } from '../understand/sheets.js';
 import { rejectsSheet } from './rejects.js';
-import { configFile, type InputCall, type InputValues, type Setup } from './configuration.js';
+import {
+  configFile,
+  type InputCall,
+  type InputValues,
+  type Meaning,
+  type Setup,
+} from './configuration.js';
 import { guardOutputs, type OutputValues, toStdout } from './delivery.js';
 import { writeWhole } from './files.js';
 import { sayTaken, type Taken } from './sheets.js';
@@ -90,32 +99,57 @@ export interface ReadingWishes {
   readonly trace?: Trace;
 }
 
+/** A table, and whether its columns alone tell what it holds, because nobody said so. */
+interface OpenedTable extends GivenTable {
+  readonly isUntold: boolean;
+}
+
+/** Opens every input, of spreadsheets the sheets that fit. @throws SpancoError where there is none, or one cannot be read */
+async function openInputs(call: InputCall, { inputs, config }: Setup): Promise<OpenedTable[]> {
+  const { values, world } = call;
+  const nothing = () => noInput(world.cwd(), config === null ? null : configFile(values));
+  const opened: OpenedTable[] = [];
+  const choices: Taken[] = [];
+  for (const { file, role, origin, tableMapping, delimiter, encoding } of inputs) {
+    if (origin === 'pipe' && world.stdin.isTTY === true) throw nothing();
+    const options = { delimiter, encoding, headerScore: headerScore(role, tableMapping) };
+    const isUntold = origin === 'pipe' || origin === 'word';
+    const found = await open(call, file, options).catch((error: unknown) => {
+      const isEmpty = error instanceof SpancoError && error.code === 'empty-input';
+      throw origin === 'pipe' && isEmpty ? nothing() : error;
+    });
+    const choice = chooseSheets(file, found, role, tableMapping);
+    choices.push({ file, role, ...choice });
+    opened.push(...choice.taken.map((table) => ({ table, role, tableMapping, isUntold })));
+  }
+  await sayTaken(call, choices);
+  return opened;
+}
+
+/** An export, and the headers of all that was read. */
+export interface ReadExport extends Export {
+  readonly headers: readonly string[];
+}
+
 /**
  * Reads every input.
  *
+ * @param needs what is asked of files with these headers
  * @throws SpancoError on anything that cannot be read or understood
  */
 export async function readInputs(
   call: InputCall,
-  { mapping, inputs }: Setup,
+  setup: Setup,
+  needs: (headers: readonly string[]) => Needs,
   { lenient = false, trace }: ReadingWishes = {},
-): Promise<Export> {
-  const { values, terminal, world } = call;
-  if (
-    inputs.some(({ file, role }) => file === '-' && role === null) &&
-    world.stdin.isTTY === true
-  ) {
-    throw noInput();
-  }
-  const tables: GivenTable[] = [];
-  const choices: Taken[] = [];
-  for (const { file, role, tableMapping, delimiter, encoding } of inputs) {
-    const options = { delimiter, encoding, headerScore: headerScore(role, tableMapping) };
-    const choice = chooseSheets(file, await open(call, file, options), role, tableMapping);
-    choices.push({ file, role, ...choice });
-    for (const table of choice.taken) tables.push({ table, role, tableMapping });
-  }
-  await sayTaken(call, choices);
+): Promise<ReadExport> {
+  const { values, terminal } = call;
+  const opened = await openInputs(call, setup);
+  const tables = opened.map(({ table, role, tableMapping }) => ({ table, role, tableMapping }));
+  const headers = [...new Set(tables.flatMap(({ table }) => table.header))];
+  const { attributes, optional } = needs(headers);
+  const columns = attributes.filter((name) => name !== 'rep' && isColumn(name));
+  const mapping = { ...setup.mapping, attributes: [...new Set(columns)], optional };
   const rejects = new Rejects(values.rejects !== undefined, values.strict ? strictReject : null);
   const reading = readExport(tables, mapping, rejects, lenient, trace ?? null);
   const data = await reading.catch((error: unknown) => {
@@ -123,13 +157,18 @@ export async function readInputs(
     keepRejects(call, rejects);
     throw error;
   });
+  const untold = new Set(opened.flatMap(({ table, isUntold }) => (isUntold ? [table] : [])));
   for (const table of data.tables) {
     const isTwice = data.tables.some((other) => other !== table && isSameFile(other, table));
-    if (!values.quiet && (values.verbose || table.guessed || isTwice))
+    const isWorthSaying = table.guessed || isTwice || untold.has(table.table);
+    if (!values.quiet && (values.verbose || isWorthSaying))
       await terminal.say(understanding(table));
   }
-  return data;
+  return { ...data, headers };
 }
+
+/** Numbers are read as they stand: no question asks for more columns of them. */
+const nothingAsked: Needs = { attributes: [], optional: { prospects: [], activities: [] } };
 
 /** Opens a file of numbers that a person keeps: counts, goals; of a spreadsheet, the sheet that fits. */
 async function openNumbers(
@@ -151,10 +190,14 @@ async function openNumbers(
 export async function readCountsFile(
   call: InputCall,
   file: string,
-  mapping: Mapping,
+  meaning: Meaning,
 ): Promise<Counts> {
   const tables = await openNumbers(call, file, countsScore);
-  const counts = await readCounts(tables, mapping, new Rejects(false, countsReject));
+  const counts = await readCounts(
+    tables,
+    { ...meaning, ...nothingAsked },
+    new Rejects(false, countsReject),
+  );
   if (counts.rows.length === 0) throw noRows(file);
   return counts;
 }
@@ -167,10 +210,14 @@ export async function readCountsFile(
 export async function readGoalsFile(
   call: InputCall,
   file: string,
-  mapping: Mapping,
+  meaning: Meaning,
 ): Promise<GivenGoals> {
   const tables = await openNumbers(call, file, goalsScore);
-  const goals = await readGoals(tables, mapping, new Rejects(false, countsReject));
+  const goals = await readGoals(
+    tables,
+    { ...meaning, ...nothingAsked },
+    new Rejects(false, countsReject),
+  );
   if (goals.length === 0) throw noRows(file);
   return { file, goals };
 }

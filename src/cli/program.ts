@@ -4,6 +4,7 @@ import type { Command } from './command.js';
 import { type CommandName, commands } from './commands.js';
 import { optionSpecs, type OptionName } from './options.js';
 import type { OptionSpec } from './option.js';
+import { spreadFlags } from './plain-words.js';
 import { nearestOf } from '../cells/text/nearest.js';
 
 declare const __VERSION__: string | undefined;
@@ -18,10 +19,18 @@ export type Request =
       readonly command: CommandName;
       readonly raw: Readonly<Record<string, unknown>>;
       readonly words: readonly string[];
+      /** Files that stand without an option. */
+      readonly files: readonly string[];
     }
   | { readonly kind: 'print'; readonly text: string };
 
+/** A command to run. */
+type Asked = Extract<Request, { kind: 'run' }>;
+
 const specs: Readonly<Record<string, Command>> = commands;
+
+/** Whether files may stand among the words of a command. */
+const takesFiles = ({ options }: Command): boolean => options.includes('prospects');
 
 function toOption(name: OptionName): Option {
   const spec: OptionSpec = optionSpecs[name];
@@ -52,23 +61,30 @@ function build(only: string, choose: (request: Request) => void): Commander {
     .addHelpText(
       'before',
       exampleText([
-        'spanco -p prospects.csv -a activities.csv',
+        'spanco deals.csv calls.csv',
+        'spanco check exports/',
+        'spanco report -p prospects.csv -a activities.csv --by rep,segment',
         'cat export.json | spanco --json',
-        'spanco check -p deals.csv',
       ]),
     )
     .addHelpText(
       'after',
-      '\nWithout a command: report. See spanco <command> --help for its options.',
+      '\nWithout a command: report. Files and folders are told apart by their columns; "-" is standard input.\nSee spanco <command> --help for its options.',
     )
-    .usage('[command] [options]')
+    .usage('[command] [files] [options]')
     .configureHelp({ subcommandTerm: (command) => command.name() });
   for (const [name, spec] of Object.entries(specs)) {
     const command = program.command(name, { isDefault: name === 'report' });
     command
       .summary(spec.summary)
       .description(spec.summary[0]!.toUpperCase() + spec.summary.slice(1))
-      .usage(spec.argument === null ? '[options]' : `<${spec.argument}> [options]`)
+      .usage(
+        [
+          ...(spec.argument === null ? [] : [`<${spec.argument}>`]),
+          ...(takesFiles(spec) ? ['[files]'] : []),
+          '[options]',
+        ].join(' '),
+      )
       .argument('[words...]')
       .helpOption('-h, --help', 'print help')
       .configureHelp({
@@ -77,7 +93,7 @@ function build(only: string, choose: (request: Request) => void): Commander {
       .addHelpText('before', exampleText(spec.examples));
     if (name === only) for (const option of spec.options) command.addOption(toOption(option));
     command.action((words: string[], raw: Record<string, unknown>) =>
-      choose({ kind: 'run', command: name as CommandName, raw, words }),
+      choose({ kind: 'run', command: name as CommandName, raw, words, files: [] }),
     );
   }
   return program;
@@ -89,13 +105,47 @@ function each(program: Commander, change: (command: Commander) => void): void {
   program.commands.forEach(change);
 }
 
+/** How a word looks that somebody means as a file: it has an ending, a folder, or signs of a pattern. */
+const looksLikeFile = (word: string): boolean => /[\\/*?[{]|\.[a-z]+\d?$/i.test(word);
+
+/**
+ * Tells files from the other words of a command.
+ *
+ * @throws SpancoError where a word is neither, with the nearest command
+ */
+function tellFiles(asked: Asked, there: ReadonlySet<string>): Asked {
+  const spec = specs[asked.command]!;
+  if (!takesFiles(spec)) return asked;
+  const isFile = (word: string) => there.has(word) || looksLikeFile(word);
+  if (spec.argument !== null) {
+    // What the command is about is no file; where everything is one, it stands first.
+    const at = Math.max(
+      0,
+      asked.words.findIndex((word) => !there.has(word)),
+    );
+    const others = asked.words.filter((_, place) => place !== at);
+    return {
+      ...asked,
+      words: [...asked.words.slice(at, at + 1), ...others.filter((word) => !isFile(word))],
+      files: others.filter(isFile),
+    };
+  }
+  for (const word of asked.words) {
+    if (Object.hasOwn(specs, word)) throw commandNotFirst(word, there.has(word));
+    if (isFile(word)) continue;
+    throw unknownCommand(word, nearestOf(word, Object.keys(specs)));
+  }
+  return { ...asked, words: [], files: asked.words };
+}
+
 /**
  * Reads the command line.
  *
  * @param args without the interpreter and the script
+ * @param there the words among them that are files
  * @throws SpancoError on wrong usage, with the nearest right word
  */
-export function readArguments(args: readonly string[]): Request {
+export function readArguments(args: readonly string[], there: ReadonlySet<string>): Request {
   let request: Request | null = null;
   let printed = '';
   const first = (args[0] === 'help' ? args[1] : args[0]) ?? '';
@@ -111,7 +161,7 @@ export function readArguments(args: readonly string[]): Request {
     }),
   );
   try {
-    program.parse(args, { from: 'user' });
+    program.parse(spreadFlags(args, there), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'print', text: printed };
@@ -127,15 +177,7 @@ export function readArguments(args: readonly string[]): Request {
   }
   const chosen = request as Request | null;
   if (chosen === null) return { kind: 'print', text: helpText() };
-  if (chosen.kind === 'run' && specs[chosen.command]!.argument === null) {
-    const [word] = chosen.words;
-    if (word !== undefined) {
-      throw Object.hasOwn(specs, word)
-        ? commandNotFirst(word)
-        : unknownCommand(word, nearestOf(word, Object.keys(specs)));
-    }
-  }
-  return chosen;
+  return chosen.kind === 'run' ? tellFiles(chosen, there) : chosen;
 }
 
 /** The help of the program. */

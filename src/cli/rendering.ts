@@ -34,6 +34,8 @@ export async function renderResult(
       return jsonText(result);
     case 'csv':
       return csvText(views.sheet());
+    case 'tsv':
+      return csvText(views.sheet(), '\t');
     case 'markdown':
       return markdownDocument(views.document(), values.width ?? null);
     case 'xlsx': {

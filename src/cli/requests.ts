@@ -1,5 +1,6 @@
 /** What each question is asked, as checked options say it: for the command line and the library alike. */
 import type { GivenGoals } from '../method/goal.js';
+import { conditionOf, namesIn } from '../questions/common/conditions.js';
 import type { CountingRequest } from '../questions/common/request.js';
 import type { CompareRequest } from '../questions/compare/question.js';
 import type { LeadsRequest } from '../questions/leads/question.js';
@@ -16,7 +17,10 @@ type Values<N extends OptionName = never> = OptionValues<
   Exclude<keyof typeof countingOptions, 'stages' | 'credit'> | N
 >;
 
-const countingOf = (values: Values): CountingRequest => ({
+/** Headers of what is read: one that holds a sign of a condition, or a comma, is a name as it stands. */
+type Headers = readonly string[];
+
+const countingOf = (values: Values, headers: Headers): CountingRequest => ({
   since: values.since ?? null,
   until: values.until ?? null,
   basis: values.basis,
@@ -24,20 +28,26 @@ const countingOf = (values: Values): CountingRequest => ({
   asOf: values.asOf ?? null,
   unit: values.unit,
   rep: values.rep,
-  where: values.where,
+  where: values.where.map((text) => conditionOf(text, headers)),
 });
 
-export const reportRequest = (values: Values<'by' | 'sort'>): ReportRequest => ({
-  ...countingOf(values),
-  by: values.by,
+/** The names to group by, each once. */
+const dimensionsIn = (by: readonly string[], headers: Headers): string[] => [
+  ...new Set(by.flatMap((text) => namesIn(text, headers))),
+];
+
+export const reportRequest = (values: Values<'by' | 'sort'>, headers: Headers): ReportRequest => ({
+  ...countingOf(values, headers),
+  by: dimensionsIn(values.by, headers),
   sort: values.sort ?? null,
 });
 
 export const compareRequest = (
   values: Values<'effort' | 'adjust'>,
+  headers: Headers,
   goals: GivenGoals | null,
 ): CompareRequest => ({
-  ...countingOf(values),
+  ...countingOf(values, headers),
   effort: values.effort ?? null,
   adjust: values.adjust ?? null,
   goals,
@@ -47,8 +57,9 @@ export const planRequest = (
   values: Values<
     'wins' | 'revenue' | 'sure' | 'targets' | 'qualified' | 'booked' | 'held' | 'proposals'
   >,
+  headers: Headers,
 ): PlanRequest => ({
-  ...countingOf(values),
+  ...countingOf(values, headers),
   wins: values.wins ?? null,
   revenue: values.revenue ?? null,
   sure: values.sure,
@@ -63,32 +74,39 @@ export const planRequest = (
 
 export const scorecardRequest = (
   values: Values<'followUp' | 'csatScale'>,
+  headers: Headers,
   goals: GivenGoals | null,
 ): ScorecardRequest => ({
-  ...countingOf(values),
+  ...countingOf(values, headers),
   followUp: values.followUp,
   csatScale: values.csatScale ?? null,
   goals,
 });
 
-export const leadsRequest = (values: Values<'hot' | 'warm'>): LeadsRequest => ({
-  ...countingOf(values),
+export const leadsRequest = (values: Values<'hot' | 'warm'>, headers: Headers): LeadsRequest => ({
+  ...countingOf(values, headers),
   hot: values.hot,
   warm: values.warm,
 });
 
 export const trendRequest = (
   values: Values<'every' | 'by' | 'within'>,
+  headers: Headers,
   mostRows: number,
 ): TrendRequest => ({
-  ...countingOf(values),
+  ...countingOf(values, headers),
   every: values.every,
-  by: values.by,
+  by: dimensionsIn(values.by, headers),
   within: values.within,
   mostRows,
 });
 
 export const serviceRequest = (
   values: Values<'csatScale'>,
+  headers: Headers,
   goals: GivenGoals | null,
-): ServiceRequest => ({ ...countingOf(values), csatScale: values.csatScale ?? null, goals });
+): ServiceRequest => ({
+  ...countingOf(values, headers),
+  csatScale: values.csatScale ?? null,
+  goals,
+});

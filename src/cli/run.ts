@@ -13,12 +13,12 @@ import type { World } from './world.js';
  * @throws SpancoError on wrong values of options, and whatever the command throws
  */
 export async function runCommand(
-  { command: name, raw, words }: Extract<Request, { kind: 'run' }>,
+  { command: name, raw, words, files }: Extract<Request, { kind: 'run' }>,
   world: World,
   terminal: Terminal,
   now: () => Date,
 ): Promise<number> {
   const command: Command = commands[name];
   const values = checkOptions(command.options, raw);
-  return command.run({ values, words, world, terminal, now });
+  return command.run({ values, words, files, world, terminal, now });
 }

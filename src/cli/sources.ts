@@ -1,12 +1,14 @@
-import { readdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { noFileMatches } from '../errors/input.js';
+import { readdirSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { cannotRead, emptyFolder, fileNotFound, noFileMatches } from '../errors/input.js';
 import { fileTwice, invalidConfig } from '../errors/usage.js';
+import { nearestOf } from '../cells/text/nearest.js';
 import type { Config, SourceConfig } from '../understand/config.js';
 import type { TableMapping } from '../understand/mapping.js';
 import { type Role, roles } from '../read/table.js';
-import { sheetPlace } from '../read/source.js';
-import { realPath } from './files.js';
+import { causeOf, sheetPlace } from '../read/source.js';
+import { entryOf, realPath } from './files.js';
+import { filesNamed } from './patterns.js';
 import { parseDelimiter } from '../read/delimiters.js';
 import { parseEncoding } from './values.js';
 import type { OptionValues } from './options.js';
@@ -18,6 +20,7 @@ export interface Input {
   readonly file: string;
   /** What it is said to hold, null where its columns must tell. */
   readonly role: Role | null;
+  readonly origin: Origin;
   readonly tableMapping: TableMapping;
   /** null to find it out. */
   readonly delimiter: string | null;
@@ -30,7 +33,7 @@ export interface ReadConfig {
   readonly config: Config;
 }
 
-type SourceValues = OptionValues<
+type SourceValues = { readonly files: readonly string[] } & OptionValues<
   | 'prospects'
   | 'activities'
   | 'history'
@@ -48,7 +51,7 @@ const roleNames = Object.keys(roles) as Role[];
 
 /** What options say of all tables, over what the configuration says of all, or of one source. */
 export function mappingOf(
-  values: SourceValues,
+  values: Omit<SourceValues, 'files'>,
   config: Config | null,
   source: SourceConfig | null = null,
 ): TableMapping {
@@ -89,21 +92,35 @@ function textSettings(
   }
 }
 
-/** The files of a pattern, in order of name. @throws SpancoError where there are none */
-async function filesOf(pattern: string, folder: string): Promise<string[]> {
-  // A file may well be called `Deal [1].csv`.
-  if (statSync(resolve(folder, pattern), { throwIfNoEntry: false }) !== undefined) return [pattern];
-  if (sheetPlace(pattern, { cwd: folder }).sheet !== null) return [pattern];
-  const { globSync, isDynamicPattern } = await import('tinyglobby');
-  if (!isDynamicPattern(pattern)) return [pattern];
-  const matching = (some: string): string[] =>
-    globSync(some, { cwd: folder, onlyFiles: true, expandDirectories: false });
-  const [, files, sheet] = /^([^#]*)(#.*)$/.exec(pattern) ?? [];
-  const whole = matching(pattern);
-  const found =
-    whole.length > 0 || files === undefined ? whole : matching(files).map((file) => file + sheet);
-  if (found.length === 0) throw noFileMatches(pattern, readdirSync(folder));
-  return found.sort();
+/** Where an input was named. */
+type Origin = 'option' | 'word' | 'configuration' | 'pipe';
+
+/** The file in the same folder that is spelled most alike. */
+function nearestFile(name: string, folder: string): string | null {
+  try {
+    const near = nearestOf(basename(name), readdirSync(resolve(folder, dirname(name))));
+    return near === null ? null : join(dirname(name), near);
+  } catch {
+    return null;
+  }
+}
+
+/** The files that a name stands for, in order of name. @throws SpancoError where there are none */
+async function filesOf(name: string, folder: string, { texts }: ReadingWorld): Promise<string[]> {
+  if (name === '-' || texts?.has(name)) return [name];
+  let files: string[] | null;
+  let there: string[] = [];
+  try {
+    files = await filesNamed(name, folder);
+    if (files !== null && files.length === 0) there = readdirSync(folder);
+  } catch (error) {
+    throw cannotRead(name, causeOf(error));
+  }
+  if (files === null) throw fileNotFound(name, nearestFile(name, folder));
+  if (files.length > 0) return files;
+  throw entryOf({ cwd: () => folder }, name) === undefined
+    ? noFileMatches(name, folder, there)
+    : emptyFolder(name);
 }
 
 /** The files that the configuration lists, each with what is said of it. */
@@ -117,9 +134,10 @@ async function fromConfig(
   for (const source of config.sources ?? []) {
     const tableMapping = mappingOf(values, config, source);
     const settings = textSettings(configFile, { ...config, ...source });
-    for (const file of await filesOf(source.file, resolve(world.cwd(), folder))) {
+    for (const file of await filesOf(source.file, resolve(world.cwd(), folder), world)) {
       inputs.push({
-        file: join(folder, file),
+        file: isAbsolute(file) ? file : join(folder, file),
+        origin: 'configuration',
         role: source.as ?? null,
         tableMapping,
         delimiter: values.delimiter ?? settings.delimiter,
@@ -152,19 +170,28 @@ export async function inputsOf(
 ): Promise<Input[]> {
   const tableMapping = mappingOf(values, config?.config ?? null);
   const settings = textSettings(config?.file ?? '', config?.config ?? {});
-  const plain = (file: string, role: Role | null): Input => ({
+  const plain = (file: string, role: Role | null, origin: Origin): Input => ({
     file,
     role,
+    origin,
     tableMapping,
     delimiter: values.delimiter ?? settings.delimiter,
     encoding: values.encoding ?? settings.encoding,
   });
-  const named = roleNames.flatMap((role) => values[role].map((file) => plain(file, role)));
+  const named: Input[] = [];
+  for (const role of [...roleNames, null]) {
+    for (const name of role === null ? values.files : values[role]) {
+      const files = await filesOf(name, world.cwd(), world);
+      named.push(...files.map((file) => plain(file, role, role === null ? 'word' : 'option')));
+    }
+  }
   // Users are looked up beside whatever is read: --reps alone does not take the place of the sources.
   const isAll = named.some(({ role }) => role !== 'reps');
   const listed = isAll || config === null ? [] : await fromConfig(config, values, world);
   const inputs = [...named, ...listed];
   const twice = repeated(inputs, world);
   if (twice !== -1) throw fileTwice(inputs[twice]!.file);
-  return inputs.some(({ role }) => role !== 'reps') ? inputs : [...inputs, plain('-', null)];
+  return inputs.some(({ role }) => role !== 'reps')
+    ? inputs
+    : [...inputs, plain('-', null, 'pipe')];
 }

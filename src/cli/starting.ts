@@ -7,8 +7,8 @@ import type { Call } from './command.js';
 import type { startingOptions } from './options/asking.js';
 import type { exportOptions, readingOptions } from './options/reading.js';
 import { needsOf } from '../questions/common/request.js';
-import { projectConfig, readSetup, type Setup } from './configuration.js';
-import { realPath, realSource, writeWhole } from './files.js';
+import { readSetup, type Setup } from './configuration.js';
+import { projectConfig, realPath, realSource, writeWhole } from './files.js';
 import { readInputs } from './inputs.js';
 import type { Export } from '../load/export.js';
 import type { Input } from './sources.js';
@@ -18,9 +18,9 @@ import type { World } from './world.js';
 const quoted = (word: string): string => (/^[\w./:@+-]+$/.test(word) ? word : JSON.stringify(word));
 
 /** Refuses what no configuration can list. */
-function requireFiles({ inputs }: Setup): void {
+function requireFiles({ inputs }: Setup, folder: string): void {
   const piped = inputs.find(({ file }) => file === '-');
-  if (piped !== undefined) throw piped.role === null ? nothingToConfigure() : notAFile();
+  if (piped !== undefined) throw piped.origin === 'pipe' ? nothingToConfigure(folder) : notAFile();
 }
 
 /** A file as a configuration elsewhere calls it. */
@@ -85,14 +85,14 @@ export async function start(call: Call<StartValues>): Promise<number> {
   const isThere = !isShown && statSync(resolve(world.cwd(), target), { throwIfNoEntry: false });
   if (isThere && isThere.isFile() && !force) throw configExists(target);
   const reading = { ...call, values: { ...call.values, rejects: undefined, strict: false } };
-  const setup = await readSetup(reading, needsOf({ where: [] }), false);
-  requireFiles(setup);
+  const setup = await readSetup(reading, false);
+  requireFiles(setup, world.cwd());
   const { config: named } = call.values;
   const read = [...setup.inputs.map(({ file }) => file), ...(named === undefined ? [] : [named])];
   if (!isShown && read.some((file) => realSource(world, file) === realPath(world, target))) {
     throw outputIsInput(target);
   }
-  const data = await readInputs(reading, setup, { lenient: true });
+  const data = await readInputs(reading, setup, () => needsOf({ where: [] }), { lenient: true });
   const folder = dirname(resolve(world.cwd(), isShown ? projectConfig : target));
   const zone = tz === 'UTC' ? [] : [`Days were taken in ${tz}: say --tz ${tz} with every command.`];
   const proposal = propose(data, {

@@ -2,9 +2,8 @@ import { countsWithExport, needsExport } from '../errors/counts.js';
 import { studyOf, type Study, type StudySettings } from '../funnel/study.js';
 import type { RejectedRow } from '../load/ledger.js';
 import type { Needs } from '../questions/common/request.js';
-import type { Mapping } from '../understand/mapping.js';
 import type { Call } from './command.js';
-import { type InputCall, readSetup } from './configuration.js';
+import { type InputCall, type Meaning, readSetup } from './configuration.js';
 import { guardFiles, readCountsFile, readInputs } from './inputs.js';
 import type { countingOptions } from './options/counting.js';
 import type { countsOptions, exportOptions, readingOptions } from './options/reading.js';
@@ -27,7 +26,9 @@ export interface OpenStudy {
   readonly study: Study;
   readonly rejected: readonly RejectedRow[];
   /** What options and configuration say of the meaning of files. */
-  readonly mapping: Mapping;
+  readonly mapping: Meaning;
+  /** Headers of what was read. */
+  readonly headers: readonly string[];
 }
 
 /** How a study is made, as options and configuration say. */
@@ -38,7 +39,7 @@ export const settingsOf = (
     tz,
     asOf,
   }: Pick<StudyValues, 'stages' | 'credit' | 'tz'> & Partial<Pick<OptionValues<'asOf'>, 'asOf'>>,
-  { dayOf, words, goals }: Mapping,
+  { dayOf, tables: { dateOrder, decimal }, words, goals }: Meaning,
   now: () => Date,
 ): StudySettings => ({
   stages,
@@ -46,13 +47,15 @@ export const settingsOf = (
   tz,
   today: () => dayOf(now().getTime()),
   asOf: asOf ?? null,
+  notation: { dayOf, dateOrder, decimal },
   words,
   goals,
 });
 
 /** Options that say something of files beside counts. */
-function refuseWithCounts({ prospects, activities, history, reps, rejects }: StudyValues): void {
-  if ([prospects, activities, history, reps].some((files) => files.length > 0)) {
+function refuseWithCounts({ values, files: words }: StudyCall): void {
+  const { prospects, activities, history, reps, rejects } = values;
+  if ([words, prospects, activities, history, reps].some((files) => files.length > 0)) {
     throw countsWithExport();
   }
   if (rejects !== undefined) throw needsExport('--rejects');
@@ -61,28 +64,30 @@ function refuseWithCounts({ prospects, activities, history, reps, rejects }: Stu
 /**
  * Reads what the command line names.
  *
+ * @param needs what is asked of files with these headers
  * @param more files that are read besides, such as goals
  * @param finds whether the configuration of the project is read where none is named
  * @throws SpancoError on anything that cannot be read or understood
  */
 export async function openStudy(
   call: StudyCall,
-  needs: Needs,
+  needs: (headers: readonly string[]) => Needs,
   more: readonly string[] = [],
   finds = true,
 ): Promise<OpenStudy> {
   const { values, world, now } = call;
   const { counts } = values;
-  const setup = await readSetup(call, needs, finds);
+  const setup = await readSetup(call, finds);
   const { mapping } = setup;
   const files = counts === undefined ? setup.inputs.map(({ file }) => file) : [counts];
   guardFiles(values, [...files, ...more], world);
   const settings = settingsOf(values, mapping, now);
   if (counts !== undefined) {
-    refuseWithCounts(values);
+    refuseWithCounts(call);
     const given = await readCountsFile(call, counts, mapping);
-    return { study: { kind: 'counts', settings, ...given }, rejected: [], mapping };
+    return { study: { kind: 'counts', settings, ...given }, rejected: [], mapping, headers: [] };
   }
-  const data = await readInputs(call, setup);
-  return { study: studyOf(data, settings), rejected: data.rejects.rows, mapping };
+  const data = await readInputs(call, setup, needs);
+  const { headers, rejects } = data;
+  return { study: studyOf(data, settings), rejected: rejects.rows, mapping, headers };
 }

@@ -5,7 +5,6 @@ import { fieldNames } from '../knowledge/fields/fields.js';
 import { encodingNamed } from '../read/encoding-name.js';
 import { type Role, roles } from '../read/table.js';
 import { metricKeys, type SortOrder } from '../questions/common/order.js';
-import type { Condition } from '../questions/common/filters.js';
 import type { Comparison, Threshold } from '../questions/common/threshold.js';
 
 /** A column that the user chose for a field. */
@@ -38,13 +37,6 @@ export function parseEncoding(text: string): string {
     );
   }
   return encoding;
-}
-
-/** Parses `segment=Retail`. */
-export function parseCondition(text: string): Condition {
-  const at = text.indexOf('=');
-  if (at < 1) throw new Error('it is not of the form field=value');
-  return { text, name: text.slice(0, at).trim(), value: text.slice(at + 1).trim() };
 }
 
 /** Parses `2026-03-31` as a day number. */

@@ -16,9 +16,12 @@ export interface World {
   cwd(): string;
   /** Texts that are read in place of files, by the names they go by. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** Hears a signal once, and ends the program; a world without signals has neither. */
+  once?(signal: 'SIGINT' | 'SIGTERM', hear: () => void): unknown;
+  exit?(code: number): never;
   /** The clock; only the default of --as-of asks it. */
   readonly now?: () => Date;
 }
 
 /** What reading needs of the world. */
-export type ReadingWorld = Pick<World, 'stdin' | 'cwd' | 'texts'>;
+export type ReadingWorld = Pick<World, 'stdin' | 'cwd' | 'texts' | 'once' | 'exit'>;

@@ -9,24 +9,33 @@ const data = (code: string, file: string, message: string, hint?: string, line?:
 const io = (code: string, file: string, message: string, hint?: string) =>
   new SpancoError('io', code, message, { file, hint });
 
-export const fileNotFound = (file: string) =>
-  io('file-not-found', file, `Cannot read ${file}: there is no such file.`, 'Check the path.');
+/** @param near the file there that is spelled most alike */
+export const fileNotFound = (file: string, near: string | null = null) =>
+  io(
+    'file-not-found',
+    file,
+    `Cannot read ${file}: there is no such file.`,
+    near === null ? 'Check the path.' : `Did you mean "${near}"?`,
+  );
 
-export const noFileMatches = (pattern: string, files: readonly string[]) =>
+export const noFileMatches = (pattern: string, folder: string, files: readonly string[]) =>
   io(
     'file-not-found',
     pattern,
-    `Cannot read ${pattern}: no file matches it in the folder of the configuration.`,
-    `Files there: ${listed(files)}.`,
+    `Cannot read ${pattern}: no file in ${folder} matches it.`,
+    files.length === 0 ? 'The folder is empty.' : `Files there: ${listed(files)}.`,
+  );
+
+export const emptyFolder = (folder: string) =>
+  io(
+    'empty-folder',
+    folder,
+    `Cannot read ${folder}: there is no export in this folder.`,
+    'Exports end in .csv, .tsv, .txt, .json, .jsonl or .ndjson, packed (.gz) or not; name a file of another ending itself.',
   );
 
 export const isDirectory = (file: string) =>
-  io(
-    'is-a-directory',
-    file,
-    `Cannot read ${file}: it is a directory.`,
-    'Name the files in it, one -p or -a each.',
-  );
+  io('is-a-directory', file, `Cannot read ${file}: it is a directory.`, 'Name a file.');
 
 export const cannotRead = (file: string, cause: string) =>
   io('cannot-read', file, `Cannot read ${fileName(file)}: ${cause}.`);

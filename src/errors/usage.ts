@@ -1,6 +1,6 @@
 /** Every message about the command line and the configuration. */
 import { SpancoError } from './error.js';
-import { listed } from '../say/lists.js';
+import { listed, orList } from '../say/lists.js';
 
 const usage = (code: string, message: string, hint?: string) =>
   new SpancoError('usage', code, message, { hint });
@@ -11,11 +11,16 @@ const nearest = (near: string | null, otherwise: string): string =>
 
 export const wrongUsage = (message: string, hint?: string) => usage('usage', message, hint);
 
-export const noInput = () =>
+/** @param config the configuration that was read, null where none was */
+export const noInput = (folder: string, config: string | null) =>
   usage(
     'no-input',
-    'Cannot report: no input was named and nothing is piped in.',
-    'Name files with -p and -a, or pipe an export in.',
+    `Cannot report: no file was named, nothing is piped in, and ${
+      config === null
+        ? `there is no spanco.config.json in ${folder}`
+        : `${config} in ${folder} lists no sources`
+    }.`,
+    'Name files or a folder, as in spanco deals.csv calls.csv; pipe an export in; or go to the folder of the configuration.',
   );
 
 export const invalidOption = (flag: string, value: string, cause: string) =>
@@ -24,21 +29,23 @@ export const invalidOption = (flag: string, value: string, cause: string) =>
 export const unknownCommand = (word: string, near: string | null) =>
   usage(
     'unknown-command',
-    `Cannot run "${word}": there is no such command.`,
-    nearest(near, `See spanco --help. Files are named with -p and -a.`),
+    `Cannot run "${word}": there is no such command, and no such file.`,
+    nearest(near, 'See spanco --help.'),
   );
 
-export const commandNotFirst = (word: string) =>
+export const commandNotFirst = (word: string, isFile: boolean) =>
   usage(
     'command-not-first',
-    `Cannot run "${word}": a command comes before its options.`,
-    `Write spanco ${word} first.`,
+    `Cannot run "${word}": a command comes before its files and options.`,
+    isFile
+      ? `Write spanco ${word} first, or ./${word} for the file.`
+      : `Write spanco ${word} first.`,
   );
 
 export const stdinTwice = () =>
   usage(
     'stdin-twice',
-    'Cannot read standard input twice: more than one option says "-".',
+    'Cannot read standard input twice: it is named more than once.',
     'Use "-" once; put both in one JSON object {"prospects": […], "activities": […]}.',
   );
 
@@ -56,11 +63,11 @@ export const notAFile = () =>
     'Save it to a file, and name that.',
   );
 
-export const nothingToConfigure = () =>
+export const nothingToConfigure = (folder: string) =>
   usage(
     'no-input',
-    'Cannot propose a configuration: no file was named.',
-    'Name files with -p and -a.',
+    `Cannot propose a configuration in ${folder}: no file was named.`,
+    'Name files or a folder, as in spanco init deals.csv calls.csv.',
   );
 
 export const configExists = (file: string) =>
@@ -85,6 +92,13 @@ export const spreadsheetOnTerminal = () =>
     'spreadsheet-on-terminal',
     'Cannot print a spreadsheet: a terminal shows text.',
     'Write it to a file with -o report.xlsx.',
+  );
+
+export const noSuchFormat = (file: string, ending: string, known: readonly string[]) =>
+  usage(
+    'no-such-format',
+    `Cannot write ${file}: nothing is written as "${ending}".`,
+    `Use one of the endings ${orList(known)}, or say with --format what it is to hold.`,
   );
 
 export const fileTwice = (file: string) =>
@@ -115,14 +129,14 @@ export const unknownName = (
   );
 
 export const unknownValue = (
+  condition: string,
   field: string,
-  value: string,
   near: string | null,
   known: readonly string[],
 ) =>
   usage(
     'unknown-value',
-    `Cannot use --where "${field}=${value}": no prospect has that ${field}.`,
+    `Cannot use --where "${condition}": no prospect has that ${field}.`,
     `${nearest(near, '')} There are: ${listed(known)}.`.trim(),
   );
 
@@ -154,6 +168,14 @@ export const invalidConfig = (file: string, cause: string) =>
     `Cannot use the configuration ${file}: ${cause}.`,
     file,
     'See spanco schema config.',
+  );
+
+export const configNotFound = (file: string, folder: string) =>
+  config(
+    'config-not-found',
+    `Cannot use the configuration ${file}: there is no such file in ${folder}.`,
+    file,
+    'Check the path after --config, or let spanco init write one.',
   );
 
 export const tooManyPeriods = (every: string, most: number) =>

@@ -1,4 +1,6 @@
 import type { Dictionary } from '../cells/names/dictionary.js';
+import type { DayOfInstant } from '../cells/dates/zone.js';
+import type { DateOrder, DecimalMark } from '../knowledge/notation.js';
 import type { OwnWords } from '../knowledge/systems/preset.js';
 import type { Export } from '../load/export.js';
 import type { Counts } from '../load/numbers/counts.js';
@@ -6,6 +8,13 @@ import type { GivenGoal } from '../method/goal.js';
 import { buildJourneys, type JourneyOptions, type Journeys, type Watch } from './journeys.js';
 import { type Untold, untoldOf } from './evidence/untold.js';
 import { type Reading, readingOf } from './reading/reading.js';
+
+/** How days and numbers are written, as far as somebody said. */
+export interface Notation {
+  readonly dayOf: DayOfInstant;
+  readonly dateOrder: DateOrder | null;
+  readonly decimal: DecimalMark | null;
+}
 
 /** How the paths of a study are made, and what is known beside the files. */
 export interface StudySettings extends Omit<JourneyOptions, 'asOf'> {
@@ -15,6 +24,8 @@ export interface StudySettings extends Omit<JourneyOptions, 'asOf'> {
   readonly today: () => number;
   /** The day that questions are asked of, where it is the same for all; today where none is named. */
   readonly asOf: number | null;
+  /** For values of columns that are read as texts. */
+  readonly notation: Notation;
   /** What words mean by the user's own account. */
   readonly words: OwnWords;
   /** Goals that stand beside the files. */

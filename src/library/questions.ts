@@ -71,9 +71,10 @@ const counting = { rep, where, since, until, basis, mature, asOf, unit };
 function ask<R extends CountingRequest, A>(
   study: Study,
   question: Question<InnerStudy, R, A>,
-  request: R,
+  requestOf: (kept: readonly string[]) => R,
 ): A {
   const source = sourceOf(study);
+  const request = requestOf(source.kept);
   requireKept(source, question.needs(request));
   const { study: inner } = source;
   const isOfAnotherDay = inner.kind === 'export' && request.asOf !== null;
@@ -81,48 +82,39 @@ function ask<R extends CountingRequest, A>(
 }
 
 /** The funnel per group: counts, the four ratios, how sure they are, and the ledger. @throws SpancoError on what cannot be asked */
-export const report = (study: Study, options: ReportOptions = {}): ReportResult =>
-  ask(
-    study,
-    reportQuestion,
-    reportRequest(
-      checked(
-        namesOf({ ...counting, by: reportingOptions.by, sort: reportingOptions.sort }),
-        options,
-        aliases,
-      ),
-    ),
-  );
+export function report(study: Study, options: ReportOptions = {}): ReportResult {
+  const { by, sort } = reportingOptions;
+  const values = checked(namesOf({ ...counting, by, sort }), options, aliases);
+  return ask(study, reportQuestion, (kept) => reportRequest(values, kept));
+}
 
 /** Reps side by side: who, where the gap is, whether it is real, what to work on. @throws SpancoError on what cannot be asked */
 export function compare(study: Study, options: CompareOptions = {}): CompareResult {
   const { goals, ...others } = options;
   const { effort, adjust } = comparingOptions;
   const values = checked(namesOf({ ...counting, effort, adjust }), others, aliases);
-  return ask(study, compareQuestion, compareRequest(values, goalsOf(goals)));
+  return ask(study, compareQuestion, (kept) => compareRequest(values, kept, goalsOf(goals)));
 }
 
 /** The equation backwards: how many of each milestone for a goal. @throws SpancoError where there is no goal, or none can be planned */
-export const plan = (study: Study, options: PlanOptions): PlanResult =>
-  ask(
-    study,
-    planQuestion,
-    planRequest(checked(namesOf({ ...counting, ...planningOptions }), options, aliases)),
-  );
+export function plan(study: Study, options: PlanOptions): PlanResult {
+  const values = checked(namesOf({ ...counting, ...planningOptions }), options, aliases);
+  return ask(study, planQuestion, (kept) => planRequest(values, kept));
+}
 
 /** What reps do beside what comes of it. @throws SpancoError on what cannot be asked */
 export function scorecard(study: Study, options: ScorecardOptions = {}): ScorecardResult {
   const { goals, ...others } = options;
   const names = namesOf({ ...counting, ...scoringOptions, csatScale: servingOptions.csatScale });
   const values = checked(names, others, aliases);
-  return ask(study, scorecardQuestion, scorecardRequest(values, goalsOf(goals)));
+  return ask(study, scorecardQuestion, (kept) => scorecardRequest(values, kept, goalsOf(goals)));
 }
 
 /** Leads by source, temperature and qualification, and whom to win back. @throws SpancoError on what cannot be asked */
 export function leads(study: Study, options: LeadsOptions = {}): LeadsResult {
   const { hot, warm } = leadsQuestions;
   const values = checked(namesOf({ ...counting, hot, warm }), options, aliases);
-  return ask(study, leadsQuestion, leadsRequest(values));
+  return ask(study, leadsQuestion, (kept) => leadsRequest(values, kept));
 }
 
 /** More rows than this no text can hold. */
@@ -132,7 +124,7 @@ const mostRows = 100_000;
 export function trend(study: Study, options: TrendOptions = {}): TrendResult {
   const names = namesOf({ ...counting, by: reportingOptions.by, ...trendingOptions });
   const values = checked(names, options, aliases);
-  return ask(study, trendQuestion, trendRequest(values, mostRows));
+  return ask(study, trendQuestion, (kept) => trendRequest(values, kept, mostRows));
 }
 
 /** Cases per agent, and sales beside them. @throws SpancoError where there are no cases */
@@ -140,7 +132,7 @@ export function service(study: Study, options: ServiceOptions = {}): ServiceResu
   const { goals, ...others } = options;
   const names = namesOf({ ...counting, csatScale: servingOptions.csatScale });
   const values = checked(names, others, aliases);
-  return ask(study, serviceQuestion, serviceRequest(values, goalsOf(goals)));
+  return ask(study, serviceQuestion, (kept) => serviceRequest(values, kept, goalsOf(goals)));
 }
 
 /** The ledger: where every row went, and whether the export is fit to be measured. @throws SpancoError for counts */

@@ -130,6 +130,7 @@ function quietCall(given: StudyInputs, options: StudyOptions): StudyCall {
     // Rejected rows are kept for whoever asks the study for them; counts have none.
     values: counts === undefined ? { ...values, rejects: '-', output: 'nowhere' } : values,
     world: { stdin: Readable.from([]), cwd: () => '.', texts },
+    files: [],
     terminal: { say: async () => undefined, progress: () => undefined },
     now: () => (day === null ? new Date() : new Date(`${isoDay(day)}T12:00:00Z`)),
   };
@@ -152,7 +153,7 @@ export async function readStudy(given: StudyInputs, options: StudyOptions = {}):
     prospects: unique(everyField.prospects),
     activities: unique(everyField.activities),
   };
-  const open = await openStudy(call, { attributes: kept, optional }, [], false);
+  const open = await openStudy(call, () => ({ attributes: kept, optional }), [], false);
   const rejected = open.rejected.map(({ place, reason, detail }) => ({ ...place, reason, detail }));
   const study: Study = { rejected };
   sources.set(study, { ...open, call, kept });

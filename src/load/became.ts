@@ -38,6 +38,11 @@ interface Kept {
 /** What became of a row. */
 export type Became = Kept | Rejected | Unmatched;
 
+/** A row that is no record: it totals what others say. */
+export interface Footer {
+  readonly fate: 'headerOrFooter';
+}
+
 export const used: Kept = { fate: 'used', unread: allRead };
 
 /** Says what another row has said. */
@@ -46,6 +51,8 @@ export const duplicate: Kept = { fate: 'duplicate', unread: allRead };
 /** A row that is kept although some of its cells cannot be read. */
 export const despite = (kept: Kept, unread: UnreadCells): Kept =>
   unread.length === 0 ? kept : { ...kept, unread };
+
+export const footer: Footer = { fate: 'headerOrFooter' };
 
 export const rejected = (
   reason: RejectReason,

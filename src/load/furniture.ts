@@ -33,6 +33,9 @@ function isAmong(keys: ReadonlySet<string>, text: string): boolean {
   return keys.has(fold(text)) || keys.has(fold(text.replace(behindTotal, '')));
 }
 
+/** Whether a text is what a total is called. */
+export const isTotal = (text: string): boolean => isAmong(totalKeys, text);
+
 function isNotice(text: string): boolean {
   const beginning = text.slice(0, longest);
   if (/^\W*(?:©|\(c\)\s*\d{4})/iu.test(beginning)) return true;
@@ -125,8 +128,8 @@ export class Furniture {
     const beside = row.slice(at + 1).filter((cell) => !isNumeric(cell));
     if (beside.length > 1) return false;
     const [other] = beside;
-    if (other === undefined || isAmong(totalKeys, other)) {
-      if (begins && (isAmong(totalKeys, first) || isNotice(first))) return true;
+    if (other === undefined || isTotal(other)) {
+      if (begins && (isTotal(first) || isNotice(first))) return true;
     }
     if (other === undefined) return this.isGroupTotal(first) || this.beginsGroup(first);
     return isAmong(subtotalKeys, other) && this.groups().includes(wordsOf(first));
@@ -148,12 +151,12 @@ export class Furniture {
     if (text.length > longest) return false;
     const plain = text.replace(behindTotal, '');
     const spoken = [text, plain, plain.replace(betweenTotal, ' ')].map(wordsOf);
-    const isTotal = (words: string) => groupTotalKeys.has(words.replaceAll(' ', ''));
+    const endsGroup = (words: string) => groupTotalKeys.has(words.replaceAll(' ', ''));
     return this.groups().some((group) =>
       spoken.some(
         (words) =>
-          (words.startsWith(`${group} `) && isTotal(words.slice(group.length))) ||
-          (words.endsWith(` ${group}`) && isTotal(words.slice(0, -group.length))),
+          (words.startsWith(`${group} `) && endsGroup(words.slice(group.length))) ||
+          (words.endsWith(` ${group}`) && endsGroup(words.slice(0, -group.length))),
       ),
     );
   }

@@ -5,7 +5,7 @@ import { saysNothing, tidy } from '../cells/text/fold.js';
 import { Cursor } from '../read/cursor.js';
 import { occurrences } from '../read/occurrences.js';
 import { rejectReasons } from '../errors/reject-reasons.js';
-import { type Became, type Rejected, rejected } from './became.js';
+import { type Became, type Footer, type Rejected, rejected } from './became.js';
 import { Furniture } from './furniture.js';
 import { type FileLedger, openLedger, type Rejects } from './ledger.js';
 import { SecondHeader } from './second-header.js';
@@ -59,7 +59,7 @@ export async function eachRow(
   role: FileLedger['role'],
   columns: readonly number[],
   { rejects, ledgers }: Accounts,
-  read: ReadRow,
+  read: (...row: Parameters<ReadRow>) => Became | Footer,
 ): Promise<void> {
   const ledger = openLedger(table, role);
   ledgers.push(ledger);
@@ -80,7 +80,7 @@ export async function eachRow(
       const row = rows[at]!;
       cursor.moveTo(batch, at);
       const clear = furniture.clears(row);
-      let became: Became;
+      let became: Became | Footer;
       if (!clear && isBlank(row)) {
         ledger.blank += 1;
         continue;
@@ -101,6 +101,10 @@ export async function eachRow(
       } else {
         furniture.follow(row);
         became = read(row, cursor);
+      }
+      if (became.fate === 'headerOrFooter') {
+        ledger.headerOrFooter += 1;
+        continue;
       }
       if (row.length < width) {
         ledger.short += 1;

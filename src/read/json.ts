@@ -18,12 +18,17 @@ const isObject = (value: unknown): value is JsonObject =>
 const numberText = (digits: string): string =>
   /^-?\d+\.\d{3}$/.test(digits) ? `${digits}0` : digits;
 
+/** Records within records, and lists within lists, deeper than any export has them. */
+const mostLevels = 100;
+
+const tooDeep = (file: string) => jsonShape(file, 'its JSON is nested too deeply');
+
 /** Parses one JSON document. @throws SpancoError with line and column in the file */
 function parseAt(file: string, text: string, firstLine: number): unknown {
   try {
     return parse(text, undefined, { parseNumber: numberText });
   } catch (error) {
-    if (error instanceof RangeError) throw jsonShape(file, 'its JSON is nested too deeply');
+    if (error instanceof RangeError) throw tooDeep(file);
     const message = messageOf(error);
     const found = /^(.*?)(?: encountered)? at position (\d+)$/s.exec(message);
     const before = text.slice(0, Number(found?.[2] ?? 0)).split('\n');
@@ -33,18 +38,22 @@ function parseAt(file: string, text: string, firstLine: number): unknown {
 }
 
 /** A JSON value as the text of a cell; lists are joined as CRM exports do. */
-function cellText(value: unknown): string {
+function cellText(file: string, value: unknown, level = 0): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(cellText).join(';');
+  if (level > mostLevels) throw tooDeep(file);
+  if (Array.isArray(value)) return value.map((one) => cellText(file, one, level + 1)).join(';');
   return typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 }
 
 /** Nested records become columns of their own (`Owner.Name`); the metadata of Salesforce records is left out. */
-function flatten(record: JsonObject, prefix = ''): [string, unknown][] {
+function flatten(file: string, record: JsonObject, prefix = '', level = 0): [string, unknown][] {
+  if (level > mostLevels) throw tooDeep(file);
   return Object.entries(record).flatMap(([key, value]): [string, unknown][] => {
     if (key === 'attributes' && isObject(value)) return [];
-    return isObject(value) ? flatten(value, `${prefix}${key}.`) : [[prefix + key, value]];
+    return isObject(value)
+      ? flatten(file, value, `${prefix}${key}.`, level + 1)
+      : [[prefix + key, value]];
   });
 }
 
@@ -60,12 +69,14 @@ function toTable(
   const columns = new Map<string, number>();
   for (const record of records) {
     if (!isObject(record)) continue;
-    for (const [key] of flatten(record)) if (!columns.has(key)) columns.set(key, columns.size);
+    for (const [key] of flatten(file, record))
+      if (!columns.has(key)) columns.set(key, columns.size);
   }
   const row = (record: unknown): string[] => {
     const cells = new Array<string>(columns.size).fill('');
-    if (!isObject(record)) return [cellText(record)];
-    for (const [key, value] of flatten(record)) cells[columns.get(key)!] = cellText(value);
+    if (!isObject(record)) return [cellText(file, record)];
+    for (const [key, value] of flatten(file, record))
+      cells[columns.get(key)!] = cellText(file, value);
     return cells;
   };
   async function* batches(): AsyncGenerator<Batch> {
@@ -95,6 +106,10 @@ function toTable(
   };
 }
 
+/** Whether a document is a result that we printed; what it totals stands beside its rows. */
+const isOurs = ({ schema }: JsonObject): boolean =>
+  typeof schema === 'string' && schema.startsWith('spanco/');
+
 function fromDocument(file: string, value: unknown, facts: TextFacts): Table[] {
   if (Array.isArray(value)) return [toTable(file, 'json', null, value, facts)];
   if (!isObject(value)) throw jsonShape(file, 'its JSON is neither an array nor an object');
@@ -105,7 +120,8 @@ function fromDocument(file: string, value: unknown, facts: TextFacts): Table[] {
     return [toTable(file, 'json', role, records, facts)];
   });
   if (named.length > 0) return named;
-  if (Array.isArray(value.records)) return [toTable(file, 'json', null, value.records, facts)];
+  const rows = isOurs(value) ? (value.rows ?? value.reps) : value.records;
+  if (Array.isArray(rows)) return [toTable(file, 'json', null, rows, facts)];
   // One object alone is one record: a file of JSON lines with a single line.
   return [toTable(file, 'json lines', null, [value], facts)];
 }

@@ -99,6 +99,19 @@ function open(
   return entry.isFile() ? fileBytes(file, path) : createReadStream(path);
 }
 
+/** Why the system would not read, in words. */
+const causes: Readonly<Record<string, string>> = {
+  EACCES: 'it may not be read',
+  EPERM: 'it may not be read',
+  ELOOP: 'its links lead round in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  ERR_INVALID_ARG_VALUE: 'no name may hold a zero character',
+};
+
+/** Why something could not be read. */
+export const causeOf = (error: unknown): string =>
+  causes[(error as NodeJS.ErrnoException).code ?? ''] ?? messageOf(error);
+
 async function* rawBytes(file: string, options: SourceOptions): AsyncGenerator<Buffer> {
   try {
     for await (const piece of open(file, options)) {
@@ -107,7 +120,7 @@ async function* rawBytes(file: string, options: SourceOptions): AsyncGenerator<B
       yield chunk;
     }
   } catch (error) {
-    throw error instanceof SpancoError ? error : cannotRead(file, messageOf(error));
+    throw error instanceof SpancoError ? error : cannotRead(file, causeOf(error));
   }
 }
 

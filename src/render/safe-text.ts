@@ -12,6 +12,13 @@ export const safe = (text: string): string => text.replace(/[\t\n\r]+/g, ' ').re
 /** The same for a text of several lines that is our own: line ends stand. */
 export const safeLines = (text: string): string => text.split('\n').map(safe).join('\n');
 
+/** The same for a cell of data: line ends and tabs stand, however a line ends. */
+export const safeCell = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(harmful, (unit) => (/[\t\n]/.test(unit) ? unit : ''));
+
 /** The same for JSON, which must stay exact: what a terminal could obey is written as an escape of JSON's own. */
 export const escapeHarmful = (json: string): string =>
-  json.replace(harmful, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  json.replace(harmful, (unit) =>
+    // Within a text JSON has no line end of its own; those between the lines stand.
+    unit === '\n' ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

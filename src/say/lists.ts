@@ -6,6 +6,10 @@ export const andList = (parts: readonly string[]): string =>
     ? (parts[0] ?? '')
     : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]!}`;
 
+/** `a, b or c`. */
+export const orList = (parts: readonly string[]): string =>
+  andList(parts).replace(/ and (?=\S+$)/, ' or ');
+
 /** The first of a list, and how many more there are: `a, b and 3 more`. */
 export function shortList(items: readonly string[], most: number): string {
   const rest = items.length - most;

@@ -85,11 +85,11 @@ describe('pipes', () => {
     expect(stdout.trim()).toBe('4');
   });
 
-  test('standard input that is closed, or nothing, is an empty input', async () => {
+  test('standard input that is closed, or nothing, is no input at all', async () => {
     for (const line of ['spanco <&-', 'spanco </dev/null', 'true | spanco']) {
       const { code, stdout, stderr } = await runShell(line);
-      expect([line, code, stdout]).toEqual([line, 3, '']);
-      expect(stderr).toMatch(/^spanco: Cannot read standard input: it is empty\./);
+      expect([line, code, stdout]).toEqual([line, 2, '']);
+      expect(stderr).toMatch(/^spanco: Cannot report: no file was named, nothing is piped in, /);
     }
   });
 

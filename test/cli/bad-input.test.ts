@@ -24,12 +24,6 @@ const cases: Record<string, Case> = {
     code: 1,
     says: 'Cannot read nope.csv: there is no such file. Check the path.',
   },
-  'a directory': {
-    content: '',
-    args: ['-p', '.'],
-    code: 1,
-    says: 'Cannot read .: it is a directory. Name the files in it, one -p or -a each.',
-  },
   'an empty file': {
     content: '',
     code: 3,
@@ -186,7 +180,7 @@ describe('wrong values of options are refused with exit 2', () => {
     ['--stages', 'all', 'it is none of recorded, implied, strict'],
     ['--credit', 'team', 'it is none of owner, actor'],
     ['--basis', 'week', 'it is none of activity, cohort'],
-    ['--format', 'xml', 'it is none of table, json, csv, markdown, xlsx'],
+    ['--format', 'xml', 'it is none of table, json, csv, tsv, markdown, xlsx'],
     ['--date-format', 'dd/mm', 'it is none of dmy, mdy, ymd'],
     ['--decimal', '.', 'it is none of comma, point'],
     ['--delimiter', 'x', 'it is none of , ; | tab'],
@@ -373,7 +367,7 @@ test('no input at all on a terminal is help and exit 2', async () => {
   const ran = await runCli([], { stdin: 'terminal' });
   expect([ran.code, ran.stdout]).toEqual([2, '']);
   expect(ran.stderr).toMatch(
-    /^spanco: Cannot report: no input was named and nothing is piped in\..*\n\nExamples:\n/,
+    /^spanco: Cannot report: no file was named, nothing is piped in, and there is no spanco\.config\.json in .*\n\nExamples:\n/,
   );
 });
 

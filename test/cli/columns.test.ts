@@ -249,7 +249,7 @@ describe('the configuration', () => {
 
   test('that is named but missing is an error', async () => {
     const { code, stderr } = await runCli([...both, '-c', 'nope.json'], { cwd: folder(files) });
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/Cannot read nope\.json: there is no such file\./);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/Cannot use the configuration nope\.json: there is no such file in /);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CompareResult } from '../../src/questions/compare/result.js';
 import { type ReportResult, reportSchema } from '../../src/questions/common/result.js';
-import { folder, runCli, runJson, two } from './fake-world.js';
+import { folder, runCli, runJson, teamFiles, two, writeFiles } from './fake-world.js';
 
 const team = ['--counts', 'fixtures/counts/team.csv'];
 
@@ -42,6 +42,41 @@ describe('--counts', () => {
       expect(ran.code).toBe(0);
       expect(ran.stdout).not.toMatch(/NaN|undefined|null|Infinity/);
     }
+  });
+
+  test.each(['csv', 'tsv', 'json'])(
+    'reads what report prints as %s, but for totals',
+    async (format) => {
+      const name = `own.${format}`;
+      const cwd = folder();
+      const printed = await runCli(['report', ...teamFiles, '--format', format, '-q']);
+      writeFiles(cwd, { [name]: printed.stdout });
+      const own = await runJson<ReportResult>(['report', ...teamFiles]);
+      const again = await runJson<ReportResult>(['report', '--counts', name], { cwd });
+      const numbers = ({ rows }: ReportResult) =>
+        rows.map(({ group, counts, revenue }) => ({
+          group,
+          counts,
+          wins: revenue.filter((one) => one.amount > 0),
+        }));
+      expect(numbers(again)).toEqual(numbers(own));
+      expect(again.total.counts).toEqual(own.total.counts);
+    },
+  );
+
+  test.each([
+    'Venditore;Appuntamenti effettuati;Preventivi;Vinte;Perse;Fatturato;Obiettivo',
+    'Vendeur;RDV honorés;Devis;Affaires gagnées;Perdues;Chiffre d’affaires;Objectif',
+    'Verkäufer;Wahrgenommene Termine;Angebote;Gewonnen;Verloren;Umsatz;Ziel',
+    'Vendedor;Citas realizadas;Propuestas;Ganadas;Perdidas;Facturación;Meta',
+  ])('knows the headers of other languages: %s', async (header) => {
+    const stdin = `${header}\nAnna;10;8;2;3;100;5\nTotal;10;8;2;3;100;5\n`;
+    const { rows } = await runJson<ReportResult>(['report', '--counts', '-'], { stdin });
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({
+      counts: { held: 10, proposals: 8, wins: 2, lost: 3 },
+      revenue: [{ currency: null, amount: 100 }],
+    });
   });
 
   test('takes money as people write it', async () => {

@@ -26,7 +26,7 @@ export async function goalsIn(
   args: readonly string[],
   stdin = '',
 ): Promise<GoalResult[]> {
-  const asked = readArguments(['compare', '-q', ...args]);
+  const asked = readArguments(['compare', '-q', ...args], new Set());
   if (asked.kind !== 'run') throw new Error('the arguments ask for help');
   const values = checkOptions(compareCommand.options, asked.raw);
   const world = {
@@ -39,16 +39,17 @@ export async function goalsIn(
   };
   const call = {
     values,
+    files: asked.files,
     world,
     terminal: new Terminal(world),
     now: () => new Date('2026-02-14T12:00:00Z'),
   };
   const optional = { prospects: [], activities: ['minutes'] } as const;
   const { goals: file } = values;
-  const request = compareRequest(values, null);
+  const request = compareRequest(values, [], null);
   const attributes = request.where.map(({ name }) => name);
   const more = file === undefined ? [] : [file];
-  const open = await openStudy(call, { attributes, optional }, more);
+  const open = await openStudy(call, () => ({ attributes, optional }), more);
   const grouping = { by: ['rep'], reps: values.rep };
   const measured = measureExported('scorecard', open.study, request, grouping);
   const goals = file === undefined ? null : await readGoalsFile(call, file, open.mapping);

@@ -55,20 +55,22 @@ describe('help', () => {
 
 describe('typos get a suggestion and exit 2', () => {
   test.each([
-    [['repotr'], 'Cannot run "repotr": there is no such command. Did you mean "report"?'],
-    [['chek', '-p', 'x.csv'], 'Cannot run "chek": there is no such command. Did you mean "check"?'],
+    [
+      ['repotr'],
+      'Cannot run "repotr": there is no such command, and no such file. Did you mean "report"?',
+    ],
+    [
+      ['chek', '-p', 'x.csv'],
+      'Cannot run "chek": there is no such command, and no such file. Did you mean "check"?',
+    ],
     [['--jsn'], "Cannot read the command line: unknown option '--jsn'. Did you mean --json?"],
     [
       ['check', '--strct'],
       "Cannot read the command line: unknown option '--strct'. Did you mean --strict?",
     ],
     [
-      ['prospects.csv'],
-      'Cannot run "prospects.csv": there is no such command. See spanco --help. Files are named with -p and -a.',
-    ],
-    [
       ['-q', 'check'],
-      'Cannot run "check": a command comes before its options. Write spanco check first.',
+      'Cannot run "check": a command comes before its files and options. Write spanco check first.',
     ],
     [
       ['-p'],

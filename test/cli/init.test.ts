@@ -171,7 +171,9 @@ describe('spanco init refuses', () => {
     expect(await refused(['-p', '-'])).toMatch(
       /Cannot make standard input a source: a configuration lists files\./,
     );
-    expect(await refused([])).toMatch(/no file was named\. Name files with -p and -a\./);
+    expect(await refused([])).toMatch(
+      /no file was named\. Name files or a folder, as in spanco init /,
+    );
     expect(await refused(['--reps', 'prospects.csv'])).toMatch(/no file was named/);
   });
 

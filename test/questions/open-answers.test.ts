@@ -24,8 +24,7 @@ function measured(rows: readonly Row[], open: Readonly<Record<string, Open>>) {
     rows: rows.map((each) => ({
       rep: each.rep,
       counts: perOutcome((outcome) => each[outcome] ?? null),
-      revenue: null,
-      currency: null,
+      revenue: [],
       goal: null,
       revenueGoal: null,
       activities: null,

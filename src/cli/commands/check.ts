@@ -25,10 +25,10 @@ export const checkCommand = command({
     const { studyOf } = await import('../../funnel/study.js');
     const { check } = await import('../../questions/check/check.js');
     const { checkDocument, ledgerSheet } = await import('../../questions/check/show.js');
-    const setup = await readSetup(call, needsOf({ where: [] }));
+    const setup = await readSetup(call);
     const files = setup.inputs.map(({ file }) => file);
     guardFiles(values, files, world);
-    const data = await readInputs(call, setup, { lenient: true });
+    const data = await readInputs(call, setup, () => needsOf({ where: [] }), { lenient: true });
     const recorded = { stages: 'recorded', credit: 'owner', tz: values.tz } as const;
     const result = check(studyOf(data, settingsOf(recorded, setup.mapping, now)));
     await show(

@@ -30,7 +30,7 @@ export const compareCommand = command({
     const answered = await answer(
       call,
       compareQuestion,
-      (goals) => compareRequest(values, goals),
+      (headers, goals) => compareRequest(values, headers, goals),
       values.goals,
     );
     const { result } = answered;

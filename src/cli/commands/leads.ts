@@ -32,7 +32,7 @@ export const leadsCommand = command({
     const { leadsQuestion } = await import('../../questions/leads/question.js');
     const list = tableOf(['groups', 'win-back'], values.list);
     const { winBack, verbose } = values;
-    const answered = await answer(call, leadsQuestion, () => leadsRequest(values));
+    const answered = await answer(call, leadsQuestion, (headers) => leadsRequest(values, headers));
     const { result } = answered;
     const { leadsDocument } = await import('../../questions/leads/show/document.js');
     const { leadsSheet } = await import('../../questions/leads/show/group-table.js');

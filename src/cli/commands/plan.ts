@@ -22,7 +22,7 @@ export const planCommand = command({
     const { planRequest } = await import('../requests.js');
     const { values } = call;
     const { planQuestion } = await import('../../questions/plan/question.js');
-    const answered = await answer(call, planQuestion, () => planRequest(values));
+    const answered = await answer(call, planQuestion, (headers) => planRequest(values, headers));
     const { result } = answered;
     const { planDocument, planSheet } = await import('../../questions/plan/show.js');
     await show(call, answered, {

@@ -25,11 +25,15 @@ export const reportCommand = command({
   async run(call) {
     const { answer, show } = await import('../answering.js');
     const { reportRequest } = await import('../requests.js');
-    const { rowThresholds, watchRows } = await import('../alarm.js');
+    const { requireScopes, rowThresholds, watchRows } = await import('../alarm.js');
     const { values, terminal } = call;
     const { reportQuestion, dimensionsOf } = await import('../../questions/report/question.js');
-    const thresholds = rowThresholds(values.failIf, dimensionsOf(values));
-    const answered = await answer(call, reportQuestion, () => reportRequest(values));
+    const thresholds = rowThresholds(values.failIf);
+    const answered = await answer(call, reportQuestion, (headers) => {
+      const request = reportRequest(values, headers);
+      requireScopes(thresholds, dimensionsOf(request));
+      return request;
+    });
     const { result } = answered;
     const { reportDocument, reportSheet } = await import('../../questions/report/show/document.js');
     await show(call, answered, {

@@ -46,7 +46,7 @@ export const scorecardCommand = command({
     const answered = await answer(
       call,
       scorecardQuestion,
-      (goals) => scorecardRequest(values, goals),
+      (headers, goals) => scorecardRequest(values, headers, goals),
       values.goals,
     );
     const { result } = answered;

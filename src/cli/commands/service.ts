@@ -30,7 +30,7 @@ export const serviceCommand = command({
     const answered = await answer(
       call,
       serviceQuestion,
-      (goals) => serviceRequest(values, goals),
+      (headers, goals) => serviceRequest(values, headers, goals),
       values.goals,
     );
     const { result } = answered;

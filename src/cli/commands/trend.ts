@@ -35,7 +35,9 @@ export const trendCommand = command({
     const { trendQuestion } = await import('../../questions/trend/question.js');
     const format = formatOf(values);
     const most = format === 'json' ? mostRows.json : mostRows.other;
-    const answered = await answer(call, trendQuestion, () => trendRequest(values, most));
+    const answered = await answer(call, trendQuestion, (headers) =>
+      trendRequest(values, headers, most),
+    );
     const { result } = answered;
     const { trendDocument } = await import('../../questions/trend/show/document.js');
     const { trendSheet } = await import('../../questions/trend/show/table.js');

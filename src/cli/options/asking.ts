@@ -9,13 +9,9 @@ import { parseMoney, parseProbability, parseSort } from '../values.js';
 export const reportingOptions = {
   by: {
     flags: '--by <column>',
-    help: 'group by rep, segment, source, …, any other column of the prospects, day, week, month, quarter or year of entry; repeatable (default: rep; trend: nothing, the team)',
+    help: 'group by rep, segment, source, …, any other column of the prospects, day, week, month, quarter or year of entry; several as in "rep,segment"; repeatable (default: rep; trend: nothing, the team)',
     repeat: true,
-    schema: (z) =>
-      z.pipe(
-        list(z, name(z)),
-        z.transform((names: string[]) => [...new Set(names)]),
-      ),
+    schema: (z) => list(z, name(z)),
   },
   sort: {
     flags: '--sort <key[:asc|desc]>',

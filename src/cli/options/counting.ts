@@ -4,7 +4,7 @@ import { bases } from '../../funnel/period.js';
 import { stagePolicies } from '../../funnel/policy.js';
 import { units } from '../../funnel/tally-options.js';
 import { choices, list, name, oneOf, type OptionTable, parsed, wholeNumber } from '../option.js';
-import { parseCondition, parseDay } from '../values.js';
+import { parseDay } from '../values.js';
 import { countsOptions, exportOptions, readingOptions } from './reading.js';
 
 /** Which rows are counted, and as what. */
@@ -16,10 +16,11 @@ export const countingOptions = {
     schema: (z) => list(z, name(z)),
   },
   where: {
-    flags: '--where <field=value>',
-    help: 'only prospects with this value; several values of one field are alternatives; repeatable',
+    flags: '--where <condition>',
+    help: 'only prospects of which it holds: "segment=Food", or != (not), ~ (contains), <, <=, >, >= (numbers, days); several "=" of one field are alternatives, all else must hold; repeatable',
     repeat: true,
-    schema: (z) => list(z, parsed(parseCondition)(z)),
+    schema: (z) =>
+      list(z, z.string().check(z.regex(/^.+?[=~<>]/s, 'it is not of the form field=value'))),
   },
   since: {
     flags: '--since <day>',

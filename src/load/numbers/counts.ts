@@ -1,28 +1,34 @@
-import { countsColumn, countsMoney, countsRow, repeatedRep } from '../../errors/counts.js';
+import { countsMoney, countsRow, repeatedRep } from '../../errors/counts.js';
 import type { Row, Table } from '../../read/table.js';
 import type { Cursor } from '../../read/cursor.js';
 import { Dictionary } from '../../cells/names/dictionary.js';
-import { fold, tidy } from '../../cells/text/fold.js';
+import { tidy } from '../../cells/text/fold.js';
 import { GivenMoney } from './given-money.js';
 import type { FileLedger, Rejects } from '../ledger.js';
 import type { Mapping } from '../../understand/mapping.js';
-import { used } from '../became.js';
+import { footer, used } from '../became.js';
+import { isTotal } from '../furniture.js';
 import { eachRow } from '../rows.js';
+import { perOutcome, type PerOutcome } from '../../method/milestones.js';
 import {
-  milestones,
-  type Outcome,
-  outcomes,
-  perOutcome,
-  type PerOutcome,
-} from '../../method/milestones.js';
+  type CountsColumn,
+  type CountsPlan,
+  type NumberColumn,
+  planCounts,
+} from './counts-columns.js';
+
+/** Money won in one currency, null where it is not named. */
+interface GivenRevenue {
+  readonly currency: string | null;
+  readonly amount: number;
+}
 
 /** Numbers of one rep, as somebody counted them. null is unknown. */
 interface CountsRow {
   readonly rep: string;
   readonly counts: PerOutcome<number | null>;
-  /** Money won. */
-  readonly revenue: number | null;
-  readonly currency: string | null;
+  /** Money won, each currency apart; none where it is not known. */
+  readonly revenue: readonly GivenRevenue[];
   /** Wins meant to be reached. */
   readonly goal: number | null;
   /** Money meant to be reached. */
@@ -39,74 +45,40 @@ export interface Counts {
   readonly ledgers: readonly FileLedger[];
 }
 
-type NumberColumn = Outcome | 'revenue' | 'goal' | 'revenueGoal' | 'activities';
-type CountsColumn = NumberColumn | 'rep' | 'currency';
-
-/** Other headers of the columns, folded. The names of the milestones themselves need no entry. */
-const synonyms: Readonly<Record<string, CountsColumn>> = {
-  name: 'rep',
-  salesrep: 'rep',
-  salesperson: 'rep',
-  seller: 'rep',
-  target: 'targets',
-  met: 'held',
-  proposal: 'proposals',
-  won: 'wins',
-  win: 'wins',
-  delivered: 'orders',
-  losses: 'lost',
-  goalrevenue: 'revenueGoal',
-  quota: 'revenueGoal',
-};
-
-const numberColumns: readonly NumberColumn[] = [
-  ...outcomes,
-  'revenue',
-  'goal',
-  'revenueGoal',
-  'activities',
-];
-
-const known = new Map<string, CountsColumn>([
-  ...Object.entries(synonyms),
-  ...[...numberColumns, 'rep', 'currency'].map(
-    (name) => [fold(name), name as CountsColumn] as const,
-  ),
-]);
-
-/** How much a row looks like the header of a table of counts. */
-export const countsScore = (cells: readonly string[]): number =>
-  new Set(cells.flatMap((cell) => known.get(fold(cell)) ?? [])).size;
-
-/** Which column stands where. @throws SpancoError where a column comes twice, or too few are there */
-function planCounts({ file, header }: Table): ReadonlyMap<CountsColumn, number> {
-  const plan = new Map<CountsColumn, number>();
-  header.forEach((name, at) => {
-    const column = known.get(fold(name));
-    if (column === undefined) return;
-    if (plan.has(column)) {
-      throw countsColumn(file, `several columns are the ${column}`, header);
-    }
-    plan.set(column, at);
-  });
-  if (!plan.has('rep')) throw countsColumn(file, 'no column is the rep', header);
-  const steps = milestones.filter((milestone) => plan.has(milestone));
-  if (steps.length < 2) {
-    throw countsColumn(file, 'at least two milestones are needed to make a ratio', header);
-  }
-  return plan;
-}
-
 /** Exact statistics of larger counts would take minutes, and say nothing that a percentage does not. */
 const mostCounted = 100_000_000;
 
 /** Reads texts and counts of one row. */
 class RowReader {
-  constructor(private readonly plan: ReadonlyMap<CountsColumn, number>) {}
+  constructor(private readonly plan: CountsPlan) {}
 
   text(row: Row, column: CountsColumn): string {
-    const at = this.plan.get(column);
+    const at = this.plan.columns.get(column);
     return at === undefined ? '' : tidy(row[at] ?? '');
+  }
+
+  /** Whether a row totals the others: our own say so, those of a person are called so. */
+  isTotal(row: Row): boolean {
+    const { marks } = this.plan;
+    return (
+      (marks !== null && /^(?:total|team)$/.test(row[marks]!)) || isTotal(this.text(row, 'rep'))
+    );
+  }
+
+  /** The money of a row that we wrote ourselves, each currency apart; null where a person wrote it. */
+  ownRevenue(row: Row): readonly GivenRevenue[] | null {
+    const text = this.text(row, 'revenue');
+    const cells = this.plan.revenues.map(({ currency, at }) => ({ currency, amount: row[at]! }));
+    const isJson = text.startsWith('{');
+    const listed = isJson ? `[${text.replaceAll('};{', '},{')}]` : '[]';
+    const all = [
+      ...cells,
+      ...(JSON.parse(listed) as { currency: string | null; amount: string }[]),
+    ];
+    if (all.length === 0) return null;
+    const money = all.map(({ currency, amount }) => ({ currency, amount: Number(amount) }));
+    // Of several currencies those that nothing was won in say nothing.
+    return money.filter(({ amount }, at) => amount !== 0 || (at === 0 && money.length === 1));
   }
 
   /** @throws SpancoError for anything but a whole number, 0 or more */
@@ -138,22 +110,27 @@ export async function readCounts(
   const reps = new Dictionary(mapping.repAliases);
   const revenue = new GivenMoney('revenue', mapping);
   const revenueGoal = new GivenMoney('revenueGoal', mapping);
-  const read: Omit<CountsRow, 'revenue' | 'currency' | 'revenueGoal'>[] = [];
+  const read: (Omit<CountsRow, 'revenue' | 'revenueGoal'> & {
+    readonly own: readonly GivenRevenue[] | null;
+  })[] = [];
   const ledgers: FileLedger[] = [];
   for (const table of tables) {
     const plan = planCounts(table);
     const reader = new RowReader(plan);
-    revenue.use(plan.get('revenue'), plan.get('currency'));
-    revenueGoal.use(plan.get('revenueGoal'), plan.get('currency'));
-    await eachRow(table, 'counts', [...plan.values()], { rejects, ledgers }, (row, cursor) => {
+    const { columns } = plan;
+    revenue.use(columns.get('revenue'), columns.get('currency'));
+    revenueGoal.use(columns.get('revenueGoal'), columns.get('currency'));
+    await eachRow(table, 'counts', [...columns.values()], { rejects, ledgers }, (row, cursor) => {
+      if (reader.isTotal(row)) return footer;
       const name = reader.text(row, 'rep');
       if (reps.find(name) !== null) throw repeatedRep(cursor.place(), name);
       const code = reps.code(name);
       if (code === -1) throw countsRow(cursor.place(), 'rep', name, 'every row needs a rep');
+      const own = reader.ownRevenue(row);
       for (const [name, money] of [
-        ['revenue', revenue],
-        ['revenueGoal', revenueGoal],
-      ] as const) {
+        ...(own === null ? ([['revenue', revenue]] as const) : []),
+        ['revenueGoal', revenueGoal] as const,
+      ]) {
         const bad = money.read(row, code, cursor);
         if (bad !== null) throw countsMoney(cursor.place(), name, bad.detail);
       }
@@ -162,14 +139,16 @@ export async function readCounts(
         counts: perOutcome((outcome) => reader.whole(row, outcome, cursor)),
         goal: reader.whole(row, 'goal', cursor),
         activities: reader.whole(row, 'activities', cursor),
+        own,
       });
       return used;
     });
   }
   const [won, meant] = [revenue.settled(), revenueGoal.settled()];
-  const rows = read.map((row, code) => {
-    const { value, currency } = won(code);
-    return { ...row, revenue: value, currency, revenueGoal: meant(code).value };
+  const rows = read.map(({ own, ...row }, code) => {
+    const { value: amount, currency } = won(code);
+    const revenue = own ?? (amount === null ? [] : [{ currency, amount }]);
+    return { ...row, revenue, revenueGoal: meant(code).value };
   });
   return { reps, rows, ledgers };
 }

@@ -12,8 +12,6 @@ export class GivenMoney {
   private readonly cells = new AmountCells(new Currencies());
   /** Where the amount of each row that is kept stands among all. */
   private readonly places: number[] = [];
-  /** Where the amount of each row that is kept stands among all. */
-  private readonly places: number[] = [];
 
   /** @param name of the column, for messages */
   constructor(

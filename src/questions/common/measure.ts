@@ -87,7 +87,7 @@ export function countExport(
     by: grouping.by,
     unit,
     reps: reps.length === 0 ? null : new Set(reps.map(({ code }) => code)),
-    where: whereFilter(journeys, where),
+    where: whereFilter(study, where),
   };
   const measurement = measureExport(study, counting);
   const names = reps.map(({ name }) => name);

@@ -83,12 +83,12 @@ export function measureExport(study: ExportStudy, counting: TallyOptions): Measu
   };
 }
 
-const toGroup = ({ rep, counts, revenue, currency }: CountsStudy['rows'][number]): GroupTally => ({
+const toGroup = ({ rep, counts, revenue }: CountsStudy['rows'][number]): GroupTally => ({
   group: { rep },
   counts,
   ...nothingAsked(counts),
-  revenue: revenue === null ? [] : [{ currency, amount: revenue }],
-  paidWins: revenue === null ? 0 : (counts.wins ?? 0),
+  revenue: [...revenue],
+  paidWins: revenue.length === 0 ? 0 : (counts.wins ?? 0),
 });
 
 /** Takes a table of counts as if it had been counted here. */

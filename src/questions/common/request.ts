@@ -1,6 +1,6 @@
 import type { OptionalFields } from '../../knowledge/fields/fields.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
-import type { Condition } from './filters.js';
+import type { Condition } from './conditions.js';
 
 /** What is to be counted, as somebody asks it: names instead of codes. Days are day numbers. */
 export interface CountingRequest extends Pick<

@@ -19,8 +19,8 @@ function measurementOf(rows: readonly Row[]): Measurement {
     rows: rows.map((row) => ({
       rep: row.rep,
       counts: perOutcome((outcome) => row[outcome] ?? null),
-      revenue: row.revenue ?? null,
-      currency: row.currency ?? null,
+      revenue:
+        (row.revenue ?? null) === null ? [] : [{ amount: row.revenue!, currency: row.currency ?? null }],
       goal: row.goal ?? null,
       revenueGoal: row.quota ?? null,
       activities: row.activities ?? null,

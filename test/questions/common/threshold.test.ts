@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   parseChosenColumn,
-  parseCondition,
   parseDay,
   parseSort,
   parseThresholdOn,
@@ -94,12 +93,6 @@ test('a chosen column is a field and a header', () => {
   ]) {
     expect(() => parseChosenColumn(wrong)).toThrow();
   }
-});
-
-test('a condition is a name and a value, which may be empty or hold an equals sign', () => {
-  expect(parseCondition('segment = Retail')).toMatchObject({ name: 'segment', value: 'Retail' });
-  expect(parseCondition('a=b=c')).toMatchObject({ name: 'a', value: 'b=c' });
-  expect(() => parseCondition('=x')).toThrow();
 });
 
 test('a day is written as ISO 8601 has it', () => {
