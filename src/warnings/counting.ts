@@ -98,7 +98,7 @@ export const countingWording: Wording<CountingWarning> = {
 };
 
 export const countingMends: Mends<CountingWarning> = {
-  'held-unknown': () => '--column activities.outcome="…" or --column prospects.heldOn="…"',
-  'wins-without-amount': () => '--column prospects.amount="…"',
-  'no-entry-dates': () => '--column prospects.created="…"',
+  'held-unknown': () => 'name the column that says so (activities.outcome or prospects.heldOn)',
+  'wins-without-amount': () => 'name the column of amounts (prospects.amount)',
+  'no-entry-dates': () => 'name the column of the days of entry (prospects.created)',
 };

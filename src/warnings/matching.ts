@@ -97,12 +97,15 @@ const joinOr = (proposal: string | null, other: string): string =>
   proposal === null ? other : `--join ${proposal}`;
 
 export const matchingMends: Mends<MatchingWarning> = {
-  'activities-unmatched': ({ proposal }) => joinOr(proposal, '--column activities.prospect="…"'),
-  'changes-unmatched': ({ proposal }) => joinOr(proposal, '--column history.prospect="…"'),
+  'activities-unmatched': ({ proposal }) =>
+    joinOr(proposal, 'name the column of their prospects (activities.prospect)'),
+  'changes-unmatched': ({ proposal }) =>
+    joinOr(proposal, 'name the column of their prospects (history.prospect)'),
   'names-ambiguous': () =>
-    '--join id --column activities.prospect="…" where a column has the ids, or names told apart',
-  'no-ids': () => '--column prospects.id="…"',
-  'logins-shared': ({ logins }) => `"reps": { "…": [${JSON.stringify(logins[0]!)}] }`,
-  'owner-from-activities': () => '--column prospects.rep="…"',
-  'no-reps': () => '--column prospects.rep="…"',
+    'name the column that has the ids (activities.prospect), or tell the names apart',
+  'no-ids': () => 'name the column of ids (prospects.id)',
+  'logins-shared': ({ logins }) =>
+    `say in spanco.config.json, under reps, who ${JSON.stringify(logins[0]!)} is`,
+  'owner-from-activities': () => 'name the column of owners (prospects.rep)',
+  'no-reps': () => 'name the column of reps (prospects.rep)',
 };

@@ -57,11 +57,12 @@ export const openWording: Wording<OpenWarning> = {
     `${counted(count, 'milestone')} without a day may lie in the period or outside it: ${hasEntryDays ? '--basis cohort needs no days, or ' : ''}export ${anyPast}.`,
 };
 
+const history = 'name an export of the changes of stage with --history';
+
 export const openMends: Mends<OpenWarning> = {
-  'untold-of-lost': () => '--history <file>',
-  'untold-by-words': () => '"words": { … } in the configuration',
-  'untold-by-appointments': () => '--column activities.outcome="…"',
-  'untold-by-silence': () => '--column prospects.stage="…", or --history <file>',
-  'undated-left-out': ({ hasEntryDays }) =>
-    hasEntryDays ? '--basis cohort, or --history <file>' : '--history <file>',
+  'untold-of-lost': () => history,
+  'untold-by-words': () => 'say what they mean in spanco.config.json, under words',
+  'untold-by-appointments': () => 'fill in the outcomes, or name their column (activities.outcome)',
+  'untold-by-silence': () => `name the column of stages (prospects.stage), or ${history}`,
+  'undated-left-out': ({ hasEntryDays }) => (hasEntryDays ? '--basis cohort' : history),
 };

@@ -28,5 +28,5 @@ export const pathWording: Wording<PathWarning> = {
 };
 
 export const pathMends: Mends<PathWarning> = {
-  'stages-skipped': () => '--stages implied or --stages strict',
+  'stages-skipped': () => 'see --stages, which counts them otherwise',
 };

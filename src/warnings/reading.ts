@@ -104,11 +104,11 @@ export const readingWording: Wording<ReadingWarning> = {
   'unknown-words': ({ column, count, words }) =>
     `${counted(count, 'row')} with an unknown ${column}, ${wordColumns[column].does}: ${wordsListed(words)}. Teach them in spanco.config.json under words.${wordColumns[column].key}.`,
   'columns-repeated': ({ file, columns }) =>
-    `${fileName(file)} has several columns ${listed(columns)}; the first of them is read.`,
+    `${fileName(file)} has several columns ${listed(columns)}; the first of them is read, unless --column names another.`,
   'stage-dates-unknown': ({ file, columns }) =>
     `${fileName(file)} dates stages that mean nothing to us: ${listed(columns, 5)}.`,
   'dates-by-system': ({ column, order }) =>
-    `The dates of "${column}" could be day/month or month/day; read as ${order === 'dmy' ? 'day/month' : 'month/day'}, as the system writes them.`,
+    `The dates of "${column}" could be day/month or month/day; read as ${order === 'dmy' ? 'day/month' : 'month/day'}, as the system writes them, unless --date-format says otherwise.`,
   'days-far': ({ fields }) => {
     const where = fields.map(
       ({ columns, count, example }) => `${listed(columns)} (${count}, such as ${example})`,
@@ -126,12 +126,17 @@ export const readingWording: Wording<ReadingWarning> = {
 };
 
 export const readingMends: Mends<ReadingWarning> = {
-  'unknown-words': ({ column, words }) =>
-    `"words": { "${wordColumns[column].key}": { "${words[0]!.means ?? '…'}": [${JSON.stringify(words[0]!.word)}] } }`,
+  'unknown-words': ({ column, words }) => {
+    const { key } = wordColumns[column];
+    const guess = words.find(({ means }) => means !== null);
+    return guess === undefined
+      ? `say what they mean in spanco.config.json, under words.${key}`
+      : `"words": { "${key}": { "${guess.means}": [${JSON.stringify(guess.word)}] } }`;
+  },
   'columns-repeated': ({ columns, field }) =>
-    `--column ${field}="${columns[0]!}#2" for the other one`,
-  'stage-dates-unknown': () => '"stages": ["…", "…"] with your stages in their order',
-  'dates-by-system': ({ order }) =>
-    `--date-format ${order === 'dmy' ? 'mdy' : 'dmy'} if it is not so`,
+    `--column ${field}=${JSON.stringify(`${columns[0]!}#2`)}`,
+  'stage-dates-unknown': () =>
+    'list your stages in their order in spanco.config.json, under stages',
+  'dates-by-system': ({ order }) => `--date-format ${order === 'dmy' ? 'mdy' : 'dmy'}`,
   'damaged-text': () => '--encoding windows-1252',
 };

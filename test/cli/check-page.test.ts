@@ -18,14 +18,14 @@ const mendOf = ({ warnings }: CheckResult, wanted: string) =>
 
 describe('spanco check', () => {
   test('names the option that reads the other column of a name, which then says no more of it', async () => {
-    const mend = '--column prospects.amount="Amount#2" for the other one';
+    const mend = '--column prospects.amount="Amount#2"';
     expect(mendOf(await check(), 'columns-repeated')).toBe(mend);
     const mended = await check('--column', 'prospects.amount=Amount#2');
     expect(mendOf(mended, 'columns-repeated')).toBeUndefined();
   });
 
   test('names the login that stands for two users', async () => {
-    expect(mendOf(await check(), 'logins-shared')).toBe('"reps": { "…": ["bl"] }');
+    expect(mendOf(await check(), 'logins-shared')).toMatch(/under reps, who "bl" is$/);
   });
 
   test('says that a column holds amounts with either decimal mark', async () => {
@@ -66,7 +66,7 @@ describe('spanco check', () => {
       cwd: folder(files),
     });
     const heldMend = untold.ratios.find(({ key }) => key === 'appointment')?.mend;
-    expect(heldMend).toBe('"constants": { "type": "meeting" } for m.csv under "sources"');
+    expect(heldMend).toBe('a type for m.csv, as a constant of its source in the configuration');
     const told = await runJson<CheckResult>(['check'], { cwd: folder(files) });
     expect(told.ratios.find(({ key }) => key === 'appointment')?.missing).toBeNull();
   });

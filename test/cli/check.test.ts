@@ -175,13 +175,17 @@ describe('a check says of the four ratios', () => {
     expect(unknownRatios).toEqual(
       ['appointment', 'proposal', 'efficiency', 'fulfilment', 'winRate'], // prettier-ignore
     );
-    expect(ratios[1]!.mend).toContain('--column activities.outcome="…"');
+    expect(ratios[1]!.mend).toContain('activities.outcome');
   });
 
   test('that a lost deal does not say how far it came, and that a history would', async () => {
     const { ratios } = await checkOf(both, ...named);
     expect(ratios.map(({ short, missing, mend }) => [short, missing, mend])).toEqual(
-      ['R1', 'R2', 'R3', 'R4'].map((short) => [short, '1 answer is open', '--history <file>']),
+      ['R1', 'R2', 'R3', 'R4'].map((short) => [
+        short,
+        '1 answer is open',
+        'an export of the changes of stage, with --history',
+      ]),
     );
   });
 
@@ -204,54 +208,35 @@ describe('a check says of the four ratios', () => {
 const warningOf = ({ warnings }: CheckResult, code: string) =>
   warnings.find((warning) => warning.code === code) ?? null;
 
-/** The options that a mend names, its gap filled. */
-function optionsOf(mend: string, fill: string): string[] {
-  const first = mend.split(/ or |, or | where | for | if /)[0]!;
-  return [...first.matchAll(/--([a-z-]+) ([\w.]+="[^"]*"|[\w-]+)/g)].flatMap(([, flag, value]) => [
-    `--${flag}`,
-    value!.replaceAll('"', '').replace('…', fill),
-  ]);
-}
+/** The words of a line as a shell takes them. */
+const pasted = (line: string): string[] =>
+  [...line.matchAll(/(?:"[^"]*"|[^\s"])+/g)].map(([word]) => word.replaceAll('"', ''));
 
 describe('what a check proposes mends', () => {
-  const meeting = 'deal id,key,type,how it went\nx,1,Appointment,Held\nx,2,Appointment,No show\n';
-  const deals = 'id,name,stage\n1,Alfa,New\n2,Alfa,New\n';
   const german = `Opportunity-Inhaber;Name der Opportunity;Phase;Erstelldatum
 Anna;Alfa;Geschlossen und gewonnen;03/04/2026
 `;
-  const byName = 'customer,key,type\nAlfa,1,Appointment\n';
   const damaged = Buffer.concat([
     Buffer.from('\ufeffid,stage,rep\n1,Won,'),
     Buffer.from('Zoé\n', 'latin1'),
   ]);
 
-  test.each<[string, Files, string[], string]>([
-    ['held-unknown', { 'a.csv': meeting }, ['-a', 'a.csv'], 'how it went'],
-    [
-      'activities-unmatched',
-      { 'p.csv': deals, 'a.csv': meeting },
-      ['-p', 'p.csv', '-a', 'a.csv'],
-      'key',
-    ],
-    ['names-ambiguous', { 'p.csv': deals, 'a.csv': byName }, ['-p', 'p.csv', '-a', 'a.csv'], 'key'],
-    ['no-ids', { 'p.csv': 'ref,stage\n1,Won\n' }, ['-p', 'p.csv'], 'ref'],
-    ['dates-by-system', { 'p.csv': german }, ['-p', 'p.csv'], ''],
-    ['damaged-text', { 'p.csv': damaged }, ['-p', 'p.csv', '--encoding', 'utf-8'], ''],
-  ])('%s, by an option', async (code, files, args, fill) => {
-    const join = code === 'names-ambiguous' ? ['--join', 'name'] : [];
-    const before = warningOf(await checkOf(files, ...args, ...join), code);
-    expect(before?.mend).toEqual(expect.any(String));
-    const kept = code === 'damaged-text' ? args.slice(0, 2) : args;
-    const after = await checkOf(files, ...kept, ...optionsOf(before!.mend!, fill));
+  test.each<[string, Files, string[]]>([
+    ['dates-by-system', { 'p.csv': german }, ['-p', 'p.csv']],
+    ['damaged-text', { 'p.csv': damaged }, ['-p', 'p.csv', '--encoding', 'utf-8']],
+  ])('%s, by an option', async (code, files, args) => {
+    const before = warningOf(await checkOf(files, ...args), code);
+    expect(before?.mend).toMatch(/^--/);
+    const after = await checkOf(files, ...args.slice(0, 2), ...pasted(before!.mend!));
     expect(warningOf(after, code)).toBeNull();
   });
 
   test('columns-repeated, by reading the other one', async () => {
     const { mend } = warningOf(await checkOf(both, ...named), 'columns-repeated')!;
-    expect(mend).toContain('--column prospects.amount="Amount#2"');
+    expect(mend).toBe('--column prospects.amount="Amount#2"');
     const files = { 'deals.csv': 'id,stage,amount,amount\n1,Won,7,9\n' };
     const cwd = folder(files);
-    const own = ['-p', 'deals.csv', ...optionsOf(mend!.replaceAll('Amount', 'amount'), '')];
+    const own = ['-p', 'deals.csv', ...pasted(mend!.replaceAll('Amount', 'amount'))];
     const { total } = await runJson<{ total: { revenue: unknown } }>(['report', ...own], { cwd });
     expect(total.revenue).toEqual([{ currency: null, amount: 9 }]);
   });
@@ -269,7 +254,7 @@ Anna;Alfa;Geschlossen und gewonnen;03/04/2026
 
   test('stages of unknown names that are dated, by their order', async () => {
     const before = warningOf(await checkOf(both, ...named), 'stage-dates-unknown');
-    expect(before?.mend).toMatch(/^"stages": \["…", "…"\]/);
+    expect(before?.mend).toMatch(/under stages$/);
     const config = { 'spanco.config.json': '{ "stages": ["New", "Zorgle", "Closed won"] }' };
     const after = await checkOf({ ...both, ...config }, ...named);
     expect(warningOf(after, 'stage-dates-unknown')).toBeNull();
@@ -286,10 +271,9 @@ Anna;Alfa;Geschlossen und gewonnen;03/04/2026
     };
     const args = ['-p', 'deals.csv', '--reps', 'users.csv'];
     const { mend } = warningOf(await checkOf(files, ...args), 'logins-shared')!;
-    const cwd = folder({
-      ...files,
-      'spanco.config.json': `{ ${mend!.replace('…', 'Anna Rossi')} }`,
-    });
+    expect(mend).toMatch(/under reps, who "a\.rossi" is$/);
+    const config = { 'spanco.config.json': '{ "reps": { "Anna Rossi": ["a.rossi"] } }' };
+    const cwd = folder({ ...files, ...config });
     const report = await runJson<{ rows: { group: { rep: string } }[] }>(['report', ...args], {
       cwd,
     });
@@ -312,7 +296,7 @@ test('the page says all of it, each note with what mends it', async () => {
     '1 answer is open',
     'nothing in the export speaks of them',
     '→ "words": { "outcomes": { "reached": ["Conected"] } }',
-    '→ --column prospects.amount="Amount#2" for the other one',
+    '→ --column prospects.amount="Amount#2"',
     'Ready for --by and --where in deals.csv: name (Deal Name).',
     'No field in deals.csv: Notes',
   ]) {

@@ -35,10 +35,11 @@ export const checkCommand = command({
       call,
       { result, rejected: data.rejects.rows },
       {
-        document: () => checkDocument(result),
+        document: () => checkDocument(result, values.verbose),
         sheet: () => ledgerSheet(result),
       },
     );
-    return 0;
+    // What cannot be measured is no success, whoever asks: a scheduler goes no further.
+    return result.fit === 'no' ? 3 : 0;
   },
 });

@@ -70,6 +70,8 @@ export function check(study: ExportStudy): CheckResult {
     ...unknownOutcomes(counts),
     ...untoldNotes(study, everything.total.open),
   ];
+  if (journeys.ownerFromActivities) warnings.push({ code: 'owner-from-activities' });
+  else if (!reading.hasReps) warnings.push({ code: 'no-reps' });
   if (quality.mergedNames > 0) warnings.push({ code: 'merged-names', count: quality.mergedNames });
   if (quality.alikeActivities > 0) {
     warnings.push({ code: 'alike-activities', count: quality.alikeActivities });

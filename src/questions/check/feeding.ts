@@ -10,11 +10,11 @@ type Fed = CheckResult['ratios'][number];
 
 /** What could tell of each milestone that an export does not speak of. */
 const sources: Partial<Readonly<Record<Outcome, string>>> = {
-  qualified: '-a with the activities, or --column prospects.stage="…"',
-  booked: '-a with the appointments, or --column prospects.stage="…"',
-  held: '--column activities.outcome="…", or activities.wasHeld, activities.noShow, prospects.heldOn',
-  proposals: '-a with the quotes, or --column prospects.stage="…", prospects.proposedOn',
-  wins: '--column prospects.status="…", or prospects.isWon, prospects.wonOn',
+  qualified: 'an export of the activities, or a column prospects.stage',
+  booked: 'an export of the appointments, or a column prospects.stage',
+  held: 'a column activities.outcome, activities.wasHeld, activities.noShow or prospects.heldOn',
+  proposals: 'an export of the quotes, or a column prospects.stage or prospects.proposedOn',
+  wins: 'a column prospects.status, prospects.isWon or prospects.wonOn',
 };
 
 const nameOf = (outcome: Outcome): string => outcomeNames[outcome].plural;
@@ -31,7 +31,7 @@ export function feedingOf(
 ): Fed[] {
   const mendOf = (outcome: Outcome): string | undefined =>
     (outcome === 'booked' || outcome === 'held') && untyped.length > 0
-      ? `"constants": { "type": "meeting" } for ${untyped.join(', ')} under "sources"`
+      ? `a type for ${untyped.join(', ')}, as a constant of its source in the configuration`
       : sources[outcome];
   return ratioKeys.map((key) => {
     const { short, numerator, denominator } = quotientInfo[key];
@@ -48,7 +48,7 @@ export function feedingOf(
             : `there are no ${denominator.map(nameOf).join(' and ')}`;
     const isOpen = unknown.length === 0 && ratio.value === null && (ratio.open ?? 0) > 0;
     const mends = isOpen
-      ? ['--history <file>']
+      ? ['an export of the changes of stage, with --history']
       : unknown.flatMap((outcome) => mendOf(outcome) ?? []);
     return { key, short: short!, ...ratio, missing, mend: mends[0] ?? null };
   });

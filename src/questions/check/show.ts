@@ -182,8 +182,16 @@ const completionSentences = ({ completion: { shared, files } }: CheckResult): st
 const daysSentence = ({ quality: { covers } }: CheckResult): string[] =>
   covers === null ? [] : [`The data cover the days from ${covers.from} to ${covers.to}.`];
 
+/** Every word that means nothing to us, most frequent first. */
+const unknownWords = ({ quality }: CheckResult): string[] =>
+  Object.entries(quality.unknownWords).flatMap(([kind, words]) =>
+    words.length === 0
+      ? []
+      : [`Unknown ${kind}: ${words.map(({ word, count }) => `"${word}" (${count})`).join(', ')}.`],
+  );
+
 /** The check as a person reads it: the verdict, the ledger, what each ratio needs, files, columns, notes. */
-export function checkDocument(result: CheckResult): Document {
+export function checkDocument(result: CheckResult, verbose: boolean): Document {
   const spare = result.tables.flatMap(({ file, role, spare: fields }) => {
     const names = Object.entries(fields).map(([field, header]) => `${field} (${header})`);
     if (names.length === 0) return [];
@@ -216,6 +224,7 @@ export function checkDocument(result: CheckResult): Document {
       ),
       ...spare,
       ...ignored,
+      ...(verbose ? unknownWords(result) : []),
     ],
   };
 }

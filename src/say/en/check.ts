@@ -6,12 +6,12 @@ export const checkPhrases = {
   /** What a question lacks. */
   lacks: {
     prospects: () => 'there are no prospects',
-    reps: () => 'no column names a rep: --column prospects.rep="…"',
-    wins: () => 'nothing says who won: --column prospects.status="…"',
+    reps: () => 'no column names a rep (prospects.rep)',
+    wins: () => 'nothing says who won (prospects.status)',
     wonDeals: () => 'there is no win to plan from',
-    activities: () => 'there are no activities: -a <file>',
-    days: () => 'no column has days: --column prospects.created="…"',
-    leads: () => 'no column is a source, a temperature or a reason: --column prospects.source="…"',
+    activities: () => 'there are no activities',
+    days: () => 'no column has days (prospects.created)',
+    leads: () => 'no column is a source, a temperature or a reason (prospects.source)',
   },
   /** Which questions can be asked, in one sentence. */
   canAnswer: (questions: readonly string[]) => `This export can answer: ${andList(questions)}.`,
