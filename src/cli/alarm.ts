@@ -1,3 +1,4 @@
+import { nearestOf } from '../cells/text/nearest.js';
 import { noGoalWatched } from '../errors/goals.js';
 import { thresholdCrossed } from '../errors/threshold.js';
 import { invalidOption, noSuchGroup } from '../errors/usage.js';
@@ -73,8 +74,8 @@ export async function watchRows(
   const [absent] = alarm.absent;
   if (!absent?.scope) return;
   const { field, value } = absent.scope;
-  const known = rows.map(({ group }) => group[field]!);
-  throw noSuchGroup(absent.text, field, value, [...new Set(known)]);
+  const known = [...new Set(rows.map(({ group }) => group[field]!))];
+  throw noSuchGroup(absent.text, field, value, nearestOf(value, known), known);
 }
 
 /** The conditions of --fail-if on goals. @throws SpancoError where one is none, or of no rep */

@@ -1,42 +1,8 @@
-import {
-  _default,
-  array,
-  boolean,
-  enum as enumeration,
-  maximum,
-  minimum,
-  minLength,
-  NEVER,
-  number,
-  optional,
-  pipe,
-  refine,
-  regex,
-  string,
-  transform,
-} from 'zod/mini';
+import { nearestOf } from '../cells/text/nearest.js';
 import { invalidOption } from '../errors/usage.js';
 import { flagOf, type OptionSpec } from './option.js';
+import * as kit from './zod-kit.js';
 import { type OptionName, optionSpecs, type OptionValues } from './options.js';
-
-/** The few pieces of zod that options are checked with, in its small form, so that a start stays quick. */
-export const kit = {
-  array,
-  boolean,
-  default: _default,
-  enum: enumeration,
-  maximum,
-  minimum,
-  minLength,
-  NEVER,
-  number,
-  optional,
-  pipe,
-  refine,
-  regex,
-  string,
-  transform,
-};
 
 /**
  * Checks the raw values of a command's options, all in one place.
@@ -56,11 +22,12 @@ export function checkOptions<N extends OptionName>(
     const at = issue.path[0];
     const culprit =
       Array.isArray(value) && typeof at === 'number' ? (value as unknown[])[at] : value;
-    const cause =
-      issue.code === 'invalid_value'
-        ? `it is none of ${issue.values.map(String).join(', ')}`
-        : issue.message;
-    throw invalidOption(flagOf(spec), String(culprit), cause);
+    if (issue.code !== 'invalid_value') {
+      throw invalidOption(flagOf(spec), String(culprit), issue.message);
+    }
+    const known = issue.values.map(String);
+    const cause = `it is none of ${known.join(', ')}`;
+    throw invalidOption(flagOf(spec), String(culprit), cause, nearestOf(String(culprit), known));
   });
   return Object.fromEntries(checked) as OptionValues<N>;
 }

@@ -1,5 +1,5 @@
 import type * as zod from 'zod/mini';
-import type { kit } from './check-options.js';
+import type * as kit from './zod-kit.js';
 
 /** The part of zod that options are checked with; loaded only when a command runs. */
 export type Zod = typeof kit;

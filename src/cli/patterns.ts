@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { sheetPlace } from '../read/source.js';
-import { entryOf, projectConfig } from './files.js';
+import { projectConfig } from './files.js';
 
 /** How files end that an export may be in, packed or not. */
 const exportEnding = /\.(?:csv|tsv|tab|txt|json|jsonl|ndjson|xlsx|xlsm)(?:\.gz)?$/i;
@@ -56,11 +56,11 @@ async function matching(pattern: string, folder: string): Promise<string[]> {
  * @param folder where relative names begin
  * @returns paths as messages call them, none for a folder or a pattern without any; null where the name is
  *   neither there nor a pattern
- * @throws an error of the system where a folder cannot be listed
+ * @throws an error of the system where it cannot be looked at, or a folder cannot be listed
  */
 export async function filesNamed(name: string, folder: string): Promise<string[] | null> {
   // A file may well be called `Deal [1].csv`.
-  const entry = entryOf({ cwd: () => folder }, name);
+  const entry = statSync(resolve(folder, name), { throwIfNoEntry: false });
   if (entry?.isDirectory() === true) {
     return filesIn(resolve(folder, name)).map((file) => join(name, file));
   }

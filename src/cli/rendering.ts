@@ -1,3 +1,4 @@
+import { nearestOf } from '../cells/text/nearest.js';
 import { invalidOption, spreadsheetOnTerminal } from '../errors/usage.js';
 import { csvText } from '../render/csv.js';
 import { jsonText } from '../render/json.js';
@@ -64,5 +65,6 @@ export function tableOf<T extends string>(
   const table = tables.find((one) => one === asked);
   if (table !== undefined) return table;
   const flag = flagOf(optionSpecs.list);
-  throw invalidOption(flag, asked, `it is none of ${tables.join(', ')}`);
+  const cause = `it is none of ${tables.join(', ')}`;
+  throw invalidOption(flag, asked, cause, nearestOf(asked, tables));
 }

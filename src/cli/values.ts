@@ -1,5 +1,6 @@
 /** Values of options that have an inner form. Each function throws an Error whose message is the cause. */
 import { parseAmount } from '../cells/amounts/amounts.js';
+import { nearestOf } from '../cells/text/nearest.js';
 import { isoDay, parseIsoDay } from '../cells/dates/calendar.js';
 import { fieldNames } from '../knowledge/fields/fields.js';
 import { encodingNamed } from '../read/encoding-name.js';
@@ -14,6 +15,13 @@ export interface ChosenColumn {
   readonly header: string;
 }
 
+/** A word that is not known, the known one that is spelled most alike, and all there are. */
+function suggested(word: string, known: readonly string[]): string {
+  const near = nearestOf(word, known);
+  const meant = near === null ? '' : ` (did you mean "${near}"?)`;
+  return `"${word}"${meant}; there are ${known.join(', ')}`;
+}
+
 /** Parses `activities.type=Kind of touch`. */
 export function parseChosenColumn(text: string): ChosenColumn {
   const parts = /^(prospects?|activities|activity|history|reps?)\.(\w+)=(.+)$/.exec(text);
@@ -23,7 +31,7 @@ export function parseChosenColumn(text: string): ChosenColumn {
   const role = (Object.keys(roles) as Role[]).find((one) => one.startsWith(parts[1]![0]!))!;
   const fields: readonly string[] = fieldNames(role);
   if (!fields.includes(parts[2]!)) {
-    throw new Error(`${role} have no field "${parts[2]}"; there are ${fields.join(', ')}`);
+    throw new Error(`${role} have no field ${suggested(parts[2]!, fields)}`);
   }
   return { role, field: parts[2]!, header: parts[3]!.replace(/^"(.*)"$/, '$1') };
 }
@@ -77,7 +85,7 @@ export function parseThresholdOn<K extends string>(
   }
   const [, field, value, key, comparison, number, sign] = parts;
   if (!(metrics as readonly string[]).includes(key!)) {
-    throw new Error(`there is no value "${key}"; there are ${metrics.join(', ')}`);
+    throw new Error(`there is no value ${suggested(key!, metrics)}`);
   }
   return {
     text,

@@ -9,6 +9,9 @@ const usage = (code: string, message: string, hint: string) =>
 const data = (code: string, file: string | null, message: string, hint: string) =>
   new SpancoError('data', code, message, { file: file ?? undefined, hint });
 
+/** `Did you mean …?`, where a column is near. */
+const meant = (near: string | null): string => (near === null ? '' : `Did you mean "${near}"? `);
+
 export const missingColumn = (
   file: string,
   role: string,
@@ -35,7 +38,7 @@ export const ambiguousColumn = (
     `Cannot read ${role} from ${fileName(file)}: several columns could be the ${field}: ${listed(candidates)}.`,
     new Set(candidates).size < candidates.length
       ? 'Rename one of the two columns of the same name.'
-      : `Say which it is with --column ${role}.${field}="…", or in spanco.config.json under columns.${role}.${field}.`,
+      : `Say which it is with ${candidates.map((header) => `--column ${role}.${field}=${JSON.stringify(header)}`).join(' or ')}, or in spanco.config.json under columns.${role}.${field}.`,
   );
 
 export const columnNotThere = (
@@ -44,12 +47,13 @@ export const columnNotThere = (
   field: string,
   header: string,
   found: readonly string[],
+  near: string | null,
 ) =>
   data(
     'column-not-there',
     file,
     `Cannot use column "${header}" for ${role}.${field}: ${fileName(file)} has no such column. Columns found: ${listed(found, 40)}.`,
-    'Correct --column or spanco.config.json.',
+    `${meant(near)}Correct --column or spanco.config.json.`,
   );
 
 export const unknownKind = (file: string, found: readonly string[]) =>
@@ -57,7 +61,7 @@ export const unknownKind = (file: string, found: readonly string[]) =>
     'unknown-kind',
     file,
     `Cannot tell whether ${fileName(file)} holds prospects or activities. Columns found: ${listed(found, 40)}.`,
-    'Say so with -p - or -a -, and name its columns with --column. Counts, one row a rep, are read with --counts -.',
+    `Say so with -p ${file} or -a ${file}, and name its columns with --column. Counts, one row a rep, are read with --counts ${file}.`,
   );
 
 export const ambiguousDates = (
@@ -148,13 +152,18 @@ export const needsField = (option: string, field: string, why: string) =>
     `Name the column with --column ${field}="…".`,
   );
 
-export const noSuchColumn = (option: string, name: string, found: readonly string[]) =>
+export const noSuchColumn = (
+  option: string,
+  name: string,
+  found: readonly string[],
+  near: string | null,
+) =>
   usage(
     'no-such-column',
     `Cannot use ${option} "${name}": it is no prospect field and no column of the prospects file.`,
     found.length === 0
       ? 'There is no prospects file; only activities were given.'
-      : `Columns found: ${listed(found, 40)}.`,
+      : `${meant(near)}Columns found: ${listed(found, 40)}.`,
   );
 
 export const nothingUsable = (files: readonly string[], reasons: string) =>

@@ -23,8 +23,18 @@ export const noInput = (folder: string, config: string | null) =>
     'Name files or a folder, as in spanco deals.csv calls.csv; pipe an export in; or go to the folder of the configuration.',
   );
 
-export const invalidOption = (flag: string, value: string, cause: string) =>
-  usage('invalid-option', `Cannot use ${flag} "${value}": ${cause}.`);
+/** @param near the right value that is spelled most alike, where one is near */
+export const invalidOption = (
+  flag: string,
+  value: string,
+  cause: string,
+  near: string | null = null,
+) =>
+  usage(
+    'invalid-option',
+    `Cannot use ${flag} "${value}": ${cause}.`,
+    near === null ? undefined : nearest(near, ''),
+  );
 
 export const unknownCommand = (word: string, near: string | null) =>
   usage(
@@ -151,12 +161,13 @@ export const noSuchGroup = (
   condition: string,
   field: string,
   value: string,
+  near: string | null,
   groups: readonly string[],
 ) =>
   usage(
     'no-such-group',
     `Cannot check --fail-if "${condition}": no row has ${field} "${value}".`,
-    `Rows: ${listed(groups)}.`,
+    `${nearest(near, '')} Rows: ${listed(groups)}.`.trim(),
   );
 
 const config = (code: string, message: string, file: string, hint?: string) =>

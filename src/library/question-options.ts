@@ -8,7 +8,7 @@ import type { GoalMeasure } from '../method/goal.js';
 export interface CountingOptions {
   /** Names of reps, or their beginnings: the rows to keep; for `compare` and `plan` see there. */
   readonly reps?: readonly string[];
-  /** Conditions such as `segment=Retail`; several values of one field are alternatives. */
+  /** Conditions such as `segment=Retail` or `amount>=1000`; several `=` of one field are alternatives. */
   readonly where?: readonly string[];
   /** First day of the period. */
   readonly since?: string;

@@ -2,6 +2,7 @@ import { ambiguousColumn, columnNotThere, missingColumn } from '../errors/column
 import type { Role } from '../read/table.js';
 import { type Field, fieldNames, type FieldsOf, fieldTables } from '../knowledge/fields/fields.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
+import { nearestOf } from '../cells/text/nearest.js';
 import { fold } from '../cells/text/fold.js';
 import { type ChosenColumns, type Claim, claims } from './headers.js';
 import { type ColumnPlan, tells } from './column-plan.js';
@@ -87,7 +88,9 @@ export function planColumns<R extends Role>(
     if (choice === undefined) continue;
     const column = findColumn(header, folded, choice);
     if (column !== -1) columns.set(field, [column]);
-    else if (!elsewhere(choice)) throw columnNotThere(file, role, field, choice, header);
+    else if (!elsewhere(choice)) {
+      throw columnNotThere(file, role, field, choice, header, nearestOf(choice, header));
+    }
   }
   const preset = layout?.role === role ? layout.columns : {};
   for (const [name, headers] of Object.entries(preset) as [FieldsOf[R], readonly string[]][]) {

@@ -145,6 +145,16 @@ export const configSchema = z
 export type Config = z.infer<typeof configSchema>;
 export type SourceConfig = z.infer<typeof source>;
 
+class ProtoKey extends Error {
+  override readonly message = 'nothing in it may be called __proto__';
+}
+
+/** No object keeps this key, so that what stands under it would be passed over in silence. */
+function refuseProto(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new ProtoKey();
+  return value;
+}
+
 /**
  * Checks a configuration.
  *
@@ -154,8 +164,9 @@ export type SourceConfig = z.infer<typeof source>;
 export function parseConfig(file: string, content: string): Config {
   let value: unknown;
   try {
-    value = JSON.parse(content.replace(/^\ufeff/, ''));
+    value = JSON.parse(content.replace(/^\ufeff/, ''), refuseProto);
   } catch (error) {
+    if (error instanceof ProtoKey) throw invalidConfig(file, error.message);
     throw invalidConfig(file, `it is not JSON (${(error as Error).message})`);
   }
   const checked = configSchema.safeParse(value);

@@ -8,6 +8,7 @@ import { casesTableOf } from './cases-table.js';
 import type { PresetTable } from '../knowledge/systems/preset.js';
 import type { FieldsOf, ProspectField } from '../knowledge/fields/fields.js';
 import { prospectFields } from '../knowledge/fields/prospect.js';
+import { nearestOf } from '../cells/text/nearest.js';
 import { fold, isSameList } from '../cells/text/fold.js';
 import type { Mapping, TableMapping } from './mapping.js';
 import { attributePlace } from './column-plan.js';
@@ -255,7 +256,8 @@ export function requireAttributes(
   for (const name of mapping.attributes) {
     if (name === 'rep') continue;
     if (prospects.some((planned) => attributePlace(planned, name) !== null)) continue;
-    const headers = new Set(prospects.flatMap(({ plan }) => plan.header));
-    throw noSuchColumn('the column', name, [...headers]);
+    const headers = [...new Set(prospects.flatMap(({ plan }) => plan.header))];
+    const near = nearestOf(name, [...headers, ...Object.keys(prospectFields)]);
+    throw noSuchColumn('the column', name, headers, near);
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -357,6 +357,40 @@ describe('outputs', () => {
     expect([ran.code, readdirSync(cwd)]).toEqual([1, before]);
   });
 
+  test.each([
+    ['bad.csv/x.json', 'its folder is not a directory'],
+    ['round', 'its links lead round in a circle'],
+    [`${'x'.repeat(300)}.json`, 'its name is too long'],
+    ['zero\0.json', 'no name may hold a zero character'],
+  ])('that cannot be written are said why: %s', async (output, cause) => {
+    const cwd = folder({ ...files, 'bad.csv': '' });
+    symlinkSync('round', join(cwd, 'round'));
+    const before = readdirSync(cwd);
+    const ran = await runCli([...both, '-o', output], { cwd });
+    expect([ran.code, ran.stderr]).toEqual([1, expect.stringContaining(`: ${cause}. Nothing was`)]);
+    expect(readdirSync(cwd)).toEqual(before);
+  });
+
+  test('keep the rights of what they replace, and may have a name as long as any', async () => {
+    const cwd = folder({ ...files, 'kept.json': '' });
+    chmodSync(join(cwd, 'kept.json'), 0o640);
+    const long = `${'x'.repeat(250)}.json`;
+    for (const output of ['kept.json', long]) {
+      expect((await runCli([...both, '-o', output], { cwd })).code).toBe(0);
+    }
+    expect(statSync(join(cwd, 'kept.json')).mode & 0o777).toBe(0o640);
+    expect(readdirSync(cwd)).toContain(long);
+  });
+
+  test('without a format are refused, unless --format says what they hold', async () => {
+    const cwd = folder(files);
+    const refused = await runCli([...both, '-o', 'x.pdf'], { cwd });
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringMatching(/x\.pdf.* "\.pdf"/)]);
+    for (const args of [['x.pdf', '--format', 'csv'], ['plain'], ['x.log'], ['day.2026-03-31']]) {
+      expect((await runCli([...both, '-o', ...args], { cwd })).code).toBe(0);
+    }
+  });
+
   test('that cannot be written are called by the name the user gave', async () => {
     const ran = await runCli([...both, '-o', 'no/x.json'], { cwd: folder(files) });
     expect(ran.stderr).not.toMatch(/\.tmp/);
@@ -395,7 +429,7 @@ describe('spanco check', () => {
       'a.csv': 'prospect,type,outcome\nx1,Call,Interested\nx2,Appointment,Held\n',
     });
     const { code, stdout } = await runCli(['check', '-p', 'p.csv', '-a', 'a.csv'], { cwd });
-    expect(code).toBe(0);
+    expect(code).toBe(3);
     expect(stdout).toMatch(/^Not fit to be measured/);
     expect(stdout).toMatch(/^a\.csv +activities +2 +0 +0 +0 +0 +0 +2$/m);
   });

@@ -159,7 +159,7 @@ describe('several columns that could be one field', () => {
     const { code, stderr } = await runCli(['-p', '-'], { stdin });
     expect(code).toBe(3);
     expect(stderr).toBe(
-      'spanco: Cannot read prospects from standard input: several columns could be the stage: "Deal stage", "Sales stage". Say which it is with --column prospects.stage="…", or in spanco.config.json under columns.prospects.stage.\n',
+      'spanco: Cannot read prospects from standard input: several columns could be the stage: "Deal stage", "Sales stage". Say which it is with --column prospects.stage="Deal stage" or --column prospects.stage="Sales stage", or in spanco.config.json under columns.prospects.stage.\n',
     );
   });
 

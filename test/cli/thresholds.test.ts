@@ -84,14 +84,14 @@ describe('--fail-if', () => {
     expect(code).toBe(2);
     expect(stdout).toMatch(/^Rep +Targets/m);
     expect(stderr).toBe(
-      'spanco: Cannot check --fail-if "rep=Ana Rossi: closing<0.2": no row has rep "Ana Rossi". Rows: "Anna Rossi", "Bruno Neri", "(unassigned)".\n',
+      'spanco: Cannot check --fail-if "rep=Ana Rossi: closing<0.2": no row has rep "Ana Rossi". Did you mean "Anna Rossi"? Rows: "Anna Rossi", "Bruno Neri", "(unassigned)".\n',
     );
   });
 
   test('of an unknown value lists what there is', async () => {
     const { code, stderr } = await failIf('closign<0.2');
     expect(code).toBe(2);
-    expect(stderr).toMatch(/there is no value "closign"; there are targets, .*winRate, revenue\./);
+    expect(stderr).toMatch(/there is no value "closign" \(did you mean "closing"\?\); there are targets, .*winRate, revenue\./);
   });
 
   test('writes the result before it raises the alarm', async () => {

@@ -9,10 +9,7 @@ const options = namesOf({ ...exportOptions, ...readingOptions, ...outputOptions 
 /** `spanco check`: the ledger of an export. */
 export const checkCommand = command({
   summary: 'the ledger: is this export fit to be measured?',
-  examples: [
-    'spanco check -p prospects.csv -a activities.csv',
-    'spanco check -a activities.csv --rejects rejected.csv',
-  ],
+  examples: ['spanco check exports/', 'spanco check -a activities.csv --rejects rejected.csv'],
   options,
   argument: null,
   schema: async () => (await import('../../questions/check/result.js')).checkSchema,

@@ -14,9 +14,9 @@ const options = namesOf({
 export const reportCommand = command({
   summary: 'the funnel per rep: four ratios, how sure they are, what was left out',
   examples: [
-    'spanco report -p prospects.csv -a activities.csv',
+    'spanco report deals.csv calls.csv',
     'cat export.json | spanco report --format json',
-    'spanco report -p deals.csv --by segment --since 2026-01-01 --until 2026-03-31',
+    'spanco report -p deals.csv --by rep,segment --where "amount>=1000" --since 2026-01-01 --until 2026-03-31',
     'spanco report -a jan.csv -a feb.csv.gz -p - --rep "Anna Rossi" -o ratios.json',
   ],
   options,

@@ -1,9 +1,9 @@
 import { invalidOption } from '../../errors/usage.js';
 
 /** How a value can stand to the one that is asked for. */
-export const relations = ['=', '!=', '~', '<', '<=', '>', '>='] as const;
+const relations = ['=', '!=', '~', '<', '<=', '>', '>='] as const;
 
-export type Relation = (typeof relations)[number];
+type Relation = (typeof relations)[number];
 
 /** A condition on a column of the prospects. */
 export interface Condition {
