@@ -91,7 +91,9 @@ describe('--fail-if', () => {
   test('of an unknown value lists what there is', async () => {
     const { code, stderr } = await failIf('closign<0.2');
     expect(code).toBe(2);
-    expect(stderr).toMatch(/there is no value "closign" \(did you mean "closing"\?\); there are targets, .*winRate, revenue\./);
+    expect(stderr).toMatch(
+      /there is no value "closign" \(did you mean "closing"\?\); there are targets, .*winRate, revenue\./,
+    );
   });
 
   test('writes the result before it raises the alarm', async () => {

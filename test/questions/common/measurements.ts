@@ -20,7 +20,9 @@ function measurementOf(rows: readonly Row[]): Measurement {
       rep: row.rep,
       counts: perOutcome((outcome) => row[outcome] ?? null),
       revenue:
-        (row.revenue ?? null) === null ? [] : [{ amount: row.revenue!, currency: row.currency ?? null }],
+        (row.revenue ?? null) === null
+          ? []
+          : [{ amount: row.revenue!, currency: row.currency ?? null }],
       goal: row.goal ?? null,
       revenueGoal: row.quota ?? null,
       activities: row.activities ?? null,
