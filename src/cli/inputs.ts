@@ -19,6 +19,7 @@ import { headersByField } from '../understand/column-plan.js';
 import { delimiterName } from '../read/delimiters.js';
 import type { Table } from '../read/table.js';
 import { openTables, type ReadingOptions } from '../read/tables.js';
+import { makeVocabularies } from '../cells/words/vocabularies.js';
 import { bestSheets, chooseSheets } from '../understand/sheets.js';
 import { rejectsSheet } from './rejects.js';
 import {
@@ -105,11 +106,15 @@ interface OpenedTable extends GivenTable {
 }
 
 /** Opens every input, of spreadsheets the sheets that fit. @throws SpancoError where there is none, or one cannot be read */
-async function openInputs(call: InputCall, { inputs, config }: Setup): Promise<OpenedTable[]> {
+async function openInputs(
+  call: InputCall,
+  { inputs, config, mapping }: Setup,
+): Promise<OpenedTable[]> {
   const { values, world } = call;
   const nothing = () => noInput(world.cwd(), config === null ? null : configFile(values));
   const opened: OpenedTable[] = [];
   const choices: Taken[] = [];
+  const words = makeVocabularies(null, mapping.pipeline, mapping.words);
   for (const { file, role, origin, tableMapping, delimiter, encoding } of inputs) {
     if (origin === 'pipe' && world.stdin.isTTY === true) throw nothing();
     const options = { delimiter, encoding, headerScore: headerScore(role, tableMapping) };
@@ -118,7 +123,7 @@ async function openInputs(call: InputCall, { inputs, config }: Setup): Promise<O
       const isEmpty = error instanceof SpancoError && error.code === 'empty-input';
       throw origin === 'pipe' && isEmpty ? nothing() : error;
     });
-    const choice = chooseSheets(file, found, role, tableMapping);
+    const choice = chooseSheets(file, found, role, tableMapping, words);
     choices.push({ file, role, ...choice });
     opened.push(...choice.taken.map((table) => ({ table, role, tableMapping, isUntold })));
   }

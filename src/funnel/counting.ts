@@ -132,7 +132,7 @@ export function countJourneys(journeys: Journeys, options: TallyOptions, sink: S
     const { events } = journeys;
     for (let at = 0; at < events!.size; at++) {
       const prospect = events!.prospect[at]!;
-      if (kept[prospect] === 0) continue;
+      if (kept[prospect] !== 1) continue;
       const rep = actors === null || events!.rep === null ? owner[prospect]! : events!.rep[at]!;
       if (!selection.rep(rep)) continue;
       const day = events!.day[at]!;

@@ -74,7 +74,7 @@ export function ownersFromActivities(
 ): Int32Array {
   const first = new Int32Array(prospects).fill(-1);
   for (let row = 0; row < size; row++) {
-    if (rep![row] === -1) continue;
+    if (rep![row] === -1 || prospect[row] === -1) continue;
     const best = first[prospect[row]!]!;
     const isEarlier =
       best === -1 ||

@@ -23,7 +23,7 @@ export function eachPerformed(
   for (let at = 0; at < events.size; at++) {
     const prospect = events.prospect[at]!;
     const rep = events.rep === null ? owner[prospect]! : events.rep[at]!;
-    if (counted[prospect] === 0 || !selection.rep(rep)) continue;
+    if (counted[prospect] !== 1 || !selection.rep(rep)) continue;
     const day = events.day[at]!;
     if (selection.day(prospect, day)) see(at, rep);
     else if (selection.undated(day)) undated += 1;

@@ -16,7 +16,7 @@ import type { ActivityKind } from '../knowledge/words/types.js';
 /** All activities of an export, as columns. */
 export interface Activities {
   readonly size: number;
-  /** Place of the prospect each was for. */
+  /** Place of the prospect each was for; -1 for a case that says nobody. */
   readonly prospect: Int32Array;
   /** What each proves, as a set of bits. */
   readonly evidence: Uint8Array;

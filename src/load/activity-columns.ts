@@ -2,6 +2,7 @@ import { requireField } from '../understand/columns.js';
 import { AmountCells, cellAt } from './columns/cells.js';
 import { type CellPlace, placeOf, tells } from '../understand/column-plan.js';
 import { UNDATED } from '../cells/dates/calendar.js';
+import { currencyInHeader } from '../cells/amounts/header-currency.js';
 import { BAD_DATE } from '../cells/dates/dates.js';
 import { ExtraColumns } from './columns/extra-columns.js';
 import type { ActivityField } from '../knowledge/fields/fields.js';
@@ -123,7 +124,9 @@ export class ActivityColumns {
       rep = reps.code(cellAt(row, repPlace));
       prospect = link.look();
       const id = trimmedId(cellAt(row, idPlace));
-      if (prospect < 0) return id !== '' && this.isLostAgain(id, row) ? duplicate : link.lose();
+      if (prospect < 0 && !link.isOfNobody) {
+        return id !== '' && this.isLostAgain(id, row) ? duplicate : link.lose();
+      }
       const place = this.prospect.length;
       const digest = mixed(
         mixed(mixed(mixed(prospect, day), rep), contents.read(row)),
@@ -170,7 +173,8 @@ export class ActivityColumns {
     if (this.money === null) return null;
     const amount: CellPlace = placeOf(plan, 'amount');
     const title = plan.header[amount.column] ?? 'amount';
-    const at = { amount, currency: placeOf(plan, 'currency'), fallback: reading.currency };
+    const fallback = currencyInHeader(title) ?? reading.currency;
+    const at = { amount, currency: placeOf(plan, 'currency'), fallback };
     const column = this.shared.amounts.column(
       'activities.amount',
       plan.header,

@@ -8,7 +8,7 @@ import type { OutcomeKind } from '../knowledge/words/outcomes.js';
 /** All cases of an export, as columns; one that no table has is null. */
 export interface CaseColumns {
   readonly size: number;
-  /** Place of the prospect each is of. */
+  /** Place of the prospect each is of, -1 where nobody said whose it is. */
   readonly prospect: Int32Array;
   /** Who performed each, -1 for nobody; codes of the reps. */
   readonly agent: Int32Array;
@@ -27,6 +27,8 @@ export interface CaseColumns {
   readonly contacts: Float64Array | null;
   readonly minutes: Float64Array | null;
   readonly csat: Float64Array | null;
+  /** Days until each was resolved, as a column says. */
+  readonly timeToClose: Float64Array | null;
   readonly ids: Names | null;
   /** Places of the activities that say again, and otherwise, what a later one with their number says. */
   readonly superseded: readonly number[];
@@ -101,6 +103,7 @@ export function readCases(activities: Activities): CaseColumns {
     contacts: decimals(numbers.get('contacts')),
     minutes: decimals(numbers.get('minutes')),
     csat: decimals(numbers.get('csat')),
+    timeToClose: decimals(numbers.get('timeToClose')),
     ids: named(names.get('id')),
     superseded,
     unread,

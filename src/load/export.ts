@@ -1,5 +1,6 @@
 import { nothingUsable } from '../errors/columns.js';
 import { noRows } from '../errors/input.js';
+import { withHead } from '../read/head.js';
 import type { Role } from '../read/table.js';
 import { type Activities, readActivities } from './activities.js';
 import { type CaseColumns, readCases } from './cases.js';
@@ -154,7 +155,10 @@ export async function readExport(
   lenient = false,
   trace: Trace | null = null,
 ): Promise<Export> {
-  const planned = planTables(given, mapping);
+  const looked = await Promise.all(
+    given.map(async (one) => ({ ...one, table: await withHead(one.table) })),
+  );
+  const planned = planTables(looked, mapping);
   const prospectsGiven = planned.prospects.length > 0;
   const followers = [...planned.activities, ...planned.history];
   if (followers.length === 0) requireProgress(planned.prospects);

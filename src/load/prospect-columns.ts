@@ -1,4 +1,5 @@
 import type { Shared } from './shared.js';
+import { currencyInHeader } from '../cells/amounts/header-currency.js';
 import { attributePlace } from '../understand/column-plan.js';
 import { NEVER, UNDATED } from '../cells/dates/calendar.js';
 import type { CellColumn } from './columns/cell-column.js';
@@ -28,13 +29,22 @@ function dateColumnOf(
   return dates.column('prospects', field, plan.header, title, reading.dates);
 }
 
+/** The columns of yes and no that say how far a prospect came. */
+export const flagFields = [
+  'isWon',
+  'isClosed',
+  'isLost',
+  'isConverted',
+] as const satisfies readonly ProspectField[];
+export type FlagField = (typeof flagFields)[number];
+
 /** The columns to keep of all tables together. */
 export class ProspectColumns {
   readonly all: KeptColumn<'prospects'>[] = [];
   readonly dates = new Map<ProspectField, readonly DateCells[]>();
   readonly attributes = new Map<string, NameCells>();
   readonly standings = new Map<'stage' | 'status', WordCells<StageKind>>();
-  readonly flags = new Map<'isWon' | 'isClosed', FlagCells>();
+  readonly flags = new Map<FlagField, FlagCells>();
   rep: NameCells | null = null;
   amount: AmountCells | null = null;
 
@@ -55,7 +65,7 @@ export class ProspectColumns {
         cells.use(placeOf(plan, field), reading.words.stages),
       );
     }
-    for (const field of ['isWon', 'isClosed'] as const) {
+    for (const field of flagFields) {
       if (!this.has(field)) continue;
       const cells = new FlagCells();
       this.flags.set(field, cells);
@@ -109,7 +119,8 @@ export class ProspectColumns {
     this.add('amount', cells, ({ plan, reading }) => {
       const amount = placeOf(plan, 'amount');
       const title = plan.header[amount.column] ?? 'amount';
-      const at = { amount, currency: placeOf(plan, 'currency'), fallback: reading.currency };
+      const fallback = currencyInHeader(title) ?? reading.currency;
+      const at = { amount, currency: placeOf(plan, 'currency'), fallback };
       const column = this.shared.amounts.column(
         'prospects.amount',
         plan.header,

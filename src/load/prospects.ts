@@ -16,7 +16,7 @@ import { CalledSample } from './identity/proposal.js';
 import { NameIndex } from './identity/name-index.js';
 import type { Planned } from '../understand/planned.js';
 import type { Join } from '../knowledge/systems/preset.js';
-import { ProspectColumns } from './prospect-columns.js';
+import { type FlagField, flagFields, ProspectColumns } from './prospect-columns.js';
 import { type Shared } from './shared.js';
 import { type Completion, type ProspectPlaces, RepeatedIds, uniteProspects } from './completion.js';
 import { factsOf } from './told-by.js';
@@ -39,7 +39,7 @@ export interface Prospects {
   /** What stage and status say; codes of `words`. */
   readonly standings: ReadonlyMap<'stage' | 'status', WordCells<StageKind>>;
   /** What columns of yes and no say: see cells/words/flags. */
-  readonly flags: ReadonlyMap<'isWon' | 'isClosed', Uint8Array>;
+  readonly flags: ReadonlyMap<FlagField, Uint8Array>;
   /** UNDATED where the cell is empty; null where there is no such column. */
   readonly created: Int32Array | null;
   readonly closed: Int32Array | null;
@@ -144,7 +144,7 @@ export async function readProspects(
         email: cellAt(row, email),
         prospect,
       }),
-      says: quoting(plan, ['name', 'stage', 'status', 'isWon', 'isClosed']),
+      says: quoting(plan, ['name', 'stage', 'status', ...flagFields]),
     };
   };
   const places = await eachRecord('prospects', tables, sinks, readerOf);

@@ -44,6 +44,8 @@ export interface Table {
   damaged(): boolean;
   readonly blankAbove: number;
   readonly titlesAbove: number;
+  /** The first rows, where somebody looked ahead. */
+  readonly head?: readonly Row[];
   batches(): AsyncIterable<Batch>;
 }
 

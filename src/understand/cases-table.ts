@@ -1,7 +1,12 @@
-import type { Table } from '../read/table.js';
-import { fieldsNamed } from './headers.js';
 import { fold } from '../cells/text/fold.js';
+import { Words } from '../cells/words/words.js';
+import { caseStatusKinds } from '../knowledge/words/case-statuses.js';
+import type { Columns } from './candidates.js';
+import { isAbout } from './header-words.js';
+import { fieldsNamed, tiers } from './headers.js';
 import type { TableMapping } from './mapping.js';
+import { toldBy } from './told.js';
+import { wordClaims } from './wording.js';
 import type { PresetTable, PresetTableOf } from '../knowledge/systems/preset.js';
 
 // Lists are English, then Italian, French, German and Spanish.
@@ -28,16 +33,16 @@ export const casesTable = {
   role: 'activities',
   marks: [[...ids, ...owners]],
   columns: {
-    id: [...ids, 'Number', 'ID'],
-    prospect: ['Customer ID', 'Account ID', 'Company ID', 'Requester ID', 'Contact ID'],
-    prospectName: ['Account Name', 'Customer', 'Customer name', 'Company name', 'Associated company', 'Organization', 'Requester', 'Contact Name', 'Associated contact'],
-    rep: [...owners, 'Assignee', 'Assigned agent', 'Agent', 'Agent name', 'Assegnatario', 'Operatore', 'Assigné à', 'Bearbeiter', 'Agente', 'Agente asignado', 'Owner'],
-    caseStatus: ['Ticket status', 'Case status', 'Status', 'State', 'Stato', 'Statut', 'État', 'Estado'],
+    id: [...ids, 'Issue key', 'Number', 'ID', 'Key', 'Record ID'],
+    prospect: ['Customer ID', 'Account ID', 'Company ID', 'Requester ID', 'Contact ID', 'Associated Company IDs', 'Associated Contact IDs'],
+    prospectName: ['Account Name', 'Customer', 'Customer name', 'Company name', 'Company', 'Associated company', 'Organization', 'Organizations', 'Requester', 'Requester name', 'Full name', 'Caller', 'Contact Name', 'Contact', 'Reporter', 'Associated contact'],
+    rep: [...owners, 'Assignee', 'Assigned agent', 'Agent', 'Agent name', 'Assigned to', 'Assegnatario', 'Operatore', 'Assigné à', 'Bearbeiter', 'Agente', 'Agente asignado', 'Owner'],
+    caseStatus: ['Ticket status', 'Case status', 'Status', 'State', 'Incident state', 'Stato', 'Statut', 'État', 'Estado'],
     closedOn: [
-      'Date/Time Closed', 'Closed date', 'Date closed', 'Closed at', 'Close date', 'Closed',
+      'Resolved time', 'Resolved at', 'Resolved on', 'Resolved date', 'Date resolved', 'Resolution date', 'Solved at', 'Resolved', 'Date/Time Closed', 'Closed date', 'Date closed', 'Closed at', 'Closed time', 'Close date', 'Closed',
     ],
     date: [
-      'Date/Time Opened', 'Opened date', 'Date opened', 'Opened', 'Opened at', 'Open date', 'Created date', 'Create date', 'Created at', 'Created', 'Date created',
+      'Date/Time Opened', 'Opened date', 'Date opened', 'Opened', 'Opened at', 'Open date', 'Created date', 'Create date', 'Created at', 'Created time', 'Created on', 'Created', 'Date created', 'Reported at', 'Reported on',
       'Data apertura', 'Data di apertura', 'Data/ora di apertura', 'Aperto il', 'Data creazione', 'Date d’ouverture', 'Date/Heure d’ouverture', 'Ouvert le', 'Date de création',
       'Geöffnet am', 'Eröffnet am', 'Eröffnungsdatum', 'Datum/Uhrzeit der Eröffnung', 'Erstellt am', 'Fecha de apertura', 'Fecha/hora de apertura', 'Abierto el', 'Fecha de creación',
     ],
@@ -45,42 +50,100 @@ export const casesTable = {
   constants: { type: 'Case' },
   // The status of a case is no outcome of an activity.
   always: ['caseStatus'],
+  // Of what kind a case is says nothing of what was done.
+  never: ['type'],
+  byValues: true,
+  ofNobody: true,
   isRetold: true,
 } as const satisfies PresetTableOf<'activities'>;
 
 const folded = (headers: readonly string[]): ReadonlySet<string> => new Set(headers.map(fold));
 const marks = folded(casesTable.marks.flat());
-const { prospect, prospectName, rep } = casesTable.columns;
-const people = folded([...prospect, ...prospectName, ...rep]);
+const cases = new Words(caseStatusKinds);
+
+/** Whether a header says that a row is a case: its number, or whose case it is. */
+const isMark = (header: string): boolean =>
+  marks.has(fold(header)) ||
+  (wordClaims('activities', header).some(({ field }) => field === 'id') &&
+    isAbout(header, 'case')) ||
+  (isAbout(header, 'case') && isAbout(header, 'seller'));
+
+/** Types that a service desk has too, of cases or of how they came. */
+const ofCases: ReadonlySet<string> = new Set([
+  'service',
+  'note',
+  'event',
+  'email',
+  'call',
+  'message',
+]);
 
 /**
- * Whether the rows of a table are cases: nothing says of what type they are, and its columns are those
- * of a service desk, or say of each row what only a case has.
+ * Whether a column of types tells calls from appointments and the like: then it is a log of activities.
+ *
+ * @param isOfCases whether its columns, or its statuses, are those of cases
  */
-export function isCases({ header }: Table, { columns, constants }: TableMapping): boolean {
-  const named = fieldsNamed('activities', header, columns.activities);
-  if (named.has('type') || constants.has('type')) return false;
-  const bears = (known: ReadonlySet<string>) => header.some((name) => known.has(fold(name)));
-  const ofPeople = ['prospect', 'prospectName', 'prospectEmail', 'rep'] as const;
-  if (!ofPeople.some((field) => named.has(field)) && !bears(people)) return false;
-  return (
-    bears(marks) ||
-    ['caseStatus', 'firstContact', 'resolved'].some((field) => named.has(field)) ||
-    (named.has('openedOn') && named.has('closedOn') && !isDeals(header))
-  );
+function isLog({ profiles, words }: Columns, column: number, isOfCases: boolean): boolean {
+  if (profiles.rows.length === 0) return true;
+  return [...profiles.of(column).values.keys()].some((value) => {
+    const kind = words.types.kindOf(value);
+    return kind !== null && kind !== 'service' && !(isOfCases && ofCases.has(kind));
+  });
+}
+
+/** Whether some status says that a case was resolved, and none that a deal was won. */
+function resolves({ header, profiles, words }: Columns): boolean {
+  const statuses = folded(casesTable.columns.caseStatus);
+  return header.some((name, column) => {
+    if (!statuses.has(fold(name))) return false;
+    const said = [...profiles.of(column).values.keys()];
+    const isResolved = (value: string) =>
+      cases.kindOf(value) === 'resolved' && words.stages.kindOf(value) === null;
+    return said.some(isResolved) && !said.some((value) => words.stages.kindOf(value) === 'wins');
+  });
+}
+
+/**
+ * Whether the rows of a table are cases: its columns are those of a service desk, or say of each row what
+ * only a case has. A column that says of what kind each case is, or how it came, makes no difference.
+ */
+export function isCases(columns: Columns, { columns: chosen, constants }: TableMapping): boolean {
+  const { header } = columns;
+  if (constants.has('type') || chosen.activities.has('type')) return false;
+  const told = toldBy('activities', columns, chosen.activities);
+  const isMarked = header.some(isMark);
+  const isOfCases = isMarked || resolves(columns);
+  // How it came (a channel) is no type of its own.
+  const types = told.get('type')?.filter(({ tier }) => tier < tiers.last) ?? [];
+  if (types.some(({ column }) => isLog(columns, column, isOfCases))) return false;
+  const has = (...fields: readonly string[]) => fields.some((field) => told.has(field));
+  const known = (headers: readonly string[]) =>
+    header.some((name) => folded(headers).has(fold(name)));
+  const { prospect, prospectName, rep, date } = casesTable.columns;
+  const isOfSomebody =
+    has('prospect', 'prospectName', 'prospectEmail', 'rep') ||
+    known([...prospect, ...prospectName, ...rep]);
+  const isDated = has('openedOn', 'date') || known(date);
+  if (!isOfSomebody && !isDated) return false;
+  if (isMarked || has('caseStatus', 'firstContact', 'resolved')) return true;
+  if (isDeals(columns)) return false;
+  return (has('openedOn') && has('closedOn')) || (isDated && resolves(columns));
 }
 
 /** Whether columns are those of deals, which are opened and closed too. */
-function isDeals(header: readonly string[]): boolean {
-  const named = fieldsNamed('prospects', header, new Map());
-  return ['stage', 'amount', 'wonOn', 'lostOn'].some((field) => named.has(field));
+function isDeals(columns: Columns): boolean {
+  const told = toldBy('prospects', columns, new Map());
+  return ['stage', 'amount', 'wonOn', 'lostOn'].some((field) => told.has(field));
 }
 
 /** Headers that name whom a case is about, and never hold an id. */
 const names = ['Account Name', 'Contact Name', 'Company name', 'Customer name'].map(fold);
 
 /** Whether cases can only be linked to their customers by name. */
-export function linksByName({ header }: Table, { columns }: TableMapping): boolean {
+export function linksByName(
+  header: readonly string[],
+  { columns }: Pick<TableMapping, 'columns'>,
+): boolean {
   const named = fieldsNamed('activities', header, columns.activities);
   const isId = (name: string) => fold(name) === fold('Requester ID');
   if (named.has('prospect') || header.some(isId)) return false;
@@ -88,7 +151,7 @@ export function linksByName({ header }: Table, { columns }: TableMapping): boole
 }
 
 /** What is known of the columns of a table of cases; null where its rows are none. */
-export const casesTableOf = (table: Table, tableMapping: TableMapping): PresetTable | null =>
-  isCases(table, tableMapping)
-    ? { ...casesTable, join: linksByName(table, tableMapping) ? 'name' : 'id' }
+export const casesTableOf = (columns: Columns, tableMapping: TableMapping): PresetTable | null =>
+  isCases(columns, tableMapping)
+    ? { ...casesTable, join: linksByName(columns.header, tableMapping) ? 'name' : 'id' }
     : null;

@@ -5,7 +5,7 @@ import { fold } from '../cells/text/fold.js';
 /** Which columns of a table hold which field. */
 export interface ColumnPlan<R extends Role> {
   readonly header: readonly string[];
-  /** Places of the columns of a field; several only for milestone dates. */
+  /** Places of the columns of a field; several only for milestone dates, and where one is filled if another is not. */
   readonly columns: ReadonlyMap<FieldsOf[R], readonly number[]>;
   /** Values of fields that the table does not have, or leaves empty. */
   readonly constants: ReadonlyMap<string, string>;
@@ -20,6 +20,8 @@ export interface CellPlace {
   /** -1 where the table has no such column. */
   readonly column: number;
   readonly constant: string;
+  /** Columns that tell it where the first is empty. */
+  readonly further?: readonly number[];
 }
 
 /** A field that a table does not have. */
@@ -29,10 +31,10 @@ export const nowhere: CellPlace = { column: -1, constant: '' };
 export const placeOf = <R extends Role>(
   { columns, constants }: ColumnPlan<R>,
   field: FieldsOf[R],
-): CellPlace => ({
-  column: columns.get(field)?.[0] ?? -1,
-  constant: constants.get(field) ?? '',
-});
+): CellPlace => {
+  const [column = -1, ...further] = columns.get(field) ?? [];
+  return { column, constant: constants.get(field) ?? '', further };
+};
 
 /** Whether anything says what a field is. */
 export const tells = <R extends Role>(

@@ -1,45 +1,21 @@
-import { ambiguousColumn, columnNotThere, missingColumn } from '../errors/columns.js';
+import { columnNotThere, missingColumn } from '../errors/columns.js';
 import type { Role } from '../read/table.js';
 import { type Field, fieldNames, type FieldsOf, fieldTables } from '../knowledge/fields/fields.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import { nearestOf } from '../cells/text/nearest.js';
 import { fold } from '../cells/text/fold.js';
-import { type ChosenColumns, type Claim, claims } from './headers.js';
+import { candidatesIn, type Columns, fitOf } from './candidates.js';
+import { choose } from './choosing.js';
+import { isAbout, withoutDay } from './header-words.js';
+import type { ChosenColumns } from './headers.js';
+import { looks, type Profiles } from './profile.js';
 import { type ColumnPlan, tells } from './column-plan.js';
 import type { Understanding } from './understanding.js';
-import type { StageKind } from '../knowledge/words/stages.js';
-import type { Words } from '../cells/words/words.js';
 
 /** The stage in `Date entered "Closed Won (Sales Pipeline)"` and `hs_v2_date_entered_closedwon`, null for other headers. */
 export function enteredStage(header: string): string | null {
   const stage = /^\W*(?:hs[ _](?:v2[ _])?)?date[ _]entered[ _]+(.+)$/iu.exec(header)?.[1];
   return stage?.replace(/["“”«»]/gu, '') ?? null;
-}
-
-/** Whether of several columns that could be a field the first listed is the best. */
-const isRanked = ({ kind, ranked }: Field): boolean =>
-  ranked === true || ['date', 'amount', 'number', 'duration'].includes(kind);
-
-/** The best column among those that claim a field: of the lowest tier. */
-function best<R extends Role>(
-  role: R,
-  field: FieldsOf[R],
-  file: string,
-  header: readonly string[],
-  candidates: readonly (Claim & { column: number })[],
-  optional: boolean,
-): number {
-  const tier = Math.min(...candidates.map((claim) => claim.tier));
-  const top = candidates.filter((claim) => claim.tier === tier);
-  const first = Math.min(...top.map((claim) => claim.place));
-  // Two ids, names or words of one record are a choice that only the user can make.
-  const chosen =
-    optional || isRanked((fieldTables[role] as Record<string, Field>)[field]!)
-      ? top.filter((claim) => claim.place === first)
-      : top;
-  const spelled = chosen.map((claim) => header[claim.column]!);
-  if (new Set(spelled.map(fold)).size > 1) throw ambiguousColumn(file, role, field, spelled);
-  return chosen[0]!.column;
 }
 
 /** The place of a column that somebody named, -1 where there is none. */
@@ -61,6 +37,7 @@ export function findColumn(
 export interface Wishes<R extends Role> {
   readonly file: string;
   readonly header: readonly string[];
+  readonly profiles: Profiles;
   readonly chosen: ChosenColumns;
   /** Fields that the question at hand needs; only these are looked for, and only these can be ambiguous. */
   readonly wanted: ReadonlySet<FieldsOf[R]>;
@@ -78,7 +55,7 @@ export interface Wishes<R extends Role> {
  */
 export function planColumns<R extends Role>(
   role: R,
-  { file, header, chosen, wanted, optional, elsewhere }: Wishes<R>,
+  { file, header, profiles, chosen, wanted, optional, elsewhere }: Wishes<R>,
   { layout, constants, words }: Pick<Understanding, 'layout' | 'constants' | 'words'>,
 ): ColumnPlan<R> {
   const folded = header.map(fold);
@@ -93,32 +70,36 @@ export function planColumns<R extends Role>(
     }
   }
   const preset = layout?.role === role ? layout.columns : {};
+  const columnsOf = { header, profiles, words };
+  const known: Readonly<Record<string, Field>> = fieldTables[role];
   for (const [name, headers] of Object.entries(preset) as [FieldsOf[R], readonly string[]][]) {
     if (columns.has(name) || !wanted.has(name)) continue;
-    const column = headers
-      .map((header) => folded.indexOf(fold(header)))
-      .find((place) => place !== -1);
-    if (column !== undefined) columns.set(name, [column]);
+    const isBorne = (column: number) =>
+      layout?.byValues !== true || fitOf(role, name, columnsOf, column) !== 'no';
+    const there = headers
+      .map((one) => folded.indexOf(fold(one)))
+      .filter((column) => column !== -1 && isBorne(column));
+    const [first, ...more] = there;
+    if (first === undefined) continue;
+    const isApart = (column: number) =>
+      profiles.rows.length > 0 && profiles.areApart(first, column);
+    columns.set(name, known[name]!.united === true ? [first, ...more.filter(isApart)] : [first]);
   }
-  const taken = new Set([...columns.values()].flat());
-  const known = claims(role);
+  const taken = new Map([...columns].flatMap(([field, places]) => places.map((at) => [at, field])));
+  const candidates = candidatesIn(role, columnsOf, taken);
   // What every row of this table is stands, whatever other column sounds like it: the type of a ticket.
   const settled = new Set(
     Object.keys(layout?.constants ?? {}).filter((field) => !Object.hasOwn(preset, field)),
   );
-  const candidates = new Map<string, (Claim & { column: number })[]>();
-  folded.forEach((key, column) => {
-    const claim = taken.has(column) ? undefined : known.get(key);
-    if (claim === undefined || settled.has(claim.field)) return;
-    candidates.set(claim.field, [...(candidates.get(claim.field) ?? []), { ...claim, column }]);
-  });
   for (const field of fieldNames(role)) {
     const found = candidates.get(field) ?? [];
     if (found.length === 0 || !wanted.has(field) || columns.has(field)) continue;
-    columns.set(field, [best(role, field, file, header, found, optional.has(field))]);
+    if (settled.has(field)) continue;
+    const isOptional = optional.has(field);
+    const chosen = choose(found, { ...columnsOf, role, field, file, optional: isOptional });
+    if (chosen.length > 0) columns.set(field, chosen);
   }
-  const unknownStages =
-    role === 'prospects' ? addEntered(header, chosen, wanted, columns, words.stages) : [];
+  const unknownStages = role === 'prospects' ? addEntered(columnsOf, chosen, wanted, columns) : [];
   const read = new Set([...columns.values()].flat());
   // Somebody who named the second one knows that there are two.
   const hidesAnother = (column: number) =>
@@ -134,26 +115,37 @@ export function planColumns<R extends Role>(
 }
 
 /**
- * Adds the columns of days on which stages were entered to the days of their milestones.
+ * Adds the columns of days on which stages were entered, or that are named for a stage, to the days of
+ * their milestones.
  *
  * @returns the columns whose stages mean nothing to us
  */
 function addEntered(
-  header: readonly string[],
+  table: Columns,
   chosen: ChosenColumns,
   wanted: ReadonlySet<string>,
   columns: Map<string, readonly number[]>,
-  stages: Words<StageKind>,
 ): string[] {
+  const { header, words, profiles } = table;
   const unknown: string[] = [];
+  const read = new Set([...columns.values()].flat());
   header.forEach((name, column) => {
-    const stage = enteredStage(name);
+    const entered = enteredStage(name);
+    const isNamed =
+      entered === null &&
+      !read.has(column) &&
+      !isAbout(name, 'expected') &&
+      !isAbout(name, 'foreign') &&
+      profiles.of(column).share(looks.day) >= 0.8;
+    const stage = entered ?? (isNamed ? withoutDay(name) : null);
     if (stage === null) return;
-    const kind = stages.kindOf(stage);
-    if (kind === null) unknown.push(name);
+    const kind = words.stages.kindOf(stage);
+    if (kind === null && entered !== null) unknown.push(name);
     if (kind === null || kind === 'open' || kind === 'targets') return;
     const field = milestoneDates[kind];
     if (!wanted.has(field) || chosen.has(field)) return;
+    // What a day in a column named for a stage says, a column of the milestone itself says better.
+    if (isNamed && columns.has(field)) return;
     columns.set(field, [...new Set([...(columns.get(field) ?? []), column])]);
   });
   return unknown;

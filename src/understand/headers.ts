@@ -9,10 +9,21 @@ export type ChosenColumns = ReadonlyMap<string, string>;
 /** That a header means a field, and how well. */
 export interface Claim {
   readonly field: string;
-  /** 0 the field's own name, then `names`, `weak` and `last`. */
+  /** See {@link tiers}; less is better. */
   readonly tier: number;
   readonly place: number;
 }
+
+/** How surely a header means a field, the surest first: whole headers that are known, and between them their words. */
+export const tiers = {
+  own: 0,
+  names: 1,
+  weak: 2,
+  words: 3,
+  last: 4,
+  lastWords: 5,
+  unsure: 6,
+} as const;
 
 const claimed: { [R in Role]?: ReadonlyMap<string, Claim> } = {};
 
@@ -23,12 +34,17 @@ export function claims(role: Role): ReadonlyMap<string, Claim> {
   const all = new Map<string, Claim>();
   const table: Readonly<Record<string, Field>> = fieldTables[role];
   for (const [field, { names, weak, last }] of Object.entries(table)) {
-    [[field], names, weak, last ?? []].forEach((headers, tier) => {
+    for (const [headers, tier] of [
+      [[field], tiers.own],
+      [names, tiers.names],
+      [weak, tiers.weak],
+      [last ?? [], tiers.last],
+    ] as const) {
       headers.forEach((header, place) => {
         const key = fold(header);
         if (!all.has(key)) all.set(key, { field, tier, place });
       });
-    });
+    }
   }
   claimed[role] = all;
   return all;

@@ -1,4 +1,6 @@
 import type { Planned } from './planned.js';
+import { Profiles } from './profile.js';
+import type { Vocabularies } from '../cells/words/vocabularies.js';
 import { missingColumn, noSuchColumn } from '../errors/columns.js';
 import { type Role, roles, type Table } from '../read/table.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
@@ -47,6 +49,8 @@ const wantedAlways: { readonly [R in Role]: readonly FieldsOf[R][] } = {
     'status',
     'isWon',
     'isClosed',
+    'isLost',
+    'isConverted',
     'created',
     'closed',
     'amount',
@@ -87,6 +91,7 @@ export interface PlannedTables {
 
 /** A table whose system and role are known, its columns not yet. */
 interface Placed extends GivenTable {
+  readonly profiles: Profiles;
   readonly known: Role;
   readonly system: System | null;
   /** What is known of its columns: the table of the system, or one that every service desk has. */
@@ -94,24 +99,26 @@ interface Placed extends GivenTable {
 }
 
 /** What a table holds: what it says itself, what the user said, what its system or its columns tell. */
-function place(given: GivenTable): Placed {
+function place(given: GivenTable, profiles: Profiles, words: Vocabularies): Placed {
   const { table, tableMapping } = given;
+  const columns = { header: table.header, profiles, words };
   const said = table.role ?? given.role;
   const system = systemOf(table, said, tableMapping);
   // Changes of stage are handed over as activities; they are told by their columns.
   if (said === 'activities' && !bearsMarksOf('activities', table, tableMapping)) {
-    const isOfStages = isHistory(table, tableMapping) || isStageLog(table, tableMapping);
+    const isOfStages = isHistory(columns, tableMapping) || isStageLog(table, tableMapping);
     if (bearsMarksOf('history', table, tableMapping) || isOfStages) {
       const system = systemOf(table, 'history', tableMapping);
-      return { ...given, known: 'history', system, layout: system?.table ?? null };
+      return { ...given, profiles, known: 'history', system, layout: system?.table ?? null };
     }
   }
-  const known = said ?? system?.table.role ?? guessRole(table, tableMapping);
-  const cases = known === 'activities' ? casesTableOf(table, tableMapping) : null;
+  const known = said ?? system?.table.role ?? guessRole(table.file, columns, tableMapping);
+  const cases = known === 'activities' ? casesTableOf(columns, tableMapping) : null;
   // A service desk that is known knows its columns better than what all of them have.
   const isDesk = system !== null && Object.hasOwn(system.table.columns, 'caseStatus');
   return {
     ...given,
+    profiles,
     known,
     system,
     layout: isDesk ? system.table : (cases ?? system?.table ?? null),
@@ -190,31 +197,34 @@ function withoutEvents(
  * @throws SpancoError where a table or a column of it cannot be told
  */
 export function planTables(given: readonly GivenTable[], mapping: Mapping): PlannedTables {
+  const understander = new Understander(mapping);
   // In whatever order they are named, the first spelling seen is the same one.
   const ranks = Object.keys(roles);
   const placed = given
-    .map(place)
+    .map((one) => place(one, new Profiles(one.table), understander.wordsOf(null)))
     .toSorted(
       ({ known, table: a }, { known: other, table: b }) =>
         ranks.indexOf(known) - ranks.indexOf(other) ||
         (a.file < b.file ? -1 : Number(a.file > b.file)),
     );
-  const understander = new Understander(mapping);
   const understood = placed.map(({ table, system, layout, tableMapping }) =>
     understander.read(table, system, layout, tableMapping),
   );
   const wanted = wantedFields(placed, understood, mapping);
   const headers = placed.map(({ table }) => new Set(table.header.map(fold)));
   const planned = <R extends Role>(role: R): Planned<R>[] =>
-    placed.flatMap(({ table, tableMapping, known, layout }, at) => {
+    placed.flatMap(({ table, profiles, tableMapping, known, layout }, at) => {
       if (known !== role) return [];
       const { file, header } = table;
       const elsewhere = (name: string) =>
         headers.some((one, other) => placed[other]!.known === role && one.has(fold(name)));
       const [chosen, optional] = [tableMapping.columns[role], optionalFields(role, mapping)];
       const always = layout?.role === role ? ((layout.always ?? []) as FieldsOf[R][]) : [];
-      const sought = new Set([...wanted[role], ...always]);
-      const wishes = { file, header, chosen, wanted: sought, optional, elsewhere };
+      const never: readonly string[] = layout?.role === role ? (layout.never ?? []) : [];
+      const sought = new Set(
+        [...wanted[role], ...always].filter((field) => !never.includes(field)),
+      );
+      const wishes = { file, header, profiles, chosen, wanted: sought, optional, elsewhere };
       const reading = understood[at]!;
       return [{ table, plan: planColumns(role, wishes, reading), reading }];
     });
@@ -240,6 +250,8 @@ export function requireProgress(prospects: readonly Planned<'prospects'>[]): voi
     'stage',
     'status',
     'isWon',
+    'isLost',
+    'isConverted',
     ...Object.values(milestoneDates),
   ];
   if (prospects.some(({ plan }) => telling.some((field) => tells(plan, field)))) return;

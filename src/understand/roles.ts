@@ -1,10 +1,14 @@
 import { unknownKind } from '../errors/columns.js';
 import { type Role, roles, type Table } from '../read/table.js';
 import { isCases } from './cases-table.js';
+import type { Columns } from './candidates.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
-import { fieldsNamed } from './headers.js';
+import { isAbout } from './header-words.js';
+import { fieldsNamed, tiers } from './headers.js';
 import { caseFields } from '../knowledge/fields/case.js';
 import type { TableMapping } from './mapping.js';
+import { toldBy } from './told.js';
+import { wordClaims } from './wording.js';
 
 const allRoles = Object.keys(roles) as Role[];
 
@@ -21,13 +25,25 @@ export function headerScore(
   return (cells) => Math.max(...among.map((role) => score(role, cells)));
 }
 
+/** A header that says when something changed, not only when it was made. */
+const isOfChange = (header: string): boolean =>
+  wordClaims('history', header).some(({ field, place }) => field === 'date' && place < 3);
+
 /** Whether the columns are those of changes of stage: from which, or to which when. */
-export function isHistory({ header }: Table, { columns }: TableMapping): boolean {
-  const named = fieldsNamed('history', header, columns.history);
-  return (
-    (named.has('from') && named.has('to')) ||
-    (named.has('field') && named.has('to') && named.has('date'))
-  );
+export function isHistory(columns: Columns, { columns: chosen }: TableMapping): boolean {
+  const told = toldBy('history', columns, chosen.history);
+  if (told.has('from') && told.has('to')) return true;
+  const [link] = told.get('prospect') ?? [];
+  const [date] = told.get('date') ?? [];
+  if (!told.has('to') || date === undefined) return false;
+  if (told.has('field')) return true;
+  // Without the stage before, prospects that come again and again with the day of a change.
+  const isNamed =
+    date.tier <= tiers.names ||
+    isOfChange(columns.header[date.column]!) ||
+    columns.header.some((header) => isAbout(header, 'leave'));
+  const { rows } = columns.profiles;
+  return isNamed && link !== undefined && rows.length > 1 && !columns.profiles.isKey(link.column);
 }
 
 /** Whether rows that are said to be activities tell of stages instead: each of a prospect, a stage and its day. */
@@ -42,30 +58,44 @@ export function isStageLog({ header }: Table, { columns }: TableMapping): boolea
   );
 }
 
-/** What a table holds, told by its columns alone. @throws SpancoError where they do not tell */
-export function guessRole(table: Table, tableMapping: TableMapping): Role {
-  const role = likelyRole(table, tableMapping);
-  if (role === null) throw unknownKind(table.file, table.header);
+/** What only a table of deals says of each. */
+const ofDeals = ['stage', 'amount', 'isWon', 'wonOn', 'lostOn', 'lostReason'];
+
+/**
+ * What a table holds, told by its columns and what they hold.
+ *
+ * @param file for messages
+ * @throws SpancoError where they do not tell
+ */
+export function guessRole(file: string, columns: Columns, tableMapping: TableMapping): Role {
+  const role = likelyRole(columns, tableMapping);
+  if (role === null) throw unknownKind(file, columns.header);
   return role;
 }
 
-/** What the columns of a table tell of what it holds; null where they do not. */
-export function likelyRole(table: Table, tableMapping: TableMapping): Role | null {
-  const { header } = table;
-  const { columns } = tableMapping;
-  if (isHistory(table, tableMapping)) return 'history';
-  const activities = fieldsNamed('activities', header, columns.activities);
-  const prospects = fieldsNamed('prospects', header, columns.prospects);
-  const cases = isCases(table, tableMapping);
+/** What the columns of a table, and what they hold, tell of it; null where they do not. */
+export function likelyRole(columns: Columns, tableMapping: TableMapping): Role | null {
+  const { columns: chosen } = tableMapping;
+  if (isHistory(columns, tableMapping)) return 'history';
+  const activities = toldBy('activities', columns, chosen.activities);
+  const prospects = toldBy('prospects', columns, chosen.prospects);
+  const cases = isCases(columns, tableMapping);
   const isLinked = ['prospect', 'prospectName', 'prospectEmail'].some((by) => activities.has(by));
+  // What names each prospect once, and its stage, is a list of prospects, whatever else it says.
+  const [link] = activities.get('prospect') ?? [];
+  const isOwn =
+    link !== undefined &&
+    columns.profiles.isKey(link.column) &&
+    ofDeals.some((field) => prospects.has(field));
   const canBe = {
-    activities: cases || (isLinked && (activities.has('type') || activities.has('outcome'))),
+    activities:
+      cases || (isLinked && !isOwn && (activities.has('type') || activities.has('outcome'))),
     prospects: ['id', 'stage', 'status', ...Object.values(milestoneDates)].some((field) =>
       prospects.has(field),
     ),
   };
   // A deal is opened and closed too: what only cases have tells where there is nothing else of theirs.
-  const likeness = [...activities].filter((field) => cases || !(field in caseFields)).length;
+  const likeness = [...activities.keys()].filter((field) => cases || !(field in caseFields)).length;
   if (canBe.activities && (cases || !canBe.prospects || likeness >= prospects.size)) {
     return 'activities';
   }

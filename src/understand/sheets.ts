@@ -3,7 +3,9 @@ import { noFittingSheet } from '../errors/spreadsheets.js';
 import { fold } from '../cells/text/fold.js';
 import type { HeaderScore } from '../read/header.js';
 import { type Role, roles, type Table } from '../read/table.js';
+import type { Vocabularies } from '../cells/words/vocabularies.js';
 import type { TableMapping } from './mapping.js';
+import { Profiles } from './profile.js';
 import { headerScore, likelyRole } from './roles.js';
 import { systemOf } from './understanding.js';
 
@@ -33,6 +35,7 @@ export function bestSheets(sheets: readonly Table[], score: HeaderScore): Table[
  *
  * @param sheets its sheets, or the one table of any other file, which is taken as it is
  * @param role what is wanted, null for whatever it holds
+ * @param words what the words in them mean
  * @throws SpancoError where no sheet fits
  */
 export function chooseSheets(
@@ -40,12 +43,14 @@ export function chooseSheets(
   sheets: readonly Table[],
   role: Role | null,
   tableMapping: TableMapping,
+  words: Vocabularies,
 ): SheetChoice {
   const isBook = sheets.length > 1 && sheets.every(({ format }) => format === 'xlsx');
   if (!isBook) return { taken: sheets, left: [] };
-  const kinds = sheets.map(
-    (sheet) => systemOf(sheet, null, tableMapping)?.table.role ?? likelyRole(sheet, tableMapping),
-  );
+  const kinds = sheets.map((sheet) => {
+    const columns = { header: sheet.header, profiles: new Profiles(sheet), words };
+    return systemOf(sheet, null, tableMapping)?.table.role ?? likelyRole(columns, tableMapping);
+  });
   const best = (wanted: Role): Table[] => {
     // Changes of stage are handed over among the activities too.
     const fits = sheets.filter(

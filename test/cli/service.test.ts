@@ -346,7 +346,7 @@ describe('cases', () => {
 
   test('answers off the scale, impossible times and cells that are no number are counted, not used', async () => {
     const result = await onCases(
-      'Case Number,Customer ID,Case Owner,Status,Opened Date,Closed Date,CSAT,Handling time\n1,A,Anna,Closed,2026-01-05,2026-01-02,9,0:10\n2,A,Anna,Closed,2026-01-05,2026-01-07,4,soon\n3,A,Anna,Closed,2026-01-05,2026-01-07,good,-5\n',
+      'Case Number,Customer ID,Case Owner,Status,Opened Date,Closed Date,CSAT,Handling time\n1,A,Anna,Closed,2026-01-05,2026-01-02,9,0:10\n2,A,Anna,Closed,2026-01-05,2026-01-07,4,soon\n3,A,Anna,Closed,2026-01-05,2026-01-07,purple,-5\n',
       '--csat-scale',
       '1-5',
     );

@@ -48,14 +48,8 @@ const seenInProspects = {
     'Affaire - Titre',
     'Nom de la transaction',
   ],
-  'name (weak)': [
-    'Topic',
-    'Account',
-    'Account Name',
-    'Deal - Organization',
-    'Deal - Contact person',
-    'Associated Contact',
-  ],
+  'name (weak)': ['Topic', 'Deal - Contact person', 'Associated Contact'],
+  account: ['Account', 'Account Name', 'Deal - Organization', 'Organization', 'Company', 'Azienda'],
   rep: [
     'Deal owner',
     'Deal - Owner',

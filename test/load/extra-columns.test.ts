@@ -45,7 +45,7 @@ describe('fields that only some questions need', () => {
 
   test('stand beside the activities they are of, those that are not counted left out', async () => {
     const activities = `id,prospect,type,outcome,minutes,csat
-a,1,Call,Connected,12,good
+a,1,Call,Connected,12,purple
 b,2,Call,Connected,12.5,4
 b,2,Call,Connected,12.5,4
 c,,Call,Connected,99,1

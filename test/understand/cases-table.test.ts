@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { casesTable, isCases, linksByName } from '../../src/understand/cases-table.js';
 import type { TableMapping } from '../../src/understand/mapping.js';
-import type { Table } from '../../src/read/table.js';
+import type { Columns } from '../../src/understand/candidates.js';
+import { Profiles } from '../../src/understand/profile.js';
+import { makeVocabularies } from '../../src/cells/words/vocabularies.js';
 import { activityKinds } from '../../src/knowledge/words/types.js';
 
 const nothingSaid: TableMapping = {
@@ -13,8 +15,12 @@ const nothingSaid: TableMapping = {
   decimal: null,
   currency: null,
 };
-const tableOf = (header: string): Table => ({ header: header.split(',') }) as unknown as Table;
-const cases = (header: string, own = nothingSaid) => isCases(tableOf(header), own);
+const words = makeVocabularies(null, [], {});
+const columnsOf = (text: string): Columns => {
+  const [header, ...head] = text.split('\n').map((line) => line.split(','));
+  return { header: header!, profiles: new Profiles({ header: header!, head }), words };
+};
+const cases = (text: string, own = nothingSaid) => isCases(columnsOf(text), own);
 
 describe('a table of cases is told by its columns', () => {
   test.each([
@@ -58,7 +64,7 @@ describe('a table of cases is told by its columns', () => {
   });
 
   test('is linked by name only where a header never holds an id', () => {
-    const links = (header: string) => linksByName(tableOf(header), nothingSaid);
+    const links = (header: string) => linksByName(header.split(','), nothingSaid);
     expect(links('Case Number,Account Name')).toBe(true);
     expect(links('Case Number,Customer')).toBe(false);
     expect(links('Case Number,Account Name,Account ID')).toBe(false);

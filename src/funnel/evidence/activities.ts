@@ -15,7 +15,7 @@ export function proveActivities(ear: Ear, activities: Activities | null, owner: 
   const { isWatched, only } = ear;
   for (let row = 0; row < size; row++) {
     const whom = prospect[row]!;
-    if (only !== null && only[whom] === 0) continue;
+    if (whom === -1 || (only !== null && only[whom] === 0)) continue;
     let bits = evidence[row]!;
     if (bits === 0 && isWatched) remarkOn(ear, activities, row);
     for (let bit = 0; bits !== 0; bit++, bits >>= 1) {

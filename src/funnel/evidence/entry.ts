@@ -18,7 +18,8 @@ export function proveEntries(door: Door, { prospects, prospectsGiven, ...named }
 /** The first row that names a prospect makes it a target; nobody knows since when. */
 function proveNamed(door: Door, { activities, history }: Named): void {
   for (let row = 0; row < (activities?.size ?? 0); row++) {
-    door.prove(activities!.prospect[row]!, steps.targets, UNDATED, 'namedByActivity', row);
+    const named = activities!.prospect[row]!;
+    if (named !== -1) door.prove(named, steps.targets, UNDATED, 'namedByActivity', row);
   }
   for (let row = 0; row < (history?.size ?? 0); row++) {
     door.prove(history!.prospect[row]!, steps.targets, UNDATED, 'namedByChange', row);

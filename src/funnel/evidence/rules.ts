@@ -22,9 +22,11 @@ const sources = {
   /** Another row of the prospect says so, whose stage or status does not stand. */
   stageBefore: 'prospects',
   statusBefore: 'prospects',
-  /** What the columns of yes and no say of the end of a deal. */
+  /** What the columns of yes and no say: of the end of a deal, and that a lead was qualified. */
   wonFlag: 'prospects',
   closedNotWon: 'prospects',
+  lostFlag: 'prospects',
+  convertedFlag: 'prospects',
   /** Type and outcome of an activity. */
   activity: 'activities',
   /** A stage was entered. */

@@ -3,6 +3,7 @@ import { NO, UNSAID, YES } from '../../cells/words/flags.js';
 import type { Activities } from '../../load/activities.js';
 import type { Export } from '../../load/export.js';
 import type { History } from '../../load/history.js';
+import type { FlagField } from '../../load/prospect-columns.js';
 import type { Prospects } from '../../load/prospects.js';
 import { bitOf, type Evidence, evidenceOf, provable } from '../../method/milestones.js';
 import { NONE, speakOfHonour } from './appointments.js';
@@ -61,13 +62,17 @@ const speakOfWords =
 const speakOfFlags =
   ({ flags, size }: Prospects): Speak =>
   (door) => {
-    const [isWon, isClosed] = [flags.get('isWon'), flags.get('isClosed')];
-    if (isWon === undefined && isClosed === undefined) return 0;
+    if (flags.size === 0) return 0;
+    const said = (flag: FlagField, prospect: number) => flags.get(flag)?.[prospect] ?? UNSAID;
     let all = 0;
     for (let prospect = 0; prospect < size; prospect++) {
-      const [won, closed] = [isWon?.[prospect] ?? UNSAID, isClosed?.[prospect] ?? UNSAID];
-      const isEnd = closed === NO || won === YES || (won === NO && closed === YES);
-      const evidence = isEnd ? ENDINGS : won === NO ? bitOf('wins') : 0;
+      const [won, closed] = [said('isWon', prospect), said('isClosed', prospect)];
+      const lost = said('isLost', prospect);
+      const isEnd = closed === NO || won === YES || lost === YES || (won === NO && closed === YES);
+      const ends = isEnd
+        ? ENDINGS
+        : (won === NO ? bitOf('wins') : 0) | (lost === NO ? bitOf('lost') : 0);
+      const evidence = ends | (said('isConverted', prospect) === NO ? bitOf('qualified') : 0);
       if (evidence === 0) continue;
       door.deny(prospect, evidence);
       all |= evidence;

@@ -1,5 +1,5 @@
 import { UNDATED } from '../../cells/dates/calendar.js';
-import { NO, YES } from '../../cells/words/flags.js';
+import { NO, UNSAID, YES } from '../../cells/words/flags.js';
 import { type StageKind, stageKinds } from '../../knowledge/words/stages.js';
 import { kindBits } from '../../load/completion.js';
 import type { WordCells } from '../../load/columns/cells.js';
@@ -34,17 +34,24 @@ export function endsOf({ standings, flags, size }: Prospects, pipelines: Pipelin
       ends[prospect]! |= endings[cells[prospect]!]!;
     }
   }
-  const [isWon, isClosed] = [flags.get('isWon'), flags.get('isClosed')];
   for (let prospect = 0; prospect < size; prospect++) {
-    const won = isWon?.[prospect];
+    const { won, closed, lost } = flagsOf(flags, prospect);
+    if (lost === YES) ends[prospect]! |= LOST;
     if (won === YES) ends[prospect]! |= WON;
-    else if (isClosed?.[prospect] === YES && won === NO) ends[prospect]! |= LOST;
-    else if (isClosed?.[prospect] === NO) ends[prospect]! |= REOPENED;
+    else if (closed === YES && won === NO) ends[prospect]! |= LOST;
+    else if (closed === NO) ends[prospect]! |= REOPENED;
     const end = ends[prospect]!;
     ends[prospect] = (end & LOST) !== 0 ? LOST : (end & WON) !== 0 ? WON : end;
   }
   return ends;
 }
+
+/** What the flags of a prospect say of its end. */
+const flagsOf = (flags: Prospects['flags'], prospect: number) => ({
+  won: flags.get('isWon')?.[prospect] ?? UNSAID,
+  closed: flags.get('isClosed')?.[prospect] ?? UNSAID,
+  lost: flags.get('isLost')?.[prospect] ?? UNSAID,
+});
 
 /** Whatever stands now was reached; nobody knows when. */
 function proveAll(ear: Ear, prospect: number, evidence: Evidence, rule: Rule): void {
@@ -134,14 +141,19 @@ function proveEnds(
   }
 }
 
-/** Takes what columns of yes and no say: won, or closed and not won, which is lost. */
-function proveFlags(ear: Ear, flags: Prospects['flags'], won: Evidence, ends: Ends): void {
-  const [isWon, isClosed] = [flags.get('isWon'), flags.get('isClosed')];
-  if (isWon === undefined) return;
+/** Takes what columns of yes and no say: won; lost, or closed and not won; converted, which is qualified. */
+function proveFlags(ear: Ear, flags: Prospects['flags'], wins: Evidence, ends: Ends): void {
+  if (flags.size === 0) return;
+  const converted = flags.get('isConverted');
   for (let prospect = 0; prospect < ends.length; prospect++) {
-    if (isWon[prospect] === YES) {
-      proveWin(ear, prospect, won, 'wonFlag', ends);
-    } else if (isClosed?.[prospect] === YES && isWon[prospect] === NO) {
+    const { won, closed, lost } = flagsOf(flags, prospect);
+    if (converted?.[prospect] === YES) {
+      ear.prove(prospect, steps.qualified, UNDATED, 'convertedFlag', prospect);
+    }
+    if (lost === YES) ear.prove(prospect, steps.lost, UNDATED, 'lostFlag', prospect);
+    if (won === YES) {
+      proveWin(ear, prospect, wins, 'wonFlag', ends);
+    } else if (closed === YES && won === NO) {
       ear.prove(prospect, steps.lost, UNDATED, 'closedNotWon', prospect);
     }
   }

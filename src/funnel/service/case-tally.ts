@@ -37,7 +37,8 @@ export interface CaseCounts {
   readonly open: number;
   /** Nothing says where they stand. */
   readonly unknown: number;
-  readonly customers: number;
+  /** null where no case says whose it is. */
+  readonly customers: number | null;
   /** Resolved cases of which is known whether one contact was enough, and those of which it was. */
   readonly contactsKnown: number;
   readonly firstContact: number;
@@ -90,7 +91,7 @@ class Accumulator {
     const state = cases.state[at]!;
     this.states[state]! += 1;
     if (state === CANCELLED) return;
-    this.customers.add(cases.prospect[at]!);
+    if (cases.prospect[at] !== -1) this.customers.add(cases.prospect[at]!);
     this.minutes.add(cases.minutes[at]!);
     const isClosed = state === RESOLVED || state === UNRESOLVED;
     if (isClosed) this.days.add(cases.days[at]!);
@@ -126,7 +127,7 @@ class Accumulator {
       unresolved: count(UNRESOLVED),
       open: count(OPEN),
       unknown: count(UNKNOWN_STATE),
-      customers: this.customers.size,
+      customers: this.customers.size === 0 ? null : this.customers.size,
       contactsKnown: this.contactsKnown,
       firstContact: this.firstContact,
       minutes: this.minutes.result(),
@@ -152,7 +153,8 @@ export function tallyCases(journeys: Journeys, cases: Cases, options: TallyOptio
   let undated = 0;
   for (let at = 0; at < cases.size; at++) {
     const [prospect, agent, opened] = [cases.prospect[at]!, cases.agent[at]!, cases.opened[at]!];
-    if (counted[prospect] === 0 || !selection.rep(agent)) continue;
+    const isCounted = prospect === -1 ? options.where(prospect) : counted[prospect] === 1;
+    if (!isCounted || !selection.rep(agent)) continue;
     if (selection.undated(opened)) undated += 1;
     if (!selection.day(prospect, opened)) continue;
     const own = agents.get(agent) ?? new Accumulator();

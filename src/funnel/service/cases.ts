@@ -12,6 +12,7 @@ import { type CsatScale, readCsat } from './csat.js';
 /** The cases of an export and where each stands, as columns. */
 export interface Cases {
   readonly size: number;
+  /** Of whom each is, -1 for nobody that is known. */
   readonly prospect: Int32Array;
   /** Who performed each, -1 for nobody. */
   readonly agent: Int32Array;
@@ -109,9 +110,11 @@ export function casesOf(
   const { size, prospect, agent, opened, closed, resolved, contacts, ids } = columns;
   const status = statusReader(columns, words);
   const isClosed = (at: number) => (closed === null ? null : isDay(closed[at]!));
-  const days = new Float64Array(size).map((_, at) =>
-    isClosed(at) === true && isDay(opened[at]!) ? closed![at]! - opened[at]! : Number.NaN,
-  );
+  const days = new Float64Array(size).map((_, at) => {
+    const taken = columns.timeToClose?.[at] ?? Number.NaN;
+    if (!Number.isNaN(taken)) return taken;
+    return isClosed(at) === true && isDay(opened[at]!) ? closed![at]! - opened[at]! : Number.NaN;
+  });
   const csat = readCsat(copied(columns.csat, size), given);
   const minutes = copied(columns.minutes, size);
   return {

@@ -35,14 +35,14 @@ export interface CustomerTally {
 }
 
 /**
- * The customer behind each prospect: where prospects share a name they are deals of one customer;
- * otherwise every prospect is a customer of its own.
+ * The customer behind each prospect: prospects of one account are deals of one customer; otherwise every
+ * prospect is a customer of its own.
  */
 function customersBehind({ size, details: { extras } }: Journeys): {
   readonly customer: Int32Array;
   readonly shared: boolean;
 } {
-  const names = extras.names.get('name');
+  const names = extras.names.get('account');
   const customer = Int32Array.from({ length: size }, (_, prospect) => prospect);
   if (names === undefined) return { customer, shared: false };
   const first = new Map<number, number>();
@@ -162,6 +162,8 @@ export function tallyCustomers(
   const tookPlace = happened(events);
   for (let at = 0; events !== null && at < events.size; at++) {
     const prospect = events.prospect[at]!;
+    // A case of nobody that is known makes no customer active.
+    if (prospect === -1) continue;
     if (period.day(prospect, events.day[at]!) && tookPlace(at)) of(prospect).active = true;
   }
 

@@ -17,7 +17,7 @@ export const activityFields = {
     weak: ['Number', 'Code', 'Codice', 'Nummer'],
   },
   prospect: {
-    meaning: 'The id of the prospect the activity was for.', kind: 'id',
+    meaning: 'The id of the prospect the activity was for.', kind: 'id', united: true,
     names: [
       'Prospect ID', 'Deal ID', 'Opportunity ID', 'Lead ID', 'Potential ID', 'Associated Deal IDs', 'Associated deal ID', 'Associated lead IDs', 'WhatId', 
       'ID prospect', 'ID opportunità', 'ID trattativa', 'ID affare', 'Affare - ID', 'ID lead', 'Codice prospect',
@@ -70,7 +70,7 @@ export const activityFields = {
     ],
   },
   outcome: {
-    meaning: 'What came of it: held, no show, interested, refused, … or else its status.', kind: 'word',
+    meaning: 'What came of it: held, no show, interested, refused, … or else its status.', kind: 'word', united: true,
     names: [
       'Activity outcome', 'Call outcome', 'Meeting outcome', 'Appointment outcome', 'Call result', 'Result', 'Disposition', 'Call disposition', 'hs_call_disposition', 'hs_meeting_outcome', 'Esito', 'Esito attività', 'Esito chiamata', 'Esito appuntamento', 'Risultato',
       'Résultat', 'Résultat de l’appel', 'Résultat de l’activité', 'Résultat de la réunion', 'Résultat du rendez-vous', 'Ergebnis', 'Anrufergebnis', 'Gesprächsergebnis', 'Terminergebnis', 'Meeting-Ergebnis', 'Resultado', 'Resultado de la llamada', 'Resultado de la reunión',
@@ -121,8 +121,8 @@ export const activityFields = {
     weak: ['Duration', 'Activity - Duration', 'Actual duration', 'Handling time', 'Handle time', 'Durata', 'Attività - Durata', 'Durée', 'Activité - Durée', 'Dauer', 'Aktivität - Dauer', 'Duración', 'Actividad - Duración'],
   },
   csat: {
-    meaning: 'How satisfied the customer said they were.', kind: 'number',
-    names: ['CSAT score', 'Customer satisfaction', 'Customer satisfaction score', 'Satisfaction score', 'Satisfaction rating', 'Soddisfazione', 'Soddisfazione cliente', 'Soddisfazione del cliente', 'Satisfaction client', 'Satisfaction du client', 'Kundenzufriedenheit', 'Satisfacción', 'Satisfacción del cliente'],
+    meaning: 'How satisfied the customer said they were: a number, stars or words.', kind: 'rating',
+    names: ['CSAT score', 'Customer satisfaction', 'Customer satisfaction score', 'Satisfaction score', 'Satisfaction rating', 'Happiness rating', 'Survey result', 'Survey results', 'Soddisfazione', 'Soddisfazione cliente', 'Soddisfazione del cliente', 'Satisfaction client', 'Satisfaction du client', 'Kundenzufriedenheit', 'Satisfacción', 'Satisfacción del cliente'],
     weak: ['Satisfaction', 'Rating', 'Score', 'Valutazione', 'Punteggio', 'Zufriedenheit', 'Bewertung', 'Puntuación'],
   },
   resolved: {

@@ -9,6 +9,7 @@ export const caseActivityFields = [
   'contacts',
   'openedOn',
   'closedOn',
+  'timeToClose',
   'minutes',
   'csat',
 ] as const satisfies readonly ActivityField[];

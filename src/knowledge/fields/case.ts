@@ -39,6 +39,14 @@ export const caseFields = {
     ],
     weak: ['Close time', 'Closing date'],
   },
+  timeToClose: {
+    meaning: 'How long a case took until it was resolved: in hours, minutes or days, as its header or its cells say.', kind: 'span',
+    names: [
+      'Resolution hours', 'Resolution time (hours)', 'Resolution time (hrs)', 'Time to resolution (hours)', 'Hours to resolve', 'Resolution time in hours', 'Resolution time', 'Time to resolution', 'Time to resolve', 'Days to close', 'Days to closed',
+      'Tempo di risoluzione', 'Tempo di risoluzione (ore)', 'Délai de résolution', 'Temps de résolution', 'Lösungszeit', 'Lösungszeit (Stunden)', 'Bearbeitungszeit (Stunden)', 'Tiempo de resolución', 'Tiempo de resolución (horas)', 'Tempo de resolução',
+    ],
+    weak: [],
+  },
   contacts: {
     meaning: 'How many contacts with the customer a case took.', kind: 'number',
     names: [

@@ -1,7 +1,17 @@
 import type { Provable } from '../../method/milestones.js';
 
 /** How the cells of a field are read. */
-type FieldKind = 'id' | 'text' | 'word' | 'date' | 'amount' | 'number' | 'duration' | 'flag';
+type FieldKind =
+  | 'id'
+  | 'text'
+  | 'word'
+  | 'date'
+  | 'amount'
+  | 'number'
+  | 'rating'
+  | 'duration'
+  | 'span'
+  | 'flag';
 
 /** One canonical field: its meaning for people, how its cells are read, and the headers that name it. */
 export interface Field {
@@ -12,6 +22,10 @@ export interface Field {
   readonly dates?: Provable;
   /** True where a table may well have several such columns, and the first listed is the best. Dates, amounts, numbers and durations always are. */
   readonly ranked?: true;
+  /** The field whose column it may be as well: a company is what a prospect is called, and its customer. */
+  readonly shares?: string;
+  /** True where several columns that are filled on different rows are one: the outcomes of calls and of meetings. */
+  readonly united?: true;
   /** Headers that mean this field and nothing else. */
   readonly names: readonly string[];
   /** Generic headers that mean it only where no header of `names` is there. */

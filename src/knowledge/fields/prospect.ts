@@ -26,11 +26,21 @@ export const prospectFields = {
       'Nombre de la oportunidad', 'Nombre del negocio', 'Nombre del trato', 'Trato - Título', 'Nombre del prospecto', 'Nome do negócio',
     ],
     weak: [
-      'Topic', 'Title', 'Opportunity', 'Deal', 'Prospect', 'Lead', 'Full name', 'Account name', 'Account', 'Company name', 'Company', 'Organization', 'Deal - Organization', 'Customer name', 'Deal - Contact person', 'Associated contact', 'Contact',
-      'Nome', 'Titolo', 'Nominativo', 'Opportunità', 'Trattativa', 'Ragione sociale', 'Azienda', 'Nome cliente', 'Cliente', 'Contatto',
-      'Nom', 'Titre', 'Opportunité', 'Transaction', 'Affaire', 'Entreprise', 'Société', 'Affaire - Organisation', 'Nom du client', 'Client', 'Affaire - Personne à contacter',
-      'Titel', 'Thema', 'Interessent', 'Firma', 'Unternehmen', 'Deal - Organisation', 'Kundenname', 'Kunde', 'Nombre', 'Título', 'Oportunidad', 'Negocio', 'Trato', 'Empresa', 'Nombre del cliente',
+      'Topic', 'Title', 'Opportunity', 'Deal', 'Prospect', 'Lead', 'Full name', 'Deal - Contact person', 'Associated contact', 'Contact',
+      'Nome', 'Titolo', 'Nominativo', 'Opportunità', 'Trattativa', 'Contatto',
+      'Nom', 'Titre', 'Opportunité', 'Transaction', 'Affaire', 'Affaire - Personne à contacter',
+      'Titel', 'Thema', 'Interessent', 'Nombre', 'Título', 'Oportunidad', 'Negocio', 'Trato',
     ],
+    shares: 'account',
+  },
+  account: {
+    meaning: 'The customer the prospect belongs to, whose deals are told together: the company, else the person.', kind: 'text', shares: 'name',
+    names: [
+      'Account name', 'Company name', 'Customer name', 'Client name', 'Company', 'Organization', 'Organisation', 'Deal - Organization', 'Deal - Organisation', 'Associated company',
+      'Ragione sociale', 'Azienda', 'Società', 'Nome azienda', 'Nome cliente', 'Cliente', 'Affare - Organizzazione', 'Entreprise', 'Société', 'Affaire - Organisation', 'Nom du client', 'Client',
+      'Firma', 'Unternehmen', 'Kundenname', 'Kunde', 'Empresa', 'Trato - Organización', 'Nombre del cliente', 'Organización', 'Organização', 'Nome da empresa',
+    ],
+    weak: [],
   },
   modified: {
     meaning: 'The day of its last change, with or without the time: between two files of prospects the later one stands.', kind: 'date',
@@ -110,6 +120,16 @@ export const prospectFields = {
   isWon: {
     meaning: 'Whether it is won, as yes or no.', kind: 'flag',
     names: ['Is closed won', 'hs_is_closed_won'],
+    weak: [],
+  },
+  isLost: {
+    meaning: 'Whether it is lost, as yes or no.', kind: 'flag',
+    names: ['Is closed lost', 'hs_is_closed_lost'],
+    weak: [],
+  },
+  isConverted: {
+    meaning: 'Whether a lead was converted, as yes or no: then it was qualified.', kind: 'flag',
+    names: ['hs_is_converted'],
     weak: [],
   },
   isClosed: {

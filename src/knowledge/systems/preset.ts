@@ -51,6 +51,12 @@ export interface PresetTableOf<R extends Role> {
   readonly always?: readonly FieldsOf[R][];
   /** Words that mean something else in this table than in the others of its system. */
   readonly words?: OwnWords;
+  /** Fields that no column of it is. */
+  readonly never?: readonly FieldsOf[R][];
+  /** Whether a header counts only where its values bear it out: service desks call a day and a yes by one name. */
+  readonly byValues?: true;
+  /** Whether its rows count where they say of nobody whose they are. */
+  readonly ofNobody?: true;
   /** Rows with one id tell one record anew: only such as are the same in every cell are repeated. */
   readonly isRetold?: true;
 }

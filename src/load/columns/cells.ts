@@ -17,10 +17,14 @@ import type { SpelledWords } from '../../cells/words/spelled.js';
 import type { Words } from '../../cells/words/words.js';
 
 /** The cell of a field; where it is empty, what stands for every row. */
-export function cellAt(row: Row, { column, constant }: CellPlace): string {
+export function cellAt(row: Row, { column, constant, further }: CellPlace): string {
   if (column === -1) return constant;
   const cell = row[column];
-  return cell === undefined || cell === '' ? constant : cell;
+  if (cell !== undefined && cell !== '') return cell;
+  if (further !== undefined) {
+    for (const other of further) if ((row[other] ?? '').trim() !== '') return row[other]!;
+  }
+  return constant;
 }
 
 /** The days of one column. */

@@ -7,7 +7,10 @@ import type { Cursor } from '../../read/cursor.js';
 import { Dictionary } from '../../cells/names/dictionary.js';
 import { type Field, type FieldsOf, fieldTables } from '../../knowledge/fields/fields.js';
 import { FlagCells } from './flag-cells.js';
+import { currencyInHeader } from '../../cells/amounts/header-currency.js';
 import { minutesOf } from './minutes.js';
+import { daysOf } from './time-spans.js';
+import { ratingOf } from '../../cells/words/ratings.js';
 import { NumberCells } from './number-cells.js';
 import type { Planned } from '../../understand/planned.js';
 import type { Shared } from '../shared.js';
@@ -37,6 +40,9 @@ export const noExtras = <F extends string>(): Extras<F> => ({
   unread: new Map(),
 });
 
+/** What a cell of each kind of number says. */
+const readers = { number: undefined, duration: minutesOf, rating: ratingOf };
+
 const empty: Row = [];
 
 /** The columns of fields that a question asks for beside those that are always read. */
@@ -65,8 +71,16 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
   private add(field: FieldsOf[R], kind: Field['kind']): void {
     if (kind === 'date') this.addDate(field);
     else if (kind === 'amount') this.addAmount(field);
-    else if (kind === 'number' || kind === 'duration') {
-      const cells = new NumberCells(kind === 'duration' ? minutesOf : undefined);
+    else if (kind === 'span') {
+      const cells = new NumberCells();
+      this.numbers.set(field, cells);
+      const prepare = ({ plan }: Planned<R>) => {
+        const place = placeOf(plan, field);
+        cells.use(place, daysOf(plan.header[place.column] ?? ''));
+      };
+      this.all.push({ field, cells, prepare });
+    } else if (kind === 'number' || kind === 'duration' || kind === 'rating') {
+      const cells = new NumberCells(readers[kind]);
       this.numbers.set(field, cells);
       this.all.push({ field, cells, prepare: ({ plan }) => cells.use(placeOf(plan, field)) });
     } else if (kind === 'flag') {
@@ -107,7 +121,8 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
         const amount = placeOf(plan, field);
         const title = plan.header[amount.column] ?? field;
         const currency = placeOf(plan, 'currency');
-        const at = { amount, currency, fallback: reading.currency };
+        const fallback = currencyInHeader(title) ?? reading.currency;
+        const at = { amount, currency, fallback };
         const key = `${this.role}.${field}`;
         const column = this.shared.amounts.column(key, plan.header, title, reading.decimal, true);
         cells.use(at, tells(plan, field) ? column : null);

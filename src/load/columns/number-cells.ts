@@ -16,13 +16,15 @@ export function numberOf(cell: string): number {
 export class NumberCells extends NumberColumn<Float64Array> {
   private place: CellPlace = nowhere;
 
-  /** @param meaningOf what a cell says; NaN where it cannot be read */
-  constructor(private readonly meaningOf: (cell: string) => number = numberOf) {
+  /** @param meaningOf what a cell says; NaN where it cannot be read, null where it says nothing */
+  constructor(private meaningOf: (cell: string) => number | null = numberOf) {
     super(decimals(), Number.NaN);
   }
 
-  use(place: CellPlace): void {
+  /** @param meaningOf what a cell of this table says, where that depends on its header */
+  use(place: CellPlace, meaningOf = this.meaningOf): void {
     this.place = place;
+    this.meaningOf = meaningOf;
   }
 
   read(row: Row): Unread | null {
@@ -30,6 +32,7 @@ export class NumberCells extends NumberColumn<Float64Array> {
     this.value = Number.NaN;
     if (isNoAmount(cell)) return null;
     const value = this.meaningOf(cell);
+    if (value === null) return null;
     if (Number.isNaN(value)) return noNumber(cell);
     this.value = value;
     return null;

@@ -1,7 +1,7 @@
 import { missingColumn, noMatches } from '../../errors/columns.js';
 import type { Row } from '../../read/table.js';
 import { cellAt } from '../columns/cells.js';
-import type { CellPlace } from '../../understand/column-plan.js';
+import { type CellPlace, nowhere } from '../../understand/column-plan.js';
 import { type Rejected, rejected, type Unmatched, unmatched } from '../became.js';
 import { damagedId, isDamaged, trimmedId } from './identifiers.js';
 import { findEach, type Finder } from './matching.js';
@@ -75,11 +75,16 @@ export class Linker {
   ofTable<R extends 'activities' | 'history'>(planned: Planned<R>): TableLink {
     const { table, plan, reading } = planned;
     const place = linkOf(planned);
-    if (place === null) throw missingColumn(table.file, this.role, 'prospect', plan.header);
-    this.joins.add(reading.join);
-    const isById = reading.join === 'id';
-    const columns = isById ? this.trial.columnsOf(this.role, plan.header, place.column) : [];
-    return new TableLink(this, place, reading.join, this.finders[reading.join], columns);
+    // A case is counted whoever it was for; anything else proves something of somebody.
+    const needsSomebody = reading.layout?.ofNobody !== true;
+    if (place === null && needsSomebody) {
+      throw missingColumn(table.file, this.role, 'prospect', plan.header);
+    }
+    if (place !== null) this.joins.add(reading.join);
+    const isTried = reading.join === 'id' && place !== null;
+    const columns = isTried ? this.trial.columnsOf(this.role, plan.header, place.column) : [];
+    const finder = this.finders[reading.join];
+    return new TableLink(this, place ?? nowhere, reading.join, finder, columns, needsSomebody);
   }
 
   keep(): void {
@@ -117,7 +122,7 @@ export class Linker {
 export class TableLink {
   /** What the row that was read calls its prospect. */
   called = '';
-  /** Its place, below 0 for nobody. */
+  /** Its place, below 0 for nobody that is known. */
   prospect = NOT_FOUND;
   /** The places of those it names after that one: it counts for each. */
   readonly others: number[] = [];
@@ -129,7 +134,13 @@ export class TableLink {
     private readonly join: Join,
     private readonly finder: Finder,
     private readonly columns: TriedColumns,
+    private readonly needsSomebody: boolean,
   ) {}
+
+  /** Whether the row names nobody, and needs to name nobody. */
+  get isOfNobody(): boolean {
+    return this.called === '' && !this.needsSomebody;
+  }
 
   /** Reads what a row calls its prospect; a row that says nothing usable is rejected. */
   read(row: Row): Rejected | null {
@@ -137,22 +148,24 @@ export class TableLink {
     const called = trimmedId(cellAt(row, this.place));
     this.called = called;
     this.prospect = NOT_FOUND;
-    if (called === '') return rejected('no-id', words[this.join].missing);
+    if (called === '') {
+      return this.needsSomebody ? rejected('no-id', words[this.join].missing) : null;
+    }
     return this.join === 'id' && isDamaged(called) ? damagedId(called) : null;
   }
 
   /** Looks the prospects of the row up; new ones are made where none are given. @returns the first */
   look(): number {
-    this.prospect = findEach(this.called, this.finder, this.others);
+    this.prospect = this.isOfNobody ? NOT_FOUND : findEach(this.called, this.finder, this.others);
     return this.prospect;
   }
 
   /** Accounts for a row that is used. */
   keep(): void {
-    this.linker.keep();
+    if (!this.isOfNobody) this.linker.keep();
   }
 
-  /** Accounts for a row that is about nobody. */
+  /** Accounts for a row whose prospect is not known. */
   lose(): Unmatched {
     const { called, prospect, row, columns } = this;
     this.linker.lose(called, prospect, row, columns);

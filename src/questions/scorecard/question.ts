@@ -20,7 +20,7 @@ export interface ScorecardRequest extends CountingRequest {
 
 /** Fields that a scorecard shows where a column tells them. */
 export const scorecardFields = {
-  prospects: ['margin', 'name', 'customer'],
+  prospects: ['margin', 'account', 'customer'],
   activities: ['id', 'csat'],
 } as const satisfies OptionalFields;
 

@@ -1,3 +1,4 @@
+import { parseIsoDay } from '../../cells/dates/calendar.js';
 import type { ScorecardInput } from './input.js';
 import { Accumulator } from '../../funnel/accumulator.js';
 import { answersOf } from '../../funnel/service/cases.js';
@@ -39,9 +40,15 @@ function daysOf({ since, until, basis, asOf }: TallyOptions): number | null {
 }
 
 /** What is known beside the counts of a report. */
-function knownOf({ study, counting, followUpDays }: ScorecardInput, deals: Share): Known {
+function knownOf(
+  { study, counting, measurement, followUpDays }: ScorecardInput,
+  deals: Share,
+): Known {
   const { events, details } = study.journeys;
-  const checked = events && checkIns(deals.won, events, followUpDays, counting.asOf);
+  // Where the data end early, they say nothing of the days after their last one.
+  const early = measurement.warnings.find((warning) => warning.code === 'data-end-early');
+  const asOf = (early && parseIsoDay(early.last)) ?? counting.asOf;
+  const checked = events && checkIns(deals.won, events, followUpDays, asOf);
   return {
     margin: details.extras.amounts.get('margin') ?? null,
     amounts: moneyByProspect(deals.payments),

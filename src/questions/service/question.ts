@@ -25,7 +25,7 @@ export interface ServiceRequest extends CountingRequest {
 
 /** Fields that service is told by, where columns tell them. */
 export const serviceFields = {
-  prospects: ['name', 'customer'],
+  prospects: ['account', 'customer'],
   activities: caseActivityFields,
 } as const satisfies OptionalFields;
 

@@ -21,7 +21,7 @@ const service = z.object({
   open: count,
   unresolved: count.describe('closed without a resolution'),
   unknown: count.describe('nothing says where they stand'),
-  customers: count,
+  customers: count.nullable().describe('null where no case says whose it is'),
   resolution: quotient.describe(
     'resolved / cases of which is known where they stand, open ones too',
   ),

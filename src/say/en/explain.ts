@@ -46,6 +46,8 @@ export const explainPhrases = {
     statusBefore: 'another row of it has this status, or one behind it',
     wonFlag: 'a column says that it is won',
     closedNotWon: 'columns say that it is closed and not won',
+    lostFlag: 'a column says that it is lost',
+    convertedFlag: 'a column says that it was converted',
     activity: 'type and outcome of an activity say so',
     stageEntered: 'the stage was entered',
     stagePassed: 'a later stage was entered, or this one was left',

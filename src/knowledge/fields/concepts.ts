@@ -1,0 +1,98 @@
+/**
+ * The words that headers are made of, by what they are about. A word stands once for each thing it can be
+ * about, folded as headers are; its plural in s need not be listed. Within a list the words are English,
+ * then Italian, French, German, Spanish and Portuguese.
+ */
+// prettier-ignore
+const lists = {
+  /** What a row of prospects is. */
+  record: 'deal item project projekt projet progetto proyecto projeto opportunity opportunities opp oppty oppo lead prospect potential potentials sale sales pipeline trattativa trattative opportunita affare vendita vendite affaire transaction opportunite piste vente ventes geschaft verkaufschance verkaufs vertriebs auftrag auftrags negocio oportunidad trato venta ventas negociacion negocios oportunidade venda vendas negociacao',
+  /** What a row of activities is. */
+  activity: 'activity activities call meeting appointment event task visit touch touchpoint interaction engagement followup attivita chiamata appuntamento visita incontro activite appel rendezvous rdv reunion visite aktivitat anruf termin besprechung besuch actividad llamada cita visita tarea atividade ligacao reuniao chamada',
+  /** What a row of cases is. */
+  case: 'case ticket issue incident request complaint caso segnalazione reclamo richiesta requete dossier incident reclamation fall vorgang anfrage storung reklamation incidencia reclamacion solicitud chamado solicitacao incidente',
+  key: 'id folio protocollo key uid guid uuid number num no nr code codice numero identificativo identifiant reference ref kennung nummer schlussel codigo clave identificador',
+  seller: 'technician technicien techniker tecnico agent rep reps representative owner seller salesperson salesman salesmen salesrep executive ae kam producer consultant advisor adviser broker realtor closer agente venditore commerciale consulente titolare proprietario incaricato addetto operatore vendeur commercial conseiller proprietaire verkaufer verkauferin vertriebler vertriebsmitarbeiter mitarbeiter inhaber besitzer berater betreuer vertreter sachbearbeiter vendedor vendedora comercial asesor propietario ejecutivo consultor corretor dono executivo',
+  /** Who makes appointments for somebody else. */
+  setter: 'bdr sdr setter opener',
+  assigned: 'assigned assignee assegnato assegnatario assigne attribue affecte zugewiesen bearbeiter asignado asignada atribuido designado',
+  responsible: 'responsible charge responsabile referente responsable verantwortlich verantwortlicher verantwortliche zustandig zustandiger encargado responsavel',
+  manager: 'manager gestore gestionnaire gestor gerente',
+  user: 'user utente utilisateur benutzer usuario',
+  customer: 'account customer client company organization organisation org cliente azienda societa impresa ditta organizzazione client entreprise societe compte kunde kunden firma firmen unternehmen empresa compania cuenta organizacion organizacao conta buyer acheteur',
+  person: 'contact person contatto persona contacto contato personne kontakt ansprechpartner requester reporter',
+  name: 'name label fullname nome nominativo nom nombre bezeichnung title titel titolo titre titulo',
+  mail: 'email mail courriel correo eposta',
+  money: 'amount total totale gesamt value revenue income worth arr mrr acv tcv importo valore ammontare fatturato ricavo montant valeur wert betrag umsatz volumen importe monto valor ingresos receita faturamento montante',
+  size: 'size price prezzo prix preis precio preco turnover billing ca',
+  currency: 'currency currencies iso valuta divisa devise monnaie wahrung wahrungs moneda moeda',
+  /** A currency in the header of an amount. */
+  unit: 'usd eur gbp brl chf jpy cny inr cad aud mxn sek nok dkk pln czk huf rub try zar sgd hkd nzd ars clp cop aed sar ils krw euro euros dollar dollars reais',
+  day: 'date datetime day time timestamp at on data giorno ora il jour heure le datum tag zeit am fecha dia hora em quando',
+  enter: 'created create creation added add opened entered entry received engage engaged inquiry enquiry registered registration submitted logged creato creata creazione inserito inserimento apertura aperto aperta entrata ingresso cree creee ajout ajoute ouverture ouvert ouverte entree erstellt erstellung erstell angelegt erfasst eroffnet eroffnung eingang geoffnet creado creada creacion alta apertura abierto abierta ingreso registro criacao criado criada abertura aberto entrada cadastro',
+  leave: 'exited exit left uscita sortie verlassen salida saida',
+  first: 'first primo prima premier premiere erst erster erste erstes primer primera primeiro primeira',
+  close: 'close closed closing closure completed completion finished chiusura chiuso chiusa cloture cloturee clos fermeture ferme fermee abschluss abgeschlossen geschlossen schluss schliessung schliessungs cierre cerrado cerrada fechamento fechado fechada encerramento',
+  expected: 'expected expect estimated est estimate forecast forecasted planned tentative target projected anticipated due previsto prevista previsione previsionnel previsionnelle prev stimato stimata prevu prevue estime estimee voraussichtlich voraussichtliches voraussichtlicher erwartet erwartetes erwarteter geplant geplantes estimado estimada esperado esperada prevista',
+  actual: 'actual final real effective reale effettivo effettiva effective reel reelle tatsachlich tatsachliches efectivo efetivo total gross net closed won',
+  stage: 'stage stages phase step fase stadio etape stufe etapa estagio',
+  status: 'status state stato statut etat zustand estado situacao estatus',
+  result: 'result outcome disposition esito risultato resultat issue ergebnis resultado desfecho',
+  won: 'won win wins gewonnen vinto vinta vinti gagne gagnee gagnes ganado ganada ganados ganho ganha',
+  lost: 'lost loss verloren verlust perso persa perdita perdu perdue perte perdido perdida perdidos perda',
+  converted: 'converted conversion convertito convertita converti convertie konvertiert convertido convertida',
+  is: 'is flag has was indicator',
+  reason: 'reason motivo causa motif raison grund ursache razon',
+  source: 'source origin fonte origine provenienza provenance quelle herkunft fuente origen origem procedencia',
+  kind: 'type kind category typ art tipo tipologia categoria categorie kategorie clase',
+  segment: 'segment segmento',
+  qualified: 'qualified qualification mql sql qualificato qualifica qualifie qualifiziert qualifizierung calificado cualificado calificacion qualificado qualificacao',
+  proposal: 'proposal bid tender quote quotation offer offerta preventivo proposta devis offre proposition angebot angebots propuesta presupuesto cotizacion orcamento cotacao',
+  delivered: 'delivered delivery fulfilled consegnato consegna livre livraison geliefert lieferung entregado entrega entregue',
+  held: 'held attended honoured honored happened svolto svolta effettuato honore tenu tenue stattgefunden durchgefuhrt realizada realizado asistida',
+  margin: 'margin profit margine utile marge deckungsbeitrag gewinn margen beneficio margem lucro',
+  to: 'to new next after nuovo nuova nouveau nouvelle neu neue neuer nuevo nueva novo nova a bis nach',
+  from: 'from old previous prior before former precedente vecchio vecchia ancien ancienne precedent alt alte alter anterior antiguo de da von',
+  change: 'change changed moved transition modified updated edited modifica modificato modifie geandert anderung modificado cambio cambiado alterado mudanca',
+  duration: 'duration length handling handle durata duree dauer duracion duracao',
+  minutes: 'minutes minute min mins minuti minuten minutos',
+  resolve: 'resolution resolved resolve solved solve risoluzione risolto risolta resolution resolu resolue losung gelost behoben resolucion resuelto resuelta resolvido solucao resolucao',
+  hours: 'hours hour hrs hr ore heures stunden std horas',
+  days: 'days giorni jours tage dias',
+  satisfaction: 'csat happiness satisfaction soddisfazione satisfaccion kundenzufriedenheit zufriedenheit satisfacao feedback',
+  score: 'score rating survey punteggio valutazione note bewertung puntuacion valoracion calificacion nota avaliacao',
+  contacts: 'replies reply touches interactions responses messages exchanges contatti risposte reponses echanges antworten respuestas mensajes respostas',
+  count: 'count number num total anzahl numero nombre quantity',
+} as const;
+
+/** Words that change nothing: articles, prepositions, and what programs put before or behind a name. */
+// prettier-ignore
+const filling =
+  'the of for and or by in crm hs c x my our ht ttc net netto brutto iva excl incl atual actuel actuelle attuale aktuell aktueller riferimento ad  current full main primary custom field formatted display text utc gmt local support service helpdesk all this ' +
+  'di del della dell dei degli delle il lo la i gli le l un una per ' +
+  'des du de d les et par pour ' +
+  'der die das des dem den vom zum und fur von ' +
+  'el los las y en para do dos das na no nas nos em e ao com';
+
+/** Words that make something else of whatever they stand beside. */
+// prettier-ignore
+const foreign =
+  'region country city zip postal street address phone tel telephone mobile fax url link website web domain notes note comment comments description subject team department dept division office branch role manager hire birth probability prob percent percentage pct rate ratio quota commission discount tax vat cost budget competitor partner product plan tier level priority severity annual yearly industry employees last latest next previous prior former old modified updated update viewed synced deleted archived response responses responded sla count age aging duration attachment tags tag language lang timezone zone weighted risk health score activity stage lifecycle campaign medium term parent child related reopen reopened expiry expiration renewal contract invoice payment paid start end begin due follow followup reminder birthday ' +
+  'regione paese citta indirizzo telefono note squadra reparto ruolo probabilita sconto concorrente prodotto priorita ultimo ultima prossimo prossima precedente modificato modifica scadenza ' +
+  'pays ville adresse equipe service role probabilite remise concurrent produit priorite dernier derniere prochain prochaine precedent modifie modification echeance commentaire ' +
+  'land stadt adresse telefon abteilung rolle wahrscheinlichkeit rabatt wettbewerber produkt prioritat letzte letzter letztes nachste nachster naechster vorherige geandert anderung bemerkung notiz ' +
+  'pais ciudad direccion equipo departamento rol probabilidad descuento competidor producto prioridad ultimo ultima proximo proxima siguiente anterior modificado comentario ' +
+  'cidade endereco equipe cargo probabilidade desconto concorrente produto prioridade alterado';
+
+export type Concept = keyof typeof lists | 'filling' | 'foreign';
+
+const about = new Map<string, Set<Concept>>();
+for (const [concept, words] of Object.entries({ ...lists, filling, foreign })) {
+  for (const word of words.split(' ')) {
+    const known = about.get(word) ?? new Set();
+    about.set(word, known.add(concept as Concept));
+  }
+}
+
+/** What each word of a header can be about, by its folded spelling. */
+export const concepts: ReadonlyMap<string, ReadonlySet<Concept>> = about;

@@ -1,0 +1,99 @@
+/** Which columns of a table could be which field, by their headers and by what they hold. */
+import type { Role } from '../read/table.js';
+import type { Vocabularies } from '../cells/words/vocabularies.js';
+import { fold } from '../cells/text/fold.js';
+import { type Field, fieldTables } from '../knowledge/fields/fields.js';
+import { type Fit, fits } from './fits.js';
+import { claims, tiers } from './headers.js';
+import type { Profiles } from './profile.js';
+import { wordClaims } from './wording.js';
+
+/** A column that could be a field, and how well. */
+export interface Candidate {
+  readonly column: number;
+  /** See {@link tiers}; less is better. */
+  readonly tier: number;
+  /** Place among the headers or wordings of its tier. */
+  readonly place: number;
+}
+
+/** The columns that could be each field, by field. */
+export type Candidates = ReadonlyMap<string, readonly Candidate[]>;
+
+type Claimed = Candidate & { readonly field: string };
+
+/** The columns of one table, and what they hold. */
+export interface Columns {
+  readonly header: readonly string[];
+  readonly profiles: Profiles;
+  readonly words: Vocabularies;
+}
+
+/** Whether what a column holds is what a field is. */
+export const fitOf = <R extends Role>(
+  role: R,
+  field: string,
+  { profiles, words }: Columns,
+  column: number,
+): Fit => fits(role, field, profiles.of(column), words);
+
+/** What the words of a header mean, as far as its values bear it out; nothing where they mean two things. */
+function byWords(role: Role, columns: Columns, column: number): Claimed[] {
+  const borne = wordClaims(role, columns.header[column]!).filter(({ field, confirmed }) => {
+    const fit = fitOf(role, field, columns, column);
+    return fit === 'yes' || (fit === 'open' && !confirmed);
+  });
+  const ranked = borne.map(({ field, place, last, unsure }) => {
+    const tier = unsure ? tiers.unsure : last ? tiers.lastWords : tiers.words;
+    return { field, tier, place, column };
+  });
+  const best = Math.min(...ranked.map(({ tier }) => tier));
+  return ranked.filter(({ tier }) => tier === best);
+}
+
+/** A column that may be two fields at once: what a prospect is called may be the customer, too. */
+const isShared = (role: Role, field: string, other: string): boolean =>
+  (fieldTables[role] as Readonly<Record<string, Field>>)[field]!.shares === other;
+
+/**
+ * What a column could be. A header that is known as a whole means what it is known for, unless its values
+ * are none of that and are what its words mean besides.
+ */
+function claimsOf(role: Role, columns: Columns, column: number): Claimed[] {
+  const phrase = claims(role).get(fold(columns.header[column]!));
+  const words = byWords(role, columns, column);
+  if (phrase === undefined) {
+    const fields = words.filter(({ field }) => !words.some((o) => isShared(role, field, o.field)));
+    return fields.length > 1 ? [] : words;
+  }
+  const others = words.filter(({ field }) => field !== phrase.field);
+  const isOther = others.length > 0 && fitOf(role, phrase.field, columns, column) === 'no';
+  if (isOther) return others;
+  return [
+    { ...phrase, column },
+    ...others.filter(
+      ({ field }) => isShared(role, field, phrase.field) || isShared(role, phrase.field, field),
+    ),
+  ];
+}
+
+/**
+ * Finds the columns that could be each field of a role.
+ *
+ * @param taken columns whose field is settled, by column
+ */
+export function candidatesIn(
+  role: Role,
+  columns: Columns,
+  taken: ReadonlyMap<number, string> = new Map(),
+): Candidates {
+  const found = new Map<string, Candidate[]>();
+  columns.header.forEach((_, column) => {
+    const settled = taken.get(column);
+    for (const { field, ...candidate } of claimsOf(role, columns, column)) {
+      if (settled !== undefined && !isShared(role, field, settled)) continue;
+      found.set(field, [...(found.get(field) ?? []), candidate]);
+    }
+  });
+  return found;
+}

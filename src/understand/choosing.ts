@@ -1,0 +1,109 @@
+/** Which of the columns that could be a field is it. */
+import { ambiguousColumn } from '../errors/columns.js';
+import type { Role } from '../read/table.js';
+import { fold } from '../cells/text/fold.js';
+import { type Field, fieldTables } from '../knowledge/fields/fields.js';
+import { type Candidate, type Columns, fitOf } from './candidates.js';
+import { tiers } from './headers.js';
+
+/** What is to be chosen, and how. */
+export interface Choice extends Columns {
+  readonly role: Role;
+  readonly field: string;
+  readonly file: string;
+  /** Whether the question can do without it: of several columns that could be one, the first listed is taken. */
+  readonly optional: boolean;
+}
+
+/** Whether of several columns that could be a field the first listed is the best. */
+const isRanked = ({ kind, ranked }: Field): boolean =>
+  ranked === true || ['date', 'amount', 'number', 'rating', 'duration', 'span'].includes(kind);
+
+/** Those of which a test is true, if there are any; else all. */
+function preferred<T>(all: readonly T[], test: (one: T) => boolean): readonly T[] {
+  const kept = all.length < 2 ? all : all.filter(test);
+  return kept.length === 0 ? all : kept;
+}
+
+/** Leaves out what the values contradict: a status that says how prospects end stands above one that does not. */
+function borne(candidates: readonly Candidate[], choice: Choice): readonly Candidate[] {
+  const { role, field, words, profiles } = choice;
+  const fitting = preferred(
+    candidates,
+    ({ column }) => fitOf(role, field, choice, column) !== 'no',
+  );
+  if (field !== 'status') return fitting;
+  const isEnd = (value: string) => ['wins', 'lost'].includes(words.stages.kindOf(value) ?? '');
+  return preferred(fitting, ({ column }) => profiles.of(column).share(isEnd) > 0);
+}
+
+/** Whether a column is of another record: empty in some rows, or the same in many. */
+function isForeign({ profiles }: Choice, column: number): boolean {
+  const { rows, filled, values } = profiles.of(column);
+  return filled < rows * 0.98 || values.size < filled * 0.8;
+}
+
+/** Of several ids the own one is never empty and never twice, and stands first. */
+function ownKey(
+  placed: readonly Candidate[],
+  all: readonly Candidate[],
+  choice: Choice,
+): readonly Candidate[] {
+  const { profiles, header } = choice;
+  if (new Set(placed.map(({ column }) => fold(header[column]!))).size > 1) {
+    const keys = placed.filter(({ column }) => profiles.isKey(column));
+    if (keys.length > 0) return keys.slice(0, 1);
+  }
+  if (!placed.every(({ column }) => isForeign(choice, column))) return placed;
+  const own = all.filter(({ column, tier }) => tier <= tiers.words && profiles.isKey(column));
+  const tier = Math.min(...own.map((one) => one.tier));
+  const [first] = own.filter((one) => one.tier === tier);
+  return first === undefined ? placed : [first];
+}
+
+/**
+ * The columns of a field: one, or several that are filled on different rows where the field is united.
+ *
+ * @throws SpancoError where several columns could be it
+ */
+export function choose(candidates: readonly Candidate[], choice: Choice): readonly number[] {
+  const { role, field, file, header, profiles, optional } = choice;
+  const known = (fieldTables[role] as Readonly<Record<string, Field>>)[field]!;
+  const fitting = borne(candidates, choice);
+  const tier = Math.min(...fitting.map((one) => one.tier));
+  const top = fitting.filter((one) => one.tier === tier);
+  if (known.united === true) {
+    // Beside the id of the deal that of a contact is a lesser one, and still tells where it is alone.
+    const alike = fitting.filter((one) => one.tier <= Math.max(tier, tiers.weak));
+    const united = apart(
+      [...alike].sort((a, b) => a.tier - b.tier),
+      choice,
+    );
+    if (united.length > 1) return united;
+  }
+  const first = Math.min(...top.map((one) => one.place));
+  // Two ids, names or words of one record are a choice that only the user can make.
+  const isPlaced = optional || isRanked(known) || tier >= tiers.words;
+  const placed = isPlaced ? top.filter((one) => one.place === first) : top;
+  const chosen =
+    field === 'id'
+      ? ownKey(placed, fitting, choice)
+      : preferred(placed, ({ column }) => fitOf(role, field, choice, column) === 'yes');
+  const spelled = chosen.map(({ column }) => header[column]!);
+  if (new Set(spelled.map(fold)).size === 1 || optional) return [chosen[0]!.column];
+  const united = known.united === true ? apart(chosen, choice) : [];
+  if (united.length > 1) return united;
+  if (profiles.rows.length === 0 && tier >= tiers.words) return [];
+  throw ambiguousColumn(file, role, field, spelled);
+}
+
+/** The columns that are filled on different rows than the first; all of one name are one. */
+function apart(candidates: readonly Candidate[], { profiles, header }: Choice): number[] {
+  const kept: number[] = [];
+  for (const { column } of candidates) {
+    if (kept.some((other) => fold(header[other]!) === fold(header[column]!))) continue;
+    if (profiles.of(column).filled === 0) continue;
+    if (kept.every((other) => profiles.areApart(other, column))) kept.push(column);
+  }
+  return kept;
+}

@@ -1,0 +1,92 @@
+/** Whether what a column holds is what a field is. */
+import type { Role } from '../read/table.js';
+import type { Vocabularies } from '../cells/words/vocabularies.js';
+import { ratingOf } from '../cells/words/ratings.js';
+import { Words } from '../cells/words/words.js';
+import { type Field, fieldTables } from '../knowledge/fields/fields.js';
+import { caseStatusKinds } from '../knowledge/words/case-statuses.js';
+import { customerKinds } from '../knowledge/words/customer-kinds.js';
+import { looks, type Profile } from './profile.js';
+
+/** `open` where the values say neither: they are ids, words nobody knows, or there are none. */
+export type Fit = 'yes' | 'no' | 'open';
+
+const cases = new Words(caseStatusKinds);
+const customers = new Words(customerKinds);
+
+/** Values that are not of one kind alone: totals, notes, what somebody typed wrongly. */
+const most = 0.6;
+/** A vocabulary has few words, and nobody knows all of an organisation's own. */
+const some = 0.3;
+const longestWord = 50;
+
+/** Fields whose words are those of stages. */
+const ofStages: ReadonlySet<string> = new Set(['stage', 'status', 'from', 'to']);
+
+const decide = (share: number, enough = most): Fit => (share >= enough ? 'yes' : 'no');
+
+/** Words of a vocabulary; many that nobody knows, numbers and days are none. */
+function fitsWords({ rows, values, share }: Profile, isKnown: (value: string) => boolean): Fit {
+  if (share(isKnown) >= some) return 'yes';
+  const isPlain = share(looks.day) >= most || share(looks.number) >= most;
+  return isPlain || (values.size > longestWord && values.size * 2 > rows) ? 'no' : 'open';
+}
+
+/** Whom a row belongs to: names and addresses of people; ids leave it open. */
+function fitsPerson({ share }: Profile, isWord: (value: string) => boolean): Fit {
+  if (share(looks.day) >= most || share(looks.money) >= most) return 'no';
+  if (share((value) => looks.flag(value) && !/^\d$/.test(value)) >= most) return 'no';
+  if (share(isWord) >= most) return 'no';
+  return share((value) => looks.person(value) || looks.mail(value)) >= most ? 'yes' : 'open';
+}
+
+/** Never empty and never twice. */
+const isKey = ({ rows, filled, values }: Profile): boolean =>
+  rows > 1 && filled === rows && values.size === rows;
+
+/** Whether a column of a table of a role can hold a field. */
+export function fits(role: Role, field: string, profile: Profile, words: Vocabularies): Fit {
+  const { share, values } = profile;
+  if (values.size === 0) return 'open';
+  const isStage = (value: string) => words.stages.kindOf(value) !== null;
+  const { kind } = (fieldTables[role] as Readonly<Record<string, Field>>)[field]!;
+  if (field === 'rep') return fitsPerson(profile, isStage);
+  if (field === 'customer')
+    return decide(
+      share((value) => customers.kindOf(value) !== null),
+      some,
+    );
+  if (field === 'account') {
+    const isKind = (value: string) => looks.flag(value) || customers.kindOf(value) !== null;
+    return share(isKind) >= some || share(looks.day) >= most ? 'no' : 'yes';
+  }
+  switch (kind) {
+    case 'date':
+      return decide(share(looks.day));
+    case 'amount':
+    case 'number':
+      return decide(share(looks.number));
+    case 'rating':
+      return decide(
+        share((value) => !Number.isNaN(ratingOf(value) ?? 0)),
+        some,
+      );
+    case 'span':
+      return decide(share((value) => looks.time(value) || /^\d+.*\p{L}$/u.test(value)));
+    case 'duration':
+      return decide(share(looks.time));
+    case 'flag':
+      return decide(share(looks.flag), 0.8);
+    case 'word':
+      if (field === 'type') return fitsWords(profile, (text) => words.types.kindOf(text) !== null);
+      if (field === 'outcome')
+        return fitsWords(profile, (text) => words.outcomes.kindOf(text) !== null);
+      if (field === 'caseStatus') return fitsWords(profile, (text) => cases.kindOf(text) !== null);
+      return ofStages.has(field) ? fitsWords(profile, isStage) : 'open';
+    case 'id':
+      if (isKey(profile)) return 'yes';
+      return share(looks.day) >= most && share(looks.number) < most ? 'no' : 'open';
+    case 'text':
+      return share(looks.day) >= most && share(looks.number) < most ? 'no' : 'open';
+  }
+}

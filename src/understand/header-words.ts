@@ -1,0 +1,72 @@
+/** The words that a header is made of. */
+import { type Concept, concepts } from '../knowledge/fields/concepts.js';
+import { fold } from '../cells/text/fold.js';
+
+/** What one word of a header can be about; nothing for a word that nobody knows. */
+export type HeaderWord = ReadonlySet<Concept>;
+
+const unknown: HeaderWord = new Set();
+const filling: HeaderWord = new Set<Concept>(['filling']);
+
+/** What salesforce.com puts behind the fields of an organisation. */
+const custom = /__p?c$/i;
+const inCamelCase = /(\p{Ll}|\p{N})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+/** `N° affaire`, `Nº`, `N. offerta`, `Bid #`. */
+const numberSign = /(?<!\p{L})n\s?(?:[°º]|\.(?=\s))|#/giu;
+const longest = 200;
+
+const known = (word: string): HeaderWord | undefined =>
+  concepts.get(word) ?? (word.endsWith('s') ? concepts.get(word.slice(0, -1)) : undefined);
+
+/** The shortest word that is split in two, and the shortest half. */
+const [whole, half] = [7, 2];
+
+/** `Abschlussdatum`, `Auftragswert`, `closedate`: two known words written as one, a German one perhaps with a joint. */
+function halves(word: string): readonly HeaderWord[] | null {
+  if (word.length < whole) return null;
+  for (let at = word.length - half; at >= half; at--) {
+    const behind = concepts.get(word.slice(at));
+    if (behind === undefined || behind.has('filling')) continue;
+    const before = word.slice(0, at);
+    const first = known(before) ?? known(before.replace(/(?:e?s|e?n|e)$/, ''));
+    if (first !== undefined && !first.has('filling')) return [first, behind];
+  }
+  return null;
+}
+
+const aboutWord = (word: string): readonly HeaderWord[] => {
+  // A letter alone marks a column of many: "Close Date (A)".
+  if (word.length === 1 && !/\d/.test(word)) return [filling];
+  const meant = known(word);
+  if (meant !== undefined) return [meant];
+  return halves(word) ?? [unknown];
+};
+
+/** A header without its words for days: `demo_scheduled_at` is "demo scheduled". */
+export function withoutDay(header: string): string {
+  const isDay = (word: string) => known(fold(word))?.has('day') === true || fold(word) === 'done';
+  return header
+    .replace(custom, '')
+    .replace(inCamelCase, '$1$2 ')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '' && !isDay(word))
+    .join(' ');
+}
+
+/** Whether some word of a header can be about something. */
+export const isAbout = (header: string, concept: Concept): boolean =>
+  wordsOf(header).some((word) => word.has(concept));
+
+/** `sales_agent`, `closeValue`, `Amount (EUR)`, `Loss_Reason__c`: what each of their words can be about. */
+export function wordsOf(header: string): readonly HeaderWord[] {
+  if (header.length > longest) return [unknown];
+  const spaced = header
+    .replace(custom, '')
+    .replace(inCamelCase, '$1$2 ')
+    .replace(numberSign, ' no ');
+  return spaced
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(fold)
+    .filter((word) => word !== '')
+    .flatMap(aboutWord);
+}
