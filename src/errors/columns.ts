@@ -1,6 +1,7 @@
 /** Every message about columns and the meaning of cells. */
 import { SpancoError } from './error.js';
 import { fileName, placeName, type Place } from './place.js';
+import { columnArgument } from '../say/column-argument.js';
 import { listed } from '../say/lists.js';
 
 const usage = (code: string, message: string, hint: string) =>
@@ -18,12 +19,15 @@ export const missingColumn = (
   field: string,
   found: readonly string[],
   what = `no column is the ${field}`,
+  proposed: readonly { readonly evidence: string; readonly argument: string }[] = [],
 ) =>
   data(
     'missing-column',
     file,
     `Cannot read ${role} from ${fileName(file)}: ${what}. Columns found: ${listed(found, 40)}.`,
-    `Say which it is with --column ${role}.${field}="…", or in spanco.config.json under columns.${role}.${field}.`,
+    proposed.length > 0
+      ? proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`).join('; ') + '.'
+      : `Say which it is with --column ${role}.${field}="…", or in spanco.config.json under columns.${role}.${field}.`,
   );
 
 export const ambiguousColumn = (
@@ -38,7 +42,7 @@ export const ambiguousColumn = (
     `Cannot read ${role} from ${fileName(file)}: several columns could be the ${field}: ${listed(candidates)}.`,
     new Set(candidates).size < candidates.length
       ? 'Rename one of the two columns of the same name.'
-      : `Say which it is with ${candidates.map((header) => `--column ${role}.${field}=${JSON.stringify(header)}`).join(' or ')}, or in spanco.config.json under columns.${role}.${field}.`,
+      : `Say which it is with ${candidates.map((header) => columnArgument(role, field, header)).join(' or ')}, or in spanco.config.json under columns.${role}.${field}.`,
   );
 
 export const columnNotThere = (

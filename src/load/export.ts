@@ -161,7 +161,7 @@ export async function readExport(
   const planned = planTables(looked, mapping);
   const prospectsGiven = planned.prospects.length > 0;
   const followers = [...planned.activities, ...planned.history];
-  if (followers.length === 0) requireProgress(planned.prospects);
+  if (followers.length === 0) requireProgress(planned);
   requireAttributes(planned.prospects, mapping);
 
   const ledgers: FileLedger[] = [];

@@ -1,5 +1,6 @@
 import type { Planned } from './planned.js';
 import { Profiles } from './profile.js';
+import { type ColumnProposal, proposalsOf } from './proposals.js';
 import type { Vocabularies } from '../cells/words/vocabularies.js';
 import { missingColumn, noSuchColumn } from '../errors/columns.js';
 import { type Role, roles, type Table } from '../read/table.js';
@@ -39,6 +40,8 @@ export interface ReadTable {
   readonly guessed: boolean;
   readonly plan: ColumnPlan<Role>;
   readonly reading: Understanding;
+  /** Columns that could be what it lacks; worked out when asked. */
+  readonly proposals: () => readonly ColumnProposal[];
 }
 
 const wantedAlways: { readonly [R in Role]: readonly FieldsOf[R][] } = {
@@ -234,18 +237,25 @@ export function planTables(given: readonly GivenTable[], mapping: Mapping): Plan
     ...followers,
     reps: planned('reps'),
   };
-  const tables = placed.map(({ table, role, known, system }) => {
+  const tables = placed.map(({ table, profiles, role, known, system }) => {
     const { plan, reading } = (all[known] as Planned<Role>[]).find(
       (planned) => planned.table === table,
     )!;
     const guessed = table.role === null && (role === null || role !== known) && system === null;
-    return { table, role: known, guessed, plan, reading };
+    const proposals = () => {
+      const { header, columns, constants } = plan;
+      const told = new Set<string>([...columns.keys(), ...constants.keys()]);
+      const read = new Set([...columns.values()].flat());
+      const seen = { header, profiles, words: reading.words };
+      return proposalsOf(known, seen, told, read);
+    };
+    return { table, role: known, guessed, plan, reading, proposals };
   });
   return { ...all, tables };
 }
 
 /** Without activities, something on the prospects themselves must tell how far they came. */
-export function requireProgress(prospects: readonly Planned<'prospects'>[]): void {
+export function requireProgress({ prospects, tables }: PlannedTables): void {
   const telling: readonly ProspectField[] = [
     'stage',
     'status',
@@ -257,7 +267,10 @@ export function requireProgress(prospects: readonly Planned<'prospects'>[]): voi
   if (prospects.some(({ plan }) => telling.some((field) => tells(plan, field)))) return;
   const { table, plan } = prospects[0]!;
   const what = 'no column is a stage, a status or a milestone date, and there are no activities';
-  throw missingColumn(table.file, 'prospects', 'stage', plan.header, what);
+  const proposed = tables
+    .flatMap(({ proposals }) => proposals())
+    .filter(({ field }) => field === 'stage');
+  throw missingColumn(table.file, 'prospects', 'stage', plan.header, what, proposed);
 }
 
 /** Columns to group or filter by must be in at least one prospects table. */

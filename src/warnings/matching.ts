@@ -39,7 +39,11 @@ export type MatchingWarning =
   | { readonly code: 'several-owners'; readonly count: number; readonly sample: string }
   | { readonly code: 'logins-shared'; readonly logins: readonly string[] }
   | { readonly code: 'owner-from-activities' }
-  | { readonly code: 'no-reps' };
+  | {
+      readonly code: 'no-reps';
+      /** Columns that could be the rep, with the options that say so. */
+      readonly proposed?: readonly { readonly evidence: string; readonly argument: string }[];
+    };
 
 const unmatched = (count: number, all: string): string =>
   `${count} of ${all} ${agreeing(count, 'names', 'name')} a prospect that is not in the prospects file, and ${agreeing(count, 'does', 'do')} not count.`;
@@ -90,7 +94,11 @@ export const matchingWording: Wording<MatchingWarning> = {
     `${listed(logins, 5)} ${agreeing(logins.length, 'stands', 'stand')} for two users of the CRM, and so for neither.`,
   'owner-from-activities': () =>
     'No column names the owner of a prospect: the rep of its first activity stands for it.',
-  'no-reps': () => 'No column names a rep: everything is (unassigned).',
+  'no-reps': ({ proposed = [] }) =>
+    [
+      'No column names a rep: everything is (unassigned)',
+      ...proposed.map((one) => one.evidence),
+    ].join('; ') + '.',
 };
 
 const joinOr = (proposal: string | null, other: string): string =>
@@ -107,5 +115,6 @@ export const matchingMends: Mends<MatchingWarning> = {
   'logins-shared': ({ logins }) =>
     `say in spanco.config.json, under reps, who ${JSON.stringify(logins[0]!)} is`,
   'owner-from-activities': () => 'name the column of owners (prospects.rep)',
-  'no-reps': () => 'name the column of reps (prospects.rep)',
+  'no-reps': ({ proposed: [first] = [] }) =>
+    first?.argument ?? 'name the column of reps (prospects.rep)',
 };

@@ -3,6 +3,7 @@ import { type Format, formatsOf } from '../../load/formats.js';
 import type { Role } from '../../read/table.js';
 import { headersByField } from '../../understand/column-plan.js';
 import { fieldsNamed } from '../../understand/headers.js';
+import type { ColumnProposal } from '../../understand/proposals.js';
 
 /** How one table was understood. */
 export interface TableReading {
@@ -26,6 +27,8 @@ export interface TableReading {
   readonly repeated: readonly string[];
   /** Columns of days of stages whose names are not known. */
   readonly unknownStages: readonly string[];
+  /** Columns that could be what the table lacks. */
+  readonly proposed: readonly ColumnProposal[];
 }
 
 /** The field that a header names, null for none. */
@@ -67,5 +70,6 @@ export const tablesOf = ({ tables, formats }: Export): TableReading[] =>
       ...unusedColumns(role, columns, table.header),
       repeated: [...plan.repeated],
       unknownStages: [...plan.unknownStages],
+      proposed: read.proposals(),
     };
   });

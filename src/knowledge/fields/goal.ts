@@ -8,22 +8,22 @@ import type { Field } from './field.js';
 export const goalFields = {
   rep: {
     meaning: 'Whose goal it is; empty or "team" for the whole team.', kind: 'text',
-    names: ['Sales rep', 'Rep name', 'Salesperson', 'Sales person', 'Seller', 'Who', 'For', 'Owner', 'Venditore', 'Agente', 'Commerciale', 'Consulente', 'Chi', 'Vendeur', 'Commercial', 'Conseiller', 'Qui', 'Verkäufer', 'Vertriebsmitarbeiter', 'Vertreter', 'Berater', 'Wer', 'Vendedor', 'Comercial', 'Asesor', 'Quién'],
+    names: ['Sales rep', 'Rep name', 'Goal owner', 'Target owner', 'Salesperson', 'Sales person', 'Seller', 'Who', 'For', 'Owner', 'Venditore', 'Agente', 'Commerciale', 'Consulente', 'Chi', 'Vendeur', 'Commercial', 'Conseiller', 'Qui', 'Verkäufer', 'Vertriebsmitarbeiter', 'Vertreter', 'Berater', 'Wer', 'Vendedor', 'Comercial', 'Asesor', 'Quién'],
     weak: ['Name', 'Nome', 'Nom', 'Nombre'],
   },
   measure: {
     meaning: 'What is to be reached: wins, revenue, a milestone or a kind of activity (wins where no column says).', kind: 'word',
-    names: ['Metric', 'KPI', 'What', 'Goal type', 'Indicator', 'Misura', 'Metrica', 'Indicatore', 'Cosa', 'Tipo di obiettivo', 'Mesure', 'Indicateur', 'Quoi', 'Type d’objectif', 'Messgröße', 'Kennzahl', 'Maß', 'Was', 'Zielart', 'Medida', 'Métrica', 'Indicador', 'Qué', 'Tipo de objetivo'],
+    names: ['Metric', 'Goal metric', 'KPI', 'What', 'Goal type', 'Indicator', 'Misura', 'Metrica', 'Indicatore', 'Cosa', 'Tipo di obiettivo', 'Mesure', 'Indicateur', 'Quoi', 'Type d’objectif', 'Messgröße', 'Kennzahl', 'Maß', 'Was', 'Zielart', 'Medida', 'Métrica', 'Indicador', 'Qué', 'Tipo de objetivo'],
     weak: ['Type', 'Tipo', 'Art'],
   },
   target: {
     meaning: 'How much of it is to be reached.', kind: 'amount',
-    names: ['Goal', 'Goal value', 'Target value', 'Objective', 'Obiettivo', 'Traguardo', 'Objectif', 'But', 'Ziel', 'Zielwert', 'Vorgabe', 'Objetivo', 'Meta'],
+    names: ['Goal', 'Goal value', 'Goal amount', 'Target amount', 'Target value', 'Objective', 'Obiettivo', 'Traguardo', 'Objectif', 'But', 'Ziel', 'Zielwert', 'Vorgabe', 'Objetivo', 'Meta'],
     weak: ['Value', 'Number', 'Amount', 'Valore', 'Numero', 'Importo', 'Valeur', 'Nombre visé', 'Montant', 'Wert', 'Anzahl', 'Betrag', 'Valor', 'Número', 'Importe'],
   },
   quota: {
     meaning: 'Money to be reached, beside or in place of the target.', kind: 'amount',
-    names: ['Goal revenue', 'Revenue goal', 'Revenue target', 'Sales quota', 'Quota di fatturato', 'Obiettivo di fatturato', 'Objectif de chiffre d’affaires', 'Objectif de CA', 'Umsatzziel', 'Quote', 'Cuota', 'Objetivo de facturación'],
+    names: ['Goal revenue', 'Target revenue', 'Target money', 'Revenue goal', 'Revenue target', 'Sales quota', 'Quota di fatturato', 'Obiettivo di fatturato', 'Objectif de chiffre d’affaires', 'Objectif de CA', 'Umsatzziel', 'Quote', 'Cuota', 'Objetivo de facturación'],
     weak: [],
   },
   currency: {

@@ -2,6 +2,7 @@ import { goalsColumn } from '../../errors/goals.js';
 import type { Table } from '../../read/table.js';
 import type { Field } from '../../knowledge/fields/field.js';
 import { type GoalField, goalFields } from '../../knowledge/fields/goal.js';
+import { wordClaims } from '../../understand/wording.js';
 import { fold } from '../../cells/text/fold.js';
 
 const fields = Object.keys(goalFields) as GoalField[];
@@ -18,9 +19,16 @@ for (const field of fields) {
   });
 }
 
+/** Which field a header means: what is known of it as a whole, else that its words name whoever sells. */
+const claimOf = (header: string) =>
+  known.get(fold(header)) ??
+  (wordClaims('prospects', header).some(({ field }) => field === 'rep')
+    ? { field: 'rep' as const, tier: 3 }
+    : undefined);
+
 /** How much a row looks like the header of a table of goals. */
 export const goalsScore = (cells: readonly string[]): number =>
-  new Set(cells.flatMap((cell) => known.get(fold(cell))?.field ?? [])).size;
+  new Set(cells.flatMap((cell) => claimOf(cell)?.field ?? [])).size;
 
 /** Where the columns of a table of goals stand; undefined for those it does not have. */
 export type GoalPlan = Readonly<Partial<Record<GoalField, number>>>;
@@ -28,7 +36,7 @@ export type GoalPlan = Readonly<Partial<Record<GoalField, number>>>;
 /** The place of a field: that of its surest header. @throws SpancoError where two are equally sure */
 function placeOf(field: GoalField, { file, header }: Table): number | undefined {
   const claims = header.flatMap((name, column) => {
-    const claim = known.get(fold(name));
+    const claim = claimOf(name);
     return claim?.field === field ? [{ column, tier: claim.tier }] : [];
   });
   const tier = Math.min(...claims.map((claim) => claim.tier));
@@ -53,7 +61,7 @@ export function planGoals(table: Table): GoalPlan {
   if (plan.target === undefined && plan.quota === undefined) {
     throw goalsColumn(file, 'no column is the target or the quota', header);
   }
-  const isUnknown = (name: string) => fold(name) !== '' && !known.has(fold(name));
+  const isUnknown = (name: string) => fold(name) !== '' && claimOf(name) === undefined;
   if (plan.rep === undefined && header.some(isUnknown)) {
     throw goalsColumn(file, 'no column is the rep', header);
   }

@@ -101,7 +101,8 @@ class GoalReader {
         );
       }
       if (!saysNothing(target)) {
-        const measure = this.measureOf(plan, text(plan.measure), place);
+        const isMoney = parseAmount(target).currency !== null;
+        const measure = this.measureOf(plan, text(plan.measure), isMoney, place);
         const amount =
           measure === 'revenue'
             ? this.moneyOf('target', row, cursor, place)
@@ -116,8 +117,14 @@ class GoalReader {
     };
   }
 
-  private measureOf(plan: GoalPlan, text: string, place: GoalPlace): GoalMeasure {
-    if (plan.measure === undefined) return 'wins';
+  private measureOf(
+    plan: GoalPlan,
+    text: string,
+    isMoney: boolean,
+    place: GoalPlace,
+  ): GoalMeasure {
+    // Nobody wins dollars' worth of customers.
+    if (plan.measure === undefined) return isMoney ? 'revenue' : 'wins';
     const measure = this.words.kindOf(text);
     if (measure !== null) return measure;
     throw unknownMeasure(place, text, this.words.nearest(text), goalMeasures);

@@ -83,6 +83,7 @@ export function seenOf(data: Export, table: ReadTable): string[] {
     ...rows(data, table),
     ...formats(data, table),
     ...columns(table),
+    ...table.proposals().map(({ evidence, argument }) => `${evidence}: ${argument}`),
     ...(about === undefined || table.role === 'reps' ? [] : [`To know: ${about}`]),
   ];
 }

@@ -26,9 +26,14 @@ export function answerableOf(
   const fields = reading
     .tables()
     .flatMap(({ columns, spare }) => [...Object.keys(columns), ...Object.keys(spare)]);
+  const proposed = reading.tables().flatMap((table) => table.proposed);
+  const repArgument = proposed.find(({ field }) => field === 'rep')?.argument ?? null;
   const lacks: readonly (readonly [Answerable['question'], (string | false)[]])[] = [
     ['report', [size === 0 && say.lacks.prospects()]],
-    ['compare', [!reading.hasReps && say.lacks.reps(), !known.has('wins') && say.lacks.wins()]],
+    [
+      'compare',
+      [!reading.hasReps && say.lacks.reps(repArgument), !known.has('wins') && say.lacks.wins()],
+    ],
     ['plan', [!hasWins && say.lacks.wonDeals()]],
     ['scorecard', [events === null && say.lacks.activities()]],
     ['trend', [!isDated && say.lacks.days()]],

@@ -40,6 +40,7 @@ const toTable = (table: TableReading): CheckResult['tables'][number] => ({
   ignored: [...table.ignored],
   repeated: [...table.repeated],
   unknownStages: [...table.unknownStages],
+  proposed: [...table.proposed],
 });
 
 /**

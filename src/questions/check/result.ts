@@ -33,6 +33,16 @@ const table = z.object({
   unknownStages: z
     .array(z.string())
     .describe('columns of days of stages whose names are not known'),
+  proposed: z
+    .array(
+      z.object({
+        field: z.string(),
+        header: z.string(),
+        evidence: z.string().describe('what the column holds'),
+        argument: z.string().describe('the option that says so'),
+      }),
+    )
+    .describe('columns that could be what the table lacks'),
 });
 
 const link = z.object({

@@ -219,6 +219,7 @@ export function checkDocument(result: CheckResult, verbose: boolean): Document {
     ],
     body: [],
     notes: [
+      ...result.tables.flatMap(({ proposed }) => proposed.map(say.proposed)),
       ...result.warnings.map(({ message, mend }) =>
         mend === null ? message : `${message} → ${mend}`,
       ),

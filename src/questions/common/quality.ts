@@ -213,7 +213,7 @@ export function qualityWarnings(
 
 /** What the period left out, and what had to stand in for the rep. */
 export function periodWarnings(
-  { hasReps }: Reading,
+  { hasReps, tables }: Reading,
   journeys: Journeys,
   counting: TallyOptions,
   leftOut: LeftOut,
@@ -222,7 +222,13 @@ export function periodWarnings(
   const warnings: Warning[] = [];
   if (counting.by.includes('rep') || counting.reps !== null) {
     if (journeys.ownerFromActivities) warnings.push({ code: 'owner-from-activities' });
-    else if (!hasReps) warnings.push({ code: 'no-reps' });
+    else if (!hasReps) {
+      const proposed = tables()
+        .flatMap((table) => table.proposed)
+        .filter(({ field }) => field === 'rep')
+        .map(({ evidence, argument }) => ({ evidence, argument }));
+      warnings.push({ code: 'no-reps', ...(proposed.length > 0 ? { proposed } : {}) });
+    }
   }
   const bounded = counting.since !== null || counting.until !== null;
   if (bounded && journeys.entered === null) warnings.push({ code: 'no-entry-dates' });

@@ -6,7 +6,9 @@ export const checkPhrases = {
   /** What a question lacks. */
   lacks: {
     prospects: () => 'there are no prospects',
-    reps: () => 'no column names a rep (prospects.rep)',
+    /** @param argument the option that would name one, null where no column could be one */
+    reps: (argument: string | null) =>
+      `no column names a rep${argument === null ? ' (prospects.rep)' : `: ${argument}`}`,
     wins: () => 'nothing says who won (prospects.status)',
     wonDeals: () => 'there is no win to plan from',
     activities: () => 'there are no activities',
@@ -25,6 +27,9 @@ export const checkPhrases = {
           `${file} gives ${fields.map(([field, of]) => `${field} of ${of}`).join(', ')}`,
       )
       .join('; ')}.`,
+  /** A column that could be what a table lacks, and the option that says so. */
+  proposed: ({ evidence, argument }: { readonly evidence: string; readonly argument: string }) =>
+    `${evidence}: ${argument}`,
   /** Why a ratio has a range and no value. */
   answersOpen: (open: number) => `${counted(open, 'answer')} ${agreeing(open, 'is', 'are')} open`,
   sources: {

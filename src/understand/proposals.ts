@@ -1,0 +1,125 @@
+/** Which columns that are not read could be what a table lacks, and what in them says so. */
+import type { Role } from '../read/table.js';
+import { fold } from '../cells/text/fold.js';
+import { columnArgument } from '../say/column-argument.js';
+import { counted } from '../say/plurals.js';
+import { listed } from '../say/lists.js';
+import type { Columns } from './candidates.js';
+import { claims } from './headers.js';
+import { isAbout } from './header-words.js';
+import { looks, type Profile } from './profile.js';
+
+/** A column that could be a field that nothing else tells. */
+export interface ColumnProposal {
+  readonly field: string;
+  readonly header: string;
+  /** What it holds, as a sentence: `"XYZ" holds 2 names in 4 rows`. */
+  readonly evidence: string;
+  /** The option that says so, as it can be pasted. */
+  readonly argument: string;
+}
+
+/** What a proposal looks for in a column: what it holds where it may be the field, null where it is not. */
+type Seeker = (profile: Profile, columns: Columns) => string | null;
+
+const most = 0.8;
+/** One of several people, whose names or addresses come again. */
+const fullName = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
+
+const people: Seeker = ({ filled, rows, values, share }) => {
+  const names = share((value) => fullName.test(value)) >= most;
+  const isOfPeople = names || share(looks.mail) >= most;
+  if (!isOfPeople || values.size < 2 || values.size * 2 > filled) return null;
+  return `${counted(values.size, names ? 'name' : 'address', names ? undefined : 'addresses')} in ${counted(rows, 'row')}`;
+};
+
+const words =
+  (kindOf: (columns: Columns) => (value: string) => unknown): Seeker =>
+  ({ values, share }, columns) => {
+    const known = [...values.keys()].filter((value) => kindOf(columns)(value) !== null);
+    if (known.length === 0 || share((value) => known.includes(value)) < 0.5) return null;
+    return `words such as ${listed(known.slice(0, 3))}`;
+  };
+
+const days: Seeker = ({ filled, share }) =>
+  share((value) => looks.day(value) && !looks.number(value)) >= most
+    ? `days in ${counted(filled, 'row')}`
+    : null;
+
+const money: Seeker = ({ filled, share }) =>
+  share(looks.money) >= most ? `money in ${counted(filled, 'row')}` : null;
+
+const stages = words(
+  ({ words }) =>
+    (value) =>
+      words.stages.kindOf(value),
+);
+const types = words(
+  ({ words }) =>
+    (value) =>
+      words.types.kindOf(value),
+);
+const outcomes = words(
+  ({ words }) =>
+    (value) =>
+      words.outcomes.kindOf(value),
+);
+
+/** What is sought where none of the fields beside it is told. */
+const sought: Partial<
+  Readonly<Record<Role, readonly (readonly [string, readonly string[], Seeker])[]>>
+> = {
+  prospects: [
+    ['rep', ['rep'], people],
+    ['stage', ['stage', 'status', 'isWon'], stages],
+    ['amount', ['amount'], money],
+    ['created', ['created'], days],
+  ],
+  activities: [
+    ['rep', ['rep'], people],
+    ['type', ['type'], types],
+    ['outcome', ['outcome', 'caseStatus'], outcomes],
+    ['date', ['date', 'openedOn'], days],
+  ],
+};
+
+/** More columns than these that could be one field are no proposal. */
+const enough = 3;
+
+/** A header that nobody knows, or that could be the field; not one that is known for something else. */
+const mayBe = (role: Role, field: string, header: string): boolean => {
+  const known = claims(role).get(fold(header));
+  return known === undefined ? !isAbout(header, 'foreign') : known.field === field;
+};
+
+/** How a header is named where another one before it is spelled alike. */
+function nameOf(header: readonly string[], column: number): string {
+  const alike = header.slice(0, column + 1).filter((name) => fold(name) === fold(header[column]!));
+  return alike.length > 1 ? `${header[column]!}#${alike.length}` : header[column]!;
+}
+
+/**
+ * Proposes columns for what a table lacks, by what they hold. A header that says nothing is never taken by itself.
+ *
+ * @param told the fields that are told
+ * @param read the places of the columns that are read
+ */
+export function proposalsOf(
+  role: Role,
+  columns: Columns,
+  told: ReadonlySet<string>,
+  read: ReadonlySet<number>,
+): ColumnProposal[] {
+  const { header, profiles } = columns;
+  return (sought[role] ?? []).flatMap(([field, beside, seek]) => {
+    if (beside.some((other) => told.has(other))) return [];
+    const found = header.flatMap((name, column): ColumnProposal[] => {
+      if (name === '' || read.has(column) || !mayBe(role, field, name)) return [];
+      const holds = seek(profiles.of(column), columns);
+      if (holds === null) return [];
+      const argument = columnArgument(role, field, nameOf(header, column));
+      return [{ field, header: name, evidence: `"${name}" holds ${holds}`, argument }];
+    });
+    return found.length > enough ? [] : found;
+  });
+}
