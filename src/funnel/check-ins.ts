@@ -12,6 +12,15 @@ export type CheckIn =
   /** Nobody recorded the day of the win. */
   | 'undated';
 
+/** Whether activities are recorded beyond the first win: a log that ends before says nothing of what came after any. */
+export function tellsOfAfter(won: readonly Deal[], { size, day }: Activities): boolean {
+  const days = won.map((deal) => deal.day).filter(isDay);
+  if (days.length === 0) return true;
+  const first = days.reduce((least, one) => Math.min(least, one));
+  for (let at = 0; at < size; at++) if (!isDay(day[at]!) || day[at]! > first) return true;
+  return false;
+}
+
 /**
  * Whether anybody checked in with each customer after the close: any contact dated after the day of the
  * win and at most so many days later, whatever the period. A win younger than that at `asOf` is not judged,

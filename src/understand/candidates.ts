@@ -37,18 +37,16 @@ export const fitOf = <R extends Role>(
   column: number,
 ): Fit => fits(role, field, profiles.of(column), words);
 
-/** What the words of a header mean, as far as its values bear it out; nothing where they mean two things. */
+/** What the words of a header can mean, as far as its values bear it out. */
 function byWords(role: Role, columns: Columns, column: number): Claimed[] {
   const borne = wordClaims(role, columns.header[column]!).filter(({ field, confirmed }) => {
     const fit = fitOf(role, field, columns, column);
     return fit === 'yes' || (fit === 'open' && !confirmed);
   });
-  const ranked = borne.map(({ field, place, last, unsure }) => {
+  return borne.map(({ field, place, last, unsure }) => {
     const tier = unsure ? tiers.unsure : last ? tiers.lastWords : tiers.words;
     return { field, tier, place, column };
   });
-  const best = Math.min(...ranked.map(({ tier }) => tier));
-  return ranked.filter(({ tier }) => tier === best);
 }
 
 /** A column that may be two fields at once: what a prospect is called may be the customer, too. */
@@ -62,19 +60,19 @@ const isShared = (role: Role, field: string, other: string): boolean =>
 function claimsOf(role: Role, columns: Columns, column: number): Claimed[] {
   const phrase = claims(role).get(fold(columns.header[column]!));
   const words = byWords(role, columns, column);
+  const isOneWith = (field: string, other: string) =>
+    isShared(role, field, other) || isShared(role, other, field);
   if (phrase === undefined) {
-    const fields = words.filter(({ field }) => !words.some((o) => isShared(role, field, o.field)));
-    return fields.length > 1 ? [] : words;
+    const best = Math.min(...words.map(({ tier }) => tier));
+    const [first, ...more] = words.filter(({ tier }) => tier === best);
+    // Words that mean two things mean neither.
+    if (first === undefined || more.some(({ field }) => !isOneWith(field, first.field))) return [];
+    return [first, ...words.filter(({ field }) => isOneWith(field, first.field))];
   }
   const others = words.filter(({ field }) => field !== phrase.field);
   const isOther = others.length > 0 && fitOf(role, phrase.field, columns, column) === 'no';
   if (isOther) return others;
-  return [
-    { ...phrase, column },
-    ...others.filter(
-      ({ field }) => isShared(role, field, phrase.field) || isShared(role, phrase.field, field),
-    ),
-  ];
+  return [{ ...phrase, column }, ...others.filter(({ field }) => isOneWith(field, phrase.field))];
 }
 
 /**

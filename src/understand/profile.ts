@@ -16,7 +16,7 @@ export interface Profile {
   /** Distinct values with how often each comes, the first seen first. */
   readonly values: ReadonlyMap<string, number>;
   /** The share of the distinct values of which a test is true; 0 where there are none. */
-  share(test: (value: string) => boolean): number;
+  readonly share: (test: (value: string) => boolean) => number;
 }
 
 const flags = new Words(flagKinds);
@@ -27,7 +27,7 @@ const longestName = 40;
 
 /** What one value looks like. */
 export const looks = {
-  day(value: string): boolean {
+  day: (value: string): boolean => {
     const code = new DateParser(daysIn('UTC'), 'dmy').parse(value);
     if (code !== BAD_DATE) return code !== UNDATED;
     return new DateParser(daysIn('UTC'), 'mdy').parse(value) !== BAD_DATE;
@@ -63,7 +63,7 @@ function profileOf(rows: readonly Row[], column: number): Profile {
     rows: rows.length,
     filled,
     values,
-    share(test) {
+    share: (test) => {
       let count = 0;
       for (const value of values.keys()) if (test(value)) count += 1;
       return values.size === 0 ? 0 : count / values.size;

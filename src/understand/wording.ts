@@ -63,7 +63,7 @@ export function wordClaims(role: Role, header: string): readonly WordClaim[] {
   const isKnown = words.every((word) => word.size > 0);
   const claims =
     isKnown || isTied(words)
-      ? (Object.entries(wordings[role]) as [string, Wording][]).flatMap(
+      ? Object.entries<Wording>(wordings[role]).flatMap(
           ([field, wording]) => claimOf(field, wording, words) ?? [],
         )
       : [];

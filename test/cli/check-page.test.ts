@@ -37,8 +37,10 @@ describe('spanco check', () => {
   test('offers for --by and --where only what they take', async () => {
     const { tables } = await check('-a', 'calls.csv');
     const [ofDeals] = tables;
-    // The names are those of the deals: by this field nobody could ask for the accounts.
-    expect([ofDeals?.spare, ofDeals?.ignored]).toEqual([{ name: 'Name' }, ['Account Name']]);
+    expect([ofDeals?.spare, ofDeals?.ignored]).toEqual([
+      { name: 'Name', account: 'Account Name' },
+      [],
+    ]);
     const { stdout } = await runCli(['check', '-p', 'deals.csv', '-a', 'calls.csv'], {
       cwd: cwd(),
     });

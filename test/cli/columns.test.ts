@@ -99,10 +99,10 @@ test.each(Object.entries(words))('words are understood in %s', async (_, w) => {
   expect(countsOf(await reportOf(['-a', '-'], { stdin }))[0]).toBe('Anna 2 1 2 1 1 1 ? ?');
 });
 
-const odd = renamed(activities, 'id,prospect,rep,Kind of touch,What came of it,date');
+const odd = renamed(activities, 'id,prospect,rep,What we did,What came of it,date');
 const chosen = [
   '--column',
-  'activities.type="Kind of touch"',
+  'activities.type="What we did"',
   '--column',
   'activities.outcome=What came of it',
 ];
@@ -115,7 +115,7 @@ describe('a column that cannot be found', () => {
 
   test('is named by the configuration of the project, said with -v', async () => {
     const config = {
-      columns: { activities: { type: 'Kind of touch', outcome: 'What came of it' } },
+      columns: { activities: { type: 'What we did', outcome: 'What came of it' } },
     };
     const cwd = folder({
       ...files,
@@ -134,7 +134,7 @@ describe('a column that cannot be found', () => {
     const { code, stderr, stdout } = await runCli(both, { cwd });
     expect([code, stdout]).toEqual([3, '']);
     expect(stderr).toBe(
-      'spanco: Cannot read activities from activities.csv: no column is the type or the outcome. Columns found: "id", "prospect", "rep", "Kind of touch", "What came of it", "date". Say which it is with --column activities.type="…", or in spanco.config.json under columns.activities.type.\n',
+      'spanco: Cannot read activities from activities.csv: no column is the type or the outcome. Columns found: "id", "prospect", "rep", "What we did", "What came of it", "date". Say which it is with --column activities.type="…", or in spanco.config.json under columns.activities.type.\n',
     );
   });
 

@@ -2,16 +2,7 @@ import type { Provable } from '../../method/milestones.js';
 
 /** How the cells of a field are read. */
 type FieldKind =
-  | 'id'
-  | 'text'
-  | 'word'
-  | 'date'
-  | 'amount'
-  | 'number'
-  | 'rating'
-  | 'duration'
-  | 'span'
-  | 'flag';
+  'id' | 'text' | 'word' | 'date' | 'amount' | 'number' | 'rating' | 'duration' | 'span' | 'flag';
 
 /** One canonical field: its meaning for people, how its cells are read, and the headers that name it. */
 export interface Field {

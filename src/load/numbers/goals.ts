@@ -117,12 +117,7 @@ class GoalReader {
     };
   }
 
-  private measureOf(
-    plan: GoalPlan,
-    text: string,
-    isMoney: boolean,
-    place: GoalPlace,
-  ): GoalMeasure {
+  private measureOf(plan: GoalPlan, text: string, isMoney: boolean, place: GoalPlace): GoalMeasure {
     // Nobody wins dollars' worth of customers.
     if (plan.measure === undefined) return isMoney ? 'revenue' : 'wins';
     const measure = this.words.kindOf(text);

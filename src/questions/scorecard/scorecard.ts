@@ -1,8 +1,7 @@
-import { parseIsoDay } from '../../cells/dates/calendar.js';
 import type { ScorecardInput } from './input.js';
 import { Accumulator } from '../../funnel/accumulator.js';
 import { answersOf } from '../../funnel/service/cases.js';
-import { checkIns } from '../../funnel/check-ins.js';
+import { checkIns, tellsOfAfter } from '../../funnel/check-ins.js';
 import { hasAnswers, readCsat } from '../../funnel/service/csat.js';
 import { type CustomerShare, tallyCustomers } from '../../funnel/service/customers.js';
 import { dealsOf } from '../../funnel/deals.js';
@@ -40,15 +39,10 @@ function daysOf({ since, until, basis, asOf }: TallyOptions): number | null {
 }
 
 /** What is known beside the counts of a report. */
-function knownOf(
-  { study, counting, measurement, followUpDays }: ScorecardInput,
-  deals: Share,
-): Known {
+function knownOf({ study, counting, followUpDays }: ScorecardInput, deals: Share): Known {
   const { events, details } = study.journeys;
-  // Where the data end early, they say nothing of the days after their last one.
-  const early = measurement.warnings.find((warning) => warning.code === 'data-end-early');
-  const asOf = (early && parseIsoDay(early.last)) ?? counting.asOf;
-  const checked = events && checkIns(deals.won, events, followUpDays, asOf);
+  const tells = events !== null && tellsOfAfter(deals.won, events);
+  const checked = tells ? checkIns(deals.won, events, followUpDays, counting.asOf) : null;
   return {
     margin: details.extras.amounts.get('margin') ?? null,
     amounts: moneyByProspect(deals.payments),
