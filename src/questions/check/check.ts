@@ -84,7 +84,10 @@ export function check(study: ExportStudy): CheckResult {
   warnings.push(...qualityWarnings(reading, journeys, quality));
   const unknown = ratioKeys.filter((key) => all.ratios[key].value === null);
   // A range is less than a number, and more than nothing.
-  const isHopeless = ratioKeys.every((key) => all.ratios[key].least === null);
+  const isMute = ratioKeys.every((key) => all.ratios[key].least === null);
+  // Columns that have shifted hide what may well be there: nothing can be said before that is mended.
+  const isShifted = warnings.some(({ code }) => code === 'rows-short');
+  const isHopeless = isMute && !isShifted;
   const lost = quality.all.rejected + quality.all.unmatched;
   // Almost no row that is about a prospect matches one: the files do not belong together.
   const following = (quality.activities ?? 0) + (quality.history ?? 0) + quality.all.unmatched;

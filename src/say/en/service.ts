@@ -37,5 +37,5 @@ export const servicePhrases = {
     `Satisfied: ${sure(satisfied)}, of ${countOf(answers, 'answer')}.`,
   minutes: (median: number) => `Half of the cases took ${decimal(median)} minutes or less.`,
   daysToClose: (median: number) =>
-    `Half of those that were closed took ${decimal(median)} days or less.`,
+    `Half of those that were closed took ${decimal(median)} ${agreeing(median, 'day', 'days')} or less.`,
 };
