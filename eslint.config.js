@@ -48,7 +48,7 @@ const world = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'bench/data'] },
+  { ignores: ['dist', 'node_modules', 'bench/data', 'src/read/scanner/assembly'] },
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],

@@ -1,12 +1,14 @@
-// The same counts per rep by SQL, as the yardstick for speed: one process, the files read once.
-// Usage: node bench/duckdb.js <folder with prospects.csv and activities.csv>
+// The same counts per rep by DuckDB, as the yardstick for speed: one process, the files read once.
+// Usage: node bench/duckdb.js <prospects> <activities> [csv | json]
 import { DuckDBInstance } from '@duckdb/node-api';
 
-const folder = process.argv[2];
+const [prospects, activities, format = 'csv'] = process.argv.slice(2);
+const read = (file) =>
+  format === 'json' ? `read_json('${file}')` : `read_csv('${file}', header = true)`;
 const connection = await (await DuckDBInstance.create(':memory:')).connect();
 const sql = `
 with activities as (
-  select distinct * from read_csv('${folder}/activities.csv', header = true)
+  select distinct * from ${read(activities)}
 ),
 proven as (
   select prospect,
@@ -23,7 +25,7 @@ standing as (
     case stage when 'Prospect' then 1 when 'Approach' then 2 when 'Negotiation' then 4
       when 'Won' then 5 when 'Delivered' then 6 else 0 end,
     case status when 'Won' then 5 else 0 end) as deepest
-  from read_csv('${folder}/prospects.csv', header = true)
+  from ${read(prospects)}
 )
 select rep, count(*) as targets,
   count(*) filter (deepest >= 1 or qualified) as qualified,

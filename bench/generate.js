@@ -1,11 +1,11 @@
-// Writes a large export: node bench/generate.js <prospects> <folder>
-// prospects.csv and activities.csv, about 4.3 activities a prospect, in bounded memory, the same
-// bytes every time. Prints what it wrote, with the true counts, as JSON.
+// Writes a large export: node bench/generate.js <prospects> <folder> [form]
+// prospects.csv and activities.csv, about 4.3 activities a prospect in the order of their dates, as CRMs write
+// them, the same bytes every time. Forms (plain, quoted, crlf, gzip, lines, instants, uuids, stray) say how it is
+// written: see sheet.js. Prints what it wrote, with the true counts, as JSON.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { cell } from '../fixtures/make/csv.js';
 import { random as seeded } from '../fixtures/make/random.js';
-import { sheet, shuffled } from './sheet.js';
+import { byDate, forms, sheet } from './sheet.js';
 import { companyName, repNames, times, SEGMENTS, SOURCES } from './words.js';
 
 const MILESTONES = ['targets', 'qualified', 'booked', 'held', 'proposals', 'wins', 'orders'];
@@ -25,14 +25,14 @@ const TOUCHES = [
   ['Follow-up', 'Completed'],
 ];
 const MISSED = ['No show', 'No show', 'Cancelled', 'Rescheduled', 'Planned'];
-const POOL = 32_768; // activities held back to mix the order of the file
 const DAYS = 545; // 2025-01-01 to 2026-06-29
 const TAIL = 90; // the longest path
 
 const prospects = Number(process.argv[2]);
 const folder = process.argv[3];
-if (!Number.isSafeInteger(prospects) || prospects < 1 || !folder) {
-  process.stderr.write('Usage: node bench/generate.js <prospects> <folder>\n');
+const form = process.argv[4] ?? 'plain';
+if (!Number.isSafeInteger(prospects) || prospects < 1 || !folder || !forms.includes(form)) {
+  process.stderr.write('Usage: node bench/generate.js <prospects> <folder> [form]\n');
   process.exit(2);
 }
 
@@ -46,16 +46,17 @@ const counts = MILESTONES.map(() => 0);
 
 mkdirSync(folder, { recursive: true });
 const people = sheet(
-  join(folder, 'prospects.csv'),
+  join(folder, 'prospects'),
+  form,
   'id,name,rep,segment,source,stage,status,created,amount,currency',
 );
-const log = sheet(join(folder, 'activities.csv'), 'id,prospect,rep,type,outcome,date');
+const log = sheet(join(folder, 'activities'), form, 'id,prospect,rep,type,outcome,date');
 let serial = 0;
-const pool = shuffled(POOL, random, (row) =>
-  log.row('A' + String(++serial).padStart(8, '0') + ',' + row),
+const activities = byDate((DAYS + TAIL) * 540, (cells) =>
+  log.row(['A' + String(++serial).padStart(8, '0'), ...cells]),
 );
 for (let i = 1; i <= prospects; i++) prospect('P' + String(i).padStart(7, '0'));
-pool.end();
+activities.end();
 const result = {
   prospects: people.end(),
   activities: log.end(),
@@ -73,10 +74,11 @@ function prospect(id) {
   const lost = depth < 5 && random.chance(0.3);
   const created = random.between(0, DAYS - 1);
   let day = created;
-  const start = id + ',' + rep.name + ',';
   const add = (gap, type, outcome) => {
     day += random.between(1, gap);
-    pool.add(start + type + ',' + outcome + ',' + at.minute(day, random.between(0, 539)));
+    const minute = random.between(0, 539);
+    const cells = [id, rep.name, type, outcome, at.minute(day, minute)];
+    activities.add(day * 540 + minute, cells);
   };
   const touch = (most, gap) => {
     for (let i = random.between(0, most); i > 0; i--) add(gap, ...random.pick(TOUCHES));
@@ -91,8 +93,9 @@ function prospect(id) {
   if (depth >= 5) add(12, 'Sale', 'Won');
   if (depth >= 6) add(15, 'Delivery', 'Delivered');
   const status = lost ? 'Lost' : depth >= 5 ? 'Won' : 'Open';
-  const money = depth >= 4 ? (random.between(20, 900) * 50).toFixed(2) + ',EUR' : ',';
-  const lead = cell(companyName(random)) + ',' + rep.name + ',' + random.pick(SEGMENTS);
-  const state = random.pick(SOURCES) + ',' + STAGES[depth] + ',' + status;
-  people.row(id + ',' + lead + ',' + state + ',' + at.day(created) + ',' + money);
+  const money = depth >= 4 ? [(random.between(20, 900) * 50).toFixed(2), 'EUR'] : ['', ''];
+  people.row([
+    ...[id, companyName(random), rep.name, random.pick(SEGMENTS), random.pick(SOURCES)],
+    ...[STAGES[depth], status, at.day(created), ...money],
+  ]);
 }

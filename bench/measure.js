@@ -1,103 +1,162 @@
-// Measures the built program against its limits, as whole processes: node bench/measure.js [--million]
+// Measures the built program beside DuckDB and ClickHouse, as whole processes in turn, and checks that all of them
+// give the same counts per rep.
 //
-// The limits are ratios to something run beside it, because a time alone says as much of the machine:
-//   A  spanco --version                           1.6 × node -e 0
-//   B  1,000 prospects, 4,300 activities          2.2 × node -e 0
-//   C  100,000 prospects, 430,000 activities      1.5 × the same counts by DuckDB (duckdb.js)
-//   D  1,000,000 prospects, 4.3 million activities below 700 MB of memory (--million; Linux only)
-// The commands of a group run in turn, round after round, so that a busy moment hits all of them; what
-// counts is the median. Missing data is generated (generate.js). Ends with 1 where a limit is passed.
+//   node bench/measure.js [rounds of 100,000] [rounds of a million] [--write]
+//
+// What counts is the ratio of medians to the faster peer, because a time alone says as much of the machine; the
+// commands of a group run in turn, so that a busy moment hits all of them. `--write` keeps the table in README.md.
+// Needs `npm ci` in this folder; data that is missing is generated.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const spanco = at('../bin/spanco.js');
-
-/** The folder of an export of so many prospects, generated if it is not there. */
-function data(prospects, name) {
-  const folder = at(`data/${name}`);
-  if (!existsSync(`${folder}/activities.csv`)) {
-    process.stdout.write(`Generating ${name} …\n`);
-    execFileSync(process.execPath, [at('generate.js'), String(prospects), folder]);
-  }
-  return folder;
-}
-
-const report = (folder) => [
-  spanco,
-  '-p',
-  `${folder}/prospects.csv`,
-  '-a',
-  `${folder}/activities.csv`,
+const [small = 5, large = 3] = process.argv
+  .slice(2)
+  .filter((text) => /^\d+$/.test(text))
+  .map(Number);
+const milestones = [
+  'targets',
+  'qualified',
+  'booked',
+  'held',
+  'proposals',
+  'wins',
+  'orders',
+  'lost',
 ];
 
-/** Milliseconds that a process takes from its start to its end. */
-function time(args) {
-  const start = performance.now();
-  execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  return performance.now() - start;
-}
-
-const median = (times) => times.sort((a, b) => a - b)[times.length >> 1];
-
-/** The median time of each command. One round more warms up the caches of the disk. */
-function medians(rounds, commands) {
-  const times = commands.map(() => []);
-  for (let round = 0; round <= rounds; round++) {
-    commands.forEach((args, place) => {
-      const taken = time(args);
-      if (round > 0) times[place].push(taken);
-    });
+/** An export of so many prospects, generated if it is not there. */
+function data(prospects, form) {
+  const folder = at(`data/${prospects}-${form}`);
+  const end = form === 'lines' ? 'jsonl' : form === 'gzip' ? 'csv.gz' : 'csv';
+  const files = ['prospects', 'activities'].map((name) => `${folder}/${name}.${end}`);
+  if (!files.every((file) => existsSync(file))) {
+    execFileSync(process.execPath, [at('generate.js'), String(prospects), folder, form]);
   }
-  return times.map(median);
+  return files;
 }
 
-/** Prints one line of the result, and notes whether the limit was kept. */
-function judge(name, value, limit, unit, detail) {
-  const ok = value <= limit;
-  if (!ok) process.exitCode = 1;
-  const shown = [value, limit].map((number) =>
-    unit === '×' ? number.toFixed(2) : Math.round(number),
-  );
-  const verdict = ok ? 'ok  ' : 'over';
-  process.stdout.write(
-    `${verdict}  ${name}: ${shown[0]} ${unit}, limit ${shown[1]} ${unit} (${detail})\n`,
-  );
-}
-
-function compare(rounds, yardstick, commands) {
-  const [base, ...times] = medians(rounds, [yardstick.args, ...commands.map(({ args }) => args)]);
-  commands.forEach(({ name, limit }, place) => {
-    const detail = `${times[place].toFixed(0)} ms, ${yardstick.name} ${base.toFixed(0)} ms`;
-    judge(name, times[place] / base, limit, '×', detail);
+/** Runs a process. @returns its milliseconds, its most memory in MB where Linux tells, and what it wrote */
+function run(args) {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let [text, memory] = ['', 0];
+    const look = setInterval(() => {
+      const status = `/proc/${child.pid}/status`;
+      const found = existsSync(status) && /VmHWM:\s*(\d+)/.exec(readFileSync(status, 'utf8'));
+      if (found) memory = (Number(found[1]) * 1024) / 1e6;
+    }, 20);
+    child.stdout.setEncoding('utf8').on('data', (piece) => (text += piece));
+    child.once('close', (code) => {
+      clearInterval(look);
+      if (code !== 0) reject(new Error(`${args.join(' ')} ended with ${code}`));
+      resolve({ taken: performance.now() - start, memory, text });
+    });
   });
 }
 
-/** The most memory, in megabytes, that a process ever had, as Linux keeps it for each. */
-async function peakMemory(args) {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  let peak = 0;
-  const look = setInterval(() => {
-    const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-    peak = Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? peak);
-  }, 20);
-  const code = await new Promise((resolve) => child.once('exit', resolve));
-  clearInterval(look);
-  if (code !== 0) throw new Error(`spanco ended with ${code}.`);
-  return (peak * 1024) / 1e6;
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+
+/** Runs commands in turn; a round more warms up the caches of the disk. */
+async function inTurn(rounds, commands) {
+  const runs = commands.map(() => []);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [place, args] of commands.entries()) {
+      const done = await run(args);
+      if (round > 0 || rounds === 0) runs[place].push(done);
+    }
+  }
+  return runs.map((all) => ({
+    taken: median(all.map(({ taken }) => taken)),
+    memory: median(all.map(({ memory }) => memory)),
+    text: all[0].text,
+  }));
 }
 
-compare(25, { name: 'node -e 0', args: ['-e', '0'] }, [
-  { name: 'A  start', limit: 1.6, args: [spanco, '--version'] },
-  { name: 'B  1,000 prospects', limit: 2.2, args: report(data(1_000, '1k')) },
+/** Counts by rep, of the program's own JSON or of a peer's. */
+function counts(text) {
+  const parsed = JSON.parse(text);
+  const rows = Array.isArray(parsed) ? parsed : parsed.rows;
+  const ofRow = (row) => milestones.map((name) => Number((row.counts ?? row)[name]));
+  return new Map(rows.map((row) => [row.group?.rep ?? row.rep, ofRow(row)]));
+}
+
+const table = [];
+const seconds = (ms) => (ms / 1000).toFixed(ms < 300 ? 3 : 2);
+
+function note(name, limit, ratio, cells) {
+  const kept = limit === null ? '' : ratio <= limit ? ' ✓' : ' ✗';
+  const line = [name, limit === null ? '' : `${limit} ×`, `${ratio.toFixed(2)} ×${kept}`, ...cells];
+  table.push(line);
+  process.stdout.write(`${line.join(' | ')}\n`);
+}
+
+/** Measures a report beside both peers. */
+async function besidePeers(name, prospects, form, rounds, limit) {
+  const files = data(prospects, form);
+  const format = form === 'lines' ? 'json' : 'csv';
+  const peers = ['duckdb.js', 'clickhouse.js'].map((peer) => [at(peer), ...files, format]);
+  const report = [spanco, '-p', files[0], '-a', files[1], '--json', '-q'];
+  const [ours, duck, house] = await inTurn(rounds, [report, ...peers]);
+  for (const peer of [duck, house]) {
+    if (!isDeepStrictEqual(counts(ours.text), counts(peer.text))) {
+      throw new Error(`${name}: the counts are not the same.`);
+    }
+  }
+  const ratio = ours.taken / Math.min(duck.taken, house.taken);
+  const times = [ours, duck, house].map(({ taken }) => seconds(taken));
+  note(name, limit, ratio, [...times, `${Math.round(ours.memory)} MB`]);
+  return ours.taken;
+}
+
+const node = ['-e', '0'];
+const [thousand] = [data(1_000, 'plain')];
+const report = [spanco, '-p', thousand[0], '-a', thousand[1]];
+const [bare, version, first] = await inTurn(15, [node, [spanco, '--version'], report]);
+note('`--version`, beside `node -e 0`', 1.5, version.taken / bare.taken, [
+  seconds(version.taken),
+  '',
+  '',
+  '',
 ]);
-const large = data(100_000, '100k');
-compare(7, { name: 'DuckDB', args: [at('duckdb.js'), large] }, [
-  { name: 'C  100,000 prospects', limit: 1.5, args: report(large) },
+note('1k report, beside `node -e 0`', 1.8, first.taken / bare.taken, [
+  seconds(first.taken),
+  '',
+  '',
+  '',
 ]);
-if (process.argv.includes('--million')) {
-  if (process.platform !== 'linux') throw new Error('Memory is only measured on Linux.');
-  const peak = await peakMemory(report(data(1_000_000, '1m')));
-  judge('D  1,000,000 prospects', peak, 700, 'MB', 'peak memory');
+await besidePeers('1k report', 1_000, 'plain', small, 1);
+const hundred = await besidePeers('100k', 100_000, 'plain', small, 0.7);
+await besidePeers('100k, every cell quoted', 100_000, 'quoted', small, null);
+for (const form of ['crlf', 'instants', 'uuids', 'stray', 'gzip', 'lines']) {
+  await besidePeers(`100k, ${form}`, 100_000, form, small, null);
+}
+if (large > 0) {
+  const million = await besidePeers('1m', 1_000_000, 'plain', large, 0.9);
+  note('1m, beside 100k', 11, million / hundred, [seconds(million), '', '', '']);
+  const quoted = await besidePeers('1m, every cell quoted', 1_000_000, 'quoted', large, null);
+  note('1m, every cell quoted, beside plain', 1.15, quoted / million, [
+    seconds(quoted),
+    '',
+    '',
+    '',
+  ]);
+  await besidePeers('1m, gzip', 1_000_000, 'gzip', large, 1.1);
+}
+if (process.argv.includes('--write')) {
+  const [processor] = cpus();
+  const machine = `${cpus().length} × ${processor.model.trim()}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.versions.node}`;
+  const heads = ['', 'limit', 'reached', 'spanco', 'DuckDB', 'ClickHouse', 'memory'];
+  const rows = [heads, heads.map(() => '---'), ...table].map((cells) => `| ${cells.join(' | ')} |`);
+  const file = at('README.md');
+  const [intro] = readFileSync(file, 'utf8').split('<!-- table -->');
+  writeFileSync(
+    file,
+    `${intro}<!-- table -->\n\n${machine}; seconds of whole processes, medians.\n\n${rows.join('\n')}\n`,
+  );
 }

@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { toAscii } from './ascii.js';
 import { at } from './place.js';
+import { scannerModule, scannerName } from './scanner.js';
 
 /** The version of the package. */
 export const version = /** @type {{ version: string }} */ (
@@ -39,6 +40,18 @@ const lighterModules = {
   },
 };
 
+/** @type {import('esbuild').Plugin} */
+const compiledScanner = {
+  name: 'scanner',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^${scannerName}$`) }, ({ path }) => ({
+      path,
+      namespace: 'scanner',
+    }));
+    onLoad({ filter: /.*/, namespace: 'scanner' }, () => ({ contents: scannerModule() }));
+  },
+};
+
 /**
  * Bundles a module with everything it needs but Node's own modules, in ASCII.
  *
@@ -48,7 +61,7 @@ const lighterModules = {
  */
 export async function bundle(entry, options) {
   const { metafile, outputFiles } = await build({
-    plugins: [lighterModules],
+    plugins: [lighterModules, compiledScanner],
     absWorkingDir: at('.'),
     entryPoints: [entry],
     bundle: true,

@@ -5,6 +5,7 @@ import type { ActivityField } from '../knowledge/fields/fields.js';
 import { type Finders, type LinkCounts, Linker, type ProspectSamples } from './identity/linking.js';
 import type { Planned } from '../understand/planned.js';
 import type { Shared } from './shared.js';
+import type { Rows } from '../read/table.js';
 import type { MoneyColumn } from '../cells/columns.js';
 import type { Places } from './places.js';
 import { eachRecord, type RecordSinks } from './records.js';
@@ -66,30 +67,32 @@ export async function readActivities(
 ): Promise<Activities> {
   const linker = new Linker('activities', finders, samples);
   const columns = new ActivityColumns(tables, optional, shared, linker);
-  const readerOf = (planned: Planned<'activities'>) => columns.reader(planned);
-  const places = await eachRecord('activities', tables, sinks, readerOf);
+  const readerOf = (planned: Planned<'activities'>, rows: Rows) => columns.reader(planned, rows);
+  const places = await eachRecord('activities', tables, shared.scanner, sinks, readerOf);
   const links = linker.counts(lenient);
-  const { prospect, evidence, saying, day, clock, rep, money } = columns;
+  const { rows, money } = columns;
+  const { size } = rows;
+  const [day, rep] = [rows.day.subarray(0, size), rows.rep.subarray(0, size)];
   shared.dates.settle('activities');
-  shared.dates.resolve(day.values());
+  shared.dates.resolve(day);
   columns.extras.resolve();
   if (money !== null) shared.amounts.resolve(money.values.values(), money.doubts.values());
   return {
-    size: prospect.length,
-    prospect: prospect.values(),
-    evidence: evidence.values(),
-    saying: saying.values(),
+    size,
+    prospect: rows.prospect.subarray(0, size),
+    evidence: rows.evidence.subarray(0, size),
+    saying: rows.saying.subarray(0, size),
     sayings: columns.proofs.sayings,
-    day: day.values(),
-    clock: clock.values(),
-    rep: tables.some(({ plan }) => tells(plan, 'rep')) ? rep.values() : null,
+    day,
+    clock: rows.clock.subarray(0, size),
+    rep: tables.some(({ plan }) => tells(plan, 'rep')) ? rep : null,
     amount: money && {
       values: money.values.values(),
       currencies: money.currencies.values(),
       names: money.names,
     },
-    type: columns.type.values(),
-    outcome: columns.outcome.values(),
+    type: rows.type.subarray(0, size),
+    outcome: rows.outcome.subarray(0, size),
     extras: columns.extras.values(),
     types: columns.types,
     outcomes: columns.outcomes,

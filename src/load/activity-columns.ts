@@ -1,28 +1,32 @@
 import { requireField } from '../understand/columns.js';
-import { AmountCells, cellAt } from './columns/cells.js';
-import { type CellPlace, placeOf, tells } from '../understand/column-plan.js';
+import { AmountCells } from './columns/amount-cells.js';
+import { placeOf, tells } from '../understand/column-plan.js';
 import { UNDATED } from '../cells/dates/calendar.js';
 import { currencyInHeader } from '../cells/amounts/header-currency.js';
+import type { DateColumn } from '../cells/dates/date-column.js';
 import { BAD_DATE } from '../cells/dates/dates.js';
 import { ExtraColumns } from './columns/extra-columns.js';
 import type { ActivityField } from '../knowledge/fields/fields.js';
-import { FlagReader } from './columns/flag-cells.js';
+import { DayReader } from './columns/day-reader.js';
+import { flagMeanings } from './columns/flag-cells.js';
 import { YES } from '../cells/words/flags.js';
-import { bytes, integers } from './columns/growing.js';
 import { ActivityContents } from './activity-contents.js';
-import { IdIndex } from './identity/id-index.js';
+import { ActivityRows } from './activity-rows.js';
+import { Meanings } from './columns/meanings.js';
 import { isSameList } from '../cells/text/fold.js';
-import { mixed, trimmedId } from './identity/identifiers.js';
+import { IdReader } from './identity/id-reader.js';
+import { mixed } from './identity/identifiers.js';
 import type { Linker } from './identity/linking.js';
 import type { Planned } from '../understand/planned.js';
 import { EvidenceTable } from './evidence-table.js';
 import type { Shared } from './shared.js';
 import { quoting, type RecordReader } from './records.js';
 import { Seen } from './identity/seen.js';
+import { TextIds } from './identity/text-ids.js';
 import { SpelledWords } from '../cells/words/spelled.js';
 import { allRead, type Became, despite, duplicate, noDay, used } from './became.js';
 import type { Cursor } from '../read/cursor.js';
-import type { Row } from '../read/table.js';
+import type { Rows } from '../read/table.js';
 import type { OutcomeKind } from '../knowledge/words/outcomes.js';
 import type { ActivityKind } from '../knowledge/words/types.js';
 
@@ -32,17 +36,12 @@ const saidByFlag = { wasHeld: 'Held', noShow: 'No show' } as const;
 const tellsWhat = ['type', 'outcome', 'wasHeld', 'noShow'] as const;
 const noKind = 'no column is the type or the outcome';
 
+/** Reads a code of the row of a batch, by its place. */
+type CodeReader = (cursor: Cursor, at: number) => number;
+
 /** The activities while they are read. */
 export class ActivityColumns {
-  readonly prospect = integers();
-  readonly evidence = bytes();
-  readonly saying = bytes();
-  readonly day = integers();
-  readonly clock = integers();
-  readonly rep = integers();
-  /** Codes of the words. */
-  readonly type = integers();
-  readonly outcome = integers();
+  readonly rows = new ActivityRows();
   readonly extras: ExtraColumns<'activities'>;
   readonly types: SpelledWords<ActivityKind>;
   readonly outcomes: SpelledWords<OutcomeKind>;
@@ -51,13 +50,12 @@ export class ActivityColumns {
   alike = 0;
   conflicts = 0;
   readonly proofs: EvidenceTable;
-  private readonly seen = new Seen();
+  private readonly seen: Seen;
   /** Whom rows are about besides the first, by the place of their first record; few rows name several. */
   private readonly listed = new Map<number, readonly number[]>();
   /** Repetitions of rows that are about nobody, by id and all that they say. */
-  private readonly lost = new IdIndex();
+  private readonly lost = new TextIds();
   private readonly contents: ActivityContents;
-  private readonly flags = new FlagReader();
 
   constructor(
     tables: readonly Planned<'activities'>[],
@@ -66,6 +64,7 @@ export class ActivityColumns {
     private readonly linker: Linker,
   ) {
     this.extras = new ExtraColumns('activities', tables, optional, shared);
+    this.seen = new Seen(shared.newIds());
     this.contents = new ActivityContents(tables);
     const { words } = tables[0]!.reading;
     this.types = new SpelledWords(words.types);
@@ -76,77 +75,73 @@ export class ActivityColumns {
   }
 
   /** Reads the rows of a table. @throws SpancoError where a needed column is missing */
-  reader(planned: Planned<'activities'>): RecordReader {
+  reader(planned: Planned<'activities'>, rows: Rows): RecordReader {
     const { table, plan, reading } = planned;
-    const { header } = plan;
-    const { types, outcomes, proofs, extras, contents } = this;
+    const { types, outcomes, proofs, extras, contents, rows: kept } = this;
     const { reps } = this.shared;
-    const link = this.linker.ofTable(planned);
+    const link = this.linker.ofTable(planned, rows);
     requireField('activities', plan, table.file, tellsWhat, noKind);
     types.speak(reading.words.types);
     outcomes.speak(reading.words.outcomes);
-    const idPlace = placeOf(plan, 'id');
-    const typePlace = placeOf(plan, 'type');
-    const repPlace = placeOf(plan, 'rep');
-    const datePlace = placeOf(plan, 'date');
-    const title = header[datePlace.column] ?? 'date';
-    const dates = this.shared.dates.column('activities', 'date', header, title, reading.dates);
-    const outcomeOf = this.outcomeReader(planned);
-    const money = this.useMoney(planned);
-    extras.prepare(planned);
-    contents.prepare(planned);
-    let [day, type, outcome, rep, prospect] = [UNDATED, 0, 0, -1, -1];
+    const id = new IdReader(rows, placeOf(plan, 'id'), this.seen.ids);
+    const typeOf = new Meanings(rows, placeOf(plan, 'type'), (cell) => types.code(cell));
+    const repOf = new Meanings(rows, placeOf(plan, 'rep'), (cell) => reps.code(cell));
+    const days = new DayReader(rows, placeOf(plan, 'date'), this.dateColumn(planned));
+    const outcomeOf = this.outcomeReader(planned, rows);
+    const money = this.useMoney(planned, rows);
+    extras.prepare(planned, rows);
+    contents.prepare(planned, rows);
+    let [day, type, outcome, rep, prospect, content] = [UNDATED, 0, 0, -1, -1, 0];
+    const digest = (): number =>
+      mixed(mixed(mixed(mixed(prospect, day), rep), content), money?.digest() ?? 0);
     const isSame = (at: number): boolean =>
-      this.prospect.get(at) === prospect &&
-      this.day.get(at) === day &&
-      this.clock.get(at) === dates.clock &&
-      this.rep.get(at) === rep &&
-      types.areSame(this.type.get(at), type) &&
-      outcomes.areSame(this.outcome.get(at), outcome) &&
+      kept.prospect[at] === prospect &&
+      kept.day[at] === day &&
+      kept.clock[at] === days.clock &&
+      kept.rep[at] === rep &&
+      types.areSame(kept.type[at]!, type) &&
+      outcomes.areSame(kept.outcome[at]!, outcome) &&
       isSameList(this.listed.get(at) ?? [], link.others) &&
       money?.same(at) !== false &&
       contents.same(at);
-    const read = (row: Row, cursor: Cursor): Became => {
-      const unlinked = link.read(row);
+    const read = (cursor: Cursor, at: number): Became => {
+      const unlinked = link.read(cursor, at);
       if (unlinked !== null) return unlinked;
       let unread = allRead;
-      day = dates.read(cellAt(row, datePlace), cursor);
-      const { clock } = dates;
+      day = days.read(cursor, at);
+      const { clock } = days;
       if (day === BAD_DATE) {
-        unread = [['date', noDay(cellAt(row, datePlace))]];
+        unread = [['date', noDay(days.cell(cursor))]];
         day = UNDATED;
       }
-      extras.read(row, cursor);
-      const bad = money?.read(row, cursor) ?? null;
+      extras.read(cursor, at);
+      const bad = money?.read(cursor, at) ?? null;
       if (bad !== null) unread = [...unread, ['amount', bad]];
-      type = types.code(cellAt(row, typePlace));
-      outcome = outcomes.code(outcomeOf(row));
-      rep = reps.code(cellAt(row, repPlace));
-      prospect = link.look();
-      const id = trimmedId(cellAt(row, idPlace));
+      type = typeOf.read(cursor, at);
+      outcome = outcomeOf(cursor, at);
+      rep = repOf.read(cursor, at);
+      prospect = link.look(at);
+      const code = id.read(cursor, at);
       if (prospect < 0 && !link.isOfNobody) {
-        return id !== '' && this.isLostAgain(id, row) ? duplicate : link.lose();
+        return code >= 0 && this.isLostAgain(code, cursor) ? duplicate : link.lose();
       }
-      const place = this.prospect.length;
-      const digest = mixed(
-        mixed(mixed(mixed(prospect, day), rep), contents.read(row)),
-        money?.digest() ?? 0,
-      );
-      if (this.isRepeated(id, digest, place, isSame)) return duplicate;
-      if (link.others.length > 0) this.listed.set(place, [...link.others]);
+      content = contents.read(cursor, at);
+      if (this.isRepeated(code, digest, isSame)) return duplicate;
+      if (link.others.length > 0) this.listed.set(kept.size, [...link.others]);
       link.keep();
       types.counts[type]! += 1;
       outcomes.counts[outcome]! += 1;
       const saying = proofs.code(type, outcome);
-      for (let at = -1; at < link.others.length; at++) {
-        this.prospect.push(at === -1 ? prospect : link.others[at]!);
-        this.saying.push(saying);
-        this.evidence.push(proofs.sayings[saying]!.proves);
-        this.day.push(day);
-        this.clock.push(clock);
-        this.rep.push(rep);
-        this.type.push(type);
-        this.outcome.push(outcome);
+      for (let other = -1; other < link.others.length; other++) {
+        const place = kept.next(rows);
+        kept.prospect[place] = other === -1 ? prospect : link.others[other]!;
+        kept.saying[place] = saying;
+        kept.evidence[place] = proofs.sayings[saying]!.proves;
+        kept.day[place] = day;
+        kept.clock[place] = clock;
+        kept.rep[place] = rep;
+        kept.type[place] = type;
+        kept.outcome[place] = outcome;
         money?.push();
         extras.push();
         contents.push();
@@ -154,24 +149,31 @@ export class ActivityColumns {
       return despite(used, unread);
     };
     const says = quoting(plan, ['type', 'outcome', 'rep']);
-    return { read, size: () => this.prospect.length, subject: () => link, says };
+    return { read, size: () => kept.size, subject: () => link, says };
+  }
+
+  private dateColumn({ plan: { header, columns }, reading }: Planned<'activities'>): DateColumn {
+    const title = header[columns.get('date')?.[0] ?? -1] ?? 'date';
+    return this.shared.dates.column('activities', 'date', header, title, reading.dates);
   }
 
   /** Reads what came of an activity: what a flag says, else the outcome. */
-  private outcomeReader({ plan }: Planned<'activities'>): (row: Row) => string {
-    const outcome = placeOf(plan, 'outcome');
-    const flags = (['noShow', 'wasHeld'] as const).filter((flag) => tells(plan, flag));
-    if (flags.length === 0) return (row) => cellAt(row, outcome);
-    const places = flags.map((flag) => [placeOf(plan, flag), saidByFlag[flag]] as const);
-    return (row) => {
-      for (const [place, said] of places) if (this.flags.read(row, place) === YES) return said;
-      return cellAt(row, outcome);
+  private outcomeReader({ plan }: Planned<'activities'>, rows: Rows): CodeReader {
+    const { outcomes } = this;
+    const outcome = new Meanings(rows, placeOf(plan, 'outcome'), (cell) => outcomes.code(cell));
+    const flags = (['noShow', 'wasHeld'] as const)
+      .filter((flag) => tells(plan, flag))
+      .map((flag) => [flagMeanings(rows, placeOf(plan, flag)), saidByFlag[flag]] as const);
+    return (cursor, at) => {
+      for (const [flag, said] of flags)
+        if (flag.read(cursor, at) === YES) return outcomes.code(said);
+      return outcome.read(cursor, at);
     };
   }
 
-  private useMoney({ plan, reading }: Planned<'activities'>): AmountCells | null {
+  private useMoney({ plan, reading }: Planned<'activities'>, rows: Rows): AmountCells | null {
     if (this.money === null) return null;
-    const amount: CellPlace = placeOf(plan, 'amount');
+    const amount = placeOf(plan, 'amount');
     const title = plan.header[amount.column] ?? 'amount';
     const fallback = currencyInHeader(title) ?? reading.currency;
     const at = { amount, currency: placeOf(plan, 'currency'), fallback };
@@ -181,7 +183,7 @@ export class ActivityColumns {
       title,
       reading.decimal,
     );
-    this.money.use(at, tells(plan, 'amount') ? column : null);
+    this.money.use(rows, at, tells(plan, 'amount') ? column : null);
     return this.money;
   }
 
@@ -189,14 +191,10 @@ export class ActivityColumns {
    * Whether a row says again what another one with its id said. Rows without an id are never repeated,
    * two equal ones may be two real calls; they are counted.
    */
-  private isRepeated(
-    id: string,
-    digest: number,
-    place: number,
-    isSame: (at: number) => boolean,
-  ): boolean {
-    if (id === '') {
-      if (this.seen.seeNameless(digest, place, isSame) === 'same') this.alike += 1;
+  private isRepeated(id: number, digest: () => number, isSame: (at: number) => boolean): boolean {
+    const place = this.rows.size;
+    if (id < 0) {
+      if (this.seen.seeNameless(digest(), place, isSame) === 'same') this.alike += 1;
       return false;
     }
     const sighting = this.seen.see(id, digest, place, isSame);
@@ -205,8 +203,8 @@ export class ActivityColumns {
   }
 
   /** Whether a row that is about nobody says again, in every cell, what another one with its id said. */
-  private isLostAgain(id: string, row: Row): boolean {
+  private isLostAgain(id: number, cursor: Cursor): boolean {
     const known = this.lost.size;
-    return this.lost.add([id, ...row].join('\0')) < known;
+    return this.lost.add([id, ...cursor.row()].join('\0')) < known;
   }
 }

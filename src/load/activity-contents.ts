@@ -1,10 +1,12 @@
 import { activityFields } from '../knowledge/fields/activity.js';
 import { caseFields } from '../knowledge/fields/case.js';
-import type { Row } from '../read/table.js';
+import type { Cursor } from '../read/cursor.js';
+import type { Rows } from '../read/table.js';
 import { fieldsNamed } from '../understand/headers.js';
 import type { Planned } from '../understand/planned.js';
 import { integers } from './columns/growing.js';
-import { IdIndex } from './identity/id-index.js';
+import { Meanings } from './columns/meanings.js';
+import { TextIds } from './identity/text-ids.js';
 
 /** Fields that only some questions ask for. A row that says otherwise in one is no repetition, whoever asks. */
 const spare: ReadonlySet<string> = new Set([
@@ -26,9 +28,10 @@ function spareColumns({ plan: { header, columns }, reading }: Planned<'activitie
 /** What activities say in columns that are not always read, as one number a row for each different text. */
 export class ActivityContents {
   private readonly isKept: boolean;
-  private readonly texts = new IdIndex();
+  private readonly texts = new TextIds();
+  private readonly contents = new TextIds();
   private readonly codes = integers();
-  private columns: readonly number[] = [];
+  private columns: readonly Meanings[] = [];
   private value = 0;
 
   /** @param tables all that will be read; where none has such columns, nothing is kept */
@@ -37,14 +40,17 @@ export class ActivityContents {
   }
 
   /** Learns where the columns stand in a table. */
-  prepare(planned: Planned<'activities'>): void {
-    this.columns = spareColumns(planned);
+  prepare(planned: Planned<'activities'>, rows: Rows): void {
+    this.columns = spareColumns(planned).map(
+      (column) => new Meanings(rows, { column, constant: '' }, (cell) => this.texts.add(cell)),
+    );
   }
 
   /** Reads a row. @returns a number that is the same for the same content */
-  read(row: Row): number {
+  read(cursor: Cursor, at: number): number {
     if (!this.isKept) return 0;
-    this.value = this.texts.add(this.columns.map((column) => row[column] ?? '').join('\0'));
+    const texts = this.columns.map((column) => column.read(cursor, at));
+    this.value = this.contents.add(texts.join(' '));
     return this.value;
   }
 

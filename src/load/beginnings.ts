@@ -1,43 +1,46 @@
-/** What a first character says: nothing begins with it, a header or footer may, or a closer look is needed. */
-const ORDINARY = 0;
-const INITIAL = 1;
-const SIGN = 2;
+/** Whether a byte may stand before a footer, or make a blank row: none that begins a word. */
+const isSign = (byte: number): boolean =>
+  byte >= 0x80 || !/[\da-z]/i.test(String.fromCharCode(byte));
 
-/** White space and signs, which may stand before a footer or make a blank row. */
-const firstCharacters = new Uint8Array(0x10000);
-for (let code = 0; code < 0x80; code++) {
-  if (!/[\da-z]/i.test(String.fromCharCode(code))) firstCharacters[code] = SIGN;
-}
-for (const sign of '\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff©«»„“”‘’‹›–—•…') {
-  firstCharacters[sign.charCodeAt(0)] = SIGN;
-}
-for (let code = 0x2000; code <= 0x200a; code++) firstCharacters[code] = SIGN;
+/** Bytes beyond ASCII are not told apart: whatever begins with one gets a closer look. */
+const beyond = Array.from({ length: 0x80 }, (_, at) => 0x80 + at);
 
-/** How texts begin: by their first character, then by their first two. */
-export class Beginnings {
-  private readonly first = firstCharacters.slice();
-  private readonly pairs = new Set<number>();
-
-  constructor(texts: readonly string[]) {
-    for (const text of texts) this.add(text);
-  }
-
-  private add(text: string): void {
-    const [lower, upper] = [text.toLowerCase(), text.toUpperCase()];
-    for (const initial of [lower.charCodeAt(0), upper.charCodeAt(0)]) {
-      if (this.first[initial] === ORDINARY) this.first[initial] = INITIAL;
+/**
+ * How texts begin, and what begins with a sign, as a table of every two bytes (the first one, and the second
+ * times 256): 1 where a text that begins with them needs a closer look.
+ */
+export function beginningsOf(texts: readonly string[]): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const note = (first: number, seconds: Iterable<number>) => {
+    for (const second of seconds) table[first + second * 0x100] = 1;
+  };
+  const all = Array.from({ length: 0x100 }, (_, at) => at);
+  for (const first of all) if (isSign(first)) note(first, all);
+  for (const text of texts) {
+    for (const [initial = '', second] of [...[text.toLowerCase(), text.toUpperCase()]]) {
+      const first = initial.charCodeAt(0);
+      if (first >= 0x80) continue;
       // One letter alone may have anything behind it.
-      if (text.length === 1) this.first[initial] = SIGN;
-      this.pairs.add(initial * 0x10000 + lower.charCodeAt(1));
-      this.pairs.add(initial * 0x10000 + upper.charCodeAt(1));
+      if (second === undefined) note(first, all);
+      else {
+        for (const letter of [second.toLowerCase(), second.toUpperCase()]) {
+          const byte = letter.charCodeAt(0);
+          note(first, byte < 0x80 ? [byte] : beyond);
+        }
+      }
     }
   }
+  return table;
+}
 
-  /** Whether none of the texts, and no sign, is how this one begins. */
-  exclude(text: string): boolean {
-    const initial = text.charCodeAt(0);
-    const says = this.first[initial];
-    if (says !== INITIAL) return says === ORDINARY;
-    return !this.pairs.has(initial * 0x10000 + text.charCodeAt(1));
+/** The bytes that texts end with, in a table: 1 where a text that ends with one needs a closer look. */
+export function endingsOf(texts: readonly string[]): Uint8Array {
+  const table = new Uint8Array(0x100).fill(1, 0x80);
+  for (const text of texts) {
+    for (const letter of [text.toLowerCase().at(-1)!, text.toUpperCase().at(-1)!]) {
+      const unit = letter.charCodeAt(0);
+      if (unit < 0x80) table[unit] = 1;
+    }
   }
+  return table;
 }

@@ -1,4 +1,4 @@
-import { owned } from '../cells/text/owned.js';
+import { owned } from '../read/owned.js';
 import type { Place } from '../errors/place.js';
 import { type StageKind, stageKinds } from '../knowledge/words/stages.js';
 import type { Planned } from '../understand/planned.js';

@@ -1,5 +1,6 @@
 import { nothingUsable } from '../errors/columns.js';
 import { noRows } from '../errors/input.js';
+import { Scanner } from '../read/scanner/scanner.js';
 import { withHead } from '../read/head.js';
 import type { Role } from '../read/table.js';
 import { type Activities, readActivities } from './activities.js';
@@ -19,6 +20,7 @@ import type { Finders } from './identity/linking.js';
 import type { Mapping } from '../understand/mapping.js';
 import { amongKnown, amongNamed, asTheyAreNamed, asTheyCome } from './identity/matching.js';
 import { CalledSample } from './identity/proposal.js';
+import { TextIds } from './identity/text-ids.js';
 import { NameIndex } from './identity/name-index.js';
 import {
   type GivenTable,
@@ -135,9 +137,13 @@ function listed({ words, pipeline }: Mapping, { prospects, history }: PlannedTab
 }
 
 /** How rows find the prospects they are about. */
-function findersOf({ ids, called }: Prospects): Finders {
+function findersOf({ ids, called }: Prospects, shared: Shared): Finders {
   const named = (by: 'name' | 'email') => amongNamed(called.get(by) ?? new NameIndex());
-  return { id: amongKnown(ids ?? new IdIndex()), name: named('name'), email: named('email') };
+  return {
+    id: amongKnown(ids ?? new IdIndex(shared.newIds())),
+    name: named('name'),
+    email: named('email'),
+  };
 }
 
 /**
@@ -167,7 +173,10 @@ export async function readExport(
   const ledgers: FileLedger[] = [];
   const sinks = { rejects, ledgers, trace, wantsPlaces: trace !== null };
   const users = await readUsers(planned.reps, sinks);
+  const scanner = Scanner.open();
   const shared: Shared = {
+    scanner,
+    newIds: () => scanner?.newIds() ?? new TextIds(),
     reps: Dictionary.ofPeople(peopleOf(users, mapping)),
     currencies: new Currencies(),
     dates: new DateColumns(mapping.dayOf),
@@ -179,12 +188,12 @@ export async function readExport(
     prospects = await readProspects(planned.prospects, mapping, shared, sinks, joins);
     if (!lenient) requireRows(ledgers, 'prospects');
   }
-  const found = new IdIndex();
+  const found = new IdIndex(shared.newIds());
   const named = asTheyAreNamed(found);
   const finders =
     prospects === null
       ? { id: asTheyCome(found), name: named, email: named }
-      : findersOf(prospects);
+      : findersOf(prospects, shared);
   const samples = {
     id: prospects?.ids?.first ?? '',
     size: prospects?.size ?? 0,

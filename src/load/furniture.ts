@@ -1,8 +1,8 @@
-import type { Row } from '../read/table.js';
+import type { Looks, Row } from '../read/table.js';
 import { parseAmount } from '../cells/amounts/amounts.js';
 import { fold } from '../cells/text/fold.js';
 import { groupTotals, notices, ofGroup, subtotals, totals } from '../knowledge/words/footers.js';
-import { Beginnings } from './beginnings.js';
+import { beginningsOf, endingsOf } from './beginnings.js';
 
 const subtotalKeys: ReadonlySet<string> = new Set(subtotals.map(fold));
 const totalKeys: ReadonlySet<string> = new Set([...totals.map(fold), ...subtotalKeys]);
@@ -72,19 +72,15 @@ const bare = (text: string): string => text.replace(/^[^\p{L}\p{N}]+/u, '');
 const prefix = (text: string): string => text.slice(0, 3).trimEnd().toLowerCase();
 const footerPrefixes = [...totals, ...subtotals, ...notices, 'c) 2000'].map(prefix);
 
-const subtotalBeginnings = new Beginnings(subtotals);
+const subtotalBeginnings = beginningsOf(subtotals);
 
 /** How the names of totals, and groups with the number of their rows, end. */
-const lastCharacters = new Uint8Array(0x10000);
-for (const text of [...totals, ...subtotals, ...groupTotals, ')', ':']) {
-  for (const last of [text.toLowerCase(), text.toUpperCase()]) {
-    lastCharacters[last.charCodeAt(last.length - 1)] = 1;
-  }
-}
+const endings = endingsOf([...totals, ...subtotals, ...groupTotals, ')', ':']);
 
 /** Rows of one table that are no records: the header again, totals, titles of groups, notices. */
 export class Furniture {
-  private readonly beginnings: Beginnings;
+  /** How rows begin that may be neither blank nor furniture; most do not. */
+  readonly looks: Omit<Looks, 'columns'>;
   private readonly prefixes: ReadonlySet<string>;
   private readonly keys: readonly string[];
   /** Where the first name of the header stands. */
@@ -99,17 +95,11 @@ export class Furniture {
     const name = header[this.lead] ?? '';
     this.prefixes = new Set([...footerPrefixes, prefix(bare(name))]);
     const names = [name, bare(name)].filter((text) => text !== '');
-    this.beginnings = new Beginnings([...footerPrefixes, ...names, ...header.filter(isFilled)]);
-  }
-
-  /** Whether a row is neither blank nor furniture by how its first cells begin and end, as most are. */
-  clears(row: Row): boolean {
-    const [first, second = ''] = row as [string, string?];
-    return (
-      this.beginnings.exclude(first) &&
-      lastCharacters[first.charCodeAt(first.length - 1)] === 0 &&
-      (second === '' || subtotalBeginnings.exclude(second))
-    );
+    this.looks = {
+      first: beginningsOf([...footerPrefixes, ...names, ...header.filter(isFilled)]),
+      second: subtotalBeginnings,
+      last: endings,
+    };
   }
 
   /** Notes a record, which a total may follow. */

@@ -1,4 +1,4 @@
-import type { Row } from '../read/table.js';
+import type { Row, Rows } from '../read/table.js';
 import { cellAt } from './columns/cells.js';
 import type { Cursor } from '../read/cursor.js';
 import { type Became, despite, noDay, used } from './became.js';
@@ -8,7 +8,9 @@ import { fieldsNamed } from '../understand/headers.js';
 import { tidy } from '../cells/text/fold.js';
 import { UNDATED } from '../cells/dates/calendar.js';
 import { BAD_DATE } from '../cells/dates/dates.js';
+import { DayReader } from './columns/day-reader.js';
 import { integers } from './columns/growing.js';
+import { Meanings } from './columns/meanings.js';
 import { type Finders, type LinkCounts, Linker, type ProspectSamples } from './identity/linking.js';
 import type { Planned } from '../understand/planned.js';
 import type { Shared } from './shared.js';
@@ -79,37 +81,39 @@ class HistoryColumns {
   }
 
   /** Reads the rows of a table. @throws SpancoError where a needed column is missing */
-  reader(planned: Planned<'history'>): RecordReader {
+  reader(planned: Planned<'history'>, rows: Rows): RecordReader {
     const { table, plan, reading } = planned;
     requireField('history', plan, table.file, ['to']);
     const { header } = plan;
     const { words } = this;
-    const link = this.linker.ofTable(planned);
+    const link = this.linker.ofTable(planned, rows);
     words.speak(reading.words.stages);
     this.starts.push(this.prospect.length);
-    const field = placeOf(plan, 'field');
     const [before, after] = [placeOf(plan, 'from'), placeOf(plan, 'to')];
+    const wordOf = (cell: string) => words.code(cell);
+    const [fromOf, toOf] = [new Meanings(rows, before, wordOf), new Meanings(rows, after, wordOf)];
+    const isStage = new Meanings(rows, placeOf(plan, 'field'), (cell) => +this.isStage(cell));
     const date = placeOf(plan, 'date');
     const hasField = tells(plan, 'field');
     const title = header[date.column] ?? 'date';
-    const dates = this.shared.dates.column('history', 'date', header, title, reading.dates);
-    const read = (row: Row, cursor: Cursor): Became => {
-      const unlinked = link.read(row);
+    const column = this.shared.dates.column('history', 'date', header, title, reading.dates);
+    const days = new DayReader(rows, date, column);
+    const read = (cursor: Cursor, at: number): Became => {
+      const unlinked = link.read(cursor, at);
       if (unlinked !== null) return unlinked;
-      if (hasField && !this.isStage(cellAt(row, field))) {
+      if (hasField && isStage.read(cursor, at) === 0) {
         this.otherFields += 1;
         return used;
       }
-      const day = dates.read(cellAt(row, date), cursor);
-      const { clock } = dates;
-      if (link.look() < 0) return link.lose();
+      const day = days.read(cursor, at);
+      const { clock } = days;
+      if (link.look(at) < 0) return link.lose();
       link.keep();
-      const [from, to] = [words.code(cellAt(row, before)), words.code(cellAt(row, after))];
+      const [from, to] = [fromOf.read(cursor, at), toOf.read(cursor, at)];
       const isDay = day !== BAD_DATE;
-      for (const prospect of [link.prospect, ...link.others]) {
-        this.keep(prospect, from, to, isDay ? day : UNDATED, clock);
-      }
-      return isDay ? used : despite(used, [['date', noDay(cellAt(row, date))]]);
+      this.keep(link.prospect, from, to, isDay ? day : UNDATED, clock);
+      for (const one of link.others) this.keep(one, from, to, isDay ? day : UNDATED, clock);
+      return isDay ? used : despite(used, [['date', noDay(days.cell(cursor))]]);
     };
     // A change without a stage before it says so.
     const says = (row: Row) => ({ from: tidy(cellAt(row, before)), to: tidy(cellAt(row, after)) });
@@ -147,8 +151,8 @@ export async function readHistory(
 ): Promise<History> {
   const linker = new Linker('history', finders, samples);
   const columns = new HistoryColumns(tables, shared, linker);
-  const readerOf = (planned: Planned<'history'>) => columns.reader(planned);
-  const places = await eachRecord('history', tables, sinks, readerOf);
+  const readerOf = (planned: Planned<'history'>, rows: Rows) => columns.reader(planned, rows);
+  const places = await eachRecord('history', tables, shared.scanner, sinks, readerOf);
   const links = linker.counts(lenient);
   const { prospect, from, to, day, clock, starts, words, otherFields } = columns;
   shared.dates.settle('history');

@@ -3,7 +3,8 @@ import { currencyInHeader } from '../cells/amounts/header-currency.js';
 import { attributePlace } from '../understand/column-plan.js';
 import { NEVER, UNDATED } from '../cells/dates/calendar.js';
 import type { CellColumn } from './columns/cell-column.js';
-import { AmountCells, DateCells, NameCells, WordCells } from './columns/cells.js';
+import { AmountCells } from './columns/amount-cells.js';
+import { DateCells, NameCells, WordCells } from './columns/cells.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import { nowhere, placeOf, tells } from '../understand/column-plan.js';
 import type { DateColumn } from '../cells/dates/date-column.js';
@@ -61,27 +62,29 @@ export class ProspectColumns {
       if (!this.has(field)) continue;
       const cells = new WordCells(new SpelledWords(tables[0]!.reading.words.stages));
       this.standings.set(field, cells);
-      this.add(field, cells, ({ plan, reading }) =>
-        cells.use(placeOf(plan, field), reading.words.stages),
+      this.add(field, cells, ({ plan, reading }, rows) =>
+        cells.use(rows, placeOf(plan, field), reading.words.stages),
       );
     }
     for (const field of flagFields) {
       if (!this.has(field)) continue;
       const cells = new FlagCells();
       this.flags.set(field, cells);
-      this.add(field, cells, ({ plan }) => cells.use(placeOf(plan, field)));
+      this.add(field, cells, ({ plan }, rows) => cells.use(rows, placeOf(plan, field)));
     }
     if (this.has('rep')) {
       const cells = new NameCells(shared.reps);
       this.rep = cells;
-      this.add('rep', cells, ({ plan }) => cells.use(placeOf(plan, 'rep')));
+      this.add('rep', cells, ({ plan }, rows) => cells.use(rows, placeOf(plan, 'rep')));
     }
     if (this.has('amount')) this.addAmount();
     for (const name of mapping.attributes) {
       if (name === 'rep') continue;
       const cells = new NameCells(new Dictionary());
       this.attributes.set(name, cells);
-      this.add(name, cells, (planned) => cells.use(attributePlace(planned, name) ?? nowhere));
+      this.add(name, cells, (planned, rows) =>
+        cells.use(rows, attributePlace(planned, name) ?? nowhere),
+      );
     }
   }
 
@@ -103,12 +106,12 @@ export class ProspectColumns {
     const all = Array.from({ length: most }, () => new DateCells(absent));
     this.dates.set(field, all);
     all.forEach((cells, at) => {
-      this.add(field, cells, (planned) => {
+      this.add(field, cells, (planned, rows) => {
         const { plan } = planned;
         const column = plan.columns.get(field)?.[at];
         const constant = at === 0 ? (plan.constants.get(field) ?? '') : '';
         const dates = dateColumnOf(planned, field, column, this.shared.dates);
-        cells.use({ column: column ?? -1, constant }, dates);
+        cells.use(rows, { column: column ?? -1, constant }, dates);
       });
     });
   }
@@ -116,7 +119,7 @@ export class ProspectColumns {
   private addAmount(): void {
     const cells = new AmountCells(this.shared.currencies);
     this.amount = cells;
-    this.add('amount', cells, ({ plan, reading }) => {
+    this.add('amount', cells, ({ plan, reading }, rows) => {
       const amount = placeOf(plan, 'amount');
       const title = plan.header[amount.column] ?? 'amount';
       const fallback = currencyInHeader(title) ?? reading.currency;
@@ -127,7 +130,7 @@ export class ProspectColumns {
         title,
         reading.decimal,
       );
-      cells.use(at, tells(plan, 'amount') ? column : null);
+      cells.use(rows, at, tells(plan, 'amount') ? column : null);
     });
   }
 

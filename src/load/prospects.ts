@@ -1,16 +1,18 @@
 import type { MoneyColumn, Names } from '../cells/columns.js';
 import { type Provable, provable } from '../method/milestones.js';
-import { cellAt, type NameCells, type WordCells } from './columns/cells.js';
+import { cellAt, cellOf, type NameCells, type WordCells } from './columns/cells.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import { requireField } from '../understand/columns.js';
 import { placeOf } from '../understand/column-plan.js';
 import { type Extras, ExtraColumns } from './columns/extra-columns.js';
 import type { ProspectField } from '../knowledge/fields/fields.js';
 import { IdIndex } from './identity/id-index.js';
-import { damagedId, isDamaged, trimmedId } from './identity/identifiers.js';
+import { IdReader } from './identity/id-reader.js';
+import { damagedId, isDamaged } from './identity/identifiers.js';
 import { allRead, type Became, despite, duplicate, rejected, used } from './became.js';
 import type { Cursor } from '../read/cursor.js';
-import type { Row } from '../read/table.js';
+import { NO_ID } from '../read/codes.js';
+import type { Rows } from '../read/table.js';
 import type { Mapping } from '../understand/mapping.js';
 import { CalledSample } from './identity/proposal.js';
 import { NameIndex } from './identity/name-index.js';
@@ -89,7 +91,7 @@ export async function readProspects(
   const asked: readonly ProspectField[] =
     tables.length > 1 ? [...mapping.optional.prospects, 'modified'] : mapping.optional.prospects;
   const extras = new ExtraColumns('prospects', tables, asked, shared);
-  const ids = new IdIndex();
+  const ids = new IdIndex(shared.newIds());
   const called = namesOf(joins);
   const calledSample = new CalledSample();
   const tellings = new Tellings();
@@ -98,37 +100,37 @@ export async function readProspects(
   const kept = all.map((column) => column.cells);
   const isLike = (table: number, other: number) =>
     table === other || isSameList(tables[table]!.plan.header, tables[other]!.plan.header);
-  const readerOf = (planned: Planned<'prospects'>): RecordReader => {
+  const readerOf = (planned: Planned<'prospects'>, rows: Rows): RecordReader => {
     const { plan } = planned;
-    for (const { prepare } of columns.all) prepare(planned);
-    extras.prepare(planned);
+    for (const { prepare } of columns.all) prepare(planned, rows);
+    extras.prepare(planned, rows);
     tellings.open();
     calledSample.use(plan.header);
     const table = tellings.starts.length - 1;
-    const idColumn = plan.columns.get('id')?.[0] ?? -1;
-    const idOf = (row: Row) => (hasIds ? trimmedId(row[idColumn]) : '');
+    const column = plan.columns.get('id')?.[0] ?? -1;
+    const id = new IdReader(rows, { column: hasIds ? column : -1, constant: '' }, ids.codes);
     const names = [...called].map(([join, index]) => ({ index, place: placeOf(plan, join) }));
     const first = tellings.starts[table]!;
     let prospect = -1;
-    const read = (row: Row, cursor: Cursor): Became => {
+    const read = (cursor: Cursor, at: number): Became => {
       prospect = -1;
-      const id = idOf(row);
-      if (hasIds && id === '') return rejected('no-id');
-      if (hasIds && isDamaged(id)) return damagedId(id);
+      const code = id.read(cursor, at);
+      if (hasIds && code === NO_ID) return rejected('no-id');
+      if (id.isUnclear(at) && isDamaged(id.text(cursor))) return damagedId(id.text(cursor));
       let unread = allRead;
       for (const { field, cells: column } of columns.all) {
-        const bad = column.read(row, cursor);
+        const bad = column.read(cursor, at);
         if (bad !== null) unread = [...unread, [field, bad]];
       }
-      extras.read(row, cursor);
-      prospect = hasIds ? ids.add(id) : tellings.prospects;
-      calledSample.take(row);
-      for (const { index, place } of names) index.add(cellAt(row, place), prospect);
+      extras.read(cursor, at);
+      prospect = hasIds ? ids.placeFor(code, () => id.text(cursor)) : tellings.prospects;
+      calledSample.take(cursor);
+      for (const { index, place } of names) index.add(cellOf(cursor, place), prospect);
       const newest = tellings.newestOf(prospect);
       if (newest !== -1) {
         const isNews = kept.some((column) => !column.isEmpty() && !column.same(newest));
         if (!isNews && isLike(table, tellings.tableOf(newest))) return despite(duplicate, unread);
-        repeated.note(prospect, id);
+        repeated.note(prospect, id.text(cursor));
       }
       for (const column of kept) column.push();
       tellings.add(prospect);
@@ -139,7 +141,7 @@ export async function readProspects(
       read,
       size: () => tellings.records,
       subject: (row) => ({
-        id: idOf(row),
+        id: id.textIn(row),
         name: cellAt(row, name),
         email: cellAt(row, email),
         prospect,
@@ -147,7 +149,7 @@ export async function readProspects(
       says: quoting(plan, ['name', 'stage', 'status', ...flagFields]),
     };
   };
-  const places = await eachRecord('prospects', tables, sinks, readerOf);
+  const places = await eachRecord('prospects', tables, shared.scanner, sinks, readerOf);
   shared.dates.settle('prospects');
   columns.resolve();
   extras.resolve();

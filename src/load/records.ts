@@ -1,4 +1,5 @@
-import type { Row } from '../read/table.js';
+import type { Scanner } from '../read/scanner/scanner.js';
+import type { Row, Rows } from '../read/table.js';
 import type { Cursor } from '../read/cursor.js';
 import { tidy } from '../cells/text/fold.js';
 import type { FieldsOf } from '../knowledge/fields/fields.js';
@@ -44,20 +45,22 @@ export interface RecordSinks extends Accounts {
 export async function eachRecord<R extends RecordRole>(
   role: R,
   tables: readonly Planned<R>[],
+  scanner: Scanner | null,
   sinks: RecordSinks,
-  readerOf: (planned: Planned<R>) => RecordReader,
+  readerOf: (planned: Planned<R>, rows: Rows) => RecordReader,
 ): Promise<Places | null> {
   const { trace, wantsPlaces } = sinks;
   const places = wantsPlaces ? new Places() : null;
   /** Reads a row for somebody who asks where it stands, and what became of it. */
   const followed =
     ({ read, size, subject, says }: RecordReader) =>
-    (row: Row, cursor: Cursor) => {
+    (cursor: Cursor, at: number) => {
       const before = size();
-      const became = read(row, cursor);
-      for (let at = before; at < size(); at++) places?.push(cursor.place());
+      const became = read(cursor, at);
+      for (let made = before; made < size(); made++) places?.push(cursor.place());
       // What is used and makes no record says nothing of anybody.
       if (became.fate === 'used' && size() === before) return became;
+      const row = cursor.row();
       trace?.note(subject(row), () => {
         const detail = 'detail' in became ? became.detail : null;
         return { role, place: cursor.place(), fate: became.fate, detail, says: says(row) };
@@ -65,11 +68,12 @@ export async function eachRecord<R extends RecordRole>(
       return became;
     };
   for (const planned of tables) {
-    const reader = readerOf(planned);
+    const rows = planned.table.rows(scanner);
+    const reader = readerOf(planned, rows);
     const isFollowed = trace !== null || wantsPlaces;
     const columns = [...planned.plan.columns.values()].flat();
     const read = isFollowed ? followed(reader) : reader.read;
-    await eachRow(planned.table, role, columns, sinks, read);
+    await eachRow(planned.table, rows, role, columns, sinks, read);
   }
   return places;
 }

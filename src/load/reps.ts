@@ -36,7 +36,9 @@ export async function readUsers(
       const what = 'no column is an id, a login or an e-mail address';
       throw missingColumn(table.file, 'reps', 'id', plan.header, what);
     }
-    await eachRow(table, 'reps', [...plan.columns.values()].flat(), sinks, (row) => {
+    const columns = [...plan.columns.values()].flat();
+    await eachRow(table, table.rows(null), 'reps', columns, sinks, (cursor) => {
+      const row = cursor.row();
       const text = (field: Parameters<typeof placeOf<'reps'>>[1]) => {
         const cell = tidy(cellAt(row, placeOf(plan, field)));
         return saysNothing(cell) ? '' : cell;

@@ -1,11 +1,12 @@
 import { secondHeader } from '../errors/input.js';
 import { lineName } from '../errors/place.js';
-import { isBlank, type Row, type Table } from '../read/table.js';
+import { isBlank, type Row, type Rows, type Table } from '../read/table.js';
 import { saysNothing, tidy } from '../cells/text/fold.js';
+import { rowMarks } from '../read/codes.js';
 import { Cursor } from '../read/cursor.js';
 import { occurrences } from '../read/occurrences.js';
 import { rejectReasons } from '../errors/reject-reasons.js';
-import { type Became, type Footer, type Rejected, rejected } from './became.js';
+import { type Became, type Footer, type Rejected, rejected, used } from './became.js';
 import { Furniture } from './furniture.js';
 import { type FileLedger, openLedger, type Rejects } from './ledger.js';
 import { SecondHeader } from './second-header.js';
@@ -17,8 +18,12 @@ export interface Accounts {
   readonly ledgers: FileLedger[];
 }
 
-/** Reads one row, and says what became of it. */
-export type ReadRow = (row: Row, cursor: Cursor) => Became;
+/**
+ * Reads one row, and says what became of it.
+ *
+ * @param at its place in the batch, by which the codes of its columns stand
+ */
+export type ReadRow = (cursor: Cursor, at: number) => Became;
 
 /** What is written for no value begins with a sign, or with one of these letters. */
 const firstOfNothing = /^[^\da-z]|^[nu]/i;
@@ -48,6 +53,41 @@ function tooLong(row: Row, header: Row, lines: number): Rejected {
 /** How many lines of a file a record takes. */
 const linesOf = (row: Row): number => row.reduce((sum, cell) => sum + occurrences(cell, '\n'), 1);
 
+/** What a closer look at a row ends in, where it is no record to be read. */
+type Passed = 'blank' | 'furniture' | Rejected;
+
+/** Tells the rows of a table that are records from all others. */
+class Inspection {
+  readonly furniture: Furniture;
+  private readonly second: SecondHeader;
+
+  constructor(
+    private readonly table: Table,
+    private readonly columns: readonly number[],
+  ) {
+    this.furniture = new Furniture(table.header);
+    this.second = new SecondHeader(table.header);
+  }
+
+  /** @returns null for a record. @throws SpancoError where a second export begins */
+  inspect(row: Row, marks: number, cursor: Cursor): Passed | null {
+    const { table, furniture, second } = this;
+    const { header, format } = table;
+    const mayBeNone = (marks & rowMarks.look) !== 0;
+    if (mayBeNone && isBlank(row)) return 'blank';
+    if ((marks & rowMarks.broken) !== 0) return malformed(table, linesOf(row));
+    if (mayBeNone && furniture.has(row)) return 'furniture';
+    if (format === 'csv' && (marks & rowMarks.words) !== 0 && second.is(row)) {
+      throw secondHeader(cursor.place(), row);
+    }
+    if (row.length > header.length && !isBlank(row.slice(header.length))) {
+      return tooLong(row, header, linesOf(row));
+    }
+    const hasNone = !this.columns.some((column) => hasValue(row[column] ?? ''));
+    return hasNone ? 'blank' : null;
+  }
+}
+
 /**
  * Reads every row of a table that is a record, and accounts for all of them.
  *
@@ -56,6 +96,7 @@ const linesOf = (row: Row): number => row.reduce((sum, cell) => sum + occurrence
  */
 export async function eachRow(
   table: Table,
+  rows: Rows,
   role: FileLedger['role'],
   columns: readonly number[],
   { rejects, ledgers }: Accounts,
@@ -66,56 +107,47 @@ export async function eachRow(
   const { header } = table;
   // Exports leave a delimiter at the end of the header, without a column behind it.
   const width = header.findLastIndex((name) => name !== '') + 1;
-  const furniture = new Furniture(header);
-  const second = new SecondHeader(header);
+  const inspection = new Inspection(table, columns);
+  const { furniture } = inspection;
   const cursor = new Cursor(table.file);
-  const isEmpty = (row: Row): boolean => {
-    for (const column of columns) if (hasValue(row[column] ?? '')) return false;
-    return true;
-  };
-  for await (const batch of table.batches()) {
-    const { rows } = batch;
-    ledger.read += rows.length;
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at]!;
+  for await (const batch of rows.batches({ ...furniture.looks, columns })) {
+    const { marks } = batch;
+    ledger.read += batch.size;
+    // The last record, whose texts only furniture behind it asks for.
+    let before = -1;
+    for (let at = 0; at < batch.size; at++) {
       cursor.moveTo(batch, at);
-      const clear = furniture.clears(row);
+      const mark = marks[at]!;
       let became: Became | Footer;
-      if (!clear && isBlank(row)) {
-        ledger.blank += 1;
-        continue;
-      } else if (batch.malformed.size > 0 && batch.malformed.has(at)) {
-        const lines = linesOf(row);
-        became = malformed(table, lines);
-        ledger.read += table.format === 'csv' ? lines - 1 : 0;
-      } else if (!clear && furniture.has(row)) {
-        ledger.headerOrFooter += 1;
-        continue;
-      } else if (table.format === 'csv' && second.is(row)) {
-        throw secondHeader(cursor.place(), row);
-      } else if (row.length > header.length && !isBlank(row.slice(header.length))) {
-        became = tooLong(row, header, linesOf(row));
-      } else if (isEmpty(row)) {
-        ledger.blank += 1;
-        continue;
+      if (mark === 0) {
+        before = at;
+        became = read(cursor, at);
       } else {
-        furniture.follow(row);
-        became = read(row, cursor);
+        if (before !== -1) furniture.follow(batch.row(before));
+        before = -1;
+        const row = batch.row(at);
+        const passed = inspection.inspect(row, mark, cursor);
+        if (passed === 'blank') ledger.blank += 1;
+        if (passed === 'furniture') ledger.headerOrFooter += 1;
+        if (typeof passed === 'string') continue;
+        if (passed?.reason === 'quotes') ledger.read += passed.lines - 1;
+        if (passed === null) before = at;
+        became = passed ?? read(cursor, at);
+        if (row.length < width && became.fate !== 'headerOrFooter') {
+          ledger.short += 1;
+          ledger.examples.short ??= `"${exampleOf(row)}" (${lineName(cursor.place())})`;
+        }
       }
-      if (became.fate === 'headerOrFooter') {
-        ledger.headerOrFooter += 1;
-        continue;
-      }
-      if (row.length < width) {
-        ledger.short += 1;
-        ledger.examples.short ??= `"${exampleOf(row)}" (${lineName(cursor.place())})`;
-      }
-      if ('unread' in became) {
+      if (became === used) ledger.used += 1;
+      else if (became.fate === 'headerOrFooter') ledger.headerOrFooter += 1;
+      else if (!('unread' in became)) rejects.take(ledger, cursor, became, header, cursor.row());
+      else {
         ledger[became.fate] += 1;
         const { unread } = became;
-        if (unread.length > 0) rejects.takeUnread(ledger, cursor, unread, header, row);
-      } else rejects.take(ledger, cursor, became, header, row);
+        if (unread.length > 0) rejects.takeUnread(ledger, cursor, unread, header, cursor.row());
+      }
     }
+    if (before !== -1) furniture.follow(batch.row(before));
   }
   ledger.encoding = table.encoding();
 }

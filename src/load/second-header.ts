@@ -1,5 +1,5 @@
 import { fold } from '../cells/text/fold.js';
-import { owned } from '../cells/text/owned.js';
+import { owned } from '../read/owned.js';
 import { type Role, roles, type Row } from '../read/table.js';
 import { fieldsNamed } from '../understand/headers.js';
 

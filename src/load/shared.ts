@@ -1,3 +1,5 @@
+import type { IdCodes } from '../read/codes.js';
+import type { Scanner } from '../read/scanner/scanner.js';
 import type { AmountColumns } from '../cells/amounts/amount-column.js';
 import type { Currencies } from '../cells/amounts/currencies.js';
 import type { DateColumns } from '../cells/dates/date-columns.js';
@@ -9,4 +11,8 @@ export interface Shared {
   readonly currencies: Currencies;
   readonly dates: DateColumns;
   readonly amounts: AmountColumns;
+  /** Reads the bytes of all tables; null where they are read as text. */
+  readonly scanner: Scanner | null;
+  /** A new set of ids, which all tables may share. */
+  newIds(): IdCodes;
 }

@@ -1,17 +1,22 @@
 import { emptyInput, recordTooLong, unclosedQuote } from '../errors/input.js';
 import { occurrences } from './occurrences.js';
-import type { TextFacts } from './decode.js';
+import { textOf, type TextFacts } from './decode.js';
 import { encodingInWords } from './encoding-name.js';
 import { findHeader, type HeaderScore } from './header.js';
+import { enoughRows } from './head.js';
 import { limits } from './limits.js';
 import { prepend } from './prepend.js';
 import { readRecords } from './records.js';
-import type { Batch, Table } from './table.js';
+import { canScan, ScannedRows } from './scanner/scanned-rows.js';
+import type { Table } from './table.js';
+import { type TextBatch, TextRows } from './text-rows.js';
 
 export interface CsvOptions {
   /** The delimiter the user asked for, null to find it out. */
   readonly delimiter: string | null;
   readonly headerScore: HeaderScore;
+  /** Bytes of the file, 0 where nobody knows. */
+  readonly size?: number;
 }
 
 const headSize = 64 * 1024;
@@ -41,7 +46,7 @@ function lineCounter(
   };
 }
 
-type Rows = Omit<Batch, 'firstRecord'>;
+type Rows = Omit<TextBatch, 'firstRecord'>;
 
 /** Reads pieces of text as they come, keeping back an unfinished last record. */
 async function* readPieces(
@@ -67,7 +72,7 @@ async function* readPieces(
   if (carry.length > 0) yield read(carry, true);
 }
 
-async function* rowsBelow(above: number, pieces: AsyncIterable<Rows>): AsyncGenerator<Batch> {
+async function* rowsBelow(above: number, pieces: AsyncIterable<Rows>): AsyncGenerator<TextBatch> {
   // Records are numbered without the header, so titles above it keep the numbers 1 to `above`.
   let skip = above + 1;
   let record = above + 1;
@@ -85,28 +90,42 @@ async function* rowsBelow(above: number, pieces: AsyncIterable<Rows>): AsyncGene
   }
 }
 
+/** Length of the first line, with its line end. */
+function firstLineOf(bytes: Buffer): number {
+  const at = bytes.findIndex((byte) => byte === 0x0a || byte === 0x0d);
+  if (at === -1) return bytes.length;
+  return bytes[at] === 0x0d && bytes[at + 1] === 0x0a ? at + 2 : at + 1;
+}
+
 /**
- * Opens a CSV text: finds the delimiter and the header, leaves the rows to be read in batches.
+ * Opens a CSV file: finds the delimiter and the header, leaves the rows to be read in batches.
  *
+ * @param bytes its content as UTF-8, whole characters a piece
  * @throws SpancoError when there is no row at all; while reading, on an unclosed quote or an overlong record
  */
 export async function openCsv(
   file: string,
-  text: AsyncIterator<string>,
+  bytes: AsyncIterator<Buffer>,
   facts: TextFacts,
   options: CsvOptions,
 ): Promise<Table> {
-  let head = '';
-  while (head.length < headSize) {
-    const next = await text.next();
+  let head: Buffer = Buffer.alloc(0);
+  let isWhole = false;
+  while (head.length < headSize && !isWhole) {
+    const next = await bytes.next();
+    isWhole = next.done === true;
     if (next.done === true) break;
-    head += next.value;
+    head = Buffer.concat([head, next.value]);
   }
-  const declared = declaration.exec(head);
-  const body = declared === null ? head : head.slice(declared[0].length);
+  const text = head.toString().replace(/\r\n?/g, '\n');
+  const declared = declaration.exec(text);
+  const body = declared === null ? text : text.slice(declared[0].length);
   const place = findHeader(body, options.delimiter ?? declared?.[1] ?? null, options.headerScore);
   if (place === null) throw emptyInput(file);
   const { delimiter, header, blankAbove, titlesAbove } = place;
+  const content = prepend(declared === null ? head : head.subarray(firstLineOf(head)), bytes);
+  const above = blankAbove + titlesAbove;
+  const firstLine = declared === null ? 1 : 2;
   return {
     file,
     format: 'csv',
@@ -118,10 +137,18 @@ export async function openCsv(
     damaged: () => facts.damaged,
     blankAbove,
     titlesAbove,
-    batches: () =>
-      rowsBelow(
-        blankAbove + titlesAbove,
-        readPieces(file, prepend(body, text), delimiter, declared === null ? 1 : 2),
-      ),
+    firstRows: async () => {
+      const { rows, broken } = readRecords(body, delimiter, isWhole);
+      return rows.filter((_, at) => at > above && !broken.has(at)).slice(0, enoughRows);
+    },
+    rows: (scanner) => {
+      if (scanner !== null && canScan(delimiter)) {
+        const size = options.size ?? 0;
+        const start = { file, delimiter, width: header.length, above, firstLine, bytes: size };
+        return new ScannedRows(scanner, content, start);
+      }
+      const pieces = readPieces(file, textOf(content), delimiter, firstLine);
+      return new TextRows(header.length, rowsBelow(above, pieces));
+    },
   };
 }

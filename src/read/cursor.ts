@@ -1,7 +1,7 @@
 import type { Place } from '../errors/place.js';
-import type { Batch } from './table.js';
+import type { Batch, Row } from './table.js';
 
-/** Where reading stands, so that a message can say it; a place is worked out only when one is asked for. */
+/** The row that reading stands at; its texts and its place are worked out only when somebody asks for them. */
 export class Cursor {
   private batch: Batch | null = null;
   private at = 0;
@@ -13,7 +13,17 @@ export class Cursor {
     this.at = at;
   }
 
-  /** The place of the row reading stands at. */
+  /** The cells of the row. */
+  row(): Row {
+    return this.batch!.row(this.at);
+  }
+
+  /** One of its cells; empty where it has none there. */
+  cell(column: number): string {
+    return this.batch!.cell(this.at, column);
+  }
+
+  /** Where the row stands in the file. */
   place(): Place {
     return {
       file: this.file,

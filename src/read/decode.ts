@@ -77,8 +77,8 @@ function wholeCharacters(bytes: Buffer): number {
   return bytes.length;
 }
 
-/** Decodes one piece; `last` with an empty piece flushes. */
-type PieceDecoder = (piece: Buffer, last: boolean) => string;
+/** Makes UTF-8 of one piece, whole characters of it; `last` with an empty piece flushes. */
+type PieceDecoder = (piece: Buffer, last: boolean) => Buffer;
 
 function streaming(facts: TextFacts): PieceDecoder {
   const decoder = new TextDecoder(facts.encoding);
@@ -87,7 +87,7 @@ function streaming(facts: TextFacts): PieceDecoder {
     if (western && facts.latin1) facts.latin1 = !piece.some((byte) => byte >= 0x80 && byte < 0xa0);
     const text = decoder.decode(piece, { stream: !last });
     if (!western && !facts.damaged) facts.damaged = text.includes('\ufffd');
-    return text;
+    return Buffer.from(text);
   };
 }
 
@@ -105,14 +105,14 @@ function utf8OrLatin(facts: TextFacts): PieceDecoder {
     const bytes = carry.length === 0 ? piece : Buffer.concat([carry, piece]);
     if (isAscii(bytes)) {
       carry = Buffer.alloc(0);
-      return bytes.toString('latin1');
+      return bytes;
     }
     const whole = last ? bytes.length : wholeCharacters(bytes);
     const head = bytes.subarray(0, whole);
     if (isUtf8(head)) {
       onlyAscii &&= isAscii(head);
       carry = Buffer.from(bytes.subarray(whole));
-      return head.toString('utf8');
+      return head;
     }
     // What stands before the first wrong byte tells: accents that are UTF-8 make the file damaged UTF-8.
     const valid = new TextDecoder().decode(head).split('\ufffd', 1)[0]!;
@@ -137,10 +137,7 @@ function unixLines(): (text: string, last: boolean) => string {
   };
 }
 
-/**
- * Bytes handed on at a time. V8 gives a larger text memory of its own, fresh from the system, and rows of a
- * larger piece outlive the youngest generation of the garbage collector; both cost more than more pieces do.
- */
+/** Bytes handed on at a time: memory that was just used is still near. */
 const pieceSize = 64 * 1024;
 
 async function* pieces(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
@@ -149,28 +146,36 @@ async function* pieces(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   }
 }
 
+const byteOrderMark = Buffer.from('\ufeff');
+
+function withoutMark(bytes: Buffer): Buffer {
+  let at = 0;
+  while (bytes.subarray(at, at + byteOrderMark.length).equals(byteOrderMark)) {
+    at += byteOrderMark.length;
+  }
+  return bytes.subarray(at);
+}
+
 /**
- * Text from bytes: byte order mark, UTF-8, UTF-16 and windows-1252 are told apart by the bytes alone,
- * line ends become `\n`.
+ * UTF-8 from bytes, whole characters a piece: byte order mark, UTF-8, UTF-16 and windows-1252 are told apart by
+ * the bytes alone.
  *
  * @param facts receives what was found out; complete when the generator ends
  * @param encoding the WHATWG label of the encoding that the user says it is, null to find it out
  * @throws SpancoError when the bytes are no text; RangeError where no encoding has such a label
  */
-export async function* decodeText(
+export async function* decodeBytes(
   file: string,
   chunks: AsyncIterable<Buffer>,
   facts: TextFacts,
   encoding: string | null = null,
-): AsyncGenerator<string> {
-  const lines = unixLines();
+): AsyncGenerator<Buffer> {
   let decode: PieceDecoder | null = null;
   let begun = false;
-  const clean = (text: string, last: boolean): string => {
-    const normal = lines(text, last);
-    if (begun || normal.length === 0) return normal;
+  const clean = (bytes: Buffer): Buffer => {
+    if (begun || bytes.length === 0) return bytes;
     begun = true;
-    return normal.replace(/^\ufeff+/, '');
+    return withoutMark(bytes);
   };
   facts.forced = encoding !== null;
   for await (const chunk of pieces(chunks)) {
@@ -181,10 +186,21 @@ export async function* decodeText(
       decode = facts.encoding === 'utf-8' ? utf8OrLatin(facts) : streaming(facts);
     }
     const decoded = decode(chunk, false);
-    if (decoded.includes('\0')) throw binaryInput(file, null);
-    const text = clean(decoded, false);
+    if (decoded.includes(0)) throw binaryInput(file, null);
+    const bytes = clean(decoded);
+    if (bytes.length > 0) yield bytes;
+  }
+  const rest = clean(decode?.(Buffer.alloc(0), true) ?? Buffer.alloc(0));
+  if (rest.length > 0) yield rest;
+}
+
+/** The text of UTF-8 that comes in whole characters; line ends become `\n`. */
+export async function* textOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const lines = unixLines();
+  for await (const piece of bytes) {
+    const text = lines(piece.toString(), false);
     if (text.length > 0) yield text;
   }
-  const rest = clean(decode?.(Buffer.alloc(0), true) ?? '', true);
+  const rest = lines('', true);
   if (rest.length > 0) yield rest;
 }

@@ -3,8 +3,10 @@ import { messageOf } from '../errors/error.js';
 import { invalidJson, jsonShape, noRows, tooMuchData } from '../errors/input.js';
 import type { TextFacts } from './decode.js';
 import { encodingInWords } from './encoding-name.js';
+import { enoughRows } from './head.js';
 import { limits } from './limits.js';
-import type { Batch, Role, Table } from './table.js';
+import type { Role, Table } from './table.js';
+import { type TextBatch, TextRows } from './text-rows.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -79,7 +81,7 @@ function toTable(
       cells[columns.get(key)!] = cellText(file, value);
     return cells;
   };
-  async function* batches(): AsyncGenerator<Batch> {
+  async function* batches(): AsyncGenerator<TextBatch> {
     for (let start = 0; start < records.length; start += batchSize) {
       const part = records.slice(start, start + batchSize);
       const wrong = part.flatMap((record, place) => (isObject(record) ? [] : [place]));
@@ -102,7 +104,8 @@ function toTable(
     damaged: () => facts.damaged,
     blankAbove: 0,
     titlesAbove: 0,
-    batches,
+    firstRows: async () => records.slice(0, enoughRows).filter(isObject).map(row),
+    rows: () => new TextRows(columns.size, batches()),
   };
 }
 

@@ -57,7 +57,8 @@ export function sheetPlace(
 }
 
 /**
- * A plain file, piece by piece; a terminal, pipe or device is a stream.
+ * A plain file, piece by piece; a terminal, pipe or device is a stream. Each piece stands until the next one is asked
+ * for.
  *
  * @throws SpancoError where it changes meanwhile: half of it would be one state, half another
  */
@@ -65,9 +66,9 @@ function* fileBytes(file: string, path: string): Generator<Buffer> {
   const descriptor = openSync(path, 'r');
   try {
     const { size, mtimeMs } = fstatSync(descriptor);
+    const piece = Buffer.allocUnsafe(Math.min(chunkSize, size + 1));
     let read = 0;
     for (;;) {
-      const piece = Buffer.allocUnsafe(Math.min(chunkSize, size + 1));
       const length = readSync(descriptor, piece);
       if (length === 0) break;
       read += length;
@@ -111,6 +112,12 @@ const causes: Readonly<Record<string, string>> = {
 /** Why something could not be read. */
 export const causeOf = (error: unknown): string =>
   causes[(error as NodeJS.ErrnoException).code ?? ''] ?? messageOf(error);
+/** Bytes of a plain file, as it stands packed or not; 0 for anything else. */
+export function sizeOf(file: string, { cwd, texts }: SourceOptions): number {
+  if (file === '-' || texts?.has(file) === true) return 0;
+  const entry = statSync(resolve(cwd, file), { throwIfNoEntry: false });
+  return entry?.isFile() === true ? entry.size : 0;
+}
 
 async function* rawBytes(file: string, options: SourceOptions): AsyncGenerator<Buffer> {
   try {
@@ -124,9 +131,18 @@ async function* rawBytes(file: string, options: SourceOptions): AsyncGenerator<B
   }
 }
 
+/** Pieces that stand for as long as somebody holds them. */
+async function* copies(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) yield Buffer.from(piece);
+}
+
 async function* unpacked(file: string, packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const { createGunzip } = await import('node:zlib');
-  const stream = pipeline(Readable.from(packed), createGunzip({ chunkSize }), () => undefined);
+  const stream = pipeline(
+    Readable.from(copies(packed)),
+    createGunzip({ chunkSize }),
+    () => undefined,
+  );
   let total = 0;
   try {
     for await (const piece of stream) {
@@ -146,13 +162,14 @@ async function firstBytes(chunks: AsyncGenerator<Buffer>): Promise<Buffer> {
   while (first.length < 4) {
     const next = await chunks.next();
     if (next.done === true) break;
-    first = first.length === 0 ? next.value : Buffer.concat([first, next.value]);
+    first = Buffer.concat([first, next.value]);
   }
   return first;
 }
 
 /**
- * The bytes of a file or of standard input (`-`), unpacked where they are gzip, in pieces.
+ * The bytes of a file or of standard input (`-`), unpacked where they are gzip, in pieces: each stands until the
+ * next one is asked for.
  *
  * @throws SpancoError missing file, directory, empty input, a binary format known by its first bytes,
  *   damaged gzip data, more unpacked data than the limit

@@ -1,3 +1,6 @@
+import type { Scanner } from './scanner/scanner.js';
+import type { CodedColumn, CodedDays, CodedIds, IdCodes, NewIds } from './codes.js';
+
 /** What kind of rows a table holds. */
 export const roles = {
   prospects: 'deals, opportunities or leads: whoever may become a customer',
@@ -11,22 +14,49 @@ export type Role = keyof typeof roles;
 /** The cells of one record. */
 export type Row = readonly string[];
 
-/** Consecutive rows of a table, as text. */
+/** Consecutive rows of a table. They, and the codes of their columns, stand until the next batch is asked for. */
 export interface Batch {
-  /** Cells by column, in the order of the header; a row may be shorter than the header, or longer. */
-  readonly rows: readonly Row[];
+  readonly size: number;
   /** Number of the first row's record: 1-based, the header not counted. */
   readonly firstRecord: number;
-  /** Places in `rows` whose quotes are malformed, so that the cells cannot be trusted. */
-  readonly malformed: ReadonlySet<number>;
-  /** 1-based line of a row by its place in `rows`, or its row in a sheet; null where the input has no lines of its own. */
+  /** What there is to know of each row, see {@link rowMarks}. */
+  readonly marks: Uint8Array;
+  /** Cells by column, in the order of the header; a row may be shorter than the header, or longer. */
+  row(place: number): Row;
+  /** One of them; empty where the row has none there. */
+  cell(place: number, column: number): string;
+  /** 1-based line of a row by its place, or its row in a sheet; null where the input has no lines of its own. */
   lineOf(place: number): number | null;
+}
+
+/** What rows that are no records look like: tables of bytes with 1 for those that need a closer look. */
+export interface Looks {
+  /** By the two bytes that the first, or second, cell begins with: the first one, and the second times 256. */
+  readonly first: Uint8Array;
+  readonly second: Uint8Array;
+  /** By the byte that the first cell ends with. */
+  readonly last: Uint8Array;
+  /** Columns that are read. */
+  readonly columns: readonly number[];
+}
+
+/** The rows of a table, to be read once. The columns that are wanted are asked for before. */
+export interface Rows {
+  /** A column by its distinct spellings. */
+  words(column: number): CodedColumn;
+  /** A column of days: those that are plain lie around {@link dayZero}, other spellings have codes. */
+  days(column: number): CodedDays;
+  /** A column of ids, by their places among all. */
+  ids(column: number, ids: IdCodes, news: NewIds): CodedIds;
+  batches(looks: Looks): AsyncIterable<Batch>;
+  /** About how many rows there will be, told from those read so far; 0 where nobody knows. */
+  expected(): number;
 }
 
 /** The forms that tables come in. */
 export const tableFormats = ['csv', 'json', 'json lines', 'xlsx'] as const;
 
-/** One table of an input: its header, and its rows in batches, to be read once. */
+/** One table of an input: its header, and its rows, to be read once. */
 export interface Table {
   /** As messages call it: a sheet behind its workbook, `book.xlsx#Deals`. */
   readonly file: string;
@@ -46,7 +76,10 @@ export interface Table {
   readonly titlesAbove: number;
   /** The first rows, where somebody looked ahead. */
   readonly head?: readonly Row[];
-  batches(): AsyncIterable<Batch>;
+  /** The first rows, to tell what a column holds; what is wrong with them is said when they are read. */
+  firstRows(): Promise<readonly Row[]>;
+  /** Its rows. @param scanner what codes the rows of other tables too; null to read them as text */
+  rows(scanner: Scanner | null): Rows;
 }
 
 /** True for a row without any content. */

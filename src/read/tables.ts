@@ -1,9 +1,9 @@
 import { emptyInput } from '../errors/input.js';
 import { notABook } from '../errors/spreadsheets.js';
 import { openCsv, type CsvOptions } from './csv.js';
-import { decodeText, unreadFacts } from './decode.js';
+import { decodeBytes, textOf, unreadFacts } from './decode.js';
 import { prepend } from './prepend.js';
-import { readBytes, sheetPlace, type SourceOptions } from './source.js';
+import { readBytes, sheetPlace, sizeOf, type SourceOptions } from './source.js';
 import type { Table } from './table.js';
 
 export interface ReadingOptions extends CsvOptions {
@@ -41,17 +41,17 @@ export async function openTables(
   const facts = unreadFacts();
   // A text that is in memory has no encoding any more, whatever files have.
   const encoding = source.texts?.has(file) === true ? null : options.encoding;
-  const text = decodeText(file, content, facts, encoding);
-  let head = '';
-  while (head.trim() === '') {
+  const text = decodeBytes(file, content, facts, encoding);
+  let head: Buffer = Buffer.alloc(0);
+  while (head.toString().trim() === '') {
     const next = await text.next();
     if (next.done === true) throw emptyInput(file);
-    head += next.value;
+    head = Buffer.concat([head, next.value]);
   }
   const pieces = prepend(head, text);
-  if (beginsJson.test(head)) {
+  if (beginsJson.test(head.toString())) {
     const { openJson } = await import('./json.js');
-    return openJson(file, pieces, facts);
+    return openJson(file, textOf(pieces), facts);
   }
-  return [await openCsv(file, pieces, facts, options)];
+  return [await openCsv(file, pieces, facts, { ...options, size: sizeOf(path, source) })];
 }

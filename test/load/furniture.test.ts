@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { Furniture } from '../../src/load/furniture.js';
+import { needsLook } from '../../src/read/text-rows.js';
 import { reportOf } from '../cli/fake-world.js';
 
 const header = ['Deal ID', 'Deal name', 'Stage', 'Amount'];
 const furniture = new Furniture(header);
 /** What the reader of rows asks: most rows are settled by the first question. */
 const isFurniture = (row: readonly string[], of = furniture): boolean =>
-  !of.clears(row) && of.has(row);
+  needsLook(row, of.looks) && of.has(row);
 
 describe('the header again is no record', () => {
   test.each([

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { IdIndex } from '../../src/load/identity/id-index.js';
 import { Seen } from '../../src/load/identity/seen.js';
+import { TextIds } from '../../src/load/identity/text-ids.js';
 import { TextStore } from '../../src/load/identity/text-store.js';
 
 const ids = fc.array(fc.oneof(fc.string(), fc.nat(50).map(String), fc.uuid()), { maxLength: 300 });
@@ -10,7 +11,7 @@ describe('an index of ids says what a Map would', () => {
   test('of any ids', () => {
     fc.assert(
       fc.property(ids, ids, (added, asked) => {
-        const [index, map] = [new IdIndex(), new Map<string, number>()];
+        const [index, map] = [new IdIndex(new TextIds()), new Map<string, number>()];
         for (const id of added) {
           if (!map.has(id)) map.set(id, map.size);
           expect(index.add(id)).toBe(map.get(id));
@@ -23,7 +24,7 @@ describe('an index of ids says what a Map would', () => {
   });
 
   test('of a hundred thousand that count upwards', () => {
-    const index = new IdIndex();
+    const index = new IdIndex(new TextIds());
     for (let at = 0; at < 100_000; at++) index.add(`00Q5g00000${at}`);
     expect(index.size).toBe(100_000);
     for (let at = 0; at < 100_000; at += 997) expect(index.find(`00Q5g00000${at}`)).toBe(at);
@@ -32,7 +33,7 @@ describe('an index of ids says what a Map would', () => {
 });
 
 describe('ids that are made to share a hash', () => {
-  const index = new IdIndex();
+  const index = new IdIndex(new TextIds());
   const texts = new TextStore();
   const byHash = new Map<number, string>();
   const twins: [string, string][] = [];
@@ -69,13 +70,13 @@ describe('what was seen is what a Map would have seen', () => {
   test('of any ids and contents', () => {
     fc.assert(
       fc.property(fc.array(record, { maxLength: 400 }), (records) => {
-        const [seen, map] = [new Seen(), new Map<string, Set<number>>()];
+        const [seen, map] = [new Seen(new TextIds()), new Map<string, Set<number>>()];
         const kept: number[] = [];
         for (const { id, content, digest } of records) {
           const before = map.get(id);
           const expected = before === undefined ? 'new' : before.has(content) ? 'same' : 'conflict';
           const isSame = (at: number) => kept[at] === content;
-          expect(seen.see(id, digest, kept.length, isSame)).toBe(expected);
+          expect(seen.see(seen.ids.add(id), () => digest, kept.length, isSame)).toBe(expected);
           if (expected !== 'same') kept.push(content);
           map.set(id, (before ?? new Set()).add(content));
         }
@@ -86,7 +87,7 @@ describe('what was seen is what a Map would have seen', () => {
   test('without an id, of any contents', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(300), { maxLength: 400 }), (contents) => {
-        const seen = new Seen();
+        const seen = new Seen(new TextIds());
         const kept: number[] = [];
         for (const content of contents) {
           const expected = kept.includes(content) ? 'same' : 'new';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nameKey } from '../../src/cells/text/fold.js';
 import { IdIndex } from '../../src/load/identity/id-index.js';
+import { TextIds } from '../../src/load/identity/text-ids.js';
 import { amongKnown, amongNamed, asTheyCome, findEach } from '../../src/load/identity/matching.js';
 import { AMBIGUOUS, NameIndex, NOT_FOUND } from '../../src/load/identity/name-index.js';
 
@@ -77,7 +78,7 @@ describe('a cell that lists several prospects', () => {
   });
 
   test('may hold ids', () => {
-    const ids = new IdIndex();
+    const ids = new IdIndex(new TextIds());
     for (const id of ['17', '18', 'a;b']) ids.add(id);
     const byId = amongKnown(ids);
     expect(found('99;18;17', byId)).toEqual([1, 0]);
@@ -85,7 +86,7 @@ describe('a cell that lists several prospects', () => {
   });
 
   test('makes a prospect of each where none are given', () => {
-    const ids = new IdIndex();
+    const ids = new IdIndex(new TextIds());
     expect(['7;8;', '8', ';'].map((id) => found(id, asTheyCome(ids)))).toEqual([[0, 1], [1], [2]]);
   });
 });

@@ -4,9 +4,11 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { headerScore } from '../../src/understand/roles.js';
 import type { TableMapping } from '../../src/understand/mapping.js';
-import { decodeText, type TextFacts, unreadFacts } from '../../src/read/decode.js';
+import { Scanner } from '../../src/read/scanner/scanner.js';
+import { decodeBytes, textOf, type TextFacts, unreadFacts } from '../../src/read/decode.js';
 import { findHeader } from '../../src/read/header.js';
 import { openTables } from '../../src/read/tables.js';
+import { noLooks } from './looks.js';
 
 async function decoded(
   chunks: readonly Buffer[],
@@ -17,7 +19,8 @@ async function decoded(
   async function* source() {
     yield* chunks;
   }
-  for await (const piece of decodeText('x', source(), facts, encoding)) text += piece;
+  const bytes = decodeBytes('x', source(), facts, encoding);
+  for await (const piece of textOf(bytes)) text += piece;
   return { text, ...facts };
 }
 
@@ -152,10 +155,11 @@ describe('reading tables', () => {
       headerScore: (c) => c.length,
     });
     const rows: { cells: readonly string[]; record: number; line: number | null }[] = [];
-    for await (const batch of table!.batches()) {
-      batch.rows.forEach((cells, at) =>
-        rows.push({ cells, record: batch.firstRecord + at, line: batch.lineOf(at) }),
-      );
+    for await (const batch of table!.rows(Scanner.open()).batches(noLooks)) {
+      for (let at = 0; at < batch.size; at++) {
+        const record = batch.firstRecord + at;
+        rows.push({ cells: batch.row(at), record, line: batch.lineOf(at) });
+      }
     }
     return { header: table!.header, rows, table: table! };
   }

@@ -15,6 +15,7 @@ import {
   text,
 } from '../../src/questions/common/show/document.js';
 import { openTables } from '../../src/read/tables.js';
+import { noLooks } from '../read/looks.js';
 import { xlsxDocument } from '../../src/render/xlsx/book.js';
 import { folder } from '../cli/fake-world.js';
 
@@ -54,7 +55,9 @@ async function readBack(): Promise<Record<string, string[]>> {
   const sheets: Record<string, string[]> = {};
   for (const table of tables) {
     const rows = [table.header.join('|')];
-    for await (const batch of table.batches()) rows.push(...batch.rows.map((row) => row.join('|')));
+    for await (const batch of table.rows(null).batches(noLooks)) {
+      for (let at = 0; at < batch.size; at++) rows.push(batch.row(at).join('|'));
+    }
     sheets[table.file.slice(2)] = rows;
   }
   return sheets;

@@ -1,5 +1,5 @@
 import { Dictionary } from '../names/dictionary.js';
-import { owned } from '../text/owned.js';
+import { owned } from '../../read/owned.js';
 import { saysNothing, tidy } from '../text/fold.js';
 import { currencyCode } from './money-units.js';
 

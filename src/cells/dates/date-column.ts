@@ -104,6 +104,18 @@ export class DateColumn {
     return inSlot(code, this.slot);
   }
 
+  /** Takes a cell that is a day as programs write it. @returns that day */
+  readDay(day: number): number {
+    this.parser.noteIso();
+    return day;
+  }
+
+  /** Takes a cell that is an instant as programs write it. @param quarter of an hour, since 1970 in Greenwich */
+  readQuarter(quarter: number): number {
+    this.parser.noteIso();
+    return this.parser.dayOf(quarter * 900_000);
+  }
+
   /** @throws SpancoError where it is always read, and none of its cells is a day */
   requireDays(): void {
     if (this.unread === null || this.isOptional || this.shapes !== 0) return;

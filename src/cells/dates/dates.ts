@@ -66,13 +66,18 @@ export class DateParser {
   private seen = 0;
 
   constructor(
-    private readonly dayOf: DayOfInstant,
+    readonly dayOf: DayOfInstant,
     private readonly forced: DateOrder | null,
   ) {}
 
   /** The forms of the dates read, as `shapeBits`. */
   get shapes(): number {
     return this.seen | (this.plainIso ? shapeBits.iso : 0);
+  }
+
+  /** Notes that a cell was an ISO date, read by somebody else. */
+  noteIso(): void {
+    this.plainIso = true;
   }
 
   /** The code of one cell. An empty cell, or one that says so, is {@link UNDATED}. */

@@ -1,6 +1,6 @@
 import { nobody } from '../../knowledge/words/nobody.js';
 import { fold, nameKey, saysNothing, tidy } from '../text/fold.js';
-import { owned } from '../text/owned.js';
+import { owned } from '../../read/owned.js';
 import { Spellings } from '../text/spellings.js';
 
 /** What a prospect without a rep is shown under. */

@@ -1,4 +1,4 @@
-import { owned } from '../text/owned.js';
+import { owned } from '../../read/owned.js';
 import { saysNothing, tidy } from '../text/fold.js';
 import { Spellings } from '../text/spellings.js';
 import { type UnknownWord, unknownWords } from './unknown-words.js';

@@ -1,15 +1,21 @@
-import type { Row } from '../../read/table.js';
 import type { Cursor } from '../../read/cursor.js';
 import type { Unread } from '../became.js';
 import type { Growing } from './growing.js';
 
 /**
- * One field of the records of a role, kept as a column of numbers. A row is first read by all of its
- * cells, and written only if it is kept.
+ * One field of the records of a role, kept as a column of numbers: a row is read first, and written if it is
+ * kept.
  */
 export interface CellColumn {
-  /** Reads the cells of a row and remembers the value. @returns why it is unknown, null where it could be read */
-  read(row: Row, cursor: Cursor): Unread | null;
+  /**
+   * Reads the cells of a row and remembers the value.
+   *
+   * @param at place of the row in its batch
+   * @returns why the value is unknown, null where it could be read
+   */
+  read(cursor: Cursor, at: number): Unread | null;
+  /** Remembers no value. */
+  clear(): void;
   /** Whether the value read says nothing. */
   isEmpty(): boolean;
   /** Whether the value read is the one written at a place. */
@@ -42,7 +48,11 @@ export abstract class NumberColumn<
     this.value = nothing;
   }
 
-  abstract read(row: Row, cursor: Cursor): Unread | null;
+  abstract read(cursor: Cursor, at: number): Unread | null;
+
+  clear(): void {
+    this.value = this.nothing;
+  }
 
   isEmpty(): boolean {
     return Object.is(this.value, this.nothing);

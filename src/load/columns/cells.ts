@@ -1,18 +1,17 @@
-import type { Row } from '../../read/table.js';
-import type { AmountColumn } from '../../cells/amounts/amount-column.js';
-import { isNoAmount } from '../../cells/amounts/amounts.js';
-import type { Currencies } from '../../cells/amounts/currencies.js';
+import type { Row, Rows } from '../../read/table.js';
 import { NEVER, UNDATED, UNREAD } from '../../cells/dates/calendar.js';
-import { type CellPlace, nowhere } from '../../understand/column-plan.js';
+import type { CellPlace } from '../../understand/column-plan.js';
 import type { Cursor } from '../../read/cursor.js';
 import { BAD_DATE } from '../../cells/dates/dates.js';
 import type { DateColumn } from '../../cells/dates/date-column.js';
-import type { Dictionary } from '../../cells/names/dictionary.js';
-import { type CellColumn, NumberColumn, orderOfTexts } from './cell-column.js';
-import { bytes, decimals, type Growing, integers } from './growing.js';
+import { Dictionary } from '../../cells/names/dictionary.js';
+import { NumberColumn, orderOfTexts } from './cell-column.js';
+import { DayReader } from './day-reader.js';
+import { type Growing, integers } from './growing.js';
+import { Meanings } from './meanings.js';
 import { nameKey } from '../../cells/text/fold.js';
 import { milestones } from '../../method/milestones.js';
-import { noDay, noNumber, type Unread } from '../became.js';
+import { noDay, type Unread } from '../became.js';
 import type { SpelledWords } from '../../cells/words/spelled.js';
 import type { Words } from '../../cells/words/words.js';
 
@@ -27,13 +26,20 @@ export function cellAt(row: Row, { column, constant, further }: CellPlace): stri
   return constant;
 }
 
+/** The same of the row that reading stands at. */
+export function cellOf(cursor: Cursor, { column, constant, further }: CellPlace): string {
+  if (column === -1) return constant;
+  const cell = cursor.cell(column);
+  if (cell !== '') return cell;
+  const other = further?.find((place) => cursor.cell(place).trim() !== '');
+  return other === undefined ? constant : cursor.cell(other);
+}
+
 /** The days of one column. */
 export class DateCells extends NumberColumn<Int32Array> {
   /** Times of the days, in seconds; null where nobody asks. */
   readonly clocks: Growing<Int32Array> | null;
-  private place: CellPlace = nowhere;
-  private column: DateColumn | null = null;
-  private clock = 0;
+  private days: DayReader | null = null;
 
   /**
    * @param absent the value of an empty cell: NEVER for what then did not happen, UNDATED otherwise
@@ -45,18 +51,17 @@ export class DateCells extends NumberColumn<Int32Array> {
   }
 
   /** @param column null where the table has no such column */
-  use(place: CellPlace, column: DateColumn | null): void {
-    this.place = place;
-    this.column = column;
+  use(rows: Rows, place: CellPlace, column: DateColumn | null): void {
+    this.days = column === null ? null : new DayReader(rows, place, column);
+    this.clear();
   }
 
-  read(row: Row, cursor: Cursor): Unread | null {
-    const cell = cellAt(row, this.place);
-    const code = this.column === null ? UNDATED : this.column.read(cell, cursor);
-    this.clock = this.column?.clock ?? 0;
+  read(cursor: Cursor, at: number): Unread | null {
+    if (this.days === null) return null;
+    const code = this.days.read(cursor, at);
     if (code === BAD_DATE) {
       this.value = this.nothing === NEVER ? UNREAD : UNDATED;
-      return noDay(cell);
+      return noDay(this.days.cell(cursor));
     }
     this.value = code === UNDATED ? this.nothing : code;
     return null;
@@ -72,7 +77,7 @@ export class DateCells extends NumberColumn<Int32Array> {
 
   override push(): void {
     super.push();
-    this.clocks?.push(this.clock);
+    this.clocks?.push(this.days?.clock ?? 0);
   }
 
   override gather(places: Int32Array): void {
@@ -83,18 +88,18 @@ export class DateCells extends NumberColumn<Int32Array> {
 
 /** Names: reps, segments, any column to group or filter by. */
 export class NameCells extends NumberColumn<Int32Array> {
-  private place: CellPlace = nowhere;
+  private codesOf: Meanings | null = null;
 
   constructor(readonly dictionary: Dictionary) {
     super(integers(), -1);
   }
 
-  use(place: CellPlace): void {
-    this.place = place;
+  use(rows: Rows, place: CellPlace): void {
+    this.codesOf = new Meanings(rows, place, (cell) => this.dictionary.code(cell));
   }
 
-  read(row: Row): null {
-    this.value = this.dictionary.code(cellAt(row, this.place));
+  read(cursor: Cursor, at: number): null {
+    this.value = this.codesOf!.read(cursor, at);
     return null;
   }
 
@@ -105,87 +110,6 @@ export class NameCells extends NumberColumn<Int32Array> {
   }
 }
 
-/** Where an amount and its currency stand in the rows of a table. */
-export interface AmountPlace {
-  readonly amount: CellPlace;
-  readonly currency: CellPlace;
-  /** Currency of amounts that name none. */
-  readonly fallback: string | null;
-}
-
-/** Money with its currency: the currency column, else the symbol in the amount, else the configured one. */
-export class AmountCells implements CellColumn {
-  readonly values = decimals();
-  readonly doubts = bytes();
-  readonly currencies = integers();
-  private at: AmountPlace = { amount: nowhere, currency: nowhere, fallback: null };
-  private column: AmountColumn | null = null;
-  private value = Number.NaN;
-  private doubt = 0;
-  private currency = -1;
-
-  /** @param names currency codes by number */
-  constructor(readonly names: Currencies) {}
-
-  /** @param column null where the table has no such column */
-  use(at: AmountPlace, column: AmountColumn | null): void {
-    this.at = at;
-    this.column = column;
-  }
-
-  read(row: Row, cursor: Cursor): Unread | null {
-    const cell = cellAt(row, this.at.amount);
-    this.value = Number.NaN;
-    this.doubt = 0;
-    this.currency = -1;
-    if (this.column === null || isNoAmount(cell)) return null;
-    const amount = this.column.read(cell, cursor);
-    if (Number.isNaN(amount.value)) return noNumber(cell);
-    this.value = amount.value;
-    this.doubt = this.column.tagged(amount.doubt);
-    const { currency, fallback } = this.at;
-    this.currency = this.names.codeAmong([cellAt(row, currency), amount.currency, fallback]);
-    return null;
-  }
-
-  /** A number that is the same for the same value. */
-  digest(): number {
-    return Number.isNaN(this.value) ? 0 : Math.imul(this.value * 100, 31) ^ this.currency;
-  }
-
-  isEmpty(): boolean {
-    return Number.isNaN(this.value);
-  }
-
-  same(at: number): boolean {
-    return (
-      Object.is(this.values.get(at), this.value) &&
-      this.doubts.get(at) === this.doubt &&
-      this.currencies.get(at) === this.currency
-    );
-  }
-
-  push(): void {
-    this.values.push(this.value);
-    this.doubts.push(this.doubt);
-    this.currencies.push(this.currency);
-  }
-
-  says(at: number): boolean {
-    return !Number.isNaN(this.values.get(at));
-  }
-
-  order(at: number, other: number): number {
-    const difference = this.values.get(at) - this.values.get(other);
-    const currencyOf = (place: number) => this.names.labels[this.currencies.get(place)] ?? '';
-    return difference === 0 ? orderOfTexts(currencyOf(at), currencyOf(other)) : difference;
-  }
-
-  gather(places: Int32Array): void {
-    for (const column of [this.values, this.doubts, this.currencies]) column.gather(places);
-  }
-}
-
 /** How far a stage is on its way; lost is the end of all. */
 const depths = Object.fromEntries(
   [...['open', ...milestones], 'lost'].map((kind, depth) => [kind, depth]),
@@ -193,20 +117,20 @@ const depths = Object.fromEntries(
 
 /** A word with a meaning: stage or status. */
 export class WordCells<K extends string> extends NumberColumn<Int32Array> {
-  private place: CellPlace = nowhere;
+  private codesOf: Meanings | null = null;
 
   constructor(readonly words: SpelledWords<K>) {
     super(integers(), -1);
   }
 
   /** @param words what the words of the table mean */
-  use(place: CellPlace, words: Words<K>): void {
-    this.place = place;
+  use(rows: Rows, place: CellPlace, words: Words<K>): void {
     this.words.speak(words);
+    this.codesOf = new Meanings(rows, place, (cell) => this.words.code(cell));
   }
 
-  read(row: Row): null {
-    this.value = this.words.code(cellAt(row, this.place));
+  read(cursor: Cursor, at: number): null {
+    this.value = this.codesOf!.read(cursor, at);
     return null;
   }
 

@@ -1,7 +1,8 @@
 import type { KeptColumn } from './kept-column.js';
-import type { Row } from '../../read/table.js';
+import type { Rows } from '../../read/table.js';
 import { isDay, UNDATED } from '../../cells/dates/calendar.js';
-import { AmountCells, DateCells, NameCells } from './cells.js';
+import { AmountCells } from './amount-cells.js';
+import { DateCells, NameCells } from './cells.js';
 import { placeOf, tells } from '../../understand/column-plan.js';
 import type { Cursor } from '../../read/cursor.js';
 import { Dictionary } from '../../cells/names/dictionary.js';
@@ -43,8 +44,6 @@ export const noExtras = <F extends string>(): Extras<F> => ({
 /** What a cell of each kind of number says. */
 const readers = { number: undefined, duration: minutesOf, rating: ratingOf };
 
-const empty: Row = [];
-
 /** The columns of fields that a question asks for beside those that are always read. */
 export class ExtraColumns<R extends 'prospects' | 'activities'> {
   readonly all: (KeptColumn<R> & { readonly field: FieldsOf[R] })[] = [];
@@ -74,23 +73,35 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
     else if (kind === 'span') {
       const cells = new NumberCells();
       this.numbers.set(field, cells);
-      const prepare = ({ plan }: Planned<R>) => {
+      const prepare = ({ plan }: Planned<R>, rows: Rows) => {
         const place = placeOf(plan, field);
-        cells.use(place, daysOf(plan.header[place.column] ?? ''));
+        cells.use(rows, place, daysOf(plan.header[place.column] ?? ''));
       };
       this.all.push({ field, cells, prepare });
     } else if (kind === 'number' || kind === 'duration' || kind === 'rating') {
       const cells = new NumberCells(readers[kind]);
       this.numbers.set(field, cells);
-      this.all.push({ field, cells, prepare: ({ plan }) => cells.use(placeOf(plan, field)) });
+      this.all.push({
+        field,
+        cells,
+        prepare: ({ plan }, rows) => cells.use(rows, placeOf(plan, field)),
+      });
     } else if (kind === 'flag') {
       const cells = new FlagCells();
       this.flags.set(field, cells);
-      this.all.push({ field, cells, prepare: ({ plan }) => cells.use(placeOf(plan, field)) });
+      this.all.push({
+        field,
+        cells,
+        prepare: ({ plan }, rows) => cells.use(rows, placeOf(plan, field)),
+      });
     } else {
       const cells = new NameCells(kind === 'id' ? Dictionary.ofIds() : new Dictionary());
       this.names.set(field, cells);
-      this.all.push({ field, cells, prepare: ({ plan }) => cells.use(placeOf(plan, field)) });
+      this.all.push({
+        field,
+        cells,
+        prepare: ({ plan }, rows) => cells.use(rows, placeOf(plan, field)),
+      });
     }
   }
 
@@ -101,12 +112,12 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
     this.all.push({
       field,
       cells,
-      prepare: ({ plan, reading }) => {
+      prepare: ({ plan, reading }, rows) => {
         const place = placeOf(plan, field);
         const title = plan.header[place.column] ?? field;
         const { dates } = this.shared;
         const column = dates.column(this.role, field, plan.header, title, reading.dates, true);
-        cells.use(place, tells(plan, field) ? column : null);
+        cells.use(rows, place, tells(plan, field) ? column : null);
       },
     });
   }
@@ -117,7 +128,7 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
     this.all.push({
       field,
       cells,
-      prepare: ({ plan, reading }) => {
+      prepare: ({ plan, reading }, rows) => {
         const amount = placeOf(plan, field);
         const title = plan.header[amount.column] ?? field;
         const currency = placeOf(plan, 'currency');
@@ -125,18 +136,18 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
         const at = { amount, currency, fallback };
         const key = `${this.role}.${field}`;
         const column = this.shared.amounts.column(key, plan.header, title, reading.decimal, true);
-        cells.use(at, tells(plan, field) ? column : null);
+        cells.use(rows, at, tells(plan, field) ? column : null);
       },
     });
   }
 
   /** Reads the cells of a row. One that cannot be read counts as empty: what is always counted does not hang on it. */
-  read(row: Row, cursor: Cursor): void {
+  read(cursor: Cursor, at: number): void {
     if (this.all.length === 0) return;
     for (const { field, cells } of this.all) {
-      if (cells.read(row, cursor) === null) continue;
+      if (cells.read(cursor, at) === null) continue;
       this.leaveUnread(field, 1);
-      cells.read(empty, cursor);
+      cells.clear();
     }
   }
 
@@ -145,8 +156,8 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
   }
 
   /** Learns where the columns stand in a table. */
-  prepare(planned: Planned<R>): void {
-    for (const { prepare } of this.all) prepare(planned);
+  prepare(planned: Planned<R>, rows: Rows): void {
+    for (const { prepare } of this.all) prepare(planned, rows);
   }
 
   /** Writes the values read behind all others. */

@@ -1,41 +1,40 @@
-import type { Row } from '../../read/table.js';
-import { cellAt } from './cells.js';
+import type { Cursor } from '../../read/cursor.js';
+import type { Rows } from '../../read/table.js';
 import { NumberColumn } from './cell-column.js';
-import { type CellPlace, nowhere } from '../../understand/column-plan.js';
+import type { CellPlace } from '../../understand/column-plan.js';
 import { bytes } from './growing.js';
-import { SpelledWords } from '../../cells/words/spelled.js';
+import { Meanings } from './meanings.js';
+import { saysNothing, tidy } from '../../cells/text/fold.js';
 import { NO, UNSAID, YES } from '../../cells/words/flags.js';
 import { type FlagKind, flagKinds } from '../../knowledge/words/flags.js';
 import { Words } from '../../cells/words/words.js';
 
 const codes: Readonly<Record<FlagKind, number>> = { yes: YES, no: NO };
 
-/** Reads the cells of a flag of one table. */
-export class FlagReader {
-  private readonly words = new SpelledWords(new Words(flagKinds));
-
-  /** UNSAID, YES or NO. */
-  read(row: Row, place: CellPlace): number {
-    const kind = this.words.kinds[this.words.code(cellAt(row, place))];
-    return kind === null || kind === undefined ? UNSAID : codes[kind];
-  }
+/** What the cells of a flag of one table say: UNSAID, YES or NO. */
+export function flagMeanings(rows: Rows, place: CellPlace): Meanings {
+  const words = new Words(flagKinds);
+  return new Meanings(rows, place, (cell) => {
+    const label = tidy(cell);
+    const kind = saysNothing(label) ? null : words.kindOf(label);
+    return kind === null ? UNSAID : codes[kind];
+  });
 }
 
 /** A column of yes and no. */
 export class FlagCells extends NumberColumn<Uint8Array> {
-  private readonly reader = new FlagReader();
-  private place: CellPlace = nowhere;
+  private meanings: Meanings | null = null;
 
   constructor() {
     super(bytes(), UNSAID);
   }
 
-  use(place: CellPlace): void {
-    this.place = place;
+  use(rows: Rows, place: CellPlace): void {
+    this.meanings = flagMeanings(rows, place);
   }
 
-  read(row: Row): null {
-    this.value = this.reader.read(row, this.place);
+  read(cursor: Cursor, at: number): null {
+    this.value = this.meanings!.read(cursor, at);
     return null;
   }
 

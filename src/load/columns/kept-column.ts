@@ -1,4 +1,4 @@
-import type { Role } from '../../read/table.js';
+import type { Role, Rows } from '../../read/table.js';
 import type { Planned } from '../../understand/planned.js';
 import type { CellColumn } from './cell-column.js';
 
@@ -7,5 +7,5 @@ export interface KeptColumn<R extends Role> {
   /** The field, or the header that somebody named. */
   readonly field: string;
   readonly cells: CellColumn;
-  readonly prepare: (planned: Planned<R>) => void;
+  readonly prepare: (planned: Planned<R>, rows: Rows) => void;
 }

@@ -1,10 +1,13 @@
-import type { Row } from '../../read/table.js';
+import type { CodedColumn } from '../../read/codes.js';
+import type { Cursor } from '../../read/cursor.js';
+import type { Rows } from '../../read/table.js';
 import { isNoAmount, parseAmount } from '../../cells/amounts/amounts.js';
 import { noNumber, type Unread } from '../became.js';
-import { cellAt } from './cells.js';
 import { NumberColumn } from './cell-column.js';
+import { cellOf } from './cells.js';
 import { type CellPlace, nowhere } from '../../understand/column-plan.js';
 import { decimals } from './growing.js';
+import { withRoom } from './meanings.js';
 
 /** The value of a cell that is a plain number; NaN for anything else. */
 export function numberOf(cell: string): number {
@@ -12,9 +15,15 @@ export function numberOf(cell: string): number {
   return doubt === 0 ? value : value / 1000;
 }
 
+/** Stand for a spelling that was not met, and for one that is no number. */
+const UNKNOWN = Number.NEGATIVE_INFINITY;
+const UNREADABLE = Number.POSITIVE_INFINITY;
+
 /** Plain numbers: minutes, scores, how often. A comma before three digits is taken for a decimal mark: such numbers are small. */
 export class NumberCells extends NumberColumn<Float64Array> {
+  private coded: CodedColumn | null = null;
   private place: CellPlace = nowhere;
+  private values = new Float64Array(0);
 
   /** @param meaningOf what a cell says; NaN where it cannot be read, null where it says nothing */
   constructor(private meaningOf: (cell: string) => number | null = numberOf) {
@@ -22,19 +31,31 @@ export class NumberCells extends NumberColumn<Float64Array> {
   }
 
   /** @param meaningOf what a cell of this table says, where that depends on its header */
-  use(place: CellPlace, meaningOf = this.meaningOf): void {
+  use(rows: Rows, place: CellPlace, meaningOf = this.meaningOf): void {
+    this.coded = rows.words(place.column);
     this.place = place;
     this.meaningOf = meaningOf;
+    this.values = new Float64Array(64).fill(UNKNOWN);
   }
 
-  read(row: Row): Unread | null {
-    const cell = cellAt(row, this.place);
-    this.value = Number.NaN;
-    if (isNoAmount(cell)) return null;
-    const value = this.meaningOf(cell);
-    if (value === null) return null;
-    if (Number.isNaN(value)) return noNumber(cell);
-    this.value = value;
-    return null;
+  read(cursor: Cursor, at: number): Unread | null {
+    const code = this.coded!.codes[at]!;
+    const value = this.ofCode(code, cursor);
+    this.value = value === UNREADABLE ? Number.NaN : value;
+    return value === UNREADABLE ? noNumber(cellOf(cursor, this.place)) : null;
+  }
+
+  private ofCode(code: number, cursor: Cursor): number {
+    if (code === 0 && this.place.further !== undefined) return this.numberOf(cursor);
+    this.values = withRoom(this.values, code, UNKNOWN);
+    if (this.values[code] === UNKNOWN) this.values[code] = this.numberOf(cursor);
+    return this.values[code]!;
+  }
+
+  private numberOf(cursor: Cursor): number {
+    const cell = cellOf(cursor, this.place);
+    const value = isNoAmount(cell) ? null : this.meaningOf(cell);
+    if (value === null) return Number.NaN;
+    return Number.isFinite(value) ? value : UNREADABLE;
   }
 }

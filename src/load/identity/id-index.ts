@@ -1,29 +1,42 @@
-import { PlacesByHash } from './places-by-hash.js';
-import { TextStore } from './text-store.js';
+import type { IdCodes } from '../../read/codes.js';
+import { withRoom } from '../columns/meanings.js';
 
-/** Ids as places: the first id is 0, the next new one 1. Two are one only if every character is the same. */
+/** Nobody has an id. */
+const NOBODY = -1;
+
+/** Places of prospects by id: the first one is 0, the next new one 1. */
 export class IdIndex {
-  /** How many ids there are. */
+  /** How many there are. */
   size = 0;
   /** The id that came first, for messages; null before. */
   first: string | null = null;
-  private readonly texts = new TextStore();
-  private readonly places = new PlacesByHash();
-  private readonly isOnTrial = (place: number): boolean => this.texts.is(place);
+  /** By the code of an id: ids may be coded of which nobody is known. */
+  private places = new Int32Array(0);
+
+  constructor(readonly codes: IdCodes) {}
 
   /** The place of an id, -1 for an unknown one. */
   find(id: string): number {
-    return this.places.find(this.texts.try(id), this.isOnTrial);
+    return this.placeOf(this.codes.find(id));
   }
 
   /** The place of an id, given to it now if it is new. */
   add(id: string): number {
-    const hash = this.texts.try(id);
-    const known = this.places.find(hash, this.isOnTrial);
-    if (known !== -1) return known;
-    this.first ??= id;
-    this.texts.keep();
-    this.places.add(hash, this.size);
+    return this.placeFor(this.codes.add(id), () => id);
+  }
+
+  /** The place of the id with a code, -1 for an unknown one. */
+  placeOf(code: number): number {
+    return code >= 0 && code < this.places.length ? this.places[code]! : NOBODY;
+  }
+
+  /** The place of the id with a code, given to it now if it is new. @param id its text, for messages */
+  placeFor(code: number, id: () => string): number {
+    const known = this.placeOf(code);
+    if (known !== NOBODY) return known;
+    this.first ??= id();
+    this.places = withRoom(this.places, code, NOBODY);
+    this.places[code] = this.size;
     return this.size++;
   }
 }

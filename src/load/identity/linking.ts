@@ -1,13 +1,16 @@
 import { missingColumn, noMatches } from '../../errors/columns.js';
-import type { Row } from '../../read/table.js';
-import { cellAt } from '../columns/cells.js';
+import type { CodedIds } from '../../read/codes.js';
+import type { Cursor } from '../../read/cursor.js';
+import type { Row, Rows } from '../../read/table.js';
+import { cellOf } from '../columns/cells.js';
+import { withRoom } from '../columns/meanings.js';
 import { type CellPlace, nowhere } from '../../understand/column-plan.js';
 import { type Rejected, rejected, type Unmatched, unmatched } from '../became.js';
 import { damagedId, isDamaged, trimmedId } from './identifiers.js';
 import { findEach, type Finder } from './matching.js';
 import { type CalledSample, JoinTrial } from './proposal.js';
 import { AMBIGUOUS, NOT_FOUND } from './name-index.js';
-import { owned } from '../../cells/text/owned.js';
+import { owned } from '../../read/owned.js';
 import { linkOf } from '../../understand/planning.js';
 import { type Planned } from '../../understand/planned.js';
 import type { Join } from '../../knowledge/systems/preset.js';
@@ -72,7 +75,7 @@ export class Linker {
   }
 
   /** Links the rows of one table. @throws SpancoError where no column says which prospect a row is about */
-  ofTable<R extends 'activities' | 'history'>(planned: Planned<R>): TableLink {
+  ofTable<R extends 'activities' | 'history'>(planned: Planned<R>, rows: Rows): TableLink {
     const { table, plan, reading } = planned;
     const place = linkOf(planned);
     // A case is counted whoever it was for; anything else proves something of somebody.
@@ -84,7 +87,8 @@ export class Linker {
     const isTried = reading.join === 'id' && place !== null;
     const columns = isTried ? this.trial.columnsOf(this.role, plan.header, place.column) : [];
     const finder = this.finders[reading.join];
-    return new TableLink(this, place ?? nowhere, reading.join, finder, columns, needsSomebody);
+    const at = place ?? nowhere;
+    return new TableLink(this, rows, at, reading.join, finder, columns, needsSomebody);
   }
 
   keep(): void {
@@ -118,24 +122,71 @@ export class Linker {
   }
 }
 
+/** Finds the prospects of the rows of one table by codes: of their ids, or of what they are called. */
+class CodedFinder {
+  private readonly coded: CodedIds;
+  /** Places by the code of a name; those of ids stand in their index. */
+  private known = new Int32Array(0);
+
+  constructor(
+    rows: Rows,
+    { column }: CellPlace,
+    private readonly finder: Finder,
+  ) {
+    const { ids, makes } = finder;
+    this.coded =
+      ids === null
+        ? rows.words(column)
+        : rows.ids(column, ids.codes, makes ? 'added alone' : 'unknown');
+  }
+
+  /** The place of the prospect of a row, below 0 where it is not known by its code. */
+  find(at: number): number {
+    const code = this.coded.codes[at]!;
+    const { ids } = this.finder;
+    if (ids !== null) return ids.placeOf(code);
+    return code < this.known.length ? this.known[code]! : NOT_FOUND;
+  }
+
+  /** Whether a row has a new id of a prospect whom nobody has to be known by. */
+  isNew(at: number): boolean {
+    return this.finder.makes && this.finder.ids !== null && this.coded.codes[at]! >= 0;
+  }
+
+  /** Learns whom the row that was looked at is about. */
+  learn(at: number, prospect: number): void {
+    const code = this.coded.codes[at]!;
+    // Where its own column says nothing, a further one may.
+    if (this.finder.ids !== null || code === 0) return;
+    this.known = withRoom(this.known, code, NOT_FOUND);
+    this.known[code] = prospect;
+  }
+}
+
 /** Links the rows of one table, one after the other. */
 export class TableLink {
-  /** What the row that was read calls its prospect. */
-  called = '';
   /** Its place, below 0 for nobody that is known. */
   prospect = NOT_FOUND;
   /** The places of those it names after that one: it counts for each. */
   readonly others: number[] = [];
-  private row: Row = [];
-
+  private readonly coded: CodedFinder;
+  private cursor: Cursor | null = null;
   constructor(
     private readonly linker: Linker,
+    rows: Rows,
     private readonly place: CellPlace,
     private readonly join: Join,
     private readonly finder: Finder,
     private readonly columns: TriedColumns,
     private readonly needsSomebody: boolean,
-  ) {}
+  ) {
+    this.coded = new CodedFinder(rows, place, finder);
+  }
+
+  /** What the row that was read calls its prospect. */
+  get called(): string {
+    return trimmedId(cellOf(this.cursor!, this.place));
+  }
 
   /** Whether the row names nobody, and needs to name nobody. */
   get isOfNobody(): boolean {
@@ -143,11 +194,12 @@ export class TableLink {
   }
 
   /** Reads what a row calls its prospect; a row that says nothing usable is rejected. */
-  read(row: Row): Rejected | null {
-    this.row = row;
-    const called = trimmedId(cellAt(row, this.place));
-    this.called = called;
-    this.prospect = NOT_FOUND;
+  read(cursor: Cursor, at: number): Rejected | null {
+    this.cursor = cursor;
+    if (this.others.length > 0) this.others.length = 0;
+    this.prospect = this.coded.find(at);
+    if (this.prospect >= 0 || this.coded.isNew(at)) return null;
+    const { called } = this;
     if (called === '') {
       return this.needsSomebody ? rejected('no-id', words[this.join].missing) : null;
     }
@@ -155,8 +207,11 @@ export class TableLink {
   }
 
   /** Looks the prospects of the row up; new ones are made where none are given. @returns the first */
-  look(): number {
-    this.prospect = this.isOfNobody ? NOT_FOUND : findEach(this.called, this.finder, this.others);
+  look(at: number): number {
+    if (this.prospect >= 0) return this.prospect;
+    if (this.isOfNobody) return NOT_FOUND;
+    this.prospect = findEach(this.called, this.finder, this.others);
+    if (this.others.length === 0) this.coded.learn(at, this.prospect);
     return this.prospect;
   }
 
@@ -167,8 +222,8 @@ export class TableLink {
 
   /** Accounts for a row whose prospect is not known. */
   lose(): Unmatched {
-    const { called, prospect, row, columns } = this;
-    this.linker.lose(called, prospect, row, columns);
+    const { called, prospect, cursor, columns } = this;
+    this.linker.lose(called, prospect, cursor!.row(), columns);
     return unmatched(
       prospect === AMBIGUOUS
         ? `several prospects are called "${called}"`

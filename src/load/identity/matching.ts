@@ -10,30 +10,36 @@ export interface Finder {
   readonly find: FindProspect;
   /** Whether whatever is named is a prospect, so that a list must be taken apart before it is looked up. */
   readonly makes: boolean;
+  /** Where prospects stand by the codes of their ids; null where they are called otherwise. */
+  readonly ids: IdIndex | null;
 }
 
 /** Looks ids up among known prospects. */
 export const amongKnown = (index: IdIndex): Finder => ({
   find: (id) => index.find(id),
   makes: false,
+  ids: index,
 });
 
 /** Looks names or addresses up among known prospects. */
 export const amongNamed = (index: NameIndex): Finder => ({
   find: (name) => index.find(name),
   makes: false,
+  ids: null,
 });
 
 /** Takes every new id for a new prospect. */
 export const asTheyCome = (index: IdIndex): Finder => ({
   find: (id) => index.add(id),
   makes: true,
+  ids: index,
 });
 
 /** Takes every new name or address for a new prospect, whatever its case and spaces. */
 export const asTheyAreNamed = (index: IdIndex): Finder => ({
   find: (name) => index.add(nameKey(name)),
   makes: true,
+  ids: null,
 });
 
 /** What stands between several prospects in one cell: CRMs write `202;203`. */

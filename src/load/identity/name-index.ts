@@ -1,5 +1,5 @@
 import { nameKey } from '../../cells/text/fold.js';
-import { IdIndex } from './id-index.js';
+import { TextIds } from './text-ids.js';
 
 /** What looking a name up can end in, besides a place. */
 export const NOT_FOUND = -1;
@@ -7,7 +7,7 @@ export const AMBIGUOUS = -2;
 
 /** Prospects by a name or an address that several of them may share: such a one finds none of them. */
 export class NameIndex {
-  private readonly names = new IdIndex();
+  private readonly names = new TextIds();
   private readonly places: number[] = [];
 
   /** Notes that a prospect is called so; nothing is noted of an empty name. */

@@ -1,5 +1,6 @@
 import { nameKey } from '../../cells/text/fold.js';
 import type { Join } from '../../knowledge/systems/preset.js';
+import type { Cursor } from '../../read/cursor.js';
 import type { Row } from '../../read/table.js';
 import type { FieldsOf } from '../../knowledge/fields/fields.js';
 import { fieldsNamed } from '../../understand/headers.js';
@@ -38,10 +39,10 @@ export class CalledSample {
     });
   }
 
-  take(row: Row): void {
+  take(cursor: Cursor): void {
     if (this.size >= most) return;
     this.size += 1;
-    for (const [by, column] of this.columns) this.keys[by].add(nameKey(row[column] ?? ''));
+    for (const [by, column] of this.columns) this.keys[by].add(nameKey(cursor.cell(column)));
   }
 
   has(by: Other, called: string): boolean {

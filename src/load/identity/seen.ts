@@ -1,35 +1,40 @@
-import { integers } from '../columns/growing.js';
-import { IdIndex } from './id-index.js';
+import type { IdCodes } from '../../read/codes.js';
+import { withRoom } from '../columns/meanings.js';
 import { PlacesByHash } from './places-by-hash.js';
 
 /** What is known of a record when another one comes with its id, or with none. */
 export type Sighting = 'new' | 'same' | 'conflict';
 
+/** No record with an id was kept. */
+const NONE = -1;
+
 /** Places of kept records by id and, for those without one, by what they say: which of them a further one repeats. */
 export class Seen {
-  private readonly ids = new IdIndex();
-  /** The first record of each id; further ones, which few ids have, by id and digest. */
-  private readonly first = integers();
+  /** The first record of each id, by its code; further ones, which few ids have, by code and digest. */
+  private first = new Int32Array(0);
   private readonly further = new Map<string, number[]>();
   private readonly contents = new PlacesByHash();
+
+  constructor(readonly ids: IdCodes) {}
 
   /**
    * Whether a record says again what a kept one with its id says; if not, it is kept.
    *
+   * @param id its code
    * @param digest of its content: records of one content have the same, others may have it too
    * @param place it will have
    * @param isSame whether it says what the record at a place says, value by value
    */
-  see(id: string, digest: number, place: number, isSame: (at: number) => boolean): Sighting {
-    const known = this.ids.size;
-    const number = this.ids.add(id);
-    if (number === known) {
-      this.first.push(place);
+  see(id: number, digest: () => number, place: number, isSame: (at: number) => boolean): Sighting {
+    this.first = withRoom(this.first, id, NONE);
+    const first = this.first[id]!;
+    if (first === NONE) {
+      this.first[id] = place;
       return 'new';
     }
-    const key = `${number} ${digest}`;
+    const key = `${id} ${digest()}`;
     const further = this.further.get(key) ?? [];
-    if (isSame(this.first.get(number)) || further.some(isSame)) return 'same';
+    if (isSame(first) || further.some(isSame)) return 'same';
     this.further.set(key, [...further, place]);
     return 'conflict';
   }

@@ -117,10 +117,13 @@ export async function readCounts(
   for (const table of tables) {
     const plan = planCounts(table);
     const reader = new RowReader(plan);
+    const rows = table.rows(null);
     const { columns } = plan;
-    revenue.use(columns.get('revenue'), columns.get('currency'));
-    revenueGoal.use(columns.get('revenueGoal'), columns.get('currency'));
-    await eachRow(table, 'counts', [...columns.values()], { rejects, ledgers }, (row, cursor) => {
+    revenue.use(rows, columns.get('revenue'), columns.get('currency'));
+    revenueGoal.use(rows, columns.get('revenueGoal'), columns.get('currency'));
+    const places = [...columns.values()];
+    await eachRow(table, rows, 'counts', places, { rejects, ledgers }, (cursor, at) => {
+      const row = cursor.row();
       if (reader.isTotal(row)) return footer;
       const name = reader.text(row, 'rep');
       if (reps.find(name) !== null) throw repeatedRep(cursor.place(), name);
@@ -131,7 +134,7 @@ export async function readCounts(
         ...(own === null ? ([['revenue', revenue]] as const) : []),
         ['revenueGoal', revenueGoal] as const,
       ]) {
-        const bad = money.read(row, code, cursor);
+        const bad = money.read(cursor, at, code);
         if (bad !== null) throw countsMoney(cursor.place(), name, bad.detail);
       }
       read.push({

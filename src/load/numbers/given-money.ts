@@ -1,7 +1,7 @@
-import type { Row } from '../../read/table.js';
+import type { Rows } from '../../read/table.js';
 import { AmountColumns } from '../../cells/amounts/amount-column.js';
 import type { Unread } from '../became.js';
-import { AmountCells } from '../columns/cells.js';
+import { AmountCells } from '../columns/amount-cells.js';
 import type { Cursor } from '../../read/cursor.js';
 import { Currencies } from '../../cells/amounts/currencies.js';
 import type { Mapping } from '../../understand/mapping.js';
@@ -20,16 +20,16 @@ export class GivenMoney {
   ) {}
 
   /** Learns where the column and that of its currency stand in a table; undefined for nowhere. */
-  use(amount: number | undefined, currency: number | undefined): void {
+  use(rows: Rows, amount: number | undefined, currency: number | undefined): void {
     const { decimal, currency: fallback } = this.mapping.tables;
     const place = (at: number | undefined) => ({ column: at ?? -1, constant: '' });
     const column = this.columns.column(this.name, [], this.name, { forced: decimal, habit: null });
-    this.cells.use({ amount: place(amount), currency: place(currency), fallback }, column);
+    this.cells.use(rows, { amount: place(amount), currency: place(currency), fallback }, column);
   }
 
-  /** Reads the cell of a row and writes it at a place; what is no amount is handed back, unwritten. */
-  read(row: Row, at: number, cursor: Cursor): Unread | null {
-    const bad = this.cells.read(row, cursor);
+  /** Reads the cell of a row of the batch and writes it at a place; what is no amount is handed back, unwritten. */
+  read(cursor: Cursor, row: number, at: number): Unread | null {
+    const bad = this.cells.read(cursor, row);
     if (bad !== null) return bad;
     this.places[at] = this.cells.values.length;
     this.cells.push();

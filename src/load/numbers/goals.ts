@@ -7,7 +7,7 @@ import {
   goalMeasures,
 } from '../../method/goal.js';
 import { placeName } from '../../errors/place.js';
-import type { Row, Table } from '../../read/table.js';
+import type { Rows, Table } from '../../read/table.js';
 import { parseAmount } from '../../cells/amounts/amounts.js';
 import { isDay, UNDATED } from '../../cells/dates/calendar.js';
 import type { Cursor } from '../../read/cursor.js';
@@ -19,8 +19,8 @@ import { type GoalPlan, planGoals } from './goal-columns.js';
 import type { Rejects } from '../ledger.js';
 import type { Mapping } from '../../understand/mapping.js';
 import { measureWords } from './measure-words.js';
-import { type Became, used } from '../became.js';
-import { eachRow } from '../rows.js';
+import { used } from '../became.js';
+import { eachRow, type ReadRow } from '../rows.js';
 
 /** What stands for the whole team, in five languages, as name keys. */
 // prettier-ignore
@@ -67,9 +67,9 @@ class GoalReader {
   }
 
   /** Takes the rows of one table, one after the other. */
-  taker({ header }: Table, plan: GoalPlan) {
-    this.money.target.use(plan.target, plan.currency);
-    this.money.quota.use(plan.quota, plan.currency);
+  taker({ header }: Table, rows: Rows, plan: GoalPlan): ReadRow {
+    this.money.target.use(rows, plan.target, plan.currency);
+    this.money.quota.use(rows, plan.quota, plan.currency);
     const wishes = { forced: this.mapping.tables.dateOrder, habit: null };
     const days = (['start', 'end'] as const).map((field) => {
       const column = plan[field];
@@ -77,7 +77,8 @@ class GoalReader {
       const parser = this.dates.column('goals', field, header, header[column]!, wishes);
       return { field, column, parser };
     });
-    return (row: Row, cursor: Cursor): Became => {
+    return (cursor, rowAt) => {
+      const row = cursor.row();
       const at = cursor.place();
       const place = { file: at.file, name: placeName(at) };
       const text = (column: number | undefined) => tidy(row[column ?? -1] ?? '');
@@ -105,12 +106,12 @@ class GoalReader {
         const measure = this.measureOf(plan, text(plan.measure), isMoney, place);
         const amount =
           measure === 'revenue'
-            ? this.moneyOf('target', row, cursor, place)
+            ? this.moneyOf('target', cursor, rowAt, place)
             : { count: wholeOf(target, place) };
         this.drafts.push({ ...common, measure, amount });
       }
       if (!saysNothing(quota)) {
-        const amount = this.moneyOf('quota', row, cursor, place);
+        const amount = this.moneyOf('quota', cursor, rowAt, place);
         this.drafts.push({ ...common, measure: 'revenue', amount });
       }
       return used;
@@ -125,9 +126,9 @@ class GoalReader {
     throw unknownMeasure(place, text, this.words.nearest(text), goalMeasures);
   }
 
-  private moneyOf(column: 'target' | 'quota', row: Row, cursor: Cursor, place: GoalPlace) {
+  private moneyOf(column: 'target' | 'quota', cursor: Cursor, row: number, place: GoalPlace) {
     const at = this.amounts[column]++;
-    const bad = this.money[column].read(row, at, cursor);
+    const bad = this.money[column].read(cursor, row, at);
     if (bad !== null) throw goalsCell(place, column, '', bad.detail);
     return { money: this.money[column], column, at };
   }
@@ -167,8 +168,10 @@ export async function readGoals(
   const reader = new GoalReader(mapping);
   for (const table of tables) {
     const plan = planGoals(table);
-    const take = reader.taker(table, plan);
-    await eachRow(table, 'goals', Object.values(plan), { rejects, ledgers: [] }, take);
+    const rows = table.rows(null);
+    const take = reader.taker(table, rows, plan);
+    const columns = Object.values(plan);
+    await eachRow(table, rows, 'goals', columns, { rejects, ledgers: [] }, take);
   }
   return reader.goals();
 }

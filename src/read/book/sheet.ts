@@ -1,6 +1,8 @@
+import { enoughRows } from '../head.js';
 import { headerAmong, headerDepth, type HeaderScore } from '../header.js';
 import { limits } from '../limits.js';
-import { type Batch, isBlank, type Table } from '../table.js';
+import { isBlank, type Table } from '../table.js';
+import { type TextBatch, TextRows } from '../text-rows.js';
 import { type Merges, mergesOf } from './merges.js';
 import { type Part, readPart } from './part.js';
 import { SheetReader, type Shared } from './sheet-reader.js';
@@ -53,7 +55,7 @@ async function headOf(part: Part, shared: Shared, merges: Merges): Promise<strin
   return head;
 }
 
-async function* batchesOf(rows: AsyncIterable<Rows>, above: number): AsyncGenerator<Batch> {
+async function* batchesOf(rows: AsyncIterable<Rows>, above: number): AsyncGenerator<TextBatch> {
   // Records are numbered without the header, so titles above it keep the numbers 1 to `above`.
   let skip = above + 1;
   let record = above + 1;
@@ -102,7 +104,18 @@ export async function openSheet(
     damaged: () => false,
     blankAbove,
     titlesAbove: place.titlesAbove,
-    batches: () =>
-      batchesOf(rowsOf(part, shared, header.length, merges), blankAbove + place.titlesAbove),
+    firstRows: async () => {
+      const first: string[][] = [];
+      const rows = rowsOf(part, shared, header.length, merges);
+      for await (const { rows: some } of batchesOf(rows, blankAbove + place.titlesAbove)) {
+        first.push(...some.map((row) => [...row]));
+        if (first.length >= enoughRows) break;
+      }
+      return first.slice(0, enoughRows);
+    },
+    rows: () => {
+      const rows = rowsOf(part, shared, header.length, merges);
+      return new TextRows(header.length, batchesOf(rows, blankAbove + place.titlesAbove));
+    },
   };
 }

@@ -1,0 +1,70 @@
+import type { DateColumn } from '../../cells/dates/date-column.js';
+import { type CodedDays, dayZero, firstDayCode, quarterZero } from '../../read/codes.js';
+import type { Cursor } from '../../read/cursor.js';
+import type { Rows } from '../../read/table.js';
+import type { CellPlace } from '../../understand/column-plan.js';
+import { cellOf } from './cells.js';
+import { withRoom } from './meanings.js';
+
+/** Stands for a spelling that was not met: no code of a day is so far below zero. */
+const UNKNOWN = -0x7ffffffe;
+
+/** Reads the days of one column of a table. */
+export class DayReader {
+  /** The time of day of the cell read last, in seconds; 0 where it has none. Only cells of one day compare by it. */
+  clock = 0;
+  private days = new Int32Array(64).fill(UNKNOWN);
+  private clocks = new Int32Array(64);
+  private readonly coded: CodedDays;
+
+  /** @param place whose constant stands for an empty cell */
+  constructor(
+    rows: Rows,
+    private readonly place: CellPlace,
+    private readonly column: DateColumn,
+  ) {
+    this.coded = rows.days(place.column);
+  }
+
+  /** The code of the cell of a row of the batch, see {@link DateColumn.read}. @throws SpancoError as it does */
+  read(cursor: Cursor, at: number): number {
+    const code = this.coded.codes[at]!;
+    if (code === 0 && this.place.further !== undefined) return this.ofFurther(cursor);
+    if (code >= 0) return this.spelled(cursor, code);
+    const seconds = this.coded.clocks[at]!;
+    if (code >= firstDayCode) {
+      this.clock = seconds;
+      return this.column.readDay(code - dayZero);
+    }
+    const quarter = code - quarterZero;
+    const day = this.column.readQuarter(quarter);
+    this.clock = quarter * 900 + seconds - day * 86_400;
+    return day;
+  }
+
+  private ofFurther(cursor: Cursor): number {
+    const day = this.column.read(cellOf(cursor, this.place), cursor);
+    this.clock = this.column.clock;
+    return day;
+  }
+
+  /** The text of the cell of the row that reading stands at. */
+  cell(cursor: Cursor): string {
+    return cellOf(cursor, this.place);
+  }
+
+  private spelling(code: number): string {
+    return this.coded.spelling(code) || this.place.constant;
+  }
+
+  private spelled(cursor: Cursor, code: number): number {
+    this.days = withRoom(this.days, code, UNKNOWN);
+    this.clocks = withRoom(this.clocks, code, 0);
+    if (this.days[code] === UNKNOWN) {
+      this.days[code] = this.column.read(this.spelling(code), cursor);
+      this.clocks[code] = this.column.clock;
+    }
+    this.clock = this.clocks[code]!;
+    return this.days[code]!;
+  }
+}

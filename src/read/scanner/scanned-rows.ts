@@ -1,0 +1,212 @@
+import { recordTooLong, unclosedQuote } from '../../errors/input.js';
+import type { CodedColumn, CodedDays, CodedIds, IdCodes, NewIds } from '../codes.js';
+import { UNCLEAR_ID } from '../codes.js';
+import { limits } from '../limits.js';
+import type { Batch, Looks, Rows } from '../table.js';
+import { ScannedBatch } from './scanned-batch.js';
+import { mostColumns, mostRows, pieceSize, type ScannedIds, type Scanner } from './scanner.js';
+
+/** Where the rows of a file begin, and how they are written. */
+export interface Start {
+  readonly file: string;
+  readonly delimiter: string;
+  /** How many cells the header has. */
+  readonly width: number;
+  /** Records above the header. */
+  readonly above: number;
+  /** Line of the first record. */
+  readonly firstLine: number;
+  /** Bytes of the file; 0 where nobody knows. */
+  readonly bytes: number;
+}
+
+/** Whether the scanner can tell a delimiter from quotes and line ends, which it does by four bits. */
+export const canScan = (delimiter: string): boolean =>
+  /^[\x01-\x7f]$/.test(delimiter) && ![0x2, 0xa, 0xd].includes(delimiter.charCodeAt(0) & 15);
+
+/** Numbers that the scanner writes, one a row of a batch. */
+class Numbers {
+  values: Int32Array = new Int32Array(0);
+
+  constructor(
+    private readonly scanner: Scanner,
+    readonly address = scanner.room(),
+  ) {}
+
+  fill(value: number): void {
+    const from = this.address >> 2;
+    this.scanner.integers.fill(value, from, from + mostRows);
+  }
+
+  /** Looks at them where memory is now, from a row on. */
+  look(from: number): void {
+    const { integers } = this.scanner;
+    const at = this.address + from * 4;
+    if (this.values.buffer === integers.buffer && this.values.byteOffset === at) return;
+    this.values = integers.subarray(at >> 2, (this.address >> 2) + mostRows);
+  }
+}
+
+/** A column that the scanner codes. */
+class ScannedColumn implements CodedDays {
+  private readonly numbers: Numbers;
+  private readonly seconds: Numbers | null;
+  private readonly spellings: string[] = [];
+
+  /** @param column -1 for one that is not there: all of its cells are empty */
+  constructor(
+    private readonly scanner: Scanner,
+    private readonly column: number,
+    private readonly kind: 'words' | 'days' | 'ids',
+    private readonly dictionary: number,
+    private readonly mode = 0,
+  ) {
+    this.numbers = new Numbers(scanner);
+    // The text of a cell that is not there may be one that stands for all.
+    if (kind === 'ids') this.numbers.fill(UNCLEAR_ID);
+    this.seconds = kind === 'days' ? new Numbers(scanner) : null;
+  }
+
+  get codes(): Int32Array {
+    return this.numbers.values;
+  }
+
+  get clocks(): Int32Array {
+    return this.seconds!.values;
+  }
+
+  read(): void {
+    const { scanner, column, dictionary, kind } = this;
+    if (column === -1) return;
+    const out = this.numbers.address;
+    if (kind === 'words') scanner.calls.codeWords(dictionary, column, out);
+    else if (kind === 'days')
+      scanner.calls.codeDays(dictionary, column, out, this.seconds!.address);
+    else scanner.calls.codeIds(dictionary, column, this.mode, out);
+  }
+
+  look(from: number): void {
+    this.numbers.look(from);
+    this.seconds?.look(from);
+  }
+
+  spelling(code: number): string {
+    if (code === 0) return '';
+    return (this.spellings[code] ??= this.scanner.spelling(this.dictionary, code));
+  }
+}
+
+/** Bits of what is done with new ids, see the scanner. */
+const modes = { unknown: 0, added: 1, 'added alone': 3 } as const satisfies Record<NewIds, number>;
+
+/** Rows that are read from bytes as they stand. */
+export class ScannedRows implements Rows {
+  private readonly columns: ScannedColumn[] = [];
+  private rowsRead = 0;
+  private bytesRead = 0;
+
+  constructor(
+    private readonly scanner: Scanner,
+    private readonly bytes: AsyncIterable<Buffer>,
+    private readonly start: Start,
+  ) {}
+
+  words(column: number): CodedColumn {
+    const { scanner } = this;
+    return this.with(new ScannedColumn(scanner, column, 'words', scanner.calls.newWords()));
+  }
+
+  days(column: number): CodedDays {
+    const { scanner } = this;
+    return this.with(new ScannedColumn(scanner, column, 'days', scanner.calls.newWords()));
+  }
+
+  ids(column: number, ids: IdCodes, news: NewIds): CodedIds {
+    const { address } = ids as ScannedIds;
+    return this.with(new ScannedColumn(this.scanner, column, 'ids', address, modes[news]));
+  }
+
+  expected(): number {
+    const { bytes } = this.start;
+    return this.bytesRead === 0 ? 0 : Math.ceil((this.rowsRead / this.bytesRead) * bytes * 1.02);
+  }
+
+  private with(column: ScannedColumn): ScannedColumn {
+    this.columns.push(column);
+    return column;
+  }
+
+  async *batches(looks: Looks): AsyncGenerator<Batch> {
+    const { scanner } = this;
+    const { above, delimiter, width, firstLine } = this.start;
+    this.noteLooks(looks);
+    scanner.calls.begin(delimiter.charCodeAt(0), width, looks.columns.length);
+    // Records are numbered without the header, so titles above it keep the numbers 1 to `above`.
+    const at = { skip: above + 1, record: above + 1, line: firstLine };
+    let kept = 0;
+    for await (const piece of this.bytes) {
+      for (let from = 0; from < piece.length; from += pieceSize) {
+        const part = piece.subarray(from, from + pieceSize);
+        scanner.reserve(kept + part.length);
+        const input = scanner.calls.input.value;
+        scanner.memory.set(part, input + kept);
+        const end = input + kept + part.length;
+        this.bytesRead += part.length;
+        const next = yield* this.scan(input, end, false, at);
+        scanner.memory.copyWithin(input, next, end);
+        kept = end - next;
+        if (kept > limits.record.value) this.refuseLong(kept, at.line);
+      }
+    }
+    const input = scanner.calls.input.value;
+    if (kept > 0) yield* this.scan(input, input + kept, true, at);
+  }
+
+  /** Reads what was put between two addresses. @returns where the first record begins that is not finished */
+  private *scan(
+    from: number,
+    end: number,
+    isLast: boolean,
+    at: { skip: number; record: number; line: number },
+  ): Generator<Batch, number> {
+    const { calls } = this.scanner;
+    let next = from;
+    while (next < end) {
+      next = calls.index(next, end, isLast ? 1 : 0);
+      const size = calls.rows.value;
+      if (size === 0) {
+        if (calls.isUnclosed.value !== 0) throw unclosedQuote(this.start.file, at.line);
+        return next;
+      }
+      const skipped = Math.min(at.skip, size);
+      at.skip -= skipped;
+      const lines = calls.lines.value;
+      if (skipped < size) {
+        this.rowsRead += size;
+        calls.pass(skipped);
+        for (const column of this.columns) column.read();
+        for (const column of this.columns) column.look(skipped);
+        yield new ScannedBatch(this.scanner, skipped, at.record, at.line);
+      }
+      at.record += size - skipped;
+      at.line += lines;
+    }
+    return next;
+  }
+
+  /** An unclosed quote must not swallow the rest of a file. Characters count, not bytes. */
+  private refuseLong(kept: number, line: number): void {
+    const { memory, calls } = this.scanner;
+    const from = calls.input.value;
+    if (memory.toString('utf8', from, from + kept).length <= limits.record.value) return;
+    throw recordTooLong(this.start.file, line, limits.record.name);
+  }
+
+  private noteLooks({ first, second, last, columns }: Looks): void {
+    const { memory, integers, calls } = this.scanner;
+    memory.set(first, calls.looks.value);
+    memory.set(second, calls.secondLooks.value);
+    memory.set(last, calls.lastLooks.value);
+    integers.set(columns.slice(0, mostColumns), calls.wanted.value >> 2);
+  }
+}
