@@ -66,3 +66,6 @@ export function withRoom<T extends Int32Array | Float64Array>(
   larger.fill(filling, length);
   return larger;
 }
+
+/** The numbers from 0 on, so many. */
+export const countedTo = (length: number): Int32Array => Int32Array.from({ length }, (_, at) => at);

@@ -1,5 +1,5 @@
 import type { IdCodes } from '../../read/codes.js';
-import { withRoom } from '../columns/meanings.js';
+import { countedTo, withRoom } from '../columns/meanings.js';
 
 /** Nobody has an id. */
 const NOBODY = -1;
@@ -10,8 +10,8 @@ export class IdIndex {
   size = 0;
   /** The id that came first, for messages; null before. */
   first: string | null = null;
-  /** By the code of an id: ids may be coded of which nobody is known. */
-  private places = new Int32Array(0);
+  /** By the code of an id: ids may be coded of which nobody is known. Null as long as each code is its place. */
+  private places: Int32Array | null = null;
 
   constructor(readonly codes: IdCodes) {}
 
@@ -27,7 +27,9 @@ export class IdIndex {
 
   /** The place of the id with a code, -1 for an unknown one. */
   placeOf(code: number): number {
-    return code >= 0 && code < this.places.length ? this.places[code]! : NOBODY;
+    const known = this.places?.length ?? this.size;
+    if (code < 0 || code >= known) return NOBODY;
+    return this.places === null ? code : this.places[code]!;
   }
 
   /** The place of the id with a code, given to it now if it is new. @param id its text, for messages */
@@ -35,8 +37,10 @@ export class IdIndex {
     const known = this.placeOf(code);
     if (known !== NOBODY) return known;
     this.first ??= id();
-    this.places = withRoom(this.places, code, NOBODY);
-    this.places[code] = this.size;
+    if (this.places !== null || code !== this.size) {
+      this.places = withRoom(this.places ?? countedTo(this.size), code, NOBODY);
+      this.places[code] = this.size;
+    }
     return this.size++;
   }
 }

@@ -1,5 +1,5 @@
 import type { IdCodes } from '../../read/codes.js';
-import { withRoom } from '../columns/meanings.js';
+import { countedTo, withRoom } from '../columns/meanings.js';
 import { PlacesByHash } from './places-by-hash.js';
 
 /** What is known of a record when another one comes with its id, or with none. */
@@ -10,8 +10,11 @@ const NONE = -1;
 
 /** Places of kept records by id and, for those without one, by what they say: which of them a further one repeats. */
 export class Seen {
-  /** The first record of each id, by its code; further ones, which few ids have, by code and digest. */
-  private first = new Int32Array(0);
+  /** The first record of each id, by its code; null as long as each code is the place of its only record. */
+  private first: Int32Array | null = null;
+  /** How many codes are. */
+  private counted = 0;
+  /** Further records, which few ids have, by code and digest. */
   private readonly further = new Map<string, number[]>();
   private readonly contents = new PlacesByHash();
 
@@ -26,10 +29,13 @@ export class Seen {
    * @param isSame whether it says what the record at a place says, value by value
    */
   see(id: number, digest: () => number, place: number, isSame: (at: number) => boolean): Sighting {
-    this.first = withRoom(this.first, id, NONE);
-    const first = this.first[id]!;
+    if (this.first === null && id === this.counted && place === id) {
+      this.counted += 1;
+      return 'new';
+    }
+    const first = this.firstOf(id);
     if (first === NONE) {
-      this.first[id] = place;
+      this.first![id] = place;
       return 'new';
     }
     const key = `${id} ${digest()}`;
@@ -37,6 +43,11 @@ export class Seen {
     if (isSame(first) || further.some(isSame)) return 'same';
     this.further.set(key, [...further, place]);
     return 'conflict';
+  }
+
+  private firstOf(id: number): number {
+    this.first = withRoom(this.first ?? countedTo(this.counted), id, NONE);
+    return this.first[id]!;
   }
 
   /** Whether a record without an id says what a kept one says; see {@link see}. */
