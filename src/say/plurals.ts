@@ -8,7 +8,11 @@ export type CountedAs = readonly [singular: string, plural: string];
 export const countOf = (count: number, singular: string, plural = `${singular}s`): string =>
   `${decimal(count)} ${decimal(count) === '1' ? singular : plural}`;
 
-/** The same without groups of digits, as notes give counts of rows: `12500 rows`. */
+/** A count with what may come to it: `0 to 63 wins`; the same as `countOf` where nothing may. */
+export const countUpTo = (count: number, open: number, singular: string): string =>
+  open === 0 ? countOf(count, singular) : `${decimal(count)} to ${countOf(count + open, singular)}`;
+
+/** A count without groups of digits, as notes give counts of rows: `12500 rows`. */
 export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
   `${count} ${count === 1 ? singular : plural}`;
 

@@ -182,7 +182,7 @@ export function compare(input: CompareInput): CompareResult {
     overall,
     pair,
     sentence: [
-      pair?.sentence ?? teamSentence(members.length, rankedOf(reps), stages, effort),
+      pair?.sentence ?? teamSentence(members, rankedOf(reps), stages, effort),
       ...(input.effort === null && effort !== 'held' && members.length > 0
         ? [teamPhrases.measuredOn(effort)]
         : []),

@@ -5,6 +5,7 @@ import { headlinePhrases } from '../../say/en/headline.js';
 import { teamPhrases as say } from '../../say/en/compare-team.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import { efficiencyHeadline, type Ranked } from '../common/advice/headline.js';
+import { type Member, winsOf } from '../common/team.js';
 
 /** A stage, whether its numbers are known, and whether reps differ in it. */
 export interface Overall {
@@ -41,13 +42,27 @@ function overallSentences(overall: readonly Overall[]): string[] {
       ];
 }
 
+/** Why nobody has a record of effort. */
+function noRecordSentence(members: readonly Member[], effort: Effort): string {
+  if (members.some(({ counts }) => counts.wins === null)) return say.winsUnknown();
+  const isOpen = members.some((member) => {
+    const record = winsOf(member, effort);
+    return record !== null && (record.of > 0 || record.openUnits > 0);
+  });
+  return isOpen ? say.efficiencyOpen(effort) : say.noEffort(effort);
+}
+
 /** Who is best per effort, and how sure that is. */
-function bestSentence(everybody: number, ranked: readonly Ranked[], effort: Effort): string {
+function bestSentence(
+  members: readonly Member[],
+  ranked: readonly Ranked[],
+  effort: Effort,
+): string {
   const [first] = ranked;
-  if (first === undefined) return say.noEffort(effort);
+  if (first === undefined) return noRecordSentence(members, effort);
   if (ranked.every(({ wins }) => wins === 0)) return say.nobodyWon();
   if (ranked.length === 1)
-    return say.onlyRep(first.rep, headlinePhrases.effortShare(first, effort), everybody === 1);
+    return say.onlyRep(first.rep, headlinePhrases.effortShare(first, effort), members.length === 1);
   if (ranked.every(({ value }) => value === first.value)) {
     return say.allAlike(first.value, effort);
   }
@@ -57,16 +72,16 @@ function bestSentence(everybody: number, ranked: readonly Ranked[], effort: Effo
 /**
  * Who is best per effort, how sure that is, and where reps differ.
  *
- * @param size how many reps there are
+ * @param members all the reps
  * @param ranked those with a record of effort, best first
  */
 export function teamSentence(
-  size: number,
+  members: readonly Member[],
   ranked: readonly Ranked[],
   overall: readonly Overall[],
   effort: Effort,
 ): string {
-  if (size === 0) return say.noReps();
+  if (members.length === 0) return say.noReps();
   const stages = ranked.length < 2 ? [] : overallSentences(overall);
-  return [bestSentence(size, ranked, effort), ...stages].join(' ');
+  return [bestSentence(members, ranked, effort), ...stages].join(' ');
 }

@@ -103,7 +103,11 @@ export function scorecard(input: ScorecardInput): ScorecardResult {
       const counted = groups.get(rep) ?? nothing;
       const repeat = customers.owners.get(code)?.repeat ?? noRepeat;
       const own = activity && (activity.byRep.get(code) ?? new ActivityCounts());
-      const effort = own && { activities: own.all, wins: counted.counts.wins };
+      const effort = own && {
+        activities: own.all,
+        wins: counted.counts.wins,
+        openWins: counted.open.wins ?? 0,
+      };
       const isMember = rep !== UNASSIGNED && effort !== null && medians !== null;
       const { advice, standing } = advised.get(rep) ?? { advice: null, standing: null };
       const stands = {

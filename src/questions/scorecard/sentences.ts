@@ -21,7 +21,7 @@ interface PlaceInTeam {
 /** How a rep stands and what to say, or why that cannot be said. */
 export function repSentence(
   rep: string,
-  done: Pick<WorkDone, 'activities' | 'wins'> | null,
+  done: WorkDone | null,
   { stands, quadrant, advice, medians, difference, isAlone }: PlaceInTeam,
 ): string {
   if (done === null) return say.doneUnknown(rep);
@@ -54,11 +54,13 @@ export function teamSentence({
   workingDays,
 }: Pick<ScorecardResult, 'team' | 'rows' | 'difference' | 'workingDays'>): string {
   const { activity, performance, together } = team;
-  const { wins } = performance;
+  const { wins, openWins } = performance;
   if (activity === null || together === null) {
-    return wins === null ? say.nothingKnown() : say.activityUnknown(wins);
+    return wins === null
+      ? say.nothingKnown()
+      : say.activityUnknown({ wins, openWins: openWins ?? 0 });
   }
-  const done = { activities: activity.all, wins };
+  const done = { activities: activity.all, wins, openWins: openWins ?? 0 };
   const daily = activity.perWorkingDay?.all ?? null;
   const first = say.team(done, daily, workingDays === 0, {
     winsPer100Activities: together.winsPer100Activities.value,

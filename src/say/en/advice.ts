@@ -5,7 +5,7 @@ import type { PathStep } from '../../method/path.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import type { CountStanding } from '../../stats/distinct-counts.js';
 import { percent } from '../numbers.js';
-import { capital, countOf } from '../plurals.js';
+import { capital, countUpTo } from '../plurals.js';
 import { many, things } from './things.js';
 
 /** How a rep stands against the others; null where something is not known. */
@@ -18,6 +18,8 @@ interface Stands {
 interface RepStanding {
   readonly rep: string;
   readonly wins: number | null;
+  /** Wins that the export leaves open. */
+  readonly openWins: number;
   readonly stands: Stands;
 }
 
@@ -66,16 +68,19 @@ const standing = ({ wins, efficiency }: Stands): string =>
     ? 'cannot be told'
     : labels[wins ?? 'alike'][efficiency ?? 'alike'];
 
-const winsText = (wins: number | null): string =>
-  wins === null ? 'wins unknown' : countOf(wins, 'win');
+const winsText = ({ wins, openWins }: Pick<RepStanding, 'wins' | 'openWins'>): string =>
+  wins === null ? 'wins unknown' : countUpTo(wins, openWins, 'win');
 
 /** Nothing tells a rep from the others, neither wins nor wins per effort. */
 const isAlike = ({ wins, efficiency }: Stands): boolean =>
   (wins ?? 'alike') === 'alike' && (efficiency ?? 'alike') === 'alike';
 
+/** The rep with the wins. */
+const record = (each: Omit<RepStanding, 'stands'>): string => `${each.rep}: ${winsText(each)}`;
+
 /** The rep with the wins and, where the data tell anything or nothing else is said, the standing. */
-function lead({ rep, wins, stands }: RepStanding, isAll: boolean): string {
-  const whole = `${rep}: ${winsText(wins)}`;
+function lead({ stands, ...each }: RepStanding, isAll: boolean): string {
+  const whole = record(each);
   if (!isAlike(stands)) return `${whole}, ${standing(stands)}.`;
   return isAll ? `${whole}, ${standing(stands)} from the others.` : `${whole}.`;
 }
@@ -92,15 +97,12 @@ export const advicePhrases = {
     `About ${things(gain, gainIn)} to gain, but these counts do not say at which stage.`,
   /** @param effort there is less of than of the others */
   volume: (effort: Effort) => `The lever is volume: more ${many(effort)}.`,
-  alone: ({ rep, wins }: RepStanding) =>
-    `${rep}: ${winsText(wins)}. There is nobody to compare with.`,
-  noRecord: ({ rep, wins }: RepStanding) =>
-    `${rep}: ${winsText(wins)}. There is no record to learn from yet.`,
-  othersWithoutRecord: ({ rep, wins }: RepStanding) =>
-    `${rep}: ${winsText(wins)}. The others have no record to compare with.`,
+  alone: (each: RepStanding) => `${record(each)}. There is nobody to compare with.`,
+  noRecord: (each: RepStanding) => `${record(each)}. There is no record to learn from yet.`,
+  othersWithoutRecord: (each: RepStanding) =>
+    `${record(each)}. The others have no record to compare with.`,
   /** What the export leaves open of the rep is too much to say anything. */
-  unclear: ({ rep, wins }: RepStanding) =>
-    `${rep}: ${winsText(wins)}. Where that puts them the export cannot tell.`,
+  unclear: (each: RepStanding) => `${record(each)}. Where that puts them the export cannot tell.`,
   /** @param advice as it is said of the stage; empty for none */
   rep: (rep: RepStanding, advice: string) =>
     `${lead(rep, advice === '')}${advice === '' ? '' : ` ${advice}`}`,

@@ -23,6 +23,9 @@ export const teamPhrases = {
   unadvised: (reps: readonly string[]) =>
     `Nothing to work on, as far as the data tell: ${shortList(reps, 12)}.`,
   noReps: () => 'There are no reps to compare.',
+  winsUnknown: () => 'Who is efficient cannot be said: wins are not known.',
+  efficiencyOpen: (effort: Effort) =>
+    `Who is efficient the export cannot tell: it leaves too much open of the wins and the ${many(effort)}.`,
   noEffort: (effort: Effort) => `Who is efficient cannot be said: no ${many(effort)} are known.`,
   nobodyWon: () => 'Nobody has won yet.',
   /**

@@ -1,7 +1,7 @@
 /** What is said of a scorecard. */
 import { andList } from '../lists.js';
 import { decimal } from '../numbers.js';
-import { capital, countOf } from '../plurals.js';
+import { capital, countOf, countUpTo } from '../plurals.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import type { CountStanding } from '../../stats/distinct-counts.js';
 
@@ -19,6 +19,8 @@ type Quadrant = keyof typeof quadrants;
 interface Done {
   readonly activities: number;
   readonly wins: number | null;
+  /** Wins that the export leaves open. */
+  readonly openWins: number;
 }
 
 /** How much of one thing came for one of another; each null where it cannot be known. */
@@ -71,10 +73,10 @@ const differing: Readonly<Record<VerdictWithOpen, string>> = {
 };
 
 const activitiesText = (count: number): string => countOf(count, 'activity', 'activities');
-const winsText = (wins: number | null): string =>
-  wins === null ? 'wins unknown' : countOf(wins, 'win');
-const doneText = (rep: string, { activities, wins }: Done): string =>
-  `${rep}: ${activitiesText(activities)}, ${winsText(wins)}`;
+const winsText = ({ wins, openWins }: Pick<Done, 'wins' | 'openWins'>): string =>
+  wins === null ? 'wins unknown' : countUpTo(wins, openWins, 'win');
+const doneText = (rep: string, done: Done): string =>
+  `${rep}: ${activitiesText(done.activities)}, ${winsText(done)}`;
 
 function yieldsText({ winsPer100Activities, meetingsPerWin, callsPerMeeting }: Yields): string {
   const each = [
@@ -101,7 +103,7 @@ export const scorecardPhrases = {
    */
   placed: (
     rep: string,
-    { activities, wins }: Done,
+    done: Done,
     medians: { readonly activities: number; readonly wins: number },
     { stands, quadrant }: { readonly stands: WorkStands; readonly quadrant: Quadrant | null },
     advised: string,
@@ -111,18 +113,19 @@ export const scorecardPhrases = {
     const isAlike =
       (stands.activity ?? 'alike') === 'alike' && (stands.wins ?? 'alike') === 'alike';
     const label = `${standing(stands)}${isAlike ? ' in activity or wins' : ''}`;
-    return `${rep}: ${label}, ${activitiesText(activities)}, ${winsText(wins)} (medians ${decimal(medians.activities)} and ${decimal(medians.wins)}).${words === '' ? '' : ` ${words}`}${howSure[verdict]}`;
+    return `${rep}: ${label}, ${activitiesText(done.activities)}, ${winsText(done)} (medians ${decimal(medians.activities)} and ${decimal(medians.wins)}).${words === '' ? '' : ` ${words}`}${howSure[verdict]}`;
   },
   nothingKnown: () => 'Neither activity nor wins are known.',
-  activityUnknown: (wins: number) => `${countOf(wins, 'win')}; activity is unknown.`,
+  activityUnknown: (done: Pick<Done, 'wins' | 'openWins'>) =>
+    `${winsText(done)}; activity is unknown.`,
   /**
    * @param daily activities a working day; null where that cannot be said
    * @param isIdle whether the period has no working day
    */
-  team: ({ activities, wins }: Done, daily: number | null, isIdle: boolean, yields: Yields) => {
+  team: (done: Done, daily: number | null, isIdle: boolean, yields: Yields) => {
     const pace = daily === null ? '' : ` (${decimal(daily)} a working day)`;
     const when = isIdle ? ' on no working day' : '';
-    return `${activitiesText(activities)}${pace}${when}, ${winsText(wins)}${yieldsText(yields)}.`;
+    return `${activitiesText(done.activities)}${pace}${when}, ${winsText(done)}${yieldsText(yields)}.`;
   },
   /** Who needs opposite advice, each with the names of some reps. */
   opposites: (groups: readonly (readonly [Quadrant, readonly string[]])[]) =>

@@ -54,7 +54,13 @@ function sentenceOf(
   advice: Advice,
   isAlone: boolean,
 ): string {
-  const rep = { rep: member.rep, wins: member.counts.wins, stands: standing.stands };
+  const { rep: name, counts, open } = member;
+  const rep = {
+    rep: name,
+    wins: counts.wins,
+    openWins: open.wins ?? 0,
+    stands: standing.stands,
+  };
   if (isAlone) return say.alone(rep);
   if (hasNothing(member)) return say.noRecord(rep);
   if (advice.kind === 'nothing' && standing.stands.efficiency === null) {

@@ -17,9 +17,11 @@ const adviceFor = ({ coaching }: ComparedRep) =>
 const isUnadvised = ({ advice, stands }: ComparedRep): boolean =>
   advice === null && stands.wins !== null && stands.efficiency !== null;
 
-/** Whether the data tell a rep from the others in nothing. */
-const isAlike = ({ stands }: ComparedRep): boolean =>
-  stands.wins === 'alike' && stands.efficiency === 'alike';
+/** Whether the data tell a rep from the others in nothing; of two reps, where one is advised, they tell both. */
+const isAlike = ({ stands }: ComparedRep, everybody: readonly ComparedRep[]): boolean =>
+  stands.wins === 'alike' &&
+  stands.efficiency === 'alike' &&
+  (everybody.length > 2 || everybody.every(({ advice }) => advice === null));
 
 /** What each should work on, in sentences; with -v every stage, otherwise the first one. */
 function coachingLines(result: CompareResult, verbose: boolean): string[] {
@@ -38,10 +40,13 @@ function coachingLines(result: CompareResult, verbose: boolean): string[] {
   return [
     ...lines,
     ...named(
-      unadvised.filter((rep) => !isAlike(rep)),
+      unadvised.filter((rep) => !isAlike(rep, result.reps)),
       teamPhrases.unadvised,
     ),
-    ...named(unadvised.filter(isAlike), teamPhrases.alike),
+    ...named(
+      unadvised.filter((rep) => isAlike(rep, result.reps)),
+      teamPhrases.alike,
+    ),
   ];
 }
 
