@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import {
   formatTwice,
   noSuchFormat,
+  onlyForm,
   outputIsInput,
   rejectsAmongData,
   sameOutput,
@@ -43,12 +44,40 @@ export function formatOf({ format, json, output }: OutputValues): Format {
   return json ? 'json' : (endings.get(endingOf(output ?? '')) ?? 'table');
 }
 
-/** Refuses a name that promises a format nobody asked for and nothing here writes; devices promise none. */
+/** The ending of a name where it promises what is not written there, null where it does not; devices promise none. */
+function wrongEnding(file: string, known: Iterable<string>, world: ReadingWorld): string | null {
+  const ending = endingOf(file);
+  if (ending === '' || new Set(known).has(ending)) return null;
+  return entryOf(world, file)?.isFile() === false ? null : ending;
+}
+
+/** Refuses a name that promises a format nobody asked for and nothing here writes. */
 function requireFormat({ format, json, output }: OutputValues, world: ReadingWorld): void {
   if (format !== undefined || json || toStdout(output)) return;
-  const ending = endingOf(output!);
-  if (ending === '' || endings.has(ending) || entryOf(world, output!)?.isFile() === false) return;
-  throw noSuchFormat(output!, ending, [...endings.keys()]);
+  const ending = wrongEnding(output!, endings.keys(), world);
+  if (ending !== null) throw noSuchFormat(output!, ending, [...endings.keys()]);
+}
+
+/** How files end that what has one form only may be written to. */
+const onlyForms = {
+  CSV: ['.csv', '.txt', '.log'],
+  JSON: ['.json', '.txt', '.log'],
+} as const;
+
+/**
+ * Refuses a name that promises another format than the only one there is.
+ *
+ * @param what as messages call it
+ * @throws SpancoError of usage
+ */
+export function requireForm(
+  file: string | undefined,
+  [what, form]: readonly [what: string, form: keyof typeof onlyForms],
+  world: ReadingWorld,
+): void {
+  if (toStdout(file)) return;
+  const ending = wrongEnding(file!, onlyForms[form], world);
+  if (ending !== null) throw onlyForm(file!, what, form, onlyForms[form]);
 }
 
 /** Whether a file to write is standard output. */
@@ -66,6 +95,7 @@ export function guardOutputs(
 ): void {
   const { output, rejects, format, json } = values;
   requireFormat(values, world);
+  requireForm(rejects, ['the rejected rows', 'CSV'], world);
   if (json && format !== undefined && format !== 'json') throw formatTwice(format);
   const read = new Set(
     inputs.filter((file) => file !== '-').map((file) => realSource(world, file)),

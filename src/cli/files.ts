@@ -107,8 +107,13 @@ function prepare({ temporary, data, replaced }: Destination): void {
 function settle({ path, temporary, data }: Destination): void {
   const isReady =
     temporary !== null && statSync(temporary, { throwIfNoEntry: false }) !== undefined;
-  if (isReady) renameSync(temporary, path);
-  else writeFileSync(path, data);
+  if (isReady) return renameSync(temporary, path);
+  try {
+    writeFileSync(path, data);
+  } catch (error) {
+    // A reader of the device or pipe that has seen enough closes it; that is no error.
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+  }
 }
 
 /**

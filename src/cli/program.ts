@@ -105,8 +105,8 @@ function each(program: Commander, change: (command: Commander) => void): void {
   program.commands.forEach(change);
 }
 
-/** How a word looks that somebody means as a file: it has an ending, a folder, or signs of a pattern. */
-const looksLikeFile = (word: string): boolean => /[\\/*?[{]|\.[a-z]+\d?$/i.test(word);
+/** How a word looks that somebody means as a file: it has an ending, a folder, signs of a pattern, or a sheet. */
+const looksLikeFile = (word: string): boolean => /[\\/*?[{]|\.[a-z]+\d?(?:#.*)?$/i.test(word);
 
 /**
  * Tells files from the other words of a command.

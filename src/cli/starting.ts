@@ -8,6 +8,7 @@ import type { startingOptions } from './options/asking.js';
 import type { exportOptions, readingOptions } from './options/reading.js';
 import { needsOf } from '../questions/common/request.js';
 import { readSetup, type Setup } from './configuration.js';
+import { requireForm } from './delivery.js';
 import { projectConfig, realPath, realSource, writeWhole } from './files.js';
 import { readInputs } from './inputs.js';
 import type { Export } from '../load/export.js';
@@ -82,6 +83,7 @@ export async function start(call: Call<StartValues>): Promise<number> {
   const { output, force, quiet, tz } = call.values;
   const isShown = output === '-';
   const target = output ?? projectConfig;
+  requireForm(output, ['the configuration', 'JSON'], world);
   const isThere = !isShown && statSync(resolve(world.cwd(), target), { throwIfNoEntry: false });
   if (isThere && isThere.isFile() && !force) throw configExists(target);
   const reading = { ...call, values: { ...call.values, rejects: undefined, strict: false } };

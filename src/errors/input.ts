@@ -31,7 +31,7 @@ export const emptyFolder = (folder: string) =>
     'empty-folder',
     folder,
     `Cannot read ${folder}: there is no export in this folder.`,
-    'Exports end in .csv, .tsv, .txt, .json, .jsonl or .ndjson, packed (.gz) or not; name a file of another ending itself.',
+    'Exports end in .csv, .tsv, .tab, .txt, .json, .jsonl, .ndjson, .xlsx or .xlsm, packed (.gz) or not; name a file of another ending itself.',
   );
 
 export const isDirectory = (file: string) =>

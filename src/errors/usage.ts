@@ -111,6 +111,14 @@ export const noSuchFormat = (file: string, ending: string, known: readonly strin
     `Use one of the endings ${orList(known)}, or say with --format what it is to hold.`,
   );
 
+/** @param what is written there, such as `the rejected rows` */
+export const onlyForm = (file: string, what: string, form: string, endings: readonly string[]) =>
+  usage(
+    'no-such-format',
+    `Cannot write ${what} to ${file}: only ${form} can be written there.`,
+    `Use the ending ${orList(endings)}, or none.`,
+  );
+
 export const fileTwice = (file: string) =>
   usage(
     'file-twice',

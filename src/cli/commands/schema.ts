@@ -31,7 +31,8 @@ export const schemaCommand = command({
       const known = [...published.keys()];
       throw unknownName('schema', 'schema', name, nearestOf(name, known), known);
     }
-    const { writeText } = await import('../delivery.js');
+    const { requireForm, writeText } = await import('../delivery.js');
+    requireForm(call.values.output, ['a schema', 'JSON'], call.world);
     const { toJSONSchema } = await import('../../questions/common/result.js');
     const schema = toJSONSchema(await shape(), {
       target: 'draft-2020-12',

@@ -16,9 +16,18 @@ import type { Condition } from './conditions.js';
 /** Where the values of a column stand, for messages: a column that is filtered on knows no row. */
 const anywhere = 'the files';
 
+/** A number, or a share as it is written: `20%` is 20. */
+const numberIn = (text: string) => parseAmount(text.replace(/\s*%\s*$/, ''));
+
+/** Whether a share is asked for, and those of the column are written as parts of one: `0.2` is 20 %. */
+const isOfOne = (value: string, { labels }: Dimension, numbers: readonly number[]): boolean =>
+  value.includes('%') &&
+  !labels.some((label) => label.includes('%')) &&
+  numbers.every((number) => Number.isNaN(number) || Math.abs(number) <= 1);
+
 /** The labels of a column as numbers, its decimal mark settled by all of them; NaN for what is none. */
 function numbersOf({ name, labels }: Dimension, { decimal }: Notation): number[] {
-  const amounts = labels.map(parseAmount);
+  const amounts = labels.map(numberIn);
   const marks = new Set(amounts.flatMap(({ mark }) => mark ?? []));
   const settled = decimal ?? (marks.size === 1 ? [...marks][0]! : null);
   return amounts.map(({ value, doubt }, at) => {
@@ -71,7 +80,7 @@ export function labelsInOrder(
   notation: Notation,
 ): boolean[] {
   const day = parseIsoDay(value);
-  const number = parseAmount(value);
+  const number = numberIn(value);
   if (day === null && Number.isNaN(number.value)) {
     throw invalidOption('--where', text, `"${value}" is no number, and no day such as 2026-03-31`);
   }
@@ -87,5 +96,6 @@ export function labelsInOrder(
     const what = day === null ? 'number' : 'day';
     throw invalidOption('--where', text, `no prospect has a ${column.name} that is a ${what}`);
   }
-  return values.map((one) => holds[relation](one, day ?? number.value));
+  const limit = day ?? (isOfOne(value, column, values) ? number.value / 100 : number.value);
+  return values.map((one) => holds[relation](one, limit));
 }
