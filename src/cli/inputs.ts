@@ -162,10 +162,10 @@ export async function readInputs(
     keepRejects(call, rejects);
     throw error;
   });
-  const untold = new Set(opened.flatMap(({ table, isUntold }) => (isUntold ? [table] : [])));
+  const untold = new Set(opened.flatMap(({ table, isUntold }) => (isUntold ? [table.file] : [])));
   for (const table of data.tables) {
     const isTwice = data.tables.some((other) => other !== table && isSameFile(other, table));
-    const isWorthSaying = table.guessed || isTwice || untold.has(table.table);
+    const isWorthSaying = table.guessed || isTwice || untold.has(table.table.file);
     if (!values.quiet && (values.verbose || isWorthSaying))
       await terminal.say(understanding(table));
   }
