@@ -6,7 +6,7 @@ import { counted } from '../say/plurals.js';
 import { listed } from '../say/lists.js';
 import type { Columns } from './candidates.js';
 import { claims } from './headers.js';
-import { isAbout } from './header-words.js';
+import { isAbout, wordsOf } from './header-words.js';
 import { looks, type Profile } from './profile.js';
 
 /** A column that could be a field that nothing else tells. */
@@ -20,7 +20,7 @@ export interface ColumnProposal {
 }
 
 /** What a proposal looks for in a column: what it holds where it may be the field, null where it is not. */
-type Seeker = (profile: Profile, columns: Columns) => string | null;
+type Seeker = (profile: Profile, columns: Columns, header: string) => string | null;
 
 const most = 0.8;
 /** One of several people, whose names or addresses come again. */
@@ -41,13 +41,25 @@ const words =
     return `words such as ${listed(known.slice(0, 3))}`;
   };
 
-const days: Seeker = ({ filled, share }) =>
-  share((value) => looks.day(value) && !looks.number(value)) >= most
+/** Every record has a day of entry: a column that is empty in some rows is that of another event. */
+const days: Seeker = ({ filled, rows, share }) =>
+  filled >= rows * most && share((value) => looks.day(value) && !looks.number(value)) >= most
     ? `days in ${counted(filled, 'row')}`
     : null;
 
-const money: Seeker = ({ filled, share }) =>
-  share(looks.money) >= most ? `money in ${counted(filled, 'row')}` : null;
+/** Bare numbers are money where the header is about what is sold. */
+const money: Seeker = ({ filled, values, share }, _columns, header) => {
+  if (share(looks.money) >= most) return `money in ${counted(filled, 'row')}`;
+  const isOfSales = wordsOf(header).every((word) => word.has('record') || word.has('money'));
+  const isAmount = isOfSales && values.size > 1 && share(looks.number) >= most;
+  return isAmount ? `numbers in ${counted(filled, 'row')}` : null;
+};
+
+/** A number or code that no row lacks and none shares. */
+const keys: Seeker = ({ rows, filled, values }, _columns, header) =>
+  isAbout(header, 'key') && rows > 1 && filled === rows && values.size === rows
+    ? `another value in each of ${counted(rows, 'row')}`
+    : null;
 
 const stages = words(
   ({ words }) =>
@@ -70,6 +82,7 @@ const sought: Partial<
   Readonly<Record<Role, readonly (readonly [string, readonly string[], Seeker])[]>>
 > = {
   prospects: [
+    ['id', ['id'], keys],
     ['rep', ['rep'], people],
     ['stage', ['stage', 'status', 'isWon'], stages],
     ['amount', ['amount'], money],
@@ -115,7 +128,7 @@ export function proposalsOf(
     if (beside.some((other) => told.has(other))) return [];
     const found = header.flatMap((name, column): ColumnProposal[] => {
       if (name === '' || read.has(column) || !mayBe(role, field, name)) return [];
-      const holds = seek(profiles.of(column), columns);
+      const holds = seek(profiles.of(column), columns, name);
       if (holds === null) return [];
       const argument = columnArgument(role, field, nameOf(header, column));
       return [{ field, header: name, evidence: `"${name}" holds ${holds}`, argument }];

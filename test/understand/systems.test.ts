@@ -49,6 +49,7 @@ const headers: readonly (readonly [PresetName, string, string])[] = [
   ['erpnext', 'leads', 'ID,Series,Full Name,Organization Name,Status,Lead Owner,Source,Created On'],
   ['erpnext', 'deals', 'name,organization,status,deal_owner,annual_revenue,currency,probability,closed_date,lost_reason,creation'],
   ['monday', 'deals', 'Name,Subitems,Stage,Owner,Deal Value,Contacts,Accounts,Expected Close Date,Close Probability,Forecast Value,Deal Creation Date,Item ID (auto generated)'],
+  ['bitrix24', 'leads', 'ID,Status,Lead Name,First name,Source,Responsible person,Total,Currency,Created'],
   ['bitrix24', 'deals', 'ID,Deal Name,Stage,Probability,Currency,Total,Company,Contact,Responsible person,Start date,End date,Created on,Available to everyone'],
   ['bitrix24', 'crm.deal.list', 'ID,TITLE,TYPE_ID,STAGE_ID,PROBABILITY,CURRENCY_ID,OPPORTUNITY,COMPANY_ID,CONTACT_ID,BEGINDATE,CLOSEDATE,ASSIGNED_BY_ID,DATE_CREATE,CLOSED,CATEGORY_ID,STAGE_SEMANTIC_ID'],
   ['bitrix24', 'crm.activity.list', 'ID,OWNER_ID,OWNER_TYPE_ID,TYPE_ID,PROVIDER_ID,PROVIDER_TYPE_ID,SUBJECT,CREATED,START_TIME,END_TIME,DEADLINE,COMPLETED,RESPONSIBLE_ID'],

@@ -6,21 +6,21 @@
 // prettier-ignore
 const lists = {
   /** What a row of prospects is. */
-  record: 'deal item project projekt projet progetto proyecto projeto opportunity opportunities opp oppty oppo lead prospect potential potentials sale sales pipeline trattativa trattative opportunita affare vendita vendite affaire transaction opportunite piste vente ventes geschaft verkaufschance verkaufs vertriebs auftrag auftrags negocio oportunidad trato venta ventas negociacion negocios oportunidade venda vendas negociacao',
+  record: 'funnel funil embudo imbuto entonnoir deal item project projekt projet progetto proyecto projeto opportunity opportunities opp oppty oppo lead prospect potential potentials sale sales pipeline trattativa trattative opportunita affare vendita vendite affaire transaction opportunite piste vente ventes geschaft verkaufschance verkaufs vertriebs auftrag auftrags negocio oportunidad trato venta ventas negociacion negocios oportunidade venda vendas negociacao',
   /** What a row of activities is. */
   activity: 'activity activities call meeting appointment event task visit touch touchpoint interaction engagement followup attivita chiamata appuntamento visita incontro activite appel rendezvous rdv reunion visite aktivitat anruf termin besprechung besuch actividad llamada cita visita tarea atividade ligacao reuniao chamada',
   /** What a row of cases is. */
   case: 'case ticket issue incident request complaint caso segnalazione reclamo richiesta requete dossier incident reclamation fall vorgang anfrage storung reklamation incidencia reclamacion solicitud chamado solicitacao incidente',
   key: 'id folio protocollo key uid guid uuid number num no nr code codice numero identificativo identifiant reference ref kennung nummer schlussel codigo clave identificador',
-  seller: 'technician technicien techniker tecnico agent rep reps representative owner seller salesperson salesman salesmen salesrep executive ae kam producer consultant advisor adviser broker realtor closer agente venditore commerciale consulente titolare proprietario incaricato addetto operatore vendeur commercial conseiller proprietaire verkaufer verkauferin vertriebler vertriebsmitarbeiter mitarbeiter inhaber besitzer berater betreuer vertreter sachbearbeiter vendedor vendedora comercial asesor propietario ejecutivo consultor corretor dono executivo',
+  seller: 'teammate technician technicien techniker tecnico agent rep reps representative owner seller salesperson salesman salesmen salesrep executive ae kam producer consultant advisor adviser broker realtor closer agente venditore commerciale consulente titolare proprietario incaricato addetto operatore vendeur commercial conseiller proprietaire verkaufer verkauferin vertriebler vertriebsmitarbeiter mitarbeiter inhaber besitzer berater betreuer vertreter sachbearbeiter vendedor vendedora comercial asesor propietario ejecutivo consultor corretor dono executivo',
   /** Who makes appointments for somebody else. */
   setter: 'bdr sdr setter opener',
-  assigned: 'assigned assignee assegnato assegnatario assigne attribue affecte zugewiesen bearbeiter asignado asignada atribuido designado',
+  assigned: 'assigned owned assignee assegnato assegnatario assigne attribue affecte zugewiesen bearbeiter asignado asignada atribuido designado',
   responsible: 'responsible charge responsabile referente responsable verantwortlich verantwortlicher verantwortliche zustandig zustandiger encargado responsavel',
   manager: 'manager gestore gestionnaire gestor gerente',
   user: 'user utente utilisateur benutzer usuario',
   customer: 'account customer client company organization organisation org cliente azienda societa impresa ditta organizzazione client entreprise societe compte kunde kunden firma firmen unternehmen empresa compania cuenta organizacion organizacao conta buyer acheteur',
-  person: 'contact person contatto persona contacto contato personne kontakt ansprechpartner requester reporter',
+  person: 'contact person contatto persona contacto contato personne kontakt ansprechpartner requester reporter caller submitter richiedente segnalante demandeur antragsteller anfragender melder solicitante',
   name: 'name label fullname nome nominativo nom nombre bezeichnung title titel titolo titre titulo',
   mail: 'email mail courriel correo eposta',
   money: 'amount total totale gesamt value revenue income worth arr mrr acv tcv importo valore ammontare fatturato ricavo montant valeur wert betrag umsatz volumen importe monto valor ingresos receita faturamento montante',
@@ -36,7 +36,7 @@ const lists = {
   expected: 'expected expect estimated est estimate forecast forecasted planned tentative target projected anticipated due previsto prevista previsione previsionnel previsionnelle prev stimato stimata prevu prevue estime estimee voraussichtlich voraussichtliches voraussichtlicher erwartet erwartetes erwarteter geplant geplantes estimado estimada esperado esperada prevista',
   actual: 'actual final real effective reale effettivo effettiva effective reel reelle tatsachlich tatsachliches efectivo efetivo total gross net closed won',
   stage: 'stage stages phase step fase stadio etape stufe etapa estagio',
-  status: 'status state stato statut etat zustand estado situacao estatus',
+  status: 'status state stato statut etat zustand bearbeitungsstand bearbeitungsstatus vertriebsstatus verkaufsstatus estado situacao situacion situazione estatus',
   result: 'result outcome disposition esito risultato resultat issue ergebnis resultado desfecho',
   won: 'won win wins gewonnen vinto vinta vinti gagne gagnee gagnes ganado ganada ganados ganho ganha',
   lost: 'lost loss verloren verlust perso persa perdita perdu perdue perte perdido perdida perdidos perda',

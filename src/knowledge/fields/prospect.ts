@@ -45,7 +45,7 @@ export const prospectFields = {
   modified: {
     meaning: 'The day of its last change, with or without the time: between two files of prospects the later one stands.', kind: 'date',
     names: [
-      'Last modified', 'Last modified date', 'Last modified on', 'Last modified time', 'Modified', 'Modified time', 'Modified on', 'Date modified', 'Last updated', 'Updated', 'Updated at', 'Update time', 'Deal - Update time', 'System modstamp', '(Do Not Modify) Modified On',
+      'Last modified', 'Last modified date', 'Last modified on', 'Last modified time', 'Modified time', 'Modified on', 'Date modified', 'Last updated', 'Updated', 'Updated at', 'Update time', 'Deal - Update time', 'System modstamp', '(Do Not Modify) Modified On',
       'Ultima modifica', 'Data ultima modifica', 'Data di ultima modifica', 'Aggiornato il', 'Dernière modification', 'Date de dernière modification', 'Modifié le', 'Mis à jour le',
       'Letzte Änderung', 'Zuletzt geändert', 'Zuletzt geändert am', 'Geändert am', 'Última modificación', 'Fecha de última modificación', 'Modificado el', 'Última modificação', 'Data da última modificação',
     ],
@@ -168,8 +168,8 @@ export const prospectFields = {
   amount: {
     meaning: 'What the prospect is worth, in its currency.', kind: 'amount',
     names: [
-      'Deal amount', 'Deal value', 'Deal - Deal value', 'Opportunity amount', 'Actual revenue', 'Contract value', 'Importo opportunità', 'Importo trattativa', 'Affare - Valore', 'Valore trattativa', 'Ammontare', 'Importo',
-      'Montant de la transaction', 'Montant de l’opportunité', 'Affaire - Valeur', 'Montant', 'Deal - Wert', 'Opportunity-Betrag', 'Auftragswert', 'Betrag', 'Trato - Valor', 'Valor del negocio', 'Importe', 'Monto', 'Valor do negócio',
+      'Deal amount', 'Deal value', 'Deal - Deal value', 'Opportunity amount', 'Actual revenue', 'Contract value', 'Contract amount', 'Contract price', 'Sale amount', 'Sale price', 'Importo opportunità', 'Importo contratto', 'Valore contratto', 'Valore del contratto', 'Importo trattativa', 'Affare - Valore', 'Valore trattativa', 'Ammontare', 'Importo',
+      'Montant de la transaction', 'Montant de l’opportunité', 'Affaire - Valeur', 'Montant du contrat', 'Montant', 'Deal - Wert', 'Opportunity-Betrag', 'Auftragswert', 'Vertragswert', 'Importe del contrato', 'Valor del contrato', 'Valor do contrato', 'Betrag', 'Trato - Valor', 'Valor del negocio', 'Importe', 'Monto', 'Valor do negócio',
     ],
     weak: ['Value', 'Revenue', 'Est. revenue', 'Estimated revenue', 'Expected revenue', 'Amount in company currency', 'Total amount', 'Valore', 'Fatturato', 'Ricavo', 'Valeur', 'Chiffre d’affaires', 'Wert', 'Umsatz', 'Valor', 'Ingresos'],
   },
@@ -238,7 +238,7 @@ export const prospectFields = {
     names: [
       'Won date', 'Won time', 'Deal - Won time', 'Won at', 'Date won', 'Signed on', 'Date signed', 'Contract signed on', 'Became a customer date', 'Date entered "Closed won"', 'Date entered "Closed Won (Sales Pipeline)"', 'hs_v2_date_entered_closedwon', 'hs_date_entered_closedwon',
       'Data vincita', 'Data vittoria', 'Vinto il', 'Data firma', 'Data firma contratto', 'Data vendita', 'Date de gain', 'Affaire - Date de gain', 'Gagné le', 'Date de signature', 'Signé le', 'Date de vente',
-      'Gewonnen am', 'Datum des gewonnenen Deals', 'Deal - Datum des gewonnenen Deals', 'Unterschrieben am', 'Ganado el', 'Fecha de ganado', 'Fecha de firma', 'Fecha de venta',
+      'Gewonnen am', 'Datum des gewonnenen Deals', 'Deal - Datum des gewonnenen Deals', 'Unterschrieben am', 'Ganado el', 'Fecha de ganado', 'Fecha de firma', 'Fecha de venta', 'Data de assinatura', 'Assinado em', 'Data da venda',
     ],
     weak: ['Sale date', 'Contract date', 'Order date', 'Data contratto', 'Data ordine', 'Date du contrat', 'Date de commande', 'Vertragsdatum', 'Verkaufsdatum', 'Auftragsdatum', 'Bestelldatum', 'Fecha de contrato', 'Fecha de pedido'],
   },

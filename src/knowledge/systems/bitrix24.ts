@@ -24,6 +24,21 @@ export const bitrix24 = {
       },
     },
     {
+      name: 'leads',
+      role: 'prospects',
+      marks: [['Responsible person', 'Responsible'], ['Status'], ['Lead Name'], ['Total', 'Opportunity', 'Status information', 'Available to everyone', 'First name', 'Repeat lead']],
+      columns: {
+        id: ['ID'],
+        name: ['Lead Name'],
+        rep: ['Responsible person', 'Responsible'],
+        status: ['Status'],
+        source: ['Source'],
+        created: ['Created on', 'Created'],
+        amount: ['Total', 'Opportunity'],
+        currency: ['Currency'],
+      },
+    },
+    {
       name: 'crm.deal.list',
       role: 'prospects',
       marks: [['STAGE_ID'], ['ASSIGNED_BY_ID', 'ASSIGNED_BY'], ['OPPORTUNITY', 'CATEGORY_ID', 'STAGE_SEMANTIC_ID', 'BEGINDATE']],
@@ -62,13 +77,13 @@ export const bitrix24 = {
     },
   ],
   stages: [
-    ['open', 'P', 'Process'],
-    ['targets', 'New', 'New deal'],
-    ['qualified', 'PREPARATION', 'Create documents', 'Document preparation'],
+    ['open', 'P', 'Process', 'In progress', 'Processed'],
+    ['targets', 'New', 'New deal', 'Unassigned', 'Unprocessed'],
+    ['qualified', 'CONVERTED', 'Good lead', 'PREPARATION', 'Create documents', 'Document preparation'],
     ['proposals', 'PREPAYMENT_INVOICE', 'Invoice'],
     ['proposals', 'EXECUTING', 'FINAL_INVOICE'],
     ['wins', 'WON', 'S', 'Success', 'Deal won', 'Close deal'],
-    ['lost', 'LOSE', 'APOLOGY', 'F', 'Failure', 'Deal lost', 'Analyze failure'],
+    ['lost', 'JUNK', 'Junk lead', 'LOSE', 'APOLOGY', 'F', 'Failure', 'Deal lost', 'Analyze failure'],
   ],
   words: {
     types: {

@@ -15,7 +15,7 @@ export const ratingKinds = {
     meaning: 'Satisfied.',
     words: [
       'Satisfied', 'Good', 'Happy', 'Positive', 'Good, I’m satisfied', 'Somewhat satisfied', 'Thumbs up',
-      'Soddisfatto', 'Soddisfatta', 'Buono', 'Buona', 'Positivo', 'Satisfait', 'Satisfaite', 'Bien', 'Bon', 'Positif',
+      'Soddisfatto', 'Soddisfatta', 'Buono', 'Buona', 'Positivo', 'Satisfait', 'Satisfaite', 'Bien', 'Bon', 'Bonne', 'Positif',
       'Zufrieden', 'Gut', 'Positiv', 'Satisfecho', 'Satisfecha', 'Bueno', 'Buena', 'Satisfeito', 'Satisfeita', 'Bom',
     ],
   },
@@ -30,7 +30,7 @@ export const ratingKinds = {
     meaning: 'Dissatisfied.',
     words: [
       'Dissatisfied', 'Unsatisfied', 'Not satisfied', 'Bad', 'Unhappy', 'Poor', 'Negative', 'Not good', 'Bad, I’m unsatisfied', 'Somewhat dissatisfied', 'Thumbs down', 'Could be better',
-      'Insoddisfatto', 'Insoddisfatta', 'Non soddisfatto', 'Scarso', 'Negativo', 'Insatisfait', 'Insatisfaite', 'Mauvais', 'Négatif',
+      'Insoddisfatto', 'Insoddisfatta', 'Non soddisfatto', 'Scarso', 'Negativo', 'Insatisfait', 'Insatisfaite', 'Mauvais', 'Mauvaise', 'Négatif',
       'Unzufrieden', 'Schlecht', 'Negativ', 'Insatisfecho', 'Insatisfecha', 'Malo', 'Mala', 'Insatisfeito', 'Insatisfeita', 'Ruim',
     ],
   },
@@ -46,4 +46,4 @@ export const ratingKinds = {
 
 /** What a service desk writes where the customer was asked and has not answered, folded. */
 // prettier-ignore
-export const unanswered: ReadonlySet<string> = new Set(['offered', 'unoffered', 'notoffered', 'notrated', 'unrated', 'noresponse', 'norating', 'notsent', 'sent', 'pending', 'unanswered', 'noanswer', 'notsurveyed']);
+export const unanswered: ReadonlySet<string> = new Set(['offered', 'unoffered', 'notoffered', 'notrated', 'unrated', 'noresponse', 'norating', 'notsent', 'sent', 'pending', 'unanswered', 'noanswer', 'notsurveyed', 'proposee', 'nonproposee', 'nonevalue', 'nonevaluee', 'offerta', 'nonofferta', 'angeboten', 'nichtangeboten', 'ofrecida', 'noofrecida', 'oferecida', 'naooferecida']);

@@ -1,7 +1,7 @@
 import { missingColumn, noMatches } from '../../errors/columns.js';
 import type { CodedIds } from '../../read/codes.js';
 import type { Cursor } from '../../read/cursor.js';
-import type { Row, Rows } from '../../read/table.js';
+import type { Row, Rows, Table } from '../../read/table.js';
 import { cellOf } from '../columns/cells.js';
 import { withRoom } from '../columns/meanings.js';
 import { type CellPlace, nowhere } from '../../understand/column-plan.js';
@@ -56,6 +56,22 @@ const enoughLost = 0.5;
 /** What the rows of a role are called in a message. */
 const whatRowsAre = { activities: 'activities', history: 'changes of stage' } as const;
 
+/** By what else the first rows of a table would match, where no column has ids. */
+function proposedJoin(
+  role: keyof typeof whatRowsAre,
+  { head = [], header }: Table,
+  { called, size }: ProspectSamples,
+) {
+  const trial = new JoinTrial(called);
+  const columns = trial.columnsOf(role, header, -1).filter(([, column]) => column !== -1);
+  for (const row of head) trial.try(row, columns);
+  const by = trial.proposal(size);
+  const [, column] = columns.find(([other]) => other === by) ?? [];
+  return column === undefined
+    ? []
+    : [{ evidence: `"${header[column]!}" names prospects`, argument: `--join ${by}` }];
+}
+
 /** Links the rows of one role to prospects, and counts those it cannot link. */
 export class Linker {
   private kept = 0;
@@ -81,7 +97,8 @@ export class Linker {
     // A case is counted whoever it was for; anything else proves something of somebody.
     const needsSomebody = reading.layout?.ofNobody !== true;
     if (place === null && needsSomebody) {
-      throw missingColumn(table.file, this.role, 'prospect', plan.header);
+      const proposed = proposedJoin(this.role, table, this.prospects);
+      throw missingColumn(table.file, this.role, 'prospect', plan.header, undefined, proposed);
     }
     if (place !== null) this.joins.add(reading.join);
     const isTried = reading.join === 'id' && place !== null;

@@ -23,12 +23,15 @@ export function answerableOf(
   const { entered, events, reached, known, size } = journeys;
   const hasWins = (counts.wins ?? 0) > 0;
   const isDated = entered !== null || [...known].some((outcome) => reached[outcome].some(isDay));
-  const fields = reading
-    .tables()
-    .flatMap(({ columns, spare }) => [...Object.keys(columns), ...Object.keys(spare)]);
-  const proposed = reading.tables().flatMap((table) => table.proposed);
+  const tables = reading.tables();
+  const hasCases = tables.some(({ columns }) => 'caseStatus' in columns);
+  const fields = tables.flatMap(({ columns, spare }) => [
+    ...Object.keys(columns),
+    ...Object.keys(spare),
+  ]);
+  const proposed = tables.flatMap((table) => table.proposed);
   const repArgument = proposed.find(({ field }) => field === 'rep')?.argument ?? null;
-  const lacks: readonly (readonly [Answerable['question'], (string | false)[]])[] = [
+  const lacks: readonly (readonly [Answerable['question'], readonly (string | false)[]])[] = [
     ['report', [size === 0 && say.lacks.prospects()]],
     [
       'compare',
@@ -38,6 +41,8 @@ export function answerableOf(
     ['scorecard', [events === null && say.lacks.activities()]],
     ['trend', [!isDated && say.lacks.days()]],
     ['leads', [!fields.some((field) => leadFields.includes(field)) && say.lacks.leads()]],
+    // Only of tickets: a list of deals lacks nothing without them.
+    ...(hasCases ? [['service', []] as const] : []),
   ];
   return lacks.map(([question, missing]) => ({
     question,

@@ -86,7 +86,7 @@ export const checkSchema = z.object({
   questions: z
     .array(
       z.object({
-        question: z.enum(['report', 'compare', 'plan', 'scorecard', 'trend', 'leads']),
+        question: z.enum(['report', 'compare', 'plan', 'scorecard', 'trend', 'leads', 'service']),
         missing: z.string().nullable().describe('what it lacks; null where it can be answered'),
       }),
     )

@@ -148,7 +148,8 @@ const byWhat = { id: 'id', name: 'name', email: 'e-mail address' } as const;
 
 /** How well what follows prospects matches them, a sentence each. */
 const linkSentences = ({ links }: CheckResult): string[] =>
-  links.map(({ role, by, rows, matched, rate }) => {
+  links.flatMap(({ role, by, rows, matched, rate }) => {
+    if (rows === 0) return [];
     const what = role === 'activities' ? 'activities' : 'changes of stage';
     // Rounded down: what is not all must not look like all.
     const share = rate === null ? '' : ` (${(Math.floor(rate * 1000) / 10).toFixed(1)} %)`;
