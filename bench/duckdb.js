@@ -34,8 +34,7 @@ select rep, count(*) as targets,
   count(*) filter (deepest >= 4 or proposals) as proposals,
   count(*) filter (deepest >= 5 or wins) as wins,
   count(*) filter (deepest >= 6 or orders) as orders,
-  count(*) filter (status = 'Lost') as lost,
-  sum(amount) filter (deepest >= 5 or wins) as revenue
+  count(*) filter (status = 'Lost') as lost
 from standing left join proven on prospect = id
 group by rep order by rep`;
 const rows = (await connection.runAndReadAll(sql)).getRowObjectsJson();

@@ -60,27 +60,31 @@ const hostile = fc.string({ unit: fc.constantFrom(...units), maxLength: 24 });
 const runs = Number(process.env.SPANCO_FUZZ_TABLES ?? 10_000);
 
 describe('the scanner', () => {
-  test('finds the cells that the reader of texts finds, whatever the table and wherever it is cut', async () => {
-    const scanner = Scanner.open()!;
-    await fc.assert(
-      fc.asyncProperty(
-        hostile,
-        fc.constantFrom(',', ';'),
-        fc.nat(),
-        async (text, delimiter, cut) => {
-          const bytes = Buffer.from(text);
-          const expected = fromText(text, delimiter);
-          expect(await scanned(scanner, [bytes], delimiter)).toEqual(expected);
-          const cuts = bytes.length <= 12 ? [...bytes.keys()] : [cut % bytes.length];
-          for (const place of cuts) {
-            const parts = [bytes.subarray(0, place), bytes.subarray(place)];
-            expect(await scanned(scanner, parts, delimiter)).toEqual(expected);
-          }
-        },
-      ),
-      { numRuns: runs },
-    );
-  }, 60_000 + runs * 10);
+  test(
+    'finds the cells that the reader of texts finds, whatever the table and wherever it is cut',
+    async () => {
+      const scanner = Scanner.open()!;
+      await fc.assert(
+        fc.asyncProperty(
+          hostile,
+          fc.constantFrom(',', ';'),
+          fc.nat(),
+          async (text, delimiter, cut) => {
+            const bytes = Buffer.from(text);
+            const expected = fromText(text, delimiter);
+            expect(await scanned(scanner, [bytes], delimiter)).toEqual(expected);
+            const cuts = bytes.length <= 12 ? [...bytes.keys()] : [cut % bytes.length];
+            for (const place of cuts) {
+              const parts = [bytes.subarray(0, place), bytes.subarray(place)];
+              expect(await scanned(scanner, parts, delimiter)).toEqual(expected);
+            }
+          },
+        ),
+        { numRuns: runs },
+      );
+    },
+    60_000 + runs * 10,
+  );
 
   test('gives every spelling a code, in order of first sight, and every id a place', async () => {
     const id = fc.oneof(
