@@ -53,6 +53,8 @@ export class Witnesses {
   readonly withdrawn = new Map<Outcome, Withdrawal>();
   private readonly rules: PerOutcome<Uint8Array>;
   private readonly rows: PerOutcome<Int32Array>;
+  /** The step that the row proves, a later one where it implies the outcome. */
+  private readonly proven: PerOutcome<Uint8Array>;
   private readonly codes = new Map(rules.map((rule, code) => [rule, code]));
 
   /**
@@ -67,6 +69,7 @@ export class Witnesses {
   ) {
     this.rules = perOutcome(() => new Uint8Array(size).fill(NOTHING));
     this.rows = perOutcome(() => new Int32Array(size));
+    this.proven = perOutcome(() => new Uint8Array(size));
   }
 
   /** What proved an outcome; null where nothing did. */
@@ -74,10 +77,11 @@ export class Witnesses {
     const code = this.rules[outcome][prospect]!;
     if (code === NOTHING) return null;
     const rule = rules[code & ~(IMPLIED | DATED)]!;
+    const proven = outcomes[this.proven[outcome][prospect]!]!;
     return {
       rule,
       isImplied: (code & IMPLIED) !== 0,
-      place: this.placeOf(rule, outcome, this.rows[outcome][prospect]!),
+      place: this.placeOf(rule, proven, this.rows[outcome][prospect]!),
       dated: (code & DATED) === 0 ? null : this.placeIn('prospects', prospect, 'closed'),
     };
   }
@@ -99,6 +103,7 @@ export class Witnesses {
   keep(prospect: number, step: number, rule: Rule, row: number): void {
     this.rules[outcomes[step]!][prospect] = this.codes.get(rule)!;
     this.rows[outcomes[step]!][prospect] = row;
+    this.proven[outcomes[step]!][prospect] = step;
   }
 
   note(prospect: number, day: number, remark: Remark, row: number, detail: string | null): void {
@@ -117,6 +122,7 @@ export class Witnesses {
     const [outcome, later] = [outcomes[step]!, outcomes[from]!];
     this.rules[outcome][prospect] = this.rules[later][prospect]! | IMPLIED;
     this.rows[outcome][prospect] = this.rows[later][prospect]!;
+    this.proven[outcome][prospect] = this.proven[later][prospect]!;
   }
 
   drop(prospect: number, step: number, why: Withdrawal): void {
