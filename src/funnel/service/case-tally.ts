@@ -151,9 +151,12 @@ export function tallyCases(journeys: Journeys, cases: Cases, options: TallyOptio
   const agents = new Map<number, Accumulator>();
   const total = new Accumulator();
   let undated = 0;
+  // Of a case that is nobody's no day of entry is known, so it is in no cohort.
+  const isCohort = options.basis === 'cohort' || options.mature !== null;
   for (let at = 0; at < cases.size; at++) {
     const [prospect, agent, opened] = [cases.prospect[at]!, cases.agent[at]!, cases.opened[at]!];
-    const isCounted = prospect === -1 ? options.where(prospect) : counted[prospect] === 1;
+    const isCounted =
+      prospect === -1 ? !isCohort && options.where(prospect) : counted[prospect] === 1;
     if (!isCounted || !selection.rep(agent)) continue;
     if (selection.undated(opened)) undated += 1;
     if (!selection.day(prospect, opened)) continue;
