@@ -153,9 +153,15 @@ function repeated(inputs: readonly Input[], world: ReadingWorld): number {
   const places = inputs.map(({ file, role }) => {
     if (file === '-') return null;
     const { path, sheet } = sheetPlace(file, { cwd: world.cwd(), texts: world.texts });
-    return [realPath(world, path), sheet, role].join('\0');
+    return { place: [realPath(world, path), sheet].join('\0'), role };
   });
-  return places.findIndex((place, at) => place !== null && places.indexOf(place) < at);
+  const isSame = (one: (typeof places)[number], other: (typeof places)[number]): boolean =>
+    one?.place === other?.place &&
+    (one?.role === other?.role || one?.role === null || other?.role === null);
+  return places.findIndex(
+    (one, at) =>
+      one !== null && places.slice(0, at).some((other) => other !== null && isSame(one, other)),
+  );
 }
 
 /**

@@ -83,7 +83,6 @@ export async function start(call: Call<StartValues>): Promise<number> {
   const { output, force, quiet, tz } = call.values;
   const isShown = output === '-';
   const target = output ?? projectConfig;
-  requireForm(output, ['the configuration', 'JSON'], world);
   const isThere = !isShown && statSync(resolve(world.cwd(), target), { throwIfNoEntry: false });
   if (isThere && isThere.isFile() && !force) throw configExists(target);
   const reading = { ...call, values: { ...call.values, rejects: undefined, strict: false } };
@@ -94,6 +93,7 @@ export async function start(call: Call<StartValues>): Promise<number> {
   if (!isShown && read.some((file) => realSource(world, file) === realPath(world, target))) {
     throw outputIsInput(target);
   }
+  requireForm(output, ['the configuration', 'JSON'], world);
   const data = await readInputs(reading, setup, () => needsOf({ where: [] }), { lenient: true });
   const folder = dirname(resolve(world.cwd(), isShown ? projectConfig : target));
   const zone = tz === 'UTC' ? [] : [`Days were taken in ${tz}: say --tz ${tz} with every command.`];
