@@ -16,16 +16,18 @@ function withCustomers(prospects: string): string {
     ...row,
     row.every((cell) => cell === '') ? '' : words[at % words.length]!,
   ]);
-  return Papa.unparse([[...header!, 'customer'], ...told], { newline: '\n' });
+  const named = header!.map((title) => (title === 'name' ? 'account' : title));
+  return Papa.unparse([[...named, 'customer'], ...told], { newline: '\n' });
 }
 
-/** Who bought when, who was heard of when, and who was lost when: by the customer that shares a name. */
+/** Who bought when, who was heard of when, and who was lost when: by the customer that shares an account. */
 const understanding = (folder: string): string => `
 create table behind as
-select id as prospect, coalesce(nullif(name_key(name), ''), id) as customer, prospects.owner, prospects.segment,
-  word(usable_prospects.customer) in ('existing', 'bestandskunde') as existing
+select id as prospect, coalesce(nullif(last_text(name_key(account), line), ''), id) as customer,
+  any_value(prospects.owner) as owner, any_value(prospects.segment) as segment,
+  last_text(word(usable_prospects.customer), line) in ('existing', 'bestandskunde') as existing
 from usable_prospects join prospects on prospect = id
-qualify line = max(line) over (partition by id);
+group by id;
 
 create table purchases as
 select customer, prospect, day from recorded join behind using (prospect) where place = 5

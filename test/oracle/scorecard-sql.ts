@@ -70,7 +70,7 @@ export function enriched({ prospects, activities }: MessyExport): MessyExport {
   };
 }
 
-/** What each word is, and the prospects with what their last row says of them. */
+/** What each word is, and the prospects with what the last value of each column says of them. */
 const understanding = `
 create or replace table kinds (type varchar, kind varchar);
 insert into kinds values ('call', 'calls'), ('qualificationcall', 'calls'), ('email', 'emails'),
@@ -78,19 +78,22 @@ insert into kinds values ('call', 'calls'), ('qualificationcall', 'calls'), ('em
   ('demonstration', 'demonstrations'), ('proposal', 'proposals'), ('negotiation', 'negotiations'),
   ('tradefair', 'events'), ('followup', 'followUps'), ('note', 'system'), ('task', 'system');
 
+-- The last amount stands, with the currency of its row.
 create or replace table told as
-select id as prospect, try_cast(nullif(amount, '') as double) as amount, nullif(currency, '') as currency,
-  try_cast(margin as double) as margin
-from usable_prospects qualify line = max(line) over (partition by id);
+select id as prospect, arg_max(try_cast(amount as double), line) filter (try_cast(amount as double) is not null) as amount,
+  nullif(arg_max(currency, line) filter (try_cast(amount as double) is not null), '') as currency,
+  arg_max(try_cast(margin as double), line) filter (try_cast(margin as double) is not null) as margin
+from usable_prospects group by id;
 
 create or replace table touched as
 select prospect, coalesce(nullif(name_key(rep), ''), '(unassigned)') as rep, day_of(date) as day,
-  word(outcome) as outcome, try_cast(csat as double) as csat,
+  word(outcome) as outcome, if(word(csat) = 'good', 4, try_cast(csat as double)) as csat,
   case when coalesce(kind, 'other') <> 'system'
     and word(outcome) in ('planned', 'cancelled', 'rescheduled', 'noshow') then 'notDone'
     else coalesce(kind, 'other') end as kind
 from (select * from readable_activities
-  qualify id = '' or row_number() over (partition by id, prospect, rep, type, outcome, date) = 1) as one
+  qualify id = '' or row_number() over (partition by id, prospect, name_key(rep), word(type), word(outcome), day_of(date),
+    if(day_of(date) is null, '', clock), csat order by line) = 1) as one
   left join kinds on kinds.type = word(one.type)
 where prospect in (select prospect from prospects);
 `;

@@ -14,13 +14,14 @@ const understanding = (folder: string): string => `
 create macro word(cell) as lower(regexp_replace(cell, '[^\\p{L}\\p{N}]+', '', 'g'));
 create macro name_key(cell) as lower(nfc_normalize(trim(regexp_replace(cell, '\\s+', ' ', 'g'))));
 create macro day_of(cell) as try_cast(left(cell, 10) as date);
-create macro no_day(cell) as cell <> '' and day_of(cell) is null;
 
+-- Of rows with one id the last value of each column stands; an empty cell replaces none, nor does one that is no day.
 create table customers as
-select id as customer, nullif(name_key(rep), '') as owner, coalesce(nullif(name_key(segment), ''), '(none)') as segment, day_of(created) as created
+select id as customer, arg_max(name_key(rep), line) filter (name_key(rep) <> '') as owner,
+  coalesce(arg_max(name_key(segment), line) filter (name_key(segment) <> ''), '(none)') as segment,
+  arg_max(day_of(created), line) filter (day_of(created) is not null) as created
 from (select row_number() over () as line, * from ${csv(join(folder, 'prospects.csv'))})
-where id <> '' and not no_day(created)
-qualify line = max(line) over (partition by id);
+where id <> '' group by id;
 
 create table rows as
 select row_number() over () as line, "Case number" as id, "Customer ID" as customer, "Case owner" as owner,
@@ -31,10 +32,10 @@ from ${csv(join(folder, 'cases.csv'))};
 -- A row that says the same as an earlier one with its number is no row; of the others the last stands.
 create table known as
 select * from (
-  select * from rows where customer <> '' and not no_day(opened)
+  select * from rows
   qualify id = '' or row_number() over (
     partition by id, customer, owner, status, resolved, fcr, contacts, opened, closed, handling, csat order by line) = 1
-) where customer in (select customer from customers);
+) where customer = '' or customer in (select customer from customers);
 
 create table cases as
 select id, customer, coalesce(nullif(name_key(owner), ''), '(unassigned)') as agent,
@@ -54,7 +55,7 @@ select id, customer, coalesce(nullif(name_key(owner), ''), '(unassigned)') as ag
   case when word(fcr) = 'yes' then 1 when word(fcr) = 'no' then 0
     when contacts in ('0', '1') then 1 when contacts <> '' then 0 end as first,
   case handling when '12' then 12 when '7.5' then 7.5 when '1:05' then 65 when '0:02:30' then 2.5 end::double as minutes,
-  try_cast(csat as double) as csat
+  if(word(csat) = 'good', 4, try_cast(csat as double)) as csat
 from known qualify id = '' or line = max(line) over (partition by id);
 `;
 
@@ -85,12 +86,12 @@ const questions: readonly Question[] = [
 ];
 
 const countsSql = (where: string): string => `
-with counted as (select * from cases join customers using (customer) where ${where}), kept as (from counted where state <> 'cancelled')
+with counted as (select * from cases left join customers using (customer) where ${where}), kept as (from counted where state <> 'cancelled')
 select coalesce(agent, 'all') as agent, count(*) filter (state <> 'cancelled')::int as cases,
   count(*) filter (state = 'cancelled')::int as cancelled,
   count(*) filter (state = 'open')::int as open, count(*) filter (state = 'unresolved')::int as unresolved,
   count(*) filter (state = 'resolved')::int as resolved,
-  count(distinct customer) filter (state <> 'cancelled')::int as customers,
+  count(distinct nullif(customer, '')) filter (state <> 'cancelled')::int as customers,
   count(*) filter (state = 'resolved' and first is not null)::int as told,
   count(*) filter (state = 'resolved' and first = 1)::int as first,
   count(minutes) filter (state <> 'cancelled')::int as timed,

@@ -68,25 +68,28 @@ select row_number() over () as line, * from ${csv(join(folder, 'activities.csv')
 const understanding = (given: Given): string => `
 
 create table usable_prospects as
-select * from prospect_rows where id <> '' and not no_day(created);
+select *, nullif(name_key(rep), '') as owner, nullif(name_key(segment), '') as part, word(stage) as stage_word, word(status) as status_word
+from prospect_rows where id <> '';
+create macro last_text(cell, line) as coalesce(arg_max(cell, line) filter (cell <> ''), '');
+create macro last_day(cell, line) as arg_max(day_of(cell), line) filter (day_of(cell) is not null);
 
--- Of rows with one id the last stands.
+-- Of rows with one id the last value of each column stands; an empty cell replaces none, nor does one that is no day.
 create table prospects as
-select id as prospect, nullif(name_key(rep), '') as owner, coalesce(nullif(name_key(segment), ''), '(none)') as segment,
-  word(stage) as stage, word(status) as status, day_of(created) as created, day_of(closed) as closed,
-  day_of(qualifiedOn) as on1, least(day_of(bookedOn), day_of(heldOn)) as on2, day_of(heldOn) as on3, day_of(proposedOn) as on4,
-  day_of(wonOn) as on5, day_of(orderedOn) as on6, day_of(lostOn) as on7
-from usable_prospects
-qualify line = max(line) over (partition by id);
+select id as prospect, nullif(last_text(owner, line), '') as owner, coalesce(nullif(last_text(part, line), ''), '(none)') as segment,
+  last_text(stage_word, line) as stage, last_text(status_word, line) as status,
+  last_day(created, line) as created, last_day(closed, line) as closed,
+  last_day(qualifiedOn, line) as on1, least(last_day(bookedOn, line), last_day(heldOn, line)) as on2, last_day(heldOn, line) as on3,
+  last_day(proposedOn, line) as on4, last_day(wonOn, line) as on5, last_day(orderedOn, line) as on6, last_day(lostOn, line) as on7
+from usable_prospects group by id;
 ${given === 'activities' ? prospectsOfActivities : ''}
 create table readable_activities as
-select * from activity_rows where prospect <> '' and not no_day(date);
+select *, coalesce(nullif(substr(date, 12, 5), ''), '00:00') as clock from activity_rows where prospect <> '';
 
--- The same id with the same content counts once; without an id, two equal calls are two calls.
+-- The same id with the same values counts once; without an id, two equal calls are two calls.
 create table distinct_activities as
 select prospect, nullif(name_key(rep), '') as rep, word(type) as type, word(outcome) as outcome, day_of(date) as day
 from readable_activities
-qualify id = '' or row_number() over (partition by id, prospect, rep, type, outcome, date) = 1;
+qualify id = '' or row_number() over (partition by id, prospect, name_key(rep), word(type), word(outcome), day_of(date), if(day_of(date) is null, '', clock) order by line) = 1;
 
 create table activities as
 select * from distinct_activities where prospect in (select prospect from prospects);
@@ -96,8 +99,8 @@ select * from distinct_activities where prospect in (select prospect from prospe
 const prospectsOfActivities = `
 insert into prospects (prospect, owner, segment, stage, status)
 select prospect, first(nullif(name_key(rep), '')
-    order by nullif(name_key(rep), '') is null, day_of(date) nulls last, name_key(rep)), '(none)', '', ''
-from activity_rows where prospect <> '' and not no_day(date) group by prospect;
+    order by nullif(name_key(rep), '') is null, day_of(date) nulls last, coalesce(nullif(substr(date, 12, 5), ''), '00:00'), line), '(none)', '', ''
+from activity_rows where prospect <> '' group by prospect;
 `;
 
 /** What proves a milestone: an activity, a date column, the current stage or status. */
@@ -145,6 +148,11 @@ with reached as (
     when 'won' then 5 when 'delivered' then 6 else 0 end as deepest
   from prospects
   union all select prospect, 5 from now where is_won
+  -- Whoever stood at another stage before reached what comes before the end, whatever stands now.
+  union all select id, case stage_word when 'prospect' then 1 when 'approach' then 2 when 'negotiation' then 4
+    when 'won' then 4.5 when 'delivered' then 4.5 else 0 end
+  from usable_prospects
+  union all select id, 4.5 from usable_prospects where status_word = 'won'
 )
 select distinct prospect, place, owner
 from reached join now using (prospect) cross join (select unnest(range(1, 7)) as place)
@@ -454,8 +462,11 @@ from times right join (select unnest([${within.join(', ')}]) as within) on true 
     const [row] = await this.rows(`
 select
   (select count(*) from prospects)::int as "prospects",
-  (select count(*) from (select id from (select distinct * exclude (line) from usable_prospects)
-    group by id having count(*) > 1))::int as "conflicts",
+  (select count(*) from (select id from usable_prospects group by id having greatest(count(distinct nullif(owner, '')),
+    count(distinct nullif(stage_word, '')), count(distinct nullif(status_word, '')), count(distinct day_of(created)),
+    count(distinct day_of(closed)), count(distinct day_of(qualifiedOn)), count(distinct day_of(bookedOn)),
+    count(distinct day_of(heldOn)), count(distinct day_of(proposedOn)), count(distinct day_of(wonOn)),
+    count(distinct day_of(orderedOn)), count(distinct day_of(lostOn))) > 1))::int as "conflicts",
   (select count(*) from activities)::int as "activities",
   ((select count(*) - count(distinct id) from usable_prospects) + (select count(*) from readable_activities)
     - (select count(*) from distinct_activities))::int as "repeated",
