@@ -282,7 +282,7 @@ describe('-o', () => {
 test('--rejects writes a header where nothing was rejected', async () => {
   const cwd = folder(files);
   await runCli([...both, '--rejects', 'r.csv', '-q'], { cwd });
-  expect(readFileSync(join(cwd, 'r.csv'), 'utf8')).toMatch(/^file,record,line,reason,detail/);
+  expect(readFileSync(join(cwd, 'r.csv'), 'utf8')).toMatch(/^file,record,line,kind,reason,detail/);
 });
 
 test('without --rejects no file is written', async () => {

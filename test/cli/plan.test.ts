@@ -203,7 +203,11 @@ describe('spanco plan', () => {
     ['money below zero', ['--revenue=-5'], /it is no amount above 0/],
     ['certainty', ['--wins', '10', '--sure', '1'], /it is no probability between 0 and 1/],
     ['no appointments', ['--wins', '10', '--held', '0'], /Cannot use --held "0": the least is 1/],
-    ['exports beside counts', ['--wins', '10', '-a', 'x.csv'], /counts and exports together/],
+    [
+      'exports beside counts',
+      ['--wins', '10', '-a', 'fixtures/team/activities.csv'],
+      /counts and exports together/,
+    ],
     ['a period', ['--wins', '10', '--until', '2026-01-01'], /Cannot use --until with --counts/],
     ['a threshold', ['--wins', '10', '--fail-if', 'closing<0.2'], /unknown option '--fail-if'/],
   ])('refuses %s', async (_, args, message) => {

@@ -62,8 +62,8 @@ describe('the sources of a configuration', () => {
     });
     const { tables } = await runJson<CheckResult>(['check'], { cwd });
     expect(tables.map(({ file, role }) => `${file} ${role}`)).toEqual([
-      'a.csv activities',
       'b.csv prospects',
+      'a.csv activities',
     ]);
   });
 

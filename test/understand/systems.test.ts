@@ -247,7 +247,7 @@ describe('what the user says', () => {
 const twice = (texts: readonly string[]): string[] =>
   texts.filter((text, place) => texts.findIndex((other) => fold(other) === fold(text)) < place);
 
-describe.each(all)('the preset of %s', (_, { tables, stages, words, habits }) => {
+describe.each(all)('the preset of %s', (name, { tables, stages, words, habits }) => {
   const lists: readonly (readonly string[])[] = [
     ...tables.flatMap(({ marks, columns }: PresetTable) => [
       ...marks,
@@ -296,7 +296,9 @@ describe.each(all)('the preset of %s', (_, { tables, stages, words, habits }) =>
       'orders',
       'lost',
     ];
-    const places = stages.map(([kind]) => order.indexOf(kind));
+    // HubSpot qualifies between two kinds of appointments: an order of its own.
+    const listed = stages.filter(([kind]) => name !== 'hubspot' || kind !== 'qualified');
+    const places = listed.map(([kind]) => order.indexOf(kind));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
   });
