@@ -37,6 +37,8 @@ export function isHistory(columns: Columns, { columns: chosen }: TableMapping): 
   const [date] = told.get('date') ?? [];
   if (!told.has('to') || date === undefined) return false;
   if (told.has('field')) return true;
+  // What says of each row what was done is a log of activities, whatever stage stands beside it.
+  if (fieldsNamed('activities', columns.header, new Map()).has('type')) return false;
   // Without the stage before, prospects that come again and again with the day of a change.
   const isNamed =
     date.tier <= tiers.names ||

@@ -13,7 +13,10 @@ const titles: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 test('every system has a fixture', () => {
-  const systems = new Set(names.map((name) => name.split('-')[0]));
+  const tickets = readdirSync(join(root, 'fixtures/tickets')).map((name) => name.split('.')[0]!);
+  const systems = new Set(
+    [...names, ...tickets].map((name) => name.split('-')[0]!).filter((name) => name in titles),
+  );
   expect([...systems].sort()).toEqual(Object.keys(titles).sort());
 });
 
