@@ -22,7 +22,7 @@ const isLoss = ({ step }: Word): boolean => step === steps.lost;
 /** Whether a word is dated, and before a day. */
 const isBefore = ({ day }: Word, other: number): boolean => isDay(day) && day < other;
 
-const standings: readonly Rule[] = ['stage', 'status', 'wonFlag', 'closedNotWon'];
+const standings: readonly Rule[] = ['stage', 'status', 'wonFlag', 'lostFlag', 'closedNotWon'];
 
 /** Whether a word is newer than another: by day, and on one day by its time, where both have one. */
 const isNewer = (word: Word, other: Word): boolean =>
@@ -69,12 +69,11 @@ class EndingsEar implements Ear {
 function notTakenBack(
   all: readonly Word[],
   prospect: number,
-  { day, endsLater, takenBack, outdated }: Reopenings,
+  { day, endsLater, takenBack }: Reopenings,
 ): readonly Word[] {
   const opened = day[prospect]!;
-  const words = all.filter(({ rule, row }) => sourceOf[rule] !== 'history' || !outdated.has(row));
-  if (opened === NEVER) return words;
-  return words.filter((word) => {
+  if (opened === NEVER) return all;
+  return all.filter((word) => {
     if (word.step === steps.orders || standings.includes(word.rule)) return true;
     const isChange = sourceOf[word.rule] === 'history';
     if (!isDay(word.day)) return !isChange || endsLater[prospect] === 1;

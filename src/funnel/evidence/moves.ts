@@ -67,8 +67,6 @@ export interface Reopenings {
   readonly endsLater: Uint8Array;
   /** Rows that say it was won or lost, before such a row of the same prospect; of one day too. */
   readonly takenBack: Set<number>;
-  /** Rows that say it was won before one that says it was lost, or the other way round. */
-  readonly outdated: Set<number>;
 }
 
 /** Before any change of stage was heard. */
@@ -76,7 +74,6 @@ export const noReopenings = (size: number): Reopenings => ({
   day: new Int32Array(size).fill(NEVER),
   endsLater: new Uint8Array(size),
   takenBack: new Set(),
-  outdated: new Set(),
 });
 
 /** What changes of stage prove, in the order they were made. */
@@ -120,7 +117,6 @@ export function proveMoves(ear: Ear, walk: Walk | null, reopenings: Reopenings):
   let last: number | null = null;
   let loss: number | null = null;
   let ended: number[] = [];
-  let wasLost = false;
   for (let place = 0; place < size; place++) {
     const row = order[place]!;
     const whom = prospect[row]!;
@@ -151,12 +147,8 @@ export function proveMoves(ear: Ear, walk: Walk | null, reopenings: Reopenings):
     if (move === 'unknown') continue;
     last = after;
     if (isSame) continue;
-    const isEnd = move === 'lost' || after >= wins;
-    if (isEnd) {
+    if (move === 'lost' || after >= wins) {
       reopenings.endsLater[whom] = 1;
-      const isLost = after === LOST;
-      if (isLost !== wasLost) for (const earlier of ended) reopenings.outdated.add(earlier);
-      wasLost = isLost;
       ended.push(row);
     } else if (after >= OPEN) {
       for (const earlier of ended) reopenings.takenBack.add(earlier);
