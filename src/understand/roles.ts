@@ -1,7 +1,7 @@
 import { unknownKind } from '../errors/columns.js';
 import { type Role, roles, type Table } from '../read/table.js';
 import { isCases } from './cases-table.js';
-import type { Columns } from './candidates.js';
+import type { Candidate, Columns } from './candidates.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import { isAbout } from './header-words.js';
 import { fieldsNamed, tiers } from './headers.js';
@@ -75,6 +75,10 @@ export function guessRole(file: string, columns: Columns, tableMapping: TableMap
   return role;
 }
 
+/** How many columns could be some of these fields; one may be several. */
+const columnsOf = (told: readonly (readonly [string, readonly Candidate[]])[]): number =>
+  new Set(told.flatMap(([, found]) => found.map(({ column }) => column))).size;
+
 /** What the columns of a table, and what they hold, tell of it; null where they do not. */
 export function likelyRole(columns: Columns, tableMapping: TableMapping): Role | null {
   const { columns: chosen } = tableMapping;
@@ -97,8 +101,8 @@ export function likelyRole(columns: Columns, tableMapping: TableMapping): Role |
     ),
   };
   // A deal is opened and closed too: what only cases have tells where there is nothing else of theirs.
-  const likeness = [...activities.keys()].filter((field) => cases || !(field in caseFields)).length;
-  if (canBe.activities && (cases || !canBe.prospects || likeness >= prospects.size)) {
+  const likeness = columnsOf([...activities].filter(([field]) => !(field in caseFields)));
+  if (canBe.activities && (cases || !canBe.prospects || likeness >= columnsOf([...prospects]))) {
     return 'activities';
   }
   return canBe.prospects ? 'prospects' : null;

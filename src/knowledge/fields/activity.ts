@@ -66,7 +66,7 @@ export const activityFields = {
     ],
     weak: ['Attività', 'Azione', 'Activité', 'Aktivität', 'Aktion', 'Actividad', 'Acción', 'Call and meeting type', ],
     last: [
-      'TaskSubtype', 'Activity', 'Kind', 'Action', 'Channel', 'Canale', 'Canal', 'Kanal',
+      'TaskSubtype', 'Activity', 'Kind', 'Action', 'Event', 'Evento', 'Événement', 'Ereignis', 'Channel', 'Canale', 'Canal', 'Kanal',
     ],
   },
   outcome: {
