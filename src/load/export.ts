@@ -23,13 +23,13 @@ import { CalledSample } from './identity/proposal.js';
 import { TextIds } from './identity/text-ids.js';
 import { NameIndex } from './identity/name-index.js';
 import {
-  type GivenTable,
   type PlannedTables,
   planTables,
   type ReadTable,
   requireAttributes,
   requireProgress,
 } from '../understand/planning.js';
+import type { GivenTable } from '../understand/placing.js';
 import type { Join } from '../knowledge/systems/preset.js';
 import type { StageKind } from '../knowledge/words/stages.js';
 import type { Shared } from './shared.js';

@@ -62,6 +62,10 @@ export function compareDocument(
   { verbose }: { readonly verbose: boolean },
 ): Document {
   const { pair, effort } = result;
+  const messages = result.warnings.map(({ message }) => message);
+  if (result.reps.length === 0) {
+    return { lead: [result.sentence], tables: [], body: [], notes: messages };
+  }
   const what =
     pair === null
       ? `Effective: more wins than the others; efficient: more per ${thingWords[effort][0]}; said only where the data tell. "Steadied" moves small records toward the team; "Rank" is the range the data allow.`
@@ -70,11 +74,7 @@ export function compareDocument(
     lead: [result.sentence, ...(pair?.adjusted?.warning === null ? [pair.adjusted.sentence] : [])],
     tables: [pair === null ? teamTable(result) : pairTable(result, pair)],
     body: ['What to work on', ...coachingLines(result, verbose)],
-    notes: [
-      what,
-      ...(pair === null && verbose ? mixLines(result) : []),
-      ...result.warnings.map(({ message }) => message),
-    ],
+    notes: [what, ...(pair === null && verbose ? mixLines(result) : []), ...messages],
   };
 }
 

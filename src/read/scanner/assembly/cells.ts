@@ -101,7 +101,6 @@ export function begin(between: u32, columns: u32, read: u32): void {
   table = v128.load(plain);
 }
 
-// @ts-ignore: decorator
 @inline
 function bits(a: v128, b: v128, c: v128, d: v128): u64 {
   return (
@@ -113,13 +112,11 @@ function bits(a: v128, b: v128, c: v128, d: v128): u64 {
 }
 
 /** Bytes that matter, by the byte that stands at their low four bits. */
-// @ts-ignore: decorator
 @inline
 function matter(bytes: v128): v128 {
   return i8x16.eq(i8x16.swizzle(table, v128.and(bytes, i8x16.splat(15))), bytes);
 }
 
-// @ts-ignore: decorator
 @inline
 function equal(a: v128, b: v128, c: v128, d: v128, byte: u32): u64 {
   const all = i8x16.splat(byte as i8);
@@ -127,7 +124,6 @@ function equal(a: v128, b: v128, c: v128, d: v128, byte: u32): u64 {
 }
 
 /** Ones from each set bit to the next. */
-// @ts-ignore: decorator
 @inline
 function between(quotes: u64): u64 {
   let inside = quotes ^ (quotes << 1);
@@ -139,7 +135,6 @@ function between(quotes: u64): u64 {
 }
 
 /** Ends a row whose last cell was noted; the next one begins at `next`. */
-// @ts-ignore: decorator
 @inline
 function endRow(cells: usize, next: usize, mark: u8): void {
   const at = (rows as usize) << 2;
@@ -151,7 +146,6 @@ function endRow(cells: usize, next: usize, mark: u8): void {
 }
 
 /** Notes the places of set bits, eight at a time. */
-// @ts-ignore: decorator
 @inline
 function note(base: usize, set: u64): void {
   let at = ends + (cellCount << 2);
@@ -255,7 +249,6 @@ function readRecord(from: usize, end: usize, isLast: bool): usize {
 }
 
 /** Where a cell begins, in its quotes if it has any. */
-// @ts-ignore: decorator
 @inline
 function beginOf(row: usize, at: usize): usize {
   const from: usize =
@@ -265,14 +258,12 @@ function beginOf(row: usize, at: usize): usize {
   return load<u8>(from) === QUOTE ? from + 1 : from;
 }
 
-// @ts-ignore: decorator
 @inline
 function isDigit(byte: u32): bool {
   return byte - 48 <= 9;
 }
 
 /** Whether the cells that are read of a row begin with no digit, and no letter but those that nothing begins with. */
-// @ts-ignore: decorator
 @inline
 function isBare(row: usize): bool {
   const first = load<u32>(firsts + (row << 2)) as usize;
@@ -417,7 +408,6 @@ function findCells(from: usize, end: usize, isLast: bool): usize {
 }
 
 /** The bytes of a cell: its address, and above it its length. Doubled quotes are undone beside it. */
-// @ts-ignore: decorator
 @inline
 export function cell(row: usize, column: usize): u64 {
   const at = (load<u32>(firsts + (row << 2)) as usize) + column;

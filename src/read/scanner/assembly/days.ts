@@ -8,7 +8,6 @@ const dayZero: i32 = -0x40000000;
 const NONE: i32 = i32.MIN_VALUE;
 
 /** A number of two digits; far from any real one where they are no digits. */
-// @ts-ignore: decorator
 @inline
 function two(at: usize): i32 {
   const tens = (load<u8>(at) as i32) - 48;
@@ -16,7 +15,6 @@ function two(at: usize): i32 {
   return (tens as u32) <= 9 && (ones as u32) <= 9 ? tens * 10 + ones : -10000;
 }
 
-// @ts-ignore: decorator
 @inline
 function isLeap(year: i32): bool {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -212,7 +212,6 @@ function findKey(ids: Ids, at: usize, length: usize, key: u64, mode: u32): i32 {
 const fewer = memory.data<u32>([0, 0, 10, 110, 1110, 11110, 111110, 1111110, 11111110]);
 
 /** The code of an id. */
-// @ts-ignore: decorator
 @inline
 function find(ids: Ids, at: usize, length: usize, mode: u32): i32 {
   const skipped = ids.prefixLength as usize;
@@ -252,7 +251,6 @@ export function codeId(ids: Ids, at: usize, length: usize, mode: u32): i32 {
 }
 
 /** Whether a cell is an id as it stands: no white space or guard around it, nor a number that was damaged. */
-// @ts-ignore: decorator
 @inline
 function isClear(at: usize, length: usize): bool {
   const first: u32 = load<u8>(at);

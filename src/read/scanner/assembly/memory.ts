@@ -24,7 +24,6 @@ export function isSame(a: usize, b: usize, length: usize): bool {
 }
 
 /** Mixes a word into a hash, its high bytes as well as its low ones. Source: MurmurHash3's finalizer. */
-// @ts-ignore: decorator
 @inline
 export function mixed(hash: u64, word: u64): u64 {
   let bits = rotl(hash, 5) ^ word;

@@ -35,7 +35,6 @@ export function spelling(words: Words, code: usize): u64 {
   return load<u64>(words.entries + code * entrySize);
 }
 
-// @ts-ignore: decorator
 @inline
 function low(bytes: u64, length: usize): u64 {
   return length >= 8 ? bytes : bytes & (((1 as u64) << ((length as u64) << 3)) - 1);
@@ -59,14 +58,12 @@ function grow(words: Words): void {
   words.entries = entries;
 }
 
-// @ts-ignore: decorator
 @inline
 function hashOf(first: u64, second: u64, last: u64, length: usize): u64 {
   return mixed(first ^ (last * 0x9e3779b97f4a7c15), rotl(second, 31) ^ (length as u64));
 }
 
 /** The code of a text. */
-// @ts-ignore: decorator
 @inline
 export function codeOf(words: Words, at: usize, length: usize): u32 {
   if (length === 0) return 0;
