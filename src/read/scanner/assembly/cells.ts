@@ -1,64 +1,12 @@
-import { reserve } from './memory';
+import { beside, besideSize, block, ends, firsts, marks, mostRows, plain, starts } from './batch';
+import { between, bits, CR, equal, LF, matter, QUOTE } from './blocks';
+import { markLooks, want } from './looks';
 
-/*
- * Where the cells of a batch of rows end. A cell begins behind the one before it; the first of a row where
- * the row does. A row that is not well-formed is written anew beside the input, so all are read alike.
- */
-
-const QUOTE: u32 = 0x22;
-const LF: u32 = 0x0a;
-const CR: u32 = 0x0d;
-
-const mostRows: usize = 1 << 13;
-const mostWanted: usize = 1 << 12;
-/** A block ends at most so many rows or cells. */
-const block: usize = 64;
+/* Finds the cells of a batch of rows in the bytes of a file. */
 
 /** What is to be known of a row. */
 const OTHER_WIDTH: u8 = 1;
 const BROKEN: u8 = 2;
-/** Its first cells begin or end like those of a row that is no record. */
-const LOOK: u8 = 4;
-/** No cell begins with a digit, which none of a header does. */
-const WORDS: u8 = 8;
-/** No column that is read begins with what a value begins with. */
-const BARE: u8 = 16;
-
-/** Bytes that the host may put down at a time. */
-export let inputSize: usize = 0;
-/** Where it puts them, with room for reading beyond them. */
-export let input: usize = 0;
-export let ends: usize = 0;
-let beside: usize = 0;
-let besideSize: usize = 0;
-/** Room for a cell without its doubled quotes. */
-let plain: usize = 0;
-
-/** Makes room for as many bytes; those that were put down stay. */
-export function widen(bytes: usize): void {
-  const before = input;
-  const size = inputSize;
-  inputSize = bytes;
-  input = reserve(bytes + block);
-  if (size > 0) memory.copy(input, before, size);
-  // Each byte may end a cell, and a quote or a separator may take four bytes where a record is written anew.
-  ends = reserve((bytes + block) * 4);
-  besideSize = bytes * 4 + block;
-  beside = reserve(besideSize);
-  plain = reserve(bytes);
-}
-
-/** Place in `ends` of the first cell of each row, and one behind the last. */
-export const firsts: usize = reserve((mostRows + block + 1) * 4);
-/** Address of the first byte of each row. */
-export const starts: usize = reserve((mostRows + block + 1) * 4);
-export const marks: usize = reserve(mostRows + block);
-/** For the two bytes that the first and the second cell of a row begin with, and for the last one of the first. */
-export const looks: usize = reserve(0x10000);
-export const secondLooks: usize = reserve(0x10000);
-export const lastLooks: usize = reserve(0x100);
-/** Columns that are read. */
-export const wanted: usize = reserve(mostWanted * 4);
 
 /** Rows of the batch. */
 export let rows: i32 = 0;
@@ -77,61 +25,27 @@ let hasInnerLines = false;
 
 let delimiter: u32 = 0;
 let width: u32 = 0;
-let wantedCount: usize = 0;
 let table: v128 = i8x16.splat(0);
 let besideAt: usize = 0;
 let cellCount: usize = 0;
 
 /**
- * @param between the character between cells, whose low four bits are its own among quote and line ends
+ * @param separator the character between cells, whose low four bits are its own among quote and line ends
  * @param columns of the header
  * @param read how many columns stand in `wanted`
  */
-export function begin(between: u32, columns: u32, read: u32): void {
-  delimiter = between;
+export function begin(separator: u32, columns: u32, read: u32): void {
+  delimiter = separator;
   width = columns;
-  wantedCount = min(read as usize, mostWanted);
+  want(read);
   // The byte that stands at its own low four bits is one that matters.
   memory.fill(plain, 0xff, 16);
   for (let at: usize = 0; at < 16; at++) store<u8>(plain + at, (at ^ 1) as u8);
   store<u8>(plain + (QUOTE & 15), QUOTE as u8);
   store<u8>(plain + (LF & 15), LF as u8);
   store<u8>(plain + (CR & 15), CR as u8);
-  store<u8>(plain + (between & 15), between as u8);
+  store<u8>(plain + (separator & 15), separator as u8);
   table = v128.load(plain);
-}
-
-@inline
-function bits(a: v128, b: v128, c: v128, d: v128): u64 {
-  return (
-    ((i8x16.bitmask(a) as u32) as u64) |
-    (((i8x16.bitmask(b) as u32) as u64) << 16) |
-    (((i8x16.bitmask(c) as u32) as u64) << 32) |
-    (((i8x16.bitmask(d) as u32) as u64) << 48)
-  );
-}
-
-/** Bytes that matter, by the byte that stands at their low four bits. */
-@inline
-function matter(bytes: v128): v128 {
-  return i8x16.eq(i8x16.swizzle(table, v128.and(bytes, i8x16.splat(15))), bytes);
-}
-
-@inline
-function equal(a: v128, b: v128, c: v128, d: v128, byte: u32): u64 {
-  const all = i8x16.splat(byte as i8);
-  return bits(i8x16.eq(a, all), i8x16.eq(b, all), i8x16.eq(c, all), i8x16.eq(d, all));
-}
-
-/** Ones from each set bit to the next. */
-@inline
-function between(quotes: u64): u64 {
-  let inside = quotes ^ (quotes << 1);
-  inside ^= inside << 2;
-  inside ^= inside << 4;
-  inside ^= inside << 8;
-  inside ^= inside << 16;
-  return inside ^ (inside << 32);
 }
 
 /** Ends a row whose last cell was noted; the next one begins at `next`. */
@@ -248,63 +162,6 @@ function readRecord(from: usize, end: usize, isLast: bool): usize {
   return 0;
 }
 
-/** Where a cell begins, in its quotes if it has any. */
-@inline
-function beginOf(row: usize, at: usize): usize {
-  const from: usize =
-    at === (load<u32>(firsts + (row << 2)) as usize)
-      ? (load<u32>(starts + (row << 2)) as usize)
-      : (load<u32>(ends + (at << 2) - 4) as usize) + 1;
-  return load<u8>(from) === QUOTE ? from + 1 : from;
-}
-
-@inline
-function isDigit(byte: u32): bool {
-  return byte - 48 <= 9;
-}
-
-/** Whether the cells that are read of a row begin with no digit, and no letter but those that nothing begins with. */
-@inline
-function isBare(row: usize): bool {
-  const first = load<u32>(firsts + (row << 2)) as usize;
-  const behind = load<u32>(firsts + (row << 2), 4) as usize;
-  for (let place: usize = 0; place < wantedCount; place++) {
-    const at = first + (load<u32>(wanted + (place << 2)) as usize);
-    if (at >= behind) continue;
-    const byte: u32 = load<u8>(beginOf(row, at));
-    const letter = byte | 0x20;
-    if (isDigit(byte)) return false;
-    if (letter - 0x61 < 26 && letter !== 0x6e && letter !== 0x75) return false;
-  }
-  return true;
-}
-
-/** Marks rows that need a closer look. */
-function markLooks(): void {
-  for (let row: usize = 0; row < (rows as usize); row++) {
-    const start = load<u32>(starts + (row << 2)) as usize;
-    const first = load<u32>(firsts + (row << 2)) as usize;
-    const behind = load<u32>(firsts + (row << 2), 4) as usize;
-    const isQuoted = load<u8>(start) === QUOTE;
-    const end = load<u32>(ends + (first << 2)) as usize;
-    const last = end - (isQuoted ? 2 : 1);
-    let mark: u8 = load<u8>(looks + (load<u16>(isQuoted ? start + 1 : start) as usize));
-    if (last >= start + (isQuoted ? 1 : 0)) mark |= load<u8>(lastLooks + (load<u8>(last) as usize));
-    if (behind - first > 1) {
-      const second = beginOf(row, first + 1);
-      if (second < (load<u32>(ends + (first << 2), 4) as usize)) {
-        mark |= load<u8>(secondLooks + (load<u16>(second) as usize));
-      }
-    }
-    if (mark !== 0) mark = LOOK;
-    let at = behind;
-    while (at > first && !isDigit(load<u8>(beginOf(row, at - 1)))) at -= 1;
-    if (at === first) mark |= WORDS;
-    if (isBare(row)) mark |= BARE;
-    if (mark !== 0) store<u8>(marks + row, load<u8>(marks + row) | mark);
-  }
-}
-
 /**
  * Finds the cells of the records that begin at `from`, as many as there is room for.
  *
@@ -323,7 +180,7 @@ export function index(from: usize, end: usize, isLast: bool): usize {
   store<u32>(starts, from as u32);
   const next = findCells(from, end, isLast);
   lines = hasInnerLines ? countLines(from, next) : rows;
-  markLooks();
+  markLooks(rows as usize);
   return next;
 }
 
@@ -345,7 +202,7 @@ function findCells(from: usize, end: usize, isLast: bool): usize {
     const quotes = equal(a, b, c, d, QUOTE) & valid;
     const feeds = equal(a, b, c, d, LF) & valid;
     const returns = equal(a, b, c, d, CR) & valid;
-    let boundary = bits(matter(a), matter(b), matter(c), matter(d)) & valid & ~quotes;
+    let boundary = bits(matter(a, table), matter(b, table), matter(c, table), matter(d, table)) & valid & ~quotes;
     const behindReturn = feeds & ((returns << 1) | returnBefore);
     let cells = boundary & ~behindReturn;
     let lineEnds = (feeds ^ behindReturn) | returns;
@@ -405,40 +262,4 @@ function findCells(from: usize, end: usize, isLast: bool): usize {
   if (!isLast || base < end || start >= end) return start;
   const next = readRecord(start, end, true);
   return next === 0 ? start : next;
-}
-
-/** The bytes of a cell: its address, and above it its length. Doubled quotes are undone beside it. */
-@inline
-export function cell(row: usize, column: usize): u64 {
-  const at = (load<u32>(firsts + (row << 2)) as usize) + column;
-  if (at >= (load<u32>(firsts + (row << 2), 4) as usize)) return 0;
-  const from: usize =
-    column === 0
-      ? (load<u32>(starts + (row << 2)) as usize)
-      : (load<u32>(ends + (at << 2) - 4) as usize) + 1;
-  const to = load<u32>(ends + (at << 2)) as usize;
-  if (from < to && load<u8>(from) === QUOTE) return unquoted(from + 1, to - 1);
-  return (from as u64) | (((to - from) as u64) << 32);
-}
-
-/** What stands between quotes. */
-function unquoted(from: usize, to: usize): u64 {
-  const quote = i8x16.splat(QUOTE as i8);
-  for (let at = from; at < to; at += 16) {
-    let found = i8x16.bitmask(i8x16.eq(v128.load(at), quote)) as u32;
-    if (to - at < 16) found &= (1 << ((to - at) as u32)) - 1;
-    if (found !== 0) return undoubled(from, to);
-  }
-  return (from as u64) | (((to - from) as u64) << 32);
-}
-
-/** The input stays as it is: a record that is not finished is read again. */
-function undoubled(from: usize, to: usize): u64 {
-  let length: usize = 0;
-  for (let at = from; at < to; at++) {
-    const byte = load<u8>(at);
-    store<u8>(plain + length++, byte);
-    if (byte === QUOTE) at += 1;
-  }
-  return (plain as u64) | ((length as u64) << 32);
 }

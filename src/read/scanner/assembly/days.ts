@@ -1,4 +1,5 @@
-import { cell, passed, rows } from './cells';
+import { cell } from './cell';
+import { passed, rows } from './cells';
 import { codeOf, Words } from './words';
 
 /* Days as programs write them, straight from their bytes; other spellings as codes. */

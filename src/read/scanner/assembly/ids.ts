@@ -1,4 +1,5 @@
-import { cell, passed, rows } from './cells';
+import { cell } from './cell';
+import { passed, rows } from './cells';
 import { isSame, mixed, reserve, reserveText } from './memory';
 
 /*

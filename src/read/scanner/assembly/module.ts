@@ -1,23 +1,7 @@
-export {
-  begin,
-  ends,
-  firsts,
-  index,
-  input,
-  inputSize,
-  isUnclosed,
-  lastLooks,
-  lines,
-  looks,
-  marks,
-  pass,
-  rows,
-  secondLooks,
-  starts,
-  wanted,
-  widen,
-} from './cells';
+export { ends, firsts, input, inputSize, marks, starts, widen } from './batch';
+export { begin, index, isUnclosed, lines, pass, rows } from './cells';
 export { codeDays } from './days';
 export { codeId, codeIds, newIds, sizeOfIds } from './ids';
+export { lastLooks, looks, secondLooks, wanted } from './looks';
 export { reserve } from './memory';
 export { codeWords, newWords, spelling } from './words';
