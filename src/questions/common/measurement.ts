@@ -10,14 +10,13 @@ import { type Outcome, outcomes } from '../../method/milestones.js';
 import type { SalesGoal } from '../../method/goal.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { dataEndEarly, periodsMixed } from './period-notes.js';
+import { emptyQuality, qualityOf } from './quality.js';
 import {
   byConstruction,
-  emptyQuality,
   periodWarnings,
-  qualityOf,
   qualityWarnings,
   unknownOutcomes,
-} from './quality.js';
+} from './quality-warnings.js';
 import type { Quality } from './result.js';
 import { untoldNotes } from './untold.js';
 
