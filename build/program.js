@@ -34,7 +34,7 @@ export async function buildProgram(folder, version) {
   const name = `spanco-${createHash('sha256').update(code).digest('hex').slice(0, 12)}.cjs`;
   const launcher = await bundle('src/launch.ts', {
     ...asScript,
-    define: { __BUNDLE__: JSON.stringify(name) },
+    define: { __BUNDLE__: JSON.stringify(name), __VERSION__: JSON.stringify(version) },
   });
   writeFileSync(join(folder, name), code);
   writeFileSync(join(folder, 'main.cjs'), launcher.code);

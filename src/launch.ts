@@ -10,6 +10,7 @@ import type { World } from './cli/world.js';
 
 /** Name of the bundle, which its content gives; put in by the build. */
 declare const __BUNDLE__: string;
+declare const __VERSION__: string;
 
 const file = join(__dirname, __BUNDLE__);
 
@@ -52,5 +53,17 @@ function keptCache(): Buffer | undefined {
   }
 }
 
+/** Says which version this is, which scripts ask often enough not to load the program for it. */
+const sayVersion = ({ stdout }: World): Promise<Error | null | undefined> =>
+  new Promise((resolve) => {
+    stdout.on('error', () => undefined).write(`${__VERSION__}\n`, resolve);
+  });
+
 /** Runs the program. See `main.ts`. */
-export const main = (world: World): Promise<number> => load(keptCache()).main(world);
+export async function main(world: World): Promise<number> {
+  const [only, ...further] = world.argv.slice(2);
+  const isVersion = further.length === 0 && (only === '--version' || only === '-V');
+  // What keeps it from being written is for the program to say.
+  if (isVersion && !(await sayVersion(world))) return 0;
+  return load(keptCache()).main(world);
+}
