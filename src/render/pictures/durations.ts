@@ -1,0 +1,56 @@
+import type { DurationsPicture } from '../../questions/common/show/picture.js';
+import { pictureWords as words } from '../../say/en/pictures.js';
+import { decimal } from '../../say/numbers.js';
+import { axis } from './axis.js';
+import { between, frame, hatch, nameOf, plot, row } from './frame.js';
+import { type Scale, scaleWithLimits } from './scale.js';
+import { element, label, part } from './svg.js';
+
+type Row = DurationsPicture['rows'][number];
+
+/** Days between stages: the median with its interval, and a hair to the day within which nine in ten went on. */
+export function drawDurations(picture: DurationsPicture, id: string): string {
+  const { rows } = picture;
+  const known = (values: readonly (number | null)[]) => values.filter((value) => value !== null);
+  const scale = scaleWithLimits(
+    known(rows.flatMap(({ median, ninth }) => [median, ninth])),
+    known(rows.map(({ high }) => high)),
+  );
+  return frame(
+    picture,
+    id,
+    { rows: rows.length + 1 },
+    plot(
+      id,
+      'du',
+      between,
+      axis(scale, rows.length, (tick) => words.days(decimal(tick))),
+      ...rows.map((each, at) => row(at + 1, marks(each, scale, hatch(id)))),
+    ),
+    ...rows.map((each, at) =>
+      row(at + 1, nameOf(each.name), label(valueOf(each), { class: 'z', x: '100%' })),
+    ),
+  );
+}
+
+function marks({ median, low, high, ninth }: Row, scale: Scale, hatched: string): string {
+  if (median === null) return element('rect', { class: 'o', width: '100%', fill: hatched });
+  const bar = (name: string, from: number, to: number) =>
+    element('rect', {
+      class: name,
+      x: part(scale.at(from)),
+      width: part(Math.max(0, scale.at(to) - scale.at(from))),
+    });
+  return [
+    ninth === null ? '' : bar('k', median, ninth),
+    low === null ? '' : bar(high === null ? 'l' : 'l c', low, high ?? scale.high),
+    ninth === null ? '' : element('circle', { class: 'h a', cx: part(scale.at(ninth)) }),
+    element('circle', { class: 'a', cx: part(scale.at(median)) }),
+  ].join('');
+}
+
+const valueOf = ({ median, ninth }: Row): string => {
+  if (median === null) return words.unknown;
+  const half = words.days(decimal(median));
+  return ninth === null ? half : `${half} · ${words.nineInTen(decimal(ninth))}`;
+};

@@ -1,0 +1,118 @@
+import type { FunnelBar, FunnelPicture } from '../../questions/common/show/picture.js';
+import { pictureWords as words } from '../../say/en/pictures.js';
+import { grouped, percent } from '../../say/numbers.js';
+import { frame, hatch, nameOf, plot, type Room, row } from './frame.js';
+import { type Scale, scaleOver } from './scale.js';
+import { element, label, part } from './svg.js';
+import { cutTo } from './text.js';
+
+type Funnel = FunnelPicture['funnels'][number];
+
+const largeRoom: Room = { wide: [0.3, 0.38], narrow: [0, 0.76] };
+const smallRoom: Room = { wide: [0.3, 0.7], narrow: [0, 1] };
+
+/** A large funnel of the first, a bar a milestone; small ones of the others, lying, a row each. */
+export function drawFunnel(picture: FunnelPicture, id: string): string {
+  const [team, ...reps] = picture.funnels;
+  if (team === undefined) return frame(picture, id, { rows: 0 });
+  const bars = team.bars.length;
+  const scale = scaleOf(team);
+  return frame(
+    picture,
+    id,
+    { rows: bars + (reps.length === 0 ? 0 : reps.length + 1) },
+    plot(
+      id,
+      'fu',
+      largeRoom,
+      ...team.bars.map((bar, at) => row(at, ...marks(bar, scale, hatch(id)))),
+    ),
+    ...team.bars.map((bar, at) =>
+      row(at, label(bar.letter, { class: 'le' }), nameOf(bar.name), stepText(bar)),
+    ),
+    reps.length === 0
+      ? ''
+      : element(
+          'g',
+          { class: 'reps' },
+          plot(id, 'sm', smallRoom, ...columns(team, reps, hatch(id))),
+          ...reps.map(({ name }, at) => row(bars + at + 1, nameOf(name))),
+        ),
+  );
+}
+
+const scaleOf = ({ bars }: Funnel): Scale =>
+  scaleOver(bars.map(({ count, open }) => (count ?? 0) + open));
+
+/** The count with what may come to it. */
+function countText({ count, open }: FunnelBar): string {
+  if (count === null) return words.unknown;
+  return open === 0 ? grouped(count) : `${grouped(count)}–${grouped(count + open)}`;
+}
+
+const colour = ({ step }: FunnelBar): string => (step?.isWeakest === true ? 'w' : 'a');
+
+function marks(bar: FunnelBar, scale: Scale, hatched: string): string[] {
+  const { count, open } = bar;
+  const sure = scale.at(count ?? 0);
+  const end = count === null ? 1 : scale.at(count + open);
+  return [
+    count === null ? '' : element('rect', { class: colour(bar), width: part(sure) }),
+    end === sure
+      ? ''
+      : element('rect', {
+          x: part(sure),
+          width: part(end - sure),
+          fill: hatched,
+        }),
+    label(countText(bar), { class: 'co', x: part(end) }),
+  ];
+}
+
+/** What falls away on the way to a milestone, written between the two bars. */
+function stepText({ step }: FunnelBar): string {
+  if (step === null) return '';
+  const { value } = step.ratio;
+  const share = value === null ? words.unknown : percent(value);
+  return step.isWeakest
+    ? label(`▼ ${words.weakest} ${share}`, { class: 'z st wt', x: '100%' })
+    : label(`↓ ${share}`, { class: 'z st m', x: '100%' });
+}
+
+/** The small funnels, a column a milestone: each rep against the largest count of his own. */
+function columns(team: Funnel, reps: readonly Funnel[], hatched: string): string[] {
+  const share = 1 / team.bars.length;
+  const scales = reps.map(scaleOf);
+  return team.bars.map(({ name }, at) =>
+    element(
+      'svg',
+      { x: part(at * share), width: part(share) },
+      element(
+        'svg',
+        { y: `${team.bars.length}em` },
+        label(cutTo(name, 300 * share, 11), { class: 'm' }),
+      ),
+      ...reps.map(({ bars }, rep) =>
+        element(
+          'svg',
+          { y: `${team.bars.length + rep + 1}em` },
+          ...cell(bars[at]!, scales[rep]!, hatched),
+        ),
+      ),
+    ),
+  );
+}
+
+function cell(bar: FunnelBar, scale: Scale, hatched: string): string[] {
+  const { count, open, step } = bar;
+  // A little less than the column, so that columns stay apart.
+  const most = 0.9;
+  const sure = scale.at(count ?? 0) * most;
+  const end = count === null ? most : scale.at(count + open) * most;
+  const weak = step?.isWeakest === true;
+  return [
+    sure === 0 ? '' : element('rect', { class: weak ? 'w' : null, width: part(sure) }),
+    end === sure ? '' : element('rect', { x: part(sure), width: part(end - sure), fill: hatched }),
+    label(count === null ? '–' : `${grouped(count)}${weak ? '▼' : ''}`),
+  ];
+}
