@@ -4,6 +4,7 @@ import { compareCommand } from './commands/compare.js';
 import { explainCommand } from './commands/explain.js';
 import { initCommand } from './commands/init.js';
 import { leadsCommand } from './commands/leads.js';
+import { pageCommand } from './commands/page.js';
 import { planCommand } from './commands/plan.js';
 import { reportCommand } from './commands/report.js';
 import { schemaCommand } from './commands/schema.js';
@@ -15,6 +16,7 @@ import { trendCommand } from './commands/trend.js';
 export const commands = {
   report: reportCommand,
   compare: compareCommand,
+  page: pageCommand,
   plan: planCommand,
   scorecard: scorecardCommand,
   leads: leadsCommand,

@@ -28,6 +28,8 @@ const endings: ReadonlyMap<string, Format> = new Map([
   ['.csv', 'csv'],
   ['.tsv', 'tsv'],
   ['.xlsx', 'xlsx'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
   ['.md', 'markdown'],
   ['.markdown', 'markdown'],
   ['.txt', 'table'],
@@ -60,6 +62,7 @@ function requireFormat({ format, json, output }: OutputValues, world: ReadingWor
 
 /** How files end that what has one form only may be written to. */
 const onlyForms = {
+  HTML: ['.html', '.htm'],
   CSV: ['.csv', '.txt', '.log'],
   JSON: ['.json', '.txt', '.log'],
 } as const;

@@ -5,6 +5,7 @@ import { jsonText } from '../render/json.js';
 import { markdownDocument } from '../render/markdown.js';
 import { drawDocument } from '../render/table.js';
 import type { Sheet } from '../questions/common/show/column.js';
+import type { About, Subject } from '../questions/common/show/page.js';
 import type { Document } from '../questions/common/show/document.js';
 import type { Call } from './command.js';
 import { flagOf } from './option.js';
@@ -13,6 +14,8 @@ import { formatOf, type OutputValues, toStdout } from './delivery.js';
 
 /** The ways to show a result; only the one asked for is made. */
 export interface Views {
+  /** What it is a result of, as pages are titled. */
+  readonly subject: Subject;
   /** For people. */
   readonly document: () => Document;
   /** For programs that read CSV. */
@@ -24,7 +27,7 @@ type RenderCall = Pick<Call, 'terminal'> & { readonly values: OutputValues };
 /** Renders a result in the format asked for. @throws SpancoError where a terminal cannot show it */
 export async function renderResult(
   { values, terminal }: RenderCall,
-  result: unknown,
+  result: About,
   views: Views,
 ): Promise<string | Uint8Array> {
   const wishes = { color: values.color ?? null, width: values.width ?? null };
@@ -43,6 +46,11 @@ export async function renderResult(
       if (!toFile && terminal.isShown) throw spreadsheetOnTerminal();
       const { xlsxDocument } = await import('../render/xlsx/book.js');
       return xlsxDocument(views.document());
+    }
+    case 'html': {
+      const { htmlPage } = await import('../render/html/page.js');
+      const { pageOf } = await import('../questions/common/show/page.js');
+      return htmlPage(pageOf(views.subject, result, views.document()));
     }
     case 'table': {
       const chalk = terminal.chalk(wishes, toFile);

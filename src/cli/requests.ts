@@ -3,6 +3,7 @@ import type { GivenGoals } from '../method/goal.js';
 import { conditionOf, namesIn } from '../questions/common/conditions.js';
 import type { CountingRequest } from '../questions/common/request.js';
 import type { CompareRequest } from '../questions/compare/question.js';
+import type { PageRequest } from '../questions/page/question.js';
 import type { LeadsRequest } from '../questions/leads/question.js';
 import type { PlanRequest } from '../questions/plan/question.js';
 import type { ReportRequest } from '../questions/report/question.js';
@@ -11,6 +12,9 @@ import type { ServiceRequest } from '../questions/service/question.js';
 import type { TrendRequest } from '../questions/trend/question.js';
 import type { countingOptions } from './options/counting.js';
 import type { OptionName, OptionValues } from './options.js';
+
+/** More periods than this no page has room for. */
+const mostPeriods = 10_000;
 
 /** The values of what is counted, and of some further options. */
 type Values<N extends OptionName = never> = OptionValues<
@@ -110,3 +114,19 @@ export const serviceRequest = (
   csatScale: values.csatScale ?? null,
   goals,
 });
+
+export const pageRequest = (
+  values: Values<'every' | 'effort' | 'hot' | 'warm' | 'followUp' | 'csatScale'>,
+  headers: Headers,
+  goals: GivenGoals | null,
+): PageRequest => {
+  const nothingMore = { by: [], within: [], adjust: undefined };
+  return {
+    report: reportRequest({ ...values, by: [], sort: undefined }, headers),
+    compare: compareRequest({ ...values, ...nothingMore }, headers, goals),
+    trend: trendRequest({ ...values, ...nothingMore }, headers, mostPeriods),
+    scorecard: scorecardRequest(values, headers, goals),
+    leads: leadsRequest(values, headers),
+    service: serviceRequest(values, headers, goals),
+  };
+};

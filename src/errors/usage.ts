@@ -104,6 +104,13 @@ export const spreadsheetOnTerminal = () =>
     'Write it to a file with -o report.xlsx.',
   );
 
+export const pageOnTerminal = () =>
+  usage(
+    'page-on-terminal',
+    'Cannot print a page: a terminal shows text.',
+    'Write it to a file with -o page.html.',
+  );
+
 export const noSuchFormat = (file: string, ending: string, known: readonly string[]) =>
   usage(
     'no-such-format',

@@ -32,6 +32,7 @@ export const checkCommand = command({
       call,
       { result, rejected: data.rejects.rows },
       {
+        subject: 'check',
         document: () => checkDocument(result, values.verbose),
         sheet: () => ledgerSheet(result),
       },

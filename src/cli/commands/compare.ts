@@ -37,6 +37,7 @@ export const compareCommand = command({
     const { compareDocument, compareSheet } =
       await import('../../questions/compare/show/document.js');
     await show(call, answered, {
+      subject: 'compare',
       document: () => compareDocument(result, { verbose: values.verbose }),
       sheet: () => compareSheet(result),
     });

@@ -37,6 +37,7 @@ export const explainCommand = command({
     const explained = await explainProspect(call, wanted);
     const { result } = explained;
     await show(call, explained, {
+      subject: 'explain',
       document: () => explainDocument(result),
       sheet: () => explainSheet(result),
     });

@@ -38,6 +38,7 @@ export const leadsCommand = command({
     const { leadsSheet } = await import('../../questions/leads/show/group-table.js');
     const { winBackSheet } = await import('../../questions/leads/show/win-back-table.js');
     await show(call, answered, {
+      subject: 'leads',
       document: () => leadsDocument(result, { list, most: winBack, verbose }),
       sheet: () => (list === 'win-back' ? winBackSheet(result) : leadsSheet(result)),
     });

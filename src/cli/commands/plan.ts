@@ -26,6 +26,7 @@ export const planCommand = command({
     const { result } = answered;
     const { planDocument, planSheet } = await import('../../questions/plan/show.js');
     await show(call, answered, {
+      subject: 'plan',
       document: () => planDocument(result),
       sheet: () => planSheet(result),
     });

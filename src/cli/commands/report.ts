@@ -37,6 +37,7 @@ export const reportCommand = command({
     const { result } = answered;
     const { reportDocument, reportSheet } = await import('../../questions/report/show/document.js');
     await show(call, answered, {
+      subject: 'report',
       document: () => reportDocument(result, { verbose: values.verbose }),
       sheet: () => reportSheet(result),
     });

@@ -55,6 +55,7 @@ export const scorecardCommand = command({
       await import('../../questions/scorecard/show/document.js');
     const { goalsSheet } = await import('../../questions/goals/show.js');
     await show(call, answered, {
+      subject: 'scorecard',
       document: () => scorecardDocument(result, { list, verbose: values.verbose }),
       sheet: () => (list === 'goals' ? goalsSheet(result.goals) : scorecardSheet(result)),
     });

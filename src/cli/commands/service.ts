@@ -37,6 +37,7 @@ export const serviceCommand = command({
     const { serviceDocument, serviceSheet } =
       await import('../../questions/service/show/document.js');
     await show(call, answered, {
+      subject: 'service',
       document: () => serviceDocument(result, { verbose: values.verbose }),
       sheet: () => serviceSheet(result),
     });

@@ -43,6 +43,7 @@ export const trendCommand = command({
     const { trendSheet } = await import('../../questions/trend/show/table.js');
     const shown = { verbose: values.verbose, sparklines: format === 'table' };
     await show(call, answered, {
+      subject: 'trend',
       document: () => trendDocument(result, shown),
       sheet: () => trendSheet(result),
     });

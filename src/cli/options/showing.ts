@@ -13,8 +13,8 @@ export const listingOptions = {
 export const outputOptions = {
   format: {
     flags: '--format <format>',
-    help: 'table, json, csv, tsv, markdown or xlsx (default: by the ending of --output, else table)',
-    schema: (z) => z.optional(z.enum(['table', 'json', 'csv', 'tsv', 'markdown', 'xlsx'])),
+    help: 'table, json, csv, tsv, markdown, html or xlsx (default: by the ending of --output, else table)',
+    schema: (z) => z.optional(z.enum(['table', 'json', 'csv', 'tsv', 'markdown', 'html', 'xlsx'])),
   },
   json: {
     flags: '--json',

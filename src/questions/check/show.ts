@@ -40,7 +40,7 @@ const ledgerColumns: readonly Column<LedgerRow>[] = [
 ];
 
 /** Where every row of every file went. */
-const ledgerTable = ({ quality }: CheckResult) =>
+export const ledgerTable = ({ quality }: Pick<CheckResult, 'quality'>) =>
   tableOf<LedgerRow>(ledgerColumns, quality.files, { footer: [quality.all] });
 
 /** The same as plain data. */

@@ -9,6 +9,7 @@ import type { Measurement } from '../common/measurement.js';
 import { worded } from '../report/report.js';
 import type { ReportOptions } from '../common/result.js';
 import { adjust, type Segments } from './adjust.js';
+import { againstOthers, teamEfficiency } from './against-others.js';
 import { adviseTeam } from '../common/advice/advice.js';
 import { comparePair, type Pair } from './pair.js';
 import { pathSteps } from '../../method/path.js';
@@ -18,7 +19,7 @@ import type { AdjustedResult, ComparedPair, ComparedRep, CompareResult } from '.
 import { adjustedSentence, pairSentence } from './sentences.js';
 import { effortOf, type Member, membersOf, together } from '../common/team.js';
 import type { Ranked } from '../common/advice/headline.js';
-import { teamSentence } from './team-sentence.js';
+import { bestSentence, teamSentence } from './team-sentence.js';
 
 /** What to compare. */
 export interface CompareInput {
@@ -152,10 +153,12 @@ export function compare(input: CompareInput): CompareResult {
   const { measurement } = input;
   const members = membersOf(measurement);
   const { effort, reps: advised } = adviseTeam(members, input.effort);
+  const beside = againstOthers(members, effort);
   const reps = advised
-    .map((one) =>
+    .map((one, at) =>
       toRep(
         one,
+        beside[at]!,
         within(
           input,
           one.member,
@@ -173,16 +176,19 @@ export function compare(input: CompareInput): CompareResult {
     untold,
     known: members.some((member) => stepOf(member, ratio) !== null),
   }));
+  const headline = bestSentence(members, rankedOf(reps), effort);
   return {
     schema: 'spanco/compare/1',
     effort,
     options: input.options,
     adjust: input.adjust?.column ?? null,
     reps,
+    team: teamEfficiency(together(members, ''), effort, members),
     overall,
     pair,
+    headline,
     sentence: [
-      pair?.sentence ?? teamSentence(members, rankedOf(reps), stages, effort),
+      pair?.sentence ?? teamSentence(headline, rankedOf(reps), stages),
       ...(input.effort === null && effort !== 'held' && members.length > 0
         ? [teamPhrases.measuredOn(effort)]
         : []),

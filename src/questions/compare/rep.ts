@@ -1,6 +1,7 @@
 import type { AdvisedRep } from '../common/advice/advice.js';
 import type { StageAdvice } from '../common/advice/coaching.js';
 import type { AdjustedResult, ComparedRep } from './result.js';
+import type { AgainstOthers } from './against-others.js';
 
 const adviceResult = (stage: StageAdvice): ComparedRep['coaching'][number] => {
   const { ratio, gain, gainIn, money, verdict, p, q, own, others, sentence } = stage;
@@ -10,6 +11,7 @@ const adviceResult = (stage: StageAdvice): ComparedRep['coaching'][number] => {
 /** A rep as results show it. */
 export const toRep = (
   { member, standing, coaching, advice, sentence }: AdvisedRep,
+  { luck, steps }: AgainstOthers,
   adjusted: AdjustedResult | null,
 ): ComparedRep => ({
   rep: member.rep,
@@ -25,6 +27,11 @@ export const toRep = (
   rank: standing.rank,
   stands: standing.stands,
   quadrant: standing.quadrant,
+  luck: luck === null ? null : [...luck],
+  steps: steps.map(({ ratio, own, gap }) => ({
+    ...{ ratio, own, gap },
+    verdict: coaching.verdicts.get(ratio) ?? (own.value === null ? 'unknown' : 'none'),
+  })),
   coaching: coaching.stages.map(adviceResult),
   advice: advice.kind === 'nothing' ? null : advice.kind,
   adjusted,

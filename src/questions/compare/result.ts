@@ -87,6 +87,25 @@ const rep = z.object({
     .enum(efficiencyQuadrants)
     .nullable()
     .describe('null where result or result per effort is not told apart from the others'),
+  luck: z
+    .tuple([z.number().min(0), z.number().min(0)])
+    .nullable()
+    .describe(
+      'wins per effort that luck alone would give the rep, working like the others (95 %); null where open answers leave that untold',
+    ),
+  steps: z
+    .array(
+      z.object({
+        ratio: step,
+        own: quotient,
+        gap: z
+          .number()
+          .nullable()
+          .describe('own less that of the others; null where one is untold'),
+        verdict: verdict.describe('against the others, all reps and stages screened together'),
+      }),
+    )
+    .describe('the five stages in their order'),
   coaching: z
     .array(advice)
     .describe('most wins first; advice is what is real, the rest may be luck'),
@@ -135,6 +154,7 @@ export const compareSchema = z.object({
   options,
   adjust: z.string().nullable().describe('the column compared within'),
   reps: z.array(rep).describe('by the shrunk rate, best first'),
+  team: quotient.describe('wins per effort of all reps together'),
   overall: z.array(
     z.object({
       ratio: step,
@@ -145,6 +165,7 @@ export const compareSchema = z.object({
     }),
   ),
   pair: pair.nullable(),
+  headline: z.string().describe('who of all reps stands out, or that nobody does'),
   sentence: z.string(),
   quality,
   warnings: z.array(warning),

@@ -52,12 +52,18 @@ function noRecordSentence(members: readonly Member[], effort: Effort): string {
   return isOpen ? say.efficiencyOpen(effort) : say.noEffort(effort);
 }
 
-/** Who is best per effort, and how sure that is. */
-function bestSentence(
+/**
+ * Who is best per effort, and how sure that is.
+ *
+ * @param members all the reps
+ * @param ranked those with a record of effort, best first
+ */
+export function bestSentence(
   members: readonly Member[],
   ranked: readonly Ranked[],
   effort: Effort,
 ): string {
+  if (members.length === 0) return say.noReps();
   const [first] = ranked;
   if (first === undefined) return noRecordSentence(members, effort);
   if (ranked.every(({ wins }) => wins === 0)) return say.nobodyWon();
@@ -72,16 +78,11 @@ function bestSentence(
 /**
  * Who is best per effort, how sure that is, and where reps differ.
  *
- * @param members all the reps
- * @param ranked those with a record of effort, best first
+ * @param best as {@link bestSentence} says it
+ * @param ranked the reps with a record of effort
  */
-export function teamSentence(
-  members: readonly Member[],
+export const teamSentence = (
+  best: string,
   ranked: readonly Ranked[],
   overall: readonly Overall[],
-  effort: Effort,
-): string {
-  if (members.length === 0) return say.noReps();
-  const stages = ranked.length < 2 ? [] : overallSentences(overall);
-  return [bestSentence(members, ranked, effort), ...stages].join(' ');
-}
+): string => [best, ...(ranked.length < 2 ? [] : overallSentences(overall))].join(' ');

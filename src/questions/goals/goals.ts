@@ -38,6 +38,19 @@ function timeLine({ start, end }: Goal, asOf: number) {
   return { phase, days: { total, elapsed, remaining: total - elapsed } } as const;
 }
 
+/** How many days of its course a goal is looked at. */
+const stops = 12;
+
+/** Days of a course, evenly apart, the last one at its end. */
+function stopsOf(first: number, last: number): number[] {
+  const days = last - first + 1;
+  const count = Math.min(stops, days);
+  return Array.from(
+    { length: count },
+    (_, at) => first - 1 + Math.round(((at + 1) * days) / count),
+  );
+}
+
 /** Team first, then reps by name; measures in their order, early goals before later ones. */
 const inOrder = (a: Goal, b: Goal): number =>
   Number(a.rep !== null) - Number(b.rep !== null) ||
@@ -81,6 +94,13 @@ export function goalResults(goals: readonly Goal[], source: GoalSource): GoalRes
             hasEntryDays: journeys.entered !== null,
             numbers: numbers.of(rep),
           };
+    const course =
+      attained === null
+        ? []
+        : stopsOf(start, Math.min(end, asOf)).map((day) => ({
+            day: isoDay(day),
+            attained: attainedOf(goal, numbersOf(start, day), currency) ?? 0,
+          }));
     const { forecast, chance, status } = outlookOf(
       { phase, attained, target, due },
       most,
@@ -103,6 +123,7 @@ export function goalResults(goals: readonly Goal[], source: GoalSource): GoalRes
       most: open === null || most === Infinity ? null : most,
       share: attained === null ? null : attained / target,
       straightLine: { due, share: attained === null || due === 0 ? null : attained / due },
+      course,
       pace: { soFar: attained === null ? null : attained / elapsed, needed },
       forecast,
       chance,

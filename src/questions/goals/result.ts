@@ -48,6 +48,11 @@ export const goal = z
           .describe('what is missing / remaining; null where no day is left'),
       })
       .describe('per calendar day'),
+    course: z
+      .array(z.object({ day, attained: z.number() }))
+      .describe(
+        'attained by the end of days from the start to --as-of, evenly apart; none where that is unknown',
+      ),
     forecast: z
       .object({
         atThisPace: z.number().describe('attained x total / elapsed'),

@@ -16,7 +16,7 @@ import { unknownWordsNote } from '../common/unknown-words.js';
 import { unreadNote } from '../common/unread.js';
 import type { LeadsResult } from './result.js';
 import { byTargets, type CountedRow, rowOf, rowsBy } from './rows.js';
-import { leadsSentence } from './sentence.js';
+import { leadsSentence, sourceSentence } from './sentence.js';
 import { winBack } from './win-back.js';
 
 /** The fields that are read for it; of activities the type is enough, which comes with any other. */
@@ -109,10 +109,12 @@ export function leads(input: LeadsInput): LeadsResult {
     winBack: winBack(recorded, counting, words, groups.source?.names ?? null),
   };
   const isPeriod = options.basis === 'activity' && (options.since ?? options.until) !== null;
+  const best = sourceSentence(sources, isPeriod);
   return {
     schema: 'spanco/leads/1',
     options: { ...options, ...days },
-    sentence: leadsSentence(sources, found, isPeriod),
+    sentence: leadsSentence(best, found),
+    sourcesSentence: best,
     ...found,
     merged: (groups.source?.merged ?? []).map((one) => ({ ...one })),
     quality: measurement.quality,

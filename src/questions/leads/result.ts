@@ -78,6 +78,7 @@ export const leadsSchema = z.object({
     warm: count.describe('days to a decision up to which it is warm'),
   }),
   sentence: z.string(),
+  sourcesSentence: z.string().describe('of the sources alone; empty where nothing can be said'),
   sources: rows.nullable().describe('null where no column says it, here and below'),
   temperatures: rows.nullable(),
   qualifications: rows.nullable(),

@@ -7,8 +7,15 @@ import { boundsOf, rankEndsOf } from '../common/answers.js';
 import type { FirstContact, LeadsResult } from './result.js';
 import type { CountedRow } from './rows.js';
 
-/** Which source converts best, where the ranks tell. Small groups are judged by the lower end of their interval. */
-function sourceSentence(rows: readonly CountedRow[], period: boolean): string {
+/**
+ * Which source converts best, where the ranks tell; empty where nothing can be said. Small groups are judged by the
+ * lower end of their interval.
+ *
+ * @param rows with what is open of them; null where no column names any
+ * @param period whether wins are those of a period, whoever's targets they are
+ */
+export function sourceSentence(rows: readonly CountedRow[] | null, period: boolean): string {
+  if (rows === null) return '';
   const judged = rows
     .filter(({ row: { group, reached } }) => group !== NONE && reached.wins.value !== null)
     .sort((a, b) => (b.row.reached.wins.low ?? -1) - (a.row.reached.wins.low ?? -1));
@@ -55,16 +62,14 @@ function winBackSentence(list: LeadsResult['winBack']): string {
 /**
  * Which source is best, how long leads wait, whom to win back.
  *
- * @param sources with what is open of them; null where no column names any
- * @param period whether wins are those of a period, whoever's targets they are
+ * @param best as {@link sourceSentence} says it
  */
 export const leadsSentence = (
-  sources: readonly CountedRow[] | null,
+  best: string,
   { total, winBack }: Pick<LeadsResult, 'total' | 'winBack'>,
-  period: boolean,
 ): string =>
   [
-    sources === null ? '' : sourceSentence(sources, period),
+    best,
     total.firstContact === null ? '' : contactSentence(total.firstContact),
     winBackSentence(winBack),
   ]

@@ -2,7 +2,7 @@ import { NONE } from '../../funnel/groups.js';
 import type { Ratios } from '../../funnel/ratios.js';
 import type { GroupTally } from '../../funnel/tally.js';
 import { UNASSIGNED } from '../../cells/names/dictionary.js';
-import { pathSteps } from '../../method/path.js';
+import { type PathStep, pathSteps } from '../../method/path.js';
 import { quotientIn } from '../../method/ratios.js';
 import { reportPhrases as say } from '../../say/en/report.js';
 import { adviseTeam } from '../common/advice/advice.js';
@@ -19,15 +19,20 @@ function conversionSentence({ links: { conversion } }: Ratios): string {
   return conversion.high === null ? say.conversionUnknown() : say.conversionUnclear(conversion);
 }
 
-/** The step that most are lost at, of those that can be told. */
-function weakestSentence(total: Ratios): string {
+/** The step that most are lost at, of those that can be told; null where nobody is. */
+export function weakestStep(total: Ratios): PathStep | null {
   const steps = pathSteps.flatMap((step) => {
-    const share = quotientIn(total, step);
-    return share.value === null ? [] : [{ step, share, value: share.value }];
+    const { value } = quotientIn(total, step);
+    return value === null ? [] : [{ step, value }];
   });
-  if (steps.length === 0) return '';
+  if (steps.length === 0) return null;
   const weakest = steps.reduce((low, step) => (step.value < low.value ? step : low));
-  return weakest.value < 1 ? say.weakest(weakest.step, weakest.share) : '';
+  return weakest.value < 1 ? weakest.step : null;
+}
+
+function weakestSentence(total: Ratios): string {
+  const step = weakestStep(total);
+  return step === null ? '' : say.weakest(step, quotientIn(total, step));
 }
 
 /** The rows as somebody to compare; what belongs to nobody is nobody's performance. */

@@ -1,5 +1,5 @@
 import type { BurnUpPicture } from '../../questions/common/show/picture.js';
-import { pictureWords as words } from '../../say/en/pictures.js';
+import { pictureWords as words } from '../../say/en/drawing.js';
 import { grouped, whole } from '../../say/numbers.js';
 import { hatch } from './frame.js';
 import { panelPlot, panels, sheet } from './panels.js';

@@ -1,5 +1,5 @@
 import type { DurationsPicture } from '../../questions/common/show/picture.js';
-import { pictureWords as words } from '../../say/en/pictures.js';
+import { pictureWords as words } from '../../say/en/drawing.js';
 import { decimal } from '../../say/numbers.js';
 import { axis } from './axis.js';
 import { between, frame, hatch, nameOf, plot, row } from './frame.js';

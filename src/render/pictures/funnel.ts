@@ -1,5 +1,5 @@
 import type { FunnelBar, FunnelPicture } from '../../questions/common/show/picture.js';
-import { pictureWords as words } from '../../say/en/pictures.js';
+import { pictureWords as words } from '../../say/en/drawing.js';
 import { grouped, percent } from '../../say/numbers.js';
 import { frame, hatch, nameOf, plot, type Room, row } from './frame.js';
 import { type Scale, scaleOver } from './scale.js';

@@ -1,5 +1,5 @@
 import type { IntervalsPicture } from '../../questions/common/show/picture.js';
-import { pictureWords } from '../../say/en/pictures.js';
+import { pictureWords } from '../../say/en/drawing.js';
 import { decimal, grouped, percent } from '../../say/numbers.js';
 import { axis, through } from './axis.js';
 import { between, frame, hatch, nameOf, plot, row } from './frame.js';

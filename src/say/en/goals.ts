@@ -1,6 +1,7 @@
 /** What is said of goals. */
 import { decimal, grouped, whole } from '../numbers.js';
 import { capital, countOf } from '../plurals.js';
+import { dayText } from './days.js';
 import { chanceText, type Thing, thingWords } from './things.js';
 
 /** What a goal is about: a number of something, or money in a currency, null where none is named. */
@@ -48,15 +49,6 @@ const status = {
   'at-risk': 'at risk',
   behind: 'behind',
 } as const;
-
-// prettier-ignore
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** `2026-03-31` as `31 March 2026`. */
-function dayText(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${months[month! - 1]} ${year}`;
-}
 
 /** A number of what a goal is about, without its name: `8.5`, `12,500`. */
 function figure(value: number, { measure }: Pick<Aim, 'measure'>): string {

@@ -1,8 +1,126 @@
-/** The few words within pictures; what they show is told by their titles. */
-export const pictureWords = {
-  unknown: 'cannot tell',
-  weakest: 'weakest step',
-  goal: 'goal',
-  days: (days: string) => `${days} d`,
-  nineInTen: (days: string) => `9 in 10 in ${days} d`,
+/** What pictures say: their findings as titles, and how to read them. */
+import type { Effort } from '../../method/efforts.js';
+import type { Milestone } from '../../method/milestones.js';
+import type { PathStep } from '../../method/path.js';
+import { quotientInfo } from '../../method/ratios.js';
+import { shortList } from '../lists.js';
+import { decimal, grouped, percent } from '../numbers.js';
+import { countOf } from '../plurals.js';
+import type { Share } from '../share.js';
+import { many } from './things.js';
+
+/** A rep at a step beside all the others. */
+interface StepGap {
+  readonly rep: string;
+  readonly step: PathStep;
+  readonly own: { readonly count: number; readonly of: number };
+  readonly others: { readonly count: number; readonly of: number };
+}
+
+type Part = (count: string, of: string) => string;
+
+/** What somebody does at a step, so many of so many. */
+const doings: Readonly<Record<PathStep, Part>> = {
+  qualification: (count, of) => `qualifies ${count} of ${of} targets`,
+  booking: (count, of) => `books ${count} appointments with ${of} qualified prospects`,
+  appointment: (count, of) => `meets ${count} of ${of} booked prospects`,
+  proposal: (count, of) => `makes ${count} proposals to ${of} prospects met`,
+  closing: (count, of) => `turns ${count} of ${of} proposals into customers`,
+};
+
+const stepName = (step: PathStep): string => quotientInfo[step].title.toLowerCase();
+
+/** `Anna, Bruno and 3 more` with the verb that goes with so many. */
+const those = (reps: readonly string[], one: string, several: string): string =>
+  `${shortList(reps, 3)} ${reps.length === 1 ? one : several}`;
+
+export const picturePhrases = {
+  /** @param weakest the step that most are lost at, null where none can be told */
+  funnel: (
+    wins: number | null,
+    targets: number | null,
+    weakest: { readonly step: PathStep; readonly share: Share } | null,
+  ) => {
+    const won =
+      wins === null || targets === null
+        ? 'How far targets get'
+        : `${grouped(wins)} of ${countOf(targets, 'target')} won`;
+    return weakest === null
+      ? won
+      : `${won}; the weakest step is ${stepName(weakest.step)}, ${percent(weakest.share.value)} (${grouped(weakest.share.numerator!)}/${grouped(weakest.share.denominator!)})`;
+  },
+  readFunnel: () =>
+    'Bars are prospects that got so far, with the share that went on; hatched is what the export leaves open.',
+  total: () => 'Team',
+  efficiency: (above: readonly string[], below: readonly string[], effort: Effort) => {
+    const of = `of the ${many(effort)}`;
+    const more = those(above, 'wins more', 'win more');
+    const fewer = those(below, 'wins fewer', 'win fewer');
+    if (above.length > 0 && below.length > 0) return `${more} ${of} than the others, ${fewer}`;
+    if (above.length > 0) return `${more} ${of} than the others`;
+    return below.length > 0
+      ? `${fewer} ${of} than the others`
+      : `No rep can be told from the others by wins among the ${many(effort)}`;
+  },
+  readEfficiency: () =>
+    'Point: wins per effort; line: 95 % interval; pale band: where luck alone would put somebody who works like the others.',
+  team: () => 'all',
+  /** @param gap the widest real one, null where no rep really differs */
+  heat: (gap: StepGap | null) => {
+    if (gap === null) {
+      return 'No rep differs from the others at any step by more than luck would explain';
+    }
+    const { rep, step, own, others } = gap;
+    return `${rep} ${doings[step](grouped(own.count), grouped(own.of))}, the others ${grouped(others.count)} of ${grouped(others.of)}`;
+  },
+  readHeat: () =>
+    'Each cell: the share that goes on, with its counts; the colour is the gap to the others, up to 30 points; a ring where the gap is real.',
+  /** @param most the part that accounts for the most, null where nothing does */
+  waterfall: (
+    [a, b]: readonly [string, string],
+    gap: number,
+    most: { readonly name: string; readonly wins: number } | null,
+  ) => {
+    if (most === null) return `${a} and ${b} have the same wins`;
+    const [more, fewer] = gap < 0 ? [b, a] : [a, b];
+    const wins = countOf(Math.abs(gap), 'win');
+    return Math.abs(gap) < 0.05
+      ? `${a} and ${b} have as many wins, each by another way`
+      : `${more} has ${wins} more than ${fewer}: ${most.name} accounts for ${decimal(Math.abs(most.wins))} of them`;
+  },
+  readWaterfall: () =>
+    'What each step adds to the difference in wins, or takes from it; pale where luck explains the step.',
+  /** Steps taken together, because the export says nothing of a milestone between them. */
+  merged: (from: Milestone, to: Milestone) => `From ${from} to ${to}`,
+  volume: () => 'Volume',
+  wins: () => 'wins',
+  rest: () => 'the others, on average',
+  readTrend: () =>
+    'A panel a measure over the same periods; the band is the 95 % interval, dashed is too young to be judged or not over.',
+  durations: (median: number | null, ninth: number | null) =>
+    median === null || ninth === null
+      ? 'How long the steps take'
+      : `Half of the wins come within ${countOf(median, 'day')} of entry, 9 in 10 within ${decimal(ninth)}`,
+  readDurations: () =>
+    'Point: days that half of them took, with the 95 % interval; the end of the line: 9 in 10 took no longer.',
+  readSources: () => 'Point: share of targets won; line: 95 % interval; dashed: all of them.',
+  perActivities: (above: readonly string[], below: readonly string[]) => {
+    const more = those(above, 'wins more', 'win more');
+    const fewer = those(below, 'wins fewer', 'win fewer');
+    if (above.length > 0 && below.length > 0) return `${more} per activity, ${fewer}`;
+    if (above.length > 0) return `${more} per activity than the others`;
+    return below.length > 0
+      ? `${fewer} per activity than the others`
+      : 'No rep can be told from the others by wins per activity';
+  },
+  readPerActivities: () => 'Point: wins per 100 activities; line: 95 % interval; dashed: the team.',
+  readGoals: () =>
+    'What was reached day by day, beside the straight line to the goal; the fan is where it may end (95 %).',
+  goals: (behind: number, all: number) =>
+    behind === 0
+      ? `${all === 1 ? 'The goal is' : `All ${all} goals are`} reached or on track`
+      : `${behind} of ${countOf(all, 'goal')} ${behind === 1 ? 'is' : 'are'} not on track`,
+  resolution: (resolved: Share) =>
+    `${grouped(resolved.numerator!)} of ${countOf(resolved.denominator!, 'case')} resolved (${percent(resolved.value)})`,
+  readResolution: () => 'Point: share of cases resolved; line: 95 % interval; dashed: all agents.',
 } as const;

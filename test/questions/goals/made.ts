@@ -15,6 +15,7 @@ export const made = (change: Partial<GoalResult> = {}): GoalResult => ({
   most: change.attained === undefined ? 8 : change.attained,
   share: 0.4,
   straightLine: { due: 10, share: 0.8 },
+  course: [],
   pace: { soFar: 8 / 45, needed: 12 / 45 },
   forecast: { atThisPace: 16, low: 10, high: 26 },
   chance: { probability: 0.21, basis: 'record', from: 'held', expected: 30 },

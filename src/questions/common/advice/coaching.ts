@@ -63,6 +63,8 @@ export interface Coaching {
   readonly gainIn: Milestone;
   /** Whether there is anybody's record to compare with. */
   readonly comparable: boolean;
+  /** How sure it is that the rep differs from the others at a step; a step is missing where that cannot be told. */
+  readonly verdicts: ReadonlyMap<PathStep, VerdictWithOpen>;
 }
 
 /** What everybody could work on, and the smallest q-value of the screening. */
@@ -85,7 +87,13 @@ export function coach(everybody: readonly Member[]): CoachedTeam {
   const members = everybody.filter(hasRecord);
   const known = soundPath(pathOf(members), members);
   const path = reachedPath(known, members);
-  const nothing = { stages: [], unnamed: 0, gainIn: 'wins', comparable: false } as const;
+  const nothing: Coaching = {
+    stages: [],
+    unnamed: 0,
+    gainIn: 'wins',
+    comparable: false,
+    verdicts: new Map(),
+  };
   if (members.length < 2 || path.milestones.length < 2 || !known.milestones.includes('wins')) {
     return { reps: everybody.map(() => nothing), smallest: null };
   }
@@ -123,6 +131,11 @@ function coachOn(
   return members.map((member, rep) => ({
     gainIn,
     comparable: gains[rep]!.some(({ gain }) => gain !== null),
+    verdicts: new Map(
+      path.steps.flatMap((step, place) =>
+        step === null ? [] : [[step, screened(evidence[rep]![place]!)] as const],
+      ),
+    ),
     unnamed: path.steps.reduce((sum, step, place) => {
       const isSure = step === null && evidence[rep]![place]!.flagged;
       return isSure ? sum + Math.max(0, gains[rep]![place]!.gain ?? 0) : sum;
@@ -160,6 +173,12 @@ function coachOn(
 export const unproven = (coaching: Coaching): Coaching => ({
   ...coaching,
   unnamed: 0,
+  verdicts: new Map(
+    [...coaching.verdicts].map(([step, verdict]) => [
+      step,
+      verdict === 'real' ? 'leaning' : verdict,
+    ]),
+  ),
   stages: coaching.stages.map((stage) =>
     stage.verdict === 'real' ? worded({ ...stage, verdict: 'leaning' }) : stage,
   ),

@@ -1,5 +1,6 @@
 import type { Quotient } from '../../../funnel/ratios.js';
 import type { Money } from '../../../funnel/sums.js';
+import type { Picture } from './picture.js';
 
 /** A cell by what it is, so that each renderer can show it in its own way. */
 export type Cell =
@@ -88,9 +89,10 @@ export interface TableBlock {
   readonly instead?: Instead;
 }
 
-/** What a report has to show: lines first, tables, then lines to read on, notes below. */
+/** What a report has to show: lines first, pictures where there is a page for them, tables, lines to read on, notes. */
 export interface Document {
   readonly lead: readonly string[];
+  readonly pictures?: readonly Picture[];
   readonly tables: readonly TableBlock[];
   /** Sentences after the tables; the first is their heading. */
   readonly body: readonly string[];

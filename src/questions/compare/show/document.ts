@@ -2,6 +2,7 @@ import { teamPhrases } from '../../../say/en/compare-team.js';
 import { thingWords } from '../../../say/en/things.js';
 import type { ComparedRep, CompareResult } from '../result.js';
 import type { Document } from '../../common/show/document.js';
+import { comparePictures } from './pictures.js';
 import { pairSheet, pairTable } from './pair-table.js';
 import { teamSheet, teamTable } from './team-table.js';
 
@@ -72,6 +73,7 @@ export function compareDocument(
       : 'Wins of the gap: what each stage contributes to the difference in wins; the parts add up to it.';
   return {
     lead: [result.sentence, ...(pair?.adjusted?.warning === null ? [pair.adjusted.sentence] : [])],
+    pictures: comparePictures(result),
     tables: [pair === null ? teamTable(result) : pairTable(result, pair)],
     body: ['What to work on', ...coachingLines(result, verbose)],
     notes: [what, ...(pair === null && verbose ? mixLines(result) : []), ...messages],

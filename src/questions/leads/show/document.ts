@@ -1,6 +1,7 @@
 import type { LeadsResult } from '../result.js';
 import type { Document } from '../../common/show/document.js';
 import { groupTable } from './group-table.js';
+import { leadsPictures } from './pictures.js';
 import { winBackNote, winBackTable } from './win-back-table.js';
 
 /** What the columns of the groups mean. */
@@ -34,6 +35,7 @@ export function leadsDocument(result: LeadsResult, view: LeadsView): Document {
   const isWinBack = list !== 'groups' && most > 0 && (winBack?.entries.length ?? 0) > 0;
   return {
     lead: [result.sentence].filter((sentence) => sentence !== ''),
+    pictures: list === 'win-back' ? [] : leadsPictures(result),
     tables: [
       ...(list === 'win-back'
         ? []

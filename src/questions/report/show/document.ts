@@ -4,6 +4,7 @@ import { linkKeys, quotientInfo } from '../../../method/ratios.js';
 import type { ReportResult } from '../../common/result.js';
 import { chosen, data, sheetOf, tableOf } from '../../common/show/column.js';
 import type { Document, Rung, TableBlock } from '../../common/show/document.js';
+import { reportPictures } from './pictures.js';
 import { labelColumns, mainKeys, measureColumns } from './columns.js';
 
 const short: Rung = { bars: 'none', counts: 'below', titles: 'short' };
@@ -62,6 +63,7 @@ export const reportDocument = (
   { verbose }: { readonly verbose: boolean },
 ): Document => ({
   lead: [result.sentence],
+  pictures: reportPictures(result),
   tables: reportTables(result, verbose),
   body: [],
   notes: [legend, ...result.warnings.map(({ message }) => message)],

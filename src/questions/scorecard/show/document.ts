@@ -4,8 +4,10 @@ import { isAbout } from '../../../warnings/warnings.js';
 import { chosen, data, sheetOf, tableOf } from '../../common/show/column.js';
 import { textColumn } from '../../common/show/columns.js';
 import { type Document, naming, stacked, type TableBlock } from '../../common/show/document.js';
+import { goalPictures } from '../../goals/pictures.js';
 import { goalsTable } from '../../goals/show.js';
 import { activitySection, dailySection, togetherSection } from './activity.js';
+import { scorecardPictures } from './pictures.js';
 import { customerSection, performanceSection } from './results.js';
 import type { Section, Shown } from './section.js';
 
@@ -79,6 +81,7 @@ const notOfGoals: readonly Subject[] = ['touches', 'customers', 'satisfaction', 
 /** The goals, and no more. */
 const goalsDocument = ({ goals, warnings }: ScorecardResult): Document => ({
   lead: [],
+  pictures: goalPictures(goals),
   tables: [goalsTable(goals)],
   body: [bodyTitle, ...goals.map(({ sentence }) => sentence)],
   notes: warnings.filter(({ code }) => !isAbout(code, notOfGoals)).map(({ message }) => message),
@@ -96,6 +99,7 @@ export function scorecardDocument(result: ScorecardResult, view: ScorecardView):
   const said = [...goals, ...(result.medians === null ? [] : result.rows)];
   return {
     lead: [result.sentence],
+    pictures: scorecardPictures(result),
     tables: [...sections, ...(goals.length === 0 ? [] : [goalsTable(goals)])],
     body: said.length === 0 ? [] : [bodyTitle, ...said.map(({ sentence }) => sentence)],
     notes: [...legends(result), ...result.warnings.map(({ message }) => message)],

@@ -2,6 +2,7 @@ import { csatScales } from '../../../funnel/service/csat.js';
 import type { ServiceResult } from '../result.js';
 import { chosen, data, sheetOf, tableOf } from '../../common/show/column.js';
 import { type Document, type Rung, stacked, type TableBlock } from '../../common/show/document.js';
+import { servicePictures } from './pictures.js';
 import { serviceColumns, type ServiceRow } from './columns.js';
 
 /** What gives way first where the terminal is narrow. */
@@ -115,6 +116,7 @@ export const serviceDocument = (
   { verbose }: { readonly verbose: boolean },
 ): Document => ({
   lead: [result.sentence],
+  pictures: servicePictures(result),
   tables: serviceTables(result, verbose),
   body: [],
   notes: [...legend(result), ...result.warnings.map(({ message }) => message)],

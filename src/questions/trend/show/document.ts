@@ -1,5 +1,6 @@
 import type { TrendResult } from '../result.js';
 import type { Document } from '../../common/show/document.js';
+import { trendPictures } from './pictures.js';
 import { trendSummary } from './summary.js';
 import { trendTable } from './table.js';
 import { conversionTable, stepsTable } from './times.js';
@@ -37,6 +38,7 @@ export function trendDocument(
   if (result.periods.length === 0) return { lead, tables: [], body: [], notes };
   return {
     lead,
+    pictures: trendPictures(result),
     tables: [
       ...trendSummary(result, sparklines),
       trendTable(result, verbose),

@@ -1,0 +1,120 @@
+import { SpancoError } from '../../errors/error.js';
+import type { Study } from '../../funnel/study.js';
+import { checkPhrases } from '../../say/en/check.js';
+import { pagePhrases as say } from '../../say/en/page.js';
+import { answerableOf } from '../check/answerable.js';
+import type { Needs, Question } from '../common/request.js';
+import type { ReportResult } from '../common/result.js';
+import { type CompareRequest, compareQuestion } from '../compare/question.js';
+import type { CompareResult } from '../compare/result.js';
+import { type LeadsRequest, leadsQuestion } from '../leads/question.js';
+import { type ReportRequest, reportQuestion } from '../report/question.js';
+import { type ScorecardRequest, scorecardQuestion } from '../scorecard/question.js';
+import { type ServiceRequest, serviceQuestion } from '../service/question.js';
+import { type TrendRequest, trendQuestion } from '../trend/question.js';
+import type { PageAnswers } from './answers.js';
+
+/** What each question of a page is asked. */
+export interface PageRequest {
+  readonly report: ReportRequest;
+  readonly compare: CompareRequest;
+  readonly trend: TrendRequest;
+  readonly scorecard: ScorecardRequest;
+  readonly leads: LeadsRequest;
+  readonly service: ServiceRequest;
+}
+
+type Asked = keyof PageRequest;
+
+/** Fields and columns of all questions together. */
+const neededBy = (request: PageRequest): Needs[] => [
+  reportQuestion.needs(request.report),
+  compareQuestion.needs(request.compare),
+  trendQuestion.needs(request.trend),
+  scorecardQuestion.needs(request.scorecard),
+  leadsQuestion.needs(request.leads),
+  serviceQuestion.needs(request.service),
+];
+
+/** What keeps questions from being answered. */
+interface Lacks {
+  readonly missing: ReadonlyMap<string, string>;
+  /** Whether anything is a case: a list of deals lacks nothing without them. */
+  readonly isOfCases: boolean;
+}
+
+/** What the export lacks; of counts, which questions are about more than counts. */
+function lacksOf(study: Study, { total }: ReportResult): Lacks {
+  if (study.kind === 'counts') {
+    const lacking = ['trend', 'scorecard', 'leads'];
+    const missing = new Map(lacking.map((question) => [question, say.lacksExport()]));
+    return { missing, isOfCases: false };
+  }
+  const answerable = answerableOf(study, total);
+  const lacking = answerable.flatMap(({ question, missing }) =>
+    missing === null ? [] : [[question, missing] as const],
+  );
+  return {
+    missing: new Map(lacking),
+    isOfCases: answerable.some(({ question }) => question === 'service'),
+  };
+}
+
+/** The first and the last of the reps where the data tell them apart. */
+function widestPair({ reps }: CompareResult): readonly string[] {
+  const ranked = reps.filter(({ rank }) => rank !== null);
+  const [first, last] = [ranked[0], ranked.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return first.rank!.worst < last.rank!.best ? [first.rep, last.rep] : [];
+}
+
+/** Every question that an export can feed, asked at once. */
+export const pageQuestion: Question<Study, PageRequest, PageAnswers> = {
+  needs(request) {
+    const needs = neededBy(request);
+    return {
+      attributes: needs.flatMap(({ attributes }) => attributes),
+      optional: {
+        prospects: [...new Set(needs.flatMap(({ optional }) => optional.prospects))],
+        activities: [...new Set(needs.flatMap(({ optional }) => optional.activities))],
+      },
+    };
+  },
+  answer(study, request) {
+    const report = reportQuestion.answer(study, request.report);
+    const lacks = lacksOf(study, report);
+    const silent: string[] = [];
+    /** Asks a question; what keeps it from being answered is said. */
+    function ask<R, A>(key: Asked, question: Question<Study, R, A>, asked: R): A | null {
+      const missing = lacks.missing.get(key);
+      if (missing !== undefined) {
+        silent.push(checkPhrases.cannotAnswer(key, missing));
+        return null;
+      }
+      try {
+        return question.answer(study, asked);
+      } catch (error) {
+        if (!(error instanceof SpancoError)) throw error;
+        silent.push([error.message, error.hint ?? ''].join(' ').trim());
+        return null;
+      }
+    }
+    const compare = ask('compare', compareQuestion, request.compare);
+    const heads = compare === null || compare.pair !== null ? [] : widestPair(compare);
+    const answers = {
+      report,
+      compare,
+      pair:
+        heads.length === 0
+          ? compare && (compare.pair === null ? null : compare)
+          : compareQuestion.answer(study, { ...request.compare, rep: heads }),
+      trend: ask('trend', trendQuestion, request.trend),
+      scorecard: ask('scorecard', scorecardQuestion, request.scorecard),
+      leads: ask('leads', leadsQuestion, request.leads),
+      service: lacks.isOfCases ? ask('service', serviceQuestion, request.service) : null,
+    };
+    const warnings = Object.values(answers).flatMap((one) => one?.warnings ?? []);
+    const byMessage = new Map(warnings.map((warning) => [warning.message, warning]));
+    return { ...answers, silent, warnings: [...byMessage.values()] };
+  },
+};

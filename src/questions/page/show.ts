@@ -1,0 +1,96 @@
+import { quotientIn } from '../../method/ratios.js';
+import { pagePhrases as say } from '../../say/en/page.js';
+import { ledgerTable } from '../check/show.js';
+import type { TableBlock } from '../common/show/document.js';
+import { factsOf, type Page } from '../common/show/page.js';
+import type { Picture } from '../common/show/picture.js';
+import type { CompareResult } from '../compare/result.js';
+import { compareDocument } from '../compare/show/document.js';
+import { goalsTable } from '../goals/show.js';
+import { leadsDocument } from '../leads/show/document.js';
+import { weakestStep } from '../report/sentence.js';
+import { reportDocument } from '../report/show/document.js';
+import { scorecardDocument } from '../scorecard/show/document.js';
+import { serviceDocument } from '../service/show/document.js';
+import { trendDocument } from '../trend/show/document.js';
+import type { PageAnswers } from './answers.js';
+
+type Kind = Picture['kind'];
+
+const brief = { verbose: false } as const;
+
+/** Pictures of some kinds, each with its table folded beneath. */
+const pictured = (
+  pictures: readonly Picture[] | undefined,
+  tables: Partial<Record<Kind, TableBlock | undefined>>,
+): Picture[] =>
+  (pictures ?? [])
+    .filter(({ kind }) => kind in tables)
+    .map((picture) => ({ ...picture, table: tables[picture.kind] ?? null }));
+
+/** The pictures of all answers, from the whole to its parts. */
+function picturesOf({ report, compare, pair, trend, scorecard, leads, service }: PageAnswers) {
+  const told = reportDocument(report, brief);
+  const reps = compare && compareDocument({ ...compare, pair: null }, brief);
+  const two = pair && compareDocument(pair, brief);
+  const course = trend && trendDocument(trend, { ...brief, sparklines: false });
+  const card = scorecard && scorecardDocument(scorecard, { ...brief, list: null });
+  const sources = leads && leadsDocument(leads, { ...brief, list: 'groups', most: 0 });
+  const cases = service && serviceDocument(service, brief);
+  const goals = scorecard === null || scorecard.goals.length === 0 ? [] : scorecard.goals;
+  const tableNamed = (title: string) => course?.tables.find((table) => table.title === title);
+  return [
+    ...pictured(told.pictures, { funnel: told.tables[0] }),
+    ...pictured(reps?.pictures, { intervals: reps?.tables[0], heat: told.tables[0] }),
+    ...pictured(two?.pictures, { waterfall: two?.tables[0] }),
+    ...pictured(course?.pictures, {
+      lines: course?.tables.find(({ title }) => title === null),
+      durations: tableNamed('Days between the stages'),
+    }),
+    ...pictured(card?.pictures, { 'burn-up': goalsTable(goals) }),
+    ...pictured(sources?.pictures, { intervals: sources?.tables[0] }),
+    ...pictured(cases?.pictures, { intervals: cases?.tables[0] }),
+  ];
+}
+
+/** What to do next: the advice that is worth the most, else the step that most are lost at. */
+function nextSentence({ report, compare }: PageAnswers): string[] {
+  const advised = (compare?.reps ?? []).flatMap(({ rep, advice, coaching }) => {
+    const stage = coaching.find(({ verdict }) => verdict === 'real');
+    return advice !== 'stage' || stage === undefined ? [] : [{ rep, stage }];
+  });
+  const first = advised.toSorted((a, b) => b.stage.gain - a.stage.gain)[0];
+  if (first !== undefined) {
+    const { rep, stage } = first;
+    const own = compare!.reps.find((one) => one.rep === rep)!;
+    const { value } = own.steps.find(({ ratio }) => ratio === stage.ratio)!.own;
+    return [say.next({ ...stage, rep, step: stage.ratio, own: value ?? stage.own })];
+  }
+  const weakest = weakestStep(report.total);
+  return weakest === null ? [] : [say.lostAt(weakest, quotientIn(report.total, weakest))];
+}
+
+/** Who stands out, and how sure that is. */
+const headlineOf = ({ report, compare }: PageAnswers): string =>
+  compare === null || compare.reps.length === 0
+    ? report.sentence
+    : (compare.pair?.sentence ?? compare.headline);
+
+const coaching = (compare: CompareResult | null): readonly string[] =>
+  compare === null ? [] : compareDocument(compare, brief).body;
+
+/** The answers as the page that a manager forwards. */
+export const pageDocument = (answers: PageAnswers): Page => ({
+  title: say.titles.page,
+  facts: factsOf(answers.report),
+  answer: [[headlineOf(answers), ...nextSentence(answers)].join(' ')],
+  pictures: picturesOf(answers),
+  tables: [],
+  told: [
+    ...coaching(answers.compare),
+    ...(answers.scorecard?.goals ?? []).map(({ sentence }) => sentence),
+  ],
+  silent: answers.silent,
+  ledger: ledgerTable(answers.report),
+  notes: answers.warnings.map(({ message }) => message),
+});

@@ -1,0 +1,80 @@
+import { outcomeNames } from '../../../method/milestones.js';
+import { quotientIn, quotientInfo } from '../../../method/ratios.js';
+import { picturePhrases as say } from '../../../say/en/pictures.js';
+import type { DurationsPicture, LinesPicture, Picture } from '../../common/show/picture.js';
+import type { TrendResult } from '../result.js';
+import { knownOutcomes, knownRatios, periodText } from './measures.js';
+
+/** More periods than this are one line of noise at the width of a page. */
+const mostPeriods = 60;
+
+const counted = ['targets', 'wins'] as const;
+
+/** A panel a measure; of many periods the last ones. */
+function lines(result: TrendResult): LinesPicture[] {
+  const { periods, total, sentence } = result;
+  if (periods.length < 2) return [];
+  const from = Math.max(0, periods.length - mostPeriods);
+  const rows = total.rows.slice(from);
+  const isYoung = (at: number) => {
+    const { isPartial, isImmature } = periods[from + at]!;
+    return isPartial || isImmature === true;
+  };
+  const known = knownOutcomes(result);
+  const even = { side: 'even', verdict: 'none' } as const;
+  return [
+    {
+      kind: 'lines',
+      title: sentence,
+      reading: say.readTrend(),
+      table: null,
+      periods: rows.map((_, at) => periodText(result, from + at)),
+      panels: [
+        ...counted
+          .filter((outcome) => known.includes(outcome))
+          .map((outcome) => ({
+            name: outcomeNames[outcome].title,
+            isShare: false,
+            points: rows.map(({ counts }, at) => ({
+              ...{ value: counts[outcome], low: null, high: null },
+              isYoung: isYoung(at),
+            })),
+            standing: even,
+          })),
+        ...knownRatios(result).map((key) => ({
+          name: quotientInfo[key].title,
+          isShare: true,
+          points: rows.map((row, at) => {
+            const { value, low, high } = quotientIn(row, key);
+            return { value, low, high, isYoung: isYoung(at) };
+          }),
+          standing: even,
+        })),
+      ],
+    },
+  ];
+}
+
+function durations({ total: { steps } }: TrendResult): DurationsPicture[] {
+  const timed = steps.filter(({ count }) => count > 0);
+  if (timed.length === 0) return [];
+  const whole = timed.find(({ from, to }) => from === 'targets' && to === 'wins');
+  return [
+    {
+      kind: 'durations',
+      title: say.durations(whole?.median ?? null, whole?.ninetiethPercentile ?? null),
+      reading: say.readDurations(),
+      table: null,
+      rows: timed.map(({ from, to, median, low, high, ninetiethPercentile: ninth, count }) => ({
+        name: `${outcomeNames[from].title} → ${outcomeNames[to].title}`,
+        ...{ median, low, high, ninth, count },
+      })),
+    },
+  ];
+}
+
+/** How the funnel went, period by period, and how long its steps take. */
+export const trendPictures = (result: TrendResult): Picture[] => [
+  ...lines(result),
+  ...durations(result),
+];

@@ -1,0 +1,15 @@
+import { safe } from '../safe-text.js';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text as it may stand in HTML, between tags and in attributes; a number keeps with its unit on a line. */
+export const escaped = (text: string): string =>
+  safe(text)
+    .replace(/[&<>"']/g, (mark) => entities[mark]!)
+    .replace(/(\d) (?=%|[A-Z]{3}\b)/g, '$1\u00a0');
