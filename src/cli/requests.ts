@@ -123,7 +123,8 @@ export const pageRequest = (
   const nothingMore = { by: [], within: [], adjust: undefined };
   return {
     report: reportRequest({ ...values, by: [], sort: undefined }, headers),
-    compare: compareRequest({ ...values, ...nothingMore }, headers, goals),
+    // Its reps are compared; goals of all kinds and days have a picture of their own.
+    compare: compareRequest({ ...values, ...nothingMore }, headers, null),
     trend: trendRequest({ ...values, ...nothingMore }, headers, mostPeriods),
     scorecard: scorecardRequest(values, headers, goals),
     leads: leadsRequest(values, headers),

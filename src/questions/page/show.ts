@@ -70,11 +70,12 @@ function nextSentence({ report, compare }: PageAnswers): string[] {
   return weakest === null ? [] : [say.lostAt(weakest, quotientIn(report.total, weakest))];
 }
 
-/** Who stands out, and how sure that is. */
-const headlineOf = ({ report, compare }: PageAnswers): string =>
-  compare === null || compare.reps.length === 0
-    ? report.sentence
-    : (compare.pair?.sentence ?? compare.headline);
+/** Who stands out, how sure that is, and what to do next; of reps nobody knows, what the funnel tells. */
+function answerOf(answers: PageAnswers): string {
+  const { report, compare } = answers;
+  if (compare === null || compare.reps.length === 0) return report.sentence;
+  return [compare.pair?.sentence ?? compare.headline, ...nextSentence(answers)].join(' ');
+}
 
 const coaching = (compare: CompareResult | null): readonly string[] =>
   compare === null ? [] : compareDocument(compare, brief).body;
@@ -83,7 +84,7 @@ const coaching = (compare: CompareResult | null): readonly string[] =>
 export const pageDocument = (answers: PageAnswers): Page => ({
   title: say.titles.page,
   facts: factsOf(answers.report),
-  answer: [[headlineOf(answers), ...nextSentence(answers)].join(' ')],
+  answer: [answerOf(answers)],
   pictures: picturesOf(answers),
   tables: [],
   told: [

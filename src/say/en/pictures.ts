@@ -119,7 +119,9 @@ export const picturePhrases = {
   goals: (behind: number, all: number) =>
     behind === 0
       ? `${all === 1 ? 'The goal is' : `All ${all} goals are`} reached or on track`
-      : `${behind} of ${countOf(all, 'goal')} ${behind === 1 ? 'is' : 'are'} not on track`,
+      : all === 1
+        ? 'The goal is not on track'
+        : `${behind} of ${all} goals ${behind === 1 ? 'is' : 'are'} not on track`,
   resolution: (resolved: Share) =>
     `${grouped(resolved.numerator!)} of ${countOf(resolved.denominator!, 'case')} resolved (${percent(resolved.value)})`,
   readResolution: () => 'Point: share of cases resolved; line: 95 % interval; dashed: all agents.',
