@@ -27,13 +27,13 @@ details{margin-top:.25rem;font-size:.875rem}
 summary{color:var(--accent);cursor:pointer}
 .t{overflow-x:auto}
 table{border-collapse:collapse;font-size:.875rem;min-width:50%}
-th,td{text-align:left;padding:.25rem .75rem .25rem 0;white-space:nowrap;vertical-align:top;font-weight:400}
+th,td{text-align:right;padding:.25rem .75rem .25rem 0;white-space:nowrap;vertical-align:top;font-weight:400}
 td{white-space:pre}
+th.w,td.w,.l,th:first-child{text-align:left}
 td.w,th.w{white-space:normal;min-width:16rem}
 thead th{font-weight:600;border-bottom:1px solid var(--muted);vertical-align:bottom;white-space:pre}
 tfoot tr:first-child>*{border-top:1px solid var(--muted)}
 tfoot *{font-weight:600}
-.n{text-align:right}
 i{font-style:normal;color:var(--muted)}
 ul{margin:.5rem 0 0;padding:0;list-style:none;max-width:80ch}
 li{margin:.5rem 0}

@@ -11,9 +11,9 @@ export const mostRows = 500;
 /** Cells show on a page what they show in the widest terminal, but for the bars of blocks. */
 const rung = { bars: 'none' } as const;
 
-/** Numbers stand right, sentences may go on over several lines. */
+/** Numbers stand right unless told otherwise, since most cells are some; sentences may go on over several lines. */
 const kindOf = ({ align, prose }: Heading): string =>
-  align === 'right' ? ' class="n"' : prose === true ? ' class="w"' : '';
+  prose === true ? ' class="w"' : align === 'left' ? ' class="l"' : '';
 
 const cellHtml = (cell: Cell, heading: Heading, place: number): string => {
   const shown = cellText(cell, rung);
@@ -35,7 +35,7 @@ export function htmlTable(block: TableBlock, label: string): string {
       const line = (cells: readonly Cell[]) =>
         `<tr>${cells.map((cell, at) => cellHtml(cell, columns[at]!, at)).join('')}</tr>`;
       const heads = columns
-        .map((heading) => `<th scope="col"${kindOf(heading)}>${escaped(heading.title)}</th>`)
+        .map((heading) => `<th${kindOf(heading)}>${escaped(heading.title)}</th>`)
         .join('');
       const body = rows.slice(0, mostRows).map(line).join('');
       const foot = footer.length === 0 ? '' : `<tfoot>${footer.map(line).join('')}</tfoot>`;
