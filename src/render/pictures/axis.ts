@@ -15,5 +15,5 @@ export function axis(scale: Scale, rows: number, say: (value: number) => string)
     const at = scale.at(tick);
     return label(say(tick), { class: `m ${anchorAt(at)}`.trim(), x: at === 0 ? null : part(at) });
   });
-  return [...lines, row(0, ...values)].join('');
+  return [...lines, element('g', { class: 'tk' }, row(0, ...values))].join('');
 }

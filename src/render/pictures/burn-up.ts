@@ -1,10 +1,10 @@
 import type { BurnUpPicture } from '../../questions/common/show/picture.js';
 import { pictureWords as words } from '../../say/en/drawing.js';
-import { grouped, whole } from '../../say/numbers.js';
+import { whole } from '../../say/numbers.js';
 import { hatch } from './frame.js';
-import { panelPlot, panels, sheet } from './panels.js';
+import { panelPlot, panels, plotHeight, sheet } from './panels.js';
 import { scaleOver } from './scale.js';
-import { markClass, signedText } from './standing.js';
+import { lineClass, signedText } from './standing.js';
 import { coordinate, element, label, part } from './svg.js';
 import { cutTo } from './text.js';
 
@@ -23,64 +23,59 @@ function drawPanel(panel: Panel, hatched: string): string {
   const scale = scaleOver([goal, ...points.map(({ value }) => value), outlook?.high ?? 0]);
   const days = Math.max(1, last - first);
   const x = (day: number) => coordinate(Math.min(1, Math.max(0, (day - first) / days)) * 1000);
-  const down = (value: number) => 1 - scale.at(value);
-  const y = (value: number) => coordinate(down(value) * 100);
-  const today = Math.min(panel.today, last);
+  const y = (value: number) => coordinate((1 - scale.at(value)) * 100);
   const reached = points.at(-1)?.value ?? 0;
-  const mark = markClass(standing);
+  const mark = lineClass(standing);
   const grown = points.map(({ day, value }) => `H${x(day)}V${y(value)}`).join('');
-  const now = `${x(today)} ${y(reached)}`;
+  const now = `${x(panel.today)} ${y(reached)}`;
+  const outlooks =
+    outlook === null
+      ? []
+      : [
+          element('path', {
+            d: `M${now}L1000 ${y(outlook.high)}V${y(outlook.low)}Z`,
+            fill: hatched,
+          }),
+          element('path', { class: `li da ${mark}`, d: `M${now}L1000 ${y(outlook.middle)}` }),
+        ];
+  const ends = endsOf(panel);
   return (
     signedText(standing, `${cutTo(name, 180)} ${whole(reached)}/${whole(goal)}`, { class: 'n' }) +
     panelPlot(
-      0.72,
-      element('line', { class: 'g', x2: '100%', y1: part(1), y2: part(1) }),
+      0,
+      ends.map(({ text }) => text),
+      element('line', { x2: '100%', y1: '100%', y2: '100%' }),
       sheet(
         1000,
-        outlook === null
-          ? ''
-          : element('path', {
-              class: 'fan',
-              d: `M${now}L1000 ${y(outlook.high)}V${y(outlook.low)}Z`,
-              fill: hatched,
-            }),
         element('path', { class: 'go', d: `M0 ${y(0)}L1000 ${y(goal)}` }),
-        element('path', { class: `li ${mark}`, d: `M0 ${y(0)}${grown}H${x(today)}` }),
-        outlook === null
-          ? ''
-          : element('path', { class: `li da ${mark}`, d: `M${now}L1000 ${y(outlook.middle)}` }),
+        ...outlooks,
+        element('path', { class: `li ${mark}`, d: `M0 ${y(0)}${grown}H${x(panel.today)}` }),
       ),
-      ...ends(panel, down),
+      ...apart(ends.map(({ value }) => 1 - scale.at(value))).map((at, which) =>
+        label(ends[which]!.text, {
+          class: which === 0 ? 'q m' : 'q',
+          x: '100%',
+          y: part(at),
+        }),
+      ),
     )
   );
 }
 
-/** Pixels from the top of a plot to its foot, and the least between two labels. */
-const height = 84;
-const apart = 15;
+/** What is written at the right: the goal, and the range of the end where it can be said. */
+function endsOf({ goal, outlook }: Panel): { readonly text: string; readonly value: number }[] {
+  const ends = [{ text: `${words.goal} ${whole(goal)}`, value: goal }];
+  if (outlook === null) return ends;
+  const { low, middle, high } = outlook;
+  const [least, most] = [whole(low), whole(high)];
+  return [...ends, { text: least === most ? least : `${least}–${most}`, value: middle }];
+}
 
-/** The goal and the range of the end, written at the right; moved apart where they would meet. */
-function ends({ goal, outlook }: Panel, down: (value: number) => number): string[] {
-  const at = down(goal);
-  const goalText = label(`${words.goal} ${grouped(goal)}`, {
-    class: 'm q',
-    x: '100%',
-    y: part(at),
-  });
-  if (outlook === null) return [goalText];
-  const middle = down(outlook.middle);
-  const least = apart / height;
-  const moved =
-    Math.abs(middle - at) >= least
-      ? middle
-      : middle < at && at - least >= 0
-        ? at - least
-        : at + least > 1
-          ? at - least
-          : at + least;
-  const range =
-    outlook.low === outlook.high
-      ? whole(outlook.middle)
-      : `${whole(outlook.low)}–${whole(outlook.high)}`;
-  return [goalText, label(range, { class: 'q', x: '100%', y: part(moved) })];
+/** The places of one or two labels; the second moves where they would meet. */
+function apart([first, second]: readonly number[]): number[] {
+  if (first === undefined || second === undefined) return first === undefined ? [] : [first];
+  const least = 16 / plotHeight;
+  if (Math.abs(second - first) >= least) return [first, second];
+  const isAbove = second < first ? first >= least : first > 1 - least;
+  return [first, isAbove ? first - least : first + least];
 }

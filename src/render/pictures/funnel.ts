@@ -8,7 +8,7 @@ import { cutTo } from './text.js';
 
 type Funnel = FunnelPicture['funnels'][number];
 
-const largeRoom: Room = { wide: [0.3, 0.38], narrow: [0, 0.76] };
+const largeRoom: Room = { wide: [0.3, 0.42], narrow: [0, 0.76] };
 const smallRoom: Room = { wide: [0.3, 0.7], narrow: [0, 1] };
 
 /** A large funnel of the first, a bar a milestone; small ones of the others, lying, a row each. */
@@ -83,14 +83,14 @@ function stepText({ step }: FunnelBar): string {
 function columns(team: Funnel, reps: readonly Funnel[], hatched: string): string[] {
   const share = 1 / team.bars.length;
   const scales = reps.map(scaleOf);
-  return team.bars.map(({ name }, at) =>
+  return team.bars.map(({ short }, at) =>
     element(
       'svg',
       { x: part(at * share), width: part(share) },
       element(
         'svg',
         { y: `${team.bars.length}em` },
-        label(cutTo(name, 300 * share, 11), { class: 'm' }),
+        label(cutTo(short, 320 * share - 2, 11), { class: 'm' }),
       ),
       ...reps.map(({ bars }, rep) =>
         element(

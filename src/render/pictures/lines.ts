@@ -4,14 +4,14 @@ import { decimal, percent } from '../../say/numbers.js';
 import { hatch } from './frame.js';
 import { panelPlot, panels, sheet } from './panels.js';
 import { type Scale, scaleWithLimits } from './scale.js';
-import { markClass, signedText } from './standing.js';
+import { lineClass, signedText } from './standing.js';
 import { coordinate, element, label, part } from './svg.js';
 import { cutTo } from './text.js';
 
 type Panel = LinesPicture['panels'][number];
 type Point = Panel['points'][number];
 
-/** Above so many periods a line has no points. */
+/** Above so many periods a line has no dots. */
 const mostPoints = 24;
 
 /** One small panel a measure over the same periods: a line in the band of its intervals; young periods dashed. */
@@ -41,73 +41,94 @@ function drawPanel(
   scale: Scale,
   hatched: string,
 ): string {
-  const mark = markClass(standing);
-  const title = signedText(standing, cutTo(name, 250), { class: 'n' });
+  const mark = lineClass(standing);
   const last = points.findLastIndex(({ value }) => value !== null);
-  const along = (at: number) => (at + 0.5) / points.length;
-  const down = (value: number) => 1 - scale.at(value);
-  const end =
-    last === -1
-      ? label(words.unknown, { class: 'm y', x: '50%', y: '50%' })
-      : label(percent(points[last]!.value), {
-          class: 'q',
-          x: part(along(last)),
-          y: part(down(points[last]!.value!)),
-        });
+  const end = last === -1 ? '' : percent(points[last]!.value);
+  const places: Places = {
+    along: (at) => (at + 0.5) / points.length,
+    down: (value) => 1 - scale.at(value),
+  };
   const first = periods[0];
   const final = periods.length > 1 ? periods.at(-1) : undefined;
   return (
-    title +
+    signedText(standing, cutTo(name, 250), { class: 'n' }) +
     panelPlot(
-      0.82,
+      44,
+      [end],
       ...grid(scale),
-      last === -1 ? element('rect', { width: '100%', height: '100%', fill: hatched }) : '',
-      sheet(points.length * 10, ...paths(points, down, mark)),
-      ...dots(points, along, down, mark),
-      end,
-      first === undefined ? '' : label(cutTo(first, 120), { class: 'm d', y: '100%' }),
-      final === undefined ? '' : label(cutTo(final, 120), { class: 'm d z', x: '100%', y: '100%' }),
+      last === -1
+        ? element('rect', { width: '100%', height: '100%', fill: hatched })
+        : sheet(points.length * 10, ...paths(points, places, mark)),
+      ...dots(points, places, mark),
+      last === -1
+        ? label(words.unknown, { class: 'm y', x: '50%', y: '55%' })
+        : label(end, {
+            class: 'q',
+            x: part(places.along(last)),
+            y: part(places.down(points[last]!.value!)),
+          }),
+      first === undefined ? '' : label(cutTo(first, 100, 12), { class: 'm d', y: '100%' }),
+      final === undefined
+        ? ''
+        : label(cutTo(final, 100, 12), { class: 'm d z', x: '100%', y: '100%' }),
     )
   );
 }
 
+/** Where a period and a value stand, as parts of the plot. */
+interface Places {
+  readonly along: (at: number) => number;
+  readonly down: (value: number) => number;
+}
+
 /** Faint lines at 0 and the largest round value. */
 function grid(scale: Scale): string[] {
-  const top = scale.ticks.at(-1) ?? 0;
-  return [0, top].map((tick) => {
+  return [0, scale.ticks.at(-1)!].map((tick) => {
     const y = part(1 - scale.at(tick));
     return (
-      element('line', { class: 'g', x2: '100%', y1: y, y2: y }) +
-      (tick === 0 ? '' : label(`${decimal(tick * 100)} %`, { class: 'm g', y }))
+      element('line', { x2: '100%', y1: y, y2: y }) +
+      label(tick === 0 ? '0' : `${decimal(tick * 100)} %`, { class: 'm gr', y })
     );
   });
 }
 
 /** The band and the line, parted where a value is unknown. */
-function paths(points: readonly Point[], down: (value: number) => number, mark: string): string[] {
-  const x = (at: number) => at * 10 + 5;
-  const y = (value: number) => coordinate(down(value) * 100);
-  const bands: string[] = [];
-  const solid: string[] = [];
-  const dashed: string[] = [];
+function paths(points: readonly Point[], { down }: Places, mark: string): string[] {
+  const place = (at: number, value: number) =>
+    `${coordinate(at * 10 + 5)} ${coordinate(down(value) * 100)}`;
+  const line = (isYoung: boolean) =>
+    stretches(points, isYoung)
+      .map((run) => `M${run.map((at) => place(at, points[at]!.value!)).join('L')}`)
+      .join('');
+  const path = (name: string, d: string) => (d === '' ? '' : element('path', { class: name, d }));
+  const band = runsOf(points).map((run) => {
+    // The interval of a point that stands alone is a bar.
+    const beside = run.length === 1 ? [run[0]! - 0.15, run[0]! + 0.15] : run;
+    const edge = (of: (point: Point) => number) =>
+      beside.map((at) => place(at, of(points[Math.round(at)]!)));
+    const upper = edge(({ high }) => high!);
+    const lower = edge(({ low }) => low!).reverse();
+    return `M${[...upper, ...lower].join('L')}Z`;
+  });
+  return [
+    path('band', band.join('')),
+    path(`li ${mark}`, line(false)),
+    path(`li da ${mark}`, line(true)),
+  ];
+}
+
+/** Places of points one after another that a line joins: a young one where either end of each piece is young. */
+function stretches(points: readonly Point[], isYoung: boolean): number[][] {
+  const runs: number[][] = [];
   points.forEach((point, at) => {
     const next = points[at + 1];
-    if (point.value === null || next === undefined || next.value === null) return;
-    const line = point.isYoung || next.isYoung ? dashed : solid;
-    const isOn =
-      at > 0 &&
-      points[at - 1]!.value !== null &&
-      line.at(-1)?.endsWith(` ${x(at)} ${y(point.value)}`);
-    line.push(`${isOn ? '' : `M ${x(at)} ${y(point.value)}`}L ${x(at + 1)} ${y(next.value)}`);
+    if (next === undefined || point.value === null || next.value === null) return;
+    if ((point.isYoung || next.isYoung) !== isYoung) return;
+    const run = runs.at(-1);
+    if (run?.at(-1) === at) run.push(at + 1);
+    else runs.push([at, at + 1]);
   });
-  for (const run of runsOf(points)) {
-    const upper = run.map((at) => `${x(at)} ${y(points[at]!.high!)}`);
-    const lower = run.map((at) => `${x(at)} ${y(points[at]!.low!)}`).reverse();
-    bands.push(`M${[...upper, ...lower].join('L')}Z`);
-  }
-  const path = (name: string, d: readonly string[]) =>
-    d.length === 0 ? '' : element('path', { class: name, d: d.join('') });
-  return [path('band', bands), path(`li ${mark}`, solid), path(`li da ${mark}`, dashed)];
+  return runs;
 }
 
 /** Places of points with an interval, run by run. */
@@ -122,22 +143,19 @@ function runsOf(points: readonly Point[]): number[][] {
   return runs;
 }
 
-const dots = (
-  points: readonly Point[],
-  along: (at: number) => number,
-  down: (value: number) => number,
-  mark: string,
-): string[] =>
-  points.length > mostPoints
-    ? []
-    : points.flatMap(({ value, isYoung }, at) =>
-        value === null
-          ? []
-          : [
-              element('circle', {
-                class: isYoung ? `${mark.replace(' h', '')} h` : mark,
-                cx: part(along(at)),
-                cy: part(down(value)),
-              }),
-            ],
-      );
+/** A dot a period; of very many only those that no line joins. */
+function dots(points: readonly Point[], { along, down }: Places, mark: string): string[] {
+  const isAlone = (at: number) =>
+    (points[at - 1]?.value ?? null) === null && (points[at + 1]?.value ?? null) === null;
+  return points.flatMap(({ value, isYoung }, at) =>
+    value === null || (points.length > mostPoints && !isAlone(at))
+      ? []
+      : [
+          element('circle', {
+            class: isYoung && !mark.endsWith(' h') ? `${mark} h` : mark,
+            cx: part(along(at)),
+            cy: part(down(value)),
+          }),
+        ],
+  );
+}

@@ -1,6 +1,7 @@
 import type { Picture } from '../../questions/common/show/picture.js';
 import { frame, shared } from './frame.js';
 import { element, part } from './svg.js';
+import { estimatedWidth } from './text.js';
 
 /** Small panels one below another, on a wide page two side by side, where a row is half as high. */
 export const panels = (picture: Picture, id: string, drawn: readonly string[]): string =>
@@ -27,9 +28,32 @@ export const panels = (picture: Picture, id: string, drawn: readonly string[]): 
     }),
   );
 
-/** The plot of a panel, with room for labels at its right end. */
-export const panelPlot = (width: number, ...children: string[]): string =>
-  element('svg', { y: 26, width: part(width), height: 84 }, ...children);
+/** Pixels from the top of a plot to its foot. */
+export const plotHeight = 84;
+
+/** Pixels of a panel on the smallest screen. */
+const narrowest = 320;
+
+/**
+ * The plot of a panel.
+ *
+ * @param left pixels for labels at its left
+ * @param labels what stands at the right end of its lines
+ */
+export function panelPlot(left: number, labels: readonly string[], ...children: string[]): string {
+  const right = labels.reduce((most, text) => Math.max(most, estimatedWidth(text)), 0) + 10;
+  const width = Math.max(0.4, 1 - (left + right) / narrowest);
+  return element(
+    'svg',
+    {
+      x: left === 0 ? null : part(left / narrowest),
+      y: 26,
+      width: part(width),
+      height: plotHeight,
+    },
+    ...children,
+  );
+}
 
 /** Paths over a plot: along it from 0 to `length`, down it from 0 to 100. */
 export const sheet = (length: number, ...paths: string[]): string =>

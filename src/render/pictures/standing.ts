@@ -11,6 +11,12 @@ export function markClass({ side, verdict }: Standing): string {
   return verdict === 'unknown' ? 'u' : 'e';
 }
 
+/** The same of a line of the group that is spoken of, which luck does not make grey. */
+export function lineClass(standing: Standing): string {
+  const mark = markClass(standing);
+  return mark === 'e' ? 'a' : mark;
+}
+
 /** The same as a sign, so that nothing is said by colour alone; empty where there is nothing to say. */
 function signOf({ side, verdict }: Standing): string {
   if (side === 'even') return '';

@@ -9,15 +9,16 @@ export const pictureStyle = `
 .pic{display:block;font-size:38px}
 .pic,.pic svg,.g svg{overflow:visible}
 .wd{display:none}
-.pic text,.g text{font-size:13px;fill:var(--ink);stroke:none;font-variant-numeric:tabular-nums}
+.pic text,.g text{font-size:13px;fill:var(--ink);stroke:var(--paper);stroke-width:3px;paint-order:stroke;stroke-linejoin:round;font-variant-numeric:tabular-nums}
+.he text,.sm text{stroke:none}
 .pic .m,.g .m{fill:var(--muted)}.z{text-anchor:end}.y{text-anchor:middle}
-.r text{transform:translateY(13px)}
+.r text{transform:translateY(13px)}.tk text{transform:translateY(30px)}.intervals,.durations,.waterfall{margin-top:-18px}
 .hl{stroke:var(--muted);stroke-width:1.2}
 line{stroke:var(--faint)}
 .te line{stroke:var(--ink);stroke-dasharray:3 3}
 .a{fill:var(--accent);stroke:var(--accent)}.w{fill:var(--worse);stroke:var(--worse)}.b{fill:var(--better);stroke:var(--better)}
 .e{fill:var(--muted);stroke:var(--muted)}.u{fill:var(--paper);stroke:var(--muted)}.h{fill:var(--paper);stroke-width:2}
-tspan.w,.pic .wt{fill:var(--worse);stroke:none}tspan.b{fill:var(--better);stroke:none}
+tspan.w,.pic .wt{fill:var(--worse);stroke:none}tspan.b{fill:var(--better);stroke:none}tspan.u{stroke:none}
 .r circle{cy:26px;r:5px}.r .o{y:20px;height:12px}
 .iv .l{y:18px;height:16px;fill:var(--ink);fill-opacity:.08}
 .i{y:25px;height:2px;stroke:none}.i.h,.i.u{fill:var(--muted)}.i.w{fill:var(--worse)}.i.b{fill:var(--better)}
@@ -26,7 +27,7 @@ tspan.w,.pic .wt{fill:var(--worse);stroke:none}tspan.b{fill:var(--better);stroke
 .wf rect{y:19px;height:14px}
 .t{fill:var(--ink)}.wf .o{stroke:var(--muted)}
 .wf .k{stroke:var(--muted);transform:translateY(-5px)}
-.heat{font-size:54px}
+.heat{font-size:54px;margin-top:-34px}
 .he rect{x:-50%;y:19px;width:100%;height:33px;stroke:var(--paper);stroke-width:2;fill-opacity:.4}
 .he text{text-anchor:middle;transform:translateY(33px)}.he text+text,.he .hd text{font-size:11px;transform:translateY(46px)}
 .he rect:not([class],[fill]){fill:var(--faint)}
@@ -47,16 +48,16 @@ tspan.w,.pic .wt{fill:var(--worse);stroke:none}tspan.b{fill:var(--better);stroke
 .pa path{vector-effect:non-scaling-stroke}
 .pa .li{fill:none;stroke-width:2}.da{stroke-dasharray:4 3}.go{stroke:var(--muted);stroke-dasharray:1 3}
 .q{transform:translate(8px,4px)}.g .d{transform:translateY(16px);font-size:12px}
-.g text.g{font-size:11px;transform:translateY(-3px)}
+.g .gr{font-size:11px;text-anchor:end;transform:translate(-6px,4px)}
 ${wide}{
 .nw{display:none}.wd{display:inline}
 .pic{font-size:24px}
-.r text{transform:translateY(16.5px)}
+.r text,.tk text{transform:translateY(16.5px)}.intervals,.durations,.waterfall{margin-top:0}
 .r circle{cy:12px}.r .o{y:6px}
 .iv .l{y:3px;height:18px}.i{y:11px}
 .du .k{y:11.5px}.du .l{y:10px}
 .wf rect{y:4px;height:16px}.wf .k{transform:translateY(-4px)}
-.heat{font-size:36px}
+.heat{font-size:36px;margin-top:-18px}
 .heat .n{transform:translateY(22px)}
 .he rect{y:1px;height:34px}
 .he text{transform:translateY(16px)}.he text+text,.he .hd text{transform:translateY(30px)}
@@ -65,6 +66,6 @@ ${wide}{
 .fu rect,.sm rect{y:3px;height:20px}.funnel .st{transform:translateY(4px)}
 .sm text{transform:translate(4px,17.5px)}
 .lines,.burn-up{font-size:70px}
-.half{margin-bottom:70px}
+.half{padding-bottom:70px}
 }
 `;

@@ -22,6 +22,8 @@ export interface Standing {
 /** A bar of a funnel: prospects that reached a milestone, and how many more may have. */
 export interface FunnelBar {
   readonly name: string;
+  /** The same over a narrow column. */
+  readonly short: string;
   /** The letters of SPANCO it stands for, empty for none. */
   readonly letter: string;
   /** null where the export says nothing of it. */
