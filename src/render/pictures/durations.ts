@@ -2,9 +2,10 @@ import type { DurationsPicture } from '../../questions/common/show/picture.js';
 import { pictureWords as words } from '../../say/en/drawing.js';
 import { decimal } from '../../say/numbers.js';
 import { axis } from './axis.js';
-import { between, frame, hatch, nameOf, plot, row } from './frame.js';
+import { between, frame, hatch, nameOf, plot, row, valueWidth } from './frame.js';
 import { type Scale, scaleWithLimits } from './scale.js';
 import { element, label, part } from './svg.js';
+import { firstThatFits } from './text.js';
 
 type Row = DurationsPicture['rows'][number];
 
@@ -52,5 +53,6 @@ function marks({ median, low, high, ninth }: Row, scale: Scale, hatched: string)
 const valueOf = ({ median, ninth }: Row): string => {
   if (median === null) return words.unknown;
   const half = words.days(decimal(median));
-  return ninth === null ? half : `${half} · ${words.nineInTen(decimal(ninth))}`;
+  if (ninth === null) return half;
+  return firstThatFits([`${half} · ${words.nineInTen(decimal(ninth))}`, half], valueWidth);
 };

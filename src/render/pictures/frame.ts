@@ -8,8 +8,14 @@ import { cutTo } from './text.js';
  * stand above their marks, and 1,600, where they stand beside them.
  */
 
+/** Pixels of a picture on the smallest screen. */
+export const narrowest = 320;
+
 /** Pixels for a name beside its marks. */
-const nameWidth = 150;
+export const nameWidth = 150;
+
+/** Pixels for a number at the end of a row. */
+export const valueWidth = 155;
 
 /** Fill of what is open or cannot be told. */
 export const hatch = (id: string): string => `url(#${id}h)`;

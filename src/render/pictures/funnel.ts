@@ -1,10 +1,10 @@
 import type { FunnelBar, FunnelPicture } from '../../questions/common/show/picture.js';
-import { pictureWords as words } from '../../say/en/drawing.js';
+import { pictureWords } from '../../say/en/drawing.js';
 import { grouped, percent } from '../../say/numbers.js';
-import { frame, hatch, nameOf, plot, type Room, row } from './frame.js';
+import { frame, hatch, nameOf, nameWidth, narrowest, plot, type Room, row } from './frame.js';
 import { type Scale, scaleOver } from './scale.js';
 import { element, label, part } from './svg.js';
-import { cutTo } from './text.js';
+import { cutTo, estimatedWidth } from './text.js';
 
 type Funnel = FunnelPicture['funnels'][number];
 
@@ -27,9 +27,7 @@ export function drawFunnel(picture: FunnelPicture, id: string): string {
       largeRoom,
       ...team.bars.map((bar, at) => row(at, ...marks(bar, scale, hatch(id)))),
     ),
-    ...team.bars.map((bar, at) =>
-      row(at, label(bar.letter, { class: 'le' }), nameOf(bar.name), stepText(bar)),
-    ),
+    ...team.bars.map((bar, at) => row(at, ...words(bar))),
     reps.length === 0
       ? ''
       : element(
@@ -46,7 +44,7 @@ const scaleOf = ({ bars }: Funnel): Scale =>
 
 /** The count with what may come to it. */
 function countText({ count, open }: FunnelBar): string {
-  if (count === null) return words.unknown;
+  if (count === null) return pictureWords.unknown;
   return open === 0 ? grouped(count) : `${grouped(count)}–${grouped(count + open)}`;
 }
 
@@ -69,14 +67,21 @@ function marks(bar: FunnelBar, scale: Scale, hatched: string): string[] {
   ];
 }
 
-/** What falls away on the way to a milestone, written between the two bars. */
-function stepText({ step }: FunnelBar): string {
-  if (step === null) return '';
-  const { value } = step.ratio;
-  const share = value === null ? words.unknown : percent(value);
-  return step.isWeakest
-    ? label(`▼ ${words.weakest} ${share}`, { class: 'z st wt', x: '100%' })
-    : label(`↓ ${share}`, { class: 'z st m', x: '100%' });
+/** What a milestone is called, and what falls away on the way to it: written between the two bars. */
+function words(bar: FunnelBar): string[] {
+  const { name, letter, step } = bar;
+  const ending = step === null ? '' : stepText(step);
+  const isWeak = step?.isWeakest === true;
+  return [
+    letter === '' ? '' : label(letter, { class: 'le' }),
+    nameOf(name, Math.min(nameWidth, narrowest - 24 - estimatedWidth(ending))),
+    ending === '' ? '' : label(ending, { class: isWeak ? 'z st wt' : 'z st m', x: '100%' }),
+  ];
+}
+
+function stepText({ ratio, isWeakest }: NonNullable<FunnelBar['step']>): string {
+  const share = ratio.value === null ? pictureWords.unknown : percent(ratio.value);
+  return isWeakest ? `▼ ${pictureWords.weakest} ${share}` : `↓ ${share}`;
 }
 
 /** The small funnels, a column a milestone: each rep against the largest count of his own. */
@@ -90,7 +95,7 @@ function columns(team: Funnel, reps: readonly Funnel[], hatched: string): string
       element(
         'svg',
         { y: `${team.bars.length}em` },
-        label(cutTo(short, 320 * share - 2, 11), { class: 'm' }),
+        label(cutTo(short, narrowest * share - 2, 11), { class: 'm' }),
       ),
       ...reps.map(({ bars }, rep) =>
         element(

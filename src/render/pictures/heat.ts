@@ -1,15 +1,12 @@
 import type { HeatPicture } from '../../questions/common/show/picture.js';
 import { grouped, percent, UNKNOWN } from '../../say/numbers.js';
-import { frame, hatch, nameOf, plot, type Room, row } from './frame.js';
+import { frame, hatch, nameOf, narrowest, plot, type Room, row } from './frame.js';
 import { element, escaped, label, part } from './svg.js';
 import { cutTo } from './text.js';
 
 type Cell = HeatPicture['rows'][number]['cells'][number];
 
 const room: Room = { wide: [0.26, 0.74], narrow: [0, 1] };
-
-/** Pixels that the columns share on the smallest screen. */
-const narrowest = 320;
 
 /** Where a gap takes the next deeper shade, the last one near the 30 points at which they end. */
 const shades = [0.02, 0.07, 0.15, 0.25];

@@ -2,16 +2,13 @@ import type { IntervalsPicture } from '../../questions/common/show/picture.js';
 import { pictureWords } from '../../say/en/drawing.js';
 import { decimal, grouped, percent } from '../../say/numbers.js';
 import { axis, through } from './axis.js';
-import { between, frame, hatch, nameOf, plot, row } from './frame.js';
+import { between, frame, hatch, nameOf, plot, row, valueWidth } from './frame.js';
 import { type Scale, scaleOver, scaleWithLimits } from './scale.js';
 import { markClass, signedText } from './standing.js';
 import { element, label, part } from './svg.js';
-import { cutTo, estimatedWidth } from './text.js';
+import { cutTo, firstThatFits } from './text.js';
 
 type Row = IntervalsPicture['rows'][number];
-
-/** Pixels for the number at the end of a row. */
-const valueWidth = 140;
 
 const known = (values: readonly (number | null)[]): number[] =>
   values.filter((value) => value !== null);
@@ -75,8 +72,9 @@ function valueOf({ value, open, count, of, standing }: Row): string {
         : `${decimal(open[0] * 100)}–${decimal(open[1] * 100)} %`
       : percent(value);
   const counts = count === null || of === null ? '' : ` · ${grouped(count)}/${grouped(of)}`;
-  const isShort = estimatedWidth(`▲ ${amount}${counts}`) > valueWidth;
-  return signedText(standing, isShort ? amount : amount + counts, { class: 'z', x: '100%' });
+  // Room for the sign.
+  const shown = firstThatFits([amount + counts, amount], valueWidth - 14);
+  return signedText(standing, shown, { class: 'z', x: '100%' });
 }
 
 /** The level of all together: a line through every row, named below. */

@@ -1,5 +1,5 @@
 import type { Picture } from '../../questions/common/show/picture.js';
-import { frame, shared } from './frame.js';
+import { frame, narrowest, shared } from './frame.js';
 import { element, part } from './svg.js';
 import { estimatedWidth } from './text.js';
 
@@ -30,9 +30,6 @@ export const panels = (picture: Picture, id: string, drawn: readonly string[]): 
 
 /** Pixels from the top of a plot to its foot. */
 export const plotHeight = 84;
-
-/** Pixels of a panel on the smallest screen. */
-const narrowest = 320;
 
 /**
  * The plot of a panel.

@@ -4,7 +4,7 @@ export interface Scale {
   readonly high: number;
   /** Where a value stands; what lies outside stands at the end. */
   readonly at: (value: number) => number;
-  /** Two or three round values within it. */
+  /** Two to four round values within it. */
   readonly ticks: readonly number[];
 }
 
@@ -20,7 +20,8 @@ function roundStep(length: number): number {
 export function scaleOver(values: readonly number[]): Scale {
   const low = values.reduce((least, value) => Math.min(least, value), 0);
   const most = values.reduce((largest, value) => Math.max(largest, value), 0);
-  const high = low === most ? 1 : most;
+  // Less than this is nothing, and a step of it no number.
+  const high = most - low < 1e-12 ? 1 : most;
   const step = roundStep(high - low);
   const ticks: number[] = [];
   for (let at = Math.ceil(low / step); at * step <= high * 1.0001; at += 1) ticks.push(at * step);

@@ -23,18 +23,30 @@ export function estimatedWidth(text: string, size = 13): number {
   return sum * size;
 }
 
-/** A text as it is where it fits into so many pixels, else cut between letters and ended by `…`. */
+/** What is read as one sign, and may not be cut: a letter with its marks, emoji that are joined. */
+function signsOf(text: string): string[] {
+  const signs: string[] = [];
+  for (const letter of text) {
+    const goesOn = onLetter.test(letter) || signs.at(-1)?.endsWith('\u200d') === true;
+    if (goesOn && signs.length > 0) signs.push(signs.pop()! + letter);
+    else signs.push(letter);
+  }
+  return signs;
+}
+
+/** A text as it is where it fits into so many pixels, else cut between signs and ended by `…`. */
 export function cutTo(text: string, pixels: number, size = 13): string {
   if (estimatedWidth(text, size) <= pixels) return text;
   let cut = '';
   let left = pixels - estimatedWidth('…', size);
-  let joins = false;
-  for (const letter of text) {
-    left -= widthOfLetter(letter) * size;
-    if (left < 0 && !joins && !onLetter.test(letter)) break;
-    cut += letter;
-    // What a joiner binds is one sign, and a part of it may be another.
-    joins = letter === '\u200d';
+  for (const sign of signsOf(text)) {
+    left -= estimatedWidth(sign, size);
+    if (left < 0) break;
+    cut += sign;
   }
   return `${cut.trimEnd()}…`;
 }
+
+/** The first of these texts that fits into so many pixels, the last where none does. */
+export const firstThatFits = (texts: readonly [string, ...string[]], pixels: number): string =>
+  texts.find((text) => estimatedWidth(text) <= pixels) ?? texts.at(-1)!;

@@ -1,10 +1,11 @@
 import type { WaterfallPicture } from '../../questions/common/show/picture.js';
 import { decimal, signed } from '../../say/numbers.js';
 import { axis } from './axis.js';
-import { between, frame, hatch, nameOf, plot, row } from './frame.js';
+import { between, frame, hatch, nameOf, plot, row, valueWidth } from './frame.js';
 import { type Scale, scaleOver } from './scale.js';
 import { markClass, signedText, standingOf } from './standing.js';
 import { element, label, part } from './svg.js';
+import { firstThatFits } from './text.js';
 
 /** From the wins of one to those of the other, a bar a step; what luck explains is hatched. */
 export function drawWaterfall(picture: WaterfallPicture, id: string): string {
@@ -16,7 +17,14 @@ export function drawWaterfall(picture: WaterfallPicture, id: string): string {
   const scale = scaleOver([...sums, to.value]);
   const rows = steps.length + 2;
   const total = ({ name, value }: WaterfallPicture['from'], at: number) =>
-    row(at, nameOf(name), label(`${decimal(value)} ${unit}`, { class: 'z', x: '100%' }));
+    row(
+      at,
+      nameOf(name),
+      label(firstThatFits([`${decimal(value)} ${unit}`, decimal(value)], valueWidth), {
+        class: 'z',
+        x: '100%',
+      }),
+    );
   return frame(
     picture,
     id,
