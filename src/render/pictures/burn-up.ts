@@ -1,7 +1,6 @@
 import type { BurnUpPicture } from '../../questions/common/show/picture.js';
 import { pictureWords as words } from '../../say/en/drawing.js';
 import { whole } from '../../say/numbers.js';
-import { hatch } from './frame.js';
 import { panelPlot, panels, plotHeight, sheet } from './panels.js';
 import { scaleOver } from './scale.js';
 import { lineClass, signedText } from './standing.js';
@@ -12,13 +11,9 @@ type Panel = BurnUpPicture['panels'][number];
 
 /** Goals as they grow: what was reached, the straight line to the goal, and the fan of where it may end. */
 export const drawBurnUp = (picture: BurnUpPicture, id: string): string =>
-  panels(
-    picture,
-    id,
-    picture.panels.map((panel) => drawPanel(panel, hatch(id))),
-  );
+  panels(picture, id, picture.panels.map(drawPanel));
 
-function drawPanel(panel: Panel, hatched: string): string {
+function drawPanel(panel: Panel): string {
   const { name, goal, first, last, points, outlook, standing } = panel;
   const scale = scaleOver([goal, ...points.map(({ value }) => value), outlook?.high ?? 0]);
   const days = Math.max(1, last - first);
@@ -33,8 +28,8 @@ function drawPanel(panel: Panel, hatched: string): string {
       ? []
       : [
           element('path', {
+            class: 'band',
             d: `M${now}L1000 ${y(outlook.high)}V${y(outlook.low)}Z`,
-            fill: hatched,
           }),
           element('path', { class: `li da ${mark}`, d: `M${now}L1000 ${y(outlook.middle)}` }),
         ];

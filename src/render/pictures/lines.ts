@@ -101,9 +101,10 @@ function paths(points: readonly Point[], { down }: Places, mark: string): string
       .map((run) => `M${run.map((at) => place(at, points[at]!.value!)).join('L')}`)
       .join('');
   const path = (name: string, d: string) => (d === '' ? '' : element('path', { class: name, d }));
+  const half = Math.min(0.15, 0.02 * points.length);
   const band = runsOf(points).map((run) => {
     // The interval of a point that stands alone is a bar.
-    const beside = run.length === 1 ? [run[0]! - 0.15, run[0]! + 0.15] : run;
+    const beside = run.length === 1 ? [run[0]! - half, run[0]! + half] : run;
     const edge = (of: (point: Point) => number) =>
       beside.map((at) => place(at, of(points[Math.round(at)]!)));
     const upper = edge(({ high }) => high!);

@@ -24,7 +24,10 @@ export function scaleOver(values: readonly number[]): Scale {
   const high = most - low < 1e-12 ? 1 : most;
   const step = roundStep(high - low);
   const ticks: number[] = [];
-  for (let at = Math.ceil(low / step); at * step <= high * 1.0001; at += 1) ticks.push(at * step);
+  for (let at = Math.ceil(low / step); at * step <= high * 1.0001; at += 1) {
+    // Never -0.
+    ticks.push(at * step + 0);
+  }
   const within = (value: number) => Math.min(1, Math.max(0, (value - low) / (high - low)));
   return { low, high, at: within, ticks };
 }

@@ -47,7 +47,7 @@ const many = { maxLength: 40 };
 const estimate = (values: fc.Arbitrary<number>) =>
   fc.oneof(
     fc.tuple(values, values, values).map((three) => {
-      const [low, value, high] = three.sort((a, b) => a - b) as [number, number, number];
+      const [low, value, high] = three.sort((a, b) => a - b);
       return { value, low, high };
     }),
     values.map((value) => ({ value, low: null, high: null })),
