@@ -94,7 +94,7 @@ const intervals = fc.record({
 const heat = fc.nat(7).chain((columns) => {
   const cell = fc.record({
     ratio,
-    gap: orNull(fc.double({ min: -1, max: 1, noNaN: true })),
+    gap: orNull(fc.integer({ min: -45, max: 45 }).map((points) => points / 100)),
     verdict,
   });
   return fc.record({
