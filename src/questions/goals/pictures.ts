@@ -20,7 +20,7 @@ const standings: Readonly<Record<GoalStatus, Standing>> = {
 };
 
 const nameOf = (goal: GoalResult): string =>
-  `${goal.rep ?? say.total()}: ${goalsPhrases.goalText(goal.target, goal)}, ${goalsPhrases.status[goal.status]}`;
+  say.goal(goal.rep, goal.measure, goalsPhrases.status[goal.status]);
 
 /** Goals as they grow; those that have not begun, or of which nothing is known, are left out. */
 export function goalPictures(goals: readonly GoalResult[]): BurnUpPicture[] {

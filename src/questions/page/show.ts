@@ -1,3 +1,5 @@
+import { outcomes } from '../../method/milestones.js';
+import { pathSteps } from '../../method/path.js';
 import { quotientIn } from '../../method/ratios.js';
 import { pagePhrases as say } from '../../say/en/page.js';
 import { ledgerTable } from '../check/show.js';
@@ -28,9 +30,26 @@ const pictured = (
     .filter(({ kind }) => kind in tables)
     .map((picture) => ({ ...picture, table: tables[picture.kind] ?? null }));
 
+/** Some columns of a table beside those that name its rows; nothing where it has none of them. */
+function partOf(table: TableBlock | undefined, keys: readonly string[]): TableBlock | undefined {
+  if (table === undefined) return undefined;
+  const places = table.columns.flatMap(({ key }, at) =>
+    at === 0 || keys.includes(key) ? [at] : [],
+  );
+  const pick = <T>(cells: readonly T[]) => places.map((at) => cells[at]!);
+  return places.length < 2
+    ? undefined
+    : {
+        ...table,
+        columns: pick(table.columns),
+        rows: table.rows.map(pick),
+        footer: table.footer.map(pick),
+      };
+}
+
 /** The pictures of all answers, from the whole to its parts. */
 function picturesOf({ report, compare, pair, trend, scorecard, leads, service }: PageAnswers) {
-  const told = reportDocument(report, brief);
+  const told = reportDocument(report, { verbose: true });
   const reps = compare && compareDocument({ ...compare, pair: null }, brief);
   const two = pair && compareDocument(pair, brief);
   const course = trend && trendDocument(trend, { ...brief, sparklines: false });
@@ -40,8 +59,11 @@ function picturesOf({ report, compare, pair, trend, scorecard, leads, service }:
   const goals = scorecard === null || scorecard.goals.length === 0 ? [] : scorecard.goals;
   const tableNamed = (title: string) => course?.tables.find((table) => table.title === title);
   return [
-    ...pictured(told.pictures, { funnel: told.tables[0] }),
-    ...pictured(reps?.pictures, { intervals: reps?.tables[0], heat: told.tables[0] }),
+    ...pictured(told.pictures, { funnel: partOf(told.tables[1], outcomes) }),
+    ...pictured(reps?.pictures, {
+      intervals: reps?.tables[0],
+      heat: partOf(told.tables[0], pathSteps),
+    }),
     ...pictured(two?.pictures, { waterfall: two?.tables[0] }),
     ...pictured(course?.pictures, {
       lines: course?.tables.find(({ title }) => title === null),
@@ -77,8 +99,9 @@ function answerOf(answers: PageAnswers): string {
   return [compare.pair?.sentence ?? compare.headline, ...nextSentence(answers)].join(' ');
 }
 
+/** What the comparison says to each rep, without its own heading. */
 const coaching = (compare: CompareResult | null): readonly string[] =>
-  compare === null ? [] : compareDocument(compare, brief).body;
+  compare === null ? [] : compareDocument(compare, brief).body.slice(1);
 
 /** The answers as the page that a manager forwards. */
 export const pageDocument = (answers: PageAnswers): Page => ({
@@ -88,6 +111,7 @@ export const pageDocument = (answers: PageAnswers): Page => ({
   pictures: picturesOf(answers),
   tables: [],
   told: [
+    say.told,
     ...coaching(answers.compare),
     ...(answers.scorecard?.goals ?? []).map(({ sentence }) => sentence),
   ],

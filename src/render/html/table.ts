@@ -6,7 +6,7 @@ import { cellText } from '../format.js';
 import { escaped } from './markup.js';
 
 /** A page is for reading: more rows than this are for a sheet. */
-export const mostRows = 500;
+const mostRows = 500;
 
 /** Cells show on a page what they show in the widest terminal, but for the bars of blocks. */
 const rung = { bars: 'none' } as const;

@@ -1,6 +1,6 @@
 import type { LinesPicture } from '../../questions/common/show/picture.js';
 import { pictureWords as words } from '../../say/en/drawing.js';
-import { decimal, percent } from '../../say/numbers.js';
+import { decimal, grouped, percent } from '../../say/numbers.js';
 import { hatch } from './frame.js';
 import { panelPlot, panels, sheet } from './panels.js';
 import { type Scale, scaleWithLimits } from './scale.js';
@@ -12,7 +12,7 @@ type Panel = LinesPicture['panels'][number];
 type Point = Panel['points'][number];
 
 /** Above so many periods a line has no dots. */
-const mostPoints = 24;
+const mostPoints = 12;
 
 /** One small panel a measure over the same periods: a line in the band of its intervals; young periods dashed. */
 export function drawLines(picture: LinesPicture, id: string): string {
@@ -29,21 +29,33 @@ export function drawLines(picture: LinesPicture, id: string): string {
 function scaleOf(drawn: readonly Panel[]): Scale {
   const of = (value: (point: Point) => number | null) =>
     drawn.flatMap(({ points }) => points.map(value)).filter((value) => value !== null);
-  return scaleWithLimits(
-    of(({ value }) => value),
-    of(({ high }) => high),
-  );
+  const values = of(({ value }) => value);
+  // What open answers allow of a share may lie far beyond all that it ever was.
+  const most = Math.max(1, ...values);
+  const isOfShares = drawn.some(({ isShare }) => isShare);
+  const limits = of(({ high }) => high);
+  return scaleWithLimits(values, isOfShares ? limits.map((high) => Math.min(most, high)) : limits);
 }
 
+/** A share, or a count, at the end of its line. */
+const valueText = (value: number, isShare: boolean): string =>
+  isShare ? percent(value) : grouped(value);
+
+/** The same beside a faint line. */
+const tickText = (tick: number, isShare: boolean): string => {
+  if (tick === 0) return '0';
+  return isShare ? `${decimal(tick * 100)} %` : decimal(tick);
+};
+
 function drawPanel(
-  { name, points, standing }: Panel,
+  { name, isShare, points, standing }: Panel,
   periods: readonly string[],
   scale: Scale,
   hatched: string,
 ): string {
   const mark = lineClass(standing);
   const last = points.findLastIndex(({ value }) => value !== null);
-  const end = last === -1 ? '' : percent(points[last]!.value);
+  const end = last === -1 ? '' : valueText(points[last]!.value!, isShare);
   const places: Places = {
     along: (at) => (at + 0.5) / points.length,
     down: (value) => 1 - scale.at(value),
@@ -55,7 +67,7 @@ function drawPanel(
     panelPlot(
       44,
       [end],
-      ...grid(scale),
+      ...grid(scale, isShare),
       last === -1
         ? element('rect', { width: '100%', height: '100%', fill: hatched })
         : sheet(points.length * 10, ...paths(points, places, mark)),
@@ -82,12 +94,12 @@ interface Places {
 }
 
 /** Faint lines at 0 and the largest round value. */
-function grid(scale: Scale): string[] {
+function grid(scale: Scale, isShare: boolean): string[] {
   return [0, scale.ticks.at(-1)!].map((tick) => {
     const y = part(1 - scale.at(tick));
     return (
       element('line', { x2: '100%', y1: y, y2: y }) +
-      label(tick === 0 ? '0' : `${decimal(tick * 100)} %`, { class: 'm gr', y })
+      label(tickText(tick, isShare), { class: 'm gr', y })
     );
   });
 }

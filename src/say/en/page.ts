@@ -56,6 +56,7 @@ export const pagePhrases = {
     `Next: ${rep} on ${stepName(step)}, ${percent(own)} against ${percent(others)} for the others, about ${things(gain, gainIn)} to gain; the difference is real.`,
   lostAt: (step: PathStep, { value, numerator, denominator }: Share) =>
     `Most are lost at ${stepName(step)}: ${percent(value)} go on (${grouped(numerator!)} of ${grouped(denominator!)}).`,
+  told: 'What to say to whom',
   notes: 'Notes on the data',
   silent: 'What this export cannot tell',
   ledger: 'Where every row went',

@@ -51,6 +51,16 @@ export const picturePhrases = {
   },
   readFunnel: () =>
     'Bars are prospects that got so far, with the share that went on; hatched is what the export leaves open.',
+  /** Milestones over a narrow column. */
+  short: {
+    targets: 'Targets',
+    qualified: 'Qual.',
+    booked: 'Booked',
+    held: 'Held',
+    proposals: 'Prop.',
+    wins: 'Wins',
+    orders: 'Orders',
+  } satisfies Record<Milestone, string>,
   total: () => 'Team',
   efficiency: (above: readonly string[], below: readonly string[], effort: Effort) => {
     const of = `of the ${many(effort)}`;
@@ -63,7 +73,7 @@ export const picturePhrases = {
       : `No rep can be told from the others by wins among the ${many(effort)}`;
   },
   readEfficiency: () =>
-    'Point: wins per effort; line: 95 % interval; pale band: where luck alone would put somebody who works like the others.',
+    'Point: wins per effort; line: 95 % interval; pale band: where luck alone would put somebody who works like the others; ▲ ▼ really more or less than they.',
   team: () => 'all',
   /** @param gap the widest real one, null where no rep really differs */
   heat: (gap: StepGap | null) => {
@@ -74,7 +84,7 @@ export const picturePhrases = {
     return `${rep} ${doings[step](grouped(own.count), grouped(own.of))}, the others ${grouped(others.count)} of ${grouped(others.of)}`;
   },
   readHeat: () =>
-    'Each cell: the share that goes on, with its counts; the colour is the gap to the others, up to 30 points; a ring where the gap is real.',
+    'Each cell: the share that goes on, with its counts; the colour is the gap to the others, up to 30 points; a ring with ▲ or ▼ where the gap is real.',
   /** @param most the part that accounts for the most, null where nothing does */
   waterfall: (
     [a, b]: readonly [string, string],
@@ -114,6 +124,9 @@ export const picturePhrases = {
       : 'No rep can be told from the others by wins per activity';
   },
   readPerActivities: () => 'Point: wins per 100 activities; line: 95 % interval; dashed: the team.',
+  /** @param rep null for the team */
+  goal: (rep: string | null, measure: string, status: string) =>
+    `${rep ?? 'Team'}, ${measure}: ${status}`,
   readGoals: () =>
     'What was reached day by day, beside the straight line to the goal; the fan is where it may end (95 %).',
   goals: (behind: number, all: number) =>

@@ -101,6 +101,7 @@ export interface LinesPicture extends Told {
   readonly periods: readonly string[];
   readonly panels: readonly {
     readonly name: string;
+    /** Shares are on one scale, counts each on its own. */
     readonly isShare: boolean;
     /** One a period. */
     readonly points: readonly {

@@ -99,7 +99,7 @@ function heat({ reps }: CompareResult): HeatPicture[] {
 }
 
 /** What each step adds to the gap of two; nothing where its parts cannot be known. */
-export function waterfall(pair: ComparedPair, reps: readonly ComparedRep[]): WaterfallPicture[] {
+function waterfall(pair: ComparedPair, reps: readonly ComparedRep[]): WaterfallPicture[] {
   const { a, b, gapWins, volumeWins, stages, merged } = pair;
   const first = reps.find(({ rep }) => rep === a)?.counts.wins ?? null;
   if (gapWins === null || volumeWins === null || first === null) return [];

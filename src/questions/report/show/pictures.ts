@@ -23,6 +23,7 @@ function barsOf(row: ReportRow): FunnelBar[] {
     const key = leadingTo.get(milestone);
     return {
       name: title,
+      short: say.short[milestone],
       // Of the two stages of the approach the second goes without a letter.
       letter:
         milestones.findIndex((each) => milestoneInfo[each].letter === letter) === place
