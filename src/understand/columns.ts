@@ -1,22 +1,15 @@
 import { columnNotThere, missingColumn } from '../errors/columns.js';
 import type { Role } from '../read/table.js';
 import { type Field, fieldNames, type FieldsOf, fieldTables } from '../knowledge/fields/fields.js';
-import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import { nearestOf } from '../cells/text/nearest.js';
 import { fold } from '../cells/text/fold.js';
-import { candidatesIn, type Columns, fitOf } from './candidates.js';
+import { candidatesIn, fitOf } from './candidates.js';
 import { choose } from './choosing.js';
-import { isAbout, withoutDay } from './header-words.js';
+import { addEntered } from './entered.js';
 import type { ChosenColumns } from './headers.js';
-import { looks, type Profiles } from './profile.js';
+import type { Profiles } from './profile.js';
 import { type ColumnPlan, tells } from './column-plan.js';
 import type { Understanding } from './understanding.js';
-
-/** The stage in `Date entered "Closed Won (Sales Pipeline)"` and `hs_v2_date_entered_closedwon`, null for other headers. */
-export function enteredStage(header: string): string | null {
-  const stage = /^\W*(?:hs[ _](?:v2[ _])?)?date[ _]entered[ _]+(.+)$/iu.exec(header)?.[1];
-  return stage?.replace(/["“”«»]/gu, '') ?? null;
-}
 
 /** The place of a column that somebody named, -1 where there is none. */
 export function findColumn(
@@ -112,43 +105,6 @@ export function planColumns<R extends Role>(
     repeated: [...read].filter(hidesAnother).map((column) => header[column]!),
     unknownStages,
   };
-}
-
-/**
- * Adds the columns of days on which stages were entered, or that are named for a stage, to the days of
- * their milestones.
- *
- * @returns the columns whose stages mean nothing to us
- */
-function addEntered(
-  table: Columns,
-  chosen: ChosenColumns,
-  wanted: ReadonlySet<string>,
-  columns: Map<string, readonly number[]>,
-): string[] {
-  const { header, words, profiles } = table;
-  const unknown: string[] = [];
-  const read = new Set([...columns.values()].flat());
-  header.forEach((name, column) => {
-    const entered = enteredStage(name);
-    const isNamed =
-      entered === null &&
-      !read.has(column) &&
-      !isAbout(name, 'expected') &&
-      !isAbout(name, 'foreign') &&
-      profiles.of(column).share(looks.day) >= 0.8;
-    const stage = entered ?? (isNamed ? withoutDay(name) : null);
-    if (stage === null) return;
-    const kind = words.stages.kindOf(stage);
-    if (kind === null && entered !== null) unknown.push(name);
-    if (kind === null || kind === 'open' || kind === 'targets') return;
-    const field = milestoneDates[kind];
-    if (!wanted.has(field) || chosen.has(field)) return;
-    // What a day in a column named for a stage says, a column of the milestone itself says better.
-    if (isNamed && columns.has(field)) return;
-    columns.set(field, [...new Set([...(columns.get(field) ?? []), column])]);
-  });
-  return unknown;
 }
 
 /** @throws SpancoError naming every header of the table, if nothing says what any of the fields is */

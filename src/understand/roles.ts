@@ -2,6 +2,7 @@ import { unknownKind } from '../errors/columns.js';
 import { type Role, roles, type Table } from '../read/table.js';
 import { isCases } from './cases-table.js';
 import type { Candidate, Columns } from './candidates.js';
+import { milestoneOf } from './entered.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import { isAbout } from './header-words.js';
 import { fieldsNamed, tiers } from './headers.js';
@@ -96,9 +97,10 @@ export function likelyRole(columns: Columns, tableMapping: TableMapping): Role |
   const canBe = {
     activities:
       cases || (isLinked && !isOwn && (activities.has('type') || activities.has('outcome'))),
-    prospects: ['id', 'stage', 'status', ...Object.values(milestoneDates)].some((field) =>
-      prospects.has(field),
-    ),
+    prospects:
+      ['id', 'stage', 'status', 'isWon', ...Object.values(milestoneDates)].some((field) =>
+        prospects.has(field),
+      ) || columns.header.some((_, column) => milestoneOf(columns, column) !== null),
   };
   // A deal is opened and closed too: what only cases have tells where there is nothing else of theirs.
   const likeness = columnsOf([...activities].filter(([field]) => !(field in caseFields)));

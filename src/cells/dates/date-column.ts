@@ -3,14 +3,20 @@ import { type Place, placeName } from '../../errors/place.js';
 import type { Role } from '../../read/table.js';
 import type { Cursor } from '../../read/cursor.js';
 import type { DateOrder } from '../../knowledge/notation.js';
-import { BAD_DATE, DateParser, isDoubtful, SHORT_YEAR } from './dates.js';
-import { DAY_ONE } from './calendar.js';
+import { milestoneDates } from '../../knowledge/fields/milestone-dates.js';
+import { flagKinds } from '../../knowledge/words/flags.js';
+import { BAD_DATE, DateParser, isDoubtful, SAYS_YES, SHORT_YEAR } from './dates.js';
+import { DAY_ONE, NEVER } from './calendar.js';
 import { yearOne } from './date-patterns.js';
 import { inSlot } from './date-slots.js';
 import type { DayOfInstant } from './zone.js';
+import { Words } from '../words/words.js';
 
 /** The tables that have dates: those of an export, and goals. */
 export type Dated = Role | 'goals';
+
+const flags = new Words(flagKinds);
+const ofMilestones: ReadonlySet<string> = new Set(Object.values(milestoneDates));
 
 interface Sample {
   readonly text: string;
@@ -82,13 +88,18 @@ export class DateColumn {
   }
 
   /**
-   * The code of a cell: a day number, UNDATED, BAD_DATE, or a doubt to be resolved.
+   * The code of a cell: a day number, UNDATED, BAD_DATE, or a doubt to be resolved. Whether a milestone was
+   * reached may be said by yes and no: SAYS_YES or NEVER.
    *
    * @throws SpancoError on a two-digit year that could stand anywhere
    */
   read(cell: string, cursor: Cursor): number {
     const code = this.parser.parse(cell);
     if (code === BAD_DATE && this.role !== 'goals' && yearOne.test(cell.trim())) return DAY_ONE;
+    if (code === BAD_DATE && this.role === 'prospects' && ofMilestones.has(this.field)) {
+      const said = flags.kindOf(cell);
+      if (said !== null) return said === 'yes' ? SAYS_YES : NEVER;
+    }
     if (code === BAD_DATE) this.unread ??= { text: cell, place: cursor.place() };
     if (code === SHORT_YEAR) {
       if (this.isOptional) return BAD_DATE;

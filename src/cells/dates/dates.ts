@@ -25,6 +25,9 @@ export { isDoubtful, resolveDoubt } from './date-doubt.js';
 export const BAD_DATE = -0x80000000;
 /** A year of two digits that could stand first or last, without a `--date-format`. */
 export const SHORT_YEAR = -0x7fffffff;
+/** A yes in a column of the days of a milestone: it happened, nobody recorded when. */
+export const SAYS_YES = -0x7ffffffd;
+
 /** The number that two digits make; far from any real one where they are no digits. */
 function two(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;

@@ -2,7 +2,7 @@ import type { Row, Rows } from '../../read/table.js';
 import { NEVER, UNDATED, UNREAD } from '../../cells/dates/calendar.js';
 import type { CellPlace } from '../../understand/column-plan.js';
 import type { Cursor } from '../../read/cursor.js';
-import { BAD_DATE } from '../../cells/dates/dates.js';
+import { BAD_DATE, SAYS_YES } from '../../cells/dates/dates.js';
 import type { DateColumn } from '../../cells/dates/date-column.js';
 import { Dictionary } from '../../cells/names/dictionary.js';
 import { NumberColumn, orderOfTexts } from './cell-column.js';
@@ -63,7 +63,8 @@ export class DateCells extends NumberColumn<Int32Array> {
       this.value = this.nothing === NEVER ? UNREAD : UNDATED;
       return noDay(this.days.cell(cursor));
     }
-    this.value = code === UNDATED ? this.nothing : code;
+    if (code === SAYS_YES) this.value = UNDATED;
+    else this.value = code === UNDATED ? this.nothing : code;
     return null;
   }
 

@@ -1,5 +1,5 @@
 import { inOrder } from '../history-order.js';
-import { enteredStage } from '../../understand/columns.js';
+import { enteredStage } from '../../understand/entered.js';
 import type { Export } from '../export.js';
 import { NO, YES } from '../../cells/words/flags.js';
 import { fold } from '../../cells/text/fold.js';

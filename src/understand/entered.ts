@@ -1,0 +1,74 @@
+/** Columns that are named for a stage: of the days it was entered, or of whether it was reached. */
+import { fold } from '../cells/text/fold.js';
+import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
+import type { Provable } from '../method/milestones.js';
+import type { Columns } from './candidates.js';
+import { isAbout, withoutDay } from './header-words.js';
+import type { ChosenColumns } from './headers.js';
+import { looks } from './profile.js';
+
+/** The stage in `Date entered "Closed Won (Sales Pipeline)"` and `hs_v2_date_entered_closedwon`, null for other headers. */
+export function enteredStage(header: string): string | null {
+  const stage = /^\W*(?:hs[ _](?:v2[ _])?)?date[ _]entered[ _]+(.+)$/iu.exec(header)?.[1];
+  return stage?.replace(/["“”«»]/gu, '') ?? null;
+}
+
+/** Values that are not of one kind alone. */
+const most = 0.8;
+
+/** The milestone that a column of days is named for: `Demo done`, `proposal_sent_at`. */
+function ofDays({ header, words, profiles }: Columns, column: number): Provable | null {
+  const name = header[column]!;
+  if (isAbout(name, 'expected') || isAbout(name, 'foreign')) return null;
+  if (profiles.of(column).share(looks.day) < most) return null;
+  const kind = words.stages.kindOf(withoutDay(name));
+  return kind === null || kind === 'open' || kind === 'targets' ? null : kind;
+}
+
+/** Names of which a yes says less than the stage of that name would: an order is placed, a customer was one before. */
+const saysLess = (name: string): boolean =>
+  fold(name).length < 2 || isAbout(name, 'customer') || isAbout(name, 'expected');
+
+/** The milestone that a column of yes and no is named for: `Meeting held`, `Proposal sent`. */
+function ofFlags({ header, words, profiles }: Columns, column: number): Provable | null {
+  const name = header[column]!;
+  if (saysLess(name) || profiles.of(column).share(looks.flag) < 1) return null;
+  const kind = words.stages.kindOf(name);
+  const isTold = kind !== null && !['open', 'targets', 'orders', 'lost'].includes(kind);
+  return isTold ? (kind as Provable) : null;
+}
+
+/** The milestone that a column is named for, whose cells are days, or yes and no; null for any other. */
+export const milestoneOf = (columns: Columns, column: number): Provable | null =>
+  ofDays(columns, column) ?? ofFlags(columns, column);
+
+/**
+ * Adds the columns of days on which stages were entered, or that are named for a stage, to the days of
+ * their milestones.
+ *
+ * @returns the columns whose stages mean nothing to us
+ */
+export function addEntered(
+  table: Columns,
+  chosen: ChosenColumns,
+  wanted: ReadonlySet<string>,
+  columns: Map<string, readonly number[]>,
+): string[] {
+  const { header, words } = table;
+  const unknown: string[] = [];
+  const read = new Set([...columns.values()].flat());
+  header.forEach((name, column) => {
+    const entered = enteredStage(name);
+    const stage = entered === null ? null : words.stages.kindOf(entered);
+    if (entered !== null && stage === null) unknown.push(name);
+    const isNamed = entered === null && !read.has(column);
+    const kind = isNamed ? milestoneOf(table, column) : stage;
+    if (kind === null || kind === 'open' || kind === 'targets') return;
+    const field = milestoneDates[kind];
+    if (!wanted.has(field) || chosen.has(field)) return;
+    // What a day in a column named for a stage says, a column of the milestone itself says better.
+    if (isNamed && columns.has(field)) return;
+    columns.set(field, [...new Set([...(columns.get(field) ?? []), column])]);
+  });
+  return unknown;
+}
