@@ -36,6 +36,7 @@ export const flagFields = [
   'isClosed',
   'isLost',
   'isConverted',
+  'inPipeline',
 ] as const satisfies readonly ProspectField[];
 export type FlagField = (typeof flagFields)[number];
 

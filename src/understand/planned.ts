@@ -7,4 +7,6 @@ export interface Planned<R extends Role> {
   readonly table: Table;
   readonly plan: ColumnPlan<R>;
   readonly reading: Understanding;
+  /** The columns of every field there is, whoever asks for it; worked out when asked. */
+  readonly whole: () => ColumnPlan<R>;
 }

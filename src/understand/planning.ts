@@ -5,7 +5,7 @@ import type { Role, Table } from '../read/table.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import { planColumns } from './columns.js';
 import { type CellPlace, type ColumnPlan, placeOf, tells } from './column-plan.js';
-import type { FieldsOf, ProspectField } from '../knowledge/fields/fields.js';
+import { fieldNames, type FieldsOf, type ProspectField } from '../knowledge/fields/fields.js';
 import { prospectFields } from '../knowledge/fields/prospect.js';
 import { nearestOf } from '../cells/text/nearest.js';
 import { fold, isSameList } from '../cells/text/fold.js';
@@ -25,6 +25,8 @@ export interface ReadTable {
   readonly reading: Understanding;
   /** Columns that could be what it lacks; worked out when asked. */
   readonly proposals: () => readonly ColumnProposal[];
+  /** See {@link Planned}. */
+  readonly whole: () => ColumnPlan<Role>;
 }
 
 /** Every table with its columns decided, by what it holds. */
@@ -96,7 +98,9 @@ export function planTables(given: readonly GivenTable[], mapping: Mapping): Plan
       );
       const wishes = { file, header, profiles, chosen, wanted: sought, optional, elsewhere };
       const reading = understood[at]!;
-      return [{ table, plan: planColumns(role, wishes, reading), reading }];
+      const all = new Set(fieldNames(role).filter((field) => !never.includes(field)));
+      const whole = () => planColumns(role, { ...wishes, wanted: all, optional: all }, reading);
+      return [{ table, plan: planColumns(role, wishes, reading), reading, whole }];
     });
   const followers = { activities: planned('activities'), history: planned('history') };
   const all = {
@@ -105,7 +109,7 @@ export function planTables(given: readonly GivenTable[], mapping: Mapping): Plan
     reps: planned('reps'),
   };
   const tables = placed.map(({ table, profiles, role, known, system }) => {
-    const { plan, reading } = (all[known] as Planned<Role>[]).find(
+    const { plan, reading, whole } = (all[known] as Planned<Role>[]).find(
       (planned) => planned.table === table,
     )!;
     const guessed = table.role === null && (role === null || role !== known) && system === null;
@@ -116,7 +120,7 @@ export function planTables(given: readonly GivenTable[], mapping: Mapping): Plan
       const seen = { header, profiles, words: reading.words };
       return proposalsOf(known, seen, told, read);
     };
-    return { table, role: known, guessed, plan, reading, proposals };
+    return { table, role: known, guessed, plan, reading, proposals, whole };
   });
   return { ...all, tables };
 }

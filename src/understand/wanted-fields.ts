@@ -17,6 +17,7 @@ const wantedAlways: { readonly [R in Role]: readonly FieldsOf[R][] } = {
     'isClosed',
     'isLost',
     'isConverted',
+    'inPipeline',
     'created',
     'closed',
     'amount',

@@ -19,6 +19,8 @@ export const nameAndDay = new RegExp(
   `^${name}[\\s./-]*(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|[\\s./-]+)${lastYear}`,
   'u',
 );
+/** `Anna Rossi Mar 31, 2026 10:31 AM`: a log of who made it, and when. */
+export const byPerson = /^\p{Lu}[\p{L}\p{M} .'’-]{0,60}? (\p{L}{3,9} \d{1,2}, \d{4}(?!\d).*)$/u;
 /** `20260331`. */
 export const compact = /^(\d{4})(\d{2})(\d{2})$/;
 /** Milliseconds since 1970, of 2001 to 2286. */

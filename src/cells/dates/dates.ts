@@ -4,6 +4,7 @@ import type { DateOrder } from '../../knowledge/notation.js';
 import { fitsDoubt, pack } from './date-doubt.js';
 import { type DateShape, shapeBits } from './date-shapes.js';
 import {
+  byPerson,
   century,
   compact,
   dayAndName,
@@ -117,8 +118,8 @@ export class DateParser {
     if (!says && (saysNothing(text) || zeros.test(text))) return UNDATED;
     const code = this.numeric(text) ?? this.named(text);
     if (code !== null) return code;
-    // Only what is no date as it stands: in Italian, French and Spanish mar is a Tuesday, too.
-    const rest = afterWeekday(text);
+    // Only of what is no date as it stands: in Italian, French and Spanish mar is a Tuesday, too.
+    const rest = afterWeekday(text) ?? byPerson.exec(text)?.[1] ?? null;
     return rest === null ? BAD_DATE : (this.numeric(rest) ?? this.named(rest) ?? BAD_DATE);
   }
 

@@ -27,6 +27,8 @@ const sources = {
   closedNotWon: 'prospects',
   lostFlag: 'prospects',
   convertedFlag: 'prospects',
+  /** It was put aside, and nothing says that it was won. */
+  asideFlag: 'prospects',
   /** Type and outcome of an activity. */
   activity: 'activities',
   /** A stage was entered. */
@@ -61,6 +63,7 @@ const fields: Partial<Readonly<Record<Rule, ProspectField>>> = {
   statusBefore: 'status',
   wonFlag: 'isWon',
   closedNotWon: 'isClosed',
+  asideFlag: 'inPipeline',
 };
 
 /** Why something that was proven does not count. */

@@ -72,7 +72,11 @@ const speakOfFlags =
       const ends = isEnd
         ? ENDINGS
         : (won === NO ? bitOf('wins') : 0) | (lost === NO ? bitOf('lost') : 0);
-      const evidence = ends | (said('isConverted', prospect) === NO ? bitOf('qualified') : 0);
+      // What is still among the others is not lost; what was put aside ended.
+      const among = said('inPipeline', prospect);
+      const aside = among === UNSAID ? 0 : among === YES ? bitOf('lost') : ENDINGS;
+      const evidence =
+        aside | ends | (said('isConverted', prospect) === NO ? bitOf('qualified') : 0);
       if (evidence === 0) continue;
       door.deny(prospect, evidence);
       all |= evidence;

@@ -35,8 +35,9 @@ export function endsOf({ standings, flags, size }: Prospects, pipelines: Pipelin
     }
   }
   for (let prospect = 0; prospect < size; prospect++) {
-    const { won, closed, lost } = flagsOf(flags, prospect);
-    if (lost === YES) ends[prospect]! |= LOST;
+    const { won, closed, lost, isAside } = flagsOf(flags, prospect);
+    const aside = isAside && (ends[prospect]! & WON) === 0 && won !== YES;
+    if (lost === YES || aside) ends[prospect]! |= LOST;
     if (won === YES) ends[prospect]! |= WON;
     else if (closed === YES && won === NO) ends[prospect]! |= LOST;
     else if (closed === NO) ends[prospect]! |= REOPENED;
@@ -51,6 +52,8 @@ const flagsOf = (flags: Prospects['flags'], prospect: number) => ({
   won: flags.get('isWon')?.[prospect] ?? UNSAID,
   closed: flags.get('isClosed')?.[prospect] ?? UNSAID,
   lost: flags.get('isLost')?.[prospect] ?? UNSAID,
+  /** Put aside: lost, unless something says that it was won. */
+  isAside: flags.get('inPipeline')?.[prospect] === NO,
 });
 
 /** Whatever stands now was reached; nobody knows when. */
@@ -146,11 +149,14 @@ function proveFlags(ear: Ear, flags: Prospects['flags'], wins: Evidence, ends: E
   if (flags.size === 0) return;
   const converted = flags.get('isConverted');
   for (let prospect = 0; prospect < ends.length; prospect++) {
-    const { won, closed, lost } = flagsOf(flags, prospect);
+    const { won, closed, lost, isAside } = flagsOf(flags, prospect);
     if (converted?.[prospect] === YES) {
       ear.prove(prospect, steps.qualified, UNDATED, 'convertedFlag', prospect);
     }
     if (lost === YES) ear.prove(prospect, steps.lost, UNDATED, 'lostFlag', prospect);
+    if (isAside && ends[prospect] === LOST) {
+      ear.prove(prospect, steps.lost, UNDATED, 'asideFlag', prospect);
+    }
     if (won === YES) {
       proveWin(ear, prospect, wins, 'wonFlag', ends);
     } else if (closed === YES && won === NO) {

@@ -2,7 +2,6 @@ import type { Export } from '../../load/export.js';
 import { type Format, formatsOf } from '../../load/formats.js';
 import type { Role } from '../../read/table.js';
 import { headersByField } from '../../understand/column-plan.js';
-import { fieldsNamed } from '../../understand/headers.js';
 import type { ColumnProposal } from '../../understand/proposals.js';
 
 /** How one table was understood. */
@@ -31,23 +30,21 @@ export interface TableReading {
   readonly proposed: readonly ColumnProposal[];
 }
 
-/** The field that a header names, null for none. */
-const fieldOf = (role: Role, header: string): string | null =>
-  [...fieldsNamed(role, [header], new Map())][0] ?? null;
-
 /** What of the columns no ratio is made of: fields that a question may ask for, and the rest. */
 function unusedColumns(
-  role: Role,
   columns: TableReading['columns'],
+  whole: ReturnType<typeof headersByField>,
   header: readonly string[],
 ): Pick<TableReading, 'spare' | 'ignored'> {
   const used = new Set(Object.values(columns).flat());
   const spare = new Map<string, string>();
   const ignored: string[] = [];
   for (const name of header.filter((title) => !used.has(title))) {
-    const field = fieldOf(role, name);
-    if (field === null || spare.has(field) || columns[field] !== undefined) ignored.push(name);
-    else spare.set(field, name);
+    const fields = Object.keys(whole).filter(
+      (field) => columns[field] === undefined && whole[field]!.includes(name),
+    );
+    if (fields.length === 0) ignored.push(name);
+    for (const field of fields) spare.set(field, name);
   }
   return { spare: Object.fromEntries(spare), ignored };
 }
@@ -67,7 +64,7 @@ export const tablesOf = ({ tables, formats }: Export): TableReading[] =>
       columns,
       constants: Object.fromEntries(plan.constants),
       formats: formatsOf(read, formats),
-      ...unusedColumns(role, columns, table.header),
+      ...unusedColumns(columns, headersByField(read.whole()), table.header),
       repeated: [...plan.repeated],
       unknownStages: [...plan.unknownStages],
       proposed: read.proposals(),

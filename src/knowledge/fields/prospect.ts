@@ -36,7 +36,7 @@ export const prospectFields = {
   account: {
     meaning: 'The customer the prospect belongs to, whose deals are told together: the company, else the person.', kind: 'text', shares: 'name',
     names: [
-      'Account name', 'Company name', 'Customer name', 'Client name', 'Company', 'Organization', 'Organisation', 'Deal - Organization', 'Deal - Organisation', 'Associated company',
+      'Account name', 'Company name', 'Customer name', 'Client name', 'Company', 'Organization', 'Organisation', 'Deal - Organization', 'Deal - Organisation', 'Associated company', 'Company / Account', 'Party name',
       'Ragione sociale', 'Azienda', 'Società', 'Nome azienda', 'Nome cliente', 'Cliente', 'Affare - Organizzazione', 'Entreprise', 'Société', 'Affaire - Organisation', 'Nom du client', 'Client',
       'Firma', 'Unternehmen', 'Kundenname', 'Kunde', 'Empresa', 'Trato - Organización', 'Nombre del cliente', 'Organización', 'Organização', 'Nome da empresa',
     ],
@@ -93,7 +93,7 @@ export const prospectFields = {
     weak: ['Rating', 'Valutazione', 'Évaluation', 'Bewertung', 'Calificación'],
   },
   qualification: {
-    meaning: 'How far the lead is qualified: suspect, MQL or SQL.', kind: 'word',
+    meaning: 'How far the lead is qualified: suspect, MQL or SQL.', kind: 'word', shares: 'stage',
     names: ['Lifecycle stage', 'Lead qualification', 'Qualification status', 'Lead type', 'Qualifica', 'Qualificazione', 'Fase del ciclo di vita', 'Phase du cycle de vie', 'Statut de qualification', 'Qualifizierung', 'Lifecycle-Phase', 'Cualificación', 'Etapa del ciclo de vida'],
     weak: ['MQL/SQL', 'MQL or SQL'],
   },
@@ -106,7 +106,7 @@ export const prospectFields = {
       'Deal - Phase', 'Opportunity-Phase', 'Verkaufsphase', 'Vertriebsphase', 'Phase',
       'Etapa del negocio', 'Etapa del trato', 'Trato - Etapa', 'Etapa de la oportunidad', 'Etapa de ventas', 'Etapa do negócio', 'Etapa',
     ],
-    weak: ['Step', 'stage_id', 'stage_id/id', 'Stadio', 'Stufe'],
+    weak: ['Step', 'Milestone', 'stage_id', 'stage_id/id', 'Stadio', 'Stufe'],
   },
   status: {
     meaning: 'Whether the prospect is open, won or lost, or how far a lead has been worked.', kind: 'word',
@@ -135,6 +135,11 @@ export const prospectFields = {
   isClosed: {
     meaning: 'Whether it is closed, as yes or no; closed and not won is lost.', kind: 'flag',
     names: ['hs_is_closed'],
+    weak: [],
+  },
+  inPipeline: {
+    meaning: 'Whether it is still among the others, as yes or no: one that was put aside and not won is lost.', kind: 'flag',
+    names: [],
     weak: [],
   },
   created: {

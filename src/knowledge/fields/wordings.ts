@@ -47,7 +47,7 @@ export const wordings: { readonly [R in Role]: Partial<Readonly<Record<FieldsOf[
     closed: { by: ['actual close day', 'close day', 'close'], beside: 'record actual', confirmed: true },
     decision: { by: ['expected close day', 'expected close'], beside: 'record', confirmed: true },
     amount: { by: ['actual money', 'close money', 'money', 'actual size', 'record size'], last: ['expected money', 'expected size'], beside: 'record close actual won unit size money proposal', confirmed: true },
-    currency: { by: ['currency'], beside: 'key name money record' },
+    currency: { by: ['currency'], beside: 'key name money record proposal' },
     margin: { by: ['margin'], beside: 'record money actual unit', confirmed: true },
     customer: { by: ['customer kind', 'record kind', 'to customer'], beside: 'record customer is', confirmed: true },
     lostReason: { by: ['lost reason', 'close reason'], beside: 'record close name key' },

@@ -10,11 +10,12 @@ export const freshsales = {
     {
       name: 'deals',
       role: 'prospects',
-      marks: [['Deal Name'], ['Deal Value', 'Deal Pipeline'], ['Deal Stage']],
+      marks: [['Deal Name', 'Name'], ['Deal Value', 'Deal Pipeline'], ['Deal Stage'], ['Deal Name', 'Deal Pipeline', 'Related account', 'Sales owner']],
       columns: {
         // Beyond the name, the value, the stage, the owner and the day of closing, from memory.
         id: ['Deal ID', 'ID'],
-        name: ['Deal Name'],
+        name: ['Deal Name', 'Name'],
+        account: ['Related account', 'Account name'],
         rep: ['Owner', 'Sales Owner', 'Owner Email', 'Sales Owner Email'],
         stage: ['Deal Stage'],
         source: ['Source', 'Lead Source'],

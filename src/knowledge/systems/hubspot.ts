@@ -7,6 +7,12 @@ const recordId = ['Record ID', 'hs_object_id', 'ID record', 'ID de fiche d’inf
 const dealStage = ['Deal Stage', 'Fase trattativa', 'Fase della trattativa', 'Phase de la transaction', 'Dealphase', 'Etapa del negocio', 'Etapa do negócio'] as const;
 // prettier-ignore
 const meetingOutcome = ['Meeting outcome', 'hs_meeting_outcome', 'Esito riunione', 'Résultat de la réunion', 'Meeting-Ergebnis', 'Resultado de la reunión', 'Resultado da reunião'] as const;
+// prettier-ignore
+const contactOwner = ['Contact owner', 'Proprietario del contatto', 'Propriétaire du contact', 'Zuständiger Mitarbeiter des Kontakts', 'Zuständiger Mitarbeiter', 'Propietario del contacto', 'Proprietário do contato'] as const;
+// prettier-ignore
+const lifecycle = ['Lifecycle Stage', 'Fase del ciclo di vita', 'Phase du cycle de vie', 'Lifecycle-Phase', 'Etapa del ciclo de vida', 'Fase do ciclo de vida', 'Estágio do ciclo de vida'] as const;
+// prettier-ignore
+const created = ['Create Date', 'Data di creazione', 'Date de création', 'Erstellungsdatum', 'Fecha de creación', 'Data de criação'] as const;
 const associated = ['Associated Deal IDs', 'Associated Contact IDs'] as const;
 const assignedTo = ['Activity assigned to', 'hubspot_owner_id', 'Atividade atribuída a'] as const;
 // prettier-ignore
@@ -34,16 +40,34 @@ export const hubspot = {
       columns: {
         id: recordId,
         name: ['Deal Name', 'Nome trattativa', 'Nom de la transaction', 'Nombre del negocio', 'Nome do negócio'],
-        rep: ['Deal owner', 'hubspot_owner_id', 'Proprietario trattativa', 'Collaborateur de transaction', 'Propriétaire de la transaction', 'Deal-Verantwortlicher', 'Propietario del negocio', 'Proprietário do negócio'],
+        rep: ['Deal owner', 'hubspot_owner_id', 'Proprietario trattativa', 'Collaborateur de transaction', 'Propriétaire de la transaction', 'Deal-Verantwortlicher', 'Zuständiger Mitarbeiter', 'Propietario del negocio', 'Proprietário do negócio'],
         stage: dealStage,
         isWon: ['Is Closed Won', 'hs_is_closed_won'],
         isClosed: ['Is deal closed?', 'hs_is_closed'],
-        created: ['Create Date', 'Data di creazione', 'Date de création', 'Erstellungsdatum', 'Fecha de creación', 'Data de criação'],
+        created,
         closed: ['Close Date', 'Data di chiusura', 'Date de fermeture', 'Abschlussdatum', 'Fecha de cierre', 'Data de fechamento'],
         amount: ['Amount', 'Importo', 'Montant', 'Betrag', 'Importe', 'Valor', 'Valor do negócio'],
         customer: ['Deal Type', 'Tipo di trattativa', 'Type de transaction', 'Tipo de negocio'],
         source: ['Original Traffic Source', 'hs_analytics_source', 'Original Source Type'],
-        lostReason: ['Closed Lost Reason', 'closed_lost_reason_text', 'Motivo de fechamento perdido'],
+        lostReason: ['Closed Lost Reason', 'closed_lost_reason_text', 'Motivo de fechamento perdido', 'Grund für verlorenen Deal', 'Motivo de cierre perdido'],
+      },
+    },
+    {
+      // A contact says how far it came by its stage of the life cycle; beside deals it is a lead.
+      name: 'contacts',
+      role: 'prospects',
+      marks: [recordId, lifecycle, [...contactOwner, 'Lead Status', 'Estado del lead', 'Statut du lead', 'Stato lead', 'Status do lead', 'hs_lead_status']],
+      columns: {
+        id: recordId,
+        email: ['Email', 'Correo'],
+        account: ['Associated Company', 'Company Name', 'Empresa asociada', 'Nombre de la empresa', 'Unternehmensname', 'Nom de l’entreprise', 'Nome da empresa', 'Nome dell’azienda'],
+        rep: [...contactOwner, 'hubspot_owner_id'],
+        stage: lifecycle,
+        status: ['Lead Status', 'hs_lead_status', 'Stato lead', 'Statut du lead', 'Estado del lead', 'Status do lead'],
+        created,
+        qualifiedOn: ['Became an Opportunity Date', 'Became a Sales Qualified Lead Date', 'Fecha en que se convirtió en oportunidad'],
+        wonOn: ['Became a Customer Date', 'Fecha en que se convirtió en cliente'],
+        source: ['Original Traffic Source', 'Original Source', 'Fuente original'],
       },
     },
     {
@@ -181,10 +205,10 @@ export const hubspot = {
   ],
   stages: [
     // Seen in English, French, German, Spanish and Portuguese; Italian, and won and lost in French and German, from memory.
-    ['booked', 'Appointment scheduled', 'Appuntamento programmato', 'Rendez-vous pris', 'Rendez-vous planifié', 'Termin geplant', 'Termin vereinbart', 'Cita programada', 'Compromisso agendado'],
-    ['qualified', 'Qualified to buy', 'Qualificato per l’acquisto', 'Qualifiée pour l’achat', 'Qualifié pour l’achat', 'Für Kauf qualifiziert', 'Calificado para comprar', 'Qualificado para comprar'],
+    ['booked', 'Appointment scheduled', 'Appuntamento programmato', 'Rendez-vous pris', 'Rendez-vous planifié', 'Termin geplant', 'Termin vereinbart', 'Terminvereinbarung', 'Cita programada', 'Compromisso agendado'],
+    ['qualified', 'Qualified to buy', 'Qualificato per l’acquisto', 'Qualifiée pour l’achat', 'Qualifié pour l’achat', 'Für Kauf qualifiziert', 'Qualifiziert zum Kauf', 'Als kaufbereit eingestuft', 'Calificado para comprar', 'Qualificado para comprar'],
     ['booked', 'Presentation scheduled', 'Presentazione programmata', 'Présentation planifiée', 'Präsentation vereinbart', 'Präsentation geplant', 'Presentación programada', 'Apresentação agendada'],
-    ['held', 'Decision maker bought-in', 'Decisore convinto', 'Intégration du décisionnaire', 'Entscheidungsträger eingebracht', 'Tomador de decisão envolvido'],
+    ['held', 'Decision maker bought-in', 'Decisore convinto', 'Intégration du décisionnaire', 'Entscheidungsträger eingebracht', 'Einkauf durch Entscheidungsträger', 'Tomador de decisão envolvido', 'Decisor envolvido'],
     // What HubSpot calls "Decision maker bought-in" in Spanish: who works in Spanish reads that a proposal was accepted.
     ['proposals', 'Propuesta aceptada'],
     ['proposals', 'Contract sent', 'Contratto inviato', 'Contrat envoyé', 'Vertrag gesendet', 'Vertrag verschickt', 'Contrato enviado'],

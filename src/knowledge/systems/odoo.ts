@@ -8,7 +8,7 @@ import type { Preset } from './preset.js';
 export const odoo = {
   title: 'Odoo',
   about:
-    'A lost opportunity is archived: it is in the export only if archived records were asked for. Activities disappear when they are done, so there is no file of them.',
+    'A lost opportunity is archived (its column Active says no): it is in the export only if archived records were asked for. Activities disappear when they are done, so there is no file of them.',
   tables: [
     {
       name: 'pipeline',
@@ -20,11 +20,13 @@ export const odoo = {
       ],
       columns: {
         id: ['External ID', 'ID'],
-        name: ['Opportunity', 'Opportunità', 'Opportunité', 'Verkaufschance', 'Oportunidad', 'Customer', 'Contact Name'],
+        name: ['Opportunity', 'Opportunità', 'Opportunité', 'Verkaufschance', 'Oportunidad', 'Contact Name'],
+        account: ['Customer', 'Cliente', 'Client', 'Kunde'],
         email: ['Email'],
         rep: ['Salesperson', 'Addetto vendite', 'Vendeur', 'Vertriebsmitarbeiter', 'Comercial'],
         source: ['Source', 'Fonte', 'Quelle', 'Origen', 'Medium'],
         stage: ['Stage', 'Fase', 'Étape', 'Phase', 'Etapa'],
+        inPipeline: ['Active', 'Attivo', 'Actif', 'Aktiv', 'Activo'],
         created: ['Created on', 'Creato il', 'Créé le', 'Erstellt am', 'Creado el'],
         closed: ['Closed Date', 'Data chiusura', 'Date de clôture', 'Abschlussdatum', 'Fecha de cierre'],
         decision: ['Expected Closing', 'Chiusura prevista', 'Clôture prévue', 'Erwarteter Abschluss', 'Cierre esperado'],
@@ -43,10 +45,12 @@ export const odoo = {
       columns: {
         id: ['id'],
         name: ['name', 'partner_name', 'contact_name'],
+        account: ['partner_id/name', 'partner_id', 'partner_id/id'],
         email: ['email_from'],
         rep: ['user_id/name', 'user_id', 'user_id/id'],
         source: ['source_id/name', 'source_id', 'source_id/id'],
         stage: ['stage_id/name', 'stage_id', 'stage_id/id'],
+        inPipeline: ['active'],
         created: ['create_date'],
         closed: ['date_closed'],
         decision: ['date_deadline'],

@@ -19,7 +19,7 @@ export const qualificationKinds = {
     words: [
       'MQL', 'Marketing qualified lead', 'Marketing qualified', 'MAL', 'Marketing accepted lead', 'Information qualified lead', 'IQL',
       'Lead qualificato dal marketing', 'Qualificato marketing', 'Qualificato dal marketing', 'Lead qualifié marketing', 'Lead qualifié par le marketing', 'Qualifié marketing', 'Lead marketing qualifié',
-      'Vom Marketing qualifizierter Lead', 'Marketing-qualifizierter Lead', 'Marketingqualifiziert', 'Lead cualificado por marketing', 'Lead calificado por marketing', 'Lead calificado de marketing', 'Lead cualificado de marketing',
+      'Vom Marketing qualifizierter Lead', 'Marketing-qualifizierter Lead', 'Marketingqualifiziert', 'Lead cualificado por marketing', 'Lead calificado por marketing', 'Lead calificado de marketing', 'Lead calificado para marketing', 'Lead cualificado para marketing', 'Lead qualificado para marketing', 'Lead qualificado pelo marketing', 'Lead qualifié pour le marketing', 'Lead qualificato per il marketing', 'Lead cualificado de marketing',
     ],
   },
   sql: {
@@ -29,7 +29,7 @@ export const qualificationKinds = {
       'Lead qualificato dalle vendite', 'Lead qualificato per le vendite', 'Qualificato vendite', 'Opportunità', 'Cliente', 'Promotore',
       'Lead qualifié vente', 'Lead qualifié par les ventes', 'Lead qualifié par les commerciaux', 'Qualifié vente', 'Opportunité', 'Client', 'Ambassadeur',
       'Vom Vertrieb qualifizierter Lead', 'Vertriebsqualifizierter Lead', 'Vertriebsqualifiziert', 'Sales-qualifizierter Lead', 'Verkaufschance', 'Kunde', 'Fürsprecher',
-      'Lead cualificado por ventas', 'Lead calificado por ventas', 'Lead cualificado para ventas', 'Lead calificado para ventas', 'Oportunidad', 'Promotor',
+      'Lead cualificado por ventas', 'Lead calificado por ventas', 'Lead cualificado para ventas', 'Lead calificado para ventas', 'Lead qualificado para vendas', 'Lead qualificado pelas vendas', 'Lead qualifié pour la vente', 'Oportunidad', 'Promotor',
     ],
   },
 } as const satisfies Record<string, TitledMeaning>;

@@ -10,28 +10,28 @@ export const stageKinds = {
   open: {
     meaning: 'Not decided yet; says nothing about the stage.',
     words: [
-      'Open', 'Opened', 'Active', 'In progress', 'In process', 'Working', 'Ongoing', 'Pending', 'On hold', 'Recycled', 'Nurturing', 'Aperta', 'Aperto', 'In corso', 'Attiva', 'Attivo', 'In lavorazione', 'In esecuzione', 'In attesa', 'In sospeso', 'Riciclato',
-      'En cours', 'Ouverte', 'Ouvert', 'Actif', 'En attente', 'Réactivé', 'Offen', 'Aktiv', 'Laufend', 'In Bearbeitung', 'In Arbeit', 'Wiedereröffnet', 'Abierta', 'Abierto', 'En curso', 'En proceso', 'En progreso', 'Activa', 'Activo', 'Pendiente', 'Reciclado', 'Em andamento', 'Em aberto',
+      'Open', 'Opened', 'Active', 'In progress', 'In process', 'Working', 'Ongoing', 'Pending', 'On hold', 'Recycled', 'Nurturing', 'Nurture', 'Suspended', 'Standby', 'Paused', 'To do', 'Not closed', 'Aperta', 'Aperto', 'In corso', 'Attiva', 'Attivo', 'In lavorazione', 'In esecuzione', 'In attesa', 'In sospeso', 'Sospesa', 'Sospeso', 'In pausa', 'Da fare', 'Riciclato',
+      'En cours', 'Ouverte', 'Ouvert', 'Actif', 'En attente', 'En pause', 'Suspendue', 'Suspendu', 'À faire', 'Réactivé', 'Offen', 'Aktiv', 'Laufend', 'In Bearbeitung', 'In Arbeit', 'Pausiert', 'Zurückgestellt', 'Wiedereröffnet', 'Abierta', 'Abierto', 'En curso', 'En proceso', 'En progreso', 'Activa', 'Activo', 'Pendiente', 'En pausa', 'Suspendida', 'Suspendido', 'Reciclado', 'Em andamento', 'Em aberto', 'Pausado', 'Suspenso',
     ],
   },
   targets: {
     meaning: 'Stage S: a name in the file, perhaps contacted, no favourable answer yet.',
     words: [
-      'S', 'Suspect', 'Suspects', 'Target', 'Targets', 'New', 'New lead', 'Raw lead', 'Lead', 'Subscriber', 'Assigned', 'Prospecting', 'Not contacted', 'Contacted', 'Attempted to contact', 'Attempted', 'Attempted contact', 'Attempting contact', 'Contact in future', 'Contact later', 'Connected', 'First contact', 'Initial contact', 'Cold', 'Cold lead', 'Open - Not Contacted', 'Working - Contacted', 'Bad timing', 'Unworked', 'Identified',
+      'S', 'Suspect', 'Suspects', 'Target', 'Targets', 'New', 'New lead', 'Raw lead', 'Lead', 'Subscriber', 'Assigned', 'Prospecting', 'Not contacted', 'Contacted', 'Attempted to contact', 'Attempted', 'Attempted contact', 'Attempting contact', 'Contact in future', 'Contact later', 'Connected', 'First contact', 'Initial contact', 'Cold', 'Cold lead', 'Open - Not Contacted', 'Working - Contacted', 'Bad timing', 'Unworked', 'Identified', 'Incoming', 'Incoming leads', 'Incoming lead', 'Inbound', 'To contact', 'Unsorted',
       'Sospetto', 'Sospetti', 'Obiettivo', 'Nuovo', 'Nuova', 'Nuovo lead', 'Prospezione', 'Non contattato', 'Non contattata', 'Da contattare', 'Contattato', 'Contattata', 'Primo contatto', 'Tentato contatto', 'Tentativo di contatto', 'Freddo', 'Fredda', 'Assegnato', 'Assegnata',
       'Cible', 'Nouveau', 'Nouvelle', 'Nouvel', 'Nouveau lead', 'Prospection', 'Piste', 'Non contacté', 'Non contactée', 'À contacter', 'Contacté', 'Contactée', 'Premier contact', 'Tentative de contact', 'Froid', 'Assigné', 'Assignée', 'Attribué',
       'Verdachtsfall', 'Ziel', 'Zielkunde', 'Neu', 'Neuer Lead', 'Akquise', 'Kaltakquise', 'Nicht kontaktiert', 'Zu kontaktieren', 'Kontaktiert', 'Erstkontakt', 'Kontaktversuch', 'Kontaktaufnahme', 'Kalt', 'Zugewiesen',
-      'Sospechoso', 'Objetivo', 'Nuevo', 'Nueva', 'Nuevo lead', 'Prospección', 'No contactado', 'Sin contactar', 'Por contactar', 'Contactado', 'Contactada', 'Primer contacto', 'Intento de contacto', 'Frío', 'Asignado', 'Novo', 'Novo lead', 'Prospecção', 'Primeiro contato', 'Contato realizado', 'Tentativa de contato', 'A contatar',
+      'Suscriptor', 'Sospechoso', 'Objetivo', 'Nuevo', 'Nueva', 'Nuevo lead', 'Prospección', 'No contactado', 'Sin contactar', 'Por contactar', 'Contactado', 'Contactada', 'Primer contacto', 'Intento de contacto', 'Frío', 'Asignado', 'Novo', 'Novo lead', 'Prospecção', 'Primeiro contato', 'Contato realizado', 'Tentativa de contato', 'A contatar',
     ],
   },
   qualified: {
     meaning: 'Stage P: a qualification was completed or the answer was favourable.',
     words: [
       'P', 'Prospect', 'Prospects', 'Qualify', 'Qualification', 'Qualified', 'Qualified lead', 'Qualified to buy', 'Pre Qualified', 'MQL', 'SQL', 'SAL', 'Marketing qualified lead', 'Sales qualified lead', 'Sales accepted lead', 'Converted', 'Closed - Converted', 'Interested', 'Opportunity', 'Open deal', 'Warm', 'Hot',
-      'Prospetto', 'Qualifica', 'Qualificazione', 'Qualificato', 'Qualificata', 'Prequalificato', 'Lead qualificato', 'Convertito', 'Convertita', 'Interessato', 'Interessata', 'Opportunità', 'Tiepido', 'Caldo',
-      'Qualifié', 'Qualifiée', 'Préqualifié', 'Préqualifiée', 'Lead qualifié', 'Piste qualifiée', 'Prospect qualifié', 'Converti', 'Convertie', 'Intéressé', 'Intéressée', 'Opportunité', 'Tiède', 'Chaud',
-      'Interessent', 'Qualifikation', 'Qualifizierung', 'Qualifiziert', 'Vorqualifiziert', 'Qualifizierter Lead', 'Konvertiert', 'Umgewandelt', 'Interessiert', 'Heiß',
-      'Prospecto', 'Calificación', 'Cualificación', 'Calificado', 'Calificada', 'Cualificado', 'Cualificada', 'Precalificado', 'Lead calificado', 'Lead cualificado', 'Interesado', 'Interesada', 'Convertida', 'Oportunidad', 'Tibio', 'Caliente', 'Qualificação', 'Qualificado', 'Qualificada',
+      'Prospetto', 'Qualifica', 'Qualificazione', 'Qualificato', 'Qualificata', 'Prequalificato', 'Lead qualificato', 'Lead qualificato per il marketing', 'Lead qualificato per le vendite', 'Convertito', 'Convertita', 'Interessato', 'Interessata', 'Opportunità', 'Tiepido', 'Caldo',
+      'Qualifié', 'Qualifiée', 'Préqualifié', 'Préqualifiée', 'Lead qualifié', 'Piste qualifiée', 'Prospect qualifié', 'Lead qualifié pour le marketing', 'Lead qualifié pour la vente', 'Lead qualifié marketing', 'Converti', 'Convertie', 'Intéressé', 'Intéressée', 'Opportunité', 'Tiède', 'Chaud',
+      'Interessent', 'Qualifikation', 'Qualifizierung', 'Qualifiziert', 'Vorqualifiziert', 'Qualifizierter Lead', 'Marketing-qualifizierter Lead', 'Vertriebsqualifizierter Lead', 'Konvertiert', 'Umgewandelt', 'Interessiert', 'Heiß',
+      'Prospecto', 'Calificación', 'Cualificación', 'Calificado', 'Calificada', 'Cualificado', 'Cualificada', 'Precalificado', 'Lead calificado', 'Lead cualificado', 'Lead calificado para marketing', 'Lead calificado para ventas', 'Lead cualificado para marketing', 'Lead cualificado para ventas', 'Lead calificado por marketing', 'Lead calificado por ventas', 'Lead qualificado para marketing', 'Lead qualificado para vendas', 'Interesado', 'Interesada', 'Convertida', 'Oportunidad', 'Tibio', 'Caliente', 'Qualificação', 'Qualificado', 'Qualificada',
     ],
   },
   booked: {
@@ -58,7 +58,7 @@ export const stageKinds = {
   proposals: {
     meaning: 'Stage N: a proposal was completed, or is being negotiated or decided.',
     words: [
-      'N', 'Proposal', 'Propose', 'Proposed', 'Proposition', 'Commercial proposal', 'Proposal/Price Quote', 'Proposal sent', 'Proposal made', 'Proposal presented', 'Offer', 'Initial offer', 'Offer sent', 'Offer made', 'Quote', 'Quoted', 'Quote sent', 'Quotation', 'Price quote', 'Contract sent', 'Contract review', 'Contract', 'Negotiation', 'Negotiations', 'Negotiating', 'Negotiation/Review', 'In negotiation', 'Negotiations started', 'Verbal agreement', 'Verbal commitment', 'Close', 'Closing',
+      'N', 'Proposal', 'Propose', 'Proposed', 'Proposition', 'Commercial proposal', 'Proposal/Price Quote', 'Proposal sent', 'Proposal made', 'Proposal presented', 'Offer', 'Initial offer', 'Offer sent', 'Offer made', 'Quote', 'Quoted', 'Quote sent', 'Quotation', 'Price quote', 'Contract sent', 'Contract review', 'Contract', 'Negotiation', 'Negotiations', 'Negotiating', 'Negotiate', 'Negotiation/Review', 'In negotiation', 'Negotiations started', 'Verbal agreement', 'Verbal commitment', 'Close', 'Closing',
       'Proposta', 'Proposta commerciale', 'Proposta inviata', 'Proposta/preventivo', 'Proposta/offerta', 'Proposta economica', 'Offerta', 'Offerta iniziale', 'Offerta inviata', 'Offerta presentata', 'Preventivo', 'Preventivo inviato', 'Contratto', 'Contratto inviato', 'Negoziazione', 'Negoziazione/revisione', 'Negoziazione/review', 'In negoziazione', 'Trattativa', 'In trattativa', 'Accordo verbale', 'In chiusura',
       'Proposer', 'Proposition commerciale', 'Proposition envoyée', 'Proposition/devis', 'Devis/proposition', 'Proposition faite', 'Offre', 'Offre initiale', 'Offre envoyée', 'Devis', 'Devis envoyé', 'Contrat', 'Contrat envoyé', 'Négociation', 'Négociation/révision', 'Négociations commencées', 'En négociation', 'Accord verbal',
       'Vorschlag', 'Vorschlagen', 'Angebot', 'Preisangebot', 'Vorschlag/Angebot', 'Angebot/Preisangebot', 'Erstes Angebot', 'Angebot gesendet', 'Angebot verschickt', 'Angebot versendet', 'Angebot abgegeben', 'Angebot erstellt', 'Vertrag', 'Vertrag gesendet', 'Vertrag verschickt', 'Verhandlung', 'Verhandlungen', 'Verhandlung/Überprüfung', 'Verhandlung/Review', 'In Verhandlung', 'Mündliche Zusage',

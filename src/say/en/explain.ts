@@ -48,6 +48,7 @@ export const explainPhrases = {
     closedNotWon: 'columns say that it is closed and not won',
     lostFlag: 'a column says that it is lost',
     convertedFlag: 'a column says that it was converted',
+    asideFlag: 'it was put aside, and nothing says that it was won',
     activity: 'type and outcome of an activity say so',
     stageEntered: 'the stage was entered',
     stagePassed: 'a later stage was entered, or this one was left',
