@@ -1,6 +1,7 @@
 import { SpancoError } from '../errors/error.js';
 import { strictReject } from '../errors/columns.js';
 import { countsReject } from '../errors/counts.js';
+import { fileName } from '../errors/place.js';
 import { noRows } from '../errors/input.js';
 import { noInput, stdinTwice } from '../errors/usage.js';
 import { type Counts, readCounts } from '../load/numbers/counts.js';
@@ -106,6 +107,9 @@ interface OpenedTable extends GivenTable {
   readonly isUntold: boolean;
 }
 
+/** Nothing is in a file. */
+const emptyCodes = ['empty-input', 'no-sheets'];
+
 /** Opens every input, of spreadsheets the sheets that fit. @throws SpancoError where there is none, or one cannot be read */
 async function openInputs(
   call: InputCall,
@@ -115,19 +119,29 @@ async function openInputs(
   const nothing = () => noInput(world.cwd(), config === null ? null : configFile(values));
   const opened: OpenedTable[] = [];
   const choices: Taken[] = [];
+  const empty: SpancoError[] = [];
   const words = makeVocabularies(null, mapping.pipeline, mapping.words);
-  for (const { file, role, origin, tableMapping, delimiter, encoding } of inputs) {
+  for (const { file, role, origin, isFound, tableMapping, delimiter, encoding } of inputs) {
     if (origin === 'pipe' && world.stdin.isTTY === true) throw nothing();
     const options = { delimiter, encoding, headerScore: headerScore(role, tableMapping) };
     const isUntold = origin === 'pipe' || origin === 'word';
     const found = await open(call, file, options).catch((error: unknown) => {
-      const isEmpty = error instanceof SpancoError && error.code === 'empty-input';
+      const isEmpty = error instanceof SpancoError && emptyCodes.includes(error.code);
+      if (isEmpty && isFound) {
+        empty.push(error);
+        return null;
+      }
       throw origin === 'pipe' && isEmpty ? nothing() : error;
     });
+    if (found === null) {
+      if (!values.quiet) await call.terminal.say(`${fileName(file)} is empty, and left out.`);
+      continue;
+    }
     const choice = chooseSheets(file, found, role, tableMapping, words);
     choices.push({ file, role, ...choice });
     opened.push(...choice.taken.map((table) => ({ table, role, tableMapping, isUntold })));
   }
+  if (opened.length === 0 && empty[0] !== undefined) throw empty[0];
   await sayTaken(call, choices);
   return opened;
 }

@@ -21,6 +21,8 @@ export interface Input {
   /** What it is said to hold, null where its columns must tell. */
   readonly role: Role | null;
   readonly origin: Origin;
+  /** Whether a folder or a pattern found it, and nobody named it. */
+  readonly isFound: boolean;
   readonly tableMapping: TableMapping;
   /** null to find it out. */
   readonly delimiter: string | null;
@@ -138,6 +140,7 @@ async function fromConfig(
       inputs.push({
         file: isAbsolute(file) ? file : join(folder, file),
         origin: 'configuration',
+        isFound: file !== source.file,
         role: source.as ?? null,
         tableMapping,
         delimiter: values.delimiter ?? settings.delimiter,
@@ -176,8 +179,9 @@ export async function inputsOf(
 ): Promise<Input[]> {
   const tableMapping = mappingOf(values, config?.config ?? null);
   const settings = textSettings(config?.file ?? '', config?.config ?? {});
-  const plain = (file: string, role: Role | null, origin: Origin): Input => ({
+  const plain = (file: string, role: Role | null, origin: Origin, isFound = false): Input => ({
     file,
+    isFound,
     role,
     origin,
     tableMapping,
@@ -188,7 +192,8 @@ export async function inputsOf(
   for (const role of [...roleNames, null]) {
     for (const name of role === null ? values.files : values[role]) {
       const files = await filesOf(name, world.cwd(), world);
-      named.push(...files.map((file) => plain(file, role, role === null ? 'word' : 'option')));
+      const origin = role === null ? 'word' : 'option';
+      named.push(...files.map((file) => plain(file, role, origin, file !== name)));
     }
   }
   // Users are looked up beside whatever is read: --reps alone does not take the place of the sources.

@@ -19,6 +19,7 @@ import type { FileLedger, Rejects } from './ledger.js';
 import type { Finders } from './identity/linking.js';
 import type { Mapping } from '../understand/mapping.js';
 import { amongKnown, amongNamed, asTheyAreNamed, asTheyCome } from './identity/matching.js';
+import { requireLinks } from './identity/linkable.js';
 import { CalledSample } from './identity/proposal.js';
 import { TextIds } from './identity/text-ids.js';
 import { NameIndex } from './identity/name-index.js';
@@ -184,6 +185,7 @@ export async function readExport(
   };
   let prospects: Prospects | null = null;
   if (prospectsGiven) {
+    requireLinks(planned.prospects, planned);
     const joins = new Set<Join>(followers.map(({ reading }) => reading.join));
     prospects = await readProspects(planned.prospects, mapping, shared, sinks, joins);
     if (!lenient) requireRows(ledgers, 'prospects');

@@ -2,7 +2,6 @@ import type { MoneyColumn, Names } from '../cells/columns.js';
 import { type Provable, provable } from '../method/milestones.js';
 import { cellAt, cellOf, type NameCells, type WordCells } from './columns/cells.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
-import { requireField } from '../understand/columns.js';
 import { placeOf } from '../understand/column-plan.js';
 import { type Extras, ExtraColumns } from './columns/extra-columns.js';
 import type { ProspectField } from '../knowledge/fields/fields.js';
@@ -83,9 +82,6 @@ export async function readProspects(
   sinks: RecordSinks,
   joins: ReadonlySet<Join>,
 ): Promise<Prospects> {
-  for (const { table, plan } of tables) {
-    for (const join of joins) requireField('prospects', plan, table.file, [join]);
-  }
   const hasIds = tables.every(({ plan }) => plan.columns.has('id'));
   const columns = new ProspectColumns(tables, mapping, shared);
   const asked: readonly ProspectField[] =

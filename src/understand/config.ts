@@ -3,6 +3,7 @@ import { invalidConfig } from '../errors/usage.js';
 import { type Role, roles } from '../read/table.js';
 import { fieldNames, fieldTables } from '../knowledge/fields/fields.js';
 import { nameKey, tidy } from '../cells/text/fold.js';
+import { faultOf } from './config-faults.js';
 import { goalConfig } from './goals/goal-config.js';
 import { systemNames } from '../knowledge/systems/names.js';
 import { joins } from '../knowledge/systems/preset.js';
@@ -171,10 +172,10 @@ export function parseConfig(file: string, content: string): Config {
   }
   const checked = configSchema.safeParse(value);
   if (checked.success) return checked.data;
-  const faults = checked.error.issues.map(
-    ({ path, message }) => `${path.length === 0 ? 'it' : path.map(String).join('.')}: ${message}`,
+  throw invalidConfig(
+    file,
+    checked.error.issues.map((issue) => faultOf(issue, configSchema, value)).join('; '),
   );
-  throw invalidConfig(file, faults.join('; '));
 }
 
 /** The other names of reps, as name keys, with the name to show. */

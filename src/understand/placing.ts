@@ -4,7 +4,7 @@ import { type Role, roles, type Table } from '../read/table.js';
 import { casesTableOf } from './cases-table.js';
 import type { TableMapping } from './mapping.js';
 import { Profiles } from './profile.js';
-import { guessRole, isHistory, isStageLog } from './roles.js';
+import { guessRole, isHistory, likelyRole, isStageLog } from './roles.js';
 import { bearsMarksOf, type System, systemOf } from './understanding.js';
 
 /** A table, with what the user said of it; its role is null where its columns must tell. */
@@ -24,10 +24,15 @@ export interface Placed extends GivenTable {
 }
 
 /** What a table holds: what it says itself, what the user said, what its system or its columns tell. */
-function place(given: GivenTable, profiles: Profiles, words: Vocabularies): Placed {
+function place(
+  given: GivenTable,
+  profiles: Profiles,
+  words: Vocabularies,
+  stray: Role | null,
+): Placed {
   const { table, tableMapping } = given;
   const columns = { header: table.header, profiles, words };
-  const said = table.role ?? given.role;
+  const said = stray ?? table.role ?? given.role;
   const system = systemOf(table, said, tableMapping);
   // Changes of stage are handed over as activities; they are told by their columns.
   if (said === 'activities' && !bearsMarksOf('activities', table, tableMapping)) {
@@ -50,11 +55,39 @@ function place(given: GivenTable, profiles: Profiles, words: Vocabularies): Plac
   };
 }
 
+interface Looked {
+  readonly one: GivenTable;
+  readonly profiles: Profiles;
+}
+
+/** What a table is by its columns alone; null where they do not tell. */
+function tellsItself({ one: { table, tableMapping }, profiles }: Looked, words: Vocabularies) {
+  const marked = systemOf(table, null, tableMapping)?.table.role;
+  return marked ?? likelyRole({ header: table.header, profiles, words }, tableMapping);
+}
+
+/**
+ * What else tables are that stand among the prospects, as calls do in `-p deals.csv calls.csv`; null for those that
+ * are what they are said to be. A file that is alone among them, or named for both, is what was said.
+ */
+function straysAmong(looked: readonly Looked[], words: Vocabularies): readonly (Role | null)[] {
+  const isAmong = ({ one: { role, table } }: Looked) => role === 'prospects' && table.role === null;
+  const kinds = looked.map((one) => (isAmong(one) ? tellsItself(one, words) : null));
+  const isNamedTwice = (file: string) =>
+    looked.filter(({ one: { table } }) => table.file === file).length > 1;
+  return kinds.map((kind, at) => {
+    const isOther = (kind === 'activities' || kind === 'history') && kinds.includes('prospects');
+    return isOther && !isNamedTwice(looked[at]!.one.table.file) ? kind : null;
+  });
+}
+
 /** Places all tables; in whatever order they are named, the first spelling seen is the same one. */
 export function placeTables(given: readonly GivenTable[], words: Vocabularies): Placed[] {
   const ranks = Object.keys(roles);
-  return given
-    .map((one) => place(one, new Profiles(one.table), words))
+  const looked = given.map((one) => ({ one, profiles: new Profiles(one.table) }));
+  const strays = straysAmong(looked, words);
+  return looked
+    .map(({ one, profiles }, at) => place(one, profiles, words, strays[at]!))
     .toSorted(
       ({ known, table: a }, { known: other, table: b }) =>
         ranks.indexOf(known) - ranks.indexOf(other) ||

@@ -11,6 +11,17 @@ const mostSlots = 64;
 /** From so many columns on, those of one field are taken together, whatever their files. */
 const manyColumns = 48;
 
+/** Currencies that have three decimals: everywhere else three digits behind a mark are thousands. */
+const ofThousandths: ReadonlySet<string> = new Set([
+  'BHD',
+  'IQD',
+  'JOD',
+  'KWD',
+  'LYD',
+  'OMR',
+  'TND',
+]);
+
 /** What is said of the decimal mark of a column, before its values are seen. */
 export interface AmountWishes {
   /** The mark the user named. */
@@ -30,6 +41,8 @@ export class AmountColumn {
   private readonly marks = new Set<DecimalMark>();
   /** Whether any cell held an amount. */
   isFilled = false;
+  /** The decimal marks that doubtful amounts of money tell: nobody writes thousandths of a dollar. */
+  private readonly ofMoney = new Set<DecimalMark>();
   private doubt: { text: string; place: string } | null = null;
   /** The first cell that is no amount. */
   private unread: { readonly text: string; readonly place: Place } | null = null;
@@ -51,6 +64,9 @@ export class AmountColumn {
     else this.unread ??= { text: cell, place: cursor.place() };
     if (amount.mark !== null) this.marks.add(amount.mark);
     if (amount.doubt === 0) return amount;
+    if (amount.currency !== null && !ofThousandths.has(amount.currency)) {
+      this.ofMoney.add(amount.doubt === DOUBT_COMMA ? 'point' : 'comma');
+    }
     this.doubt ??= { text: cell, place: placeName(cursor.place()) };
     return amount;
   }
@@ -76,6 +92,9 @@ export class AmountColumn {
     const { forced, habit } = this.wishes;
     if (forced !== null) return { mark: forced, settledBy: 'option' };
     if (this.marks.size === 1) return { mark: [...this.marks][0]!, settledBy: 'values' };
+    if (this.marks.size === 0 && this.ofMoney.size === 1) {
+      return { mark: [...this.ofMoney][0]!, settledBy: 'values' };
+    }
     return habit === null || this.doubt === null ? null : { mark: habit, settledBy: 'system' };
   }
 

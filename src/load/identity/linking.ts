@@ -1,6 +1,6 @@
 import { missingColumn, noMatches } from '../../errors/columns.js';
 import type { Cursor } from '../../read/cursor.js';
-import type { Row, Rows, Table } from '../../read/table.js';
+import type { Row, Rows } from '../../read/table.js';
 import { cellOf } from '../columns/cells.js';
 import { type CellPlace, nowhere } from '../../understand/column-plan.js';
 import { type Rejected, rejected, type Unmatched, unmatched } from '../became.js';
@@ -8,6 +8,7 @@ import { CodedFinder } from './coded-finder.js';
 import { damagedId, isDamaged, trimmedId } from './identifiers.js';
 import { findEach, type Finder } from './matching.js';
 import { type CalledSample, JoinTrial } from './proposal.js';
+import { proposedJoin } from './linkable.js';
 import { AMBIGUOUS, NOT_FOUND } from './name-index.js';
 import { owned } from '../../read/owned.js';
 import { linkOf } from '../../understand/planning.js';
@@ -55,22 +56,6 @@ const enoughLost = 0.5;
 /** What the rows of a role are called in a message. */
 const whatRowsAre = { activities: 'activities', history: 'changes of stage' } as const;
 
-/** By what else the first rows of a table would match, where no column has ids. */
-function proposedJoin(
-  role: keyof typeof whatRowsAre,
-  { head = [], header }: Table,
-  { called, size }: ProspectSamples,
-) {
-  const trial = new JoinTrial(called);
-  const columns = trial.columnsOf(role, header, -1).filter(([, column]) => column !== -1);
-  for (const row of head) trial.try(row, columns);
-  const by = trial.proposal(size);
-  const [, column] = columns.find(([other]) => other === by) ?? [];
-  return column === undefined
-    ? []
-    : [{ evidence: `"${header[column]!}" names prospects`, argument: `--join ${by}` }];
-}
-
 /** Links the rows of one role to prospects, and counts those it cannot link. */
 export class Linker {
   private kept = 0;
@@ -96,7 +81,7 @@ export class Linker {
     // A case is counted whoever it was for; anything else proves something of somebody.
     const needsSomebody = reading.layout?.ofNobody !== true;
     if (place === null && needsSomebody) {
-      const proposed = proposedJoin(this.role, table, this.prospects);
+      const proposed = proposedJoin(this.role, table, this.prospects.called, this.prospects.size);
       throw missingColumn(table.file, this.role, 'prospect', plan.header, undefined, proposed);
     }
     if (place !== null) this.joins.add(reading.join);

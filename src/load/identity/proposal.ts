@@ -1,7 +1,7 @@
 import { nameKey } from '../../cells/text/fold.js';
 import type { Join } from '../../knowledge/systems/preset.js';
 import type { Cursor } from '../../read/cursor.js';
-import type { Row } from '../../read/table.js';
+import type { Row, Table } from '../../read/table.js';
 import type { FieldsOf } from '../../knowledge/fields/fields.js';
 import { fieldsNamed } from '../../understand/headers.js';
 import { links } from '../../understand/understanding.js';
@@ -40,9 +40,19 @@ export class CalledSample {
   }
 
   take(cursor: Cursor): void {
+    this.add((column) => cursor.cell(column));
+  }
+
+  /** Learns from the first rows of a table, before it is read. */
+  learn({ header, head = [] }: Pick<Table, 'header' | 'head'>): void {
+    this.use(header);
+    for (const row of head) this.add((column) => row[column] ?? '');
+  }
+
+  private add(cellOf: (column: number) => string): void {
     if (this.size >= most) return;
     this.size += 1;
-    for (const [by, column] of this.columns) this.keys[by].add(nameKey(cursor.cell(column)));
+    for (const [by, column] of this.columns) this.keys[by].add(nameKey(cellOf(column)));
   }
 
   has(by: Other, called: string): boolean {

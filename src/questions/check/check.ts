@@ -83,12 +83,15 @@ export function check(study: ExportStudy): CheckResult {
   }
   if (quality.outOfOrder > 0) warnings.push({ code: 'out-of-order', count: quality.outOfOrder });
   warnings.push(...qualityWarnings(reading, journeys, quality));
+  const questions = answerableOf(study, everything.total);
   const unknown = ratioKeys.filter((key) => all.ratios[key].value === null);
   // A range is less than a number, and more than nothing.
   const isMute = ratioKeys.every((key) => all.ratios[key].least === null);
   // Columns that have shifted hide what may well be there: nothing can be said before that is mended.
   const isShifted = warnings.some(({ code }) => code === 'rows-short');
   const isHopeless = isMute && !isShifted;
+  // Requests for help are no funnel, and are measured all the same.
+  const isOfCases = questions.some(({ question }) => question === 'service');
   const lost = quality.all.rejected + quality.all.unmatched;
   // Almost no row that is about a prospect matches one: the files do not belong together.
   const following = (quality.activities ?? 0) + (quality.history ?? 0) + quality.all.unmatched;
@@ -96,10 +99,15 @@ export function check(study: ExportStudy): CheckResult {
   const { backward, reopened, same, otherFields } = journeys.moves;
   return {
     schema: 'spanco/check/1',
-    fit: isHopeless || isForeign ? 'no' : unknown.length > 0 || lost > 0 ? 'partly' : 'yes',
+    fit:
+      (isHopeless && !isOfCases) || isForeign
+        ? 'no'
+        : unknown.length > 0 || lost > 0
+          ? 'partly'
+          : 'yes',
     unknownRatios,
     milestones: tellingsOf(journeys, everything.total),
-    questions: answerableOf(study, everything.total),
+    questions,
     ratios: feedingOf(counts, all, reading.untypedAppointments),
     tables: reading.tables().map(toTable),
     completion: completionOf(reading.completion),

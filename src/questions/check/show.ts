@@ -144,6 +144,15 @@ const verdicts = {
   no: 'Not fit to be measured: none of the four ratios can be known, or the files do not belong together.',
 } as const satisfies Record<CheckResult['fit'], string>;
 
+/** The verdict; of tickets alone, that they are no funnel. */
+function verdictOf({ fit, ratios, questions }: CheckResult): string {
+  const isMute = ratios.every(({ least }) => least === null);
+  const isOfCases = questions.some(({ question }) => question === 'service');
+  return fit === 'partly' && isMute && isOfCases
+    ? 'Fit for service: these are requests for help, and nothing of a funnel.'
+    : verdicts[fit];
+}
+
 const byWhat = { id: 'id', name: 'name', email: 'e-mail address' } as const;
 
 /** How well what follows prospects matches them, a sentence each. */
@@ -204,7 +213,7 @@ export function checkDocument(result: CheckResult, verbose: boolean): Document {
     .map(({ file, ignored: names }) => `No field in ${fileName(file)}: ${names.join(', ')}.`);
   return {
     lead: [
-      verdicts[result.fit],
+      verdictOf(result),
       ...questionSentences(result),
       ...daysSentence(result),
       ...completionSentences(result),
