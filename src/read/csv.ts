@@ -7,8 +7,9 @@ import { enoughRows } from './head.js';
 import { limits } from './limits.js';
 import { prepend } from './prepend.js';
 import { readRecords } from './records.js';
-import { canScan, ScannedRows } from './scanner/scanned-rows.js';
-import type { Table } from './table.js';
+import { canScan, ScannedRows, type Start } from './scanner/scanned-rows.js';
+import type { Scanner } from './scanner/scanner.js';
+import type { Rows, Table } from './table.js';
 import { type TextBatch, TextRows } from './text-rows.js';
 
 export interface CsvOptions {
@@ -36,7 +37,7 @@ function lineCounter(
   return (place) => {
     if (starts === null) {
       starts = [];
-      let line = firstLine;
+      let line = firstLine ?? 0;
       for (const row of rows) {
         starts.push(line);
         line += 1 + row.reduce((sum, cell) => sum + occurrences(cell, '\n'), 0);
@@ -46,22 +47,23 @@ function lineCounter(
   };
 }
 
-type Rows = Omit<TextBatch, 'firstRecord'>;
+type Piece = Omit<TextBatch, 'firstRecord'>;
 
 /** Reads pieces of text as they come, keeping back an unfinished last record. */
 async function* readPieces(
   file: string,
   pieces: AsyncIterable<string>,
   delimiter: string,
-  firstLine: number,
-): AsyncGenerator<Rows> {
+  firstLine: number | null,
+): AsyncGenerator<Piece> {
   let carry = '';
-  let line = firstLine;
-  const read = (text: string, isLast: boolean): Rows => {
+  let line = firstLine ?? 0;
+  const read = (text: string, isLast: boolean): Piece => {
     const { rows, used, innerLines, broken, isUnclosed } = readRecords(text, delimiter, isLast);
     const first = line;
-    const lineOf = innerLines === 0 ? (at: number) => first + at : lineCounter(rows, first);
-    if (isUnclosed) throw unclosedQuote(file, lineOf(rows.length - 1));
+    const lineAt = innerLines === 0 ? (at: number) => first + at : lineCounter(rows, first);
+    if (isUnclosed) throw unclosedQuote(file, lineAt(rows.length - 1));
+    const lineOf = firstLine === null ? () => null : lineAt;
     carry = text.slice(used);
     line += rows.length + innerLines;
     if (carry.length > limits.record.value) throw recordTooLong(file, line, limits.record.name);
@@ -72,7 +74,7 @@ async function* readPieces(
   if (carry.length > 0) yield read(carry, true);
 }
 
-async function* rowsBelow(above: number, pieces: AsyncIterable<Rows>): AsyncGenerator<TextBatch> {
+async function* rowsBelow(above: number, pieces: AsyncIterable<Piece>): AsyncGenerator<TextBatch> {
   // Records are numbered without the header, so titles above it keep the numbers 1 to `above`.
   let skip = above + 1;
   let record = above + 1;
@@ -88,6 +90,18 @@ async function* rowsBelow(above: number, pieces: AsyncIterable<Rows>): AsyncGene
     };
     record += rows.length - from;
   }
+}
+
+/** The rows of a file below its header. @param scanner null to read them as text */
+export function rowsOf(
+  content: AsyncIterable<Buffer>,
+  start: Start,
+  scanner: Scanner | null,
+): Rows {
+  const { file, delimiter, width, above, firstLine } = start;
+  if (scanner !== null && canScan(delimiter)) return new ScannedRows(scanner, content, start);
+  const pieces = readPieces(file, textOf(content), delimiter, firstLine);
+  return new TextRows(width, rowsBelow(above, pieces));
 }
 
 /** Length of the first line, with its line end. */
@@ -142,13 +156,9 @@ export async function openCsv(
       return rows.filter((_, at) => at > above && !broken.has(at)).slice(0, enoughRows);
     },
     rows: (scanner) => {
-      if (scanner !== null && canScan(delimiter)) {
-        const size = options.size ?? 0;
-        const start = { file, delimiter, width: header.length, above, firstLine, bytes: size };
-        return new ScannedRows(scanner, content, start);
-      }
-      const pieces = readPieces(file, textOf(content), delimiter, firstLine);
-      return new TextRows(header.length, rowsBelow(above, pieces));
+      const bytes = options.size ?? 0;
+      const start = { file, delimiter, width: header.length, above, firstLine, bytes };
+      return rowsOf(content, start, scanner);
     },
   };
 }

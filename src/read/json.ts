@@ -1,63 +1,13 @@
-import { parse } from 'lossless-json';
-import { messageOf } from '../errors/error.js';
-import { invalidJson, jsonShape, noRows, tooMuchData } from '../errors/input.js';
-import type { TextFacts } from './decode.js';
+import { jsonShape, noRows, tooMuchData } from '../errors/input.js';
+import type { Content } from './content.js';
+import { textOf, type TextFacts } from './decode.js';
 import { encodingInWords } from './encoding-name.js';
 import { enoughRows } from './head.js';
+import { cellText, flatten, isObject, type JsonObject, parseAt } from './json-record.js';
+import { openRecords } from './json-table.js';
 import { limits } from './limits.js';
 import type { Role, Table } from './table.js';
 import { type TextBatch, TextRows } from './text-rows.js';
-
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/**
- * A number keeps its digits: a 19-digit id must not become a float. A fraction of three digits gets a
- * zero appended, so that nobody downstream takes 12.125 for twelve thousand.
- */
-const numberText = (digits: string): string =>
-  /^-?\d+\.\d{3}$/.test(digits) ? `${digits}0` : digits;
-
-/** Records within records, and lists within lists, deeper than any export has them. */
-const mostLevels = 100;
-
-const tooDeep = (file: string) => jsonShape(file, 'its JSON is nested too deeply');
-
-/** Parses one JSON document. @throws SpancoError with line and column in the file */
-function parseAt(file: string, text: string, firstLine: number): unknown {
-  try {
-    return parse(text, undefined, { parseNumber: numberText });
-  } catch (error) {
-    if (error instanceof RangeError) throw tooDeep(file);
-    const message = messageOf(error);
-    const found = /^(.*?)(?: encountered)? at position (\d+)$/s.exec(message);
-    const before = text.slice(0, Number(found?.[2] ?? 0)).split('\n');
-    const cause = (found?.[1] ?? message).replace(/\s+/g, ' ');
-    throw invalidJson(file, firstLine + before.length - 1, before.at(-1)!.length + 1, cause);
-  }
-}
-
-/** A JSON value as the text of a cell; lists are joined as CRM exports do. */
-function cellText(file: string, value: unknown, level = 0): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value;
-  if (level > mostLevels) throw tooDeep(file);
-  if (Array.isArray(value)) return value.map((one) => cellText(file, one, level + 1)).join(';');
-  return typeof value === 'boolean' ? String(value) : JSON.stringify(value);
-}
-
-/** Nested records become columns of their own (`Owner.Name`); the metadata of Salesforce records is left out. */
-function flatten(file: string, record: JsonObject, prefix = '', level = 0): [string, unknown][] {
-  if (level > mostLevels) throw tooDeep(file);
-  return Object.entries(record).flatMap(([key, value]): [string, unknown][] => {
-    if (key === 'attributes' && isObject(value)) return [];
-    return isObject(value)
-      ? flatten(file, value, `${prefix}${key}.`, level + 1)
-      : [[prefix + key, value]];
-  });
-}
 
 const batchSize = 2000;
 
@@ -140,33 +90,38 @@ function isJsonLines(text: string): boolean {
   return first.endsWith('}') || second.endsWith('}');
 }
 
+/** So many bytes tell whether records stand on lines. */
+const headSize = 100_000;
+
 /**
  * Opens a JSON text: an array of records, one record a line, `{"prospects": […], "activities": […]}`
- * or the Salesforce tree `{"records": […]}`.
+ * or the Salesforce tree `{"records": […]}`. Records in an array or on lines are walked over as bytes, if they are as
+ * most are; all else is held in memory.
  *
  * @throws SpancoError on invalid JSON (with line and column), an unknown shape, or more text than the limit
  */
-export async function openJson(
-  file: string,
-  pieces: AsyncIterator<string>,
-  facts: TextFacts,
-): Promise<Table[]> {
+export async function openJson(file: string, content: Content, facts: TextFacts): Promise<Table[]> {
+  const head = (await content.head(headSize)).toString().replace(/\r\n?/g, '\n').trimStart();
+  const inLines = isJsonLines(head);
+  if (inLines || head.startsWith('[')) {
+    const table = await openRecords(file, content, inLines, facts);
+    if (table !== null) return [table];
+  }
   const parts: string[] = [];
   let length = 0;
-  for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) {
-    length += next.value.length;
+  for await (const piece of textOf(content.read())) {
+    length += piece.length;
     if (length > limits.json.value) throw tooMuchData(file, limits.json.name);
-    parts.push(next.value);
+    parts.push(piece);
   }
-  const text = parts.join('');
-  const tables = readText(file, text, facts);
+  const tables = readText(file, parts.join(''), inLines, facts);
   const filled = tables.filter(({ header }) => header.length > 0);
   if (filled.length === 0) throw noRows(file, 'it holds no records');
   return filled;
 }
 
-function readText(file: string, text: string, facts: TextFacts): Table[] {
-  if (!isJsonLines(text.trimStart())) return fromDocument(file, parseAt(file, text, 1), facts);
+function readText(file: string, text: string, inLines: boolean, facts: TextFacts): Table[] {
+  if (!inLines) return fromDocument(file, parseAt(file, text, 1), facts);
   const records = text
     .split('\n')
     .flatMap((line, place) => (line.trim() === '' ? [] : [parseAt(file, line, place + 1)]));

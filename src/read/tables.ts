@@ -1,7 +1,8 @@
 import { emptyInput } from '../errors/input.js';
 import { notABook } from '../errors/spreadsheets.js';
+import { Content } from './content.js';
 import { openCsv, type CsvOptions } from './csv.js';
-import { decodeBytes, textOf, unreadFacts } from './decode.js';
+import { decodeBytes, unreadFacts } from './decode.js';
 import { prepend } from './prepend.js';
 import { readBytes, sheetPlace, sizeOf, type SourceOptions } from './source.js';
 import type { Table } from './table.js';
@@ -51,7 +52,9 @@ export async function openTables(
   const pieces = prepend(head, text);
   if (beginsJson.test(head.toString())) {
     const { openJson } = await import('./json.js');
-    return openJson(file, textOf(pieces), facts);
+    const again = () => decodeBytes(file, readBytes(path, source), facts, encoding);
+    const isThere = source.texts?.has(path) === true || sizeOf(path, source) > 0;
+    return openJson(file, new Content(file, pieces, isThere ? again : null), facts);
   }
   return [await openCsv(file, pieces, facts, { ...options, size: sizeOf(path, source) })];
 }

@@ -17,7 +17,7 @@ export class ScannedBatch implements Batch {
     private readonly scanner: Scanner,
     private readonly skipped: number,
     readonly firstRecord: number,
-    private readonly firstLine: number,
+    private readonly firstLine: number | null,
   ) {
     const { calls, memory } = scanner;
     const rows = calls.rows.value;
@@ -45,15 +45,16 @@ export class ScannedBatch implements Batch {
     );
   }
 
-  lineOf(place: number): number {
+  lineOf(place: number): number | null {
+    if (this.firstLine === null) return null;
     if (this.hasOneLineEach) return this.firstLine + this.skipped + place;
-    this.lines ??= this.linesOfRows();
+    this.lines ??= this.linesFrom(this.firstLine);
     return this.lines[place + this.skipped]!;
   }
 
-  private linesOfRows(): number[] {
+  private linesFrom(firstLine: number): number[] {
     const lines: number[] = [];
-    let line = this.firstLine;
+    let line = firstLine;
     for (let row = 0; row < this.size + this.skipped; row++) {
       lines.push(line);
       line += 1 + this.cells(row).reduce((sum, cell) => sum + occurrences(cell, '\n'), 0);

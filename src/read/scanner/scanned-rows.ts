@@ -14,10 +14,12 @@ export interface Start {
   readonly width: number;
   /** Records above the header. */
   readonly above: number;
-  /** Line of the first record. */
-  readonly firstLine: number;
+  /** Line of the first record; null where records have no lines. */
+  readonly firstLine: number | null;
   /** Bytes of the file; 0 where nobody knows. */
   readonly bytes: number;
+  /** Its rows, where they were counted. */
+  readonly rows?: number;
 }
 
 /** Whether the scanner can tell a delimiter from quotes and line ends, which it does by four bits. */
@@ -127,7 +129,8 @@ export class ScannedRows implements Rows {
   }
 
   expected(): number {
-    const { bytes } = this.start;
+    const { bytes, rows } = this.start;
+    if (rows !== undefined) return rows;
     return this.bytesRead === 0 ? 0 : Math.ceil((this.rowsRead / this.bytesRead) * bytes * 1.02);
   }
 
@@ -142,7 +145,7 @@ export class ScannedRows implements Rows {
     this.noteLooks(looks);
     scanner.calls.begin(delimiter.charCodeAt(0), width, looks.columns.length);
     // Records are numbered without the header, so titles above it keep the numbers 1 to `above`.
-    const at = { skip: above + 1, record: above + 1, line: firstLine };
+    const at = { skip: above + 1, record: above + 1, line: firstLine ?? 1 };
     let kept = 0;
     for await (const piece of this.bytes) {
       for (let from = 0; from < piece.length; from += pieceSize) {
@@ -186,7 +189,8 @@ export class ScannedRows implements Rows {
         calls.pass(skipped);
         for (const column of this.columns) column.read();
         for (const column of this.columns) column.look(skipped);
-        yield new ScannedBatch(this.scanner, skipped, at.record, at.line);
+        const line = this.start.firstLine === null ? null : at.line;
+        yield new ScannedBatch(this.scanner, skipped, at.record, line);
       }
       at.record += size - skipped;
       at.line += lines;

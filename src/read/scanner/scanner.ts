@@ -30,6 +30,20 @@ interface Compiled {
   sizeOfIds(ids: number): number;
   codeIds(ids: number, column: number, mode: number, out: number): void;
   codeId(ids: number, at: number, length: number, mode: number): number;
+  readonly beside: WebAssembly.Value;
+  readonly cellPlaces: WebAssembly.Value;
+  readonly root: WebAssembly.Value;
+  readonly stopped: WebAssembly.Value;
+  readonly walked: WebAssembly.Value;
+  readonly written: WebAssembly.Value;
+  readonly behindUnusual: WebAssembly.Value;
+  newKey(level: number, text: number, length: number): number;
+  placeKey(key: number, place: number): void;
+  openKey(key: number): number;
+  beginRecords(lines: number): void;
+  walk(from: number, end: number, cells: number): number;
+  passUnusual(): void;
+  isDone(): number;
 }
 
 /** Rows of a batch at most. */
