@@ -72,6 +72,8 @@ export async function bundle(entry, options) {
     legalComments: 'none',
     logLevel: 'warning',
     ...options,
+    // Node has these; esbuild would have each be made anew wherever it is used.
+    supported: { 'regexp-unicode-property-escapes': true, ...options.supported },
     metafile: true,
     write: false,
   });

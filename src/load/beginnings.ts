@@ -1,9 +1,7 @@
-/** Whether a byte may stand before a footer, or make a blank row: none that begins a word. */
-const isSign = (byte: number): boolean =>
-  byte >= 0x80 || !/[\da-z]/i.test(String.fromCharCode(byte));
-
-/** Bytes beyond ASCII are not told apart: whatever begins with one gets a closer look. */
-const beyond = Array.from({ length: 0x80 }, (_, at) => 0x80 + at);
+/** By byte, 1 for what may stand before a footer, or make a blank row: none that begins a word. */
+const signs = new Uint8Array(0x100).fill(1);
+for (const [first, last] of ['09', 'AZ', 'az'])
+  signs.fill(0, first!.charCodeAt(0), last!.charCodeAt(0) + 1);
 
 /**
  * How texts begin, and what begins with a sign, as a table of every two bytes (the first one, and the second
@@ -11,21 +9,23 @@ const beyond = Array.from({ length: 0x80 }, (_, at) => 0x80 + at);
  */
 export function beginningsOf(texts: readonly string[]): Uint8Array {
   const table = new Uint8Array(0x10000);
-  const note = (first: number, seconds: Iterable<number>) => {
-    for (const second of seconds) table[first + second * 0x100] = 1;
+  table.set(signs);
+  for (let size = signs.length; size < table.length; size *= 2) table.copyWithin(size, 0, size);
+  const note = (first: number, from: number, to: number) => {
+    for (let second = from; second <= to; second++) table[first + second * 0x100] = 1;
   };
-  const all = Array.from({ length: 0x100 }, (_, at) => at);
-  for (const first of all) if (isSign(first)) note(first, all);
   for (const text of texts) {
     for (const [initial = '', second] of [...[text.toLowerCase(), text.toUpperCase()]]) {
       const first = initial.charCodeAt(0);
       if (first >= 0x80) continue;
       // One letter alone may have anything behind it.
-      if (second === undefined) note(first, all);
+      if (second === undefined) note(first, 0, 0xff);
       else {
         for (const letter of [second.toLowerCase(), second.toUpperCase()]) {
           const byte = letter.charCodeAt(0);
-          note(first, byte < 0x80 ? [byte] : beyond);
+          // Bytes beyond ASCII are not told apart: whatever begins with one gets a closer look.
+          if (byte < 0x80) note(first, byte, byte);
+          else note(first, 0x80, 0xff);
         }
       }
     }

@@ -5,11 +5,12 @@
  */
 export function fold(text: string): string {
   // Most words need no decomposition, which costs more than all the rest.
-  const plain = beyondAscii.test(text) ? decomposed(text) : text;
-  return plain.replace(notLetterOrDigit, '').toLowerCase();
+  if (!beyondAscii.test(text)) return text.replace(notOfAscii, '').toLowerCase();
+  return decomposed(text).replace(notLetterOrDigit, '').toLowerCase();
 }
 
 const beyondAscii = /[^\x20-\x7e]/;
+const notOfAscii = /[^A-Za-z0-9]+/g;
 const notLetterOrDigit = /[^\p{L}\p{N}]+/gu;
 /** Pictures, which decomposition would turn into letters (™, ℹ), keycaps, and apostrophes that count as letters. */
 const noText = /\p{Extended_Pictographic}|[0-9#*]\ufe0f?\u20e3|[\u02b9-\u02bf]/gu;
@@ -79,6 +80,11 @@ export const nameKey = (text: string): string => tidy(text).toLowerCase();
 /** Characters nobody sees: soft hyphens, zero-width spaces, marks of direction. Joiners belong to scripts and emoji. */
 const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 
+/** Words of ASCII with a space between them, and nothing that may be a guard: tidy as they stand. */
+const isTidy = /^[!-&(-<>-~][!-~]*(?: [!-~]+)*$/;
+
 /** A name as it is displayed: no guard, white space collapsed and trimmed, nothing invisible, NFC. */
-export const tidy = (text: string): string =>
-  unguarded(text.trim()).replace(unseen, '').replace(/\s+/gu, ' ').trim().normalize('NFC');
+export function tidy(text: string): string {
+  if (isTidy.test(text)) return text;
+  return unguarded(text.trim()).replace(unseen, '').replace(/\s+/gu, ' ').trim().normalize('NFC');
+}

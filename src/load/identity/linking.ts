@@ -150,7 +150,7 @@ export class TableLink {
 
   /** Whether the row names nobody, and needs to name nobody. */
   get isOfNobody(): boolean {
-    return this.called === '' && !this.needsSomebody;
+    return !this.needsSomebody && this.called === '';
   }
 
   /** Reads what a row calls its prospect; a row that says nothing usable is rejected. */

@@ -1,6 +1,7 @@
 import { nameKey } from '../../cells/text/fold.js';
 import type { Join } from '../../knowledge/systems/preset.js';
 import type { Cursor } from '../../read/cursor.js';
+import { owned } from '../../read/owned.js';
 import type { Row, Table } from '../../read/table.js';
 import type { FieldsOf } from '../../knowledge/fields/fields.js';
 import { fieldsNamed } from '../../understand/headers.js';
@@ -24,10 +25,9 @@ const columnOf = <R extends 'prospects' | 'activities' | 'history'>(
 
 /** What some prospects are called, to try whether rows that match no id would match by name or address. */
 export class CalledSample {
-  private readonly keys: Readonly<Record<Other, Set<string>>> = {
-    email: new Set(),
-    name: new Set(),
-  };
+  private readonly texts: Readonly<Record<Other, string[]>> = { email: [], name: [] };
+  /** The same as they are compared, once somebody asks. */
+  private readonly keys = new Map<Other, ReadonlySet<string>>();
   private columns: readonly (readonly [Other, number])[] = [];
   private size = 0;
 
@@ -52,11 +52,13 @@ export class CalledSample {
   private add(cellOf: (column: number) => string): void {
     if (this.size >= most) return;
     this.size += 1;
-    for (const [by, column] of this.columns) this.keys[by].add(nameKey(cellOf(column)));
+    for (const [by, column] of this.columns) this.texts[by].push(owned(cellOf(column)));
   }
 
   has(by: Other, called: string): boolean {
-    return this.keys[by].has(nameKey(called));
+    const keys = this.keys.get(by) ?? new Set(this.texts[by].map(nameKey));
+    this.keys.set(by, keys);
+    return keys.has(nameKey(called));
   }
 
   /** How much of so many prospects is kept. */
