@@ -52,6 +52,7 @@ export class CalledSample {
   private add(cellOf: (column: number) => string): void {
     if (this.size >= most) return;
     this.size += 1;
+    this.keys.clear();
     for (const [by, column] of this.columns) this.texts[by].push(owned(cellOf(column)));
   }
 
