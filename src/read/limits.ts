@@ -19,3 +19,6 @@ export const limits = {
   /** Bytes that what all sheets share may unpack to, which is held in memory: their texts. */
   shared: { value: 256 * 1024 ** 2, name: '256 MiB' },
 } as const satisfies Record<string, Limit>;
+
+/** Bytes of white space before the first row; what begins with more is taken to be empty. */
+export const mostBlank = 1024 ** 2;

@@ -3,6 +3,7 @@ import { notABook } from '../errors/spreadsheets.js';
 import { Content } from './content.js';
 import { openCsv, type CsvOptions } from './csv.js';
 import { decodeBytes, unreadFacts } from './decode.js';
+import { mostBlank } from './limits.js';
 import { prepend } from './prepend.js';
 import { readBytes, sheetPlace, sizeOf, type SourceOptions } from './source.js';
 import type { Table } from './table.js';
@@ -43,11 +44,14 @@ export async function openTables(
   // A text that is in memory has no encoding any more, whatever files have.
   const encoding = source.texts?.has(file) === true ? null : options.encoding;
   const text = decodeBytes(file, content, facts, encoding);
-  let head: Buffer = Buffer.alloc(0);
-  while (head.toString().trim() === '') {
+  const blank: Buffer[] = [];
+  let head: Buffer | null = null;
+  for (let length = 0; head === null;) {
     const next = await text.next();
-    if (next.done === true) throw emptyInput(file);
-    head = Buffer.concat([head, next.value]);
+    if (next.done === true || length > mostBlank) throw emptyInput(file);
+    length += next.value.length;
+    blank.push(Buffer.from(next.value));
+    if (next.value.toString().trim() !== '') head = Buffer.concat(blank);
   }
   const pieces = prepend(head, text);
   if (beginsJson.test(head.toString())) {
