@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import { checkCommand } from './commands/check.js';
 import { compareCommand } from './commands/compare.js';
+import { dealsCommand } from './commands/deals.js';
 import { explainCommand } from './commands/explain.js';
 import { initCommand } from './commands/init.js';
 import { leadsCommand } from './commands/leads.js';
@@ -20,6 +21,7 @@ export const commands = {
   plan: planCommand,
   scorecard: scorecardCommand,
   leads: leadsCommand,
+  deals: dealsCommand,
   trend: trendCommand,
   service: serviceCommand,
   check: checkCommand,

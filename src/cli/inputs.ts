@@ -6,12 +6,11 @@ import { noRows } from '../errors/input.js';
 import { noInput, stdinTwice } from '../errors/usage.js';
 import { type Counts, readCounts } from '../load/numbers/counts.js';
 import { countsScore } from '../load/numbers/counts-columns.js';
-import { type Export, readExport } from '../load/export.js';
+import { type Export, readExport, type ReadingAsked } from '../load/export.js';
 import { goalsScore } from '../load/numbers/goal-columns.js';
 import type { GivenGoals } from '../method/goal.js';
 import { readGoals } from '../load/numbers/goals.js';
 import { Rejects } from '../load/ledger.js';
-import type { Trace } from '../load/trace.js';
 import type { GivenTable } from '../understand/placing.js';
 import { isSameFile } from '../understand/planning.js';
 import { isColumn } from '../funnel/groups.js';
@@ -94,14 +93,6 @@ function keepRejects({ values, world }: InputCall, { rows }: Rejects): void {
   writeWhole(world, [{ file: file!, data: rejectsSheet(rows) }]);
 }
 
-/** What reading may be asked besides. */
-export interface ReadingWishes {
-  /** Whether an export of which nothing can be used is still an answer. */
-  readonly lenient?: boolean;
-  /** Follows one prospect. */
-  readonly trace?: Trace;
-}
-
 /** A table, and whether its columns alone tell what it holds, because nobody said so. */
 interface OpenedTable extends GivenTable {
   readonly isUntold: boolean;
@@ -161,17 +152,17 @@ export async function readInputs(
   call: InputCall,
   setup: Setup,
   needs: (headers: readonly string[]) => Needs,
-  { lenient = false, trace }: ReadingWishes = {},
+  asked: Omit<ReadingAsked, 'wantsRows'> = {},
 ): Promise<ReadExport> {
   const { values, terminal } = call;
   const opened = await openInputs(call, setup);
   const tables = opened.map(({ table, role, tableMapping }) => ({ table, role, tableMapping }));
   const headers = [...new Set(tables.flatMap(({ table }) => table.header))];
-  const { attributes, optional } = needs(headers);
+  const { attributes, optional, wantsRows } = needs(headers);
   const columns = attributes.filter((name) => name !== 'rep' && isColumn(name));
   const mapping = { ...setup.mapping, attributes: [...new Set(columns)], optional };
   const rejects = new Rejects(values.rejects !== undefined, values.strict ? strictReject : null);
-  const reading = readExport(tables, mapping, rejects, lenient, trace ?? null);
+  const reading = readExport(tables, mapping, rejects, { ...asked, wantsRows: wantsRows === true });
   const data = await reading.catch((error: unknown) => {
     // Rows that could not be used are wanted most when nothing else comes of them.
     keepRejects(call, rejects);

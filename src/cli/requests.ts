@@ -3,6 +3,7 @@ import type { GivenGoals } from '../method/goal.js';
 import { conditionOf, namesIn } from '../questions/common/conditions.js';
 import type { CountingRequest } from '../questions/common/request.js';
 import type { CompareRequest } from '../questions/compare/question.js';
+import type { DealsRequest } from '../questions/deals/question.js';
 import type { PageRequest } from '../questions/page/question.js';
 import type { LeadsRequest } from '../questions/leads/question.js';
 import type { PlanRequest } from '../questions/plan/question.js';
@@ -12,6 +13,20 @@ import type { ServiceRequest } from '../questions/service/question.js';
 import type { TrendRequest } from '../questions/trend/question.js';
 import type { countingOptions } from './options/counting.js';
 import type { OptionName, OptionValues } from './options.js';
+
+export const dealsRequest = (
+  values: Values<'at' | 'droppedAfter' | 'untold' | 'open' | 'stuck'>,
+  headers: Headers,
+): DealsRequest => ({
+  ...countingOf(values, headers),
+  asked: {
+    at: values.at ?? null,
+    droppedAfter: values.droppedAfter ?? null,
+    untold: values.untold ?? null,
+    open: values.open,
+    stuck: values.stuck,
+  },
+});
 
 /** More periods than this no page has room for. */
 const mostPeriods = 10_000;

@@ -86,6 +86,15 @@ function saidBefore(
   return said;
 }
 
+/** The records of each prospect, in their order. */
+function grouped(records: number, prospectOf: (record: number) => number): number[][] {
+  const byProspect: number[][] = [];
+  for (let record = 0; record < records; record++) {
+    (byProspect[prospectOf(record)] ??= []).push(record);
+  }
+  return byProspect;
+}
+
 /** Where the value of each field stands. */
 function placesOf(
   places: Places,
@@ -94,10 +103,11 @@ function placesOf(
   standing: ReadonlyMap<string, Int32Array> = new Map(),
   before: ReadonlyMap<string, Int32Array> = new Map(),
 ): ProspectPlaces {
-  const own = (prospect: number) =>
-    Array.from({ length: records }, (_, record) => record).filter(
-      (record) => prospectOf(record) === prospect,
-    );
+  let byProspect: readonly (readonly number[])[] | null = null;
+  const own = (prospect: number): readonly number[] => {
+    byProspect ??= grouped(records, prospectOf);
+    return byProspect[prospect] ?? [];
+  };
   return {
     placeAt: (prospect, field, isBefore = false) => {
       const rows = field === null ? undefined : (isBefore ? before : standing).get(field);

@@ -147,20 +147,27 @@ function findersOf({ ids, called }: Prospects, shared: Shared): Finders {
   };
 }
 
+/** What reading is asked besides the tables. */
+export interface ReadingAsked {
+  /** Whether an export of which nothing can be used is still an answer (the ledger says so). */
+  readonly lenient?: boolean;
+  /** Follows one prospect. */
+  readonly trace?: Trace | null;
+  /** Whether somebody asks where the rows of prospects stand. */
+  readonly wantsRows?: boolean;
+}
+
 /**
  * Reads tables as an export: users and prospects first, then what is about prospects, each row matched
  * to its own.
  *
- * @param lenient whether an export of which nothing can be used is still an answer (the ledger says so)
- * @param trace follows one prospect, null for none
  * @throws SpancoError on anything that makes the export impossible to measure
  */
 export async function readExport(
   given: readonly GivenTable[],
   mapping: Mapping,
   rejects: Rejects,
-  lenient = false,
-  trace: Trace | null = null,
+  { lenient = false, trace = null, wantsRows = false }: ReadingAsked = {},
 ): Promise<Export> {
   const looked = await Promise.all(
     given.map(async (one) => ({ ...one, table: await withHead(one.table) })),
@@ -187,7 +194,8 @@ export async function readExport(
   if (prospectsGiven) {
     requireLinks(planned.prospects, planned);
     const joins = new Set<Join>(followers.map(({ reading }) => reading.join));
-    prospects = await readProspects(planned.prospects, mapping, shared, sinks, joins);
+    const asked = { ...sinks, wantsPlaces: sinks.wantsPlaces || wantsRows };
+    prospects = await readProspects(planned.prospects, mapping, shared, asked, joins);
     if (!lenient) requireRows(ledgers, 'prospects');
   }
   const found = new IdIndex(shared.newIds());

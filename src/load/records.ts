@@ -59,9 +59,9 @@ export async function eachRecord<R extends RecordRole>(
       const became = read(cursor, at);
       for (let made = before; made < size(); made++) places?.push(cursor.place());
       // What is used and makes no record says nothing of anybody.
-      if (became.fate === 'used' && size() === before) return became;
+      if (trace === null || (became.fate === 'used' && size() === before)) return became;
       const row = cursor.row();
-      trace?.note(subject(row), () => {
+      trace.note(subject(row), () => {
         const detail = 'detail' in became ? became.detail : null;
         return { role, place: cursor.place(), fate: became.fate, detail, says: says(row) };
       });

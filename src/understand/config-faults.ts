@@ -85,5 +85,12 @@ export function faultOf(issue: Issue, schema: z.ZodType, value: unknown): string
     const said = String(valueAt(value, path));
     return `${place} cannot be "${said}": ${instead(said, issue.values.map(String))}`;
   }
-  return issue.code === 'too_small' ? `${place} must not be empty` : `${place}: ${issue.message}`;
+  if (issue.code === 'too_small' && issue.origin !== 'number') return `${place} must not be empty`;
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
+    const than = issue.code === 'too_small' ? 'more' : 'less';
+    const bound = issue.inclusive === true ? `${limit} or ${than}` : `${than} than ${limit}`;
+    return `${place} must be ${bound}, not ${String(valueAt(value, path))}`;
+  }
+  return `${place}: ${issue.message}`;
 }

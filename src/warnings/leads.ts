@@ -5,6 +5,8 @@ import { agreeing, counted } from '../say/plurals.js';
 
 /** What a reader must be told of leads. */
 export type LeadsWarning =
+  | { readonly code: 'standing-untold'; readonly count: number }
+  | { readonly code: 'stage-age-untold'; readonly count: number }
   | { readonly code: 'first-contact-unknown'; readonly activities: boolean }
   | { readonly code: 'temperature-from-decision'; readonly count: number }
   | {
@@ -13,12 +15,18 @@ export type LeadsWarning =
     };
 
 export const leadsSubjects: Subjects<LeadsWarning> = {
+  'standing-untold': 'leads',
+  'stage-age-untold': 'leads',
   'first-contact-unknown': 'leads',
   'temperature-from-decision': 'leads',
   'sources-merged': 'leads',
 };
 
 export const leadsWording: Wording<LeadsWarning> = {
+  'standing-untold': ({ count }) =>
+    `Of ${counted(count, 'prospect')} nothing says whether ${agreeing(count, 'it is', 'they are')} still open, so ${agreeing(count, 'it is', 'they are')} not listed: export the status of every deal.`,
+  'stage-age-untold': ({ count }) =>
+    `Of ${counted(count, 'open prospect')} the days in the stage are unknown, or too few that were won tell how long it takes, so nobody can say that ${agreeing(count, 'it is', 'they are')} stuck: export the history of stages, or the columns "Date entered …".`,
   'first-contact-unknown': ({ activities }) =>
     `Time to first contact is left out: ${activities ? 'no column says when a prospect entered the file' : 'there are no activities'}.`,
   'temperature-from-decision': ({ count }) =>

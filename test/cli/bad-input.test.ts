@@ -180,7 +180,7 @@ describe('wrong values of options are refused with exit 2', () => {
     ['--stages', 'all', 'it is none of recorded, implied, strict'],
     ['--credit', 'team', 'it is none of owner, actor'],
     ['--basis', 'week', 'it is none of activity, cohort'],
-    ['--format', 'xml', 'it is none of table, json, csv, tsv, markdown, xlsx'],
+    ['--format', 'xml', 'it is none of table, json, csv, tsv, markdown, html, xlsx'],
     ['--date-format', 'dd/mm', 'it is none of dmy, mdy, ymd'],
     ['--decimal', '.', 'it is none of comma, point'],
     ['--delimiter', 'x', 'it is none of , ; | tab'],

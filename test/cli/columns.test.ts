@@ -237,8 +237,8 @@ describe('the configuration', () => {
     ['{', /it is not JSON/],
     ['{"colums":{}}', /colums/],
     ['{"columns":{"prospects":{"stag":"x"}}}', /stag/],
-    ['{"dateFormat":"dd/mm"}', /dateFormat: /],
-    ['[]', /it: /],
+    ['{"dateFormat":"dd/mm"}', /dateFormat cannot be "dd\/mm"/],
+    ['[]', /it must be an object/],
   ])('that is %s is refused with exit 2', async (text, cause) => {
     const cwd = folder({ ...files, 'c.json': text });
     const { code, stderr, stdout } = await runCli([...both, '-c', 'c.json'], { cwd });

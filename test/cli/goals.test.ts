@@ -280,7 +280,7 @@ describe('goals of the configuration', () => {
       { measure: 'wins', target: 2.5 },
       'goals.0.target: a goal that is no money is a whole number up to 1000000',
     ],
-    [{ measure: 'wins', target: 0 }, 'goals.0.target: Too small: expected number to be >0.'],
+    [{ measure: 'wins', target: 0 }, 'goals.0.target must be more than 0, not 0.'],
     [{ measure: 'winz', target: 2 }, 'goals.0.measure'],
     [{ measure: 'wins', target: 2, start: '2026-02-30' }, 'goals.0.start'],
     [

@@ -51,5 +51,5 @@ export async function readFiles(
     const [table] = await openTables('-', source, options);
     given.push({ table: { ...table!, file }, role, tableMapping });
   }
-  return readExport(given, mapping, new Rejects(true, null), false, trace ?? null);
+  return readExport(given, mapping, new Rejects(true, null), { trace: trace ?? null });
 }

@@ -2,6 +2,7 @@
 import { periodNames } from '../../funnel/calendar-periods.js';
 import { csatScales } from '../../funnel/service/csat.js';
 import { efforts } from '../../method/efforts.js';
+import { type Milestone, milestones, type Outcome, outcomes } from '../../method/milestones.js';
 import { flag, list, name, type OptionTable, parsed, wholeNumber, type Zod } from '../option.js';
 import { parseMoney, parseProbability, parseSort } from '../values.js';
 
@@ -110,6 +111,42 @@ export const scoringOptions = {
   },
 } as const satisfies OptionTable;
 
+const outcomeNames = outcomes as [Outcome, ...Outcome[]];
+
+/** What a list of prospects is asked. */
+export const listingProspects = {
+  at: {
+    flags: '--at <outcome>',
+    help: `list who counts in it: ${outcomes.join(', ')}`,
+    schema: (z) => z.optional(z.enum(outcomeNames)),
+  },
+  droppedAfter: {
+    flags: '--dropped-after <milestone>',
+    help: 'list who got there, not to the next milestone, and was lost',
+    schema: (z) => z.optional(z.enum(milestones as [Milestone, ...Milestone[]])),
+  },
+  untold: {
+    flags: '--untold <outcome>',
+    help: 'list of whom the export cannot tell whether they count in it',
+    schema: (z) => z.optional(z.enum(outcomeNames)),
+  },
+  open: {
+    flags: '--open',
+    help: 'list only who is open: neither won nor lost by status',
+    schema: flag,
+  },
+  stuck: {
+    flags: '--stuck',
+    help: 'list only who is open and has been where it is longer than 9 in 10 of those that were won',
+    schema: flag,
+  },
+  most: {
+    flags: '--most <number>',
+    help: 'how many tables list (default: 20); JSON and CSV list all',
+    schema: (z) => z.default(wholeNumber(1, 1_000_000)(z), 20),
+  },
+} as const satisfies OptionTable;
+
 /** What is asked of leads. */
 export const leadsQuestions = {
   hot: {
@@ -147,6 +184,7 @@ export const askingOptions = {
   ...planningOptions,
   ...scoringOptions,
   ...leadsQuestions,
+  ...listingProspects,
   ...startingOptions,
   ...trendingOptions,
   ...servingOptions,

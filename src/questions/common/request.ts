@@ -31,6 +31,8 @@ export interface Needs {
   readonly attributes: readonly string[];
   /** Fields that are read where they are there. */
   readonly optional: OptionalFields;
+  /** Whether it names the rows that prospects are told by. */
+  readonly wantsRows?: boolean;
 }
 
 /** Asks for no field. */
@@ -39,8 +41,12 @@ const nothingMore: OptionalFields = { prospects: [], activities: [] };
 /** What a question needs: its own fields, and the columns that its conditions are on. */
 export const needsOf = (
   { where }: Pick<CountingRequest, 'where'>,
-  { attributes = [], optional = nothingMore }: Partial<Needs> = {},
-): Needs => ({ attributes: [...attributes, ...where.map(({ name }) => name)], optional });
+  { attributes = [], optional = nothingMore, wantsRows = false }: Partial<Needs> = {},
+): Needs => ({
+  attributes: [...attributes, ...where.map(({ name }) => name)],
+  optional,
+  wantsRows,
+});
 
 /**
  * A question, as the command line and the library ask it alike.

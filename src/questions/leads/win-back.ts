@@ -10,6 +10,7 @@ import type { LossReasonKind } from '../../knowledge/words/loss-reasons.js';
 import { bitOf, type Milestone, milestones } from '../../method/milestones.js';
 import { quantile } from '../../stats/quantile.js';
 import type { WinBack, WinBackEntry } from './result.js';
+import { nameAt } from '../common/name-at.js';
 import { scoreOf } from './score.js';
 import { whyOf } from './why.js';
 
@@ -17,11 +18,6 @@ import { whyOf } from './why.js';
 const backwards: readonly Milestone[] = milestones
   .slice(0, milestones.indexOf('wins'))
   .toReversed();
-
-const nameAt = (names: Names | undefined, prospect: number): string | null => {
-  const code = names?.codes[prospect] ?? -1;
-  return code === -1 ? null : names!.dictionary.labels[code]!;
-};
 
 /** Lost prospects that a report counts as lost, without those that are not lost yet; who was won at last is not lost. */
 function lostProspects(journeys: Journeys, counting: TallyOptions) {

@@ -78,6 +78,7 @@ export const pageQuestion: Question<Study, PageRequest, PageAnswers> = {
         prospects: [...new Set(needs.flatMap(({ optional }) => optional.prospects))],
         activities: [...new Set(needs.flatMap(({ optional }) => optional.activities))],
       },
+      wantsRows: needs.some(({ wantsRows }) => wantsRows === true),
     };
   },
   answer(study, request) {

@@ -32,6 +32,7 @@ export const pagePhrases = {
     plan: 'Plan',
     scorecard: 'Scorecard',
     leads: 'Leads',
+    deals: 'Deals',
     trend: 'Trend',
     service: 'Service',
     check: 'Where every row went',

@@ -1,0 +1,155 @@
+import { isoDay, NEVER } from '../../cells/dates/calendar.js';
+import { countedProspects } from '../../funnel/counted.js';
+import { ExactSum } from '../../funnel/exact-sum.js';
+import type { Journeys } from '../../funnel/journeys.js';
+import { moneyList } from '../../funnel/sums.js';
+import { type Milestone, milestones, type Outcome } from '../../method/milestones.js';
+import { dealsPhrases as say } from '../../say/en/deals.js';
+import type { Warning } from '../../warnings/warnings.js';
+import type { MeasuredExport } from '../common/measure.js';
+import { nameAt } from '../common/name-at.js';
+import { worded } from '../report/report.js';
+import type { Deal, DealsResult } from './result.js';
+import { dayOf, gotTo, standingOf, usualDays } from './standing.js';
+
+/** Which prospects are listed: those of whom all of it holds. */
+export interface DealsAsked {
+  /** Who counts in an outcome. */
+  readonly at: Outcome | null;
+  /** Who counts in a milestone, did not get to the next one that the export tells, and is no longer open. */
+  readonly droppedAfter: Milestone | null;
+  /** Of whom the export cannot tell whether they count in an outcome. */
+  readonly untold: Outcome | null;
+  /** Whose status is open. */
+  readonly open: boolean;
+  /** Who has been longer at the last milestone than 9 in 10 of those that were won. */
+  readonly stuck: boolean;
+}
+
+/** The milestone that an export tells after another one; null where there is none. */
+export const nextKnown = ({ known }: Journeys, after: Milestone): Milestone | null =>
+  milestones.slice(milestones.indexOf(after) + 1).find((milestone) => known.has(milestone)) ?? null;
+
+/** Prospects in the order of their places, with what is not known of those that are left out. */
+interface Found {
+  readonly prospects: readonly number[];
+  readonly untoldStandings: number;
+  readonly untoldAges: number;
+}
+
+/** Who is asked for. */
+function find({ study, counting }: MeasuredExport, asked: DealsAsked, usual: Usual): Found {
+  const { journeys } = study;
+  const { counts, isOpen } = countedProspects(journeys, counting);
+  const { at, droppedAfter, untold, open, stuck } = asked;
+  const next = droppedAfter === null ? null : nextKnown(journeys, droppedAfter);
+  const isAsked = (prospect: number): boolean =>
+    (untold === null
+      ? counts(prospect, at ?? droppedAfter ?? 'targets')
+      : isOpen(prospect, untold)) &&
+    (at === null || counts(prospect, at)) &&
+    (droppedAfter === null ||
+      (counts(prospect, droppedAfter) &&
+        next !== null &&
+        journeys.reached[next][prospect] === NEVER &&
+        !isOpen(prospect, next)));
+  let [untoldStandings, untoldAges] = [0, 0];
+  const prospects: number[] = [];
+  for (let prospect = 0; prospect < journeys.size; prospect++) {
+    if (!isAsked(prospect)) continue;
+    const standing = standingOf(journeys, prospect);
+    const needsStanding = open || stuck || droppedAfter !== null;
+    if (needsStanding && standing === 'unknown') untoldStandings += 1;
+    if ((open || stuck) && standing !== 'open') continue;
+    if (droppedAfter !== null && standing !== 'lost') continue;
+    if (stuck) {
+      const { days, limit } = ageOf(journeys, counting.asOf, usual, prospect);
+      if (days === null || limit === null) untoldAges += 1;
+      if (days === null || limit === null || days <= limit) continue;
+    }
+    prospects.push(prospect);
+  }
+  return { prospects, untoldStandings, untoldAges };
+}
+
+type Usual = ReadonlyMap<Milestone, number>;
+
+/** How long a prospect has been where it got to, and how long that takes. */
+function ageOf(journeys: Journeys, asOf: number, usual: Usual, prospect: number) {
+  const got = gotTo(journeys, prospect);
+  const day = dayOf(journeys, prospect, got);
+  // What lies ahead has no age.
+  const days = day === null || day > asOf ? null : asOf - day;
+  return { got, day, days, limit: usual.get(got) ?? null };
+}
+
+/** Longest in the stage first, then the largest amounts; an order that no order of rows changes. */
+function byAge(one: Deal, other: Deal): number {
+  const keys = ({ id, name, rep, since }: Deal) => [id, name, rep, since].map((key) => key ?? '');
+  const [a, b] = [keys(one), keys(other)];
+  const at = a.findIndex((key, place) => key !== b[place]);
+  return (
+    (other.days ?? -1) - (one.days ?? -1) ||
+    (other.amount?.amount ?? -1) - (one.amount?.amount ?? -1) ||
+    (at === -1 ? 0 : a[at]! < b[at]! ? -1 : 1)
+  );
+}
+
+/** The amounts of those listed, by currency. */
+function worthOf(deals: readonly Deal[]) {
+  const sums = new Map<string | null, ExactSum>();
+  for (const { amount } of deals) {
+    if (amount === null) continue;
+    const sum = sums.get(amount.currency) ?? new ExactSum();
+    sum.add(amount.amount);
+    sums.set(amount.currency, sum);
+  }
+  return moneyList(sums);
+}
+
+/** The prospects behind a number: who they are, how far they got, how long they have been there, and why they are listed. */
+export function deals(measured: MeasuredExport, asked: DealsAsked): DealsResult {
+  const { study, counting, options, measurement } = measured;
+  const { journeys } = study;
+  const { owner, reps, currencies, details } = journeys;
+  const { amount, extras, places } = details;
+  const usual = usualDays(journeys);
+  const { prospects, untoldStandings, untoldAges } = find(measured, asked, usual);
+  const listed = prospects.map((prospect): Deal => {
+    const { got, day, days, limit } = ageOf(journeys, counting.asOf, usual, prospect);
+    const value = amount?.values[prospect] ?? Number.NaN;
+    const currency = amount?.currencies[prospect] ?? -1;
+    const standing = standingOf(journeys, prospect);
+    const since = day === null ? null : isoDay(day);
+    const dayAt = asked.at === null ? null : dayOf(journeys, prospect, asked.at);
+    const atDay = dayAt === null ? null : isoDay(dayAt);
+    return {
+      id: nameAt(extras.names.get('id'), prospect),
+      name: nameAt(extras.names.get('name'), prospect),
+      rep: reps.labels[owner[prospect]!] ?? null,
+      ...{ standing, got, since, days, usual: limit },
+      amount: Number.isNaN(value)
+        ? null
+        : { currency: currency === -1 ? null : currencies.labels[currency]!, amount: value },
+      reason: say.reason({ ...asked, standing, got, since, days, usual: limit, atDay }),
+      row: places === null ? null : places.placeAt(prospect, null),
+    };
+  });
+  const notes: Warning[] = [
+    ...(untoldStandings === 0
+      ? []
+      : [{ code: 'standing-untold' as const, count: untoldStandings }]),
+    ...(untoldAges === 0 ? [] : [{ code: 'stage-age-untold' as const, count: untoldAges }]),
+  ];
+  const worth = worthOf(listed);
+  return {
+    schema: 'spanco/deals/1',
+    options,
+    asked: { ...asked },
+    sentence: say.found(listed.length, asked, worth),
+    worth,
+    deals: listed.sort(byAge),
+    quality: measurement.quality,
+    warnings: worded([...notes, ...measurement.warnings]),
+  };
+}

@@ -1,0 +1,73 @@
+import { outcomeNames } from '../../method/milestones.js';
+import { dealsPhrases as say } from '../../say/en/deals.js';
+import { UNKNOWN } from '../../say/numbers.js';
+import { column, type Column, data, sheetOf, tableOf } from '../common/show/column.js';
+import { numberColumn, textColumn } from '../common/show/columns.js';
+import { type Document, left, prose, right, type Rung, text } from '../common/show/document.js';
+import type { Deal, DealsResult } from './result.js';
+
+/** What gives way first where there is little room. */
+const rungs: readonly Rung[] = [
+  {},
+  { without: ['row'] },
+  { without: ['row', 'id'] },
+  { without: ['row', 'id', 'amount'] },
+];
+
+/** Who it is, how far it got, how long ago, what it is worth, why it is listed, and where it stands in the files. */
+const dealColumns: readonly Column<Deal>[] = [
+  column('who', left('Prospect'), ({ name, id }) => text(name ?? id ?? UNKNOWN)),
+  textColumn('id', left('Id', { yields: 'id' }), ({ id }) => id, UNKNOWN),
+  data('name', ({ name }) => name),
+  textColumn('rep', left('Rep'), ({ rep }) => rep, UNKNOWN),
+  column(
+    'standing',
+    left('Status'),
+    ({ standing }) => text(say.standings[standing]),
+    ({ standing }) => standing,
+  ),
+  column(
+    'got',
+    left('Got to'),
+    ({ got }) => text(outcomeNames[got].title),
+    ({ got }) => got,
+  ),
+  data('since', ({ since }) => since),
+  numberColumn('days', right('Days'), ({ days }) => days),
+  data('usual_days', ({ usual }) => usual),
+  column(
+    'amount',
+    right('Amount', { yields: 'amount' }),
+    ({ amount }) => (amount === null ? text(UNKNOWN) : { kind: 'money', money: [amount] }),
+    { amount: ({ amount }) => amount?.amount, currency: ({ amount }) => amount?.currency },
+  ),
+  textColumn('reason', prose('Why'), ({ reason }) => reason),
+  column(
+    'row',
+    left('Row', { yields: 'row' }),
+    ({ row }) => text(row === null ? UNKNOWN : `${row.file}:${row.line ?? `record ${row.record}`}`),
+    {
+      file: ({ row }) => row?.file,
+      record: ({ row }) => row?.record,
+      line: ({ row }) => row?.line,
+    },
+  ),
+];
+
+/** The list as a person reads it: how many, who first, and where to find the others. */
+export function dealsDocument({ sentence, deals, warnings }: DealsResult, most: number): Document {
+  const listed = deals.slice(0, most);
+  const rest = deals.length - listed.length;
+  return {
+    lead: [sentence],
+    tables: listed.length === 0 ? [] : [tableOf(dealColumns, listed, { rungs })],
+    body: [],
+    notes: [
+      ...(rest === 0 ? [] : [say.more(rest, deals.length)]),
+      ...warnings.map(({ message }) => message),
+    ],
+  };
+}
+
+/** The list as plain data, all of it. */
+export const dealsSheet = ({ deals }: DealsResult) => sheetOf(dealColumns, deals);

@@ -1,0 +1,57 @@
+import { isDay, NEVER } from '../../cells/dates/calendar.js';
+import type { Journeys } from '../../funnel/journeys.js';
+import { bitOf, type Milestone, milestones, type Outcome } from '../../method/milestones.js';
+import { quantile } from '../../stats/quantile.js';
+import type { Deal } from './result.js';
+
+/** With fewer winners than this nobody can say how long a stage takes. */
+const fewest = 10;
+
+/** Whether a prospect is still open, as its status and whatever else the export tells of wins and losses. */
+export function standingOf({ reached, open, known }: Journeys, prospect: number): Deal['standing'] {
+  if (reached.wins[prospect] !== NEVER) return 'won';
+  if (reached.lost[prospect] !== NEVER) return 'lost';
+  const isTold = known.has('wins') && known.has('lost');
+  return isTold && (open[prospect]! & (bitOf('wins') | bitOf('lost'))) === 0 ? 'open' : 'unknown';
+}
+
+/** Milestones that an export tells, in their order. */
+const chainOf = ({ known }: Journeys): Milestone[] =>
+  milestones.filter((milestone) => known.has(milestone));
+
+/** The last milestone that a prospect got to. */
+export const gotTo = (journeys: Journeys, prospect: number): Milestone =>
+  chainOf(journeys).findLast(
+    (milestone) => milestone === 'targets' || journeys.reached[milestone][prospect] !== NEVER,
+  ) ?? 'targets';
+
+/** The day of an outcome of a prospect; null where nobody knows it. */
+export function dayOf({ reached, entered }: Journeys, prospect: number, got: Outcome) {
+  const day = got === 'targets' ? entered?.[prospect] : reached[got][prospect];
+  return day !== undefined && isDay(day) ? day : null;
+}
+
+/**
+ * Days within which 9 in 10 of those that were won went on from a milestone, by milestone; nothing of one where too
+ * few tell. Everybody's wins count, whoever's deals are listed.
+ */
+export function usualDays(journeys: Journeys): ReadonlyMap<Milestone, number> {
+  const chain = chainOf(journeys);
+  const taken = new Map<Milestone, number[]>(chain.map((milestone) => [milestone, []]));
+  for (let prospect = 0; prospect < journeys.size; prospect++) {
+    if (journeys.reached.wins[prospect] === NEVER) continue;
+    const dated = chain.flatMap((milestone) => {
+      const day = dayOf(journeys, prospect, milestone);
+      return day === null ? [] : [{ milestone, day }];
+    });
+    for (const [at, { milestone, day }] of dated.entries()) {
+      const next = dated[at + 1];
+      if (next !== undefined && next.day >= day) taken.get(milestone)!.push(next.day - day);
+    }
+  }
+  return new Map(
+    [...taken].flatMap(([milestone, days]) =>
+      days.length < fewest ? [] : [[milestone, quantile(days, 0.9)!] as const],
+    ),
+  );
+}

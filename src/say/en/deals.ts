@@ -1,0 +1,99 @@
+/** What is said of a list of prospects. */
+import type { Milestone, Outcome } from '../../method/milestones.js';
+import { moneyText } from '../money.js';
+import { grouped } from '../numbers.js';
+import { countOf } from '../plurals.js';
+import { dayText } from './days.js';
+
+/** What a list is asked for. */
+interface Asked {
+  readonly at: Outcome | null;
+  readonly droppedAfter: Milestone | null;
+  readonly untold: Outcome | null;
+  readonly open: boolean;
+  readonly stuck: boolean;
+}
+
+/** How a prospect stands; null where it is not known. */
+interface Listed extends Asked {
+  readonly standing: 'open' | 'won' | 'lost' | 'unknown';
+  readonly got: Milestone;
+  /** The day it counts in the outcome asked for. */
+  readonly atDay: string | null;
+  readonly since: string | null;
+  readonly days: number | null;
+  readonly usual: number | null;
+}
+
+/** What somebody did that got to a milestone. */
+const gotTo: Readonly<Record<Outcome, string>> = {
+  targets: 'entered the file',
+  qualified: 'was qualified',
+  booked: 'made an appointment',
+  held: 'was met',
+  proposals: 'got a proposal',
+  wins: 'was won',
+  orders: 'got the order',
+  lost: 'was lost',
+};
+
+/** The same of several. */
+const gotThere: Readonly<Record<Outcome, string>> = {
+  targets: 'entered the file',
+  qualified: 'were qualified',
+  booked: 'made an appointment',
+  held: 'were met',
+  proposals: 'got a proposal',
+  wins: 'were won',
+  orders: 'got the order',
+  lost: 'were lost',
+};
+
+const on = (day: string | null): string =>
+  day === null ? ' on an unknown day' : ` on ${dayText(day)}`;
+
+export const dealsPhrases = {
+  /** Why a prospect is listed. */
+  reason: (listed: Listed) => {
+    const { at, atDay, droppedAfter, untold, stuck, got, since, days, usual, standing } = listed;
+    if (stuck && days !== null && usual !== null) {
+      return `${countOf(days, 'day')} since it ${gotTo[got]}; 9 in 10 of those won went on within ${countOf(usual, 'day')}`;
+    }
+    if (untold !== null) return `nothing says whether it ${gotTo[untold]}`;
+    if (droppedAfter !== null) return `${gotTo[got]}${on(since)}, then lost`;
+    if (at !== null) return `${gotTo[at]}${on(atDay)}`;
+    const how = standing === 'lost' && got !== 'wins' ? ', then lost' : '';
+    return `${gotTo[got]}${on(since)}${how}`;
+  },
+  /** @param worth what all of them are worth, by currency */
+  found: (
+    count: number,
+    { at, droppedAfter, untold, open, stuck }: Asked,
+    worth: readonly { readonly currency: string | null; readonly amount: number }[],
+  ) => {
+    const what = open || stuck ? 'open prospect' : 'prospect';
+    const those = count === 0 ? `No ${what}` : `${grouped(count)} ${what}${count === 1 ? '' : 's'}`;
+    const reached = count === 1 || count === 0 ? gotTo : gotThere;
+    const conditions = [
+      ...(at === null ? [] : [`that ${reached[at]}`]),
+      ...(droppedAfter === null ? [] : [`that ${reached[droppedAfter]} and went no further`]),
+      ...(untold === null
+        ? []
+        : [`of whom nothing says whether ${count > 1 ? 'they' : 'it'} ${reached[untold]}`]),
+      ...(stuck
+        ? [
+            count === 1
+              ? 'that stands longer where it is than 9 in 10 of those that were won'
+              : 'that stand longer where they are than 9 in 10 of those that were won',
+          ]
+        : []),
+    ];
+    const sum = worth.length === 0 ? '' : `, worth ${moneyText(worth)}`;
+    const all = conditions.length === 0 ? '' : ` ${conditions.join(' and ')}`;
+    return `${those}${all}${sum}.`;
+  },
+  /** A list that is longer than the table. */
+  more: (rest: number, all: number) =>
+    `And ${grouped(rest)} more: list them with --most ${all}, or all with --format csv.`,
+  standings: { open: 'open', won: 'won', lost: 'lost', unknown: 'cannot tell' },
+} as const;

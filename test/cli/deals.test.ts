@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { outcomes } from '../../src/method/milestones.js';
+import { type DealsResult, dealsSchema } from '../../src/questions/deals/result.js';
+import { folder, reportOf, runCli, runJson, type Setup, teamFiles } from './fake-world.js';
+
+const asOf = ['--as-of', '2026-03-31'];
+
+async function dealsOf(args: readonly string[], setup?: Setup): Promise<DealsResult> {
+  const result = await runJson<DealsResult>(['deals', ...args], setup);
+  expect(dealsSchema.parse(result)).toEqual(result);
+  return result;
+}
+
+describe('a list has as many rows as the count it explains', () => {
+  test.each([
+    [[]],
+    [['--since', '2026-02-01', '--until', '2026-02-28']],
+    [['--basis', 'cohort', '--since', '2026-01-15']],
+    [['--mature', '20']],
+    [['--stages', 'strict']],
+    [['--stages', 'implied', '--credit', 'actor', '--rep', 'Anna']],
+    [['--where', 'segment=Retail', '--rep', 'Sara']],
+  ])('under %j', async (options) => {
+    const args = [...teamFiles, ...asOf, ...options];
+    const { total } = await reportOf(args);
+    for (const outcome of outcomes) {
+      const count = total.counts[outcome];
+      if (count === null) continue;
+      const [at, untold] = await Promise.all([
+        dealsOf([...args, '--at', outcome]),
+        dealsOf([...args, '--untold', outcome]),
+      ]);
+      expect(at.deals, outcome).toHaveLength(count);
+      expect(untold.deals, outcome).toHaveLength(total.open[outcome]!);
+    }
+  });
+});
+
+/** Ten deals won five days after their proposal, one that waits for 4 days, one for 60, one since nobody knows when. */
+const pipeline = [
+  'id,name,status,created,proposals_on,won_on,amount',
+  ...Array.from(
+    { length: 10 },
+    (_, at) => `W${at},Won ${at},Won,2026-01-01,2026-01-10,2026-01-15,100`,
+  ),
+  'A,Fresh,Open,2026-01-01,2026-03-27,,10',
+  'B,Old,Open,2026-01-01,2026-01-30,,20',
+  'C,Silent,Open,2026-01-01,,,30',
+  'D,Gone,Lost,2026-01-01,2026-01-20,,40',
+].join('\n');
+const columns = [
+  '--column',
+  'prospects.proposedOn=proposals_on',
+  '--column',
+  'prospects.wonOn=won_on',
+];
+const ofPipeline = (...args: string[]) =>
+  dealsOf(['-p', 'p.csv', ...columns, ...asOf, ...args], { cwd: folder({ 'p.csv': pipeline }) });
+const idsOf = ({ deals }: DealsResult) => deals.map(({ id }) => id);
+
+describe('spanco deals', () => {
+  test('calls stuck only who has waited longer than 9 in 10 of those that were won', async () => {
+    const stuck = await ofPipeline('--stuck');
+    expect(idsOf(stuck)).toContain('B');
+    expect(idsOf(stuck)).not.toContain('A');
+    const old = stuck.deals.find(({ id }) => id === 'B')!;
+    expect(old).toMatchObject({ days: 60, usual: 5, row: { file: 'p.csv', line: 13 } });
+  });
+
+  test('never calls stuck of whom the day is unknown, and says so', async () => {
+    const noDays = pipeline.replaceAll('2026-01-01', '');
+    const cwd = folder({ 'p.csv': noDays });
+    const stuck = await dealsOf(['-p', 'p.csv', ...columns, ...asOf, '--stuck'], { cwd });
+    expect(idsOf(stuck)).toEqual(['B']);
+    expect(stuck.warnings.map(({ code }) => code)).toContain('stage-age-untold');
+  });
+
+  test('lists as open whose status says so, and as dropped who was lost on the way', async () => {
+    expect(idsOf(await ofPipeline('--open')).sort()).toEqual(['A', 'B', 'C']);
+    expect(idsOf(await ofPipeline('--dropped-after', 'proposals'))).toEqual(['D']);
+    expect((await ofPipeline('--dropped-after', 'proposals')).worth).toEqual([
+      { currency: null, amount: 40 },
+    ]);
+  });
+
+  test('calls nobody open where nothing says who was lost', async () => {
+    const cwd = folder({ 'p.csv': 'id,created,won_on\n1,2026-01-01,\n2,2026-01-01,2026-01-09\n' });
+    const open = await dealsOf(['-p', 'p.csv', '--column', 'prospects.wonOn=won_on', ...asOf, '--open'], { cwd }); // prettier-ignore
+    expect(open.deals).toEqual([]);
+    expect(open.warnings.map(({ code }) => code)).toContain('standing-untold');
+  });
+
+  test('lists in an order that no order of rows changes', async () => {
+    const [head, ...rows] = pipeline.split('\n');
+    const cwd = folder({ 'p.csv': [head, ...rows.toReversed()].join('\n') });
+    const turned = await dealsOf(['-p', 'p.csv', ...columns, ...asOf], { cwd });
+    expect(idsOf(turned)).toEqual(idsOf(await ofPipeline()));
+  });
+
+  test('refuses counts, activities, and what nothing speaks of', async () => {
+    const counts = await runCli(['deals', '--counts', '-'], { stdin: 'rep,held,wins\nA,50,5\n' });
+    expect(counts.code).toBe(2);
+    const activities = await runCli(['deals', ...teamFiles, '--unit', 'activities']);
+    expect([activities.code, activities.stderr]).toEqual([
+      2,
+      'spanco: Cannot list activities: a list is of prospects. Leave --unit out.\n',
+    ]);
+    const cwd = folder({ 'p.csv': 'id,status\n1,Won\n2,Lost\n' });
+    const unknown = await runCli(['deals', '-p', 'p.csv', '--at', 'held'], { cwd });
+    expect([unknown.code, unknown.stdout]).toEqual([3, '']);
+    expect(unknown.stderr).toContain('nothing in the export speaks of them');
+  });
+});
