@@ -2,6 +2,7 @@ import type { Command } from './command.js';
 import { checkCommand } from './commands/check.js';
 import { compareCommand } from './commands/compare.js';
 import { dealsCommand } from './commands/deals.js';
+import { diffCommand } from './commands/diff.js';
 import { explainCommand } from './commands/explain.js';
 import { initCommand } from './commands/init.js';
 import { leadsCommand } from './commands/leads.js';
@@ -22,6 +23,7 @@ export const commands = {
   scorecard: scorecardCommand,
   leads: leadsCommand,
   deals: dealsCommand,
+  diff: diffCommand,
   trend: trendCommand,
   service: serviceCommand,
   check: checkCommand,

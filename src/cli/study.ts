@@ -3,7 +3,8 @@ import { studyOf, type Study, type StudySettings } from '../funnel/study.js';
 import type { RejectedRow } from '../load/ledger.js';
 import type { Needs } from '../questions/common/request.js';
 import type { Call } from './command.js';
-import { type InputCall, type Meaning, readSetup } from './configuration.js';
+import { type InputCall, type InputValues, type Meaning, readSetup } from './configuration.js';
+import type { OutputValues } from './delivery.js';
 import { guardFiles, readCountsFile, readInputs } from './inputs.js';
 import type { countingOptions } from './options/counting.js';
 import type { countsOptions, exportOptions, readingOptions } from './options/reading.js';
@@ -90,4 +91,29 @@ export async function openStudy(
   const data = await readInputs(call, setup, needs);
   const { headers, rejects } = data;
   return { study: studyOf(data, settings), rejected: rejects.rows, mapping, headers };
+}
+
+type ExportCall = Omit<StudyCall, 'values'> & {
+  readonly values: InputValues & OutputValues & Pick<StudyValues, 'stages' | 'credit' | 'asOf'>;
+};
+
+/**
+ * Reads an export for a question that has no periods and no groups.
+ *
+ * @param optional fields that are read where they are there
+ * @throws SpancoError on anything that cannot be read or understood
+ */
+export async function openExport(call: ExportCall, optional: Needs['optional']) {
+  const { values, world, now } = call;
+  const setup = await readSetup(call);
+  guardFiles(
+    values,
+    setup.inputs.map(({ file }) => file),
+    world,
+  );
+  const data = await readInputs(call, setup, () => ({ attributes: [], optional }));
+  return {
+    study: studyOf(data, settingsOf(values, setup.mapping, now)),
+    rejected: data.rejects.rows,
+  };
 }

@@ -6,6 +6,7 @@ import { agreeing, counted } from '../say/plurals.js';
 /** What a reader must be told of leads. */
 export type LeadsWarning =
   | { readonly code: 'standing-untold'; readonly count: number }
+  | { readonly code: 'deals-by-name' }
   | { readonly code: 'stage-age-untold'; readonly count: number }
   | { readonly code: 'first-contact-unknown'; readonly activities: boolean }
   | { readonly code: 'temperature-from-decision'; readonly count: number }
@@ -16,6 +17,7 @@ export type LeadsWarning =
 
 export const leadsSubjects: Subjects<LeadsWarning> = {
   'standing-untold': 'leads',
+  'deals-by-name': 'leads',
   'stage-age-untold': 'leads',
   'first-contact-unknown': 'leads',
   'temperature-from-decision': 'leads',
@@ -25,6 +27,8 @@ export const leadsSubjects: Subjects<LeadsWarning> = {
 export const leadsWording: Wording<LeadsWarning> = {
   'standing-untold': ({ count }) =>
     `Of ${counted(count, 'prospect')} nothing says whether ${agreeing(count, 'it is', 'they are')} still open, so ${agreeing(count, 'it is', 'they are')} not listed: export the status of every deal.`,
+  'deals-by-name': () =>
+    'Deals are told by their names, since not both exports have ids: one that was renamed is gone and came in.',
   'stage-age-untold': ({ count }) =>
     `Of ${counted(count, 'open prospect')} the days in the stage are unknown, or too few that were won tell how long it takes, so nobody can say that ${agreeing(count, 'it is', 'they are')} stuck: export the history of stages, or the columns "Date entered …".`,
   'first-contact-unknown': ({ activities }) =>

@@ -10,7 +10,7 @@ import type { MeasuredExport } from '../common/measure.js';
 import { nameAt } from '../common/name-at.js';
 import { worded } from '../report/report.js';
 import type { Deal, DealsResult } from './result.js';
-import { dayOf, gotTo, standingOf, usualDays } from './standing.js';
+import { dayOf, gotTo, standingOf, usualDays } from '../common/deal-standing.js';
 
 /** Which prospects are listed: those of whom all of it holds. */
 export interface DealsAsked {

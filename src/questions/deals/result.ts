@@ -1,6 +1,7 @@
 /** The shape of a list of prospects; a contract like that of the report. */
 import * as z from 'zod';
 import { type Milestone, milestones, type Outcome, outcomes } from '../../method/milestones.js';
+import { dealStandings } from '../common/deal-standing.js';
 import { money, options, quality, warning } from '../common/result.js';
 
 const count = z.int().min(0);
@@ -8,14 +9,11 @@ const day = z.iso.date();
 const outcome = z.enum(outcomes as [Outcome, ...Outcome[]]);
 const milestone = z.enum(milestones as [Milestone, ...Milestone[]]);
 
-/** How a prospect stands. */
-export const standings = ['open', 'won', 'lost', 'unknown'] as const;
-
 const deal = z.object({
   id: z.string().nullable(),
   name: z.string().nullable(),
   rep: z.string().nullable().describe('the owner'),
-  standing: z.enum(standings).describe('unknown where nothing says whether it is still open'),
+  standing: z.enum(dealStandings).describe('unknown where nothing says whether it is still open'),
   got: milestone.describe('the last milestone it got to'),
   since: day.nullable().describe('the day of that milestone; null where it is unknown'),
   days: count.nullable().describe('days since then, up to --as-of'),

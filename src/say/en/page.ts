@@ -33,6 +33,7 @@ export const pagePhrases = {
     scorecard: 'Scorecard',
     leads: 'Leads',
     deals: 'Deals',
+    diff: 'What changed',
     trend: 'Trend',
     service: 'Service',
     check: 'Where every row went',

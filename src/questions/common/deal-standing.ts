@@ -2,13 +2,17 @@ import { isDay, NEVER } from '../../cells/dates/calendar.js';
 import type { Journeys } from '../../funnel/journeys.js';
 import { bitOf, type Milestone, milestones, type Outcome } from '../../method/milestones.js';
 import { quantile } from '../../stats/quantile.js';
-import type { Deal } from './result.js';
+
+/** How a prospect stands; `unknown` where nothing says whether it is still open. */
+export const dealStandings = ['open', 'won', 'lost', 'unknown'] as const;
+
+export type DealStanding = (typeof dealStandings)[number];
 
 /** With fewer winners than this nobody can say how long a stage takes. */
 const fewest = 10;
 
 /** Whether a prospect is still open, as its status and whatever else the export tells of wins and losses. */
-export function standingOf({ reached, open, known }: Journeys, prospect: number): Deal['standing'] {
+export function standingOf({ reached, open, known }: Journeys, prospect: number): DealStanding {
   if (reached.wins[prospect] !== NEVER) return 'won';
   if (reached.lost[prospect] !== NEVER) return 'lost';
   const isTold = known.has('wins') && known.has('lost');

@@ -1,0 +1,159 @@
+import { outcomeNames } from '../../method/milestones.js';
+import { diffPhrases as say } from '../../say/en/diff.js';
+import { sumText } from '../../say/money.js';
+import { grouped, UNKNOWN } from '../../say/numbers.js';
+import { column, type Column, data, sheetOf, tableOf } from '../common/show/column.js';
+import { textColumn } from '../common/show/columns.js';
+import {
+  type Document,
+  left,
+  naming,
+  prose,
+  right,
+  stacked,
+  text,
+} from '../common/show/document.js';
+import { type Balance, type DealChange, type DealState, type DiffResult, flows } from './result.js';
+
+/** How many changes a table lists. */
+const mostListed = 20;
+
+/** `+3`, `−2`; what does nothing is left empty. */
+const signed = (value: number): string =>
+  value === 0
+    ? ''
+    : `${value < 0 ? '−' : '+'}${grouped(Math.abs(value), Number.isInteger(value) ? 0 : 2)}`;
+
+/** The flows that anybody has. */
+const flowing = ({ total, reps }: DiffResult) =>
+  flows.filter((flow) =>
+    [total, ...reps].some(({ flows: own }) => own[flow].deals !== 0 || own[flow].money.length > 0),
+  );
+
+/** Deals by rep, from those that were open to those that are. */
+function dealsTable(result: DiffResult) {
+  const repColumn = textColumn<Balance>('rep', naming('Rep'), ({ rep }) => rep, 'Total');
+  return tableOf<Balance>(
+    [
+      repColumn,
+      column('opening', right('Before'), ({ opening }) => text(grouped(opening.deals))),
+      ...flowing(result)
+        .filter((flow) => flow !== 'revalued')
+        .map((flow) =>
+          column<Balance>(flow, right(say.flows[flow]), (row) =>
+            text(signed(row.flows[flow].deals)),
+          ),
+        ),
+      column('closing', right('After'), ({ closing }) => text(grouped(closing.deals))),
+    ],
+    result.reps,
+    { title: say.titles.deals, footer: [result.total], instead: stacked({}) },
+  );
+}
+
+/** A balance in one currency. */
+interface MoneyRow {
+  readonly balance: Balance;
+  readonly currency: string | null;
+}
+
+const currenciesOf = ({ opening, closing, flows: own }: Balance): (string | null)[] => [
+  ...new Set(
+    [opening, closing, ...Object.values(own)].flatMap(({ money }) =>
+      money.map(({ currency }) => currency),
+    ),
+  ),
+];
+
+/** Money by rep and currency, the same way. */
+function moneyTable(result: DiffResult) {
+  const rowsOf = (balance: Balance): MoneyRow[] =>
+    currenciesOf(balance).map((currency) => ({ balance, currency }));
+  const amount = ({ money }: Balance['opening'], wanted: string | null): number =>
+    money.find(({ currency }) => currency === wanted)?.amount ?? 0;
+  const rows = result.reps.flatMap(rowsOf);
+  if (rows.length === 0) return [];
+  return [
+    tableOf<MoneyRow>(
+      [
+        textColumn('rep', naming('Rep'), ({ balance }) => balance.rep, 'Total'),
+        textColumn('currency', naming('Money'), ({ currency }) => currency ?? ''),
+        column('opening', right('Before'), ({ balance, currency }) =>
+          text(sumText({ currency: null, amount: amount(balance.opening, currency) })),
+        ),
+        ...flowing(result).map((flow) =>
+          column<MoneyRow>(flow, right(say.flows[flow]), ({ balance, currency }) =>
+            text(signed(amount(balance.flows[flow], currency))),
+          ),
+        ),
+        column('closing', right('After'), ({ balance, currency }) =>
+          text(sumText({ currency: null, amount: amount(balance.closing, currency) })),
+        ),
+      ],
+      rows,
+      { title: say.titles.money, footer: rowsOf(result.total), instead: stacked({}) },
+    ),
+  ];
+}
+
+const stateText = (state: DealState | null): string =>
+  state === null
+    ? UNKNOWN
+    : [
+        outcomeNames[state.got].title,
+        ...(state.standing === 'lost' ? ['lost'] : []),
+        ...(state.amount === null ? [] : [sumText(state.amount)]),
+      ].join(', ');
+
+type Side = 'before' | 'after';
+
+/** One column a fact of a deal in one of the exports, for programs. */
+const factsOf = (side: Side): Column<DealChange>[] => [
+  data(`${side}_status`, (change) => change[side]?.standing),
+  data(`${side}_got`, (change) => change[side]?.got),
+  data(`${side}_rep`, (change) => change[side]?.rep),
+  data(`${side}_amount`, (change) => change[side]?.amount?.amount),
+  data(`${side}_currency`, (change) => change[side]?.amount?.currency),
+  data(`${side}_closes`, (change) => change[side]?.closes),
+];
+
+const changeColumns: readonly Column<DealChange>[] = [
+  column('who', left('Deal'), ({ name, id }) => text(name ?? id ?? UNKNOWN)),
+  data('id', ({ id }) => id),
+  data('name', ({ name }) => name),
+  textColumn('rep', left('Rep'), ({ before, after }) => (after ?? before)!.rep, UNKNOWN),
+  column(
+    'happened',
+    prose('What happened'),
+    ({ happened }) => text(happened.map((one) => say.happened[one]).join(', ')),
+    ({ happened }) => happened.join(' '),
+  ),
+  column('before', left('Before'), ({ before }) => text(stateText(before))),
+  column('after', left('After'), ({ after }) => text(stateText(after))),
+  ...factsOf('before'),
+  ...factsOf('after'),
+];
+
+/** What changed as a manager reads it: in a sentence, the balance, and what happened to whom. */
+export function diffDocument(result: DiffResult): Document {
+  const listed = result.changes.slice(0, mostListed);
+  const rest = result.changes.length - listed.length;
+  return {
+    lead: [result.sentence],
+    tables: [
+      dealsTable(result),
+      ...moneyTable(result),
+      ...(listed.length === 0
+        ? []
+        : [tableOf(changeColumns, listed, { title: say.titles.changes, instead: stacked({}) })]),
+    ],
+    body: [],
+    notes: [
+      ...(rest === 0 ? [] : [say.more(rest)]),
+      ...result.warnings.map(({ message }) => message),
+    ],
+  };
+}
+
+/** Every deal of which something is different, as plain data. */
+export const diffSheet = ({ changes }: DiffResult) => sheetOf(changeColumns, changes);

@@ -1,0 +1,61 @@
+import { isDay, isoDay } from '../../cells/dates/calendar.js';
+import { nameKey } from '../../cells/text/fold.js';
+import { withoutNames } from '../../errors/diff.js';
+import type { Journeys } from '../../funnel/journeys.js';
+import { gotTo, standingOf } from '../common/deal-standing.js';
+import { nameAt } from '../common/name-at.js';
+import type { DealState } from './result.js';
+
+/** A deal of an export, and how it stands there. */
+export interface NamedDeal {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly state: DealState;
+}
+
+/** What tells the same deal in both exports: ids where both have them, else names. */
+export type Key = 'id' | 'name';
+
+/** Whether an export has ids, or names, of deals. */
+const has = ({ details }: Journeys, key: Key): boolean => details.extras.names.has(key);
+
+/** @throws SpancoError where the exports have neither ids nor names in common */
+export function keyOf(before: Journeys, after: Journeys): Key {
+  const key = (['id', 'name'] as const).find((one) => has(before, one) && has(after, one));
+  if (key === undefined) throw withoutNames();
+  return key;
+}
+
+/** Every deal by what tells it; of several with one name, as ids are rare to repeat, each by its place among them. */
+export function dealsBy(journeys: Journeys, key: Key): ReadonlyMap<string, NamedDeal> {
+  const { size, owner, reps, currencies, details } = journeys;
+  const { amount, closed, extras } = details;
+  const deals = new Map<string, NamedDeal>();
+  const times = new Map<string, number>();
+  for (let prospect = 0; prospect < size; prospect++) {
+    const id = nameAt(extras.names.get('id'), prospect);
+    const name = nameAt(extras.names.get('name'), prospect);
+    const called = key === 'id' ? id : name;
+    if (called === null) continue;
+    const value = amount?.values[prospect] ?? Number.NaN;
+    const currency = amount?.currencies[prospect] ?? -1;
+    const closes = closed?.[prospect];
+    const plain = key === 'id' ? called : nameKey(called);
+    const time = (times.get(plain) ?? 0) + 1;
+    times.set(plain, time);
+    deals.set(time === 1 ? plain : `${plain}\n${time}`, {
+      id,
+      name,
+      state: {
+        standing: standingOf(journeys, prospect),
+        got: gotTo(journeys, prospect),
+        rep: reps.labels[owner[prospect]!] ?? null,
+        amount: Number.isNaN(value)
+          ? null
+          : { currency: currency === -1 ? null : currencies.labels[currency]!, amount: value },
+        closes: closes !== undefined && isDay(closes) ? isoDay(closes) : null,
+      },
+    });
+  }
+  return deals;
+}

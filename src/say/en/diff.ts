@@ -1,0 +1,76 @@
+/** What is said of two exports side by side. */
+import { moneyText } from '../money.js';
+import { andList } from '../lists.js';
+import { grouped } from '../numbers.js';
+import { countOf } from '../plurals.js';
+
+/** Deals and what they are worth, by currency. */
+interface Sum {
+  readonly deals: number;
+  readonly money: readonly { readonly currency: string | null; readonly amount: number }[];
+}
+
+const happened = {
+  'came-in': 'came in',
+  gone: 'is gone',
+  won: 'was won',
+  lost: 'was lost',
+  reopened: 'was re-opened',
+  'moved-on': 'moved on',
+  'moved-back': 'moved back',
+  owner: 'changed hands',
+  amount: 'changed its amount',
+  date: 'changed its date',
+} as const;
+
+/** Of these several are spoken of in another form. */
+const ofSeveral: Partial<Record<keyof typeof happened, string>> = {
+  gone: 'are gone',
+  won: 'were won',
+  lost: 'were lost',
+  reopened: 'were re-opened',
+  amount: 'changed their amounts',
+  date: 'changed their dates',
+};
+
+const worth = ({ deals, money }: Sum): string =>
+  `${grouped(deals)}${money.length === 0 ? '' : ` worth ${moneyText(money)}`}`;
+
+export const diffPhrases = {
+  happened,
+  nobody: () => '(unassigned)',
+  /** What happened, most telling first, and how many are open before and after. */
+  found: (
+    counts: Readonly<Record<keyof typeof happened, number>>,
+    { opening, closing }: { readonly opening: Sum; readonly closing: Sum },
+  ) => {
+    const order = ['won', 'lost', 'came-in', 'moved-on', 'moved-back', 'reopened', 'owner', 'gone'] as const; // prettier-ignore
+    const told = order.flatMap((one) => {
+      const count = counts[one];
+      if (count === 0) return [];
+      return [
+        `${grouped(count)} ${count === 1 ? happened[one] : (ofSeveral[one] ?? happened[one])}`,
+      ];
+    });
+    const all = told.length === 0 ? 'No deal moved' : andList(told);
+    return `${all}. Open: ${worth(opening)} before, ${worth(closing)} after.`;
+  },
+  /** A list that is longer than the table. */
+  more: (rest: number) => `And ${countOf(rest, 'deal')} more: --format json has all of them.`,
+  titles: {
+    deals: 'Open deals',
+    money: 'What they are worth',
+    changes: 'What happened to whom',
+  },
+  flows: {
+    cameIn: 'Came in',
+    reopened: 'Re-opened',
+    takenOver: 'Taken over',
+    handedOver: 'Handed over',
+    revalued: 'Revalued',
+    won: 'Won',
+    lost: 'Lost',
+    gone: 'Gone',
+    untold: 'Untold',
+  },
+} as const;
