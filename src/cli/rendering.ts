@@ -3,7 +3,7 @@ import { invalidOption, spreadsheetOnTerminal } from '../errors/usage.js';
 import { csvText } from '../render/csv.js';
 import { jsonText } from '../render/json.js';
 import { markdownDocument } from '../render/markdown.js';
-import { drawDocument } from '../render/table.js';
+import { drawDocument } from '../render/screen.js';
 import type { Sheet } from '../questions/common/show/column.js';
 import type { About, Subject } from '../questions/common/show/page.js';
 import type { Document } from '../questions/common/show/document.js';
@@ -16,8 +16,8 @@ import { formatOf, type OutputValues, toStdout } from './delivery.js';
 export interface Views {
   /** What it is a result of, as pages are titled. */
   readonly subject: Subject;
-  /** For people. */
-  readonly document: () => Document;
+  /** For people, on a screen that draws pictures of characters or on none. */
+  readonly document: (screen: { readonly draws: boolean }) => Document;
   /** For programs that read CSV. */
   readonly sheet: () => Sheet;
 }
@@ -33,6 +33,7 @@ export async function renderResult(
   const wishes = { color: values.color ?? null, width: values.width ?? null };
   const toFile = !toStdout(values.output);
   const width = terminal.width(wishes, toFile);
+  const paper = { draws: false };
   switch (formatOf(values)) {
     case 'json':
       return jsonText(result);
@@ -41,20 +42,27 @@ export async function renderResult(
     case 'tsv':
       return csvText(views.sheet(), '\t');
     case 'markdown':
-      return markdownDocument(views.document(), values.width ?? null);
+      return markdownDocument(views.document(paper), {
+        width: values.width ?? null,
+        isWhole: values.verbose,
+      });
     case 'xlsx': {
       if (!toFile && terminal.isShown) throw spreadsheetOnTerminal();
       const { xlsxDocument } = await import('../render/xlsx/book.js');
-      return xlsxDocument(views.document());
+      return xlsxDocument(views.document(paper));
     }
     case 'html': {
       const { htmlPage } = await import('../render/html/page.js');
       const { pageOf } = await import('../questions/common/show/page.js');
-      return htmlPage(pageOf(views.subject, result, views.document()));
+      return htmlPage(pageOf(views.subject, result, views.document(paper)));
     }
     case 'table': {
-      const chalk = terminal.chalk(wishes, toFile);
-      return drawDocument(views.document(), { chalk, width });
+      const draws = !toFile && terminal.draws;
+      return drawDocument(views.document({ draws }), {
+        chalk: terminal.chalk(wishes, toFile),
+        ...{ width, draws, isWhole: values.verbose },
+        check: null,
+      });
     }
   }
 }

@@ -63,6 +63,11 @@ export class Terminal {
     return this.world.stdout.isTTY === true;
   }
 
+  /** Whether pictures of characters can be shown there. */
+  get draws(): boolean {
+    return this.isShown && this.world.env.TERM !== 'dumb';
+  }
+
   /** Writes data, and waits until it is out. */
   async write(data: string | Uint8Array): Promise<void> {
     this.clearProgress();

@@ -1,14 +1,16 @@
 import type { Cell, Document } from '../questions/common/show/document.js';
-import { fit } from './fit.js';
+import { type Fitted, fit, type Room } from './fit.js';
 import type { Flat } from './flat.js';
 import { cellText } from './format.js';
 import { safe } from './safe-text.js';
+import { asides } from './screen.js';
 
 /** A text that Markdown shows as it is, inside a table cell too. */
 const escaped = (text: string): string =>
   safe(text)
-    .replace(/[\\`*_[\]#|~]/g, '\\$&')
+    .replace(/[\\`*_[\]#~]/g, '\\$&')
     .replace(/&/g, '&amp;')
+    .replace(/\|/g, '&#124;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');
 
@@ -37,20 +39,25 @@ const plain = (text: string, kind: Cell['kind']): string =>
 const listLines = (lines: readonly string[]): string[] =>
   lines.map((line, at) => (at === 0 ? `**${escaped(line)}**\n` : `- ${escaped(line)}`));
 
+/** A table in its forms, and what it does not show. */
+const blockLines = (fitted: Fitted): string[][] => {
+  const said = asides(fitted);
+  return [...fitted.forms.map(tableLines), said.map(escaped)];
+};
+
 /**
  * A document as GitHub-flavoured Markdown.
  *
- * @param width columns that tables may take as text; null for as many as they like
+ * @param room columns that tables may take as text, and whether they may leave out some of theirs
  */
 export function markdownDocument(
   { lead, tables, body, notes }: Document,
-  width: number | null,
+  room: Pick<Room, 'width' | 'isWhole'>,
 ): string {
+  const there = { ...room, draws: false, hasLines: false };
   const blocks = [
     lead.map(escaped),
-    ...tables
-      .flatMap((block) => fit(block, width))
-      .map((form) => ('lines' in form ? listLines(form.lines) : tableLines(form))),
+    ...tables.flatMap((block) => blockLines(fit(block, there))),
     listLines(body),
     notes.map((note) => `- ${escaped(note)}`),
   ];

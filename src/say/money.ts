@@ -6,9 +6,14 @@ interface Sum {
   readonly amount: number;
 }
 
-/** A sum of money: `12,000 EUR`, `3,200.50 CHF`; without a currency where none is named. */
-export const sumText = ({ currency, amount }: Sum): string =>
-  `${grouped(amount, Number.isInteger(amount) ? 0 : 2)}${currency === null ? '' : ` ${currency}`}`;
+/**
+ * A sum of money: `12,000 EUR`, `3,200.50 CHF`; without a currency where none is named.
+ *
+ * @param decimals two where it stands among sums with a fraction; else as it needs
+ */
+export const sumText = ({ currency, amount }: Sum, decimals?: 2): string =>
+  `${grouped(amount, decimals ?? (Number.isInteger(amount) ? 0 : 2))}${currency === null ? '' : ` ${currency}`}`;
 
 /** Sums of money, one a currency: `125,000 EUR + 3,200.50 CHF`. */
-export const moneyText = (money: readonly Sum[]): string => money.map(sumText).join(' + ');
+export const moneyText = (money: readonly Sum[], decimals?: 2): string =>
+  money.map((sum) => sumText(sum, decimals)).join(' + ');

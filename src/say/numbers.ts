@@ -7,9 +7,9 @@ export const UNKNOWN = '–';
 export const percent = (value: number | null): string =>
   value === null ? UNKNOWN : `${(value * 100).toFixed(1)} %`;
 
-/** What lies between two shares: `10–100 %`. */
+/** What lies between two shares: `10.0–100.0 %`. */
 export const percentRange = (least: number, most: number): string =>
-  `${decimal(least * 100)}–${decimal(most * 100)} %`;
+  `${(least * 100).toFixed(1)}–${percent(most)}`;
 
 /** Digits in groups of three: 12500 as `12,500`. */
 export function grouped(value: number, decimals = 0): string {

@@ -7,20 +7,21 @@ import { csvText } from '../../src/render/csv.js';
 import {
   type Cell,
   count,
+  type IntervalRow,
   number,
   ratio as ratioCell,
   type RatioParts,
-  type Rung,
   share,
   type TableBlock,
   text,
 } from '../../src/questions/common/show/document.js';
+import type { Rung } from '../../src/render/flat.js';
 import { cellText } from '../../src/render/format.js';
 import { jsonText } from '../../src/render/json.js';
 import { markdownDocument } from '../../src/render/markdown.js';
 import { rejectsSheet } from '../../src/cli/rejects.js';
 import { safe, safeLines } from '../../src/render/safe-text.js';
-import { drawDocument } from '../../src/render/table.js';
+import { drawDocument } from '../../src/render/screen.js';
 
 const ratio = (numerator: number, denominator: number, more: RatioParts = {}): Cell =>
   ratioCell(quotient(numerator, denominator), { counts: true, ...more });
@@ -28,7 +29,8 @@ const ratio = (numerator: number, denominator: number, more: RatioParts = {}): C
 describe('cells as people read them', () => {
   test.each<[Cell, string]>([
     [text('Anna'), 'Anna'],
-    [count(12500), '12500'],
+    [count(12500), '12,500'],
+    [count(3, 1200), '3–1,203'],
     [count(0), '0'],
     [count(null), '–'],
     [number(null), '–'],
@@ -39,7 +41,8 @@ describe('cells as people read them', () => {
     [number(4.256, 2), '4.26'],
     [share(0.1234), '12.3 %'],
     [share(null), '–'],
-    [{ kind: 'sparkline', values: [0, null, 6, 3] }, '▁ ▇▄'],
+    [{ kind: 'sparkline', values: [0, null, 6, 3], rows: 1 }, '▁ ▇▄'],
+    [{ kind: 'sparkline', values: [0, null, 6, 3], rows: 3 }, '  ▇ \n  █▄\n▁ ██'],
     [ratio(5, 50), '10.0 % (5/50)'],
     [ratio(0, 50), '0.0 % (0/50)'],
     [ratio(0, 0), '–'],
@@ -64,37 +67,37 @@ describe('cells as people read them', () => {
   ])('%j', (cell, shown) => expect(cellText(cell)).toBe(shown));
 
   test.each<[Rung, string]>([
-    [{}, '███    50.0 % (5/10) 23.7–76.3'],
-    [{ bars: 'none' }, '50.0 % (5/10) 23.7–76.3'],
-    [{ bars: 'none', counts: 'below' }, '50.0 %\n5/10\n23.7–76.3'],
-    [{ bars: 'none', counts: 'none' }, '50.0 % 23.7–76.3'],
-    [{ bars: 'none', counts: 'below', intervals: 'none' }, '50.0 %\n5/10'],
-    [{ bars: 'none', counts: 'none', intervals: 'none' }, '50.0 %'],
+    [{}, '50.0 % (5/10) 23.7–76.3'],
+    [{ counts: 'below' }, '50.0 %\n5/10\n23.7–76.3'],
+    [{ counts: 'none' }, '50.0 % 23.7–76.3'],
   ])('a ratio of which %j has given way', (rung, shown) => {
-    expect(cellText(ratio(5, 10, { interval: true, bar: true }), rung)).toBe(shown);
+    expect(cellText(ratio(5, 10, { interval: true }), rung)).toBe(shown);
+  });
+
+  test('an interval is drawn on the scale of its column, with the level of all together', () => {
+    const row: IntervalRow = {
+      ...{ name: 'Anna', value: 0.5, low: 0.25, high: 0.75, open: null, luck: null },
+      ...{ count: 5, of: 10 },
+      standing: { side: 'even', verdict: 'none' },
+    };
+    const scale = { low: 0, high: 1, line: 0.125 };
+    const shown = (more: Partial<IntervalRow>) =>
+      cellText({ kind: 'interval', row: { ...row, ...more }, scale }, { picture: 17 });
+    expect(shown({})).toBe('  ┊ ├───●───┤');
+    expect(shown({ value: null, low: null, high: null, open: [0.5, 1] })).toBe('  ┊     ├┄┄┄┄┄┄┄┤');
+    expect(shown({ value: null, low: null, high: null })).toBe('  ┊');
   });
 
   test('texts and lines of bars are cut to what there is room for', () => {
     expect(cellText(text('Volume (held)', 'Volume'), { texts: 'short' })).toBe('Volume');
     expect(cellText(text('Volume'), { texts: 'short' })).toBe('Volume');
-    const course: Cell = { kind: 'sparkline', values: [6, 0, 0, 3, 6] };
-    expect(cellText(course, { sparks: 3 })).toBe('…▄▇');
+    const course: Cell = { kind: 'sparkline', values: [6, 0, 0, 3, 6], rows: 1 };
+    expect(cellText(course, { picture: 3 })).toBe('…▄▇');
   });
 
   test('currencies have nothing to obey', () => {
     const money = [{ currency: '\u001b[2JEUR', amount: 1 }];
     expect(cellText({ kind: 'money', money })).toBe('1 [2JEUR');
-  });
-
-  test.each([
-    [0, '      '],
-    [0.021, '▏     '],
-    [0.5, '███   '],
-    [0.6, '███▋  '],
-    [1, '██████'],
-    [1.5, '██████'],
-  ])('a bar of %d is %j', (value, shown) => {
-    expect(cellText(ratio(value * 1000, 1000, { bar: true })).slice(0, 6)).toBe(shown);
   });
 });
 
@@ -171,8 +174,9 @@ describe('CSV', () => {
 
 describe('the table', () => {
   const plain = new Chalk({ level: 0 });
+  const drawing = { chalk: plain, draws: false, isWhole: false, check: null } as const;
   const draw = (block: TableBlock, width: number | null) =>
-    drawDocument({ lead: [], tables: [block], body: [], notes: [] }, { chalk: plain, width });
+    drawDocument({ lead: [], tables: [block], body: [], notes: [] }, { ...drawing, width });
 
   test('is as wide as it says', () => {
     const block = table([
@@ -185,12 +189,12 @@ describe('the table', () => {
     );
   });
 
-  test('cuts its first column where it must, and marks the cut', () => {
+  test('goes on below where its first column is too wide, and cuts nothing', () => {
     const block = table([
       ['name', 'n'],
       ['a very long name indeed', '1'],
     ]);
-    expect(draw(block, 15).split('\n')[2]).toBe('a very long…  1');
+    expect(draw(block, 15).split('\n').slice(2)).toEqual(['a very long   1', 'name indeed', '']);
     expect(
       draw(block, 15)
         .split('\n')
@@ -202,7 +206,7 @@ describe('the table', () => {
     const note = 'one two three four five six seven eight nine ten';
     const drawn = drawDocument(
       { lead: [], tables: [], body: [], notes: [note] },
-      { chalk: plain, width: 20 },
+      { ...drawing, width: 20 },
     );
     expect(drawn.split('\n').every((line) => line.length <= 20)).toBe(true);
     expect(drawn.replace(/\s+/g, ' ').trim()).toBe(`• ${note}`);
@@ -230,21 +234,51 @@ describe('Markdown', () => {
       footer: [[text('Total'), count(null)]],
     };
     expect(
-      markdownDocument({ lead: ['Lead.'], tables: [block], body: [], notes: ['A `note`'] }, null),
+      markdownDocument(
+        { lead: ['Lead.'], tables: [block], body: [], notes: ['A `note`'] },
+        {
+          width: null,
+          isWhole: false,
+        },
+      ),
     ).toBe(
       `Lead.
 
 ### T\\*tle
 
-| a\\|b | n |
+| a&#124;b | n |
 | --- | ---: |
-| &lt;x&gt; \\| \\_y\\_ | 10.0 % (5/50) |
+| &lt;x&gt; &#124; \\_y\\_ | 10.0 % (5/50) |
 | **Total** | **–** |
 
 - A \\\`note\\\`
 `,
     );
   });
+});
+
+test('cells of Markdown hold no line end and no bar, at any width', () => {
+  const block: TableBlock = {
+    title: null,
+    columns: [
+      { title: 'a', align: 'left', key: 'a' },
+      { title: 'b\nc', short: 'b\nc', align: 'right', key: 'b' },
+    ],
+    rows: [[text('x | y\nz'), ratio(5, 50, { interval: true })]],
+    footer: [],
+  };
+  for (const width of [null, 60, 30, 12, 5]) {
+    const shown = markdownDocument(
+      { lead: [], tables: [block], body: [], notes: [] },
+      { width, isWhole: false },
+    );
+    expect(
+      shown
+        .trimEnd()
+        .split('\n')
+        .every((line) => line.split('|').length === 4),
+    ).toBe(true);
+  }
 });
 
 test('JSON is two spaces deep and ends with a line end', () => {

@@ -41,10 +41,10 @@ export const trendCommand = command({
     const { result } = answered;
     const { trendDocument } = await import('../../questions/trend/show/document.js');
     const { trendSheet } = await import('../../questions/trend/show/table.js');
-    const shown = { verbose: values.verbose, sparklines: format === 'table' };
     await show(call, answered, {
       subject: 'trend',
-      document: () => trendDocument(result, shown),
+      document: ({ draws }) =>
+        trendDocument(result, { verbose: values.verbose, sparklines: draws }),
       sheet: () => trendSheet(result),
     });
     return 0;

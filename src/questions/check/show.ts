@@ -6,9 +6,11 @@ import { UNKNOWN } from '../../say/numbers.js';
 import type { CheckResult } from './result.js';
 import { column, type Column, sheetOf, tableOf } from '../common/show/column.js';
 import { countColumn, ratioColumn, textColumn } from '../common/show/columns.js';
+import { fileNames } from '../common/show/file-names.js';
 import {
   type Document,
   left,
+  naming,
   prose,
   right,
   type TableBlock,
@@ -29,9 +31,9 @@ const whereabouts = {
   Unmatched: 'unmatched',
 } as const;
 
-const ledgerColumns: readonly Column<LedgerRow>[] = [
-  textColumn('File', left('File'), ({ file }) =>
-    file === undefined ? 'All files' : fileName(file),
+const ledgerColumns = (called: (file: string) => string): readonly Column<LedgerRow>[] => [
+  textColumn('File', naming('File'), ({ file }) =>
+    file === undefined ? 'All files' : called(file),
   ),
   textColumn('Rows are', left('Rows are'), ({ role }) => role ?? ''),
   ...Object.entries(whereabouts).map(([title, key]) =>
@@ -41,11 +43,15 @@ const ledgerColumns: readonly Column<LedgerRow>[] = [
 
 /** Where every row of every file went. */
 export const ledgerTable = ({ quality }: Pick<CheckResult, 'quality'>) =>
-  tableOf<LedgerRow>(ledgerColumns, quality.files, { footer: [quality.all] });
+  tableOf<LedgerRow>(
+    ledgerColumns(fileNames(quality.files.map(({ file }) => file))),
+    quality.files,
+    { footer: [quality.all] },
+  );
 
 /** The same as plain data. */
 export const ledgerSheet = ({ quality }: CheckResult) =>
-  sheetOf<LedgerRow>(ledgerColumns, [...quality.files, quality.all]);
+  sheetOf<LedgerRow>(ledgerColumns(fileName), [...quality.files, quality.all]);
 
 /** Which of the four ratios the export feeds, and what is missing for the others. */
 function ratiosTable({ ratios }: CheckResult): TableBlock {
@@ -89,22 +95,29 @@ function questionSentences({ questions }: CheckResult): string[] {
   ];
 }
 
+const calledIn = (tables: CheckResult['tables']) => fileNames(tables.map(({ file }) => file));
+
 /** What each file was taken for. */
 const filesTable = ({ tables }: CheckResult) =>
   tableOf<CheckResult['tables'][number]>(
     [
-      column('file', left('File'), ({ file }) => text(fileName(file))),
-      column('system', left('From'), ({ system }) => text(system ?? '–')),
+      column('file', naming('File'), ({ file }) => text(calledIn(tables)(file))),
+      column('system', tables.some(({ system }) => system !== null) && left('From'), ({ system }) =>
+        text(system ?? ''),
+      ),
       column('encoding', left('Encoding'), ({ encoding }) => text(encoding)),
       column('delimiter', left('Delimiter'), ({ delimiter }) =>
-        text(delimiter === null ? '–' : delimiterName(delimiter)),
+        text(delimiter === null ? '' : delimiterName(delimiter)),
       ),
     ],
     tables,
   );
 
 /** Which column was taken for which field in a file, and how its cells are written. */
-function fieldRows({ file, columns, formats, constants }: CheckResult['tables'][number]) {
+function fieldRows(
+  { file, columns, formats, constants }: CheckResult['tables'][number],
+  called: (file: string) => string,
+) {
   const writtenIn = (field: string): string => {
     const found = formats.filter((format) => format.field === field);
     const ways = found.map(({ written, settledBy: by }) =>
@@ -114,13 +127,13 @@ function fieldRows({ file, columns, formats, constants }: CheckResult['tables'][
   };
   return [
     ...Object.entries(columns).map(([field, headers]) => [
-      fileName(file),
+      called(file),
       field,
       headers.join(', '),
       writtenIn(field),
     ]),
     ...Object.entries(constants).map(([field, value]) => [
-      fileName(file),
+      called(file),
       field,
       '',
       `always "${value}"`,
@@ -128,14 +141,14 @@ function fieldRows({ file, columns, formats, constants }: CheckResult['tables'][
   ];
 }
 
-const fieldHeadings = [left('File'), left('Field'), prose('Column'), prose('Written')];
+const fieldHeadings = [naming('File'), naming('Field'), prose('Column'), prose('Written')];
 
 const fieldsTable = ({ tables }: CheckResult) =>
   tableOf(
     fieldHeadings.map((heading, at) =>
       column(heading.title, heading, (row: readonly string[]) => text(row[at]!)),
     ),
-    tables.flatMap(fieldRows),
+    tables.flatMap((table) => fieldRows(table, calledIn(tables))),
   );
 
 const verdicts = {

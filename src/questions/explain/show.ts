@@ -4,7 +4,8 @@ import { explainPhrases } from '../../say/en/explain.js';
 import { UNKNOWN } from '../../say/numbers.js';
 import { column, type Column, sheetOf, tableOf } from '../common/show/column.js';
 import { textColumn } from '../common/show/columns.js';
-import { type Document, left, prose, text } from '../common/show/document.js';
+import { fileNames } from '../common/show/file-names.js';
+import { type Document, left, naming, prose, text } from '../common/show/document.js';
 
 type PathRow = ExplainResult['path'][number];
 
@@ -30,7 +31,7 @@ const pathTable = ({ path }: ExplainResult) =>
   );
 
 /** A place as compilers and `grep -n` write it; JSON has no lines. */
-const shortPlace = ({ file, line, record }: ExplainResult['rows'][number]): string =>
+const placeIn = (file: string, { line, record }: ExplainResult['rows'][number]): string =>
   line === null ? `${file}, record ${record}` : `${file}:${line}`;
 
 const saysOf = (says: Readonly<Record<string, string>>): string =>
@@ -39,14 +40,24 @@ const saysOf = (says: Readonly<Record<string, string>>): string =>
     .join(', ');
 
 /** Every row about the prospect, and what of it counts. */
-const rowColumns: readonly Column<ExplainResult['rows'][number]>[] = [
-  textColumn('Row', left('Row'), shortPlace),
-  textColumn('Day', left('Day'), ({ day }) => day ?? ''),
-  textColumn('Says', prose('Says'), ({ says }) => saysOf(says)),
-  textColumn('Counts', prose('Counts'), ({ why }) => why),
-];
+const rowColumns = (
+  rows: ExplainResult['rows'],
+): readonly Column<ExplainResult['rows'][number]>[] => {
+  const called = fileNames(rows.map(({ file }) => file));
+  return [
+    column(
+      'Row',
+      naming('Row'),
+      (row) => text(placeIn(called(row.file), row)),
+      (row) => placeIn(row.file, row),
+    ),
+    textColumn('Day', left('Day'), ({ day }) => day ?? ''),
+    textColumn('Says', prose('Says'), ({ says }) => saysOf(says)),
+    textColumn('Counts', prose('Counts'), ({ why }) => why),
+  ];
+};
 
-export const explainSheet = ({ rows }: ExplainResult) => sheetOf(rowColumns, rows);
+export const explainSheet = ({ rows }: ExplainResult) => sheetOf(rowColumns(rows), rows);
 
 /** An explanation as a person reads it: who it is, its path, and the rows it is told from. */
 export function explainDocument(result: ExplainResult): Document {
@@ -55,7 +66,7 @@ export function explainDocument(result: ExplainResult): Document {
     name === null || name === id ? (id ?? '') : `${name}${id === null ? '' : ` (${id})`}`;
   return {
     lead: [explainPhrases.lead(called, rep, entered)],
-    tables: [pathTable(result), tableOf(rowColumns, result.rows)],
+    tables: [pathTable(result), tableOf(rowColumns(result.rows), result.rows)],
     body: [],
     notes: result.warnings.map(({ message }) => message),
   };

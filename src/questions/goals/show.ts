@@ -3,14 +3,10 @@ import type { GoalResult } from './result.js';
 import { goalsPhrases as say } from '../../say/en/goals.js';
 import { type Column, column, data, sheetOf, tableOf } from '../common/show/column.js';
 import { textColumn } from '../common/show/columns.js';
-import { left, right, type Rung, share, text } from '../common/show/document.js';
+import { left, naming, right, share, text, type Tone, toned } from '../common/show/document.js';
 
 /** What gives way, one after the other. */
-const inTurn = ['start', 'range', 'due', 'chance', 'forecast', 'end'];
-
-const rungs: readonly Rung[] = [[], ...inTurn.map((_, at) => inTurn.slice(0, at + 1))].map(
-  (without) => ({ without, ...(without.includes('range') && { texts: 'short' }) }),
-);
+const gives = ['start', 'range', 'due', 'chance', 'forecast', 'end'];
 
 const shown = (value: number | null, goal: GoalResult): string =>
   value === null ? UNKNOWN : say.figure(value, goal);
@@ -21,24 +17,32 @@ const shortGoal = (goal: GoalResult): string =>
     ? say.goalText(goal.target, goal)
     : `${say.figure(goal.target, goal)} ${goal.currency}`;
 
-/** Where a goal ends at this pace, with its range where there is room. */
-function forecastCell(goal: GoalResult) {
-  const { forecast } = goal;
-  if (forecast === null) return text(UNKNOWN);
-  const { atThisPace, low, high } = forecast;
-  const limits =
-    low === null || high === null ? '' : ` (${say.figure(low, goal)}–${say.figure(high, goal)})`;
-  const pace = say.figure(atThisPace, goal);
-  return text(`${pace}${limits}`, pace);
+/** Where a goal ends at this pace, and between what. */
+const forecastCell = (goal: GoalResult) => text(shown(goal.forecast?.atThisPace ?? null, goal));
+
+function rangeCell(goal: GoalResult) {
+  const { low = null, high = null } = goal.forecast ?? {};
+  return text(
+    low === null || high === null ? UNKNOWN : `${say.figure(low, goal)}–${say.figure(high, goal)}`,
+  );
 }
+
+/** What colour goes with a status. */
+const tones: Readonly<Partial<Record<GoalResult['status'], Tone>>> = {
+  reached: 'good',
+  'on-track': 'good',
+  'at-risk': 'risky',
+  behind: 'bad',
+  missed: 'bad',
+};
 
 function goalColumns(goals: readonly GoalResult[]): Column<GoalResult>[] {
   const hasForecast = goals.some(({ forecast }) => forecast !== null);
   const hasChance = goals.some(({ chance }) => chance !== null);
   const over = (key: string, title: string) => right(title, { yields: key });
   return [
-    textColumn('rep', left('Rep'), ({ rep }) => rep, 'Team'),
-    column('goal', left('Goal'), (goal) => text(shortGoal(goal)), {
+    textColumn('rep', naming('Rep'), ({ rep }) => rep, 'Team'),
+    column('goal', naming('Goal'), (goal) => text(shortGoal(goal)), {
       measure: ({ measure }) => measure,
       currency: ({ currency }) => currency ?? '',
       target: ({ target }) => target,
@@ -74,6 +78,7 @@ function goalColumns(goals: readonly GoalResult[]): Column<GoalResult>[] {
       forecast_low: ({ forecast }) => forecast?.low ?? null,
       forecast_high: ({ forecast }) => forecast?.high ?? null,
     }),
+    column('range', hasForecast && over('range', 'Range'), rangeCell),
     column(
       'chance',
       hasChance && over('chance', 'Chance'),
@@ -86,7 +91,7 @@ function goalColumns(goals: readonly GoalResult[]): Column<GoalResult>[] {
     column(
       'status',
       left('Status'),
-      ({ status }) => text(say.status[status]),
+      ({ status }) => toned(say.status[status], tones[status] ?? null),
       ({ status }) => status,
     ),
   ];
@@ -94,7 +99,7 @@ function goalColumns(goals: readonly GoalResult[]): Column<GoalResult>[] {
 
 /** The goals as a manager reads them. */
 export const goalsTable = (goals: readonly GoalResult[]) =>
-  tableOf(goalColumns(goals), goals, { title: 'Goals', rungs });
+  tableOf(goalColumns(goals), goals, { title: 'Goals', gives });
 
 /** The goals as plain data, one row a goal; an empty rep is the whole team. */
 export const goalsSheet = (goals: readonly GoalResult[]) => sheetOf(goalColumns(goals), goals);

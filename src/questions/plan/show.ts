@@ -57,9 +57,7 @@ function planColumns({ from }: PlanResult): Column<PlanRow>[] {
 export const planDocument = (result: PlanResult): Document => ({
   lead: [result.sentence],
   tables:
-    result.chance === null
-      ? [tableOf(planColumns(result), result.from, { rungs: [{}, { without: ['rate'] }] })]
-      : [],
+    result.chance === null ? [tableOf(planColumns(result), result.from, { gives: ['rate'] })] : [],
   body: [],
   notes: result.warnings.map(({ message }) => message),
 });

@@ -1,22 +1,19 @@
 import type { Cell, Heading, TableBlock } from '../../questions/common/show/document.js';
 import { pagePhrases as say } from '../../say/en/page.js';
 import { UNKNOWN } from '../../say/numbers.js';
-import { fit } from '../fit.js';
+import { wholeOf } from '../fit.js';
 import { cellText } from '../format.js';
 import { escaped } from './markup.js';
 
 /** A page is for reading: more rows than this are for a sheet. */
 const mostRows = 500;
 
-/** Cells show on a page what they show in the widest terminal, but for the bars of blocks. */
-const rung = { bars: 'none' } as const;
-
 /** Numbers stand right unless told otherwise, since most cells are some; sentences may go on over several lines. */
 const kindOf = ({ align, prose }: Heading): string =>
   prose === true ? ' class="w"' : align === 'left' ? ' class="l"' : '';
 
 const cellHtml = (cell: Cell, heading: Heading, place: number): string => {
-  const shown = cellText(cell, rung);
+  const shown = cellText(cell);
   const text = shown === UNKNOWN ? `<i>${UNKNOWN}</i>` : escaped(shown);
   return heading.names === true || place === 0
     ? `<th scope="row">${text}</th>`
@@ -29,19 +26,15 @@ const cellHtml = (cell: Cell, heading: Heading, place: number): string => {
  * @param label what it is called by readers of the screen
  */
 export function htmlTable(block: TableBlock, label: string): string {
-  return fit({ ...block, rungs: [{}] }, null)
-    .flatMap((form) => ('lines' in form ? [] : [form]))
-    .map(({ columns, rows, footer }) => {
-      const line = (cells: readonly Cell[]) =>
-        `<tr>${cells.map((cell, at) => cellHtml(cell, columns[at]!, at)).join('')}</tr>`;
-      const heads = columns
-        .map((heading) => `<th${kindOf(heading)}>${escaped(heading.title)}</th>`)
-        .join('');
-      const body = rows.slice(0, mostRows).map(line).join('');
-      const foot = footer.length === 0 ? '' : `<tfoot>${footer.map(line).join('')}</tfoot>`;
-      const capped =
-        rows.length > mostRows ? `<p class="s">${say.capped(mostRows, rows.length)}</p>` : '';
-      return `<div class="t" role="region" tabindex="0" aria-label="${escaped(label)}"><table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody>${foot}</table></div>${capped}`;
-    })
+  const { columns, rows, footer } = wholeOf(block);
+  const line = (cells: readonly Cell[]) =>
+    `<tr>${cells.map((cell, at) => cellHtml(cell, columns[at]!, at)).join('')}</tr>`;
+  const heads = columns
+    .map((heading) => `<th${kindOf(heading)}>${escaped(heading.title)}</th>`)
     .join('');
+  const body = rows.slice(0, mostRows).map(line).join('');
+  const foot = footer.length === 0 ? '' : `<tfoot>${footer.map(line).join('')}</tfoot>`;
+  const capped =
+    rows.length > mostRows ? `<p class="s">${say.capped(mostRows, rows.length)}</p>` : '';
+  return `<div class="t" role="region" tabindex="0" aria-label="${escaped(label)}"><table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody>${foot}</table></div>${capped}`;
 }

@@ -61,8 +61,10 @@ function plainValue(cell: Cell): Value {
     case 'ratio':
       return { value: cell.ratio.value, format: formats.share };
     case 'money':
+    case 'range':
       return textValue(cellText(cell));
     case 'sparkline':
+    case 'interval':
       return none;
   }
 }
@@ -99,7 +101,7 @@ const ofCurrency = (title: string, currency: string | null): ValueColumn => ({
  * range, counts and limits, a count with what may come to it, money in several currencies). Pictures become none.
  */
 export function valueColumns(title: string, cells: readonly Cell[]): ValueColumn[] {
-  if (cells.some(({ kind }) => kind === 'sparkline')) return [];
+  if (cells.some(({ kind }) => kind === 'sparkline' || kind === 'interval')) return [];
   const named = cells.flatMap((cell) =>
     cell.kind === 'money' ? cell.money.map(({ currency }) => currency) : [],
   );

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
 import { csvText } from '../../../src/render/csv.js';
 import { goalsSheet, goalsTable } from '../../../src/questions/goals/show.js';
-import { drawDocument } from '../../../src/render/table.js';
+import { drawDocument } from '../../../src/render/screen.js';
 import { made } from './made.js';
 
 const goals = [
@@ -29,17 +29,17 @@ const goals = [
 const drawn = (width: number | null) =>
   drawDocument(
     { lead: [], tables: [goalsTable(goals)], body: [], notes: [] },
-    { chalk: new Chalk({ level: 0 }), width },
+    { chalk: new Chalk({ level: 0 }), width, draws: false, isWhole: false, check: null },
   );
 
 test('goals are shown with all there is where there is room', () => {
   expect(drawn(null)).toMatchInlineSnapshot(`
     "Goals
-    Rep    Goal         From        By          Attained  Due so far    Forecast  Chance  Status
-    ─────  ───────────  ──────────  ──────────  ────────  ──────────  ──────────  ──────  ───────────
-    Team   150,000 EUR  2026-01-01  2026-03-31    60,001          10           –       –  at risk
-    =Anna  20 wins      2026-01-01  2026-03-31         8          10  16 (10–26)  21.0 %  at risk
-    Bruno  20 wins      2026-01-01  2026-03-31         –           –           –       –  not started
+    Rep    Goal         From        By          Attained  Due so far  Forecast  Range  Chance  Status
+    ─────  ───────────  ──────────  ──────────  ────────  ──────────  ────────  ─────  ──────  ───────────
+    Team   150,000 EUR  2026-01-01  2026-03-31    60,001          10         –      –       –  at risk
+    =Anna  20 wins      2026-01-01  2026-03-31         8          10        16  10–26  21.0 %  at risk
+    Bruno  20 wins      2026-01-01  2026-03-31         –           –         –      –       –  not started
     "
   `);
 });

@@ -60,7 +60,7 @@ export function tableOf<Row>(
     title = null,
     footer = [],
     ...narrower
-  }: Partial<Pick<TableBlock, 'title' | 'rungs' | 'instead'>> & {
+  }: Partial<Pick<TableBlock, 'title' | 'gives' | 'isFlat'>> & {
     readonly footer?: readonly Row[];
   } = {},
 ): TableBlock {

@@ -1,11 +1,16 @@
 import type { Quotient } from '../../../funnel/ratios.js';
 import type { Money } from '../../../funnel/sums.js';
-import type { Picture } from './picture.js';
+import type { IntervalsPicture, Picture } from './picture.js';
 
 /** A cell by what it is, so that each renderer can show it in its own way. */
 export type Cell =
   /** A text, and what is left of it where there is little room. */
-  | { readonly kind: 'text'; readonly text: string; readonly short?: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly short?: string;
+      readonly tone?: Tone | null;
+    }
   /** `open`: how many more there may be. */
   | { readonly kind: 'count'; readonly value: number | null; readonly open: number }
   /** A number with so many decimals, or with one where it needs one. */
@@ -18,14 +23,38 @@ export type Cell =
       /** What stands beside the percentage: the counts, behind them the interval. */
       readonly counts: boolean;
       readonly interval: boolean;
-      /** Whether a bar stands before the percentage, full at 100 %. */
-      readonly bar: boolean;
     }
-  | { readonly kind: 'money'; readonly money: readonly Money[] }
-  /** A line of bars, one a value. */
-  | { readonly kind: 'sparkline'; readonly values: readonly (number | null)[] };
+  /** From one number to another, with decimals where the numbers of its column have them. */
+  | {
+      readonly kind: 'range';
+      readonly low: number | null;
+      readonly high: number | null;
+      readonly decimals: Decimals;
+    }
+  /** With two decimals, or with two where an amount has a fraction. */
+  | { readonly kind: 'money'; readonly money: readonly Money[]; readonly decimals?: 2 }
+  /** Bars side by side, one a value, each over so many rows. */
+  | {
+      readonly kind: 'sparkline';
+      readonly values: readonly (number | null)[];
+      readonly rows: 1 | 3;
+    }
+  /** A point on its interval, on the scale of its column. */
+  | { readonly kind: 'interval'; readonly row: IntervalRow; readonly scale: Scale };
+
+export type IntervalRow = IntervalsPicture['rows'][number];
+
+/** From where to where a picture goes, and the level of all together. */
+export interface Scale {
+  readonly low: number;
+  readonly high: number;
+  readonly line: number | null;
+}
 
 export type Decimals = 2 | 1 | 'needed';
+
+/** What a text says of how things stand; a colour goes with it. */
+export type Tone = 'good' | 'bad' | 'risky';
 
 /** What stands over a column, and what becomes of it where there is little room. */
 export interface Heading {
@@ -37,44 +66,14 @@ export interface Heading {
   readonly align: 'left' | 'right';
   /** Whether it holds sentences, which may go on over several lines. */
   readonly prose?: true;
-  /** Whether it names its row: such columns come first, and stay. */
+  /** Whether it names its row: such columns come first, and stay; where none does, the first column does. */
   readonly names?: true;
   /** What it is called among what gives way, alone or with others; without it the column stays. */
   readonly yields?: string;
-}
-
-/** What has given way, all at once, in a narrower form of a table. */
-export interface Rung {
-  /** Columns that are gone, by what they are called among what gives way. */
-  readonly without?: readonly string[];
-  readonly titles?: 'short';
-  readonly texts?: 'short';
-  /** Counts that do not stand beside a ratio. */
-  readonly counts?: 'below' | 'none';
-  readonly intervals?: 'none';
-  readonly bars?: 'none';
-  /** How many bars there is room for in a sparkline. */
-  readonly sparks?: number;
-}
-
-/** What stands for a table that does not fit in any of its forms. */
-export type Instead =
-  /** One cell a line, row after row; all columns unless some are named. */
-  | {
-      readonly kind: 'stack';
-      readonly heading: string;
-      readonly columns?: readonly string[];
-      readonly rung: Rung;
-    }
-  /** Some columns each in several tables: the first choice of which all those fit that cannot give way, else the last. */
-  | { readonly kind: 'parts'; readonly choices: readonly (readonly Part[])[] }
-  /** The same in sentences, the first of which is their heading. */
-  | { readonly kind: 'lines'; readonly lines: readonly string[] };
-
-/** Columns of a table by their keys, beside those that name its rows. */
-export interface Part {
-  readonly columns: readonly string[];
-  readonly rungs?: readonly Rung[];
+  /** What it is called where it is left out, if not by its title. */
+  readonly called?: string;
+  /** Whether it shows numbers once more, as a picture: only where there is a screen that is wide enough. */
+  readonly picture?: true;
 }
 
 /** A table of typed cells, and how it gives way to a narrow screen. */
@@ -84,9 +83,13 @@ export interface TableBlock {
   readonly rows: readonly (readonly Cell[])[];
   /** Rows that stand apart below, such as a total. */
   readonly footer: readonly (readonly Cell[])[];
-  /** Its forms from the richest to the barest; the first that fits is shown. */
-  readonly rungs?: readonly Rung[];
-  readonly instead?: Instead;
+  /**
+   * What gives way to a narrow screen, one after the other: columns by what they yield as, and `counts` of ratios.
+   * What stays and is too wide goes on below.
+   */
+  readonly gives?: readonly string[];
+  /** Whether its rows are read across, and so better lose what gives way than go on below. */
+  readonly isFlat?: true;
 }
 
 /** What a report has to show: lines first, pictures where there is a page for them, tables, lines to read on, notes. */
@@ -97,10 +100,27 @@ export interface Document {
   /** Sentences after the tables; the first is their heading. */
   readonly body: readonly string[];
   readonly notes: readonly string[];
+  /** Those of the notes that are about rows and cells of the files, and change nothing in how to read the numbers. */
+  readonly dataNotes?: readonly string[];
 }
 
 export const text = (value: string, short?: string): Cell =>
   short === undefined ? { kind: 'text', text: value } : { kind: 'text', text: value, short };
+/** A text in the colour of what it says. */
+export const toned = (value: string, tone: Tone | null): Cell => ({
+  kind: 'text',
+  text: value,
+  tone,
+});
+/** From one number to another; null where an end is unknown. */
+export const range = (
+  ends: { readonly low: number | null; readonly high: number | null } | null | undefined,
+): Cell => ({
+  kind: 'range',
+  low: ends?.low ?? null,
+  high: ends?.high ?? null,
+  decimals: 'needed',
+});
 export const count = (value: number | null, open = 0): Cell => ({ kind: 'count', value, open });
 export const share = (value: number | null): Cell => ({ kind: 'share', value });
 export const number = (value: number | null | undefined, decimals: Decimals = 'needed'): Cell => ({
@@ -110,20 +130,15 @@ export const number = (value: number | null | undefined, decimals: Decimals = 'n
 });
 
 /** What can stand with a ratio. */
-export type RatioParts = Partial<
-  Pick<Extract<Cell, { kind: 'ratio' }>, 'counts' | 'interval' | 'bar'>
->;
+export type RatioParts = Partial<Pick<Extract<Cell, { kind: 'ratio' }>, 'counts' | 'interval'>>;
 
 /** A ratio; of what can stand with it, only what is asked for. */
 export const ratio = (
   value: Quotient,
-  { counts = false, interval = false, bar = false }: RatioParts = {},
-): Cell => ({ kind: 'ratio', ratio: value, counts, interval, bar });
+  { counts = false, interval = false }: RatioParts = {},
+): Cell => ({ kind: 'ratio', ratio: value, counts, interval });
 
-/** One cell a line, row after row, of all columns. */
-export const stacked = (rung: Rung): Instead => ({ kind: 'stack', heading: '', rung });
-
-type More = Pick<Heading, 'short' | 'yields'>;
+type More = Pick<Heading, 'short' | 'yields' | 'called'>;
 
 /** Over texts. */
 export const left = (title: string, more: More = {}): Heading => ({
@@ -141,3 +156,5 @@ export const right = (title: string, more: More = {}): Heading => ({
 export const prose = (title: string): Heading => ({ title, align: 'left', prose: true });
 /** Over what a row is called. */
 export const naming = (title: string): Heading => ({ title, align: 'left', names: true });
+/** Over pictures of numbers that stand beside them. */
+export const drawn = (title: string): Heading => ({ title, align: 'left', picture: true });

@@ -11,7 +11,6 @@ import {
   text,
 } from '../../common/show/document.js';
 import { partValues } from '../../common/show/fields.js';
-import { rungs } from './rungs.js';
 
 const verdictWords = {
   real: 'real',
@@ -94,13 +93,13 @@ const pairColumns = ({ a, b }: ComparedPair): Column<PairLine>[] => [
   ),
   column(
     'a',
-    right(a),
+    right(a, { called: a }),
     (line) => sideCell(line.a),
     (line) => line.a?.value ?? null,
   ),
   column(
     'b',
-    right(b ?? 'The rest'),
+    right(b ?? 'The rest', { called: b ?? 'the rest' }),
     (line) => sideCell(line.b),
     (line) => line.b?.value ?? null,
   ),
@@ -138,7 +137,7 @@ export function pairTable(result: CompareResult, pair: ComparedPair): TableBlock
   const { whole, volume, stages, merged, gap } = linesOf(result, pair);
   return tableOf(pairColumns(pair), [whole, ...volume, ...stages.filter(isKnown), ...merged], {
     footer: pair.gapWins === null ? [] : [gap],
-    rungs,
+    gives: ['interval'],
   });
 }
 

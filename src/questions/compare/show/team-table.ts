@@ -10,7 +10,9 @@ import {
 import { left, right, text } from '../../common/show/document.js';
 import { advicePhrases } from '../../../say/en/advice.js';
 import type { ComparedRep, CompareResult } from '../result.js';
-import { rungs } from './rungs.js';
+
+/** What gives way first: the standing is said again below, in the sentences. */
+const gives = ['revenue', 'standing', 'interval'];
 
 const rankText = ({ rank }: ComparedRep): string =>
   rank === null
@@ -89,7 +91,7 @@ function teamColumns({ reps, effort }: CompareResult): Column<ComparedRep>[] {
 
 /** Everybody, one row a rep. */
 export const teamTable = (result: CompareResult) =>
-  tableOf(teamColumns(result), result.reps, { rungs });
+  tableOf(teamColumns(result), result.reps, { gives });
 
 /** The same as plain data. */
 export const teamSheet = (result: CompareResult) => sheetOf(teamColumns(result), result.reps);

@@ -2,15 +2,7 @@ import { contactStates } from '../../../funnel/first-contact.js';
 import { outcomeNames, outcomes } from '../../../method/milestones.js';
 import { chosen, column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import { countColumn, moneyColumn, numberColumn } from '../../common/show/columns.js';
-import {
-  naming,
-  type Part,
-  ratio,
-  right,
-  type Rung,
-  type TableBlock,
-  text,
-} from '../../common/show/document.js';
+import { naming, ratio, right, type TableBlock, text } from '../../common/show/document.js';
 import { durationParts, partValues } from '../../common/show/fields.js';
 import { type LeadsResult, type LeadsRow, steps } from '../result.js';
 
@@ -105,21 +97,7 @@ function groupColumns(result: LeadsResult, title: string, verbose: boolean): Col
 /** What stands behind the path. */
 const resultKeys = ['wins', 'wins_share', 'revenue', 'contact', 'contact_most', 'contact_never'];
 
-/** What gives way first where the path and its results are two tables. */
-const resultRungs: readonly Rung[] = [
-  {},
-  { without: ['revenue'] },
-  { without: ['revenue'], intervals: 'none' },
-  { without: ['revenue', 'contact'], intervals: 'none' },
-];
-
-/** A list in pieces of so many. */
-const chunks = <T>(list: readonly T[], most: number): T[][] =>
-  Array.from({ length: Math.ceil(list.length / most) }, (_, at) =>
-    list.slice(at * most, (at + 1) * most),
-  );
-
-/** One table a grouping; where that is too wide, the path and what came of it apart. */
+/** One table a grouping. */
 export function groupTable(
   result: LeadsResult,
   title: string,
@@ -127,19 +105,11 @@ export function groupTable(
   verbose: boolean,
 ): TableBlock {
   const path = knownSteps(result).map((step) => `${step}_share`);
-  const rest: Part = { columns: ['targets', ...resultKeys], rungs: resultRungs };
   const columns = groupColumns(result, title, verbose);
   const lineOf = (row: LeadsRow): Line => ({ by: title, row });
   return tableOf(chosen(columns, ['group', 'targets', ...path, ...resultKeys]), rows.map(lineOf), {
     footer: [lineOf(result.total)],
-    rungs: [{}, { without: ['revenue'] }],
-    instead: {
-      kind: 'parts',
-      choices: [path.length, 3, 2, 1].map((most) => [
-        ...chunks(path, most).map((stretch) => ({ columns: stretch })),
-        rest,
-      ]),
-    },
+    gives: ['revenue'],
   });
 }
 

@@ -2,7 +2,7 @@ import { UNKNOWN } from '../../../say/numbers.js';
 import { countOf } from '../../../say/plurals.js';
 import { column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import { countColumn, textColumn } from '../../common/show/columns.js';
-import { left, right, type TableBlock, text } from '../../common/show/document.js';
+import { left, naming, prose, right, type TableBlock, text } from '../../common/show/document.js';
 import type { LeadsResult, WinBack, WinBackEntry } from '../result.js';
 import { mostPoints, parts } from '../score.js';
 
@@ -10,7 +10,7 @@ const called = ({ name, id }: WinBackEntry): string => name ?? id ?? UNKNOWN;
 
 /** A lost prospect: who it is, why it was lost, what speaks for another try. */
 const winBackColumns = (verbose: boolean): Column<WinBackEntry>[] => [
-  column('who', left('To win back'), (entry) => text(called(entry))),
+  column('who', naming('To win back'), (entry) => text(called(entry))),
   textColumn('id', left('Id', { yields: 'id' }), ({ id }) => id, UNKNOWN),
   data('name', ({ name }) => name),
   textColumn('rep', left('Rep', { yields: 'id' }), ({ rep }) => rep, UNKNOWN),
@@ -31,23 +31,12 @@ const winBackColumns = (verbose: boolean): Column<WinBackEntry>[] => [
       ({ score }) => score[part],
     ),
   ),
-  textColumn('why', left('Why'), ({ why }) => why),
+  textColumn('why', prose('Why'), ({ why }) => why),
 ];
 
-/** The lost prospects, most promising first, as far as they are to be listed; sentences where there is little room. */
-export function winBackTable({ entries }: WinBack, most: number, verbose: boolean): TableBlock {
-  const listed = entries.slice(0, most);
-  return tableOf(winBackColumns(verbose), listed, {
-    rungs: [{}, { without: ['parts'] }, { without: ['parts', 'id'] }],
-    instead: {
-      kind: 'lines',
-      lines: [
-        'To win back',
-        ...listed.map((entry) => `${called(entry)} (${entry.score.total}): ${entry.why}`),
-      ],
-    },
-  });
-}
+/** The lost prospects, most promising first, as far as they are to be listed. */
+export const winBackTable = ({ entries }: WinBack, most: number, verbose: boolean): TableBlock =>
+  tableOf(winBackColumns(verbose), entries.slice(0, most), { gives: ['parts', 'id'] });
 
 /** The lost prospects as plain data, all of them, most promising first. */
 export const winBackSheet = ({ winBack }: LeadsResult) =>

@@ -47,7 +47,7 @@ export const measureColumns = (
       key,
       right(quotientTitle(key, false), { short: quotientTitle(key, true), yields: key }),
       {
-        ...(hasCounts(key) ? { counts: true, interval: verbose, bar: key === 'efficiency' } : {}),
+        ...(hasCounts(key) ? { counts: true, interval: verbose } : {}),
       },
       (row: ReportRow) => quotientIn(row, key),
     ),

@@ -1,30 +1,25 @@
 import { milestoneInfo, outcomes } from '../../../method/milestones.js';
 import { endsOf, pathSteps } from '../../../method/path.js';
-import { linkKeys, quotientInfo } from '../../../method/ratios.js';
+import { linkKeys, quotientIn, quotientInfo, type QuotientKey } from '../../../method/ratios.js';
 import type { ReportResult } from '../../common/result.js';
 import { chosen, data, sheetOf, tableOf } from '../../common/show/column.js';
-import type { Document, Rung, TableBlock } from '../../common/show/document.js';
+import type { Document, TableBlock } from '../../common/show/document.js';
 import { reportPictures } from './pictures.js';
 import { labelColumns, mainKeys, measureColumns } from './columns.js';
 
-const short: Rung = { bars: 'none', counts: 'below', titles: 'short' };
-const barest = ['revenue', 'efficiency'];
-
 /** What gives way first; the booking link stays beside the four. */
-const rungs: readonly Rung[] = [
-  {},
-  { bars: 'none' },
-  { bars: 'none', without: ['revenue'] },
-  { bars: 'none', without: barest },
-  short,
-  { ...short, without: ['revenue'] },
-  { ...short, without: barest },
-  { ...short, without: barest, intervals: 'none' },
-  { ...short, without: barest, intervals: 'none', counts: 'none' },
-];
+const gives = ['revenue', 'efficiency', 'counts'];
 
-/** Where there is room for one cell a line: from one end to the other. */
-const stackedKeys = ['targets', ...pathSteps, 'wins'];
+/** What tells of the way where a step of it is unknown. */
+const overall: readonly QuotientKey[] = ['conversion', 'winRate'];
+
+/** The columns of the first table. */
+function shownKeys({ total }: ReportResult): string[] {
+  const isKnown = (key: QuotientKey) => quotientIn(total, key).most !== null;
+  return pathSteps.every(isKnown)
+    ? [...mainKeys]
+    : mainKeys.flatMap((key) => (key === 'efficiency' ? [...overall.filter(isKnown), key] : [key]));
+}
 
 /** What only the table of every count shows: the counts, and the links that the first table leaves out. */
 const furtherKeys = [...outcomes, ...linkKeys.filter((key) => !mainKeys.includes(key))];
@@ -32,13 +27,12 @@ const furtherKeys = [...outcomes, ...linkKeys.filter((key) => !mainKeys.includes
 function reportTables(result: ReportResult, verbose: boolean): TableBlock[] {
   const labels = labelColumns(result);
   const measures = measureColumns(result, verbose);
-  const table = (keys: readonly string[], narrower: Pick<TableBlock, 'rungs' | 'instead'>) =>
+  const table = (keys: readonly string[]) =>
     tableOf([...labels, ...chosen(measures, keys)], result.rows, {
       footer: [result.total],
-      ...narrower,
+      gives,
     });
-  const instead = { kind: 'stack', heading: 'Ratio', columns: stackedKeys, rung: {} } as const;
-  return [table(mainKeys, { rungs, instead }), ...(verbose ? [table(furtherKeys, {})] : [])];
+  return [table(shownKeys(result)), ...(verbose ? [table(furtherKeys)] : [])];
 }
 
 /** What each column is a ratio of, from the one table that says so. */

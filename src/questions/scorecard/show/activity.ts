@@ -1,12 +1,12 @@
 import { touchInfo, touchKeys } from '../../../method/touches.js';
 import { column, data } from '../../common/show/column.js';
 import { countColumn, numberColumn } from '../../common/show/columns.js';
-import { left, right, text } from '../../common/show/document.js';
+import { left, range, right, text } from '../../common/show/document.js';
 import { partValues } from '../../common/show/fields.js';
 import { UNKNOWN } from '../../../say/numbers.js';
 import { scorecardPhrases } from '../../../say/en/scorecard.js';
 import type { ScorecardResult, ScorecardRow } from '../result.js';
-import { rangeText, rateParts, type Section, type Shown } from './section.js';
+import { rateParts, type Section, type Shown } from './section.js';
 
 const standingText = (stands: ScorecardRow['stands']): string =>
   stands.activity === null ? UNKNOWN : scorecardPhrases.standing(stands);
@@ -22,7 +22,7 @@ export function activitySection({ team: { activity }, workingDays }: ScorecardRe
         const isDone = activity !== null && activity.counts[key] > 0;
         return countColumn<Shown>(
           key,
-          isDone && right(title, { short }),
+          isDone && right(title, { short, yields: key }),
           (row) => row.activity?.counts[key] ?? null,
         );
       }),
@@ -77,7 +77,7 @@ export function togetherSection({ team, medians }: ScorecardResult): Section {
         { plain: partValues('wins_per_100', wins, rateParts) },
       ),
       column('wins_per_100_range', isKnown && right('95 % interval', { short: '95 %' }), (row) =>
-        text(rangeText(wins(row))),
+        range(wins(row)),
       ),
       numberColumn(
         'meetings_per_win',
@@ -91,7 +91,7 @@ export function togetherSection({ team, medians }: ScorecardResult): Section {
       ),
       column(
         'quadrant',
-        isKnown && medians !== null && left('Standing'),
+        isKnown && medians !== null && left('Standing', { yields: 'standing' }),
         ({ stands }) => text(stands === undefined ? '' : standingText(stands)),
         ({ quadrant }) => quadrant ?? '',
       ),

@@ -3,7 +3,7 @@ import type { Subject } from '../../../warnings/subjects.js';
 import { isAbout } from '../../../warnings/warnings.js';
 import { chosen, data, sheetOf, tableOf } from '../../common/show/column.js';
 import { textColumn } from '../../common/show/columns.js';
-import { type Document, naming, stacked, type TableBlock } from '../../common/show/document.js';
+import { type Document, naming, type TableBlock } from '../../common/show/document.js';
 import { goalPictures } from '../../goals/pictures.js';
 import { goalsTable } from '../../goals/show.js';
 import { activitySection, dailySection, togetherSection } from './activity.js';
@@ -22,6 +22,9 @@ const sectionsOf = (result: ScorecardResult, verbose: boolean): Section[] => [
 
 const repColumn = textColumn<Shown>('rep', naming('Rep'), ({ rep }) => rep, 'Team');
 
+/** What gives way first: what stands in other words elsewhere, and what others say better. */
+const gives = ['other', 'deal', 'standing'];
+
 /** One row a rep, the team below; no table where a section has nothing to show. */
 function sectionTable({ rows, team }: ScorecardResult, section: Section): TableBlock[] {
   const { title, columns, order } = section;
@@ -31,8 +34,8 @@ function sectionTable({ rows, team }: ScorecardResult, section: Section): TableB
     tableOf([repColumn, ...shown], rows, {
       title,
       footer: [team],
-      rungs: [{}, { titles: 'short' }],
-      instead: stacked({}),
+      gives,
+      isFlat: true,
     }),
   ];
 }

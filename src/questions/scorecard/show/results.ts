@@ -1,10 +1,10 @@
 import { percent, UNKNOWN } from '../../../say/numbers.js';
 import { column, data } from '../../common/show/column.js';
 import { countColumn, moneyColumn, numberColumn, ratioColumn } from '../../common/show/columns.js';
-import { right, text } from '../../common/show/document.js';
+import { range, right, text } from '../../common/show/document.js';
 import { amountValues, durationParts, partValues } from '../../common/show/fields.js';
 import type { PerformanceResult, ScorecardResult } from '../result.js';
-import { rangeText, rateParts, type Section, type Shown } from './section.js';
+import { rateParts, type Section, type Shown } from './section.js';
 
 /** `34.5 %`, with the currencies where there are several. */
 function marginText(margin: PerformanceResult['margin'], several: boolean): string {
@@ -50,7 +50,7 @@ export function performanceSection({ team }: ScorecardResult, verbose: boolean):
       ),
       column(
         'average_deal',
-        averageDeal.length > 0 && right('Average deal', { short: 'Deal' }),
+        averageDeal.length > 0 && right('Average deal', { short: 'Deal', yields: 'deal' }),
         ({ performance }) => ({ kind: 'money', money: performance.averageDeal }),
         amountValues('average_deal', averageDeal, null, averageDeals),
       ),
@@ -77,7 +77,7 @@ export function customerSection({ team, csatScale }: ScorecardResult, verbose: b
     columns: [
       numberColumn(
         'csat',
-        isAnswered && right(`CSAT${scale}`, { short: 'CSAT' }),
+        isAnswered && right(`CSAT${scale}`, { short: `CSAT${scale.replace(' ', '\n')}` }),
         ({ performance }) => performance.csat?.mean,
         { decimals: 2 },
       ),
@@ -109,7 +109,7 @@ export function customerSection({ team, csatScale }: ScorecardResult, verbose: b
       column(
         'cycle_range',
         isTimed && verbose && right('95 % interval', { short: '95 %' }),
-        (row) => text(rangeText(cycle(row))),
+        (row) => range(cycle(row)),
       ),
       numberColumn(
         'cycle_most',

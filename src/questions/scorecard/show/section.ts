@@ -1,5 +1,4 @@
 import type { Quotient } from '../../../funnel/ratios.js';
-import { decimal, UNKNOWN } from '../../../say/numbers.js';
 import type { Column } from '../../common/show/column.js';
 import type { Parts } from '../../common/show/fields.js';
 import type { RateResult, ScorecardRow, ScorecardSides } from '../result.js';
@@ -24,11 +23,3 @@ export const rateParts = {
   _low: 'low',
   _high: 'high',
 } as const satisfies Parts<Quotient> & Parts<RateResult & Pick<Quotient, 'low' | 'high'>>;
-
-/** A range. */
-export const rangeText = (
-  range: { readonly low: number | null; readonly high: number | null } | null | undefined,
-): string =>
-  range === null || range === undefined || range.low === null || range.high === null
-    ? UNKNOWN
-    : `${decimal(range.low)}–${decimal(range.high)}`;

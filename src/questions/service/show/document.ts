@@ -1,23 +1,12 @@
 import { csatScales } from '../../../funnel/service/csat.js';
 import type { ServiceResult } from '../result.js';
 import { chosen, data, sheetOf, tableOf } from '../../common/show/column.js';
-import { type Document, type Rung, stacked, type TableBlock } from '../../common/show/document.js';
+import type { Document, TableBlock } from '../../common/show/document.js';
 import { servicePictures } from './pictures.js';
 import { serviceColumns, type ServiceRow } from './columns.js';
 
 /** What gives way first where the terminal is narrow. */
-function rungs(details: readonly string[]): readonly Rung[] {
-  const bare: Rung = { counts: 'below', titles: 'short', without: details };
-  return [
-    {},
-    { counts: 'below' },
-    bare,
-    { ...bare, intervals: 'none' },
-    { ...bare, intervals: 'none', counts: 'none', without: [...details, 'oldest'] },
-  ];
-}
-
-const instead = stacked({});
+const gives = ['details', 'average'];
 
 const quality = ['satisfied', 'resolution', 'first_contact', 'average'];
 
@@ -87,8 +76,7 @@ function serviceTables(result: ServiceResult, verbose: boolean): TableBlock[] {
   const { sideBySide } = result;
   const first = tableOf(chosen(columns, agentKeys), agents, {
     footer: [team],
-    rungs: rungs(['details', 'average']),
-    instead,
+    gives,
   });
   if (sideBySide === null) return [first];
   const people = sideBySide.people.map((both): ServiceRow => ({
@@ -99,8 +87,7 @@ function serviceTables(result: ServiceResult, verbose: boolean): TableBlock[] {
   const second = tableOf(chosen(columns, bothKeys), people, {
     title: 'Sales and service, of those who do both',
     footer: [{ ...team, service: sideBySide.team.service }],
-    rungs: rungs(['details']),
-    instead,
+    gives,
   });
   return [first, second];
 }

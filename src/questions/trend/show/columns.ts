@@ -83,7 +83,7 @@ function ratioColumns(
     ),
     column(
       `${key}_change`,
-      isShown && isCompared && right('±', { yields: 'changes' }),
+      isShown && isCompared && right('±', { yields: 'changes', called: 'changes' }),
       (line) => {
         const gap = gapOf(line);
         return text(gap === null ? '' : signed(gap.gap * 100));

@@ -8,12 +8,10 @@ import { groupColumns } from '../../common/show/columns.js';
 import {
   type Cell,
   count,
-  left,
+  drawn,
   naming,
   ratio,
   right,
-  type Rung,
-  stacked,
   type TableBlock,
   text,
 } from '../../common/show/document.js';
@@ -63,17 +61,11 @@ function measuresOf(result: TrendResult): Measure[] {
   ];
 }
 
-const course = ({ value }: Measure, { rows }: TrendSeries): Cell => ({
+const course = ({ value }: Measure, series: TrendSeries, rows: 1 | 3): Cell => ({
   kind: 'sparkline',
-  values: rows.map(value),
+  values: series.rows.map(value),
+  rows,
 });
-
-/** What gives way first: bars, then the intervals of the changes. */
-function rungsOf({ periods }: TrendResult): readonly Rung[] {
-  const sparks = [60, 40, 24, 12].filter((most) => most < periods.length);
-  const bars: readonly Rung[] = [{}, ...sparks.map((most) => ({ sparks: most }))];
-  return [...bars, { ...bars.at(-1), without: ['interval'] }];
-}
 
 /** Everybody: one row a measure, with the last two whole periods side by side. */
 function totalColumns({ total, periods }: TrendResult, draws: boolean) {
@@ -83,7 +75,7 @@ function totalColumns({ total, periods }: TrendResult, draws: boolean) {
     text((row?.change && words(row.change)) ?? UNKNOWN);
   return [
     column('measure', naming('Measure'), ({ title }: Measure) => text(title)),
-    column('course', draws && left('Trend'), (measure: Measure) => course(measure, total)),
+    column('course', draws && drawn('Trend'), (measure: Measure) => course(measure, total, 3)),
     column('value', row && right(row.period), ({ cell }: Measure) => cell(row!)),
     column('change', row && right('Change'), ({ change }: Measure) => changed(change)),
     column('interval', row && right('95 %', { yields: 'interval' }), ({ interval }: Measure) =>
@@ -96,7 +88,9 @@ function totalColumns({ total, periods }: TrendResult, draws: boolean) {
 const courseColumns = (result: TrendResult) => [
   ...groupColumns(result.options.by, ({ group }: TrendSeries) => group),
   ...measuresOf(result).map((measure) =>
-    column(measure.title, left(measure.short), (series: TrendSeries) => course(measure, series)),
+    column(measure.title, drawn(measure.short), (series: TrendSeries) =>
+      course(measure, series, 1),
+    ),
   ),
 ];
 
@@ -110,9 +104,7 @@ export function trendSummary(result: TrendResult, sparklines: boolean): TableBlo
   const grouped = result.options.by.length > 0;
   const few = result.periods.length < 2 || (!sparklines && lastPair(result.periods) === null);
   if (few || (grouped && !sparklines)) return [];
-  const rungs = rungsOf(result);
-  const narrower = { rungs, instead: stacked(rungs.at(-1)!) } as const;
   return grouped
-    ? [tableOf(courseColumns(result), result.groups, { footer: [result.total], ...narrower })]
-    : [tableOf(totalColumns(result, sparklines), measuresOf(result), narrower)];
+    ? [tableOf(courseColumns(result), result.groups, { footer: [result.total] })]
+    : [tableOf(totalColumns(result, sparklines), measuresOf(result), { gives: ['interval'] })];
 }

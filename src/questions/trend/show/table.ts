@@ -1,29 +1,11 @@
 import { outcomes } from '../../../method/milestones.js';
 import { chosen, data, sheetOf, tableOf } from '../../common/show/column.js';
-import { type Rung, stacked } from '../../common/show/document.js';
 import type { TrendResult } from '../result.js';
 import { labelColumns, linesOf, measureColumns, totalLine, type TrendLine } from './columns.js';
 import { seriesOf, shownRatios } from './measures.js';
 
-const short: Rung = { titles: 'short' };
-const narrowest: Rung = {
-  ...short,
-  intervals: 'none',
-  without: ['revenue', 'changes', 'counts', 'targets', 'conversion'],
-};
-
 /** What gives way first: money, then what changed, then the counts between the ends. */
-const rungs: readonly Rung[] = [
-  {},
-  { without: ['revenue'] },
-  { ...short, without: ['revenue'] },
-  { ...short, without: ['revenue', 'counts'] },
-  { ...short, without: ['revenue', 'changes'] },
-  { ...short, without: ['revenue', 'changes', 'counts'] },
-  { ...short, without: ['revenue', 'changes', 'counts'], intervals: 'none' },
-  { ...short, without: ['revenue', 'changes', 'counts', 'targets'], intervals: 'none' },
-  narrowest,
-];
+const gives = ['revenue', 'changes', 'counts', 'targets', 'conversion'];
 
 const shownKeys = [...outcomes, ...shownRatios.flatMap((key) => [key, `${key}_change`]), 'revenue'];
 
@@ -34,8 +16,7 @@ export const trendTable = (result: TrendResult, verbose: boolean) =>
     linesOf(seriesOf(result)),
     {
       footer: [totalLine(result.total)],
-      rungs,
-      instead: stacked(narrowest),
+      gives,
     },
   );
 

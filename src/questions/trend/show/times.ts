@@ -1,13 +1,12 @@
 import { outcomeNames } from '../../../method/milestones.js';
-import { decimal, percent, UNKNOWN } from '../../../say/numbers.js';
+import { percent, UNKNOWN } from '../../../say/numbers.js';
 import { column, tableOf } from '../../common/show/column.js';
 import { countColumn, groupColumns, numberColumn } from '../../common/show/columns.js';
 import {
   type Cell,
   naming,
+  range,
   right,
-  type Rung,
-  stacked,
   type TableBlock,
   text,
 } from '../../common/show/document.js';
@@ -30,7 +29,6 @@ export function stepsTable(result: TrendResult, verbose: boolean): TableBlock[] 
       step,
     }));
   const isGrouped = options.by.length > 0;
-  const narrow: Rung = { without: ['interval'] };
   return [
     tableOf<StepRow>(
       [
@@ -40,17 +38,14 @@ export function stepsTable(result: TrendResult, verbose: boolean): TableBlock[] 
         ),
         countColumn('steps', right('Steps'), ({ step }) => step.count),
         numberColumn('median', right('Median'), ({ step }) => step.median),
-        column('interval', right('95 %', { yields: 'interval' }), ({ step: { low, high } }) =>
-          text(low === null || high === null ? UNKNOWN : `${decimal(low)}–${decimal(high)}`),
-        ),
+        column('interval', right('95 % range', { yields: 'interval' }), ({ step }) => range(step)),
         numberColumn('ninetieth', right('9 in 10'), ({ step }) => step.ninetiethPercentile),
       ],
       isGrouped ? groups.flatMap(stepsOf) : stepsOf(total),
       {
         title: 'Days between the stages',
         footer: isGrouped ? stepsOf(total) : [],
-        rungs: [{}, narrow],
-        instead: stacked(narrow),
+        gives: ['interval'],
       },
     ),
   ];
@@ -62,7 +57,7 @@ function withinCell(conversion: ConversionWithin, at: number, verbose: boolean):
   if (converted === null) return text(UNKNOWN);
   const share = `${isFirm ? '' : '~'}${percent(converted)}`;
   return verbose && low !== null && high !== null
-    ? text(`${share} ${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)}`, share)
+    ? text(`${share} ${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)}`)
     : text(share);
 }
 
@@ -88,7 +83,6 @@ export function conversionTable(result: TrendResult, verbose: boolean): TableBlo
         conversion,
       }))
     : groups.map(({ group, conversion }) => ({ entered: null, group, conversion }));
-  const narrow: Rung = { texts: 'short' };
   return [
     tableOf<ConversionRow>(
       [
@@ -110,8 +104,6 @@ export function conversionTable(result: TrendResult, verbose: boolean): TableBlo
       {
         title: 'Won within so many days of entry',
         footer: rows.length === 0 ? [] : [everybody],
-        rungs: [{}, narrow],
-        instead: stacked(narrow),
       },
     ),
   ];

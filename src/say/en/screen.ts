@@ -1,0 +1,17 @@
+import { capital, countOf } from '../plurals.js';
+
+/** What a screen says of what it does not show. */
+export const screenPhrases = {
+  /** @param counts whether the counts of the ratios are left out too */
+  leftOut(titles: readonly string[], counts: boolean, width: number): string {
+    const columns =
+      titles.length === 0 ? [] : [`${countOf(titles.length, 'column')} more: ${titles.join(', ')}`];
+    const all = [...columns, ...(counts ? ['the counts of the ratios'] : [])];
+    return `${capital(all.join('; and '))} (--width ${width}, or -v)`;
+  },
+  unknown: (titles: readonly string[]): string =>
+    `Not known from these files: ${titles.join(', ')}.`,
+  /** @param check the command that shows them */
+  dataNotes: (count: number, check: string): string =>
+    `${countOf(count, 'note')} about the data: ${check}`,
+} as const;
