@@ -5,13 +5,8 @@ import type { Question } from '../questions/common/request.js';
 import type { Call } from './command.js';
 import { deliver, type OutputValues } from './delivery.js';
 import { readGoalsFile } from './inputs.js';
-import { renderResult, type Views } from './rendering.js';
+import { renderResult, type Told, type Views } from './rendering.js';
 import { type OpenStudy, openStudy, type StudyCall } from './study.js';
-
-/** What results tell beside their numbers. */
-interface Told {
-  readonly warnings: readonly { readonly message: string }[];
-}
 
 /** A result, and the rows that it was made without. */
 interface Answered<A> {
@@ -43,7 +38,7 @@ export async function answer<R, A>(
 
 /** Shows a result in the format asked for, and hands it over with the rejected rows. */
 export async function show(
-  call: Pick<Call, 'world' | 'terminal'> & { readonly values: OutputValues },
+  call: Pick<Call, 'world' | 'terminal' | 'files'> & { readonly values: OutputValues },
   { result, rejected }: Answered<About & Told>,
   views: Views,
 ): Promise<void> {

@@ -7,10 +7,17 @@ import { drawDocument } from '../render/screen.js';
 import type { Sheet } from '../questions/common/show/column.js';
 import type { About, Subject } from '../questions/common/show/page.js';
 import type { Document } from '../questions/common/show/document.js';
+import { isDataNote } from '../warnings/data-notes.js';
+import { checkCommand } from './check-command.js';
 import type { Call } from './command.js';
 import { flagOf } from './option.js';
 import { optionSpecs } from './options.js';
 import { formatOf, type OutputValues, toStdout } from './delivery.js';
+
+/** What results tell beside their numbers. */
+export interface Told {
+  readonly warnings: readonly { readonly code: string; readonly message: string }[];
+}
 
 /** The ways to show a result; only the one asked for is made. */
 export interface Views {
@@ -22,12 +29,18 @@ export interface Views {
   readonly sheet: () => Sheet;
 }
 
-type RenderCall = Pick<Call, 'terminal'> & { readonly values: OutputValues };
+type RenderCall = Pick<Call, 'terminal' | 'files'> & { readonly values: OutputValues };
+
+/** The notes about the data, and what shows them. */
+const foldedOf = (values: OutputValues, files: readonly string[], { warnings }: Told) => ({
+  notes: warnings.filter(isDataNote).map(({ message }) => message),
+  by: checkCommand(values, files) ?? flagOf(optionSpecs.verbose),
+});
 
 /** Renders a result in the format asked for. @throws SpancoError where a terminal cannot show it */
 export async function renderResult(
-  { values, terminal }: RenderCall,
-  result: About,
+  { values, files, terminal }: RenderCall,
+  result: About & Told,
   views: Views,
 ): Promise<string | Uint8Array> {
   const wishes = { color: values.color ?? null, width: values.width ?? null };
@@ -61,7 +74,8 @@ export async function renderResult(
       return drawDocument(views.document({ draws }), {
         chalk: terminal.chalk(wishes, toFile),
         ...{ width, draws, isWhole: values.verbose },
-        check: null,
+        folded:
+          values.verbose || views.subject === 'check' ? null : foldedOf(values, files, result),
       });
     }
   }

@@ -160,8 +160,13 @@ export function fit(given: TableBlock, room: Room): Fitted {
       : rungs.filter(({ counts }) => counts !== 'below');
   const tight = ways.at(-1)!;
   const hasCounts = told.some((at) =>
-    [...block.rows, ...block.footer].some((row) => row[at]!.kind === 'ratio' && row[at]!.counts),
+    [...block.rows, ...block.footer].some((row) => row[at]!.kind === 'ratio' && row[at].counts),
   );
+  const roomBeside = (form: Flat): number =>
+    room.draws && form.columns.some(({ isAside }) => isAside)
+      ? pictures.length * (pictureWidths.least + gap)
+      : 0;
+  const whole = formOf(block, tight, [...names, ...told]);
   const done = (forms: readonly Flat[], gone: readonly number[], counts: boolean): Fitted => ({
     forms: forms.filter((form) => form.columns.length > names.length || columns.length === 1),
     leftOut:
@@ -170,7 +175,7 @@ export function fit(given: TableBlock, room: Room): Fitted {
         : {
             titles: [...new Set(gone.map((at) => calledOf(columns[at]!)))],
             counts,
-            width: leastWidth(formOf(block, tight, [...names, ...told])),
+            width: leastWidth(whole) + roomBeside(whole),
           },
     unknown,
   });
@@ -183,13 +188,13 @@ export function fit(given: TableBlock, room: Room): Fitted {
     const tried = given === 0 ? ways : [counts ? { ...tight, counts: 'none' as const } : tight];
     for (const rung of tried) {
       const form = formOf(block, rung, kept);
-      if (width === null || leastWidth(form) <= width) {
+      if (width === null || leastWidth(form) + roomBeside(form) <= width) {
         return done([withPictures(block, form, { kept, pictures }, room)], gone, counts);
       }
     }
     if (room.isWhole || given === gives.length) {
       const places = { names, others: kept.slice(names.length) };
-      return done(inParts(block, places, tried.at(-1)!, width!), gone, counts);
+      return done(inParts(block, places, tried.at(-1)!, width ?? Infinity), gone, counts);
     }
   }
 }

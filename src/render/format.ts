@@ -5,6 +5,7 @@ import { decimal, grouped, percent, percentRange, UNKNOWN } from '../say/numbers
 import { safe } from './safe-text.js';
 import { sparkline } from './sparkline.js';
 import { strip } from './strip.js';
+import { bar } from './bar.js';
 
 type RatioCell = Extract<Cell, { kind: 'ratio' }>;
 
@@ -67,6 +68,8 @@ export function cellText(cell: Cell, rung: Rung = {}): string {
       return ratioText(cell, rung);
     case 'sparkline':
       return sparkline(cell.values, rung.picture ?? cell.values.length, cell.rows);
+    case 'bar':
+      return bar(cell, rung.picture ?? 0);
     case 'interval':
       return strip(cell.row, cell.scale, rung.picture ?? 0);
   }

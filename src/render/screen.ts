@@ -9,8 +9,8 @@ import { wrapped } from './wrap.js';
 /** How a document is drawn for a terminal or a text file. */
 export interface Drawing extends Pick<Room, 'width' | 'draws' | 'isWhole'> {
   readonly chalk: ChalkInstance;
-  /** The command that shows the notes about the data; null where they are shown here. */
-  readonly check: string | null;
+  /** Notes that are told in a line, and what shows them; null where all are shown. */
+  readonly folded: { readonly notes: readonly string[]; readonly by: string } | null;
 }
 
 const later = '  ';
@@ -39,12 +39,11 @@ function drawBlock(fitted: Fitted, { chalk, width }: Drawing): string[][] {
 }
 
 /** The notes that a reader of the numbers needs; those about the data in a line. */
-function notesOf({ notes, dataNotes = [] }: Document, check: string | null): string[] {
-  if (check === null || dataNotes.length === 0) return [...notes];
-  return [
-    ...notes.filter((note) => !dataNotes.includes(note)),
-    say.dataNotes(dataNotes.length, check),
-  ];
+function notesOf({ notes }: Document, { folded }: Drawing): readonly string[] {
+  if (folded === null) return notes;
+  const shown = notes.filter((note) => !folded.notes.includes(note));
+  const gone = notes.length - shown.length;
+  return gone === 0 ? notes : [...shown, say.dataNotes(gone, folded.by)];
 }
 
 /** Draws a document as text: the answer, tables, notes. */
@@ -58,7 +57,7 @@ export function drawDocument(document: Document, drawing: Drawing): string {
     }),
     ...document.tables.flatMap((block) => drawBlock(fit(block, room), drawing)),
     drawLines(document.body, drawing),
-    notesOf(document, drawing.check).flatMap((note) =>
+    notesOf(document, drawing).flatMap((note) =>
       wrapped(`• ${safeLines(note)}`, width, later).map((line) => chalk.dim(line)),
     ),
   ];

@@ -1,5 +1,8 @@
 const bars = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
+/** Few bars over several rows are drawn wider, up to this. */
+const widest = 4;
+
 /**
  * Bars side by side, one a value, from 0 to the largest of them; what is unknown is a gap.
  *
@@ -15,10 +18,11 @@ export function sparkline(values: readonly (number | null)[], most: number, rows
   const height = (value: number) =>
     1 + Math.round(largest === 0 ? 0 : (value / largest) * (steps - 1));
   const cut = shown.length < values.length;
+  const each = rows === 1 ? 1 : Math.max(1, Math.min(widest, Math.floor(most / shown.length)));
   return Array.from({ length: rows }, (_, at) => {
     const below = (rows - 1 - at) * 8;
-    const drawn = shown.map(
-      (value) => bars[value === null ? 0 : Math.max(0, Math.min(8, height(value) - below))]!,
+    const drawn = shown.map((value) =>
+      bars[value === null ? 0 : Math.max(0, Math.min(8, height(value) - below))]!.repeat(each),
     );
     return `${cut ? (below === 0 ? '…' : ' ') : ''}${drawn.join('')}`;
   }).join('\n');

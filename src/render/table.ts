@@ -31,6 +31,12 @@ const toneOf = (cell: Cell): Tone | null => {
   return side === 'even' ? null : side === 'better' ? 'good' : 'bad';
 };
 
+/** Numbers beside a picture of several rows stand in its middle. */
+const aligned = (texts: readonly string[], row: readonly Cell[]) =>
+  row.some((cell) => cell.kind === 'sparkline' && cell.rows > 1)
+    ? texts.map((content) => ({ content, vAlign: 'center' as const }))
+    : [...texts];
+
 /** A table as lines, each within the width; what is too wide for its column goes on below. */
 export function drawTable(block: Flat, chalk: ChalkInstance, width: number | null): string[] {
   const widths = fittingWidths(block, width);
@@ -49,7 +55,7 @@ export function drawTable(block: Flat, chalk: ChalkInstance, width: number | nul
   const rows = [
     block.columns.map(({ title }, at) => chalk.bold(broken(safeLines(title), at))),
     rule,
-    ...block.rows.map((row) => row.map(shown)),
+    ...block.rows.map((row) => aligned(row.map(shown), row)),
     ...(block.footer.length === 0 ? [] : [rule]),
     ...block.footer.map((row) => row.map((cell, at) => chalk.bold(shown(cell, at)))),
   ];

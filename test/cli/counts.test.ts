@@ -206,7 +206,7 @@ describe('counts are not mended', () => {
   test('the money of a win is that of the wins whose money is known', async () => {
     const stdin = 'rep,held,wins,revenue\nA,50,5,100\nB,60,5,\n';
     const { stdout } = await runCli(['plan', '--counts', '-', '--revenue', '1000'], { stdin });
-    expect(stdout).toMatch(/^1,000 is 50 wins at 20 a win:/);
+    expect(stdout).toMatch(/^Plan .* of 50 wins \(1,000 at 20 a win\), /);
     expect(stdout).toContain('5 wins without an amount');
   });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folder, reportOf, runCli } from './fake-world.js';
+import { folder, reportOf, root, runCli, type Setup, teamFiles } from './fake-world.js';
 import { both, files, recordsOf } from './sample.js';
 
 const run = (args: readonly string[], more = {}) =>
@@ -82,6 +82,51 @@ describe('the table', () => {
     const { stdout } = await runCli(['-p', '-'], { stdin: `id,rep,stage\n${rows.join('\n')}\n` });
     expect(stdout.split('\n').filter((line) => line.startsWith('Rep ')).length).toBe(3001);
     expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
+describe('the screen', () => {
+  const screen = { tty: true, env: { TERM: 'xterm', NO_COLOR: '1' }, cwd: root } as const;
+  const shown = async (args: readonly string[], columns: number, more: Partial<Setup> = {}) =>
+    (await runCli([...args, ...teamFiles], { ...screen, columns, ...more })).stdout;
+
+  test('shows the funnel of all, and the intervals of reps beside the level of the team', async () => {
+    const funnel = await shown(['report'], 80);
+    expect(funnel).toMatch(/^S {2}Targets +300 {2}█+$/m);
+    expect(funnel).toMatch(/^C {2}Wins +35 {2}█+.* 46\.1 % {2}weakest step$/m);
+    const reps = await shown(['compare'], 120);
+    expect(reps).toMatch(/^Marco D'Amico .* ├─+●─+┊─*┤ /m);
+  });
+
+  test('has no pictures in a pipe, a dumb terminal or a file of text', async () => {
+    for (const command of ['report', 'compare', 'trend']) {
+      for (const more of [{ tty: false }, { env: { TERM: 'dumb' } }]) {
+        expect(await shown([command], 120, more)).not.toMatch(/[█▁▂▃▄▅▆▇├●]/);
+      }
+    }
+  });
+
+  test('says in a line what there is to say of rows and cells, with the command that shows them', async () => {
+    const text = await shown(['report'], 200);
+    const [, count, check] = /^• (\d+) notes about the data: spanco (.*)$/m.exec(text) ?? [];
+    expect(check).toBe(`check ${teamFiles.join(' ')}`);
+    expect(text).not.toContain('Helld');
+    const whole = await shown(['report', '-v'], 200);
+    expect(whole).toContain('Helld');
+    expect(whole.split('\n• ').length - text.split('\n• ').length).toBe(Number(count) - 1);
+    const checked = (await runCli(check!.split(' '), screen)).stdout;
+    expect(checked).toContain('"Helld"');
+  });
+
+  test('shows notes that change how to read the numbers, and all of them in Markdown', async () => {
+    expect(await shown(['report'], 200)).toContain('• The data end on 2026-03-31');
+    expect(await shown(['report', '--format', 'markdown'], 200)).toContain('Helld');
+  });
+
+  test('names -v where nothing can be checked again', async () => {
+    const piped = { stdin: 'id,rep,stage,created\n1,A,Won,2026-01-01\n1,B,Won,2026-01-02\n' };
+    const { stdout } = await runCli(['-p', '-'], piped);
+    expect(stdout).toMatch(/^• \d+ notes? about the data: --verbose$/m);
   });
 });
 

@@ -19,7 +19,7 @@ describe('spanco plan', () => {
   test('says how many prospects ten wins take', async () => {
     const { code, stdout, stderr } = await runCli(['plan', ...fromAlone, '--wins', '10'], alone);
     expect(stdout.split('\n')[0]).toBe(
-      '10 wins: on average the team needs 100 prospects met, but falls short with so many in about 45 of 100 cases. Plan 147 to be 80 % sure, 189 to be 90 % sure. The rows are alternatives, not a sum.',
+      'Plan 147 prospects met to be 80 % sure of 10 wins, 189 to be 90 % sure; on average the team needs 100 prospects met, but falls short with so many in about 45 of 100 cases.',
     );
     expect(stdout).toMatch(/Held +5\/50 +10\.0 % +100 +94 +147 +189/);
     expect(stdout).toMatch(/Targets .*not recorded/);
@@ -109,7 +109,7 @@ describe('spanco plan', () => {
       revenue: 250_000,
       perWin: { currency: null, amount: 13_000 },
     });
-    expect(sentence).toMatch(/^250,000 is 20 wins at 13,000 a win: /);
+    expect(sentence).toMatch(/^Plan .* of 20 wins \(250,000 at 13,000 a win\), /);
   });
 
   test('refuses to plan for money where it is in several currencies, or unknown', async () => {

@@ -118,7 +118,7 @@ describe('goals are shown', () => {
 
   test('alone with --list goals, and not with --list reps', async () => {
     const goals = (await inTeam('--list', 'goals')).stdout;
-    expect(goals).toMatch(/^Goals\n/);
+    expect(goals).toMatch(/^\d+ goals: .*\.\n\nGoals\n/);
     expect(goals).not.toMatch(/^Activity$|activities per|follow-up/m);
     const reps = (await inTeam('--list', 'reps')).stdout;
     expect(reps).toMatch(/^Activity$/m);

@@ -174,7 +174,7 @@ describe('CSV', () => {
 
 describe('the table', () => {
   const plain = new Chalk({ level: 0 });
-  const drawing = { chalk: plain, draws: false, isWhole: false, check: null } as const;
+  const drawing = { chalk: plain, draws: false, isWhole: false, folded: null } as const;
   const draw = (block: TableBlock, width: number | null) =>
     drawDocument({ lead: [], tables: [block], body: [], notes: [] }, { ...drawing, width });
 

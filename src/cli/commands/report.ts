@@ -38,7 +38,7 @@ export const reportCommand = command({
     const { reportDocument, reportSheet } = await import('../../questions/report/show/document.js');
     await show(call, answered, {
       subject: 'report',
-      document: () => reportDocument(result, { verbose: values.verbose }),
+      document: ({ draws }) => reportDocument(result, { verbose: values.verbose, draws }),
       sheet: () => reportSheet(result),
     });
     await watchRows(terminal, thresholds, result);

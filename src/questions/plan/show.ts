@@ -38,7 +38,7 @@ function planColumns({ from }: PlanResult): Column<PlanRow>[] {
         ),
       { wins: ({ wins }) => wins, of: (row) => row.of },
     ),
-    shareColumn('rate', right('Steadied', { yields: 'rate' }), ({ rate }) => rate),
+    shareColumn('rate', right('Planned at', { yields: 'rate' }), ({ rate }) => rate),
     amountColumn('on_average', 'On average', ({ onAverage }) => onAverage),
     ...sure.map(({ probability }, at) =>
       amountColumn(
@@ -59,7 +59,10 @@ export const planDocument = (result: PlanResult): Document => ({
   tables:
     result.chance === null ? [tableOf(planColumns(result), result.from, { gives: ['rate'] })] : [],
   body: [],
-  notes: result.warnings.map(({ message }) => message),
+  notes: [
+    ...(result.chance === null ? [say.alternatives()] : []),
+    ...result.warnings.map(({ message }) => message),
+  ],
 });
 
 /** The plan as a sheet: one row a start, or the probability that was asked for. */

@@ -10,6 +10,8 @@ export interface Value {
   readonly format: string | null;
 }
 
+const pictures: readonly Cell['kind'][] = ['sparkline', 'bar', 'interval'];
+
 /** One column of a spreadsheet. */
 export interface ValueColumn {
   readonly title: string;
@@ -64,6 +66,7 @@ function plainValue(cell: Cell): Value {
     case 'range':
       return textValue(cellText(cell));
     case 'sparkline':
+    case 'bar':
     case 'interval':
       return none;
   }
@@ -101,7 +104,7 @@ const ofCurrency = (title: string, currency: string | null): ValueColumn => ({
  * range, counts and limits, a count with what may come to it, money in several currencies). Pictures become none.
  */
 export function valueColumns(title: string, cells: readonly Cell[]): ValueColumn[] {
-  if (cells.some(({ kind }) => kind === 'sparkline' || kind === 'interval')) return [];
+  if (cells.some(({ kind }) => pictures.includes(kind))) return [];
   const named = cells.flatMap((cell) =>
     cell.kind === 'money' ? cell.money.map(({ currency }) => currency) : [],
   );

@@ -124,7 +124,7 @@ export const pairPhrases = {
   /** With open answers no range of luck can be given. */
   withOpen: {
     real: 'The difference in efficiency is real, whatever the open answers are.',
-    leaning: 'Efficiency leans toward a difference, not proven.',
+    leaning: 'Efficiency may differ, which is not proven.',
     luck: 'The difference in efficiency could be luck.',
   } as const,
   nobodyWonYet: () => 'Nobody has won yet, so there is nothing to tell apart.',
@@ -132,7 +132,7 @@ export const pairPhrases = {
   couldBeLuck: (luck: Luck, isSmall: boolean) =>
     `With ${isSmall ? 'numbers' : 'a gap'} this small ${luckText(luck)}${neededText(luck)}.`,
   leaningMore: (luck: Luck) =>
-    `Efficiency leans toward a difference, not proven: ${luckText(luck)}, ${hasText(luck)}${neededText(luck)}.`,
+    `Efficiency may differ, which is not proven: ${luckText(luck)}, ${hasText(luck)}${neededText(luck)}.`,
   reallyMore: (luck: Luck) =>
     `The difference in efficiency is real: ${luckText(luck)}, ${hasText(luck)}.`,
   /** Where the gap comes from: what either does better. */

@@ -9,7 +9,7 @@ import { many } from './things.js';
 /** How reps differ, by how sure that is. */
 const differing: Readonly<Record<VerdictWithOpen, string>> = {
   real: 'Reps differ by more than luck would explain in',
-  leaning: 'It leans toward a difference, not proven, in',
+  leaning: 'There may be a difference, not proven, in',
   luck: 'No difference that luck could not explain in',
   none: 'Too little data, or no difference at all, in',
   unknown: 'The export cannot tell whether reps differ in',

@@ -94,8 +94,27 @@ function outlookText(aim: Aim, { forecast, pace, chance, few }: Outlook): string
   return found + (few ? ' With so little so far, that is no more than a hint.' : '');
 }
 
+/** In what order goals are told of: those that need somebody first. */
+const urgency = [
+  'behind',
+  'at-risk',
+  'missed',
+  'unknown',
+  'on-track',
+  'not-started',
+  'reached',
+] as const satisfies readonly (keyof typeof status)[];
+
 export const goalsPhrases = {
   status,
+  /** How several goals stand: `Of 7 goals 2 are behind, 5 reached.` */
+  together(all: readonly (keyof typeof status)[]): string {
+    const each = urgency.flatMap((one) => {
+      const count = all.filter((other) => other === one).length;
+      return count === 0 ? [] : [`${count} ${status[one]}`];
+    });
+    return `${countOf(all.length, 'goal')}: ${each.join(', ')}.`;
+  },
   figure,
   upTo,
   goalText,

@@ -49,6 +49,8 @@ export const picturePhrases = {
       ? won
       : `${won}; the weakest step is ${stepName(weakest.step)}, ${percent(weakest.share.value)} (${grouped(weakest.share.numerator!)}/${grouped(weakest.share.denominator!)})`;
   },
+  /** Beside the step that most are lost at. */
+  weakest: () => 'weakest step',
   readFunnel: () =>
     'Bars are prospects that got so far, with the share that went on; hatched is what the export leaves open.',
   /** Milestones over a narrow column. */

@@ -45,27 +45,43 @@ const sure = (probability: number): string => `${Number((probability * 100).toFi
 /** Who plans; null for the team. */
 const called = (rep: string | null): string => rep ?? 'the team';
 
-function goalText({ wins, revenue, perWin }: WinsGoal): string {
-  const text = countOf(wins, 'win');
-  if (revenue === null || perWin === null) return text;
+/** What a goal in money is made of: `13,000 EUR a win`; null of a goal in wins. */
+function moneyText({ revenue, perWin }: WinsGoal): readonly [goal: string, each: string] | null {
+  if (revenue === null || perWin === null) return null;
   const currency = perWin.currency === null ? '' : ` ${perWin.currency}`;
-  const each = grouped(Math.round(perWin.amount));
-  return `${grouped(revenue)}${currency} is ${text} at ${each}${currency} a win`;
+  return [
+    `${grouped(revenue)}${currency}`,
+    `${grouped(Math.round(perWin.amount))}${currency} a win`,
+  ];
+}
+
+function goalText(goal: WinsGoal): string {
+  const text = countOf(goal.wins, 'win');
+  const money = moneyText(goal);
+  return money === null ? text : `${money[0]} is ${text} at ${money[1]}`;
 }
 
 const recordText = ({ wins, of, milestone }: WinsRecord): string =>
   `${countOf(wins ?? 0, 'win')} of ${things(of ?? 0, milestone)}`;
 
-/** What to plan to be so sure. */
-function adviceText(wanted: Need['sure']): string {
+/** What to plan to be so sure: `Plan 20 prospects met to be 80 % sure of 5 wins, 24 to be 90 % sure`; null for nothing. */
+function adviceText(goal: WinsGoal, { milestone, sure: wanted }: Need): string | null {
   const possible = wanted.flatMap(({ probability, needed }) =>
-    needed === null ? [] : [`${grouped(needed)} to be ${sure(probability)}`],
+    needed === null ? [] : [{ needed, surely: `to be ${sure(probability)}` }],
   );
-  if (possible.length > 0) return ` Plan ${possible.join(', ')}.`;
-  return wanted.length === 0
+  const [first, ...others] = possible;
+  if (first === undefined) return null;
+  const money = moneyText(goal);
+  const aside = money === null ? '' : ` (${money[0]} at ${money[1]})`;
+  const more = others.map(({ needed, surely }) => `, ${grouped(needed)} ${surely}`).join('');
+  return `Plan ${things(first.needed, milestone)} ${first.surely} of ${countOf(goal.wins, 'win')}${aside}${more}`;
+}
+
+/** That nobody can be so sure. */
+const beyondText = (wanted: Need['sure']): string =>
+  wanted.length === 0
     ? ''
     : ` More than a million would be needed to be ${andList(wanted.map(({ probability }) => sure(probability)))}.`;
-}
 
 export const planPhrases = {
   unplannable,
@@ -94,6 +110,13 @@ export const planPhrases = {
     const average = things(wholeAbove(need.onAverage), need.milestone);
     const fails =
       need.fails === null ? '' : `, but falls short with so many in ${chanceText(need.fails)}`;
-    return `${goalText(goal)}: on average ${called(rep)} needs ${average}${fails}.${adviceText(need.sure)} The rows are alternatives, not a sum.`;
+    const onAverage = `on average ${called(rep)} needs ${average}${fails}.`;
+    const advice = adviceText(goal, need);
+    return advice === null
+      ? `${goalText(goal)}: ${onAverage}${beyondText(need.sure)}`
+      : `${advice}; ${onAverage}`;
   },
+  /** What the rows of the table are to each other. */
+  alternatives: () =>
+    'The rows are alternatives, not a sum. "Planned at": the share won from there, small records moved toward the team.',
 };

@@ -11,7 +11,7 @@ export const screenPhrases = {
   },
   unknown: (titles: readonly string[]): string =>
     `Not known from these files: ${titles.join(', ')}.`,
-  /** @param check the command that shows them */
-  dataNotes: (count: number, check: string): string =>
-    `${countOf(count, 'note')} about the data: ${check}`,
+  /** @param by what shows them: a command, or the option that does */
+  dataNotes: (count: number, by: string): string =>
+    `${countOf(count, 'note')} about the data: ${by}`,
 } as const;

@@ -50,7 +50,7 @@ export const trendPhrases = {
   /** @param judged how many ratios were looked at */
   leaning: (now: PeriodWins, before: PeriodWins, all: readonly RatioChange[], judged: number) => {
     const among = judged > 1 ? `, ${judged} ratios being looked at` : '';
-    return `${wins(now, before)}; leaning, not proven${among}: ${changes(all)}.`;
+    return `${wins(now, before)}; perhaps, not proven${among}: ${changes(all)}.`;
   },
   /** @param steps of which open answers could turn the change round */
   unknown: (now: PeriodWins, before: PeriodWins, steps: readonly PathStep[]) =>

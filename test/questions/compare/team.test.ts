@@ -212,7 +212,7 @@ describe('a team', () => {
     const proposal = overall.find(({ ratio }) => ratio === 'proposal')!;
     expect(proposal.p).toBeLessThan(0.05);
     expect(proposal.verdict).toBe('leaning');
-    expect(sentence).toContain('It leans toward a difference, not proven, in proposal');
+    expect(sentence).toContain('There may be a difference, not proven, in proposal');
   });
 
   test('says that a rep with too little data is left out of the tests, and makes them', () => {

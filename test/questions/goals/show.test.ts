@@ -29,7 +29,7 @@ const goals = [
 const drawn = (width: number | null) =>
   drawDocument(
     { lead: [], tables: [goalsTable(goals)], body: [], notes: [] },
-    { chalk: new Chalk({ level: 0 }), width, draws: false, isWhole: false, check: null },
+    { chalk: new Chalk({ level: 0 }), width, draws: false, isWhole: false, folded: null },
   );
 
 test('goals are shown with all there is where there is room', () => {

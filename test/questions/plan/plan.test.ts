@@ -92,9 +92,9 @@ describe('a plan', () => {
     );
   });
 
-  test('says on average and how sure in one sentence', () => {
+  test('says in one sentence what to plan, and what is needed on average', () => {
     expect(planRows([alone], { rep: 'A' }).sentence).toBe(
-      '10 wins: on average A needs 100 prospects met, but falls short with so many in about 45 of 100 cases. Plan 147 to be 80 % sure, 189 to be 90 % sure. The rows are alternatives, not a sum.',
+      'Plan 147 prospects met to be 80 % sure of 10 wins, 189 to be 90 % sure; on average A needs 100 prospects met, but falls short with so many in about 45 of 100 cases.',
     );
   });
 
@@ -151,7 +151,9 @@ describe('a plan', () => {
       perWin: { currency: 'EUR', amount: 20_000 },
     });
     expect(result.from).toEqual(planRows([earning], { rep: 'A', goal: { wins: 13 } }).from);
-    expect(result.sentence).toMatch(/^250,000 EUR is 13 wins at 20,000 EUR a win: on average A /);
+    expect(result.sentence).toMatch(
+      /^Plan \d+ prospects met to be 80 % sure of 13 wins \(250,000 EUR at 20,000 EUR a win\), .*; on average A /,
+    );
   });
 
   test('for money takes what a win is worth to the team where the rep has not won yet', () => {

@@ -39,6 +39,8 @@ export type Cell =
       readonly values: readonly (number | null)[];
       readonly rows: 1 | 3;
     }
+  /** A bar for a share of the longest of its column, and what may come to it. */
+  | { readonly kind: 'bar'; readonly share: number; readonly open: number }
   /** A point on its interval, on the scale of its column. */
   | { readonly kind: 'interval'; readonly row: IntervalRow; readonly scale: Scale };
 
@@ -72,6 +74,8 @@ export interface Heading {
   readonly yields?: string;
   /** What it is called where it is left out, if not by its title. */
   readonly called?: string;
+  /** Whether it says in words what sentences say again: it gives way to pictures, too. */
+  readonly isAside?: true;
   /** Whether it shows numbers once more, as a picture: only where there is a screen that is wide enough. */
   readonly picture?: true;
 }
@@ -100,8 +104,6 @@ export interface Document {
   /** Sentences after the tables; the first is their heading. */
   readonly body: readonly string[];
   readonly notes: readonly string[];
-  /** Those of the notes that are about rows and cells of the files, and change nothing in how to read the numbers. */
-  readonly dataNotes?: readonly string[];
 }
 
 export const text = (value: string, short?: string): Cell =>
@@ -138,7 +140,7 @@ export const ratio = (
   { counts = false, interval = false }: RatioParts = {},
 ): Cell => ({ kind: 'ratio', ratio: value, counts, interval });
 
-type More = Pick<Heading, 'short' | 'yields' | 'called'>;
+type More = Pick<Heading, 'short' | 'yields' | 'called' | 'isAside'>;
 
 /** Over texts. */
 export const left = (title: string, more: More = {}): Heading => ({

@@ -1,6 +1,7 @@
 import { teamPhrases } from '../../../say/en/compare-team.js';
 import { thingWords } from '../../../say/en/things.js';
 import type { ComparedRep, CompareResult } from '../result.js';
+import { answerOf } from '../../common/show/answer.js';
 import type { Document } from '../../common/show/document.js';
 import { comparePictures } from './pictures.js';
 import { pairSheet, pairTable } from './pair-table.js';
@@ -69,14 +70,21 @@ export function compareDocument(
   }
   const what =
     pair === null
-      ? `Effective: more wins than the others; efficient: more per ${thingWords[effort][0]}; said only where the data tell. "Steadied" moves small records toward the team; "Rank" is the range the data allow.`
+      ? `Efficiency: wins per ${thingWords[effort][0]}; effective: more wins than the others; said only where the data tell. "To expect": the efficiency to reckon with, small records moved toward the team; "Rank": the range the data allow.`
       : 'Wins of the gap: what each stage contributes to the difference in wins; the parts add up to it.';
+  const answer = answerOf(result.sentence, pair === null ? 1 : 3);
   return {
-    lead: [result.sentence, ...(pair?.adjusted?.warning === null ? [pair.adjusted.sentence] : [])],
+    lead: answer.lead,
     pictures: comparePictures(result),
     tables: [pair === null ? teamTable(result) : pairTable(result, pair)],
     body: ['What to work on', ...coachingLines(result, verbose)],
-    notes: [what, ...(pair === null && verbose ? mixLines(result) : []), ...messages],
+    notes: [
+      ...answer.more,
+      ...(pair?.adjusted?.warning === null ? [pair.adjusted.sentence] : []),
+      what,
+      ...(pair === null && verbose ? mixLines(result) : []),
+      ...messages,
+    ],
   };
 }
 

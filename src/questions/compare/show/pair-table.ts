@@ -9,12 +9,14 @@ import {
   right,
   type TableBlock,
   text,
+  type Tone,
+  toned,
 } from '../../common/show/document.js';
 import { partValues } from '../../common/show/fields.js';
 
 const verdictWords = {
   real: 'real',
-  leaning: 'leaning',
+  leaning: 'not proven',
   luck: 'could be luck',
   none: UNKNOWN,
   unknown: 'cannot tell',
@@ -49,7 +51,7 @@ const part = (name: string, title: string, short: string, wins: number | null): 
 function linesOf({ effort }: CompareResult, pair: ComparedPair) {
   const { efficiency, adjusted, volumeOf, volumeWins, merged, gapWins } = pair;
   const { a, b } = efficiency;
-  const title = `Wins / ${effort}`;
+  const title = 'Efficiency';
   return {
     whole: {
       ...{ name: `wins/${effort}`, title, short: 'All', a, b, gap: efficiency, wins: gapWins },
@@ -111,14 +113,14 @@ const pairColumns = ({ a, b }: ComparedPair): Column<PairLine>[] => [
   ),
   column(
     'interval',
-    right('95 % interval', { yields: 'interval' }),
+    right('95 % range', { yields: 'interval' }),
     gapCell(({ low, high }) => pointsRange(low, high) ?? UNKNOWN),
   ),
   data('p', ({ gap }) => gap?.p),
   column(
     'verdict',
     left('Verdict'),
-    gapCell(({ verdict }) => verdictWords[verdict]),
+    ({ gap }) => (gap === null ? text('') : toned(verdictWords[gap.verdict], toneOf(gap))),
     ({ gap }) => gap?.verdict ?? 'none',
   ),
   column(
@@ -128,6 +130,10 @@ const pairColumns = ({ a, b }: ComparedPair): Column<PairLine>[] => [
     ({ wins }) => wins,
   ),
 ];
+
+/** A real gap is good for the first of the two, or bad. */
+const toneOf = ({ gap, verdict }: NonNullable<PairLine['gap']>): Tone | null =>
+  verdict !== 'real' || gap === null ? null : gap > 0 ? 'good' : 'bad';
 
 const isKnown = ({ a, b }: PairLine): boolean =>
   (a?.numerator ?? null) !== null || (b?.numerator ?? null) !== null;

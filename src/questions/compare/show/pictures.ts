@@ -24,7 +24,8 @@ function standingOf({ stands, efficiency }: ComparedRep): Standing {
   };
 }
 
-function intervals({ reps, team, effort }: CompareResult): IntervalsPicture {
+/** Efficiency of the reps with its intervals. */
+export function intervals({ reps, team, effort }: CompareResult): IntervalsPicture {
   const named = (place: 'above' | 'below') =>
     reps.filter(({ stands }) => stands.efficiency === place).map(({ rep }) => rep);
   return {

@@ -1,4 +1,4 @@
-import { percent, points, UNKNOWN } from '../../../say/numbers.js';
+import { percentRange, points, UNKNOWN } from '../../../say/numbers.js';
 import { column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import {
   countColumn,
@@ -7,12 +7,14 @@ import {
   shareColumn,
   textColumn,
 } from '../../common/show/columns.js';
-import { left, right, text } from '../../common/show/document.js';
+import { drawn, left, right, text, type Tone, toned } from '../../common/show/document.js';
+import { scaleOf } from '../../common/show/scale.js';
 import { advicePhrases } from '../../../say/en/advice.js';
 import type { ComparedRep, CompareResult } from '../result.js';
+import { intervals } from './pictures.js';
 
 /** What gives way first: the standing is said again below, in the sentences. */
-const gives = ['revenue', 'standing', 'interval'];
+const gives = ['standing', 'revenue', 'interval'];
 
 const rankText = ({ rank }: ComparedRep): string =>
   rank === null
@@ -22,7 +24,7 @@ const rankText = ({ rank }: ComparedRep): string =>
       : `${rank.best}–${rank.worst}`;
 
 const intervalText = ({ efficiency: { low, high } }: ComparedRep): string =>
-  low === null || high === null ? UNKNOWN : `${percent(low)} – ${percent(high)}`;
+  low === null || high === null ? UNKNOWN : percentRange(low, high);
 
 /** How a rep stands against the rest, as it looks and like for like. */
 function gapColumns(isAdjusted: boolean): Column<ComparedRep>[] {
@@ -36,8 +38,29 @@ function gapColumns(isAdjusted: boolean): Column<ComparedRep>[] {
   return [gap('raw_gap', 'Raw gap', 'rawGap'), gap('like_for_like_gap', 'Like for like', 'gap')];
 }
 
+/** The intervals on one scale, with the level of the team. */
+function stripColumn(result: CompareResult): Column<ComparedRep> {
+  const { rows, line } = intervals(result);
+  const scale = scaleOf(rows, line?.value ?? null);
+  const rowOf = new Map(rows.map((row) => [row.name, row]));
+  return column('strip', scale !== null && drawn('Range ┊ team'), ({ rep }) => {
+    const row = rowOf.get(rep);
+    return row === undefined || scale === null ? text('') : { kind: 'interval', row, scale };
+  });
+}
+
+/** What colour goes with where a rep stands. */
+function toneOf({ wins, efficiency }: ComparedRep['stands']): Tone | null {
+  const both = [wins, efficiency];
+  const isGood = both.includes('above');
+  const isBad = both.includes('below');
+  if (isGood && isBad) return 'risky';
+  return isGood ? 'good' : isBad ? 'bad' : null;
+}
+
 /** What a comparison says of a rep: result, result per effort, how sure, where that puts them. */
-function teamColumns({ reps, effort }: CompareResult): Column<ComparedRep>[] {
+function teamColumns(result: CompareResult): Column<ComparedRep>[] {
+  const { reps } = result;
   const some = (has: (rep: ComparedRep) => boolean) => reps.some(has);
   const all = reps.flatMap(({ effectiveness }) => effectiveness.revenue);
   const currencies = [...new Set(all.map(({ currency }) => currency))].sort();
@@ -64,22 +87,27 @@ function teamColumns({ reps, effort }: CompareResult): Column<ComparedRep>[] {
     data('effort', ({ efficiency }) => efficiency.denominator),
     ratioColumn(
       'efficiency',
-      right(`Wins / ${effort}`),
+      right('Efficiency'),
       { counts: true },
       ({ efficiency }) => efficiency,
     ),
-    column('interval', right('95 % interval', { yields: 'interval' }), (rep) =>
+    column('interval', right('95 % range', { yields: 'interval' }), (rep) =>
       text(intervalText(rep)),
     ),
-    shareColumn('shrunk', right('Steadied'), ({ efficiency }) => efficiency.shrunk),
+    stripColumn(result),
+    shareColumn(
+      'shrunk',
+      right('To expect', { short: 'Expect' }),
+      ({ efficiency }) => efficiency.shrunk,
+    ),
     column('rank', right('Rank'), (rep) => text(rankText(rep)), {
       rank_best: ({ rank }) => rank?.best ?? null,
       rank_worst: ({ rank }) => rank?.worst ?? null,
     }),
     data('quadrant', ({ quadrant }) => quadrant),
     ...gapColumns(some(({ adjusted }) => adjusted !== null)),
-    column('standing', left('Standing', { yields: 'standing' }), ({ stands }) =>
-      text(advicePhrases.standing(stands)),
+    column('standing', left('Standing', { yields: 'standing', isAside: true }), ({ stands }) =>
+      toned(advicePhrases.standing(stands), toneOf(stands)),
     ),
     data('stands_wins', ({ stands }) => stands.wins),
     data('stands_efficiency', ({ stands }) => stands.efficiency),

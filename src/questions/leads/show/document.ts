@@ -1,4 +1,5 @@
 import type { LeadsResult } from '../result.js';
+import { answerOf } from '../../common/show/answer.js';
 import type { Document } from '../../common/show/document.js';
 import { groupTable } from './group-table.js';
 import { leadsPictures } from './pictures.js';
@@ -9,7 +10,7 @@ function legend({ total }: LeadsResult): string {
   const shares = 'Shares are of targets; conversion = wins / targets, with its 95 % interval.';
   return total.firstContact === null
     ? shares
-    : `${shares} Contact: days to the first contact, of half and of 9 in 10 of those contacted; never: a day old or more without one.`;
+    : `${shares} Heard: days to the first contact, of half and of 9 in 10 of those contacted; never: a day old or more without one.`;
 }
 
 /** How results on leads are shown. */
@@ -33,8 +34,9 @@ export function leadsDocument(result: LeadsResult, view: LeadsView): Document {
   const told = sections.filter(([, rows]) => rows !== null);
   const groups = told.length === 0 ? ([['Leads', []]] as const) : told;
   const isWinBack = list !== 'groups' && most > 0 && (winBack?.entries.length ?? 0) > 0;
+  const answer = answerOf(result.sentence, result.sourcesSentence === '' ? 2 : 1);
   return {
-    lead: [result.sentence].filter((sentence) => sentence !== ''),
+    lead: answer.lead.filter((sentence) => sentence !== ''),
     pictures: list === 'win-back' ? [] : leadsPictures(result),
     tables: [
       ...(list === 'win-back'
@@ -44,6 +46,7 @@ export function leadsDocument(result: LeadsResult, view: LeadsView): Document {
     ],
     body: [],
     notes: [
+      ...answer.more,
       ...(list === 'win-back' ? [] : [legend(result)]),
       ...(isWinBack ? winBackNote(winBack!, most) : []),
       ...result.warnings.map(({ message }) => message),

@@ -41,16 +41,21 @@ function contactColumns(isKnown: boolean): Column<Line>[] {
   const contact = ({ row }: Line) => row.firstContact;
   const over = (title: string) => isKnown && right(title, { yields: 'contact' });
   return [
-    numberColumn('contact', over('Contact'), (line) => contact(line)?.median, {
+    numberColumn('contact', over('Half heard\nin days'), (line) => contact(line)?.median, {
       plain: partValues('contact', contact, durationParts),
     }),
-    numberColumn('contact_most', over('9 in 10'), (line) => contact(line)?.ninetiethPercentile, {
-      plain: {},
-    }),
+    numberColumn(
+      'contact_most',
+      over('9 in 10\nin days'),
+      (line) => contact(line)?.ninetiethPercentile,
+      {
+        plain: {},
+      },
+    ),
     ...contactStates.map((state) =>
       countColumn<Line>(
         `contact_${state}`,
-        state === 'never' && over('Never'),
+        state === 'never' && over('Never\nheard'),
         (line) => contact(line)?.[state] ?? null,
       ),
     ),

@@ -2,8 +2,11 @@ import { milestoneInfo, outcomes } from '../../../method/milestones.js';
 import { endsOf, pathSteps } from '../../../method/path.js';
 import { linkKeys, quotientIn, quotientInfo, type QuotientKey } from '../../../method/ratios.js';
 import type { ReportResult } from '../../common/result.js';
+import { answerOf } from '../../common/show/answer.js';
 import { chosen, data, sheetOf, tableOf } from '../../common/show/column.js';
 import type { Document, TableBlock } from '../../common/show/document.js';
+import type { Picture } from '../../common/show/picture.js';
+import { funnelTable } from './funnel-table.js';
 import { reportPictures } from './pictures.js';
 import { labelColumns, mainKeys, measureColumns } from './columns.js';
 
@@ -47,20 +50,35 @@ const legend = `${pathSteps
   })
   .join('; ')}.`;
 
-/**
- * The report as a person wants to see it: one row a group, the total, notes below.
- *
- * @param verbose whether intervals and all counts are shown
- */
+/** The funnel of all, as bars of letters. */
+const funnelTables = (pictures: readonly Picture[]): TableBlock[] =>
+  pictures.flatMap((picture) => (picture.kind === 'funnel' ? funnelTable(picture) : []));
+
+/** How a report is shown. */
+interface ReportView {
+  /** Whether intervals and all counts are shown. */
+  readonly verbose: boolean;
+  /** Whether there is a screen for pictures of letters. */
+  readonly draws?: boolean;
+}
+
+/** The report as a person wants to see it: one row a group, the total, notes below. */
 export const reportDocument = (
   result: ReportResult,
-  { verbose }: { readonly verbose: boolean },
+  { verbose, draws = false }: ReportView,
 ): Document => ({
-  lead: [result.sentence],
+  lead: answerOf(result.sentence).lead,
   pictures: reportPictures(result),
-  tables: reportTables(result, verbose),
+  tables: [
+    ...(draws ? funnelTables(reportPictures(result)) : []),
+    ...reportTables(result, verbose),
+  ],
   body: [],
-  notes: [legend, ...result.warnings.map(({ message }) => message)],
+  notes: [
+    ...answerOf(result.sentence).more,
+    legend,
+    ...result.warnings.map(({ message }) => message),
+  ],
 });
 
 /** The report as a sheet: one row a group, and the total marked as such. */

@@ -1,9 +1,11 @@
 import type { ScorecardResult } from '../result.js';
 import type { Subject } from '../../../warnings/subjects.js';
 import { isAbout } from '../../../warnings/warnings.js';
+import { answerOf } from '../../common/show/answer.js';
 import { chosen, data, sheetOf, tableOf } from '../../common/show/column.js';
 import { textColumn } from '../../common/show/columns.js';
 import { type Document, naming, type TableBlock } from '../../common/show/document.js';
+import { goalsPhrases } from '../../../say/en/goals.js';
 import { goalPictures } from '../../goals/pictures.js';
 import { goalsTable } from '../../goals/show.js';
 import { activitySection, dailySection, togetherSection } from './activity.js';
@@ -83,7 +85,7 @@ const notOfGoals: readonly Subject[] = ['touches', 'customers', 'satisfaction', 
 
 /** The goals, and no more. */
 const goalsDocument = ({ goals, warnings }: ScorecardResult): Document => ({
-  lead: [],
+  lead: goals.length === 0 ? [] : [goalsPhrases.together(goals.map(({ status }) => status))],
   pictures: goalPictures(goals),
   tables: [goalsTable(goals)],
   body: [bodyTitle, ...goals.map(({ sentence }) => sentence)],
@@ -98,13 +100,14 @@ export function scorecardDocument(result: ScorecardResult, view: ScorecardView):
   const { list, verbose } = view;
   if (list === 'goals') return goalsDocument(result);
   const sections = sectionsOf(result, verbose).flatMap((section) => sectionTable(result, section));
+  const answer = answerOf(result.sentence);
   const goals = list === 'reps' ? [] : result.goals;
   const said = [...goals, ...(result.medians === null ? [] : result.rows)];
   return {
-    lead: [result.sentence],
+    lead: answer.lead,
     pictures: scorecardPictures(result),
     tables: [...sections, ...(goals.length === 0 ? [] : [goalsTable(goals)])],
     body: said.length === 0 ? [] : [bodyTitle, ...said.map(({ sentence }) => sentence)],
-    notes: [...legends(result), ...result.warnings.map(({ message }) => message)],
+    notes: [...answer.more, ...legends(result), ...result.warnings.map(({ message }) => message)],
   };
 }

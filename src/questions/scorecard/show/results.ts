@@ -102,7 +102,7 @@ export function customerSection({ team, csatScale }: ScorecardResult, verbose: b
       ),
       numberColumn(
         'cycle',
-        isTimed && right('Days to a win', { short: 'Days' }),
+        isTimed && right('Half won\nwithin days'),
         (row) => cycle(row)?.median,
         { plain: partValues('cycle', cycle, durationParts) },
       ),
@@ -113,7 +113,7 @@ export function customerSection({ team, csatScale }: ScorecardResult, verbose: b
       ),
       numberColumn(
         'cycle_most',
-        isTimed && right('9 in 10 within', { short: '9 of 10' }),
+        isTimed && right('9 in 10 won\nwithin days'),
         (row) => cycle(row)?.ninetiethPercentile,
         { plain: {} },
       ),

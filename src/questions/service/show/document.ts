@@ -1,5 +1,6 @@
 import { csatScales } from '../../../funnel/service/csat.js';
 import type { ServiceResult } from '../result.js';
+import { answerOf } from '../../common/show/answer.js';
 import { chosen, data, sheetOf, tableOf } from '../../common/show/column.js';
 import type { Document, TableBlock } from '../../common/show/document.js';
 import { servicePictures } from './pictures.js';
@@ -102,11 +103,15 @@ export const serviceDocument = (
   result: ServiceResult,
   { verbose }: { readonly verbose: boolean },
 ): Document => ({
-  lead: [result.sentence],
+  lead: answerOf(result.sentence).lead,
   pictures: servicePictures(result),
   tables: serviceTables(result, verbose),
   body: [],
-  notes: [...legend(result), ...result.warnings.map(({ message }) => message)],
+  notes: [
+    ...answerOf(result.sentence).more,
+    ...legend(result),
+    ...result.warnings.map(({ message }) => message),
+  ],
 });
 
 /** The report on service as plain data: one row an agent, and the team marked as such. */

@@ -1,4 +1,5 @@
 import type { TrendResult } from '../result.js';
+import { answerOf } from '../../common/show/answer.js';
 import type { Document } from '../../common/show/document.js';
 import { trendPictures } from './pictures.js';
 import { trendSummary } from './summary.js';
@@ -33,8 +34,8 @@ export function trendDocument(
   },
 ): Document {
   const { verbose, sparklines } = asked;
+  const { lead, more } = answerOf(result.sentence);
   const notes = result.warnings.map(({ message }) => message);
-  const lead = [result.sentence];
   if (result.periods.length === 0) return { lead, tables: [], body: [], notes };
   return {
     lead,
@@ -46,6 +47,6 @@ export function trendDocument(
       ...conversionTable(result, verbose),
     ],
     body: [],
-    notes: [...marks(result, sparklines), ...notes],
+    notes: [...more, ...marks(result, sparklines), ...notes],
   };
 }

@@ -37,9 +37,13 @@ export function stepsTable(result: TrendResult, verbose: boolean): TableBlock[] 
           text(`${outcomeNames[from].title} → ${outcomeNames[to].title}`),
         ),
         countColumn('steps', right('Steps'), ({ step }) => step.count),
-        numberColumn('median', right('Median'), ({ step }) => step.median),
+        numberColumn('median', right('Half took\nat most'), ({ step }) => step.median),
         column('interval', right('95 % range', { yields: 'interval' }), ({ step }) => range(step)),
-        numberColumn('ninetieth', right('9 in 10'), ({ step }) => step.ninetiethPercentile),
+        numberColumn(
+          'ninetieth',
+          right('9 in 10 took\nat most'),
+          ({ step }) => step.ninetiethPercentile,
+        ),
       ],
       isGrouped ? groups.flatMap(stepsOf) : stepsOf(total),
       {
