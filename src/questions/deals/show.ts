@@ -3,20 +3,15 @@ import { dealsPhrases as say } from '../../say/en/deals.js';
 import { UNKNOWN } from '../../say/numbers.js';
 import { column, type Column, data, sheetOf, tableOf } from '../common/show/column.js';
 import { numberColumn, textColumn } from '../common/show/columns.js';
-import { type Document, left, prose, right, type Rung, text } from '../common/show/document.js';
+import { type Document, left, naming, prose, right, text } from '../common/show/document.js';
 import type { Deal, DealsResult } from './result.js';
 
 /** What gives way first where there is little room. */
-const rungs: readonly Rung[] = [
-  {},
-  { without: ['row'] },
-  { without: ['row', 'id'] },
-  { without: ['row', 'id', 'amount'] },
-];
+const gives = ['row', 'id', 'amount'];
 
 /** Who it is, how far it got, how long ago, what it is worth, why it is listed, and where it stands in the files. */
 const dealColumns: readonly Column<Deal>[] = [
-  column('who', left('Prospect'), ({ name, id }) => text(name ?? id ?? UNKNOWN)),
+  column('who', naming('Prospect'), ({ name, id }) => text(name ?? id ?? UNKNOWN)),
   textColumn('id', left('Id', { yields: 'id' }), ({ id }) => id, UNKNOWN),
   data('name', ({ name }) => name),
   textColumn('rep', left('Rep'), ({ rep }) => rep, UNKNOWN),
@@ -60,7 +55,7 @@ export function dealsDocument({ sentence, deals, warnings }: DealsResult, most: 
   const rest = deals.length - listed.length;
   return {
     lead: [sentence],
-    tables: listed.length === 0 ? [] : [tableOf(dealColumns, listed, { rungs })],
+    tables: listed.length === 0 ? [] : [tableOf(dealColumns, listed, { gives })],
     body: [],
     notes: [
       ...(rest === 0 ? [] : [say.more(rest, deals.length)]),

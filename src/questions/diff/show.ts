@@ -4,15 +4,7 @@ import { sumText } from '../../say/money.js';
 import { grouped, UNKNOWN } from '../../say/numbers.js';
 import { column, type Column, data, sheetOf, tableOf } from '../common/show/column.js';
 import { textColumn } from '../common/show/columns.js';
-import {
-  type Document,
-  left,
-  naming,
-  prose,
-  right,
-  stacked,
-  text,
-} from '../common/show/document.js';
+import { type Document, left, naming, prose, right, text } from '../common/show/document.js';
 import { type Balance, type DealChange, type DealState, type DiffResult, flows } from './result.js';
 
 /** How many changes a table lists. */
@@ -47,7 +39,7 @@ function dealsTable(result: DiffResult) {
       column('closing', right('After'), ({ closing }) => text(grouped(closing.deals))),
     ],
     result.reps,
-    { title: say.titles.deals, footer: [result.total], instead: stacked({}) },
+    { title: say.titles.deals, footer: [result.total] },
   );
 }
 
@@ -91,7 +83,7 @@ function moneyTable(result: DiffResult) {
         ),
       ],
       rows,
-      { title: say.titles.money, footer: rowsOf(result.total), instead: stacked({}) },
+      { title: say.titles.money, footer: rowsOf(result.total) },
     ),
   ];
 }
@@ -118,7 +110,7 @@ const factsOf = (side: Side): Column<DealChange>[] => [
 ];
 
 const changeColumns: readonly Column<DealChange>[] = [
-  column('who', left('Deal'), ({ name, id }) => text(name ?? id ?? UNKNOWN)),
+  column('who', naming('Deal'), ({ name, id }) => text(name ?? id ?? UNKNOWN)),
   data('id', ({ id }) => id),
   data('name', ({ name }) => name),
   textColumn('rep', left('Rep'), ({ before, after }) => (after ?? before)!.rep, UNKNOWN),
@@ -145,7 +137,7 @@ export function diffDocument(result: DiffResult): Document {
       ...moneyTable(result),
       ...(listed.length === 0
         ? []
-        : [tableOf(changeColumns, listed, { title: say.titles.changes, instead: stacked({}) })]),
+        : [tableOf(changeColumns, listed, { title: say.titles.changes })]),
     ],
     body: [],
     notes: [
