@@ -3,6 +3,7 @@ import type { PeriodName } from '../funnel/calendar-periods.js';
 import type { CsatScale } from '../funnel/service/csat.js';
 import type { Effort } from '../method/efforts.js';
 import type { GoalMeasure } from '../method/goal.js';
+import type { Milestone, Outcome } from '../method/milestones.js';
 
 /** What is counted, and of whom. */
 export interface CountingOptions {
@@ -53,6 +54,20 @@ export interface CompareOptions extends CountingOptions {
   /** The column within whose values like is compared with like. */
   readonly adjust?: string;
   readonly goals?: readonly GoalOption[];
+}
+
+/** Which prospects are listed: those of whom all of it holds. */
+export interface DealsOptions extends CountingOptions {
+  /** Who counts in an outcome. */
+  readonly at?: Outcome;
+  /** Who got to a milestone, not to the next, and was lost. */
+  readonly droppedAfter?: Milestone;
+  /** Of whom the export cannot tell whether they count in an outcome. */
+  readonly untold?: Outcome;
+  /** Only who is open. */
+  readonly open?: boolean;
+  /** Only who is open, and longer where it is than 9 in 10 of those that were won. */
+  readonly stuck?: boolean;
 }
 
 /** What a plan is asked: `reps` names whose record to plan from, none for the team's. */

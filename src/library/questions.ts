@@ -2,6 +2,7 @@ import { namesOf } from '../cli/option.js';
 import {
   comparingOptions,
   leadsQuestions,
+  listingProspects,
   planningOptions,
   reportingOptions,
   scoringOptions,
@@ -11,6 +12,7 @@ import {
 import { countingOptions } from '../cli/options/counting.js';
 import {
   compareRequest,
+  dealsRequest,
   leadsRequest,
   planRequest,
   reportRequest,
@@ -25,6 +27,10 @@ import type { CountingRequest, Question } from '../questions/common/request.js';
 import type { ReportResult } from '../questions/common/result.js';
 import { compareQuestion } from '../questions/compare/question.js';
 import type { CompareResult } from '../questions/compare/result.js';
+import { dealsQuestion } from '../questions/deals/question.js';
+import type { DealsResult } from '../questions/deals/result.js';
+import { diff as diffStudies } from '../questions/diff/diff.js';
+import type { DiffResult } from '../questions/diff/result.js';
 import { leadsQuestion } from '../questions/leads/question.js';
 import type { LeadsResult } from '../questions/leads/result.js';
 import { planQuestion } from '../questions/plan/question.js';
@@ -39,6 +45,7 @@ import type { TrendResult } from '../questions/trend/result.js';
 import { commandNeedsExport } from '../errors/counts.js';
 import type {
   CompareOptions,
+  DealsOptions,
   LeadsOptions,
   PlanOptions,
   ReportOptions,
@@ -53,6 +60,8 @@ import { requireKept, sourceOf, type Study } from './study.js';
 export type {
   CheckResult,
   CompareResult,
+  DealsResult,
+  DiffResult,
   LeadsResult,
   PlanResult,
   ReportResult,
@@ -140,4 +149,19 @@ export function check(study: Study): CheckResult {
   const { study: inner } = sourceOf(study);
   if (inner.kind === 'counts') throw commandNeedsExport('check');
   return checkStudy({ ...inner, journeys: inner.recorded() });
+}
+
+/** The prospects behind a number; no rows of files, which a study does not keep. @throws SpancoError on what cannot be asked */
+export function deals(study: Study, options: DealsOptions = {}): DealsResult {
+  const { at, droppedAfter, untold, open, stuck } = listingProspects;
+  const asked = { at, droppedAfter, untold, open, stuck };
+  const values = checked(namesOf({ ...counting, ...asked }), options, aliases);
+  return ask(study, dealsQuestion, (kept) => dealsRequest(values, kept));
+}
+
+/** What changed between two exports. @throws SpancoError where nothing tells which deals are the same */
+export function diff(before: Study, after: Study): DiffResult {
+  const [first, second] = [sourceOf(before).study, sourceOf(after).study];
+  if (first.kind === 'counts' || second.kind === 'counts') throw commandNeedsExport('diff');
+  return diffStudies(first, second);
 }

@@ -78,11 +78,11 @@ describe('typos get a suggestion and exit 2', () => {
     ],
     [
       ['schema', 'reprot'],
-      'Cannot use schema "reprot": there is no schema of that name. Did you mean "report"? There are: "report", "compare", "plan", "scorecard", "leads", "trend", "service", "check", "explain", "config".',
+      'Cannot use schema "reprot": there is no schema of that name. Did you mean "report"? There are: "report", "compare", "plan", "scorecard", "leads", "deals", "diff", "trend", "service", "check", "explain", "config".',
     ],
     [
       ['schema'],
-      'Cannot use schema "": there is no schema of that name. There are: "report", "compare", "plan", "scorecard", "leads", "trend", "service", "check", "explain", "config".',
+      'Cannot use schema "": there is no schema of that name. There are: "report", "compare", "plan", "scorecard", "leads", "deals", "diff", "trend", "service", "check", "explain", "config".',
     ],
   ])('%j', async (args, message) => {
     expect(await runCli(args)).toEqual({ code: 2, stdout: '', stderr: `spanco: ${message}\n` });

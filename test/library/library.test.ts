@@ -5,6 +5,8 @@ import {
   check,
   compare,
   explain,
+  deals,
+  diff,
   leads,
   plan,
   readStudy,
@@ -79,6 +81,31 @@ describe('every question is answered as on the command line:', () => {
     expect(plain(leads(await read(), { hot: 14, warm: 90 }))).toEqual(
       await json('leads', '--hot', '14', '--warm', '90'),
     );
+  });
+
+  test('deals, without the rows of files', async () => {
+    const { deals: listed, ...rest } = plain(
+      deals(await read(), { droppedAfter: 'held', reps: ['Anna'] }),
+    ) as { deals: object[] };
+    const said = (await json(
+      'deals',
+      '--dropped-after',
+      'held',
+      '--rep',
+      'Anna',
+    )) as typeof rest & {
+      deals: { row: unknown }[];
+    };
+    expect(said.deals[0]!.row).not.toBeNull();
+    expect({ ...rest, deals: listed }).toEqual({
+      ...said,
+      deals: said.deals.map((deal) => ({ ...deal, row: null })),
+    });
+  });
+
+  test('diff of a study with itself', async () => {
+    const study = await read();
+    expect(diff(study, study).changes).toEqual([]);
   });
 
   test('check', async () => {
