@@ -404,3 +404,51 @@ describe('spanco leads', () => {
     expect(await runCli(args)).toEqual(await runCli(args));
   });
 });
+
+describe('open leads by promise', () => {
+  /** Of ten from fairs nine were won, of ten from cold calls one; one of each is open, and one from nowhere. */
+  const decided = (source: string, won: number) =>
+    Array.from(
+      { length: 10 },
+      (_, at) =>
+        `${source}${at},${source} ${at},Anna,${source},2026-01-01,${at < won ? 'Won' : 'Lost'},100`,
+    );
+  const lines = [
+    'id,name,rep,source,created,status,amount',
+    ...decided('Fair', 9),
+    ...decided('Cold call', 1),
+    'a,Asked first,Bruno,Cold call,2026-03-01,Open,9000',
+    'b,At the fair,Anna,Fair,2026-03-11,Open,10',
+  ];
+
+  test('stand in the order of the record of their like, with its counts and interval', async () => {
+    const { open } = await ofLines(lines);
+    expect(open!.entries.map(({ id }) => id)).toEqual(['b', 'a']);
+    const [first] = open!.entries;
+    expect(first).toMatchObject({ won: 9, decided: 10, rep: 'Anna', days: 20, lastTouch: null });
+    expect(first!.low!).toBeLessThan(0.9);
+    expect(first!.high!).toBeGreaterThan(first!.chance!);
+  });
+
+  test('do not change with the order of rows', async () => {
+    const [head, ...rows] = lines;
+    const turned = await ofLines([head!, ...rows.toReversed()]);
+    expect(turned.open).toEqual((await ofLines(lines)).open);
+  });
+
+  test('have no chance where too few were decided, and are no list where nothing says who is open', async () => {
+    const few = await ofLines([lines[0]!, ...lines.slice(1, 4), ...lines.slice(-2)]);
+    expect(few.open!.entries.map(({ chance }) => chance)).toEqual([null, null]);
+    expect(few.open!.unranked).toBe(2);
+    const cwd = folder({ 'p.csv': 'id,created,source,won_on\n1,2026-01-01,Fair,\n' });
+    const args = ['-p', 'p.csv', '--column', 'prospects.wonOn=won_on', '--list', 'open', '-q'];
+    const { stdout } = await runCli(['leads', ...args], { cwd });
+    expect(stdout).toMatch(/^Nobody is open, or nothing says so\./);
+  });
+
+  test('are those that spanco deals --open lists', async () => {
+    const { open } = await leadsOf([...teamFiles, ...asOf]);
+    const deals = await runJson<{ deals: unknown[] }>(['deals', ...teamFiles, ...asOf, '--open']);
+    expect(open!.entries).toHaveLength(deals.deals.length);
+  });
+});

@@ -18,6 +18,7 @@ export const leadsCommand = command({
   examples: [
     'spanco leads -p prospects.csv -a activities.csv',
     'spanco leads -p deals.csv --hot 14 --warm 90 --as-of 2026-03-31',
+    'spanco leads -p deals.csv --list open --rep Anna',
     'spanco leads -p deals.csv --list win-back --win-back 25 --rep Anna',
     'spanco leads -p deals.csv --list win-back --format csv -o win-back.csv',
   ],
@@ -30,17 +31,19 @@ export const leadsCommand = command({
     const { tableOf } = await import('../rendering.js');
     const { values } = call;
     const { leadsQuestion } = await import('../../questions/leads/question.js');
-    const list = tableOf(['groups', 'win-back'], values.list);
+    const list = tableOf(['groups', 'win-back', 'open'], values.list);
     const { winBack, verbose } = values;
     const answered = await answer(call, leadsQuestion, (headers) => leadsRequest(values, headers));
     const { result } = answered;
     const { leadsDocument } = await import('../../questions/leads/show/document.js');
     const { leadsSheet } = await import('../../questions/leads/show/group-table.js');
     const { winBackSheet } = await import('../../questions/leads/show/win-back-table.js');
+    const { openSheet } = await import('../../questions/leads/show/open-table.js');
+    const sheets = { groups: leadsSheet, 'win-back': winBackSheet, open: openSheet } as const;
     await show(call, answered, {
       subject: 'leads',
       document: () => leadsDocument(result, { list, most: winBack, verbose }),
-      sheet: () => (list === 'win-back' ? winBackSheet(result) : leadsSheet(result)),
+      sheet: () => sheets[list ?? 'groups'](result),
     });
     return 0;
   },

@@ -161,7 +161,7 @@ export const leadsQuestions = {
   },
   winBack: {
     flags: '--win-back <number>',
-    help: 'how many lost prospects tables list (default: 10); JSON and CSV list all',
+    help: 'how many prospects to win back, or open leads, tables list (default: 10); JSON and CSV list all',
     schema: (z) => z.default(wholeNumber(0, 1_000_000)(z), 10),
   },
 } as const satisfies OptionTable;

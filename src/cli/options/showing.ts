@@ -4,7 +4,7 @@ import { flag, name, type OptionTable, wholeNumber } from '../option.js';
 export const listingOptions = {
   list: {
     flags: '--list <table>',
-    help: 'show only one table: groups or win-back, the lost prospects to win back (leads), reps or goals (scorecard); CSV has the first unless told',
+    help: 'show only one table: groups, win-back (the lost prospects to win back) or open (the open leads by promise) (leads), reps or goals (scorecard); CSV has the first unless told',
     schema: (z) => z.optional(z.string()),
   },
 } as const satisfies OptionTable;

@@ -14,6 +14,7 @@ import type { MeasuredExport } from '../common/measure.js';
 import { worded } from '../report/report.js';
 import { unknownWordsNote } from '../common/unknown-words.js';
 import { unreadNote } from '../common/unread.js';
+import { openLeads } from './open-leads.js';
 import type { LeadsResult } from './result.js';
 import { byTargets, type CountedRow, rowOf, rowsBy } from './rows.js';
 import { leadsSentence, sourceSentence } from './sentence.js';
@@ -21,7 +22,17 @@ import { winBack } from './win-back.js';
 
 /** The fields that are read for it; of activities the type is enough, which comes with any other. */
 export const leadsFields: OptionalFields = {
-  prospects: ['id', 'name', 'source', 'temperature', 'qualification', 'decision', 'lostReason'],
+  prospects: [
+    'id',
+    'name',
+    'source',
+    'temperature',
+    'qualification',
+    'decision',
+    'lostReason',
+    'amount',
+    'currency',
+  ],
   activities: ['minutes'],
 };
 
@@ -107,6 +118,10 @@ export function leads(input: LeadsInput): LeadsResult {
       contacts?.filter((contact) => contact !== null) ?? null,
     ),
     winBack: winBack(recorded, counting, words, groups.source?.names ?? null),
+    open: openLeads(recorded, counting, {
+      sources: source?.names ?? null,
+      temperatures: heat === null ? null : heat.names,
+    }),
   };
   const isPeriod = options.basis === 'activity' && (options.since ?? options.until) !== null;
   const best = sourceSentence(sources, isPeriod);

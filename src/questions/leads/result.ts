@@ -71,6 +71,29 @@ const entry = z.object({
   why: z.string(),
 });
 
+const share = z.number().min(0).max(1).nullable();
+
+const openLead = z.object({
+  id: z.string().nullable(),
+  name: z.string().nullable(),
+  rep: z.string().nullable(),
+  source: z.string().nullable(),
+  temperature: z.string().nullable(),
+  got: z.enum(milestones as [Milestone]).describe('the last milestone it got to'),
+  since: z.iso.date().nullable().describe('the day of that milestone'),
+  days: count.nullable().describe('days since then, up to --as-of'),
+  lastTouch: count.nullable().describe('days since anybody was last in touch; null where unknown'),
+  amount: money.nullable(),
+  chance: share.describe(
+    'wins among those decided that got as far from the same source, steadied by all sources; null where too few tell',
+  ),
+  low: share.describe('lower limit of the 95 % interval (Wilson) of the record'),
+  high: share,
+  won: count.nullable().describe('the record: so many of those decided were won'),
+  decided: count.nullable(),
+  why: z.string(),
+});
+
 export const leadsSchema = z.object({
   schema: z.literal('spanco/leads/1'),
   options: options.extend({
@@ -95,6 +118,13 @@ export const leadsSchema = z.object({
     })
     .nullable()
     .describe('null where losses are unknown'),
+  open: z
+    .object({
+      entries: z.array(openLead).describe('most promising first'),
+      unranked: count.describe('of them those whose like are too few to tell a chance'),
+    })
+    .nullable()
+    .describe('null where nothing tells who is open'),
   quality,
   warnings: z.array(warning),
 });
@@ -104,3 +134,5 @@ export type LeadsRow = z.infer<typeof row>;
 export type WinBack = NonNullable<LeadsResult['winBack']>;
 export type WinBackEntry = z.infer<typeof entry>;
 export type FirstContact = z.infer<typeof firstContact>;
+export type OpenLeads = NonNullable<LeadsResult['open']>;
+export type OpenLead = z.infer<typeof openLead>;

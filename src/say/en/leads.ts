@@ -24,6 +24,16 @@ interface LostProspect {
   readonly ofMedian: number | null;
 }
 
+/** An open lead and the record of its like; what is not known is null. */
+interface Promising {
+  readonly got: Milestone;
+  readonly days: number | null;
+  readonly source: string | null;
+  readonly won: number | null;
+  readonly decided: number | null;
+  readonly lastTouch: number | null;
+}
+
 const lostHow = {
   timing: 'lost on timing',
   noBudget: 'lost for want of budget',
@@ -36,6 +46,16 @@ const lostHow = {
   notInterested: 'lost for want of interest',
   gone: 'lost as gone',
 } as const;
+
+const cameTo: Readonly<Record<Milestone, string>> = {
+  targets: 'entered',
+  qualified: 'qualified',
+  booked: 'appointment made',
+  held: 'met',
+  proposals: 'proposal made',
+  wins: 'won',
+  orders: 'ordered',
+};
 
 const afterWhat: Readonly<Record<Milestone, string>> = {
   targets: 'before it was qualified',
@@ -57,6 +77,40 @@ const wait = (days: number): string =>
   days < 1 ? 'less than a day' : `at most ${countOf(days, 'day')}`;
 
 export const leadsPhrases = {
+  /** Why an open lead stands where it stands. */
+  promise: ({ got, days, source, won, decided, lastTouch }: Promising) => {
+    const like = source === null ? '' : ` from ${source}`;
+    const record =
+      won === null || decided === null
+        ? 'too few of its like were decided to tell a chance'
+        : `of ${countOf(decided, 'decided deal')} that got as far${like}, ${grouped(won)} ${won === 1 ? 'was' : 'were'} won`;
+    const when = days === null ? '' : ` ${countOf(days, 'day')} ago`;
+    const touch = lastTouch === null ? '' : `; last touch ${countOf(lastTouch, 'day')} ago`;
+    return `${cameTo[got]}${when}; ${record}${touch}`;
+  },
+  howRanked: () =>
+    'Chance: wins among the decided deals that got as far from the same source, steadied by all sources; it says nothing of the lead itself.',
+  unranked: (count: number) =>
+    `${countOf(count, 'lead')} at the end cannot be ranked: fewer than ten deals that got as far were decided.`,
+  moreOpen: (rest: number, all: number) =>
+    `And ${grouped(rest)} more: list them with --win-back ${all}, or all with --list open --format csv.`,
+  /** How many are open, and which promises the most. */
+  openLeads: (
+    leads: readonly {
+      readonly name: string | null;
+      readonly id: string | null;
+      readonly chance: number | null;
+      readonly why: string;
+    }[],
+  ) => {
+    const [first] = leads;
+    const called = first?.name ?? first?.id ?? 'one';
+    const all = countOf(leads.length, 'open lead');
+    return first === undefined || first.chance === null
+      ? `${all}; too few deals were decided to rank them.`
+      : `${all}, most promising ${called} (${percent(first.chance)}): ${first.why}.`;
+  },
+  noOpen: () => 'Nobody is open, or nothing says so.',
   noWins: () => 'No source has brought a win yet.',
   share: ({ wins, targets, share }: WinShare) =>
     `${grouped(wins)} of ${countOf(targets, 'target')} won (${percent(share)})`,

@@ -1,8 +1,10 @@
+import { leadsPhrases as say } from '../../../say/en/leads.js';
 import type { LeadsResult } from '../result.js';
 import { answerOf } from '../../common/show/answer.js';
 import type { Document } from '../../common/show/document.js';
 import { groupTable } from './group-table.js';
 import { leadsPictures } from './pictures.js';
+import { openNotes, openTable } from './open-table.js';
 import { winBackNote, winBackTable } from './win-back-table.js';
 
 /** What the columns of the groups mean. */
@@ -16,15 +18,27 @@ function legend({ total }: LeadsResult): string {
 /** How results on leads are shown. */
 export interface LeadsView {
   /** The table asked for; null for both. */
-  readonly list: 'groups' | 'win-back' | null;
+  readonly list: 'groups' | 'win-back' | 'open' | null;
   /** How many lost prospects are listed. */
   readonly most: number;
   readonly verbose: boolean;
 }
 
+/** The open leads alone, most promising first. */
+const openDocument = ({ open, warnings }: LeadsResult, most: number): Document => ({
+  lead: open === null || open.entries.length === 0 ? [say.noOpen()] : [say.openLeads(open.entries)],
+  tables: open === null || open.entries.length === 0 ? [] : [openTable(open, most)],
+  body: [],
+  notes: [
+    ...(open === null ? [] : openNotes(open, most)),
+    ...warnings.map(({ message }) => message),
+  ],
+});
+
 /** Leads as a person reads them: the finding, a table a grouping, whom to win back, notes. */
 export function leadsDocument(result: LeadsResult, view: LeadsView): Document {
   const { list, most, verbose } = view;
+  if (list === 'open') return openDocument(result, most);
   const { sources, temperatures, qualifications, winBack } = result;
   const sections = [
     ['Source', sources],

@@ -1,0 +1,83 @@
+import { isoDay } from '../../cells/dates/calendar.js';
+import type { Names } from '../../cells/columns.js';
+import { countedProspects } from '../../funnel/counted.js';
+import type { Journeys } from '../../funnel/journeys.js';
+import { daysSinceTouch } from '../../funnel/last-touch.js';
+import type { TallyOptions } from '../../funnel/tally-options.js';
+import { leadsPhrases as say } from '../../say/en/leads.js';
+import { dayOf, gotTo, standingOf } from '../common/deal-standing.js';
+import { nameAt } from '../common/name-at.js';
+import { promises } from './promise.js';
+import type { OpenLead, OpenLeads } from './result.js';
+
+/** Columns that tell leads apart; null where the export has none. */
+interface Groups {
+  readonly sources: Names | null;
+  readonly temperatures: Names | null;
+}
+
+/** The highest chance first, then the largest amount; an order that no order of rows changes. */
+function byChance(one: OpenLead, other: OpenLead): number {
+  const text = ({ id, name, rep, since }: OpenLead) =>
+    [id, name, rep, since].map((part) => part ?? '').join('\n');
+  const [a, b] = [text(one), text(other)];
+  return (
+    (other.chance ?? -1) - (one.chance ?? -1) ||
+    (other.amount?.amount ?? -1) - (one.amount?.amount ?? -1) ||
+    (a === b ? 0 : a < b ? -1 : 1)
+  );
+}
+
+/**
+ * The open leads by the chance that their like have had: those that were decided, got as far, and came from the same
+ * source.
+ *
+ * @param journeys as recorded
+ * @returns null where the export cannot tell who is open
+ */
+export function openLeads(
+  journeys: Journeys,
+  counting: TallyOptions,
+  { sources, temperatures }: Groups,
+): OpenLeads | null {
+  const { known, owner, reps, currencies, details } = journeys;
+  if (!known.has('wins') || !known.has('lost')) return null;
+  const { amount, extras } = details;
+  const sourceOf = (prospect: number) => sources?.codes[prospect] ?? -1;
+  const promiseOf = promises(journeys, sourceOf);
+  const touches = daysSinceTouch(journeys, counting.asOf);
+  const { counts } = countedProspects(journeys, counting);
+  const entries: OpenLead[] = [];
+  for (let prospect = 0; prospect < journeys.size; prospect++) {
+    if (!counts(prospect, 'targets') || standingOf(journeys, prospect) !== 'open') continue;
+    const got = gotTo(journeys, prospect);
+    const day = dayOf(journeys, prospect, got);
+    const value = amount?.values[prospect] ?? Number.NaN;
+    const currency = amount?.currencies[prospect] ?? -1;
+    const promise = promiseOf(got, sourceOf(prospect));
+    const lead = {
+      id: nameAt(extras.names.get('id'), prospect),
+      name: nameAt(extras.names.get('name'), prospect),
+      rep: reps.labels[owner[prospect]!] ?? null,
+      source: nameAt(sources ?? undefined, prospect),
+      temperature: nameAt(temperatures ?? undefined, prospect),
+      got,
+      since: day === null ? null : isoDay(day),
+      days: day === null || day > counting.asOf ? null : counting.asOf - day,
+      lastTouch: touches?.[prospect] ?? null,
+      amount: Number.isNaN(value)
+        ? null
+        : { currency: currency === -1 ? null : currencies.labels[currency]!, amount: value },
+      chance: promise?.chance ?? null,
+      low: promise?.low ?? null,
+      high: promise?.high ?? null,
+      won: promise?.record.count ?? null,
+      decided: promise?.record.of ?? null,
+    };
+    entries.push({ ...lead, why: say.promise(lead) });
+  }
+  return {
+    entries: entries.sort(byChance),
+    unranked: entries.filter(({ chance }) => chance === null).length,
+  };
+}

@@ -1,0 +1,59 @@
+import { outcomeNames } from '../../../method/milestones.js';
+import { leadsPhrases as say } from '../../../say/en/leads.js';
+import { UNKNOWN } from '../../../say/numbers.js';
+import { column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
+import { numberColumn, shareColumn, textColumn } from '../../common/show/columns.js';
+import { left, naming, prose, right, type TableBlock, text } from '../../common/show/document.js';
+import type { LeadsResult, OpenLead, OpenLeads } from '../result.js';
+
+/** An open lead: who it is, the chance of its like, how long nobody spoke with it, what it is worth, and why. */
+const openColumns: readonly Column<OpenLead>[] = [
+  column('who', naming('Open lead'), ({ name, id }) => text(name ?? id ?? UNKNOWN)),
+  textColumn('id', left('Id', { yields: 'id' }), ({ id }) => id, UNKNOWN),
+  data('name', ({ name }) => name),
+  textColumn('rep', left('Rep'), ({ rep }) => rep, UNKNOWN),
+  data('source', ({ source }) => source),
+  data('temperature', ({ temperature }) => temperature),
+  column(
+    'got',
+    left('Got to'),
+    ({ got }) => text(outcomeNames[got].title),
+    ({ got }) => got,
+  ),
+  data('since', ({ since }) => since),
+  data('days', ({ days }) => days),
+  shareColumn('chance', right('Chance'), ({ chance }) => chance),
+  data('chance_low', ({ low }) => low),
+  data('chance_high', ({ high }) => high),
+  data('won', ({ won }) => won),
+  data('decided', ({ decided }) => decided),
+  numberColumn(
+    'last_touch',
+    right('Last touch', { yields: 'touch' }),
+    ({ lastTouch }) => lastTouch,
+  ),
+  column(
+    'amount',
+    right('Amount', { yields: 'amount' }),
+    ({ amount }) => (amount === null ? text(UNKNOWN) : { kind: 'money', money: [amount] }),
+    { amount: ({ amount }) => amount?.amount, currency: ({ amount }) => amount?.currency },
+  ),
+  textColumn('why', prose('Why'), ({ why }) => why),
+];
+
+/** The open leads, most promising first, as far as they are to be listed. */
+export const openTable = ({ entries }: OpenLeads, most: number): TableBlock =>
+  tableOf(openColumns, entries.slice(0, most), { gives: ['id', 'touch', 'amount'] });
+
+/** All of them as plain data. */
+export const openSheet = ({ open }: LeadsResult) => sheetOf(openColumns, open?.entries ?? []);
+
+/** How the list is ordered, who cannot be ranked, and how many are not listed. */
+export function openNotes({ entries, unranked }: OpenLeads, most: number): string[] {
+  const rest = Math.max(0, entries.length - most);
+  return [
+    say.howRanked(),
+    ...(unranked === 0 ? [] : [say.unranked(unranked)]),
+    ...(rest === 0 ? [] : [say.moreOpen(rest, entries.length)]),
+  ];
+}
