@@ -7,7 +7,7 @@ import { type Milestone, milestones, type Outcome } from '../../method/milestone
 import { dealsPhrases as say } from '../../say/en/deals.js';
 import type { Warning } from '../../warnings/warnings.js';
 import type { MeasuredExport } from '../common/measure.js';
-import { nameAt } from '../common/name-at.js';
+import { amountAt, calledAt } from '../common/prospect-facts.js';
 import { worded } from '../report/report.js';
 import type { Deal, DealsResult } from './result.js';
 import { dayOf, gotTo, standingOf, usualDays } from '../common/deal-standing.js';
@@ -43,16 +43,15 @@ function find({ study, counting }: MeasuredExport, asked: DealsAsked, usual: Usu
   const { counts, isOpen } = countedProspects(journeys, counting);
   const { at, droppedAfter, untold, open, stuck } = asked;
   const next = droppedAfter === null ? null : nextKnown(journeys, droppedAfter);
+  const isDropped = (prospect: number): boolean =>
+    next === null || (journeys.reached[next][prospect] === NEVER && !isOpen(prospect, next));
+  const counted = [at, droppedAfter].filter((outcome) => outcome !== null);
+  // Without any condition, whoever is in the file.
+  const those = counted.length === 0 && untold === null ? (['targets'] as const) : counted;
   const isAsked = (prospect: number): boolean =>
-    (untold === null
-      ? counts(prospect, at ?? droppedAfter ?? 'targets')
-      : isOpen(prospect, untold)) &&
-    (at === null || counts(prospect, at)) &&
-    (droppedAfter === null ||
-      (counts(prospect, droppedAfter) &&
-        next !== null &&
-        journeys.reached[next][prospect] === NEVER &&
-        !isOpen(prospect, next)));
+    those.every((outcome) => counts(prospect, outcome)) &&
+    (untold === null || isOpen(prospect, untold)) &&
+    isDropped(prospect);
   let [untoldStandings, untoldAges] = [0, 0];
   const prospects: number[] = [];
   for (let prospect = 0; prospect < journeys.size; prospect++) {
@@ -111,26 +110,19 @@ function worthOf(deals: readonly Deal[]) {
 export function deals(measured: MeasuredExport, asked: DealsAsked): DealsResult {
   const { study, counting, options, measurement } = measured;
   const { journeys } = study;
-  const { owner, reps, currencies, details } = journeys;
-  const { amount, extras, places } = details;
+  const { places } = journeys.details;
   const usual = usualDays(journeys);
   const { prospects, untoldStandings, untoldAges } = find(measured, asked, usual);
   const listed = prospects.map((prospect): Deal => {
     const { got, day, days, limit } = ageOf(journeys, counting.asOf, usual, prospect);
-    const value = amount?.values[prospect] ?? Number.NaN;
-    const currency = amount?.currencies[prospect] ?? -1;
     const standing = standingOf(journeys, prospect);
     const since = day === null ? null : isoDay(day);
     const dayAt = asked.at === null ? null : dayOf(journeys, prospect, asked.at);
     const atDay = dayAt === null ? null : isoDay(dayAt);
     return {
-      id: nameAt(extras.names.get('id'), prospect),
-      name: nameAt(extras.names.get('name'), prospect),
-      rep: reps.labels[owner[prospect]!] ?? null,
+      ...calledAt(journeys, prospect),
       ...{ standing, got, since, days, usual: limit },
-      amount: Number.isNaN(value)
-        ? null
-        : { currency: currency === -1 ? null : currencies.labels[currency]!, amount: value },
+      amount: amountAt(journeys, prospect),
       reason: say.reason({ ...asked, standing, got, since, days, usual: limit, atDay }),
       row: places === null ? null : places.placeAt(prospect, null),
     };

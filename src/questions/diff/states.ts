@@ -3,7 +3,7 @@ import { nameKey } from '../../cells/text/fold.js';
 import { withoutNames } from '../../errors/diff.js';
 import type { Journeys } from '../../funnel/journeys.js';
 import { gotTo, standingOf } from '../common/deal-standing.js';
-import { nameAt } from '../common/name-at.js';
+import { amountAt, calledAt } from '../common/prospect-facts.js';
 import type { DealState } from './result.js';
 
 /** A deal of an export, and how it stands there. */
@@ -28,18 +28,14 @@ export function keyOf(before: Journeys, after: Journeys): Key {
 
 /** Every deal by what tells it; of several with one name, as ids are rare to repeat, each by its place among them. */
 export function dealsBy(journeys: Journeys, key: Key): ReadonlyMap<string, NamedDeal> {
-  const { size, owner, reps, currencies, details } = journeys;
-  const { amount, closed, extras } = details;
+  const { size, details } = journeys;
   const deals = new Map<string, NamedDeal>();
   const times = new Map<string, number>();
   for (let prospect = 0; prospect < size; prospect++) {
-    const id = nameAt(extras.names.get('id'), prospect);
-    const name = nameAt(extras.names.get('name'), prospect);
+    const { id, name, rep } = calledAt(journeys, prospect);
     const called = key === 'id' ? id : name;
     if (called === null) continue;
-    const value = amount?.values[prospect] ?? Number.NaN;
-    const currency = amount?.currencies[prospect] ?? -1;
-    const closes = closed?.[prospect];
+    const closes = details.closed?.[prospect];
     const plain = key === 'id' ? called : nameKey(called);
     const time = (times.get(plain) ?? 0) + 1;
     times.set(plain, time);
@@ -49,10 +45,8 @@ export function dealsBy(journeys: Journeys, key: Key): ReadonlyMap<string, Named
       state: {
         standing: standingOf(journeys, prospect),
         got: gotTo(journeys, prospect),
-        rep: reps.labels[owner[prospect]!] ?? null,
-        amount: Number.isNaN(value)
-          ? null
-          : { currency: currency === -1 ? null : currencies.labels[currency]!, amount: value },
+        rep,
+        amount: amountAt(journeys, prospect),
         closes: closes !== undefined && isDay(closes) ? isoDay(closes) : null,
       },
     });

@@ -6,7 +6,7 @@ import { daysSinceTouch } from '../../funnel/last-touch.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
 import { leadsPhrases as say } from '../../say/en/leads.js';
 import { dayOf, gotTo, standingOf } from '../common/deal-standing.js';
-import { nameAt } from '../common/name-at.js';
+import { amountAt, calledAt, nameAt } from '../common/prospect-facts.js';
 import { promises } from './promise.js';
 import type { OpenLead, OpenLeads } from './result.js';
 
@@ -40,9 +40,8 @@ export function openLeads(
   counting: TallyOptions,
   { sources, temperatures }: Groups,
 ): OpenLeads | null {
-  const { known, owner, reps, currencies, details } = journeys;
+  const { known } = journeys;
   if (!known.has('wins') || !known.has('lost')) return null;
-  const { amount, extras } = details;
   const sourceOf = (prospect: number) => sources?.codes[prospect] ?? -1;
   const promiseOf = promises(journeys, sourceOf);
   const touches = daysSinceTouch(journeys, counting.asOf);
@@ -52,22 +51,16 @@ export function openLeads(
     if (!counts(prospect, 'targets') || standingOf(journeys, prospect) !== 'open') continue;
     const got = gotTo(journeys, prospect);
     const day = dayOf(journeys, prospect, got);
-    const value = amount?.values[prospect] ?? Number.NaN;
-    const currency = amount?.currencies[prospect] ?? -1;
     const promise = promiseOf(got, sourceOf(prospect));
     const lead = {
-      id: nameAt(extras.names.get('id'), prospect),
-      name: nameAt(extras.names.get('name'), prospect),
-      rep: reps.labels[owner[prospect]!] ?? null,
+      ...calledAt(journeys, prospect),
       source: nameAt(sources ?? undefined, prospect),
       temperature: nameAt(temperatures ?? undefined, prospect),
       got,
       since: day === null ? null : isoDay(day),
       days: day === null || day > counting.asOf ? null : counting.asOf - day,
       lastTouch: touches?.[prospect] ?? null,
-      amount: Number.isNaN(value)
-        ? null
-        : { currency: currency === -1 ? null : currencies.labels[currency]!, amount: value },
+      amount: amountAt(journeys, prospect),
       chance: promise?.chance ?? null,
       low: promise?.low ?? null,
       high: promise?.high ?? null,

@@ -10,7 +10,7 @@ import type { LossReasonKind } from '../../knowledge/words/loss-reasons.js';
 import { bitOf, type Milestone, milestones } from '../../method/milestones.js';
 import { quantile } from '../../stats/quantile.js';
 import type { WinBack, WinBackEntry } from './result.js';
-import { nameAt } from '../common/name-at.js';
+import { amountAt, calledAt, nameAt } from '../common/prospect-facts.js';
 import { scoreOf } from './score.js';
 import { whyOf } from './why.js';
 
@@ -78,7 +78,7 @@ export function winBack(
   sources: Names | null,
 ): WinBack | null {
   if (!journeys.known.has('lost')) return null;
-  const { reached, open, owner, reps, currencies } = journeys;
+  const { reached, open, currencies } = journeys;
   const { amount, extras } = journeys.details;
   const { lost, ahead } = lostProspects(journeys, counting);
   const medians = medianAmounts(journeys, lost);
@@ -97,13 +97,11 @@ export function winBack(
     const currency = amount?.currencies[prospect] ?? -1;
     const day = reached.lost[prospect]!;
     const entry = {
-      id: nameAt(extras.names.get('id'), prospect),
-      name: nameAt(extras.names.get('name'), prospect),
-      rep: reps.labels[owner[prospect]!] ?? null,
+      ...calledAt(journeys, prospect),
       source: nameAt(sources ?? undefined, prospect),
       reason,
       reasonKind: reason === null ? null : kindOf(reason),
-      amount: Number.isNaN(value) ? null : { currency: currencyOf(currency), amount: value },
+      amount: amountAt(journeys, prospect),
       ofMedian: value > 0 ? value / medians.get(currency)! : null,
       lostOn: isDay(day) ? isoDay(day) : null,
       daysSince: isDay(day) ? counting.asOf - day : null,
