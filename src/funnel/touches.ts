@@ -4,8 +4,9 @@ import type { ActivityKind } from '../knowledge/words/types.js';
 import type { TouchKey } from '../method/touches.js';
 
 /**
- * What an activity is as a touch. `system` is a note, a task or a line that the system wrote, `notDone`
- * what is still to come, was called off or where nobody turned up: neither is a touch.
+ * What an activity is as a touch. `system` is a note, a task, how a deal ended, a line that the system wrote
+ * or a word that nobody knows; `notDone` what is still to come, was called off or where nobody turned up:
+ * neither is a touch.
  */
 export type Touch = TouchKey | 'system' | 'notDone';
 
@@ -22,9 +23,9 @@ const touches = {
   bookedAppointment: 'other',
   proposal: 'proposals',
   negotiation: 'negotiations',
-  win: 'other',
-  order: 'other',
-  loss: 'other',
+  win: 'system',
+  order: 'system',
+  loss: 'system',
   followUp: 'followUps',
   event: 'events',
   service: 'other',
@@ -40,7 +41,8 @@ export function touchOf(
   kind: ActivityKind | null | undefined,
   outcome: OutcomeKind | null | undefined,
 ): Touch {
-  const touch = kind === null || kind === undefined ? 'other' : touches[kind];
+  if (kind === null) return 'system';
+  const touch = kind === undefined ? 'other' : touches[kind];
   return touch !== 'system' && outcome && didNotHappen.includes(outcome) ? 'notDone' : touch;
 }
 
@@ -59,9 +61,6 @@ const speaking: ReadonlySet<Touch> = new Set<Touch>([
 export const isContact = (touch: Touch, outcome: OutcomeKind | null | undefined): boolean =>
   speaking.has(touch) && outcome !== 'noAnswer';
 
-/** Done, but not to win the prospect over. */
-const aside: readonly ActivityKind[] = ['loss', 'service'];
-
 /**
  * Whether an activity touched the prospect. A call that nobody answered did: somebody tried. What is
  * planned, was called off or found nobody did not; nor does a word that nobody knows.
@@ -75,5 +74,5 @@ export function isTouch(
 ): boolean {
   if (kind === null || (kind ?? outcome ?? null) === null) return false;
   const touch = touchOf(kind, outcome);
-  return touch !== 'system' && touch !== 'notDone' && (!kind || !aside.includes(kind));
+  return touch !== 'system' && touch !== 'notDone' && kind !== 'service';
 }

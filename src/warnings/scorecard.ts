@@ -38,7 +38,13 @@ export const scorecardWording: Wording<ScorecardWarning> = {
     const parts = [
       ...(system === 0
         ? []
-        : [`${counted(system, 'note, task or line', 'notes, tasks and lines')} of the system`]),
+        : [
+            counted(
+              system,
+              'note, task, win, loss, line of the system or row of unknown type',
+              'notes, tasks, wins, losses, lines of the system or rows of unknown type',
+            ),
+          ]),
       ...(notDone === 0 ? [] : [`${notDone} planned, called off or missed`]),
     ];
     return `Left out of the activity, being no touches: ${parts.join('; ')}.`;

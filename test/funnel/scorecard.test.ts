@@ -33,7 +33,6 @@ describe('a touch', () => {
     expect(touchOf('call', 'noAnswer')).toBe('calls');
     expect(touchOf('appointment', 'held')).toBe('meetings');
     expect(touchOf('message', null)).toBe('social');
-    expect(touchOf(null, 'held')).toBe('other');
     expect(touchOf(undefined, undefined)).toBe('other');
   });
 
@@ -42,6 +41,8 @@ describe('a touch', () => {
     expect(touchOf('missedAppointment', undefined)).toBe('notDone');
     expect(touchOf('call', 'planned')).toBe('notDone');
     expect(touchOf('note', 'planned')).toBe('system');
+    expect(touchOf('win', undefined)).toBe('system');
+    expect(touchOf(null, 'held')).toBe('system');
   });
 
   test('is contact only where somebody could be reached', () => {

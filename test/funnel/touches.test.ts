@@ -12,7 +12,7 @@ test.each([
   ['note', 'held', false],
   ['loss', undefined, false],
   ['service', 'held', false],
-  ['win', undefined, true],
+  ['win', undefined, false],
   [null, 'held', false],
   [undefined, 'reached', true],
   [undefined, undefined, false],

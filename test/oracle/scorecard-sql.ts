@@ -76,7 +76,7 @@ create or replace table kinds (type varchar, kind varchar);
 insert into kinds values ('call', 'calls'), ('qualificationcall', 'calls'), ('email', 'emails'),
   ('linkedinmessage', 'social'), ('appointment', 'meetings'), ('meeting', 'meetings'),
   ('demonstration', 'demonstrations'), ('proposal', 'proposals'), ('negotiation', 'negotiations'),
-  ('tradefair', 'events'), ('followup', 'followUps'), ('note', 'system'), ('task', 'system');
+  ('tradefair', 'events'), ('followup', 'followUps'), ('supportticket', 'other'), ('', 'other');
 
 -- The last amount stands, with the currency of its row.
 create or replace table told as
@@ -88,9 +88,10 @@ from usable_prospects group by id;
 create or replace table touched as
 select prospect, coalesce(nullif(name_key(rep), ''), '(unassigned)') as rep, day_of(date) as day,
   word(outcome) as outcome, if(word(csat) = 'good', 4, try_cast(csat as double)) as csat,
-  case when coalesce(kind, 'other') <> 'system'
+  -- How a deal ended is none, nor are notes and tasks, nor is a word that nobody knows.
+  case when coalesce(kind, 'system') <> 'system'
     and word(outcome) in ('planned', 'cancelled', 'rescheduled', 'noshow') then 'notDone'
-    else coalesce(kind, 'other') end as kind
+    else coalesce(kind, 'system') end as kind
 from (select * from readable_activities
   qualify id = '' or row_number() over (partition by id, prospect, name_key(rep), word(type), word(outcome), day_of(date),
     if(day_of(date) is null, '', clock), csat order by line) = 1) as one

@@ -1,5 +1,6 @@
 import { isDay, NEVER } from '../../cells/dates/calendar.js';
 import type { UnknownWord } from '../../cells/words/unknown-words.js';
+import { didNotHappen } from '../../knowledge/proofs.js';
 import type { CustomerKind } from '../../knowledge/words/customer-kinds.js';
 import type { Words } from '../../cells/words/words.js';
 import { bitOf } from '../../method/milestones.js';
@@ -8,7 +9,6 @@ import type { Events } from '../details.js';
 import type { Journeys } from '../journeys.js';
 import { select } from '../selection.js';
 import type { TallyOptions } from '../tally-options.js';
-import { touchOf } from '../touches.js';
 
 /** How many of some customers, and of how many; null where the export cannot tell. */
 export interface CustomerShare {
@@ -96,8 +96,9 @@ function happened(activities: Events | null): (at: number) => boolean {
   const { type, outcome, types, outcomes } = activities;
   return (at) => {
     const kind = types.kinds[type[at]!];
-    const touch = touchOf(kind, outcomes.kinds[outcome[at]!]);
-    return kind === 'service' || (touch !== 'system' && touch !== 'notDone');
+    if (kind === 'service') return true;
+    const isCalledOff = didNotHappen.includes(outcomes.kinds[outcome[at]!] ?? null);
+    return kind !== 'note' && kind !== 'missedAppointment' && !isCalledOff;
   };
 }
 

@@ -22,7 +22,9 @@ const activity = z
       .nullable()
       .describe('null where no period with both ends is asked for'),
     leftOut: z.object({
-      system: count.describe('notes, tasks and lines that the system wrote: no touches'),
+      system: count.describe(
+        'notes, tasks, how deals ended, lines of the system and unknown words: no touches',
+      ),
       notDone: count.describe('planned, called off, or nobody turned up'),
     }),
   })
