@@ -1,8 +1,9 @@
+import type { Outcome } from '../method/milestones.js';
 import { type QuotientKey, quotientTitle } from '../method/ratios.js';
 import { listed, shortList } from '../say/lists.js';
 import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
-import { counted } from '../say/plurals.js';
+import { capital, counted } from '../say/plurals.js';
 
 /** A period makes ratios of two groups of prospects. */
 interface PeriodsMixed {
@@ -19,7 +20,12 @@ interface PeriodsMixed {
 /** What a reader must be told of what is counted, and what is left out of it. */
 export type CountingWarning =
   | { readonly code: 'held-unknown' }
-  | { readonly code: 'outcome-unknown'; readonly outcome: string }
+  | {
+      readonly code: 'outcome-unknown';
+      /** All of them in words. */
+      readonly outcome: string;
+      readonly outcomes: readonly Outcome[];
+    }
   | { readonly code: 'ratio-above-one'; readonly ratio: string; readonly groups: readonly string[] }
   | PeriodsMixed
   | { readonly code: 'data-end-early'; readonly last: string }
@@ -67,9 +73,9 @@ function mixes({ above, mixed }: Pick<PeriodsMixed, 'above' | 'mixed'>): string 
 
 export const countingWording: Wording<CountingWarning> = {
   'held-unknown': () =>
-    'held cannot be known: no column says whether an appointment was honoured, so the ratios made of it are unknown.',
+    'Held cannot be known: no column says whether an appointment was honoured, so the ratios made of it are unknown.',
   'outcome-unknown': ({ outcome }) =>
-    `${outcome} cannot be known: nothing in the export speaks of them.`,
+    `${capital(outcome)} cannot be known: nothing in the export speaks of them.`,
   'ratio-above-one': ({ ratio, groups }) =>
     `${ratio} is above 100 % for ${listed(groups, 5)}: stages were skipped, or the counts are of different periods.`,
   'periods-mixed': (warning) =>

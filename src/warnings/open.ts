@@ -1,6 +1,6 @@
 import { outcomeNames, type Outcome } from '../method/milestones.js';
 import { andList } from '../say/lists.js';
-import { agreeing, counted } from '../say/plurals.js';
+import { agreeing, capital, counted } from '../say/plurals.js';
 import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
 
@@ -52,7 +52,7 @@ export const openWording: Wording<OpenWarning> = {
   'untold-by-silence': ({ count, outcomes }) =>
     `Nothing says of ${counted(count, 'prospect')} whether ${names(outcomes)} ${agreeing(outcomes.length, 'was', 'were')} reached: export the stage of every deal, or ${anyPast}.`,
   'by-construction': ({ outcomes }) =>
-    `${names(outcomes)}: reached by everybody by construction, since nobody is in the export who could have failed to. Export the earlier stages, and open and lost deals, too.`,
+    `${capital(names(outcomes))}: reached by everybody by construction, since nobody is in the export who could have failed to. Export the earlier stages, and open and lost deals, too.`,
   'undated-left-out': ({ count, hasEntryDays }) =>
     `${counted(count, 'milestone')} without a day may lie in the period or outside it: ${hasEntryDays ? '--basis cohort needs no days, or ' : ''}export ${anyPast}.`,
 };

@@ -5,18 +5,22 @@ import { type RejectReason, rejectReasons } from '../../errors/reject-reasons.js
 import { ambiguousRows } from '../../funnel/reading/links.js';
 import type { Reading } from '../../funnel/reading/reading.js';
 import { outcomeNames, type Outcome, outcomes, type PerOutcome } from '../../method/milestones.js';
+import { andList } from '../../say/lists.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { unknownWordsNote } from './unknown-words.js';
 import type { Quality } from './result.js';
 
-/** What cannot be told, in words: the outcomes that are unknown for everybody together. */
+/** What cannot be told of anybody: a note for what nothing speaks of, and one for honour, which a column would tell. */
 export function unknownOutcomes(total: PerOutcome<number | null>): Warning[] {
-  return outcomes
-    .filter((outcome) => total[outcome] === null)
-    .map((outcome) => {
-      if (outcome === 'held') return { code: 'held-unknown' };
-      return { code: 'outcome-unknown', outcome: outcomeNames[outcome].plural };
-    });
+  const unknown = outcomes.filter((outcome) => total[outcome] === null);
+  const unspoken = unknown.filter((outcome) => outcome !== 'held');
+  const names = andList(unspoken.map((outcome) => outcomeNames[outcome].plural));
+  return [
+    ...(unspoken.length < unknown.length ? [{ code: 'held-unknown' } as const] : []),
+    ...(unspoken.length > 0
+      ? [{ code: 'outcome-unknown', outcome: names, outcomes: unspoken } as const]
+      : []),
+  ];
 }
 
 /** Says what nobody of the export could have failed to reach, where somebody is counted. */
