@@ -176,7 +176,9 @@ export function compare(input: CompareInput): CompareResult {
     untold,
     known: members.some((member) => stepOf(member, ratio) !== null),
   }));
-  const headline = bestSentence(members, rankedOf(reps), effort);
+  const ranked = rankedOf(reps);
+  const headline = bestSentence(members, ranked, effort);
+  const compared = ranked.length === 0 ? members.length : ranked.length;
   return {
     schema: 'spanco/compare/1',
     effort,
@@ -188,7 +190,7 @@ export function compare(input: CompareInput): CompareResult {
     pair,
     headline,
     sentence: [
-      pair?.sentence ?? teamSentence(headline, rankedOf(reps), stages),
+      pair?.sentence ?? teamSentence(headline, compared, stages),
       ...(input.effort === null && effort !== 'held' && members.length > 0
         ? [teamPhrases.measuredOn(effort)]
         : []),

@@ -34,7 +34,9 @@ const gap = {
 const advice = z.object({
   ratio: step,
   gain: z.number().describe('to gain at the level of the others, in gainIn'),
-  gainIn: milestone.describe('wins; while nobody has won, the last milestone anybody reached'),
+  gainIn: milestone.describe(
+    'wins; while nobody has won, or wins are not told, the last milestone that anybody reached',
+  ),
   money: money.nullable(),
   verdict,
   p: probability.nullable(),

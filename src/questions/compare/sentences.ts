@@ -25,9 +25,23 @@ function winsVerdict(a: Member, b: Member): VerdictWithOpen {
   return boundedVerdict(winsPerRep(a), winsPerRep(b), 'rate').verdict;
 }
 
+/** Who does better at which stage, of two whose wins are not known: all that can be said of them. */
+function stagesSentence({ a, b, stages, proven }: Pair): string {
+  if (stages.every(({ verdict }) => verdict === 'none')) return '';
+  const told = stages.filter(({ ratio }) => proven.has(ratio));
+  const ahead = told.map((stage) => ({ ...stage, by: stage.gap ?? stage.low ?? 0 }));
+  const stepsOf = (sign: number) =>
+    ahead.filter(({ by }) => by * sign > 0).map(({ ratio }) => ratio);
+  return say.aheadInStages([
+    { side: a, steps: stepsOf(1) },
+    { side: b, steps: stepsOf(-1) },
+  ]);
+}
+
+const knowsWins = ({ a, b }: Pair): boolean => a.counts.wins !== null && b.counts.wins !== null;
+
 /** Who has more wins. */
 function effectivenessSentence({ a, b }: Pair): string {
-  if (a.counts.wins === null || b.counts.wins === null) return say.winsUnknown();
   const [mine, theirs] = [withWins(a), withWins(b)];
   const verdict = winsVerdict(a, b);
   if (verdict === 'unknown') return say.winsUnclear(mine, theirs);
@@ -137,11 +151,14 @@ export function adjustedSentence({ rawGap, gap, mix, warning }: Adjusted, column
 
 /** A head-to-head in plain words. */
 export const pairSentence = (pair: Pair, effort: Effort): string =>
-  [
-    effectivenessSentence(pair),
-    efficiencySentence(pair, effort),
-    luckSentence(pair, effort),
-    whereSentence(pair),
-  ]
+  (knowsWins(pair)
+    ? [
+        effectivenessSentence(pair),
+        efficiencySentence(pair, effort),
+        luckSentence(pair, effort),
+        whereSentence(pair),
+      ]
+    : [say.winsUnknown(), stagesSentence(pair)]
+  )
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -79,10 +79,7 @@ export function bestSentence(
  * Who is best per effort, how sure that is, and where reps differ.
  *
  * @param best as {@link bestSentence} says it
- * @param ranked the reps with a record of effort
+ * @param compared how many reps there are to compare: without wins, all of them by their stages
  */
-export const teamSentence = (
-  best: string,
-  ranked: readonly Ranked[],
-  overall: readonly Overall[],
-): string => [best, ...(ranked.length < 2 ? [] : overallSentences(overall))].join(' ');
+export const teamSentence = (best: string, compared: number, overall: readonly Overall[]): string =>
+  [best, ...(compared < 2 ? [] : overallSentences(overall))].join(' ');

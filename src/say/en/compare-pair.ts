@@ -97,7 +97,18 @@ const adjusted = ({ column, rawGap, gap, mix }: AdjustedGap): string =>
   `Raw gap ${points(rawGap)}; on the same ${column} ${points(gap)}: the mix accounts for ${points(mix)}.`;
 
 export const pairPhrases = {
-  winsUnknown: () => 'The wins are not known.',
+  winsUnknown: () => 'Who is effective or efficient cannot be said: wins are not known.',
+  /** Without wins: the stages in which either does better by more than luck would explain. */
+  aheadInStages: (
+    sides: readonly { readonly side: Side; readonly steps: readonly PathStep[] }[],
+  ) => {
+    const ahead = sides
+      .filter(({ steps }) => steps.length > 0)
+      .map(({ side, steps }) => `${called(side)} in ${andList(steps)}`);
+    return ahead.length === 0
+      ? 'No stage tells the two apart.'
+      : `More than luck would explain, ahead ${ahead.length === 1 ? 'is' : 'are'} ${andList(ahead)}.`;
+  },
   /** Open answers could turn round who has more. */
   winsUnclear: (a: SideWins, b: SideWins) =>
     `Who has more wins the export cannot tell: so far ${called(a)} ${decimal(a.wins)}${average(a)}, ${called(b)} ${decimal(b.wins)}${average(b)}.`,

@@ -24,7 +24,7 @@ export interface StageAdvice {
   readonly ratio: PathStep;
   /** To gain by working at the level of the others, counted in `gainIn`. */
   readonly gain: number;
-  /** Wins; while nobody has won, the last milestone that anybody reached. */
+  /** Wins; while nobody has won, or wins are not told, the last milestone that anybody reached. */
   readonly gainIn: Milestone;
   /** The same in money, where it is wins and the money of a win is known. */
   readonly money: Money | null;
@@ -85,8 +85,7 @@ export const worthTalking = 0.1;
  */
 export function coach(everybody: readonly Member[]): CoachedTeam {
   const members = everybody.filter(hasRecord);
-  const known = soundPath(pathOf(members), members);
-  const path = reachedPath(known, members);
+  const path = reachedPath(soundPath(pathOf(members), members), members);
   const nothing: Coaching = {
     stages: [],
     unnamed: 0,
@@ -94,7 +93,7 @@ export function coach(everybody: readonly Member[]): CoachedTeam {
     comparable: false,
     verdicts: new Map(),
   };
-  if (members.length < 2 || path.milestones.length < 2 || !known.milestones.includes('wins')) {
+  if (members.length < 2 || path.milestones.length < 2) {
     return { reps: everybody.map(() => nothing), smallest: null };
   }
   const evidence = evidenceOn(members, path);

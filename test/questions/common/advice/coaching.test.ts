@@ -165,8 +165,10 @@ describe('coaching', () => {
       { rep: 'A', targets: 100, qualified: 50 },
       { rep: 'B', targets: 100, qualified: 20 },
     ];
-    for (const { coaching, sentence } of compareRows(rows).reps) {
-      expect(coaching).toEqual([]);
+    expect(repOf(rows, 'B').coaching).toMatchObject([
+      { ratio: 'qualification', gainIn: 'qualified', money: null },
+    ]);
+    for (const { sentence } of compareRows(rows).reps) {
       expect(sentence).not.toMatch(/\d wins to gain/);
     }
   });
