@@ -14,7 +14,7 @@ interface Doubts {
   counted: number;
   both: number;
   events: number;
-  hasOutsiders: boolean;
+  outsiders: number;
 }
 
 const noDoubts: Readonly<Doubts> = {
@@ -22,8 +22,10 @@ const noDoubts: Readonly<Doubts> = {
   counted: 0,
   both: 0,
   events: 0,
-  hasOutsiders: false,
+  outsiders: 0,
 };
+
+const doubtKeys = Object.keys(noDoubts) as (keyof Doubts)[];
 
 /** Counts and money of a group while they are added up. */
 export class Accumulator {
@@ -35,15 +37,26 @@ export class Accumulator {
   private money: Map<number, ExactSum> | null = null;
 
   /** A ratio is open of a prospect. @param standing as `standingIn` says */
-  ask(ratio: number, standing: number): void {
+  ask(ratio: number, standing: number, times = 1): void {
     const doubts = (this.doubts[ratio] ??= { ...noDoubts });
     const isUnitOpen = (standing & UNIT_OPEN) !== 0;
     const isEventOpen = (standing & EVENT_OPEN) !== 0;
-    if (isUnitOpen) doubts.units += 1;
-    if (isEventOpen) doubts.events += 1;
-    if (isUnitOpen && isEventOpen) doubts.both += 1;
-    if ((standing & COUNTED) !== 0) doubts.counted += 1;
-    if ((standing & OUTSIDER) !== 0) doubts.hasOutsiders = true;
+    if (isUnitOpen) doubts.units += times;
+    if (isEventOpen) doubts.events += times;
+    if (isUnitOpen && isEventOpen) doubts.both += times;
+    if ((standing & COUNTED) !== 0) doubts.counted += times;
+    if ((standing & OUTSIDER) !== 0) doubts.outsiders += times;
+  }
+
+  /** Adds what another counted, which was paid nothing. */
+  add({ counts, open, doubts }: Accumulator): void {
+    counts.forEach((count, place) => (this.counts[place]! += count));
+    open.forEach((count, place) => (this.open[place]! += count));
+    doubts.forEach((theirs, ratio) => {
+      if (theirs === undefined) return;
+      const own = (this.doubts[ratio] ??= { ...noDoubts });
+      for (const key of doubtKeys) own[key] += theirs[key];
+    });
   }
 
   /** @param first whether nothing else was paid for the prospect before */
@@ -86,7 +99,7 @@ export class Accumulator {
     const count = counts[numerator];
     const total = sumOfKnown(denominator.map((outcome) => counts[outcome]));
     if (count === null || total === null) return null;
-    const { units, counted, both, events, hasOutsiders } = this.doubts[place] ?? noDoubts;
+    const { units, counted, both, events, outsiders } = this.doubts[place] ?? noDoubts;
     return {
       count,
       of: total,
@@ -94,7 +107,7 @@ export class Accumulator {
       openUnitsCounted: counted,
       openBoth: both,
       openEvents: events,
-      hasOutsiders,
+      hasOutsiders: outsiders > 0,
     };
   }
 }

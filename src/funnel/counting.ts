@@ -39,6 +39,7 @@ function countProspects(
   selection: Selection,
   byActivity: Uint8Array | null,
   sink: Sink,
+  among: Int32Array | null,
 ): Uint8Array {
   const { size, reached, open, actors, owner, known, entered } = journeys;
   const kept = new Uint8Array(size);
@@ -56,7 +57,9 @@ function countProspects(
   const creditOf = outcomes.map((outcome) =>
     actors === null || outcome === 'targets' ? owner : actors[outcome],
   );
-  for (let prospect = 0; prospect < size; prospect++) {
+  const many = among === null ? size : among.length;
+  for (let at = 0; at < many; at++) {
+    const prospect = among === null ? at : among[at]!;
     const { counts, target, isDoubtful } = selection.journey(prospect);
     if (!counts && !(isDoubtful && isAsked)) continue;
     if (counts) kept[prospect] = 1;
@@ -113,14 +116,20 @@ function countProspects(
 /**
  * Hands over everything that counts, once: prospects and what they reached, then money.
  *
+ * @param among the prospects to ask of; null for all
  * @returns what the period left out
  * @throws SpancoError where the period needs days of entry that the export does not have
  */
-export function countJourneys(journeys: Journeys, options: TallyOptions, sink: Sink): LeftOut {
+export function countJourneys(
+  journeys: Journeys,
+  options: TallyOptions,
+  sink: Sink,
+  among: Int32Array | null = null,
+): LeftOut {
   const { size, reached, actors, owner, known } = journeys;
   const selection = select(journeys, options);
   const byActivity = countedByActivity(journeys, options.unit);
-  const kept = countProspects(journeys, options, selection, byActivity, sink);
+  const kept = countProspects(journeys, options, selection, byActivity, sink, among);
   const told = provable
     .filter((outcome) => known.has(outcome))
     .map((outcome) => ({

@@ -3,11 +3,14 @@ import { provable } from '../method/milestones.js';
 import { quotientInfo, quotientKeys } from '../method/ratios.js';
 import { Accumulator } from './accumulator.js';
 import { firstDays, type Period, type PeriodName } from './calendar-periods.js';
-import { countJourneys } from './counting.js';
+import { countJourneys, type Sink } from './counting.js';
+import { dimension, Groups } from './groups.js';
 import type { Journeys } from './journeys.js';
 import { listedPeriods } from './listed-periods.js';
+import { eachRun } from './period-runs.js';
 import { type ByPeriod, PeriodSeries } from './period-series.js';
 import type { DaysCovered } from './reading/days-covered.js';
+import type { Span } from './spans.js';
 import type { Answers, Sums } from './sums.js';
 import type { TallyOptions } from './tally-options.js';
 import { UndatedMilestones } from './undated-milestones.js';
@@ -54,7 +57,7 @@ const withoutTargets = (sums: Sums): Sums => ({
 
 /**
  * Prospects of whom it takes each period to tell what happened in it: something of theirs has no day, or is
- * open. Of a cohort, those without a day of entry. 1 for each.
+ * open. Of a cohort, those without a day of entry.
  */
 function unsettledOf(
   { size, reached, open, entered }: Journeys,
@@ -71,6 +74,25 @@ function unsettledOf(
   }
   return unsettled;
 }
+
+/** What is counted from one period to another, as what comes in and what goes out. */
+const between = (comes: Sink, goes: Sink, paid: Sink): Sink => ({
+  count: (...args) => {
+    comes.count(...args);
+    goes.count(...args);
+  },
+  open: (...args) => {
+    comes.open(...args);
+    goes.open(...args);
+  },
+  ask: (...args) => {
+    comes.ask(...args);
+    goes.ask(...args);
+  },
+  pay: (...args) => {
+    paid.pay(...args);
+  },
+});
 
 /**
  * Counts journeys by period and group: what is counted falls into the period of its own day, or, where cohorts
@@ -91,34 +113,49 @@ export function tallyPeriods(
   const { entered } = journeys;
   const isCohort = options.basis === 'cohort';
   const firstOf = firstDays(every);
-  const series = new PeriodSeries(journeys, options);
+  const groups = new Groups(
+    options.by.map((name) => dimension(journeys, name)),
+    journeys.size,
+  );
+  const series = new PeriodSeries(journeys, groups);
+  /** By the place of a period: what its counts have more than those of the period before. */
+  const changes = new PeriodSeries(journeys, groups);
   const unsettled = unsettledOf(journeys, options);
   const seen = new Set<number>();
   const dated = series.sink((prospect, day) => {
     const on = isCohort ? entered![prospect]! : day;
-    if (!isDay(on)) return [];
+    // A ratio may be open of what lies outside: that makes no period.
+    if (!isDay(on) || on < (options.since ?? on) || on > (options.until ?? on)) return [];
     const period = firstOf(on);
     seen.add(period);
     return unsettled[prospect] === 1 ? [] : [period, WHOLE];
-  }, journeys);
+  });
   const undated = new UndatedMilestones(journeys);
   const leftOut = countJourneys(journeys, { ...options, dated: true }, undated.found(dated));
   const room = Math.floor(most / (series.byGroup.length + 1));
   const periods = listedPeriods(every, seen, options, covered, room);
   if (periods === null) return null;
-  if (unsettled.includes(1) && periods.length > 0) {
-    const where = (prospect: number) => unsettled[prospect] === 1 && options.where(prospect);
-    const all = { key: WHOLE, first: periods[0]!.first, last: periods.at(-1)!.last };
-    for (const { key, first, last } of [
-      ...periods.map((one) => ({ ...one, key: one.first })),
+  const windows = periods.map(({ first, last }) => ({
+    from: Math.max(first, options.since ?? first),
+    to: Math.min(last, options.until ?? last),
+  }));
+  const asked = Int32Array.from(unsettled.keys()).filter((prospect) => unsettled[prospect] === 1);
+  const count = ({ from, to }: Span, sink: Sink, among: Int32Array) =>
+    countJourneys(journeys, { ...options, since: from, until: to }, sink, among);
+  if (asked.length > 0 && windows.length > 0) {
+    eachRun(journeys, options, asked, windows, (place, due, endOf) => {
+      const comes = changes.sink(() => [place]);
+      const goes = changes.sink((prospect) => [endOf(prospect)], -1);
+      // Nothing is paid but on a day, where a run is of one period.
+      const paid = series.sink(() => [periods[place]!.first]);
+      count(windows[place]!, undated.settled(between(comes, goes, paid)), due);
+    });
+    const all = { from: windows[0]!.from, to: windows.at(-1)!.to };
+    count(
       all,
-    ]) {
-      const since = Math.max(first, options.since ?? first);
-      const until = Math.min(last, options.until ?? last);
-      const only = { ...options, since, until, where };
-      const sink = series.sink(() => [key], journeys);
-      countJourneys(journeys, only, key === WHOLE ? sink : undated.settled(sink));
-    }
+      series.sink(() => [WHOLE]),
+      asked,
+    );
   }
   const isAsked = options.unit === 'prospects';
   const sumsOf = (accumulator: Accumulator): Sums => {
@@ -126,21 +163,31 @@ export function tallyPeriods(
     return entered === null ? withoutTargets(sums) : sums;
   };
   const nothing = sumsOf(new Accumulator());
-  const along = (accumulators: ByPeriod): Omit<PeriodSums, 'group'> => {
-    const sumsAt = (key: number): Sums => {
-      const found = accumulators.get(key);
-      return found === undefined ? nothing : sumsOf(found);
+  const along = (own: ByPeriod, turns: ByPeriod): Omit<PeriodSums, 'group'> => {
+    const running = new Accumulator();
+    const sumsAt = (key: number, place: number): Sums => {
+      const change = turns.get(place);
+      if (change !== undefined) running.add(change);
+      const found = own.get(key);
+      if (found === undefined && turns.size === 0) return nothing;
+      const all = found ?? new Accumulator();
+      all.add(running);
+      return sumsOf(all);
     };
-    return { periods: periods.map(({ first }) => sumsAt(first)), whole: sumsAt(WHOLE) };
+    const whole = own.get(WHOLE);
+    return {
+      periods: periods.map(({ first }, place) => sumsAt(first, place)),
+      whole: whole === undefined ? nothing : sumsOf(whole),
+    };
   };
-  const { groups, byGroup, total } = series;
+  const none: ByPeriod = new Map();
   return {
     periods,
     groups: groups.codes.map((_, group) => ({
       group: groups.named(group),
-      ...along(byGroup[group] ?? new Map<number, Accumulator>()),
+      ...along(series.byGroup[group] ?? none, changes.byGroup[group] ?? none),
     })),
-    total: along(total),
+    total: along(series.total, changes.total),
     undated: isCohort || !isAsked ? leftOut.undated : undated.size,
   };
 }

@@ -24,7 +24,9 @@ describe('the table', () => {
     expect(lines[4]).toMatch(/^\(unassigned\) +1 +0 +0\.0 % \(0\/1\) +– +– +– +– +–$/);
     expect(lines[6]).toMatch(/^Total +5 +2 .* 500 CHF \+ 1,000 EUR$/);
     expect(lines[8]).toMatch(/^• R1 qualification = qualified \/ targets/);
-    expect(stdout).toContain('• Orders and losses cannot be known: nothing in the export speaks of them.\n');
+    expect(stdout).toContain(
+      '• Orders and losses cannot be known: nothing in the export speaks of them.\n',
+    );
     expect(stdout).toContain('• 1 prospect reached a stage without an earlier one;');
   });
 

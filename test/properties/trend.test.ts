@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linkKeys, ratioKeys } from '../../src/method/ratios.js';
 import { outcomes } from '../../src/method/milestones.js';
+import type { ReportResult } from '../../src/questions/common/result.js';
 import {
   trendSchema,
   type TrendResult,
@@ -72,6 +73,35 @@ test(
         });
       }),
       { numRuns: 60 },
+    );
+  },
+);
+
+test(
+  'a period of a trend is what a report of that period alone says, open answers and all',
+  { timeout: patience },
+  async () => {
+    const name = fc.constantFrom('week', 'month', 'quarter');
+    await fc.assert(
+      fc.asyncProperty(smallExport(), ways, name, async ({ prospects, activities }, args, name) => {
+        fc.pre(!args.includes('--since') && !args.includes('--until'));
+        const written = { 'prospects.csv': csv(prospects), 'activities.csv': csv(activities) };
+        await inFolder(written, async (cwd) => {
+          const { periods, total } = await every(name, args, cwd);
+          for (const [place, { first, last }] of periods.slice(0, 8).entries()) {
+            const bounds = ['--since', first, '--until', last];
+            const asked = ['report', '-q', ...files, ...args, ...bounds];
+            const alone = (await runJson<ReportResult>(asked, { cwd })).total;
+            const { counts, open, ratios } = total.rows[place]!;
+            expect([first, counts, open]).toEqual([first, alone.counts, alone.open]);
+            for (const key of ratioKeys) {
+              const { open: asksOf, least, most } = alone.ratios[key];
+              expect(ratios[key]).toMatchObject({ open: asksOf, least, most });
+            }
+          }
+        });
+      }),
+      { numRuns: 25 },
     );
   },
 );
