@@ -19,6 +19,8 @@ export type Numbers = Sums;
 /** The numbers of one period, by rep and all together. */
 export interface PeriodNumbers {
   readonly tally: Tally;
+  /** Whether the export tells what anything is worth. */
+  readonly tellsMoney: boolean;
   of(rep: string | null): Numbers;
   activities(measure: GoalMeasure): Performed | null;
 }
@@ -35,7 +37,7 @@ export function countPeriod(
   since: number | null,
   until: number,
 ): PeriodNumbers {
-  const { events: activities } = journeys;
+  const { events: activities, details, revenue } = journeys;
   const options: TallyOptions = { ...counting, since, until, by: ['rep'] };
   const result = tally(journeys, options);
   const byRep = new Map(result.groups.map((one) => [one.group.rep!, one]));
@@ -51,6 +53,8 @@ export function countPeriod(
   };
   return {
     tally: result,
+    tellsMoney:
+      revenue.size > 0 || details.amount !== null || (activities?.amount ?? null) !== null,
     of: (rep) => (rep === null ? result.total : (byRep.get(rep) ?? nothing)),
     activities(measure) {
       if (!counted.has(measure)) counted.set(measure, count(measure));
@@ -90,5 +94,5 @@ export function attainedOf(
   }
   const { counts, revenue } = numbers.of(rep);
   if (measure !== 'revenue') return counts[measure as Outcome];
-  return counts.wins === null ? null : moneyIn(revenue, currency);
+  return counts.wins === null || !numbers.tellsMoney ? null : moneyIn(revenue, currency);
 }
