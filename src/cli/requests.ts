@@ -102,10 +102,15 @@ export const scorecardRequest = (
   goals,
 });
 
-export const leadsRequest = (values: Values<'hot' | 'warm'>, headers: Headers): LeadsRequest => ({
+export const leadsRequest = (
+  values: Values<'hot' | 'warm'>,
+  headers: Headers,
+  open: boolean,
+): LeadsRequest => ({
   ...countingOf(values, headers),
   hot: values.hot,
   warm: values.warm,
+  open,
 });
 
 export const trendRequest = (
@@ -142,7 +147,7 @@ export const pageRequest = (
     compare: compareRequest({ ...values, ...nothingMore }, headers, null),
     trend: trendRequest({ ...values, ...nothingMore }, headers, mostPeriods),
     scorecard: scorecardRequest(values, headers, goals),
-    leads: leadsRequest(values, headers),
+    leads: leadsRequest(values, headers, false),
     service: serviceRequest(values, headers, goals),
   };
 };

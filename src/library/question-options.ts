@@ -99,6 +99,8 @@ export interface LeadsOptions extends CountingOptions {
   /** Up to how many days ahead a decision makes an open prospect hot (default: 7), and warm (default: 60). */
   readonly hot?: number;
   readonly warm?: number;
+  /** Whether the open leads are listed, by promise. */
+  readonly open?: boolean;
 }
 
 /** What a trend is asked. */

@@ -120,10 +120,10 @@ export function scorecard(study: Study, options: ScorecardOptions = {}): Scoreca
 }
 
 /** Leads by source, temperature and qualification, and whom to win back. @throws SpancoError on what cannot be asked */
-export function leads(study: Study, options: LeadsOptions = {}): LeadsResult {
+export function leads(study: Study, { open = false, ...options }: LeadsOptions = {}): LeadsResult {
   const { hot, warm } = leadsQuestions;
   const values = checked(namesOf({ ...counting, hot, warm }), options, aliases);
-  return ask(study, leadsQuestion, (kept) => leadsRequest(values, kept));
+  return ask(study, leadsQuestion, (kept) => leadsRequest(values, kept, open));
 }
 
 /** More rows than this no text can hold. */

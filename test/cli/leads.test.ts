@@ -422,7 +422,7 @@ describe('open leads by promise', () => {
   ];
 
   test('stand in the order of the record of their like, with its counts and interval', async () => {
-    const { open } = await ofLines(lines);
+    const { open } = await ofLines(lines, [], ['--list', 'open']);
     expect(open!.entries.map(({ id }) => id)).toEqual(['b', 'a']);
     const [first] = open!.entries;
     expect(first).toMatchObject({ won: 9, decided: 10, rep: 'Anna', days: 20, lastTouch: null });
@@ -432,12 +432,16 @@ describe('open leads by promise', () => {
 
   test('do not change with the order of rows', async () => {
     const [head, ...rows] = lines;
-    const turned = await ofLines([head!, ...rows.toReversed()]);
-    expect(turned.open).toEqual((await ofLines(lines)).open);
+    const turned = await ofLines([head!, ...rows.toReversed()], [], ['--list', 'open']);
+    expect(turned.open).toEqual((await ofLines(lines, [], ['--list', 'open'])).open);
   });
 
   test('have no chance where too few were decided, and are no list where nothing says who is open', async () => {
-    const few = await ofLines([lines[0]!, ...lines.slice(1, 4), ...lines.slice(-2)]);
+    const few = await ofLines(
+      [lines[0]!, ...lines.slice(1, 4), ...lines.slice(-2)],
+      [],
+      ['--list', 'open'],
+    );
     expect(few.open!.entries.map(({ chance }) => chance)).toEqual([null, null]);
     expect(few.open!.unranked).toBe(2);
     const cwd = folder({ 'p.csv': 'id,created,source,won_on\n1,2026-01-01,Fair,\n' });
@@ -447,7 +451,7 @@ describe('open leads by promise', () => {
   });
 
   test('are those that spanco deals --open lists', async () => {
-    const { open } = await leadsOf([...teamFiles, ...asOf]);
+    const { open } = await leadsOf([...teamFiles, ...asOf, '--list', 'open']);
     const deals = await runJson<{ deals: unknown[] }>(['deals', ...teamFiles, ...asOf, '--open']);
     expect(open!.entries).toHaveLength(deals.deals.length);
   });

@@ -33,7 +33,9 @@ export const leadsCommand = command({
     const { leadsQuestion } = await import('../../questions/leads/question.js');
     const list = tableOf(['groups', 'win-back', 'open'], values.list);
     const { winBack, verbose } = values;
-    const answered = await answer(call, leadsQuestion, (headers) => leadsRequest(values, headers));
+    const answered = await answer(call, leadsQuestion, (headers) =>
+      leadsRequest(values, headers, list === 'open'),
+    );
     const { result } = answered;
     const { leadsDocument } = await import('../../questions/leads/show/document.js');
     const { leadsSheet } = await import('../../questions/leads/show/group-table.js');

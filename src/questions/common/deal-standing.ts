@@ -23,11 +23,15 @@ export function standingOf({ reached, open, known }: Journeys, prospect: number)
 const chainOf = ({ known }: Journeys): Milestone[] =>
   milestones.filter((milestone) => known.has(milestone));
 
-/** The last milestone that a prospect got to. */
-export const gotTo = (journeys: Journeys, prospect: number): Milestone =>
-  chainOf(journeys).findLast(
-    (milestone) => milestone === 'targets' || journeys.reached[milestone][prospect] !== NEVER,
-  ) ?? 'targets';
+/** Tells the last milestone that a prospect got to. */
+export function lastMilestones(journeys: Journeys): (prospect: number) => Milestone {
+  const { reached } = journeys;
+  const backwards = chainOf(journeys)
+    .filter((milestone) => milestone !== 'targets')
+    .toReversed();
+  return (prospect) =>
+    backwards.find((milestone) => reached[milestone][prospect] !== NEVER) ?? 'targets';
+}
 
 /** The day of an outcome of a prospect; null where nobody knows it. */
 export function dayOf({ reached, entered }: Journeys, prospect: number, got: Outcome) {

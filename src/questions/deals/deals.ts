@@ -10,7 +10,7 @@ import type { MeasuredExport } from '../common/measure.js';
 import { amountAt, calledAt } from '../common/prospect-facts.js';
 import { worded } from '../report/report.js';
 import type { Deal, DealsResult } from './result.js';
-import { dayOf, gotTo, standingOf, usualDays } from '../common/deal-standing.js';
+import { dayOf, lastMilestones, standingOf, usualDays } from '../common/deal-standing.js';
 
 /** Which prospects are listed: those of whom all of it holds. */
 export interface DealsAsked {
@@ -38,7 +38,7 @@ interface Found {
 }
 
 /** Who is asked for. */
-function find({ study, counting }: MeasuredExport, asked: DealsAsked, usual: Usual): Found {
+function find({ study, counting }: MeasuredExport, asked: DealsAsked, ageOf: AgeOf): Found {
   const { journeys } = study;
   const { counts, isOpen } = countedProspects(journeys, counting);
   const { at, droppedAfter, untold, open, stuck } = asked;
@@ -62,7 +62,7 @@ function find({ study, counting }: MeasuredExport, asked: DealsAsked, usual: Usu
     if ((open || stuck) && standing !== 'open') continue;
     if (droppedAfter !== null && standing !== 'lost') continue;
     if (stuck) {
-      const { days, limit } = ageOf(journeys, counting.asOf, usual, prospect);
+      const { days, limit } = ageOf(prospect);
       if (days === null || limit === null) untoldAges += 1;
       if (days === null || limit === null || days <= limit) continue;
     }
@@ -71,16 +71,20 @@ function find({ study, counting }: MeasuredExport, asked: DealsAsked, usual: Usu
   return { prospects, untoldStandings, untoldAges };
 }
 
-type Usual = ReadonlyMap<Milestone, number>;
-
-/** How long a prospect has been where it got to, and how long that takes. */
-function ageOf(journeys: Journeys, asOf: number, usual: Usual, prospect: number) {
-  const got = gotTo(journeys, prospect);
-  const day = dayOf(journeys, prospect, got);
-  // What lies ahead has no age.
-  const days = day === null || day > asOf ? null : asOf - day;
-  return { got, day, days, limit: usual.get(got) ?? null };
+/** Tells how long a prospect has been where it got to, and how long that takes. */
+function agesOf(journeys: Journeys, asOf: number) {
+  const gotTo = lastMilestones(journeys);
+  const usual = usualDays(journeys);
+  return (prospect: number) => {
+    const got = gotTo(prospect);
+    const day = dayOf(journeys, prospect, got);
+    // What lies ahead has no age.
+    const days = day === null || day > asOf ? null : asOf - day;
+    return { got, day, days, limit: usual.get(got) ?? null };
+  };
 }
+
+type AgeOf = ReturnType<typeof agesOf>;
 
 /** Longest in the stage first, then the largest amounts; an order that no order of rows changes. */
 function byAge(one: Deal, other: Deal): number {
@@ -111,10 +115,10 @@ export function deals(measured: MeasuredExport, asked: DealsAsked): DealsResult 
   const { study, counting, options, measurement } = measured;
   const { journeys } = study;
   const { places } = journeys.details;
-  const usual = usualDays(journeys);
-  const { prospects, untoldStandings, untoldAges } = find(measured, asked, usual);
+  const ageOf = agesOf(journeys, counting.asOf);
+  const { prospects, untoldStandings, untoldAges } = find(measured, asked, ageOf);
   const listed = prospects.map((prospect): Deal => {
-    const { got, day, days, limit } = ageOf(journeys, counting.asOf, usual, prospect);
+    const { got, day, days, limit } = ageOf(prospect);
     const standing = standingOf(journeys, prospect);
     const since = day === null ? null : isoDay(day);
     const dayAt = asked.at === null ? null : dayOf(journeys, prospect, asked.at);

@@ -2,7 +2,7 @@ import { isDay, isoDay } from '../../cells/dates/calendar.js';
 import { nameKey } from '../../cells/text/fold.js';
 import { withoutNames } from '../../errors/diff.js';
 import type { Journeys } from '../../funnel/journeys.js';
-import { gotTo, standingOf } from '../common/deal-standing.js';
+import { lastMilestones, standingOf } from '../common/deal-standing.js';
 import { amountAt, calledAt } from '../common/prospect-facts.js';
 import type { DealState } from './result.js';
 
@@ -30,6 +30,7 @@ export function keyOf(before: Journeys, after: Journeys): Key {
 export function dealsBy(journeys: Journeys, key: Key): ReadonlyMap<string, NamedDeal> {
   const { size, details } = journeys;
   const deals = new Map<string, NamedDeal>();
+  const gotTo = lastMilestones(journeys);
   const times = new Map<string, number>();
   for (let prospect = 0; prospect < size; prospect++) {
     const { id, name, rep } = calledAt(journeys, prospect);
@@ -44,7 +45,7 @@ export function dealsBy(journeys: Journeys, key: Key): ReadonlyMap<string, Named
       name,
       state: {
         standing: standingOf(journeys, prospect),
-        got: gotTo(journeys, prospect),
+        got: gotTo(prospect),
         rep,
         amount: amountAt(journeys, prospect),
         closes: closes !== undefined && isDay(closes) ? isoDay(closes) : null,

@@ -40,6 +40,7 @@ export const leadsFields: OptionalFields = {
 export interface LeadsInput extends MeasuredExport {
   readonly days: TemperatureDays;
   readonly words: LeadWords;
+  readonly wantsOpen: boolean;
 }
 
 /** Whoever won or lost did so, whatever stages they skipped: only the strict policy takes that back. */
@@ -118,10 +119,12 @@ export function leads(input: LeadsInput): LeadsResult {
       contacts?.filter((contact) => contact !== null) ?? null,
     ),
     winBack: winBack(recorded, counting, words, groups.source?.names ?? null),
-    open: openLeads(recorded, counting, {
-      sources: source?.names ?? null,
-      temperatures: heat === null ? null : heat.names,
-    }),
+    open: input.wantsOpen
+      ? openLeads(recorded, counting, {
+          sources: source?.names ?? null,
+          temperatures: heat === null ? null : heat.names,
+        })
+      : null,
   };
   const isPeriod = options.basis === 'activity' && (options.since ?? options.until) !== null;
   const best = sourceSentence(sources, isPeriod);

@@ -5,7 +5,7 @@ import type { Journeys } from '../../funnel/journeys.js';
 import { daysSinceTouch } from '../../funnel/last-touch.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
 import { leadsPhrases as say } from '../../say/en/leads.js';
-import { dayOf, gotTo, standingOf } from '../common/deal-standing.js';
+import { dayOf, lastMilestones, standingOf } from '../common/deal-standing.js';
 import { amountAt, calledAt, nameAt } from '../common/prospect-facts.js';
 import { promises } from './promise.js';
 import type { OpenLead, OpenLeads } from './result.js';
@@ -46,10 +46,11 @@ export function openLeads(
   const promiseOf = promises(journeys, sourceOf);
   const touches = daysSinceTouch(journeys, counting.asOf);
   const { counts } = countedProspects(journeys, counting);
+  const gotTo = lastMilestones(journeys);
   const entries: OpenLead[] = [];
   for (let prospect = 0; prospect < journeys.size; prospect++) {
     if (!counts(prospect, 'targets') || standingOf(journeys, prospect) !== 'open') continue;
-    const got = gotTo(journeys, prospect);
+    const got = gotTo(prospect);
     const day = dayOf(journeys, prospect, got);
     const promise = promiseOf(got, sourceOf(prospect));
     const lead = {

@@ -11,6 +11,8 @@ export interface LeadsRequest extends CountingRequest {
   /** Up to how many days ahead a decision makes a prospect hot, and warm. */
   readonly hot: number;
   readonly warm: number;
+  /** Whether the open leads are listed, which takes its time in a large export. */
+  readonly open: boolean;
 }
 
 /** Per source, temperature and qualification, and whom to win back. */
@@ -20,10 +22,10 @@ export const leadsQuestion: Question<Study, LeadsRequest, LeadsResult> = {
     return needsOf(request, { optional: leadsFields });
   },
   answer(study, request) {
-    const { hot, warm, rep } = request;
+    const { hot, warm, rep, open } = request;
     if (hot > warm) throw hotBeyondWarm(hot, warm);
     const measured = measureExported('leads', study, request, { by: [], reps: rep });
     const words = makeLeadWords(study.settings.words);
-    return leads({ ...measured, days: { hot, warm }, words });
+    return leads({ ...measured, days: { hot, warm }, words, wantsOpen: open });
   },
 };

@@ -124,7 +124,7 @@ export const leadsSchema = z.object({
       unranked: count.describe('of them those whose like are too few to tell a chance'),
     })
     .nullable()
-    .describe('null where nothing tells who is open'),
+    .describe('null unless they are asked for (--list open), and where nothing tells who is open'),
   quality,
   warnings: z.array(warning),
 });
