@@ -1,5 +1,5 @@
 import { nearestOf } from '../cells/text/nearest.js';
-import { invalidOption } from '../errors/usage.js';
+import { invalidOption, saidTwice } from '../errors/usage.js';
 import { flagOf, type OptionSpec } from './option.js';
 import * as kit from './zod-kit.js';
 import { type OptionName, optionSpecs, type OptionValues } from './options.js';
@@ -29,5 +29,10 @@ export function checkOptions<N extends OptionName>(
     const cause = `it is none of ${known.join(', ')}`;
     throw invalidOption(flagOf(spec), String(culprit), cause, nearestOf(String(culprit), known));
   });
+  for (const name of names.filter((one) => raw[one] !== undefined)) {
+    const { excludes = [] }: OptionSpec = optionSpecs[name];
+    const other = (excludes as readonly OptionName[]).find((one) => raw[one] !== undefined);
+    if (other !== undefined) throw saidTwice(flagOf(optionSpecs[name]), flagOf(optionSpecs[other]));
+  }
   return Object.fromEntries(checked) as OptionValues<N>;
 }

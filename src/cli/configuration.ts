@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { causeOf } from '../read/source.js';
 import { cannotRead, isDirectory } from '../errors/input.js';
-import { configNotFound, invalidOption } from '../errors/usage.js';
+import { configNotFound } from '../errors/usage.js';
 import type { Config } from '../understand/config.js';
 import type { Mapping } from '../understand/mapping.js';
 import { daysIn } from '../cells/dates/zone.js';
@@ -48,12 +48,6 @@ export type Meaning = Omit<Mapping, 'attributes' | 'optional'>;
 /** Options and configuration as one; options win. */
 async function toMapping(values: InputValues, given: ReadConfig | null): Promise<Meaning> {
   const config = given?.config ?? null;
-  let dayOf: Mapping['dayOf'];
-  try {
-    dayOf = daysIn(values.tz);
-  } catch {
-    throw invalidOption('--tz', values.tz, 'there is no such time zone');
-  }
   const { types = {}, outcomes = {}, stages = {}, cases = {}, ...leads } = config?.words ?? {};
   const { sources = {}, temperatures = {}, qualifications = {}, lossReasons = {} } = leads;
   // All of it needs the larger zod, which is loaded only where there is a configuration.
@@ -79,7 +73,7 @@ async function toMapping(values: InputValues, given: ReadConfig | null): Promise
     },
     pipeline: config?.stages ?? [],
     repAliases: aliases ?? new Map(),
-    dayOf,
+    dayOf: daysIn(values.tz),
     goals,
   };
 }

@@ -10,6 +10,8 @@ export interface OptionSpec {
   readonly help: string;
   /** Whether it may be given several times; its value is then a list. */
   readonly repeat?: true;
+  /** Names of options that say the same, and so cannot stand beside it. */
+  readonly excludes?: readonly string[];
   /** Checks and converts the raw value: a string, a boolean, a list of strings, or undefined. */
   readonly schema: (z: Zod) => zod.ZodMiniType;
 }

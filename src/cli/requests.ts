@@ -33,7 +33,7 @@ const mostPeriods = 10_000;
 
 /** The values of what is counted, and of some further options. */
 type Values<N extends OptionName = never> = OptionValues<
-  Exclude<keyof typeof countingOptions, 'stages' | 'credit'> | N
+  Exclude<keyof typeof countingOptions, 'stages' | 'credit' | 'period'> | N
 >;
 
 /** Headers of what is read: one that holds a sign of a condition, or a comma, is a name as it stands. */

@@ -1,7 +1,9 @@
 /** What the program loads once it knows that there is work to do: everything behind help and version. */
+import { daysIn } from '../cells/dates/zone.js';
 import { checkOptions } from './check-options.js';
 import type { Command } from './command.js';
 import { commands } from './commands.js';
+import { withNamedDays } from './named-days.js';
 import type { Request } from './program.js';
 import type { Terminal } from './terminal.js';
 import type { World } from './world.js';
@@ -19,6 +21,7 @@ export async function runCommand(
   now: () => Date,
 ): Promise<number> {
   const command: Command = commands[name];
-  const values = checkOptions(command.options, raw);
+  const checked = checkOptions(command.options, raw);
+  const values = withNamedDays(checked, () => daysIn(checked.tz)(now().getTime()));
   return command.run({ values, words, files, world, terminal, now });
 }

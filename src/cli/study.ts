@@ -55,10 +55,11 @@ export const settingsOf = (
 
 /** Options that say something of files beside counts. */
 function refuseWithCounts({ values, files: words }: StudyCall): void {
-  const { prospects, activities, history, reps, rejects } = values;
+  const { prospects, activities, history, reps, rejects, period } = values;
   if ([words, prospects, activities, history, reps].some((files) => files.length > 0)) {
     throw countsWithExport();
   }
+  if (period !== undefined) throw needsExport('--period');
   if (rejects !== undefined) throw needsExport('--rejects');
 }
 

@@ -2,6 +2,13 @@
 import { parseAmount } from '../cells/amounts/amounts.js';
 import { nearestOf } from '../cells/text/nearest.js';
 import { isoDay, parseIsoDay } from '../cells/dates/calendar.js';
+import { daysIn } from '../cells/dates/zone.js';
+import {
+  type NamedPeriod,
+  nearestPeriod,
+  periodNamed,
+  periodWords,
+} from '../funnel/named-periods.js';
 import { fieldNames } from '../knowledge/fields/fields.js';
 import { encodingNamed } from '../read/encoding-name.js';
 import { type Role, roles } from '../read/table.js';
@@ -52,6 +59,30 @@ export function parseDay(text: string): number {
   const day = parseIsoDay(text);
   if (day === null) throw new Error(`it is no day of the form ${isoDay(20_543)}`);
   return day;
+}
+
+/** Parses `last-month` or `2026-Q1`. */
+export function parsePeriod(text: string): NamedPeriod {
+  const period = periodNamed(text);
+  if (period !== null) return period;
+  if (parseIsoDay(text) !== null) {
+    throw new Error(`it is a day; write --since ${text} --until ${text}`);
+  }
+  const near = nearestPeriod(text);
+  const meant = near === null ? '' : ` (did you mean "${near}"?)`;
+  throw new Error(
+    `it is no period${meant}; there are ${periodWords.join(', ')}, and such as 2026, 2026-Q1, 2026-03 or 2026-W05`,
+  );
+}
+
+/** Parses `Europe/Rome` or any other name of a time zone there is. */
+export function parseZone(text: string): string {
+  try {
+    daysIn(text);
+  } catch {
+    throw new Error('there is no such time zone');
+  }
+  return text;
 }
 
 /** Parses `closing:desc`, `closing` or a column; numbers come largest first unless said otherwise. */

@@ -36,6 +36,9 @@ export const invalidOption = (
     near === null ? undefined : nearest(near, ''),
   );
 
+export const saidTwice = (flag: string, other: string) =>
+  wrongUsage(`Cannot use ${flag} beside ${other}: both say the same.`, 'Leave one of them out.');
+
 export const unknownCommand = (word: string, near: string | null) =>
   usage(
     'unknown-command',

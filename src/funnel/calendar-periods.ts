@@ -72,6 +72,10 @@ export function periodFrom(name: PeriodName, first: number): Period {
   return { label: label(first), first, last: firstDay(first + longest) - 1 };
 }
 
+/** The period that a day is in. */
+export const periodOf = (name: PeriodName, day: number): Period =>
+  periodFrom(name, table[name].firstDay(day));
+
 /**
  * Every period from that of one day to that of another, without a gap.
  *

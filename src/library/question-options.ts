@@ -15,6 +15,8 @@ export interface CountingOptions {
   readonly since?: string;
   /** Last day of the period, inclusive. */
   readonly until?: string;
+  /** Instead of both: `last-month`, told from `asOf`, or a period as it is written, `2026-Q1`. */
+  readonly period?: string;
   /** What the period takes: milestones dated in it (`activity`, default), or prospects created in it (`cohort`). */
   readonly basis?: 'activity' | 'cohort';
   /** Keep prospects at least so many days old, and count what happened within as many days of entry. */

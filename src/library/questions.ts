@@ -9,6 +9,8 @@ import {
   servingOptions,
   trendingOptions,
 } from '../cli/options/asking.js';
+import { withNamedDays } from '../cli/named-days.js';
+import type { OptionValues } from '../cli/options.js';
 import { countingOptions } from '../cli/options/counting.js';
 import {
   compareRequest,
@@ -42,7 +44,7 @@ import { serviceQuestion } from '../questions/service/question.js';
 import type { ServiceResult } from '../questions/service/result.js';
 import { trendQuestion } from '../questions/trend/question.js';
 import type { TrendResult } from '../questions/trend/result.js';
-import { commandNeedsExport } from '../errors/counts.js';
+import { commandNeedsExport, needsExport } from '../errors/counts.js';
 import type {
   CompareOptions,
   DealsOptions,
@@ -74,18 +76,20 @@ export type {
 const aliases = { reps: 'rep' } as const;
 
 /** How paths are made is said when the study is read. */
-const { rep, where, since, until, basis, mature, asOf, unit } = countingOptions;
-const counting = { rep, where, since, until, basis, mature, asOf, unit };
+const { rep, where, since, until, period, basis, mature, asOf, unit } = countingOptions;
+const counting = { rep, where, since, until, period, basis, mature, asOf, unit };
 
-function ask<R extends CountingRequest, A>(
+function ask<V extends OptionValues<keyof typeof counting>, R extends CountingRequest, A>(
   study: Study,
   question: Question<InnerStudy, R, A>,
-  requestOf: (kept: readonly string[]) => R,
+  values: V,
+  requestOf: (values: V, kept: readonly string[]) => R,
 ): A {
   const source = sourceOf(study);
-  const request = requestOf(source.kept);
-  requireKept(source, question.needs(request));
   const { study: inner } = source;
+  if (inner.kind === 'counts' && values.period !== undefined) throw needsExport('--period');
+  const request = requestOf(withNamedDays(values, inner.settings.today), source.kept);
+  requireKept(source, question.needs(request));
   const isOfAnotherDay = inner.kind === 'export' && request.asOf !== null;
   return question.answer(isOfAnotherDay ? inner.at(request.asOf) : inner, request);
 }
@@ -94,7 +98,7 @@ function ask<R extends CountingRequest, A>(
 export function report(study: Study, options: ReportOptions = {}): ReportResult {
   const { by, sort } = reportingOptions;
   const values = checked(namesOf({ ...counting, by, sort }), options, aliases);
-  return ask(study, reportQuestion, (kept) => reportRequest(values, kept));
+  return ask(study, reportQuestion, values, reportRequest);
 }
 
 /** Reps side by side: who, where the gap is, whether it is real, what to work on. @throws SpancoError on what cannot be asked */
@@ -102,13 +106,15 @@ export function compare(study: Study, options: CompareOptions = {}): CompareResu
   const { goals, ...others } = options;
   const { effort, adjust } = comparingOptions;
   const values = checked(namesOf({ ...counting, effort, adjust }), others, aliases);
-  return ask(study, compareQuestion, (kept) => compareRequest(values, kept, goalsOf(goals)));
+  return ask(study, compareQuestion, values, (each, kept) =>
+    compareRequest(each, kept, goalsOf(goals)),
+  );
 }
 
 /** The equation backwards: how many of each milestone for a goal. @throws SpancoError where there is no goal, or none can be planned */
 export function plan(study: Study, options: PlanOptions): PlanResult {
   const values = checked(namesOf({ ...counting, ...planningOptions }), options, aliases);
-  return ask(study, planQuestion, (kept) => planRequest(values, kept));
+  return ask(study, planQuestion, values, planRequest);
 }
 
 /** What reps do beside what comes of it. @throws SpancoError on what cannot be asked */
@@ -116,14 +122,16 @@ export function scorecard(study: Study, options: ScorecardOptions = {}): Scoreca
   const { goals, ...others } = options;
   const names = namesOf({ ...counting, ...scoringOptions, csatScale: servingOptions.csatScale });
   const values = checked(names, others, aliases);
-  return ask(study, scorecardQuestion, (kept) => scorecardRequest(values, kept, goalsOf(goals)));
+  return ask(study, scorecardQuestion, values, (each, kept) =>
+    scorecardRequest(each, kept, goalsOf(goals)),
+  );
 }
 
 /** Leads by source, temperature and qualification, and whom to win back. @throws SpancoError on what cannot be asked */
 export function leads(study: Study, { open = false, ...options }: LeadsOptions = {}): LeadsResult {
   const { hot, warm } = leadsQuestions;
   const values = checked(namesOf({ ...counting, hot, warm }), options, aliases);
-  return ask(study, leadsQuestion, (kept) => leadsRequest(values, kept, open));
+  return ask(study, leadsQuestion, values, (given, kept) => leadsRequest(given, kept, open));
 }
 
 /** More rows than this no text can hold. */
@@ -133,7 +141,7 @@ const mostRows = 100_000;
 export function trend(study: Study, options: TrendOptions = {}): TrendResult {
   const names = namesOf({ ...counting, by: reportingOptions.by, ...trendingOptions });
   const values = checked(names, options, aliases);
-  return ask(study, trendQuestion, (kept) => trendRequest(values, kept, mostRows));
+  return ask(study, trendQuestion, values, (each, kept) => trendRequest(each, kept, mostRows));
 }
 
 /** Cases per agent, and sales beside them. @throws SpancoError where there are no cases */
@@ -141,7 +149,9 @@ export function service(study: Study, options: ServiceOptions = {}): ServiceResu
   const { goals, ...others } = options;
   const names = namesOf({ ...counting, csatScale: servingOptions.csatScale });
   const values = checked(names, others, aliases);
-  return ask(study, serviceQuestion, (kept) => serviceRequest(values, kept, goalsOf(goals)));
+  return ask(study, serviceQuestion, values, (each, kept) =>
+    serviceRequest(each, kept, goalsOf(goals)),
+  );
 }
 
 /** The ledger: where every row went, and whether the export is fit to be measured. @throws SpancoError for counts */
@@ -156,7 +166,7 @@ export function deals(study: Study, options: DealsOptions = {}): DealsResult {
   const { at, droppedAfter, untold, open, stuck } = listingProspects;
   const asked = { at, droppedAfter, untold, open, stuck };
   const values = checked(namesOf({ ...counting, ...asked }), options, aliases);
-  return ask(study, dealsQuestion, (kept) => dealsRequest(values, kept));
+  return ask(study, dealsQuestion, values, dealsRequest);
 }
 
 /** What changed between two exports. @throws SpancoError where nothing tells which deals are the same */

@@ -186,6 +186,12 @@ describe('wrong values of options are refused with exit 2', () => {
     ['--delimiter', 'x', 'it is none of , ; | tab'],
     ['--since', '2026-02-30', 'it is no day of the form 2026-03-31'],
     ['--until', '31/03/2026', 'it is no day of the form 2026-03-31'],
+    ['--period', '2026-03-31', 'it is a day; write --since 2026-03-31 --until 2026-03-31'],
+    [
+      '--period',
+      'last-mnth',
+      'it is no period (did you mean "last-month"?); there are last-week, this-week, last-month, this-month, last-quarter, this-quarter, last-year, this-year, and such as 2026, 2026-Q1, 2026-03 or 2026-W05',
+    ],
     ['--as-of', 'today', 'it is no day of the form 2026-03-31'],
     ['--tz', 'Mars/Olympus', 'there is no such time zone'],
     ['--mature', '0', 'the least is 1'],

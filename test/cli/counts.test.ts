@@ -143,6 +143,7 @@ describe('--counts', () => {
     ['--by', ['--by', 'segment']],
     ['--since', ['--since', '2026-01-01']],
     ['--until', ['--until', '2026-01-01']],
+    ['--period', ['--period', '2026-Q1']],
     ['--mature', ['--mature', '30']],
     ['--where', ['--where', 'a=b']],
     ['--basis', ['--basis', 'cohort']],

@@ -106,6 +106,9 @@ team,wins,6,2026-01-01,2026-03-31
       'Bruno Neri 0 of 2 wins',
     ]);
     const cwd = folder({ ...files, 'goals.csv': text });
+    const args = ['scorecard', ...both, '--goals', 'goals.csv', ...february];
+    const named = await runJson([...args, '--period', 'this-quarter'], { cwd });
+    expect(named).toEqual(await runJson([...args, ...quarter], { cwd }));
     const { code } = await runCli(['compare', ...both, '--goals', 'goals.csv'], { cwd });
     expect(code).toBe(0);
   });

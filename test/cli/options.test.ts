@@ -162,6 +162,33 @@ describe('periods', () => {
     ]);
   });
 
+  test('--period means days, told from --as-of, and both are in the result', async () => {
+    const february = ['--period', 'last-month', '--as-of', '2026-03-15'];
+    const { total, options } = await sample(...february);
+    expect(options).toMatchObject({ since: '2026-02-01', until: '2026-02-28' });
+    const days = await sample('--since', '2026-02-01', '--until', '2026-02-28');
+    expect(total).toEqual(days.total);
+  });
+
+  test('--period is told from today in --tz where no other day is named', async () => {
+    const of = async (...tz: string[]) =>
+      (await reportOf([...both, '--period', 'this-year', ...tz], newYear)).options.since;
+    const newYear = { cwd: folder(files), today: '2026-12-31' };
+    expect([await of(), await of('--tz', 'Pacific/Kiritimati')]).toEqual([
+      '2026-01-01',
+      '2027-01-01',
+    ]);
+  });
+
+  test.each(['--since', '--until'])('--period cannot stand beside %s', async (flag) => {
+    const args = [...both, '--period', '2026-Q1', flag, '2026-01-01'];
+    const { code, stderr } = await runCli(args, { cwd: folder(files) });
+    expect([code, stderr]).toEqual([
+      2,
+      `spanco: Cannot use --period beside ${flag}: both say the same. Leave one of them out.\n`,
+    ]);
+  });
+
   test('adjacent periods add up', async () => {
     const of = async (...args: string[]) => Object.values((await sample(...args)).total.counts);
     const before = await of('--until', '2026-02-14');

@@ -50,6 +50,16 @@ describe('every question is answered as on the command line:', () => {
     expect(plain(compare(await read('segment'), options))).toEqual(await json('compare', ...asked));
   });
 
+  test('of a period by name, told from the day of the question or of the study', async () => {
+    const options = { period: 'last-quarter' };
+    const first = await json('report', '--period', '2026-Q1');
+    expect(plain(report(await read(), options))).toEqual(first);
+    const trended = trend(await read(), { ...options, asOf: '2026-08-01' });
+    expect(trended.options).toMatchObject({ since: '2026-04-01', until: '2026-06-30' });
+    const study = await read();
+    expect(() => report(study, { ...options, since: '2026-01-01' })).toThrow('--period beside');
+  });
+
   test('plan', async () => {
     const options = { reps: ['Anna'], wins: 10, sure: [0.8, 0.9], held: 120 };
     const asked = ['--rep', 'Anna', '--wins', '10', '--sure', '0.8', '--sure', '0.9'];

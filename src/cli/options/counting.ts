@@ -1,10 +1,11 @@
 /** What is counted of it. */
 import { credits } from '../../funnel/journeys.js';
+import { periodWords } from '../../funnel/named-periods.js';
 import { bases } from '../../funnel/period.js';
 import { stagePolicies } from '../../funnel/policy.js';
 import { units } from '../../funnel/tally-options.js';
 import { choices, list, name, oneOf, type OptionTable, parsed, wholeNumber } from '../option.js';
-import { parseDay } from '../values.js';
+import { parseDay, parsePeriod } from '../values.js';
 import { countsOptions, exportOptions, readingOptions } from './reading.js';
 
 /** Which rows are counted, and as what. */
@@ -31,6 +32,12 @@ export const countingOptions = {
     flags: '--until <day>',
     help: 'last day of the period, inclusive',
     schema: (z) => z.optional(parsed(parseDay)(z)),
+  },
+  period: {
+    flags: '--period <name>',
+    help: `instead of --since and --until: ${periodWords.join(', ')} (told from --as-of), or 2026, 2026-Q1, 2026-03, 2026-W05 (weeks are those of ISO 8601)`,
+    excludes: ['since', 'until'],
+    schema: (z) => z.optional(parsed(parsePeriod)(z)),
   },
   basis: {
     flags: '--basis <basis>',

@@ -3,7 +3,7 @@ import { joins } from '../../knowledge/systems/preset.js';
 import { systemNames } from '../../knowledge/systems/names.js';
 import { list, name, type OptionTable, parsed } from '../option.js';
 import { parseDelimiter } from '../../read/delimiters.js';
-import { parseChosenColumn, parseEncoding } from '../values.js';
+import { parseChosenColumn, parseEncoding, parseZone } from '../values.js';
 
 /** The files of an export. */
 export const exportOptions = {
@@ -88,6 +88,6 @@ export const readingOptions = {
   tz: {
     flags: '--tz <zone>',
     help: 'time zone of calendar days, such as Europe/Rome (default: UTC)',
-    schema: (z) => z.default(z.string(), 'UTC'),
+    schema: (z) => z.default(parsed(parseZone)(z), 'UTC'),
   },
 } as const satisfies OptionTable;
