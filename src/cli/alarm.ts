@@ -1,113 +1,162 @@
+/** The alarm of --fail-if: its conditions are read first, checked before anything is written, and raised last. */
 import { nearestOf } from '../cells/text/nearest.js';
 import { noGoalWatched } from '../errors/goals.js';
 import { thresholdCrossed } from '../errors/threshold.js';
 import { invalidOption, noSuchGroup } from '../errors/usage.js';
-import { metricKeys } from '../questions/common/order.js';
+import {
+  checkData,
+  type DataFacts,
+  type DataMetric,
+  dataMetrics,
+} from '../questions/common/data-threshold.js';
 import type { ReportResult } from '../questions/common/result.js';
-import { type Alarm, checkThresholds, type Threshold } from '../questions/common/threshold.js';
-import type { GoalResult } from '../questions/goals/result.js';
+import {
+  type Alarm,
+  checkThresholds,
+  type RowMetric,
+  rowMetrics,
+  type Threshold,
+} from '../questions/common/threshold.js';
+import type { ReportRequest } from '../questions/report/question.js';
+import { dimensionsOf } from '../questions/report/question.js';
+import type { ScorecardRequest } from '../questions/scorecard/question.js';
+import type { ScorecardResult } from '../questions/scorecard/result.js';
 import { checkGoals, type GoalMetric, goalMetrics } from '../questions/goals/threshold.js';
 import { goalsPhrases as say } from '../say/en/goals.js';
 import { wordWarning } from '../warnings/warnings.js';
-import { flagOf } from './option.js';
-import { optionSpecs } from './options.js';
 import type { Terminal } from './terminal.js';
 import { parseThresholdOn } from './values.js';
 
-/**
- * The conditions of --fail-if, on what a command can watch.
- *
- * @param example a condition as it should be, for those that are none
- * @throws SpancoError naming the condition and what is wrong with it
- */
-function thresholdsOn<K extends string>(
-  metrics: readonly K[],
-  conditions: readonly string[],
-  example: string,
-): Threshold<K>[] {
-  return conditions.map((text) => {
-    try {
-      return parseThresholdOn(metrics, text, example);
-    } catch (error) {
-      throw invalidOption(flagOf(optionSpecs.failIf), text, (error as Error).message);
-    }
-  });
+/** What a command can watch beside the data. R: what is asked, A: the result. */
+export interface Watch<K extends string, R, A> {
+  readonly metrics: readonly K[];
+  /** A condition as it should be, for those that are none. */
+  readonly example: string;
+  /** What groups can be of. */
+  readonly scopes: (request: R) => readonly string[];
+  /** Why there are no groups of anything else. */
+  readonly outside: (field: string) => string;
+  /** @throws SpancoError where a condition is on what is not there */
+  readonly check: (thresholds: readonly Threshold<K>[], result: A) => Alarm<K>;
 }
 
-/** The conditions of --fail-if on rows. @throws SpancoError where one is none */
-export const rowThresholds = (conditions: readonly string[]): Threshold[] =>
-  thresholdsOn(metricKeys, conditions, 'closing<0.2');
+/** What is to be heard once the result is delivered. */
+export type Heard = Pick<Alarm<string>, 'unknown' | 'crossings'>;
 
-/** Refuses conditions on groups that rows do not have. @throws SpancoError naming the first */
-export function requireScopes(thresholds: readonly Threshold[], by: readonly string[]): void {
-  for (const { scope, text } of thresholds) {
-    if (scope === null || by.includes(scope.field)) continue;
-    const cause = `rows are not grouped by ${scope.field} (--by ${scope.field})`;
-    throw invalidOption('--fail-if', text, cause);
+/** Conditions of --fail-if, as they are checked. */
+export interface Conditions<R, A> {
+  /** Refuses conditions on groups that there are not. @throws SpancoError naming the first */
+  readonly requireScopes: (request: R) => void;
+  /**
+   * @param facts of the data, looked for only where a condition is on them
+   * @throws SpancoError where a condition is on what is not there
+   */
+  readonly check: (result: A, facts: () => DataFacts) => Heard;
+}
+
+const refused = (text: string, cause: string, near: string | null = null) =>
+  invalidOption('--fail-if', text, cause, near);
+
+/** The condition of a text. @throws SpancoError naming it and what is wrong with it */
+function thresholdOf<K extends string>(metrics: readonly K[], text: string, example: string) {
+  try {
+    return parseThresholdOn(metrics, text, example);
+  } catch (error) {
+    throw refused(text, (error as Error).message);
   }
 }
 
+/** Refuses what no data have. @throws SpancoError */
+function requireData({ scope, metric, isShare, text }: Threshold<DataMetric>): void {
+  if (scope !== null) throw refused(text, `${metric} is one number here, and not of groups`);
+  if (metric === 'age' && isShare) throw refused(text, 'age is in days, and no share');
+}
+
 /**
- * Raises the alarm of --fail-if, once the result is delivered.
+ * Reads the conditions of --fail-if: on what a command watches, and on the data.
  *
+ * @param watch null where the command watches the data alone
+ * @throws SpancoError naming a condition that is none, and what is wrong with it
+ */
+export function readConditions<K extends string, R, A>(
+  texts: readonly string[],
+  watch: Watch<K, R, A> | null,
+): Conditions<R, A> {
+  const own = watch?.metrics ?? [];
+  const isOwn = (metric: string): metric is K => (own as readonly string[]).includes(metric);
+  const others = dataMetrics.filter((metric) => !isOwn(metric));
+  const example = watch?.example ?? 'rejected>0';
+  const all = texts.map((text) => thresholdOf<K | DataMetric>([...own, ...others], text, example));
+  const watched = all.filter((one): one is Threshold<K> => isOwn(one.metric));
+  const onData = all.filter((one): one is Threshold<DataMetric> => !isOwn(one.metric));
+  onData.forEach(requireData);
+  return {
+    requireScopes(request) {
+      for (const { scope, text } of watched) {
+        const scopes = watch!.scopes(request);
+        if (scope === null || scopes.includes(scope.field)) continue;
+        throw refused(text, watch!.outside(scope.field), nearestOf(scope.field, scopes));
+      }
+    },
+    check(result, facts) {
+      const alarms: Alarm<string>[] = [];
+      if (watched.length > 0) alarms.push(watch!.check(watched, result));
+      if (onData.length > 0) alarms.push(checkData(onData, facts()));
+      return {
+        unknown: alarms.flatMap(({ unknown }) => unknown),
+        crossings: alarms.flatMap(({ crossings }) => crossings),
+      };
+    },
+  };
+}
+
+/** Conditions on the rows of a report. */
+export const rowsWatched: Watch<RowMetric, ReportRequest, ReportResult> = {
+  metrics: rowMetrics,
+  example: 'closing<0.2',
+  scopes: dimensionsOf,
+  outside: (field) => `rows are not grouped by ${field} (--by ${field})`,
+  check(thresholds, { rows, total }) {
+    const alarm = checkThresholds(thresholds, rows, total);
+    const [absent] = alarm.absent;
+    if (!absent?.scope) return alarm;
+    const { field, value } = absent.scope;
+    const known = [...new Set(rows.map(({ group }) => group[field]!))];
+    throw noSuchGroup(absent.text, field, value, nearestOf(value, known), known);
+  },
+};
+
+/** Conditions on goals. */
+export const goalsWatched: Watch<GoalMetric, ScorecardRequest, ScorecardResult> = {
+  metrics: goalMetrics,
+  example: 'goal.wins<0.9',
+  scopes: () => ['rep'],
+  outside: (field) => `goals are those of a rep or of the team, not of ${field}`,
+  check(thresholds, { goals }) {
+    const alarm = checkGoals(thresholds, goals);
+    const [first] = alarm.absent;
+    if (first === undefined) return alarm;
+    const { scope, text } = first;
+    const who = scope === null ? 'the team' : scope.value === '*' ? 'any rep' : scope.value;
+    const known = goals.map((goal) => `${goal.rep ?? 'team'}: ${say.goalText(goal.target, goal)}`);
+    throw noGoalWatched(text, who, known);
+  },
+};
+
+/**
+ * Raises the alarm, once the result is delivered.
+ *
+ * @param kind of the error: `data` where the data are no good either
  * @throws SpancoError where a threshold was crossed
  */
-async function raiseAlarm(
+export async function raiseAlarm(
   terminal: Pick<Terminal, 'say'>,
-  { unknown, crossings }: Pick<Alarm<string>, 'unknown' | 'crossings'>,
+  { unknown, crossings }: Heard,
+  kind: 'threshold' | 'data' = 'threshold',
 ): Promise<void> {
   // An alarm that could not be checked is heard even under --quiet.
   for (const condition of unknown) {
     await terminal.say(`spanco: ${wordWarning({ code: 'threshold-unknown', condition })}`);
   }
-  if (crossings.length > 0) throw thresholdCrossed(crossings);
-}
-
-/** Raises the alarm of --fail-if on rows. @throws SpancoError where a threshold was crossed, or is on no row */
-export async function watchRows(
-  terminal: Pick<Terminal, 'say'>,
-  thresholds: readonly Threshold[],
-  { rows, total }: ReportResult,
-): Promise<void> {
-  const alarm = checkThresholds(thresholds, rows, total);
-  await raiseAlarm(terminal, alarm);
-  const [absent] = alarm.absent;
-  if (!absent?.scope) return;
-  const { field, value } = absent.scope;
-  const known = [...new Set(rows.map(({ group }) => group[field]!))];
-  throw noSuchGroup(absent.text, field, value, nearestOf(value, known), known);
-}
-
-/** The conditions of --fail-if on goals. @throws SpancoError where one is none, or of no rep */
-export function goalThresholds(conditions: readonly string[]): Threshold<GoalMetric>[] {
-  const thresholds = thresholdsOn(goalMetrics, conditions, 'goal.wins<0.9');
-  for (const { scope, text } of thresholds) {
-    if (scope === null || scope.field === 'rep') continue;
-    throw invalidOption(
-      '--fail-if',
-      text,
-      `goals are those of a rep or of the team, not of ${scope.field}`,
-    );
-  }
-  return thresholds;
-}
-
-/**
- * Raises the alarm of --fail-if on goals, once the result is delivered.
- *
- * @throws SpancoError where a threshold was crossed, or is on a goal that nobody set
- */
-export async function watchGoals(
-  terminal: Pick<Terminal, 'say'>,
-  thresholds: readonly Threshold<GoalMetric>[],
-  goals: readonly GoalResult[],
-): Promise<void> {
-  const alarm = checkGoals(thresholds, goals);
-  await raiseAlarm(terminal, alarm);
-  const [first] = alarm.absent;
-  if (first === undefined) return;
-  const { scope, text } = first;
-  const who = scope === null ? 'the team' : scope.value === '*' ? 'any rep' : scope.value;
-  const known = goals.map((goal) => `${goal.rep ?? 'team'}: ${say.goalText(goal.target, goal)}`);
-  throw noGoalWatched(text, who, known);
+  if (crossings.length > 0) throw thresholdCrossed(crossings, kind);
 }

@@ -2,7 +2,7 @@
 import type * as zod from 'zod/mini';
 import type { OptionTable } from './option.js';
 import { askingOptions } from './options/asking.js';
-import { countingOptions } from './options/counting.js';
+import { countingOptions, watchingOptions } from './options/counting.js';
 import { countsOptions, exportOptions, readingOptions } from './options/reading.js';
 import { listingOptions, outputOptions } from './options/showing.js';
 
@@ -11,6 +11,7 @@ export const optionSpecs = {
   ...countsOptions,
   ...readingOptions,
   ...countingOptions,
+  ...watchingOptions,
   ...askingOptions,
   ...listingOptions,
   ...outputOptions,

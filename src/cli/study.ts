@@ -6,7 +6,7 @@ import type { Call } from './command.js';
 import { type InputCall, type InputValues, type Meaning, readSetup } from './configuration.js';
 import type { OutputValues } from './delivery.js';
 import { guardFiles, readCountsFile, readInputs } from './inputs.js';
-import type { countingOptions } from './options/counting.js';
+import type { countingOptions, watchingOptions } from './options/counting.js';
 import type { countsOptions, exportOptions, readingOptions } from './options/reading.js';
 import type { outputOptions } from './options/showing.js';
 import type { OptionValues } from './options.js';
@@ -17,6 +17,7 @@ export type StudyValues = OptionValues<
   | keyof typeof countsOptions
   | keyof typeof readingOptions
   | keyof typeof countingOptions
+  | keyof typeof watchingOptions
   | keyof typeof outputOptions
 >;
 

@@ -124,6 +124,7 @@ export function parseThresholdOn<K extends string>(
     metric: key as K,
     comparison: comparison as Comparison,
     limit: Number(number) / (sign === '%' ? 100 : 1),
+    isShare: sign === '%',
   };
 }
 

@@ -382,7 +382,7 @@ describe('spanco compare', () => {
       2,
       /Cannot use --effort "calls": it is none of targets/,
     ],
-    ['a threshold', ['--fail-if', 'closing<0.2'], 2, /unknown option '--fail-if'/],
+    ['a threshold on rows', ['--fail-if', 'closing<0.2'], 2, /no value "closing"/],
     ['a grouping', ['--by', 'segment'], 2, /unknown option '--by'/],
     ['a missing file of goals', ['--goals', 'nowhere.csv'], 1, /nowhere\.csv/],
   ])('refuses %s', async (_, args, expected, message) => {

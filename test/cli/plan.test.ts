@@ -209,7 +209,7 @@ describe('spanco plan', () => {
       /counts and exports together/,
     ],
     ['a period', ['--wins', '10', '--until', '2026-01-01'], /Cannot use --until with --counts/],
-    ['a threshold', ['--wins', '10', '--fail-if', 'closing<0.2'], /unknown option '--fail-if'/],
+    ['a threshold on rows', ['--wins', '10', '--fail-if', 'closing<0.2'], /no value "closing"/],
   ])('refuses %s', async (_, args, message) => {
     const { code, stdout, stderr } = await runCli(['plan', ...fromTwo, ...args]);
     expect(stderr).toMatch(message);

@@ -43,6 +43,7 @@ export const pageCommand = command({
   options,
   argument: null,
   async run(call) {
+    const { raiseAlarm } = await import('../alarm.js');
     const { answer } = await import('../answering.js');
     const { deliver, requireForm, toStdout } = await import('../delivery.js');
     const { pageRequest } = await import('../requests.js');
@@ -52,7 +53,7 @@ export const pageCommand = command({
     requireForm(values.output, ['a page', 'HTML'], world);
     if (toStdout(values.output) && terminal.isShown) throw pageOnTerminal();
     const { pageQuestion } = await import('../../questions/page/question.js');
-    const { result, rejected } = await answer(
+    const { result, rejected, heard } = await answer(
       { ...call, values },
       pageQuestion,
       (headers, goals) => pageRequest(values, headers, goals),
@@ -62,6 +63,7 @@ export const pageCommand = command({
     const { htmlPage } = await import('../../render/html/page.js');
     const text = htmlPage(pageDocument(result));
     await deliver({ ...call, values }, { text, rejected, warnings: result.warnings });
+    await raiseAlarm(terminal, heard);
     return 0;
   },
 });

@@ -25,15 +25,16 @@ export const reportCommand = command({
   async run(call) {
     const { answer, show } = await import('../answering.js');
     const { reportRequest } = await import('../requests.js');
-    const { requireScopes, rowThresholds, watchRows } = await import('../alarm.js');
-    const { values, terminal } = call;
-    const { reportQuestion, dimensionsOf } = await import('../../questions/report/question.js');
-    const thresholds = rowThresholds(values.failIf);
-    const answered = await answer(call, reportQuestion, (headers) => {
-      const request = reportRequest(values, headers);
-      requireScopes(thresholds, dimensionsOf(request));
-      return request;
-    });
+    const { rowsWatched } = await import('../alarm.js');
+    const { values } = call;
+    const { reportQuestion } = await import('../../questions/report/question.js');
+    const answered = await answer(
+      call,
+      reportQuestion,
+      (headers) => reportRequest(values, headers),
+      undefined,
+      rowsWatched,
+    );
     const { result } = answered;
     const { reportDocument, reportSheet } = await import('../../questions/report/show/document.js');
     await show(call, answered, {
@@ -41,7 +42,6 @@ export const reportCommand = command({
       document: ({ draws }) => reportDocument(result, { verbose: values.verbose, draws }),
       sheet: () => reportSheet(result),
     });
-    await watchRows(terminal, thresholds, result);
     return 0;
   },
 });

@@ -1,12 +1,7 @@
 import { noGoalsToList } from '../../errors/goals.js';
 import { command } from '../command.js';
 import { namesOf } from '../option.js';
-import {
-  comparingOptions,
-  reportingOptions,
-  scoringOptions,
-  servingOptions,
-} from '../options/asking.js';
+import { comparingOptions, scoringOptions, servingOptions } from '../options/asking.js';
 import { measuringOptions } from '../options/counting.js';
 import { listingOptions, outputOptions } from '../options/showing.js';
 
@@ -15,7 +10,6 @@ const options = namesOf({
   ...scoringOptions,
   csatScale: servingOptions.csatScale,
   goals: comparingOptions.goals,
-  failIf: reportingOptions.failIf,
   ...listingOptions,
   ...outputOptions,
 });
@@ -35,19 +29,19 @@ export const scorecardCommand = command({
   argument: null,
   schema: async () => (await import('../../questions/scorecard/result.js')).scorecardSchema,
   async run(call) {
-    const { goalThresholds, watchGoals } = await import('../alarm.js');
+    const { goalsWatched } = await import('../alarm.js');
     const { answer, show } = await import('../answering.js');
     const { scorecardRequest } = await import('../requests.js');
     const { tableOf } = await import('../rendering.js');
-    const { values, terminal } = call;
+    const { values } = call;
     const { scorecardQuestion } = await import('../../questions/scorecard/question.js');
-    const thresholds = goalThresholds(values.failIf);
     const list = tableOf(['reps', 'goals'], values.list);
     const answered = await answer(
       call,
       scorecardQuestion,
       (headers, goals) => scorecardRequest(values, headers, goals),
       values.goals,
+      goalsWatched,
     );
     const { result } = answered;
     if (list === 'goals' && result.goals.length === 0) throw noGoalsToList();
@@ -59,7 +53,6 @@ export const scorecardCommand = command({
       document: () => scorecardDocument(result, { list, verbose: values.verbose }),
       sheet: () => (list === 'goals' ? goalsSheet(result.goals) : scorecardSheet(result)),
     });
-    await watchGoals(terminal, thresholds, result.goals);
     return 0;
   },
 });

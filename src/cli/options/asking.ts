@@ -19,12 +19,6 @@ export const reportingOptions = {
     help: 'sort rows by a count, a ratio, revenue or a column (default: by group)',
     schema: (z) => z.optional(parsed(parseSort)(z)),
   },
-  failIf: {
-    flags: '--fail-if <condition>',
-    help: 'exit with 4 if it holds for the total, as in "closing<0.2", or for a group, as in "rep=Anna Rossi: closing<0.2" ("rep=*:" for every row); of goals (scorecard) what is attained of what is due, as in "goal.wins<0.9"; repeatable',
-    repeat: true,
-    schema: (z) => list(z, z.string()),
-  },
 } as const satisfies OptionTable;
 
 /** What a comparison is asked. */

@@ -71,10 +71,21 @@ export const countingOptions = {
   },
 } as const satisfies OptionTable;
 
+/** When the answer is an alarm. */
+export const watchingOptions = {
+  failIf: {
+    flags: '--fail-if <condition>',
+    help: 'exit with 4 if it holds: of the data "rejected>0", "unmatched>1%", "open.proposals>20%", "age>7" (days from the last row to --as-of); of rows (report) "closing<0.2", of a group "rep=Anna Rossi: closing<0.2" ("rep=*:" for every row); of goals (scorecard) what is attained of what is due, "goal.wins<0.9"; repeatable',
+    repeat: true,
+    schema: (z) => list(z, z.string()),
+  },
+} as const satisfies OptionTable;
+
 /** What is read and what is counted of it; `--counts` takes the place of the files. */
 export const measuringOptions = {
   ...exportOptions,
   ...countsOptions,
   ...readingOptions,
   ...countingOptions,
+  ...watchingOptions,
 };

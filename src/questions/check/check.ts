@@ -63,7 +63,7 @@ export function check(study: ExportStudy): CheckResult {
     mature: null,
     asOf: 0,
   });
-  const covers = daysCovered(reading.recordedDays, journeys);
+  const covers = daysCovered(reading.recordedDays, journeys, study.settings.asOf ?? undefined);
   const quality = qualityOf(reading, journeys, everything.leftOut, covers);
   const { counts } = everything.total;
   const all = ratiosOf(everything.total);

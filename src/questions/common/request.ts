@@ -14,6 +14,18 @@ export interface CountingRequest extends Pick<
   readonly where: readonly Condition[];
 }
 
+/** The request of everything there is, as of a day. */
+export const everything = (asOf: number | undefined): CountingRequest => ({
+  since: null,
+  until: null,
+  basis: 'activity',
+  mature: null,
+  unit: 'prospects',
+  asOf: asOf ?? null,
+  rep: [],
+  where: [],
+});
+
 /** What to group by, and of whom. */
 export interface Grouping {
   readonly by: readonly string[];

@@ -61,7 +61,8 @@ export function checkGoals(
           comparisons[threshold.comparison](end, threshold.limit),
         );
         if (share === null || crossed.length === 1) unknown.add(threshold.text);
-        else if (crossed.length === 2) crossings.push({ threshold, group, value: share });
+        else if (crossed.length === 2)
+          crossings.push({ threshold, group, value: share, from: null });
       }
     }
   }

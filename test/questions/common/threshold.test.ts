@@ -5,11 +5,12 @@ import {
   parseSort,
   parseThresholdOn,
 } from '../../../src/cli/values.js';
-import { metricKeys } from '../../../src/questions/common/order.js';
-import { checkThresholds } from '../../../src/questions/common/threshold.js';
+import { checkData, type DataFacts } from '../../../src/questions/common/data-threshold.js';
+import { dataMetrics } from '../../../src/questions/common/data-threshold.js';
+import { checkThresholds, rowMetrics } from '../../../src/questions/common/threshold.js';
 import { rowOf } from './rows.js';
 
-const parseThreshold = (text: string) => parseThresholdOn(metricKeys, text, 'closing<0.2');
+const parseThreshold = (text: string) => parseThresholdOn(rowMetrics, text, 'closing<0.2');
 
 describe('a threshold is read', () => {
   test.each([
@@ -28,6 +29,7 @@ describe('a threshold is read', () => {
       metric,
       comparison,
       limit,
+      isShare: text.includes('%'),
     });
   });
 
@@ -74,6 +76,60 @@ describe('thresholds', () => {
     const alarm = checkThresholds([parseThreshold('rep=Dora: wins<8')], rows, total);
     expect(alarm.crossings).toEqual([]);
     expect(alarm.absent.map(({ text }) => text)).toEqual(['rep=Dora: wins<8']);
+  });
+});
+
+describe('thresholds on the data', () => {
+  const ledger = { read: 200, used: 190, rejected: 4, unmatched: 0 };
+  const calls = { file: 'calls.csv', role: 'activities', used: 95, rejected: 0, unmatched: 5 };
+  const total = rowOf({}, 7, 20);
+  const facts = {
+    quality: {
+      all: { ...ledger, unmatched: 5 },
+      files: [{ ...ledger, file: 'deals.csv', role: 'prospects' }, calls],
+      covers: { from: '2026-01-01', to: '2026-03-01' },
+    },
+    total: {
+      counts: { ...total.counts, targets: 40 },
+      open: { ...total.open, targets: 10, proposals: 10, held: null },
+    },
+    asOf: '2026-03-13',
+  } as unknown as DataFacts;
+  const check = (text: string, of = facts) => {
+    const { crossings, unknown } = checkData([parseThresholdOn(dataMetrics, text, '')], of);
+    return unknown.length > 0 ? 'unknown' : crossings.map(({ value, from }) => `${value}: ${from}`);
+  };
+
+  test.each([
+    ['rejected>3', ['4: 4 of 200 rows read (deals.csv 4)']],
+    ['rejected>4', []],
+    ['rejected>=2%', ['0.02: 4 of 200 rows read (deals.csv 4)']],
+    ['unmatched>4%', ['0.05: 5 of 100 activities (calls.csv 5)']],
+    ['unmatched>5%', []],
+    ['age>7', ['12: the days from 1 March 2026, the last of the data, to 13 March 2026']],
+    ['age>12', []],
+    ['open.proposals>9', ['10: 10 open of 40 targets']],
+    ['open.proposals>19%', ['0.2: 10 open of 40 targets']],
+    ['open.proposals>25%', []],
+  ])('%s', (text, told) => {
+    expect(check(text)).toEqual(told);
+  });
+
+  test.each([
+    ['open.held>0', 'since nobody tells of it', facts],
+    ['open.proposals>22%', 'since the targets are open too, and it holds at one end alone', facts],
+    ['age>7', 'where nothing has a day', { ...facts, quality: { ...facts.quality, covers: null } }],
+    ['age>7', 'of counts, which are of no day', { ...facts, asOf: null }],
+    [
+      'unmatched>1%',
+      'of no activities',
+      {
+        ...facts,
+        quality: { ...facts.quality, all: { ...facts.quality.all, unmatched: 0 }, files: [] },
+      },
+    ],
+  ])('%s could not be checked %s', (text, _, of) => {
+    expect(check(text, of)).toBe('unknown');
   });
 });
 

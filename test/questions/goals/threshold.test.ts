@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { goalThresholds, watchGoals } from '../../../src/cli/alarm.js';
-import { checkGoals } from '../../../src/questions/goals/threshold.js';
+import { goalsWatched, raiseAlarm, readConditions } from '../../../src/cli/alarm.js';
+import { parseThresholdOn } from '../../../src/cli/values.js';
+import { checkGoals, goalMetrics } from '../../../src/questions/goals/threshold.js';
 import { made } from './made.js';
 
 const line = (share: number | null) => ({ straightLine: { due: 10, share } });
@@ -20,6 +21,9 @@ const goals = [
   made({ rep: 'Carla Blu', measure: 'calls', target: 200, ...line(1.2) }),
   made({ rep: 'Carla Blu', measure: 'held', phase: 'not-started', ...line(null) }),
 ];
+
+const goalThresholds = (texts: readonly string[]) =>
+  texts.map((text) => parseThresholdOn(goalMetrics, text, 'goal.wins<0.9'));
 
 const check = (...texts: string[]) => {
   const { crossings, unknown, absent } = checkGoals(goalThresholds(texts), goals);
@@ -78,16 +82,25 @@ describe('a threshold on goals', () => {
     ['goal.wins.x<1', 'it is not of the form'],
     ['segment=Food: goal.wins<1', 'goals are those of a rep or of the team, not of segment'],
   ])('is not %s', (text, cause) => {
-    expect(() => goalThresholds([text])).toThrow(`Cannot use --fail-if "${text}": ${cause}`);
+    const read = () => readConditions([text], goalsWatched).requireScopes({} as never);
+    expect(read).toThrow(`Cannot use --fail-if "${text}": ${cause}`);
   });
 });
 
 describe('the alarm of goals', () => {
+  const never = (): never => {
+    throw new Error('no condition is on the data');
+  };
+
   /** Raises the alarm; resolves to what was said meanwhile. */
   async function raise(...texts: string[]): Promise<string[]> {
     const said: string[] = [];
     const terminal = { say: async (line: string) => void said.push(line) };
-    await watchGoals(terminal, goalThresholds(texts), goals);
+    const conditions = readConditions(texts, goalsWatched);
+    await raiseAlarm(
+      terminal,
+      conditions.check({ goals } as never, () => never()),
+    );
     return said;
   }
 
