@@ -8,8 +8,9 @@ import { type Heard, raiseAlarm, readConditions, type Watch } from './alarm.js';
 import type { Call } from './command.js';
 import { deliver, type OutputValues } from './delivery.js';
 import { readGoalsFile } from './inputs.js';
-import { renderResult, type Told, type Views } from './rendering.js';
+import { renderResult, type Views } from './rendering.js';
 import { type OpenStudy, openStudy, type StudyCall } from './study.js';
+import { type Noted, withAccepted } from '../questions/common/accepted.js';
 
 /** A result, the rows that it was made without, and what of it is an alarm. */
 interface Answered<A> {
@@ -35,7 +36,7 @@ export function dataFacts(study: Study, request: CountingRequest): DataFacts {
  */
 export async function answer<
   R extends CountingRequest | { readonly report: CountingRequest },
-  A,
+  A extends Noted,
   K extends string = never,
 >(
   call: StudyCall,
@@ -55,7 +56,7 @@ export async function answer<
   const { study, rejected, mapping, headers } = open;
   const goals = isGiven ? await readGoalsFile(call, goalsFile, mapping) : null;
   const request = requestOf(headers, goals);
-  const result = question.answer(study, request);
+  const result = withAccepted(question.answer(study, request), study.settings);
   const counted: CountingRequest = 'report' in request ? request.report : request;
   const heard = conditions.check(result, () => dataFacts(study, counted));
   return { result, rejected, heard };
@@ -68,7 +69,7 @@ export async function answer<
  */
 export async function show(
   call: Pick<Call, 'world' | 'terminal' | 'files'> & { readonly values: OutputValues },
-  { result, rejected, heard }: Answered<About & Told>,
+  { result, rejected, heard }: Answered<About & Noted>,
   views: Views,
 ): Promise<void> {
   const text = await renderResult(call, result, views);

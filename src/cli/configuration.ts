@@ -43,7 +43,10 @@ async function readConfig(
 }
 
 /** What a user says of the meaning of an export, whatever is asked of it. */
-export type Meaning = Omit<Mapping, 'attributes' | 'optional'>;
+export interface Meaning extends Omit<Mapping, 'attributes' | 'optional'> {
+  /** Codes of notes that are known, and not said again. */
+  readonly accepted: ReadonlySet<string>;
+}
 
 /** Options and configuration as one; options win. */
 async function toMapping(values: InputValues, given: ReadConfig | null): Promise<Meaning> {
@@ -75,6 +78,7 @@ async function toMapping(values: InputValues, given: ReadConfig | null): Promise
     repAliases: aliases ?? new Map(),
     dayOf: daysIn(values.tz),
     goals,
+    accepted: new Set(config?.accepted),
   };
 }
 

@@ -13,6 +13,7 @@ import type { Call } from './command.js';
 import { entryOf, type NewFile, realPath, realSource, writeWhole } from './files.js';
 import type { OptionValues } from './options.js';
 import type { ReadingWorld } from './world.js';
+import { messagesOf, type Note } from '../questions/common/accepted.js';
 
 /** The options that say where results go, and how. */
 export type OutputValues = OptionValues<
@@ -125,8 +126,8 @@ export async function writeText(
 export interface Delivery {
   readonly text: string | Uint8Array;
   readonly rejected: readonly RejectedRow[];
-  /** Warnings in words; said aside where the format has no place for them. */
-  readonly warnings: readonly { readonly message: string }[];
+  /** Notes; said aside where the format has no place for them. */
+  readonly warnings: readonly Note[];
 }
 
 type DeliveryCall = Pick<Call, 'world' | 'terminal'> & { readonly values: OutputValues };
@@ -144,5 +145,5 @@ export async function deliver(
   if (toStdout(output)) await terminal.write(text);
   if (rejects === '-') await terminal.write(rejectsSheet(rejected));
   if (!['csv', 'tsv'].includes(formatOf(values)) || quiet) return;
-  for (const { message } of warnings) await terminal.say(`spanco: ${message}`);
+  for (const message of messagesOf(warnings)) await terminal.say(`spanco: ${message}`);
 }

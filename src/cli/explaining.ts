@@ -8,6 +8,7 @@ import { type InputValues, readSetup } from './configuration.js';
 import type { OutputValues } from './delivery.js';
 import { guardFiles, readInputs } from './inputs.js';
 import { settingsOf, type StudyCall, type StudyValues } from './study.js';
+import { withAccepted } from '../questions/common/accepted.js';
 
 type ExplainCall = Omit<StudyCall, 'values'> & {
   readonly values: InputValues & OutputValues & Pick<StudyValues, 'stages' | 'credit'>;
@@ -42,6 +43,6 @@ export async function explainProspect(
   }
   const watch = { followed: trace.prospect };
   const study = studyOf(data, settingsOf(values, setup.mapping, now), watch);
-  const result = explain(study, trace);
+  const result = withAccepted(explain(study, trace), study.settings);
   return { result, rejected: data.rejects.rows };
 }

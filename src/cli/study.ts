@@ -41,7 +41,7 @@ export const settingsOf = (
     tz,
     asOf,
   }: Pick<StudyValues, 'stages' | 'credit' | 'tz'> & Partial<Pick<OptionValues<'asOf'>, 'asOf'>>,
-  { dayOf, tables: { dateOrder, decimal }, words, goals }: Meaning,
+  { dayOf, tables: { dateOrder, decimal }, words, goals, accepted }: Meaning,
   now: () => Date,
 ): StudySettings => ({
   stages,
@@ -52,6 +52,7 @@ export const settingsOf = (
   notation: { dayOf, dateOrder, decimal },
   words,
   goals,
+  accepted,
 });
 
 /** Options that say something of files beside counts. */

@@ -30,6 +30,8 @@ export interface StudySettings extends Omit<JourneyOptions, 'asOf'> {
   readonly words: OwnWords;
   /** Goals that stand beside the files. */
   readonly goals: readonly GivenGoal[];
+  /** Codes of notes that are known, and not said again. */
+  readonly accepted: ReadonlySet<string>;
 }
 
 /** An export as every question gets it: no file, header or spelling any more. */

@@ -58,6 +58,7 @@ import type {
 import { goalsOf } from './goals.js';
 import { checked } from './options.js';
 import { requireKept, sourceOf, type Study } from './study.js';
+import { type Noted, withAccepted } from '../questions/common/accepted.js';
 
 export type {
   CheckResult,
@@ -79,7 +80,11 @@ const aliases = { reps: 'rep' } as const;
 const { rep, where, since, until, period, basis, mature, asOf, unit } = countingOptions;
 const counting = { rep, where, since, until, period, basis, mature, asOf, unit };
 
-function ask<V extends OptionValues<keyof typeof counting>, R extends CountingRequest, A>(
+function ask<
+  V extends OptionValues<keyof typeof counting>,
+  R extends CountingRequest,
+  A extends Noted,
+>(
   study: Study,
   question: Question<InnerStudy, R, A>,
   values: V,
@@ -91,7 +96,8 @@ function ask<V extends OptionValues<keyof typeof counting>, R extends CountingRe
   const request = requestOf(withNamedDays(values, inner.settings.today), source.kept);
   requireKept(source, question.needs(request));
   const isOfAnotherDay = inner.kind === 'export' && request.asOf !== null;
-  return question.answer(isOfAnotherDay ? inner.at(request.asOf) : inner, request);
+  const asked = isOfAnotherDay ? inner.at(request.asOf) : inner;
+  return withAccepted(question.answer(asked, request), inner.settings);
 }
 
 /** The funnel per group: counts, the four ratios, how sure they are, and the ledger. @throws SpancoError on what cannot be asked */
@@ -158,7 +164,7 @@ export function service(study: Study, options: ServiceOptions = {}): ServiceResu
 export function check(study: Study): CheckResult {
   const { study: inner } = sourceOf(study);
   if (inner.kind === 'counts') throw commandNeedsExport('check');
-  return checkStudy({ ...inner, journeys: inner.recorded() });
+  return withAccepted(checkStudy({ ...inner, journeys: inner.recorded() }), inner.settings);
 }
 
 /** The prospects behind a number; no rows of files, which a study does not keep. @throws SpancoError on what cannot be asked */

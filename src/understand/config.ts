@@ -16,6 +16,7 @@ import { sourceKinds } from '../knowledge/words/sources.js';
 import { stageKinds } from '../knowledge/words/stages.js';
 import { temperatureKinds } from '../knowledge/words/temperatures.js';
 import { activityKinds } from '../knowledge/words/types.js';
+import { noteCodes } from '../warnings/warnings.js';
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string];
 
@@ -134,6 +135,10 @@ export const configSchema = z
       .refine(hasOneMeaning, 'one other name stands for two reps')
       .optional()
       .describe('other names of a rep (logins, ids, spellings), by the name to show'),
+    accepted: z
+      .array(z.enum(noteCodes))
+      .optional()
+      .describe('notes that are known, by their code: they are not said again, and marked in JSON'),
     goals: z
       .array(goalConfig)
       .optional()

@@ -50,6 +50,9 @@ const wording: Wording<Warning> = {
   ...serviceWording,
 };
 
+/** The codes of the notes that results can have. */
+export const noteCodes = Object.keys(wording).filter((code) => code !== 'threshold-unknown');
+
 const mends: Mends<Warning> = {
   ...readingMends,
   ...matchingMends,

@@ -30,6 +30,7 @@ export const checkCommand = command({
     const { values, world, now } = call;
     const { studyOf } = await import('../../funnel/study.js');
     const { check } = await import('../../questions/check/check.js');
+    const { withAccepted } = await import('../../questions/common/accepted.js');
     const { checkDocument, ledgerSheet } = await import('../../questions/check/show.js');
     const conditions = readConditions(values.failIf, null);
     const setup = await readSetup(call);
@@ -39,7 +40,7 @@ export const checkCommand = command({
     const { tz, asOf } = values;
     const recorded = { stages: 'recorded', credit: 'owner', tz, asOf } as const;
     const study = studyOf(data, settingsOf(recorded, setup.mapping, now));
-    const result = check(study);
+    const result = withAccepted(check(study), study.settings);
     const heard = conditions.check(result, () => dataFacts(study, everything(asOf)));
     await show(
       call,

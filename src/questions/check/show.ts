@@ -16,6 +16,7 @@ import {
   type TableBlock,
   text,
 } from '../common/show/document.js';
+import { unaccepted } from '../common/accepted.js';
 
 type Quality = CheckResult['quality'];
 /** Where the rows of a file went, or those of all files. */
@@ -243,7 +244,7 @@ export function checkDocument(result: CheckResult, verbose: boolean): Document {
     body: [],
     notes: [
       ...result.tables.flatMap(({ proposed }) => proposed.map(say.proposed)),
-      ...result.warnings.map(({ message, mend }) =>
+      ...unaccepted(result.warnings).map(({ message, mend }) =>
         mend === null ? message : `${message} → ${mend}`,
       ),
       ...spare,

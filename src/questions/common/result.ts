@@ -159,7 +159,14 @@ export const quality = z
   })
   .describe('The ledger: where every row went');
 
-export const warning = z.looseObject({ code: z.string(), message: z.string() });
+export const warning = z.looseObject({
+  code: z.string(),
+  message: z.string(),
+  accepted: z
+    .literal(true)
+    .optional()
+    .describe('where the configuration accepts it as known: it is not said again'),
+});
 
 export const options = z.object({
   by: z.array(z.string()),

@@ -5,6 +5,7 @@ import { column, type Column, data, sheetOf, tableOf } from '../common/show/colu
 import { numberColumn, textColumn } from '../common/show/columns.js';
 import { type Document, left, naming, prose, right, text } from '../common/show/document.js';
 import type { Deal, DealsResult } from './result.js';
+import { messagesOf } from '../common/accepted.js';
 
 /** What gives way first where there is little room. */
 const gives = ['row', 'id', 'amount'];
@@ -59,7 +60,7 @@ export function dealsDocument({ sentence, deals, warnings }: DealsResult, most: 
     body: [],
     notes: [
       ...(rest === 0 ? [] : [say.more(rest, deals.length)]),
-      ...warnings.map(({ message }) => message),
+      ...messagesOf(warnings),
     ],
   };
 }

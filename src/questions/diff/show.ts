@@ -6,6 +6,7 @@ import { column, type Column, data, sheetOf, tableOf } from '../common/show/colu
 import { textColumn } from '../common/show/columns.js';
 import { type Document, left, naming, prose, right, text } from '../common/show/document.js';
 import { type Balance, type DealChange, type DealState, type DiffResult, flows } from './result.js';
+import { messagesOf } from '../common/accepted.js';
 
 /** How many changes a table lists. */
 const mostListed = 20;
@@ -142,7 +143,7 @@ export function diffDocument(result: DiffResult): Document {
     body: [],
     notes: [
       ...(rest === 0 ? [] : [say.more(rest)]),
-      ...result.warnings.map(({ message }) => message),
+      ...messagesOf(result.warnings),
     ],
   };
 }

@@ -6,6 +6,7 @@ import { column, type Column, sheetOf, tableOf } from '../common/show/column.js'
 import { textColumn } from '../common/show/columns.js';
 import { fileNames } from '../common/show/file-names.js';
 import { type Document, left, naming, prose, text } from '../common/show/document.js';
+import { messagesOf } from '../common/accepted.js';
 
 type PathRow = ExplainResult['path'][number];
 
@@ -68,6 +69,6 @@ export function explainDocument(result: ExplainResult): Document {
     lead: [explainPhrases.lead(called, rep, entered)],
     tables: [pathTable(result), tableOf(rowColumns(result.rows), result.rows)],
     body: [],
-    notes: result.warnings.map(({ message }) => message),
+    notes: messagesOf(result.warnings),
   };
 }

@@ -16,6 +16,7 @@ import { scorecardDocument } from '../scorecard/show/document.js';
 import { serviceDocument } from '../service/show/document.js';
 import { trendDocument } from '../trend/show/document.js';
 import type { PageAnswers } from './answers.js';
+import { messagesOf } from '../common/accepted.js';
 
 type Kind = Picture['kind'];
 
@@ -117,5 +118,5 @@ export const pageDocument = (answers: PageAnswers): Page => ({
   ],
   silent: answers.silent,
   ledger: ledgerTable(answers.report),
-  notes: answers.warnings.map(({ message }) => message),
+  notes: messagesOf(answers.warnings),
 });

@@ -4,6 +4,7 @@ import { grouped, UNKNOWN, wholeAbove } from '../../say/numbers.js';
 import { column, type Column, data, sheetOf, tableOf } from '../common/show/column.js';
 import { shareColumn } from '../common/show/columns.js';
 import { type Document, left, right, text } from '../common/show/document.js';
+import { messagesOf } from '../common/accepted.js';
 
 /** So many, rounded up for people. */
 const amountColumn = (
@@ -61,7 +62,7 @@ export const planDocument = (result: PlanResult): Document => ({
   body: [],
   notes: [
     ...(result.chance === null ? [say.alternatives()] : []),
-    ...result.warnings.map(({ message }) => message),
+    ...messagesOf(result.warnings),
   ],
 });
 

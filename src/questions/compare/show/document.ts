@@ -6,6 +6,7 @@ import type { Document } from '../../common/show/document.js';
 import { comparePictures } from './pictures.js';
 import { pairSheet, pairTable } from './pair-table.js';
 import { teamSheet, teamTable } from './team-table.js';
+import { messagesOf } from '../../common/accepted.js';
 
 /** The reps an answer is about: everybody, or the two (one) that were named. */
 const concerned = ({ reps, pair }: CompareResult): readonly ComparedRep[] =>
@@ -64,7 +65,7 @@ export function compareDocument(
   { verbose }: { readonly verbose: boolean },
 ): Document {
   const { pair, effort } = result;
-  const messages = result.warnings.map(({ message }) => message);
+  const messages = messagesOf(result.warnings);
   if (result.reps.length === 0) {
     return { lead: [result.sentence], tables: [], body: [], notes: messages };
   }

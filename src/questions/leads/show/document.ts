@@ -6,6 +6,7 @@ import { groupTable } from './group-table.js';
 import { leadsPictures } from './pictures.js';
 import { openNotes, openTable } from './open-table.js';
 import { winBackNote, winBackTable } from './win-back-table.js';
+import { messagesOf } from '../../common/accepted.js';
 
 /** What the columns of the groups mean. */
 function legend({ total }: LeadsResult): string {
@@ -31,7 +32,7 @@ const openDocument = ({ open, warnings }: LeadsResult, most: number): Document =
   body: [],
   notes: [
     ...(open === null ? [] : openNotes(open, most)),
-    ...warnings.map(({ message }) => message),
+    ...messagesOf(warnings),
   ],
 });
 
@@ -63,7 +64,7 @@ export function leadsDocument(result: LeadsResult, view: LeadsView): Document {
       ...answer.more,
       ...(list === 'win-back' ? [] : [legend(result)]),
       ...(isWinBack ? winBackNote(winBack!, most) : []),
-      ...result.warnings.map(({ message }) => message),
+      ...messagesOf(result.warnings),
     ],
   };
 }

@@ -9,6 +9,7 @@ import type { Picture } from '../../common/show/picture.js';
 import { funnelTable } from './funnel-table.js';
 import { reportPictures } from './pictures.js';
 import { labelColumns, mainKeys, measureColumns } from './columns.js';
+import { messagesOf } from '../../common/accepted.js';
 
 /** What gives way first; the booking link stays beside the four. */
 const gives = ['revenue', 'efficiency', 'counts'];
@@ -77,7 +78,7 @@ export const reportDocument = (
   notes: [
     ...answerOf(result.sentence).more,
     legend,
-    ...result.warnings.map(({ message }) => message),
+    ...messagesOf(result.warnings),
   ],
 });
 

@@ -12,6 +12,7 @@ import { activitySection, dailySection, togetherSection } from './activity.js';
 import { scorecardPictures } from './pictures.js';
 import { customerSection, performanceSection } from './results.js';
 import type { Section, Shown } from './section.js';
+import { messagesOf } from '../../common/accepted.js';
 
 /** What a scorecard shows, section by section. */
 const sectionsOf = (result: ScorecardResult, verbose: boolean): Section[] => [
@@ -89,7 +90,7 @@ const goalsDocument = ({ goals, warnings }: ScorecardResult): Document => ({
   pictures: goalPictures(goals),
   tables: [goalsTable(goals)],
   body: [bodyTitle, ...goals.map(({ sentence }) => sentence)],
-  notes: warnings.filter(({ code }) => !isAbout(code, notOfGoals)).map(({ message }) => message),
+  notes: messagesOf(warnings.filter(({ code }) => !isAbout(code, notOfGoals))),
 });
 
 /**
@@ -108,6 +109,6 @@ export function scorecardDocument(result: ScorecardResult, view: ScorecardView):
     pictures: scorecardPictures(result),
     tables: [...sections, ...(goals.length === 0 ? [] : [goalsTable(goals)])],
     body: said.length === 0 ? [] : [bodyTitle, ...said.map(({ sentence }) => sentence)],
-    notes: [...answer.more, ...legends(result), ...result.warnings.map(({ message }) => message)],
+    notes: [...answer.more, ...legends(result), ...messagesOf(result.warnings)],
   };
 }

@@ -5,6 +5,7 @@ import { chosen, data, sheetOf, tableOf } from '../../common/show/column.js';
 import type { Document, TableBlock } from '../../common/show/document.js';
 import { servicePictures } from './pictures.js';
 import { serviceColumns, type ServiceRow } from './columns.js';
+import { messagesOf } from '../../common/accepted.js';
 
 /** What gives way first where the terminal is narrow. */
 const gives = ['details', 'average'];
@@ -110,7 +111,7 @@ export const serviceDocument = (
   notes: [
     ...answerOf(result.sentence).more,
     ...legend(result),
-    ...result.warnings.map(({ message }) => message),
+    ...messagesOf(result.warnings),
   ],
 });
 

@@ -5,6 +5,7 @@ import { trendPictures } from './pictures.js';
 import { trendSummary } from './summary.js';
 import { trendTable } from './table.js';
 import { conversionTable, stepsTable } from './times.js';
+import { messagesOf } from '../../common/accepted.js';
 
 /** What the marks mean, those that stand somewhere. */
 function marks({ periods, total, maturity }: TrendResult, sparklines: boolean): string[] {
@@ -35,7 +36,7 @@ export function trendDocument(
 ): Document {
   const { verbose, sparklines } = asked;
   const { lead, more } = answerOf(result.sentence);
-  const notes = result.warnings.map(({ message }) => message);
+  const notes = messagesOf(result.warnings);
   if (result.periods.length === 0) return { lead, tables: [], body: [], notes };
   return {
     lead,
