@@ -62,11 +62,12 @@ export const reportRequest = (values: Values<'by' | 'sort'>, headers: Headers): 
 });
 
 export const compareRequest = (
-  values: Values<'effort' | 'adjust'>,
+  values: Values<'by' | 'effort' | 'adjust'>,
   headers: Headers,
   goals: GivenGoals | null,
 ): CompareRequest => ({
   ...countingOf(values, headers),
+  by: dimensionsIn(values.by, headers),
   effort: values.effort ?? null,
   adjust: values.adjust ?? null,
   goals,

@@ -51,6 +51,8 @@ export interface GoalOption {
 
 /** What a comparison is asked: of `reps`, one against the rest or two head to head; without, the team. */
 export interface CompareOptions extends CountingOptions {
+  /** The column whose groups are compared, such as `segment` (default: `rep`); `reps` are then those to keep. */
+  readonly by?: string;
   /** What wins are divided by (default: appointments held, or the nearest that is known). */
   readonly effort?: Effort;
   /** The column within whose values like is compared with like. */

@@ -111,7 +111,11 @@ export function report(study: Study, options: ReportOptions = {}): ReportResult 
 export function compare(study: Study, options: CompareOptions = {}): CompareResult {
   const { goals, ...others } = options;
   const { effort, adjust } = comparingOptions;
-  const values = checked(namesOf({ ...counting, effort, adjust }), others, aliases);
+  const values = checked(
+    namesOf({ ...counting, by: reportingOptions.by, effort, adjust }),
+    others,
+    aliases,
+  );
   return ask(study, compareQuestion, values, (each, kept) =>
     compareRequest(each, kept, goalsOf(goals)),
   );

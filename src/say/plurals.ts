@@ -20,5 +20,13 @@ export const counted = (count: number, singular: string, plural = `${singular}s`
 export const agreeing = (count: number, singular: string, plural: string): string =>
   count === 1 ? singular : plural;
 
+/** More than one of what a column is called: `segments`, `industries`, `statuses`. */
+export const pluralOf = (noun: string): string =>
+  /[^aeiou]y$/i.test(noun)
+    ? noun.replace(/y$/i, 'ies')
+    : /(?:s|x|ch|sh)$/i.test(noun)
+      ? `${noun}es`
+      : `${noun}s`;
+
 /** A sentence begins with a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

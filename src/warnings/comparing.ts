@@ -5,7 +5,7 @@ import type { Wording } from './wording.js';
 /** What a reader must be told of comparing reps. */
 export type ComparingWarning =
   | { readonly code: 'mix-misleads'; readonly rep: string; readonly sentence: string }
-  | { readonly code: 'unassigned-left-out' }
+  | { readonly code: 'unassigned-left-out'; readonly by: string }
   | { readonly code: 'effort-unknown'; readonly effort: string }
   | {
       readonly code: 'no-shared-segment';
@@ -22,7 +22,10 @@ export const comparingSubjects: Subjects<ComparingWarning> = {
 
 export const comparingWording: Wording<ComparingWarning> = {
   'mix-misleads': ({ rep, sentence }) => `${rep}: ${sentence}`,
-  'unassigned-left-out': () => 'What nobody owns, (unassigned), is compared with nobody.',
+  'unassigned-left-out': ({ by }) =>
+    by === 'rep'
+      ? 'What nobody owns, (unassigned), is compared with nobody.'
+      : `What has no ${by}, (none), is compared with nothing.`,
   'effort-unknown': ({ effort }) =>
     `Efficiency is not known for everybody: the number of ${effort} is missing for some.`,
   'no-shared-segment': ({ column, reps }) =>

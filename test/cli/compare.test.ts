@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { ReportResult } from '../../src/questions/common/result.js';
 import { compareSchema, type CompareResult } from '../../src/questions/compare/result.js';
 import { folder, root, runCli, runJson, type Setup, teamFiles, two } from './fake-world.js';
 
@@ -383,7 +384,7 @@ describe('spanco compare', () => {
       /Cannot use --effort "calls": it is none of targets/,
     ],
     ['a threshold on rows', ['--fail-if', 'closing<0.2'], 2, /no value "closing"/],
-    ['a grouping', ['--by', 'segment'], 2, /unknown option '--by'/],
+    ['a grouping', ['--by', 'segment'], 2, /Cannot use --by with --counts/],
     ['a missing file of goals', ['--goals', 'nowhere.csv'], 1, /nowhere\.csv/],
   ])('refuses %s', async (_, args, expected, message) => {
     const { code, stdout, stderr } = await runCli(['compare', ...fromTwo, ...args]);
@@ -467,4 +468,73 @@ test('a narrow terminal shortens stages taken together', async () => {
 test('a terminal that says it has no columns is taken for one of 80', async () => {
   const wide = await runCli(['compare', ...fromTwo], { tty: true, columns: 80 });
   expect(await runCli(['compare', ...fromTwo], { tty: true, columns: 0 })).toEqual(wide);
+});
+
+describe('compare --by', () => {
+  const of = (...args: string[]) => compareJson([...teamFiles, ...args]);
+
+  test('compares the groups of any column as it compares reps', async () => {
+    const { reps, options, sentence } = await of('--by', 'segment');
+    expect(options.by).toEqual(['segment']);
+    const { rows } = await runJson<ReportResult>(['report', ...teamFiles, '--by', 'segment']);
+    const counts = (all: readonly { counts: object }[]) => all.map((one) => one.counts);
+    const named = reps.toSorted((a, b) => (a.rep < b.rep ? -1 : 1));
+    expect(named.map(({ rep }) => rep)).toEqual(rows.map(({ group }) => group.segment));
+    expect(counts(named)).toEqual(counts(rows));
+    expect(sentence).toContain('No segment can be told from another');
+    expect(sentence).not.toMatch(/\breps?\b/i);
+  });
+
+  test('keeps the reps that are named, and adjusts by another column', async () => {
+    const { reps, options, pair } = await of(
+      '--by',
+      'segment',
+      '--rep',
+      'Anna',
+      '--adjust',
+      'source',
+    );
+    const anna = ['report', ...teamFiles, '--rep', 'Anna'];
+    const { total } = await runJson<ReportResult>(anna);
+    expect(options.rep).toEqual(['Anna Rossi']);
+    expect(reps.reduce((sum, { counts }) => sum + counts.wins!, 0)).toBe(total.counts.wins);
+    expect(reps.some(({ adjusted }) => adjusted !== null)).toBe(true);
+    expect(pair).toBeNull();
+  });
+
+  test('of reps is the comparison of reps', async () => {
+    expect(await of('--by', 'rep', '--rep', 'Anna')).toEqual(await of('--rep', 'Anna'));
+  });
+
+  test('leaves out what has no value, and says so', async () => {
+    const cwd = folder({
+      'p.csv': 'id,source,stage\n1,Fair,Won\n2,Fair,Lost\n3,Web,Won\n4,,Won\n5,Web,Lost\n',
+    });
+    const args = ['compare', '-p', 'p.csv', '--by', 'source'];
+    const { reps, warnings } = await runJson<CompareResult>(args, { cwd });
+    expect(reps.map(({ rep }) => rep)).toEqual(['Fair', 'Web']);
+    expect(warnings.map(({ message }) => message)).toContain(
+      'What has no source, (none), is compared with nothing.',
+    );
+    const { stdout } = await runCli([...args, '-q'], { cwd });
+    expect(stdout).toMatch(/^Source +Wins/m);
+  });
+
+  test.each([
+    ['two columns', ['--by', 'segment,source'], /groups are compared by one column/],
+    ['goals', ['--by', 'segment', '--goals', 'g.csv'], /goals are those of reps/],
+    ['activities', ['--by', 'segment', '--effort', 'activities'], /activities are those of reps/],
+    ['itself', ['--by', 'segment', '--adjust', 'segment'], /it is what is compared/],
+    ['what is no column', ['--by', 'segmnt'], /Did you mean "Segment"/],
+  ])('refuses %s', async (_, args, message) => {
+    const cwd = folder({
+      'g.csv': 'rep,goal\nAnna,4\n',
+      'p.csv': 'id,segment,source,stage\n1,A,B,Won\n',
+    });
+    const files = args.includes('g.csv') ? ['-p', 'p.csv', '--since', '2026-01-01'] : teamFiles;
+    const run = ['compare', ...files, ...args];
+    const { code, stdout, stderr } = await runCli(run, args.includes('g.csv') ? { cwd } : {});
+    expect(stderr).toMatch(message);
+    expect([code === 0, stdout]).toEqual([false, '']);
+  });
 });

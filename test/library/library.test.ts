@@ -60,6 +60,12 @@ describe('every question is answered as on the command line:', () => {
     expect(() => report(study, { ...options, since: '2026-01-01' })).toThrow('--period beside');
   });
 
+  test('compare, of the groups of a column', async () => {
+    expect(plain(compare(await read('segment'), { by: 'segment' }))).toEqual(
+      await json('compare', '--by', 'segment'),
+    );
+  });
+
   test('plan', async () => {
     const options = { reps: ['Anna'], wins: 10, sure: [0.8, 0.9], held: 120 };
     const asked = ['--rep', 'Anna', '--wins', '10', '--sure', '0.8', '--sure', '0.9'];

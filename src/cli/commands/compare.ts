@@ -1,11 +1,12 @@
 import { command } from '../command.js';
 import { namesOf } from '../option.js';
-import { comparingOptions } from '../options/asking.js';
+import { comparingOptions, reportingOptions } from '../options/asking.js';
 import { measuringOptions } from '../options/counting.js';
 import { outputOptions } from '../options/showing.js';
 
 const options = namesOf({
   ...measuringOptions,
+  by: reportingOptions.by,
   ...comparingOptions,
   ...outputOptions,
 });
@@ -16,6 +17,7 @@ export const compareCommand = command({
   examples: [
     'spanco compare -p prospects.csv -a activities.csv',
     'spanco compare -p prospects.csv -a activities.csv --rep Anna --rep Bruno',
+    'spanco compare -p prospects.csv -a activities.csv --by source',
     'spanco compare -p prospects.csv -a activities.csv --adjust segment',
     "printf 'rep,held,wins\\nA,50,5\\nB,60,5\\n' | spanco compare --counts -",
   ],

@@ -10,7 +10,7 @@ import { parseMoney, parseProbability, parseSort } from '../values.js';
 export const reportingOptions = {
   by: {
     flags: '--by <column>',
-    help: 'group by rep, segment, source, …, any other column of the prospects, day, week, month, quarter or year of entry; several as in "rep,segment"; repeatable (default: rep; trend: nothing, the team)',
+    help: 'group by rep, segment, source, …, any other column of the prospects, day, week, month, quarter or year of entry; several as in "rep,segment"; repeatable (default: rep; trend: nothing, the team); compare: one',
     repeat: true,
     schema: (z) => list(z, name(z)),
   },

@@ -12,7 +12,7 @@ import { countsOptions, exportOptions, readingOptions } from './reading.js';
 export const countingOptions = {
   rep: {
     flags: '--rep <name>',
-    help: 'this rep: only these rows (report, scorecard, trend, leads, service), one against the rest or two head to head (compare), whose record (plan); a first name will do where it fits one rep; repeatable',
+    help: 'this rep: only these rows (report, scorecard, trend, leads, service), one against the rest or two head to head (compare of reps), whose record (plan); a first name will do where it fits one rep; repeatable',
     repeat: true,
     schema: (z) => list(z, name(z)),
   },

@@ -28,7 +28,11 @@ export interface Adjusted {
 export type Segments = ReadonlyMap<string, ReadonlyMap<string, OpenCounts>>;
 
 /** The segments of every rep, from a tally by rep and column; what is unknown is left out. */
-export function segmentsOf({ groups }: Tally, column: string, effort: Effort): Segments {
+export function segmentsOf(
+  { groups }: Pick<Tally, 'groups'>,
+  column: string,
+  effort: Effort,
+): Segments {
   const segments = new Map<string, Map<string, OpenCounts>>();
   for (const each of groups) {
     const { group } = each;

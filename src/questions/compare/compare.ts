@@ -122,7 +122,7 @@ function notesOf(
 ): Warning[] {
   const notes: Warning[] = [];
   if (input.measurement.tally.groups.length > members.length) {
-    notes.push({ code: 'unassigned-left-out' });
+    notes.push({ code: 'unassigned-left-out', by: input.options.by[0]! });
   }
   if (members.some((member) => effortOf(member, effort) === null)) {
     notes.push({ code: 'effort-unknown', effort: many(effort) });
@@ -151,6 +151,7 @@ function notesOf(
  */
 export function compare(input: CompareInput): CompareResult {
   const { measurement } = input;
+  const noun = input.options.by[0]!;
   const members = membersOf(measurement);
   const { effort, reps: advised } = adviseTeam(members, input.effort);
   const beside = againstOthers(members, effort);
@@ -177,7 +178,7 @@ export function compare(input: CompareInput): CompareResult {
     known: members.some((member) => stepOf(member, ratio) !== null),
   }));
   const ranked = rankedOf(reps);
-  const headline = bestSentence(members, ranked, effort);
+  const headline = bestSentence(members, ranked, effort, noun);
   const compared = ranked.length === 0 ? members.length : ranked.length;
   return {
     schema: 'spanco/compare/1',
@@ -190,7 +191,7 @@ export function compare(input: CompareInput): CompareResult {
     pair,
     headline,
     sentence: [
-      pair?.sentence ?? teamSentence(headline, compared, stages),
+      pair?.sentence ?? teamSentence(headline, compared, stages, noun),
       ...(input.effort === null && effort !== 'held' && members.length > 0
         ? [teamPhrases.measuredOn(effort)]
         : []),

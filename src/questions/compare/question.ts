@@ -1,5 +1,6 @@
 import { adjustNeedsCounts, headsTooMany, sameRepTwice } from '../../errors/plan.js';
 import { needsExport } from '../../errors/counts.js';
+import { invalidOption } from '../../errors/usage.js';
 import type { Study } from '../../funnel/study.js';
 import { tally } from '../../funnel/tally.js';
 import type { GivenGoals } from '../../method/goal.js';
@@ -11,11 +12,14 @@ import { findHead } from '../common/reps.js';
 import { type CountingRequest, type Grouping, needsOf, type Question } from '../common/request.js';
 import { segmentsOf } from './adjust.js';
 import { compare, type CompareInput } from './compare.js';
+import { namedGroups } from './named.js';
 import type { CompareResult } from './result.js';
 import { chooseEffort, membersOf } from '../common/team.js';
 
-/** What a comparison is asked; `rep` names one rep, against the rest, or two. */
+/** What a comparison is asked; of reps `rep` names one, against the rest, or two, else those to keep. */
 export interface CompareRequest extends CountingRequest {
+  /** The columns to compare groups of: one, or none for reps. */
+  readonly by: readonly string[];
   /** What wins are divided by; null to choose what is known. */
   readonly effort: Effort | null;
   /** The column to compare within; null for none. */
@@ -23,44 +27,78 @@ export interface CompareRequest extends CountingRequest {
   readonly goals: GivenGoals | null;
 }
 
-const grouping: Grouping = { by: ['rep'], reps: [], activities: true };
+/** The column whose groups are compared. @throws SpancoError where it cannot be one */
+function columnOf({ by, rep, adjust, effort, goals }: CompareRequest): string {
+  const [column = 'rep', ...others] = by;
+  if (others.length > 0) {
+    throw invalidOption('--by', by.join(','), 'groups are compared by one column');
+  }
+  if (column === 'rep') {
+    if (rep.length > 2) throw headsTooMany(rep.length);
+    return column;
+  }
+  if (goals !== null) throw invalidOption('--by', column, 'goals are those of reps (--goals)');
+  if (effort === 'activities') {
+    throw invalidOption('--by', column, 'activities are those of reps (--effort activities)');
+  }
+  if (adjust === column) throw invalidOption('--adjust', adjust, 'it is what is compared (--by)');
+  return column;
+}
 
-/** The numbers by rep and column, where like is to be compared with like. */
+/** Groups of a column; of others than reps the named reps are those to keep. */
+const groupingBy = (column: string, { rep }: CompareRequest): Grouping =>
+  column === 'rep'
+    ? { by: [column], reps: [], activities: true }
+    : { by: [column], reps: rep, activities: false };
+
+/** The numbers by group and column, where like is to be compared with like. */
 function adjustBy(
   study: Study,
   request: CompareRequest,
   measurement: Measurement,
+  by: string,
 ): CompareInput['adjust'] {
   const { adjust, effort } = request;
   if (adjust === null) return null;
   if (study.kind === 'counts') throw needsExport('--adjust');
   const chosen = chooseEffort(membersOf(measurement), effort);
   if (chosen === 'activities') throw adjustNeedsCounts();
-  const { counting } = countExport(study, request, grouping);
-  const bySegment = tally(study.journeys, { ...counting, by: ['rep', adjust] });
-  return { column: adjust, segments: segmentsOf(bySegment, adjust, chosen) };
+  const { counting } = countExport(study, request, groupingBy(by, request));
+  const { groups } = tally(study.journeys, { ...counting, by: [by, adjust] });
+  const segments = segmentsOf({ groups: namedGroups(groups, by) }, adjust, chosen);
+  return { column: adjust, segments };
 }
 
-/** The team, or two head to head. */
+/** The reps that stand head to head; none of other groups. */
+function headsOf(study: Study, { rep }: CompareRequest, measurement: Measurement, by: string) {
+  if (by !== 'rep') return [];
+  const names = membersOf(measurement).map((member) => member.rep);
+  const heads = rep.map((wanted) => findHead(wanted, study.reps, names));
+  if (heads.length === 2 && heads[0] === heads[1]) throw sameRepTwice(heads[0]!);
+  return heads;
+}
+
+/** The team, other groups, or two reps head to head. */
 export const compareQuestion: Question<Study, CompareRequest, CompareResult> = {
   needs(request) {
-    if (request.rep.length > 2) throw headsTooMany(request.rep.length);
     const { adjust } = request;
-    return needsOf(request, { attributes: adjust === null ? [] : [adjust] });
+    const columns = [columnOf(request), ...(adjust === null ? [] : [adjust])];
+    return needsOf(request, { attributes: columns.filter((column) => column !== 'rep') });
   },
   answer(study, request) {
-    if (request.rep.length > 2) throw headsTooMany(request.rep.length);
-    const measured = measure(study, request, grouping);
-    const measurement = withGoals(measured.measurement, request.goals, request, study.reps);
-    const names = membersOf(measurement).map(({ rep }) => rep);
-    const heads = request.rep.map((wanted) => findHead(wanted, study.reps, names));
-    if (heads.length === 2 && heads[0] === heads[1]) throw sameRepTwice(heads[0]!);
+    const by = columnOf(request);
+    const measured = measure(study, request, groupingBy(by, request));
+    const { tally: counted } = measured.measurement;
+    const groups = namedGroups(counted.groups, by);
+    const named = { ...measured.measurement, tally: { ...counted, groups } };
+    const measurement = withGoals(named, request.goals, request, study.reps);
+    const heads = headsOf(study, request, measurement, by);
     return compare({
       measurement,
-      options: { ...measured.options, rep: heads },
+      options: by === 'rep' ? { ...measured.options, rep: heads } : measured.options,
       effort: request.effort,
       heads,
-      adjust: adjustBy(study, request, measurement),
+      adjust: adjustBy(study, request, measurement, by),
     });
   },
 };

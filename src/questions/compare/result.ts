@@ -61,7 +61,7 @@ const adjusted = z
   .describe('Against the rest of the team, or the other rep, within each value of the column');
 
 const rep = z.object({
-  rep: z.string(),
+  rep: z.string().describe('the rep, or the value of the column in options.by'),
   counts,
   open,
   activities: count.nullable(),

@@ -17,7 +17,7 @@ export interface Overall {
 }
 
 /** Whether there is anything to see at all, stage by stage. */
-function overallSentences(overall: readonly Overall[]): string[] {
+function overallSentences(overall: readonly Overall[], noun: string): string[] {
   const verdicts = (['real', 'leaning', 'luck', 'none', 'unknown'] as const).flatMap((verdict) => {
     const stages = overall.filter((stage) => stage.known && stage.verdict === verdict);
     return stages.length === 0
@@ -26,6 +26,7 @@ function overallSentences(overall: readonly Overall[]): string[] {
           say.stages(
             verdict,
             stages.map(({ ratio }) => ratio),
+            noun,
           ),
         ];
   });
@@ -38,6 +39,7 @@ function overallSentences(overall: readonly Overall[]): string[] {
         say.leftOut(
           most,
           left.every((count) => count === most),
+          noun,
         ),
       ];
 }
@@ -57,13 +59,15 @@ function noRecordSentence(members: readonly Member[], effort: Effort): string {
  *
  * @param members all the reps
  * @param ranked those with a record of effort, best first
+ * @param noun what is compared: `rep`
  */
 export function bestSentence(
   members: readonly Member[],
   ranked: readonly Ranked[],
   effort: Effort,
+  noun: string,
 ): string {
-  if (members.length === 0) return say.noReps();
+  if (members.length === 0) return say.nobody(noun);
   const [first] = ranked;
   if (first === undefined) return noRecordSentence(members, effort);
   if (ranked.every(({ wins }) => wins === 0)) return say.nobodyWon();
@@ -72,7 +76,7 @@ export function bestSentence(
   if (ranked.every(({ value }) => value === first.value)) {
     return say.allAlike(first.value, effort);
   }
-  return efficiencyHeadline(ranked, 'rep', effort);
+  return efficiencyHeadline(ranked, noun, effort);
 }
 
 /**
@@ -81,5 +85,9 @@ export function bestSentence(
  * @param best as {@link bestSentence} says it
  * @param compared how many reps there are to compare: without wins, all of them by their stages
  */
-export const teamSentence = (best: string, compared: number, overall: readonly Overall[]): string =>
-  [best, ...(compared < 2 ? [] : overallSentences(overall))].join(' ');
+export const teamSentence = (
+  best: string,
+  compared: number,
+  overall: readonly Overall[],
+  noun: string,
+): string => [best, ...(compared < 2 ? [] : overallSentences(overall, noun))].join(' ');

@@ -5,6 +5,7 @@ import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { type PathStep, pathSteps } from '../../method/path.js';
 import { quotientIn } from '../../method/ratios.js';
 import { reportPhrases as say } from '../../say/en/report.js';
+import { pluralOf } from '../../say/plurals.js';
 import { adviseTeam } from '../common/advice/advice.js';
 import { efficiencyHeadline } from '../common/advice/headline.js';
 import { type Member, memberOf } from '../common/team.js';
@@ -47,7 +48,7 @@ const contendersOf = (groups: readonly GroupTally[]): Member[] =>
 function standOutSentence(groups: readonly GroupTally[], by: readonly string[]): string {
   const noun = by.length === 1 ? by[0]! : 'group';
   const members = contendersOf(groups);
-  if (members.length > mostCompared) return say.tooMany(members.length, `${noun}s`);
+  if (members.length > mostCompared) return say.tooMany(members.length, pluralOf(noun));
   const { effort, reps } = adviseTeam(members, null);
   const ranked = reps
     .flatMap(({ member, standing: { efficiency, rank, stands } }) => {

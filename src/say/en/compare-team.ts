@@ -3,17 +3,17 @@ import type { PathStep } from '../../method/path.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import { andList, shortList } from '../lists.js';
 import { percent } from '../numbers.js';
-import { capital, countOf } from '../plurals.js';
+import { capital, countOf, pluralOf } from '../plurals.js';
 import { many } from './things.js';
 
-/** How reps differ, by how sure that is. */
-const differing: Readonly<Record<VerdictWithOpen, string>> = {
-  real: 'Reps differ by more than luck would explain in',
+/** How they differ, by how sure that is; they are reps, or segments. */
+const differing = (they: string): Readonly<Record<VerdictWithOpen, string>> => ({
+  real: `${capital(they)} differ by more than luck would explain in`,
   leaning: 'There may be a difference, not proven, in',
   luck: 'No difference that luck could not explain in',
   none: 'Too little data, or no difference at all, in',
-  unknown: 'The export cannot tell whether reps differ in',
-};
+  unknown: `The export cannot tell whether ${they} differ in`,
+});
 
 export const teamPhrases = {
   /** Reps whom the data tell from the others in nothing. */
@@ -22,7 +22,8 @@ export const teamPhrases = {
   /** Reps whom the data tell from the others, and advise nothing. */
   unadvised: (reps: readonly string[]) =>
     `Nothing to work on, as far as the data tell: ${shortList(reps, 12)}.`,
-  noReps: () => 'There are no reps to compare.',
+  /** @param noun what is compared: `rep` */
+  nobody: (noun: string) => `There are no ${pluralOf(noun)} to compare.`,
   winsUnknown: () => 'Who is efficient cannot be said: wins are not known.',
   efficiencyOpen: (effort: Effort) =>
     `Who is efficient the export cannot tell: it leaves too much open of the wins and the ${many(effort)}.`,
@@ -44,12 +45,13 @@ export const teamPhrases = {
    *
    * @param most of any stage
    * @param isEverywhere whether it is as many of every stage
+   * @param noun what is compared: `rep`
    */
-  leftOut: (most: number, isEverywhere: boolean) => {
+  leftOut: (most: number, isEverywhere: boolean, noun: string) => {
     const [has, is] = most === 1 ? ['has', 'is'] : ['have', 'are'];
-    const reps = `${isEverywhere ? '' : 'up to '}${countOf(most, 'rep')}`;
-    return capital(`${reps} ${has} too little data and ${is} left out.`);
+    const some = `${isEverywhere ? '' : 'up to '}${countOf(most, noun, pluralOf(noun))}`;
+    return capital(`${some} ${has} too little data and ${is} left out.`);
   },
-  stages: (verdict: VerdictWithOpen, steps: readonly PathStep[]) =>
-    `${differing[verdict]} ${andList(steps)}.`,
+  stages: (verdict: VerdictWithOpen, steps: readonly PathStep[], noun: string) =>
+    `${differing(pluralOf(noun))[verdict]} ${andList(steps)}.`,
 };

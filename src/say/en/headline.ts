@@ -1,7 +1,7 @@
 /** Who stands out among several, or that nobody does; the same words in every command. */
 import type { Effort } from '../../method/efforts.js';
 import { percent } from '../numbers.js';
-import { capital } from '../plurals.js';
+import { capital, pluralOf } from '../plurals.js';
 import { many } from './things.js';
 
 /** The first of several, as it is spoken of, and the places the data allow among so many. */
@@ -35,7 +35,7 @@ export const headlinePhrases = {
   },
   /** @param noun what is compared: `rep` */
   nobodyFirst: ({ name, share }: First, noun: string) =>
-    `${capital(noun)}s differ, but none can be told to be the first; highest so far ${name}, ${share}.`,
+    `${capital(pluralOf(noun))} differ, but none can be told to be the first; highest so far ${name}, ${share}.`,
   nobody: ({ name, share }: First, noun: string) =>
     `No ${noun} can be told from another; highest so far ${name}, ${share}.`,
 };

@@ -64,7 +64,13 @@ export const picturePhrases = {
     orders: 'Orders',
   } satisfies Record<Milestone, string>,
   total: () => 'Team',
-  efficiency: (above: readonly string[], below: readonly string[], effort: Effort) => {
+  /** @param noun what is compared: `rep` */
+  efficiency: (
+    above: readonly string[],
+    below: readonly string[],
+    effort: Effort,
+    noun: string,
+  ) => {
     const of = `of the ${many(effort)}`;
     const more = those(above, 'wins more', 'win more');
     const fewer = those(below, 'wins fewer', 'win fewer');
@@ -72,15 +78,15 @@ export const picturePhrases = {
     if (above.length > 0) return `${more} ${of} than the others`;
     return below.length > 0
       ? `${fewer} ${of} than the others`
-      : `No rep can be told from the others by wins among the ${many(effort)}`;
+      : `No ${noun} can be told from the others by wins among the ${many(effort)}`;
   },
   readEfficiency: () =>
     'Point: wins per effort; line: 95 % interval; pale band: where luck alone would put somebody who works like the others; ▲ ▼ really more or less than they.',
   team: () => 'all',
-  /** @param gap the widest real one, null where no rep really differs */
-  heat: (gap: StepGap | null) => {
+  /** @param gap the widest real one, null where none really differs */
+  heat: (gap: StepGap | null, noun: string) => {
     if (gap === null) {
-      return 'No rep differs from the others at any step by more than luck would explain';
+      return `No ${noun} differs from the others at any step by more than luck would explain`;
     }
     const { rep, step, own, others } = gap;
     return `${rep} ${doings[step](grouped(own.count), grouped(own.of))}, the others ${grouped(others.count)} of ${grouped(others.of)}`;

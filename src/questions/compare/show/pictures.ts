@@ -25,12 +25,12 @@ function standingOf({ stands, efficiency }: ComparedRep): Standing {
 }
 
 /** Efficiency of the reps with its intervals. */
-export function intervals({ reps, team, effort }: CompareResult): IntervalsPicture {
+export function intervals({ reps, team, effort, options }: CompareResult): IntervalsPicture {
   const named = (place: 'above' | 'below') =>
     reps.filter(({ stands }) => stands.efficiency === place).map(({ rep }) => rep);
   return {
     kind: 'intervals',
-    title: say.efficiency(named('above'), named('below'), effort),
+    title: say.efficiency(named('above'), named('below'), effort, options.by[0]!),
     reading: say.readEfficiency(),
     table: null,
     isShare: effort !== 'activities',
@@ -77,12 +77,12 @@ function widestGap(reps: readonly ComparedRep[]) {
 }
 
 /** Reps by steps; steps of which nobody's share is known are left out. */
-function heat({ reps }: CompareResult): HeatPicture[] {
+function heat({ reps, options }: CompareResult): HeatPicture[] {
   const known = pathSteps.filter((_, at) => reps.some(({ steps }) => steps[at]!.own.most !== null));
   if (known.length === 0 || reps.length < 2) return [];
   const picture: HeatPicture = {
     kind: 'heat',
-    title: say.heat(widestGap(reps)),
+    title: say.heat(widestGap(reps), options.by[0]!),
     reading: say.readHeat(),
     table: null,
     columns: known.map((step) => {

@@ -1,4 +1,5 @@
 import { percentRange, points, UNKNOWN } from '../../../say/numbers.js';
+import { capital } from '../../../say/plurals.js';
 import { column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import {
   countColumn,
@@ -60,12 +61,12 @@ function toneOf({ wins, efficiency }: ComparedRep['stands']): Tone | null {
 
 /** What a comparison says of a rep: result, result per effort, how sure, where that puts them. */
 function teamColumns(result: CompareResult): Column<ComparedRep>[] {
-  const { reps } = result;
+  const { reps, options } = result;
   const some = (has: (rep: ComparedRep) => boolean) => reps.some(has);
   const all = reps.flatMap(({ effectiveness }) => effectiveness.revenue);
   const currencies = [...new Set(all.map(({ currency }) => currency))].sort();
   return [
-    textColumn('rep', left('Rep'), ({ rep }) => rep),
+    textColumn('rep', left(capital(options.by[0]!)), ({ rep }) => rep),
     countColumn<ComparedRep>(
       'wins',
       right('Wins'),
