@@ -19,6 +19,7 @@ import { overrule, rules } from './evidence/appointments.js';
 import { type Log, logOf } from './evidence/log.js';
 import { settleEnds } from './evidence/endings.js';
 import { type Moves, noReopenings, proveMoves, walkOf } from './evidence/moves.js';
+import { ownerGroups } from './owner-groups.js';
 import { pipelinesOf } from './evidence/pipelines.js';
 import { certainOf } from './evidence/certain.js';
 import { speak, type Spoken } from './evidence/speaking.js';
@@ -179,7 +180,7 @@ export function buildJourneys(
     // A column of empty cells says of nobody when they entered.
     entered: prospects.created?.some(isDay) === true ? prospects.created : null,
     reps,
-    attributes: prospects.attributes,
+    attributes: new Map([...prospects.attributes, ...ownerGroups(data, owner)]),
     revenue: revenueOf(prospects, activities),
     currencies: data.currencies,
     events: activities,

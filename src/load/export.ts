@@ -27,6 +27,7 @@ import {
   type PlannedTables,
   planTables,
   type ReadTable,
+  attributesOfReps,
   requireAttributes,
   requireProgress,
 } from '../understand/planning.js';
@@ -53,6 +54,8 @@ export interface Export {
   readonly listedOrder: readonly (readonly [kind: StageKind, name: string])[];
   /** Names of reps; codes index its labels. */
   readonly reps: Dictionary;
+  /** What is asked of reps that users say of theirs, by what it is asked as: a value by the key of a name. */
+  readonly repGroups: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** What stands for two users of the CRM, and so for neither. */
   readonly sharedLogins: readonly string[];
   /** Codes of currencies; codes index its labels. */
@@ -122,6 +125,15 @@ function peopleOf({ aliases }: Users, { repAliases }: Mapping): ReadonlyMap<stri
   return new Map([...shown, ...repAliases]);
 }
 
+/** What users say of the reps, under the names the user gives them. */
+const groupsOf = (groups: ReadonlyMap<string, string>, { repAliases }: Mapping) =>
+  new Map(
+    [...groups].map(([name, value]) => [
+      nameKey(repAliases.get(nameKey(name)) ?? name),
+      repAliases.get(nameKey(value)) ?? value,
+    ]),
+  );
+
 /** The stages that the user lists: in words of their own, or as a pipeline. */
 function listed({ words, pipeline }: Mapping, { prospects, history }: PlannedTables) {
   const spoken = [...prospects, ...history][0]?.reading.words.stages;
@@ -176,7 +188,7 @@ export async function readExport(
   const prospectsGiven = planned.prospects.length > 0;
   const followers = [...planned.activities, ...planned.history];
   if (followers.length === 0) requireProgress(planned);
-  requireAttributes(planned.prospects, mapping);
+  requireAttributes(planned, mapping);
 
   const ledgers: FileLedger[] = [];
   const sinks = { rejects, ledgers, trace, wantsPlaces: trace !== null };
@@ -237,6 +249,12 @@ export async function readExport(
     prospectsGiven,
     ...listed(mapping, planned),
     reps: shared.reps,
+    repGroups: new Map(
+      attributesOfReps(planned, mapping).map(([name, grouping]) => [
+        name,
+        groupsOf(users.groups[grouping], mapping),
+      ]),
+    ),
     sharedLogins: users.shared.filter((login) => !mapping.repAliases.has(nameKey(login))),
     currencies: shared.currencies,
     ledgers,

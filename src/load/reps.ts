@@ -1,3 +1,4 @@
+import { type RepGrouping, repGroupings } from '../knowledge/fields/rep.js';
 import { cellAt } from './columns/cells.js';
 import { missingColumn } from '../errors/columns.js';
 import { placeOf, tells } from '../understand/column-plan.js';
@@ -11,6 +12,8 @@ export interface Users {
   readonly aliases: ReadonlyMap<string, string>;
   /** What stands for two users, and so for neither. */
   readonly shared: readonly string[];
+  /** What users are grouped by, by the name to show. */
+  readonly groups: Readonly<Record<RepGrouping, ReadonlyMap<string, string>>>;
 }
 
 const identifiers = ['id', 'login', 'email'] as const;
@@ -27,6 +30,11 @@ export async function readUsers(
   const aliases = new Map<string, string>();
   const shared = new Set<string>();
   const names = new Set<string>();
+  const groups = {
+    team: new Map<string, string>(),
+    role: new Map<string, string>(),
+    manager: new Map<string, string>(),
+  } satisfies Record<RepGrouping, Map<string, string>>;
   for (const { table, plan } of tables) {
     const hasName = (['name', 'firstName', 'lastName'] as const).some((field) =>
       tells(plan, field),
@@ -50,8 +58,14 @@ export async function readUsers(
       // The same user again, in another file or twice in this one.
       const namesake = `${called} (${others[0]})`;
       const isKnown = [called, namesake].some((title) => known.every((name) => name === title));
-      if (others.length > 0 && isKnown) return duplicate;
-      const name = names.has(nameKey(called)) && others.length > 0 ? namesake : called;
+      const isAgain = others.length > 0 && isKnown;
+      const isNamesake = names.has(nameKey(called)) && others.length > 0;
+      const name = isAgain ? (known[0] ?? called) : isNamesake ? namesake : called;
+      for (const grouping of repGroupings) {
+        const value = text(grouping);
+        if (value !== '' && !groups[grouping].has(name)) groups[grouping].set(name, value);
+      }
+      if (isAgain) return duplicate;
       names.add(nameKey(called));
       if (!aliases.has(nameKey(called))) aliases.set(nameKey(called), name);
       for (const other of others) {
@@ -63,5 +77,9 @@ export async function readUsers(
     });
   }
   for (const one of shared) aliases.delete(nameKey(one));
-  return { aliases, shared: [...shared].sort() };
+  // Managers are users themselves, often given by their ids.
+  for (const [name, manager] of groups.manager) {
+    groups.manager.set(name, aliases.get(nameKey(manager)) ?? manager);
+  }
+  return { aliases, shared: [...shared].sort(), groups };
 }

@@ -11,7 +11,8 @@ import { nearestOf } from '../cells/text/nearest.js';
 import { fold, isSameList } from '../cells/text/fold.js';
 import type { Mapping } from './mapping.js';
 import { type GivenTable, placeTables } from './placing.js';
-import { optionalFields, wantedFields } from './wanted-fields.js';
+import { repGroupingOf, optionalFields, wantedFields } from './wanted-fields.js';
+import type { RepGrouping } from '../knowledge/fields/rep.js';
 import { attributePlace } from './column-plan.js';
 import { links, Understander, type Understanding } from './understanding.js';
 
@@ -144,14 +145,25 @@ export function requireProgress({ prospects, tables }: PlannedTables): void {
   throw missingColumn(table.file, 'prospects', 'stage', plan.header, what, proposed);
 }
 
-/** Columns to group or filter by must be in at least one prospects table. */
-export function requireAttributes(
-  prospects: readonly Planned<'prospects'>[],
-  mapping: Mapping,
-): void {
+/** Names to group or filter by that no prospects table has, but a table of users: what it says of their owners. */
+export const attributesOfReps = (
+  { prospects, reps }: Pick<PlannedTables, 'prospects' | 'reps'>,
+  { attributes }: Mapping,
+): (readonly [name: string, grouping: RepGrouping])[] =>
+  attributes.flatMap((name) => {
+    const grouping = repGroupingOf(name);
+    if (grouping === null || !reps.some(({ plan }) => tells(plan, grouping))) return [];
+    const isOfProspects = prospects.some((planned) => attributePlace(planned, name) !== null);
+    return isOfProspects ? [] : [[name, grouping] as const];
+  });
+
+/** Columns to group or filter by must be in at least one table of prospects, or of users. */
+export function requireAttributes(planned: PlannedTables, mapping: Mapping): void {
+  const { prospects } = planned;
+  const ofReps = new Set(attributesOfReps(planned, mapping).map(([name]) => name));
   for (const name of mapping.attributes) {
-    if (name === 'rep') continue;
-    if (prospects.some((planned) => attributePlace(planned, name) !== null)) continue;
+    if (name === 'rep' || ofReps.has(name)) continue;
+    if (prospects.some((table) => attributePlace(table, name) !== null)) continue;
     const headers = [...new Set(prospects.flatMap(({ plan }) => plan.header))];
     const near = nearestOf(name, [...headers, ...Object.keys(prospectFields)]);
     throw noSuchColumn('the column', name, headers, near);

@@ -1,6 +1,8 @@
 import type { FieldsOf, ProspectField } from '../knowledge/fields/fields.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
+import { type RepGrouping, repGroupings } from '../knowledge/fields/rep.js';
 import { prospectFields } from '../knowledge/fields/prospect.js';
+import { fold } from '../cells/text/fold.js';
 import type { Role } from '../read/table.js';
 import type { Mapping } from './mapping.js';
 import type { Placed } from './placing.js';
@@ -40,6 +42,10 @@ const wantedAlways: { readonly [R in Role]: readonly FieldsOf[R][] } = {
   reps: ['id', 'login', 'email', 'name', 'firstName', 'lastName'],
 };
 
+/** What a name to group by means of the users; null where it is of prospects alone. */
+export const repGroupingOf = (name: string): RepGrouping | null =>
+  repGroupings.find((grouping) => grouping === fold(name)) ?? null;
+
 /** The fields of a role that only the question at hand asks for. */
 export function optionalFields<R extends Role>(role: R, { optional }: Mapping): Set<FieldsOf[R]> {
   const asked: Partial<Record<Role, readonly string[]>> = { ...optional };
@@ -76,6 +82,8 @@ export function wantedFields(
   for (const name of optional.activities) wanted.activities.add(name);
   for (const name of attributes) {
     if (Object.hasOwn(prospectFields, name)) wanted.prospects.add(name as ProspectField);
+    const grouping = repGroupingOf(name);
+    if (grouping !== null) wanted.reps.add(grouping);
   }
   return wanted;
 }

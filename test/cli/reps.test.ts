@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf, folder, reportOf, runCli } from './fake-world.js';
+import type { ReportResult } from '../../src/questions/common/result.js';
+import type { CompareResult } from '../../src/questions/compare/result.js';
+import { codesOf, folder, reportOf, runCli, runJson } from './fake-world.js';
 
 const users = `User ID,User name,Email,First name,Last name
 501,a.rossi,anna@x.it,Anna,Rossi
@@ -140,4 +142,63 @@ test('who performed an activity is named by the file of users too', async () => 
   const files = ['-a', 'activities.csv', '--reps', 'users.csv', '--credit', 'actor'];
   const { rows } = await reportOf(files, { cwd });
   expect(rows.map(({ group }) => group.rep)).toEqual(['Bruno Neri']);
+});
+
+describe('what users are grouped by', () => {
+  const users = [
+    'Name,Email,Team,Role,Manager',
+    'Anna Rossi,a@x.it,North,Executive,b@x.it',
+    'Bruno Neri,b@x.it,South,Head of sales,',
+    'Carla Blu,c@x.it,north,Executive,Bruno Neri',
+  ];
+  const owned =
+    'id,owner,stage\n1,a@x.it,Won\n2,b@x.it,Won\n3,Carla Blu,Lost\n4,,Lost\n5,Zed,Lost\n';
+  const inTeams = (args: readonly string[], more: Readonly<Record<string, string>> = {}) => ({
+    args: [...args, '-p', 'p.csv', '--reps', 'users.csv'],
+    setup: { cwd: folder({ 'p.csv': owned, 'users.csv': users.join('\n'), ...more }) },
+  });
+  const grouped = async (by: string, more: Readonly<Record<string, string>> = {}) => {
+    const { args, setup } = inTeams(['report', '--by', by], more);
+    const { rows } = await runJson<ReportResult>(args, setup);
+    return rows.map(({ group, counts }) => `${group[by]} ${counts.targets}`);
+  };
+
+  test.each([
+    ['team', ['North 2', 'South 1', '(none) 2']],
+    ['role', ['Executive 2', 'Head of sales 1', '(none) 2']],
+    ['manager', ['Bruno Neri 2', '(none) 3']],
+  ])('groups their prospects by %s', async (by, rows) => {
+    expect(await grouped(by)).toEqual(rows);
+  });
+
+  test('filters, is compared, and has a trend', async () => {
+    const where = inTeams(['report', '--where', 'team=North']);
+    const kept = await runJson<ReportResult>(where.args, where.setup);
+    expect(kept.rows.map(({ group }) => group.rep)).toEqual(['Anna Rossi', 'Carla Blu']);
+    const compared = inTeams(['compare', '--by', 'team']);
+    const { reps } = await runJson<CompareResult>(compared.args, compared.setup);
+    expect(reps.map(({ rep }) => rep).toSorted()).toEqual(['North', 'South']);
+  });
+
+  test('gives way to a column of the prospects', async () => {
+    const own = 'id,owner,stage,team\n1,a@x.it,Won,Own\n';
+    expect(await grouped('team', { 'p.csv': own })).toEqual(['Own 1']);
+  });
+
+  test('is known where only activities say who the owner is', async () => {
+    const { setup } = inTeams([], {
+      'a.csv': 'prospect,rep,type,outcome\n7,c@x.it,meeting,held\n',
+    });
+    const args = ['report', '-a', 'a.csv', '--reps', 'users.csv', '--by', 'team'];
+    const { rows } = await runJson<ReportResult>(args, setup);
+    expect(rows.map(({ group }) => group.team)).toEqual(['north']);
+  });
+
+  test('is no column where no file has it', async () => {
+    const { args, setup } = inTeams(['report', '--by', 'team'], {
+      'users.csv': 'Name,Email\nAnna Rossi,a@x.it\n',
+    });
+    const { code, stderr } = await runCli(args, setup);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Cannot use the column "team"')]);
+  });
 });

@@ -27,7 +27,7 @@ export const exportOptions = {
   },
   reps: {
     flags: '--reps <file>',
-    help: 'users of the CRM: names for the ids, logins and e-mail addresses of owners; repeatable',
+    help: 'users of the CRM: names for the ids, logins and e-mail addresses of owners; their team, role and manager for --by; repeatable',
     repeat: true,
     schema: (z) => list(z, name(z)),
   },

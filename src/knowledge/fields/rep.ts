@@ -36,4 +36,28 @@ export const repFields = {
     names: ['Surname', 'Family name', 'Cognome', 'Nom de famille', 'Nachname', 'Apellido', 'Apellidos'],
     weak: [],
   },
+  team: {
+    meaning: 'The team of the user, for --by and --where.', kind: 'text', ranked: true,
+    names: ['Sales team', 'Team name', 'Main team', 'Primary team', 'Squadra', 'Équipe', 'Equipo', 'Equipe de vendas', 'Vertriebsteam'],
+    weak: ['Group', 'Department', 'Gruppo', 'Groupe', 'Gruppe', 'Grupo', 'Abteilung'],
+  },
+  role: {
+    meaning: 'The role of the user, for --by and --where.', kind: 'text', ranked: true,
+    names: ['User role', 'Role name', 'Job title', 'Ruolo', 'Rolle', 'Rol'],
+    weak: ['Title', 'Position', 'Profile'],
+  },
+  manager: {
+    meaning: 'Who the user reports to, by name, id, login or e-mail address, for --by and --where.', kind: 'text', ranked: true,
+    names: ['Manager name', 'Reports to', 'Supervisor', 'Responsabile', 'Responsable', 'Vorgesetzter', 'Gerente'],
+    weak: ['Manager ID', 'Boss'],
+  },
 } as const satisfies Record<string, Field>;
+
+/** What users are grouped by, and their prospects with them. */
+export const repGroupings = [
+  'team',
+  'role',
+  'manager',
+] as const satisfies readonly (keyof typeof repFields)[];
+
+export type RepGrouping = (typeof repGroupings)[number];

@@ -219,7 +219,8 @@ export function checkDocument(result: CheckResult, verbose: boolean): Document {
   const spare = result.tables.flatMap(({ file, role, spare: fields }) => {
     const names = Object.entries(fields).map(([field, header]) => `${field} (${header})`);
     if (names.length === 0) return [];
-    const ready = role === 'prospects' ? 'Ready for --by and --where' : 'Not read';
+    const ready =
+      role === 'prospects' || role === 'reps' ? 'Ready for --by and --where' : 'Not read';
     return [`${ready} in ${fileName(file)}: ${names.join(', ')}.`];
   });
   const ignored = result.tables
