@@ -58,10 +58,7 @@ export function dealsDocument({ sentence, deals, warnings }: DealsResult, most: 
     lead: [sentence],
     tables: listed.length === 0 ? [] : [tableOf(dealColumns, listed, { gives })],
     body: [],
-    notes: [
-      ...(rest === 0 ? [] : [say.more(rest, deals.length)]),
-      ...messagesOf(warnings),
-    ],
+    notes: [...(rest === 0 ? [] : [say.more(rest, deals.length)]), ...messagesOf(warnings)],
   };
 }
 

@@ -141,10 +141,7 @@ export function diffDocument(result: DiffResult): Document {
         : [tableOf(changeColumns, listed, { title: say.titles.changes })]),
     ],
     body: [],
-    notes: [
-      ...(rest === 0 ? [] : [say.more(rest)]),
-      ...messagesOf(result.warnings),
-    ],
+    notes: [...(rest === 0 ? [] : [say.more(rest)]), ...messagesOf(result.warnings)],
   };
 }
 

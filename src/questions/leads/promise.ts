@@ -7,7 +7,7 @@ import { wilsonInterval } from '../../stats/wilson-interval.js';
 import { standingOf } from '../common/deal-standing.js';
 
 /** With fewer decided ones than this a record ranks nobody. */
-export const fewestDecided = 10;
+const fewestDecided = 10;
 
 /** The chance that those like a lead have had. */
 export interface Promise {

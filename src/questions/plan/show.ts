@@ -60,10 +60,7 @@ export const planDocument = (result: PlanResult): Document => ({
   tables:
     result.chance === null ? [tableOf(planColumns(result), result.from, { gives: ['rate'] })] : [],
   body: [],
-  notes: [
-    ...(result.chance === null ? [say.alternatives()] : []),
-    ...messagesOf(result.warnings),
-  ],
+  notes: [...(result.chance === null ? [say.alternatives()] : []), ...messagesOf(result.warnings)],
 });
 
 /** The plan as a sheet: one row a start, or the probability that was asked for. */

@@ -30,10 +30,7 @@ const openDocument = ({ open, warnings }: LeadsResult, most: number): Document =
   lead: open === null || open.entries.length === 0 ? [say.noOpen()] : [say.openLeads(open.entries)],
   tables: open === null || open.entries.length === 0 ? [] : [openTable(open, most)],
   body: [],
-  notes: [
-    ...(open === null ? [] : openNotes(open, most)),
-    ...messagesOf(warnings),
-  ],
+  notes: [...(open === null ? [] : openNotes(open, most)), ...messagesOf(warnings)],
 });
 
 /** Leads as a person reads them: the finding, a table a grouping, whom to win back, notes. */

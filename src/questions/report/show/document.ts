@@ -75,11 +75,7 @@ export const reportDocument = (
     ...reportTables(result, verbose),
   ],
   body: [],
-  notes: [
-    ...answerOf(result.sentence).more,
-    legend,
-    ...messagesOf(result.warnings),
-  ],
+  notes: [...answerOf(result.sentence).more, legend, ...messagesOf(result.warnings)],
 });
 
 /** The report as a sheet: one row a group, and the total marked as such. */

@@ -108,11 +108,7 @@ export const serviceDocument = (
   pictures: servicePictures(result),
   tables: serviceTables(result, verbose),
   body: [],
-  notes: [
-    ...answerOf(result.sentence).more,
-    ...legend(result),
-    ...messagesOf(result.warnings),
-  ],
+  notes: [...answerOf(result.sentence).more, ...legend(result), ...messagesOf(result.warnings)],
 });
 
 /** The report on service as plain data: one row an agent, and the team marked as such. */
