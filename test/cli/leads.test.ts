@@ -322,7 +322,7 @@ describe('spanco leads', () => {
     const { stdout, code } = await runCli(['leads', ...leadsFiles, ...asOf]);
     expect(code).toBe(0);
     expect(stdout.split('\n')[0]).toMatch(
-      /^Referral converts best, \d+ of \d+ targets won \(.* %\), though the data would allow any place from 1 to 2 of 5\.$/,
+      /^Referral converts best, \d+ of \d+ targets won \(.* %\), really ahead of 3 of the 4 others; of the rest that cannot be told\.$/,
     );
     expect(stdout).toMatch(
       /^• Half of those contacted waited at most .* Never contacted: \d+ of \d+ .* To win back: \d+ lost prospects, first .*, lost /m,

@@ -76,7 +76,7 @@ function picturesOf({ report, compare, pair, trend, scorecard, leads, service }:
   ];
 }
 
-/** What to do next: the advice that is worth the most, else the step that most are lost at. */
+/** What to do next: the advice that is worth the most, else the weakest step. */
 function nextSentence({ report, compare }: PageAnswers): string[] {
   const advised = (compare?.reps ?? []).flatMap(({ rep, advice, coaching }) => {
     const stage = coaching.find(({ verdict }) => verdict === 'real');
@@ -90,7 +90,7 @@ function nextSentence({ report, compare }: PageAnswers): string[] {
     return [say.next({ ...stage, rep, step: stage.ratio, own: value ?? stage.own })];
   }
   const weakest = weakestStep(report.total);
-  return weakest === null ? [] : [say.lostAt(weakest, quotientIn(report.total, weakest))];
+  return weakest === null ? [] : [say.weakest(weakest, quotientIn(report.total, weakest))];
 }
 
 /** Who stands out, how sure that is, and what to do next; of reps nobody knows, what the funnel tells. */

@@ -20,19 +20,26 @@ interface EffortShare {
   readonly of: number;
 }
 
+/** Of how many it is told that the first is ahead of them, and of whom not. */
+function ahead({ places, size }: Pick<First, 'places' | 'size'>): string {
+  if (places.worst === 1) return 'clearly the best';
+  const others = size - 1;
+  const told = size - places.worst;
+  if (told > 0)
+    return `really ahead of ${told} of the ${others} others; of the rest that cannot be told`;
+  return others === 1
+    ? 'really ahead of the other'
+    : 'really ahead of the others taken together; of no single one can that be told';
+}
+
 export const headlinePhrases = {
   /** `10.0 % of the prospects met (5/50)` */
   effortShare: ({ value, wins, of }: EffortShare, effort: Effort) =>
     `${percent(value)} of the ${many(effort)} (${wins}/${of})`,
   winsMost: () => 'wins the most per effort',
   /** @param does what it does the most of: `wins the most per effort` */
-  best: ({ name, share, places: { best, worst }, size }: First, does: string) => {
-    const place =
-      worst === 1
-        ? 'clearly the best'
-        : `though the data would allow any place from ${best} to ${worst} of ${size}`;
-    return `${name} ${does}, ${share}, ${place}.`;
-  },
+  best: ({ name, share, ...standing }: First, does: string) =>
+    `${name} ${does}, ${share}, ${ahead(standing)}.`,
   /** @param noun what is compared: `rep` */
   nobodyFirst: ({ name, share }: First, noun: string) =>
     `${capital(pluralOf(noun))} differ, but none can be told to be the first; highest so far ${name}, ${share}.`,

@@ -56,8 +56,8 @@ export const pagePhrases = {
   /** What to do next, and how much it would bring. */
   next: ({ rep, step, own, others, gain, gainIn }: Next) =>
     `Next: ${rep} on ${stepName(step)}, ${percent(own)} against ${percent(others)} for the others, about ${things(gain, gainIn)} to gain; the difference is real.`,
-  lostAt: (step: PathStep, { value, numerator, denominator }: Share) =>
-    `Most are lost at ${stepName(step)}: ${percent(value)} go on (${grouped(numerator!)} of ${grouped(denominator!)}).`,
+  weakest: (step: PathStep, { value, numerator, denominator }: Share) =>
+    `The weakest step is ${stepName(step)}: ${percent(value)} go on (${grouped(numerator!)} of ${grouped(denominator!)}).`,
   told: 'What to say to whom',
   notes: 'Notes on the data',
   silent: 'What this export cannot tell',

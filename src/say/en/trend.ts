@@ -49,8 +49,8 @@ export const trendPhrases = {
     `${wins(now, before)}; ${changes(all)}.`,
   /** @param judged how many ratios were looked at */
   leaning: (now: PeriodWins, before: PeriodWins, all: readonly RatioChange[], judged: number) => {
-    const among = judged > 1 ? `, ${judged} ratios being looked at` : '';
-    return `${wins(now, before)}; perhaps, not proven${among}: ${changes(all)}.`;
+    const among = judged > 1 ? ` ${judged} ratios were looked at.` : '';
+    return `${wins(now, before)}; perhaps, but not proven, ${changes(all)}.${among}`;
   },
   /** @param steps of which open answers could turn the change round */
   unknown: (now: PeriodWins, before: PeriodWins, steps: readonly PathStep[]) =>
