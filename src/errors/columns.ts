@@ -156,6 +156,7 @@ export const needsField = (option: string, field: string, why: string) =>
     `Name the column with --column ${field}="…".`,
   );
 
+/** @param near a field or column of such a name, the same one where it is a field that no column is */
 export const noSuchColumn = (
   option: string,
   name: string,
@@ -164,10 +165,12 @@ export const noSuchColumn = (
 ) =>
   usage(
     'no-such-column',
-    `Cannot use ${option} "${name}": it is no prospect field and no column of the prospects file.`,
+    near === name
+      ? `Cannot use ${option} "${name}": no column of the prospects file is it.`
+      : `Cannot use ${option} "${name}": it is no prospect field and no column of the prospects file.`,
     found.length === 0
       ? 'There is no prospects file; only activities were given.'
-      : `${meant(near)}Columns found: ${listed(found, 40)}.`,
+      : `${near === name ? `Name it with --column prospects.${name}="…". ` : meant(near)}Columns found: ${listed(found, 40)}.`,
   );
 
 export const nothingUsable = (files: readonly string[], reasons: string) =>

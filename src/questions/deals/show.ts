@@ -1,3 +1,4 @@
+import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { outcomeNames } from '../../method/milestones.js';
 import { dealsPhrases as say } from '../../say/en/deals.js';
 import { UNKNOWN } from '../../say/numbers.js';
@@ -15,7 +16,7 @@ const dealColumns: readonly Column<Deal>[] = [
   column('who', naming('Prospect'), ({ name, id }) => text(name ?? id ?? UNKNOWN)),
   textColumn('id', left('Id', { yields: 'id' }), ({ id }) => id, UNKNOWN),
   data('name', ({ name }) => name),
-  textColumn('rep', left('Rep'), ({ rep }) => rep, UNKNOWN),
+  textColumn('rep', left('Rep'), ({ rep }) => rep, UNASSIGNED),
   column(
     'standing',
     left('Status'),

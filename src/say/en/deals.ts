@@ -82,7 +82,7 @@ export const dealsPhrases = {
         : [`of whom nothing says whether ${count > 1 ? 'they' : 'it'} ${reached[untold]}`]),
       ...(stuck
         ? [
-            count === 1
+            count < 2
               ? 'that stands longer where it is than 9 in 10 of those that were won'
               : 'that stand longer where they are than 9 in 10 of those that were won',
           ]
