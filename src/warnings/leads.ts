@@ -1,12 +1,20 @@
 import type { Subjects } from './subjects.js';
 import type { Wording } from './wording.js';
 import { shortList } from '../say/lists.js';
+import { grouped } from '../say/numbers.js';
 import { agreeing, counted } from '../say/plurals.js';
 
 /** What a reader must be told of leads. */
 export type LeadsWarning =
   | { readonly code: 'standing-untold'; readonly count: number }
   | { readonly code: 'deals-by-name' }
+  | {
+      readonly code: 'deals-unrelated';
+      readonly key: 'id' | 'name';
+      /** One of each export. */
+      readonly samples: readonly string[];
+    }
+  | { readonly code: 'open-untold'; readonly before: number; readonly after: number }
   | { readonly code: 'stage-age-untold'; readonly count: number }
   | { readonly code: 'first-contact-unknown'; readonly activities: boolean }
   | { readonly code: 'temperature-from-decision'; readonly count: number }
@@ -18,6 +26,8 @@ export type LeadsWarning =
 export const leadsSubjects: Subjects<LeadsWarning> = {
   'standing-untold': 'leads',
   'deals-by-name': 'leads',
+  'deals-unrelated': 'leads',
+  'open-untold': 'leads',
   'stage-age-untold': 'leads',
   'first-contact-unknown': 'leads',
   'temperature-from-decision': 'leads',
@@ -29,6 +39,10 @@ export const leadsWording: Wording<LeadsWarning> = {
     `Of ${counted(count, 'prospect')} nothing says whether ${agreeing(count, 'it is', 'they are')} still open, so ${agreeing(count, 'it is', 'they are')} not listed: export the status of every deal.`,
   'deals-by-name': () =>
     'Deals are told by their names, since not both exports have ids: one that was renamed is gone and came in.',
+  'deals-unrelated': ({ key, samples }) =>
+    `The exports have no deal in common, so all came in or are gone: the ${key}s are such as ${samples.map((sample) => `"${sample}"`).join(' and ')}. If they are of one pipeline, export the same ${key}s from both.`,
+  'open-untold': ({ before, after }) =>
+    `Nothing says whether ${counted(before, 'deal')} of the first export and ${grouped(after)} of the second are open: they are not among the open deals, and come and go as untold. Export the status of every deal.`,
   'stage-age-untold': ({ count }) =>
     `Of ${counted(count, 'open prospect')} the days in the stage are unknown, or too few that were won tell how long it takes, so nobody can say that ${agreeing(count, 'it is', 'they are')} stuck: export the history of stages, or the columns "Date entered …".`,
   'first-contact-unknown': ({ activities }) =>

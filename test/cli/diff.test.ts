@@ -114,6 +114,51 @@ describe('spanco diff', () => {
     expect(result.warnings.map(({ code }) => code)).toContain('deals-by-name');
   });
 
+  test('knows a rep by another spelling', async () => {
+    const { happened, reps } = await diffOf(
+      [
+        '1,Alfa,anna rossi,Proposal,Open,2026-01-01,1,EUR',
+        '2,Beta,,Proposal,Lost,2026-01-01,1,EUR',
+      ],
+      [
+        '1,Alfa,Anna  ROSSI,Proposal,Open,2026-01-01,1,EUR',
+        '2,Beta,,Proposal,Lost,2026-01-01,1,EUR',
+      ],
+    );
+    expect(happened.owner).toBe(0);
+    expect(reps.map(({ rep }) => rep)).toEqual(['Anna ROSSI']);
+  });
+
+  test('sends no deal back whose stage the loss has overwritten', async () => {
+    const stages = (one: string, other: string) =>
+      `Deal Id,Deal Name,Stage\n1,Alfa,${one}\n2,Beta,${other}\n3,Gamma,Closed Lost\n4,Delta,Qualified\n`;
+    const cwd = folder({
+      'a.csv': stages('Proposal sent', 'Proposal sent'),
+      'b.csv': stages('Closed Lost', 'Qualified'),
+    });
+    const { changes } = await runJson<DiffResult>(['diff', 'a.csv', 'b.csv', ...asOf], { cwd });
+    expect(changes.map(({ happened }) => happened)).toEqual([['lost'], ['moved-back']]);
+  });
+
+  test('does not say that none is open where nothing tells who is', async () => {
+    const stages = (last: string) =>
+      `Deal Id,Deal Name,Stage\n1,Alfa,Proposal sent\n2,Beta,Qualified\n3,Gamma,${last}\n`;
+    const cwd = folder({ 'a.csv': stages('Closed Won'), 'b.csv': stages('Closed Lost') });
+    const result = await runJson<DiffResult>(['diff', 'a.csv', 'b.csv', ...asOf], { cwd });
+    expect(result.sentence).toContain('Open: 0 (and 2 of which nothing says so) before');
+    expect(result.warnings).toContainEqual(
+      expect.objectContaining({ code: 'open-untold', before: 2, after: 0 }),
+    );
+  });
+
+  test('says of exports without a deal in common what their ids look like', async () => {
+    const renumbered = march.map((row) => `D-${row}`);
+    const { warnings } = await diffOf(march, renumbered);
+    expect(warnings).toContainEqual(
+      expect.objectContaining({ code: 'deals-unrelated', samples: ['1', 'D-1'] }),
+    );
+  });
+
   test('needs two exports, named as words', async () => {
     const cwd = folder({ 'a.csv': `${header}\n${march.join('\n')}\n` });
     expect((await runCli(['diff', 'a.csv'], { cwd })).stderr).toContain('only one was named');

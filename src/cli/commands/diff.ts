@@ -39,7 +39,8 @@ export const diffCommand = command({
     const second = await openExport({ ...call, files: [after] }, diffFields);
     const result = diff(first.study, second.study);
     await show(
-      call,
+      // The notes are those of the later export.
+      { ...call, files: [after] },
       { result, rejected: [...first.rejected, ...second.rejected] },
       {
         subject: 'diff',

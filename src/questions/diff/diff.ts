@@ -1,3 +1,4 @@
+import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { compareLabels } from '../../funnel/groups.js';
 import type { ExportStudy } from '../../funnel/study.js';
 import type { OptionalFields } from '../../knowledge/fields/fields.js';
@@ -14,7 +15,7 @@ import {
   type Happening,
   happenings,
 } from './result.js';
-import { dealsBy, keyOf } from './states.js';
+import { dealsBy, keyOf, type NamedDeal, spellingOf } from './states.js';
 
 /** Fields that tell deals and their worth. */
 export const diffFields = {
@@ -27,18 +28,22 @@ const placeOf = ({ got }: DealState): number => milestones.indexOf(got);
 const isSameAmount = ({ amount: a }: DealState, { amount: b }: DealState): boolean =>
   a?.amount === b?.amount && a?.currency === b?.currency;
 
-/** What happened to a deal that both exports have, or one. */
-function happenedTo(before: DealState | null, after: DealState | null): Happening[] {
-  if (before === null) return ['came-in'];
-  if (after === null) return ['gone'];
+/**
+ * What happened to a deal that both exports have, or one. It moved only where the other export could have told: a
+ * stage that the loss has overwritten is no way back.
+ */
+function happenedTo(earlier: NamedDeal | null, later: NamedDeal | null): Happening[] {
+  if (earlier === null) return ['came-in'];
+  if (later === null) return ['gone'];
+  const [before, after] = [earlier.state, later.state];
   const [from, to] = [placeOf(before), placeOf(after)];
   const isOver = ({ standing }: DealState) => standing === 'won' || standing === 'lost';
   const found: (Happening | false)[] = [
     before.standing !== 'won' && after.standing === 'won' && 'won',
     before.standing !== 'lost' && after.standing === 'lost' && 'lost',
     isOver(before) && after.standing === 'open' && 'reopened',
-    to > from && 'moved-on',
-    to < from && 'moved-back',
+    to > from && earlier.tells(after.got) && 'moved-on',
+    to < from && later.tells(before.got) && 'moved-back',
     before.rep !== after.rep && 'owner',
     !isSameAmount(before, after) && 'amount',
     before.closes !== after.closes && 'date',
@@ -79,11 +84,23 @@ const measured = (study: ExportStudy): Measurement =>
     asOf: study.settings.asOf ?? study.settings.today(),
   });
 
+/** Deals of which nothing says whether they are open. */
+const untoldOf = (deals: ReadonlyMap<string, NamedDeal>): number =>
+  [...deals.values()].filter(({ state }) => state.standing === 'unknown').length;
+
+/** How an export calls its deals, for who wonders why none is in the other. */
+const sampleOf = (deals: ReadonlyMap<string, NamedDeal>): string => {
+  const [first = ''] = [...deals.keys()].sort();
+  const deal = deals.get(first);
+  return deal?.id ?? deal?.name ?? '';
+};
+
 /** What came in, moved, was won or lost, changed hands or is gone between two exports of one pipeline. */
 export function diff(first: ExportStudy, second: ExportStudy): DiffResult {
   const key = keyOf(first.journeys, second.journeys);
-  const before = dealsBy(first.journeys, key);
-  const after = dealsBy(second.journeys, key);
+  const spelled = spellingOf(first.journeys, second.journeys);
+  const before = dealsBy(first.journeys, key, spelled);
+  const after = dealsBy(second.journeys, key, spelled);
   const total = new OpenDeals();
   const byRep = new Map<string | null, OpenDeals>();
   const of = (rep: string | null): readonly [OpenDeals, OpenDeals] => {
@@ -95,7 +112,7 @@ export function diff(first: ExportStudy, second: ExportStudy): DiffResult {
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(name) ?? null, after.get(name) ?? null];
     book(was?.state ?? null, is?.state ?? null, of);
-    const happened = happenedTo(was?.state ?? null, is?.state ?? null);
+    const happened = happenedTo(was, is);
     if (happened.length === 0) continue;
     const { id, name: called } = (is ?? was)!;
     changes.push({
@@ -108,19 +125,22 @@ export function diff(first: ExportStudy, second: ExportStudy): DiffResult {
   ) as DiffResult['happened'];
   const [earlier, later] = [measured(first), measured(second)];
   const told = total.told(null);
+  const untold = { before: untoldOf(before), after: untoldOf(after) };
+  const shared = [...before.keys()].filter((name) => after.has(name)).length;
   const notes: Warning[] = [
     ...(key === 'name' ? [{ code: 'deals-by-name' as const }] : []),
-    ...(told.flows.untold.deals === 0
-      ? []
-      : [{ code: 'standing-untold' as const, count: Math.abs(told.flows.untold.deals) }]),
+    ...(shared === 0
+      ? [{ code: 'deals-unrelated' as const, key, samples: [sampleOf(before), sampleOf(after)] }]
+      : []),
+    ...(untold.before + untold.after === 0 ? [] : [{ code: 'open-untold' as const, ...untold }]),
   ];
   return {
     schema: 'spanco/diff/1',
-    sentence: say.found(counts, told),
+    sentence: say.found(counts, told, untold),
     happened: counts,
     total: told,
     reps: [...byRep]
-      .map(([rep, books]) => books.told(rep ?? say.nobody()))
+      .map(([rep, books]) => books.told(rep ?? UNASSIGNED))
       .sort((a, b) => compareLabels(a.rep!, b.rep!)),
     changes: changes.sort((a, b) => {
       const [one, other] = [a, b].map(({ id, name }) => `${id ?? ''}\n${name ?? ''}`);

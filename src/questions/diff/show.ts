@@ -1,3 +1,4 @@
+import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { outcomeNames } from '../../method/milestones.js';
 import { diffPhrases as say } from '../../say/en/diff.js';
 import { sumText } from '../../say/money.js';
@@ -114,7 +115,7 @@ const changeColumns: readonly Column<DealChange>[] = [
   column('who', naming('Deal'), ({ name, id }) => text(name ?? id ?? UNKNOWN)),
   data('id', ({ id }) => id),
   data('name', ({ name }) => name),
-  textColumn('rep', left('Rep'), ({ before, after }) => (after ?? before)!.rep, UNKNOWN),
+  textColumn('rep', left('Rep'), ({ before, after }) => (after ?? before)!.rep, UNASSIGNED),
   column(
     'happened',
     prose('What happened'),

@@ -2,6 +2,7 @@ import { isDay, isoDay } from '../../cells/dates/calendar.js';
 import { nameKey } from '../../cells/text/fold.js';
 import { withoutNames } from '../../errors/diff.js';
 import type { Journeys } from '../../funnel/journeys.js';
+import { bitOf, type Milestone } from '../../method/milestones.js';
 import { lastMilestones, standingOf } from '../common/deal-standing.js';
 import { amountAt, calledAt } from '../common/prospect-facts.js';
 import type { DealState } from './result.js';
@@ -11,6 +12,8 @@ export interface NamedDeal {
   readonly id: string | null;
   readonly name: string | null;
   readonly state: DealState;
+  /** Whether its export tells if it got to a milestone. */
+  readonly tells: (milestone: Milestone) => boolean;
 }
 
 /** What tells the same deal in both exports: ids where both have them, else names. */
@@ -26,9 +29,24 @@ export function keyOf(before: Journeys, after: Journeys): Key {
   return key;
 }
 
-/** Every deal by what tells it; of several with one name, as ids are rare to repeat, each by its place among them. */
-export function dealsBy(journeys: Journeys, key: Key): ReadonlyMap<string, NamedDeal> {
-  const { size, details } = journeys;
+/** Names of reps as the later export spells them: case and white space make nobody somebody else. */
+export function spellingOf(before: Journeys, after: Journeys): (label: string) => string {
+  const labels = [...before.reps.labels, ...after.reps.labels];
+  const spelled = new Map(labels.map((label) => [nameKey(label), label]));
+  return (label) => spelled.get(nameKey(label)) ?? label;
+}
+
+/**
+ * Every deal by what tells it; of several with one name, as ids are rare to repeat, each by its place among them.
+ *
+ * @param spelled the name of a rep as it is shown
+ */
+export function dealsBy(
+  journeys: Journeys,
+  key: Key,
+  spelled: (label: string) => string,
+): ReadonlyMap<string, NamedDeal> {
+  const { size, details, known, open } = journeys;
   const deals = new Map<string, NamedDeal>();
   const gotTo = lastMilestones(journeys);
   const times = new Map<string, number>();
@@ -37,16 +55,19 @@ export function dealsBy(journeys: Journeys, key: Key): ReadonlyMap<string, Named
     const called = key === 'id' ? id : name;
     if (called === null) continue;
     const closes = details.closed?.[prospect];
+    const untold = open[prospect]!;
     const plain = key === 'id' ? called : nameKey(called);
     const time = (times.get(plain) ?? 0) + 1;
     times.set(plain, time);
     deals.set(time === 1 ? plain : `${plain}\n${time}`, {
       id,
       name,
+      tells: (milestone) =>
+        milestone === 'targets' || (known.has(milestone) && (untold & bitOf(milestone)) === 0),
       state: {
         standing: standingOf(journeys, prospect),
         got: gotTo(prospect),
-        rep,
+        rep: rep === null ? null : spelled(rep),
         amount: amountAt(journeys, prospect),
         closes: closes !== undefined && isDay(closes) ? isoDay(closes) : null,
       },

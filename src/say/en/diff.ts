@@ -33,27 +33,30 @@ const ofSeveral: Partial<Record<keyof typeof happened, string>> = {
   date: 'changed their dates',
 };
 
-const worth = ({ deals, money }: Sum): string =>
-  `${grouped(deals)}${money.length === 0 ? '' : ` worth ${moneyText(money)}`}`;
+/** @param untold deals of which nothing says whether they are open: none that is told is not none */
+const worth = ({ deals, money }: Sum, untold: number): string => {
+  const more = untold === 0 ? '' : ` (and ${grouped(untold)} of which nothing says so)`;
+  return `${grouped(deals)}${money.length === 0 ? '' : ` worth ${moneyText(money)}`}${more}`;
+};
 
 export const diffPhrases = {
   happened,
-  nobody: () => '(unassigned)',
   /** What happened, most telling first, and how many are open before and after. */
   found: (
     counts: Readonly<Record<keyof typeof happened, number>>,
     { opening, closing }: { readonly opening: Sum; readonly closing: Sum },
+    untold: { readonly before: number; readonly after: number },
   ) => {
     const order = ['won', 'lost', 'came-in', 'moved-on', 'moved-back', 'reopened', 'owner', 'gone'] as const; // prettier-ignore
-    const told = order.flatMap((one) => {
-      const count = counts[one];
-      if (count === 0) return [];
-      return [
-        `${grouped(count)} ${count === 1 ? happened[one] : (ofSeveral[one] ?? happened[one])}`,
-      ];
-    });
+    const told = order
+      .filter((one) => counts[one] > 0)
+      .map((one, place) => {
+        const count = counts[one];
+        const deals = place === 0 ? countOf(count, 'deal') : grouped(count);
+        return `${deals} ${count === 1 ? happened[one] : (ofSeveral[one] ?? happened[one])}`;
+      });
     const all = told.length === 0 ? 'No deal moved' : andList(told);
-    return `${all}. Open: ${worth(opening)} before, ${worth(closing)} after.`;
+    return `${all}. Open: ${worth(opening, untold.before)} before, ${worth(closing, untold.after)} after.`;
   },
   /** A list that is longer than the table. */
   more: (rest: number) => `And ${countOf(rest, 'deal')} more: --format json has all of them.`,
