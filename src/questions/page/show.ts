@@ -93,9 +93,13 @@ function nextSentence({ report, compare }: PageAnswers): string[] {
   return weakest === null ? [] : [say.weakest(weakest, quotientIn(report.total, weakest))];
 }
 
-/** Who stands out, how sure that is, and what to do next; of reps nobody knows, what the funnel tells. */
+/**
+ * Who stands out, how sure that is, and what to do next; of reps nobody knows, what the funnel tells; of cases alone,
+ * how service stands.
+ */
 function answerOf(answers: PageAnswers): string {
-  const { report, compare } = answers;
+  const { report, compare, service } = answers;
+  if (report.total.counts.targets === 0 && service !== null) return service.sentence;
   if (compare === null || compare.reps.length === 0) return report.sentence;
   return [compare.pair?.sentence ?? compare.headline, ...nextSentence(answers)].join(' ');
 }

@@ -1,4 +1,4 @@
-import { outcomeNames } from '../../../method/milestones.js';
+import { type Outcome, outcomeNames } from '../../../method/milestones.js';
 import { quotientIn, quotientInfo } from '../../../method/ratios.js';
 import { picturePhrases as say } from '../../../say/en/pictures.js';
 import type { DurationsPicture, LinesPicture, Picture } from '../../common/show/picture.js';
@@ -9,6 +9,13 @@ import { knownOutcomes, knownRatios, periodText } from './measures.js';
 const mostPeriods = 60;
 
 const counted = ['targets', 'wins'] as const;
+
+/** A count of a period; from least to most, and no value, where answers are open. */
+function countIn({ counts, open }: TrendResult['total']['rows'][number], outcome: Outcome) {
+  const [value, more] = [counts[outcome], open[outcome]];
+  if (value === null || more === null || more === 0) return { value, low: null, high: null };
+  return { value: null, low: value, high: value + more };
+}
 
 /** A panel a measure; of many periods the last ones. */
 function lines(result: TrendResult): LinesPicture[] {
@@ -35,10 +42,7 @@ function lines(result: TrendResult): LinesPicture[] {
           .map((outcome) => ({
             name: outcomeNames[outcome].title,
             isShare: false,
-            points: rows.map(({ counts }, at) => ({
-              ...{ value: counts[outcome], low: null, high: null },
-              isYoung: isYoung(at),
-            })),
+            points: rows.map((row, at) => ({ ...countIn(row, outcome), isYoung: isYoung(at) })),
             standing: even,
           })),
         ...knownRatios(result).map((key) => ({

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { folder, runCli } from './fake-world.js';
+
+/** The page of one file. */
+async function pageOf(text: string): Promise<string> {
+  const cwd = folder({ 'export.csv': text });
+  const { stdout, code } = await runCli(['page', 'export.csv', '--as-of', '2026-04-01'], { cwd });
+  expect(code).toBe(0);
+  return stdout;
+}
+
+describe('spanco page', () => {
+  test('of cases alone begins with how service stands', async () => {
+    const page = await pageOf(
+      'Ticket ID,Agent,Status,Created,Resolved\n1,Anna,Solved,2026-01-01,2026-01-03\n2,Anna,Open,2026-01-02,\n',
+    );
+    expect(page).toMatch(/class="answer">1 of 2 cases/);
+    expect(page).not.toContain('There is nothing to count');
+  });
+
+  test('draws no line at nothing for wins of which no day is known', async () => {
+    const rows = ['won', 'lost', 'open'].flatMap((status, at) =>
+      ['01', '02', '03'].map((month) => `${at}${month},Anna,${status},2026-${month}-01`),
+    );
+    const page = await pageOf(`Id,Owner,Status,Created\n${rows.join('\n')}\n`);
+    const wins = page.split('<text class="n">Wins</text>').at(-1)!.split('</g>')[0]!;
+    expect(wins).toContain('cannot tell');
+    expect(wins).not.toContain('<circle');
+  });
+});
