@@ -131,7 +131,7 @@ describe('spanco diff', () => {
 
   test('sends no deal back whose stage the loss has overwritten', async () => {
     const stages = (one: string, other: string) =>
-      `Deal Id,Deal Name,Stage\n1,Alfa,${one}\n2,Beta,${other}\n3,Gamma,Closed Lost\n4,Delta,Qualified\n`;
+      `Deal Id,Deal Name,Stage\n1,Alfa,${one}\n2,Beta,${other}\n3,Gamma,Closed Lost\n4,Delta,Proposal sent\n`;
     const cwd = folder({
       'a.csv': stages('Proposal sent', 'Proposal sent'),
       'b.csv': stages('Closed Lost', 'Qualified'),
