@@ -76,7 +76,8 @@ function straysAmong(looked: readonly Looked[], words: Vocabularies): readonly (
   const isNamedTwice = (file: string) =>
     looked.filter(({ one: { table } }) => table.file === file).length > 1;
   return kinds.map((kind, at) => {
-    const isOther = (kind === 'activities' || kind === 'history') && kinds.includes('prospects');
+    // Another export of the same deals looks like changes of stage, too: those are taken only where they are said to be.
+    const isOther = kind === 'activities' && kinds.includes('prospects');
     return isOther && !isNamedTwice(looked[at]!.one.table.file) ? kind : null;
   });
 }

@@ -121,7 +121,9 @@ describe('the screen', () => {
   });
 
   test('shows notes that change how to read the numbers, and all of them in Markdown', async () => {
-    expect(await shown(['report'], 200)).toContain('• The data end on 2026-03-31');
+    expect(await shown(['report'], 200)).toContain(
+      '• Nothing says of 3 prospects whether held was reached',
+    );
     expect(await shown(['report', '--format', 'markdown'], 200)).toContain('Helld');
   });
 

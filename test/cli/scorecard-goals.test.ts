@@ -224,7 +224,7 @@ describe('is refused', () => {
 
   test.each([
     ['scorecard', 'win-back', 'reps, goals'],
-    ['leads', 'goals', 'groups, win-back'],
+    ['leads', 'goals', 'groups, win-back, open'],
   ])('a table that %s does not have: %s', async (command, table, known) => {
     const ran = await runCli([command, ...both, '--list', table], { cwd: folder(files) });
     expect(ran).toMatchObject({

@@ -387,7 +387,7 @@ describe('a trend for people', () => {
     const screen = { tty: true, env: { TERM: 'xterm', NO_COLOR: '1' } };
     const args = ['trend', ...teamFiles, ...asOf, ...weeks];
     const { stdout } = await runCli(args, screen);
-    expect(stdout).toMatch(/^ +\S.*\nTargets +[ ▁▂▃▄▅▆▇█]{28} .*\n +█+$/m);
+    expect(stdout).toMatch(/^ +\S.*\nTargets +[ ▁▂▃▄▅▆▇█]{28} .*\n +[▁▂▃▄▅▆▇█]{28}$/m);
     expect((await runCli(args, { ...screen, env: { TERM: 'dumb' } })).stdout).not.toMatch(
       /[▁▂▃▄▅▆▇]/,
     );
