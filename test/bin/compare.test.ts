@@ -46,7 +46,9 @@ describe('the built spanco', () => {
       ['plan', '--counts', '-', '--wins', '10', '--rep', 'A'],
       'rep,held,wins\nA,50,5\n',
     );
-    expect(stdout).toContain('Plan 147 to be 80 % sure, 189 to be 90 % sure.');
+    expect(stdout).toContain(
+      'Plan 147 prospects met to be 80 % sure of 10 wins, 189 to be 90 % sure',
+    );
     expect(status).toBe(0);
   });
 
