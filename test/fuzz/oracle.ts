@@ -80,7 +80,7 @@ export function faultsOf(
     faults.push('a control character reached the terminal');
   }
   // A check that finds an export unfit has said so, and why, and is no error.
-  const isUnfit = args[0] === 'check' && code === 3 && stdout !== '' && stderr === '';
+  const isUnfit = args[0] === 'check' && code === 3 && stdout !== '';
   if ((code === 1 || code === 2 || code === 3) && !isUnfit) {
     // Rows that could not be used are written out, and a result whose alarm names nobody stands beside that error.
     if (stdout !== '' && !args.includes('--rejects') && !args.includes('--fail-if')) {
