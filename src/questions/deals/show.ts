@@ -1,10 +1,10 @@
-import { UNASSIGNED } from '../../cells/names/dictionary.js';
-import { outcomeNames } from '../../method/milestones.js';
+import { fileName } from '../../errors/place.js';
+import { amountColumn, calledColumns, gotColumn } from '../common/show/prospect-columns.js';
 import { dealsPhrases as say } from '../../say/en/deals.js';
 import { UNKNOWN } from '../../say/numbers.js';
 import { column, type Column, data, sheetOf, tableOf } from '../common/show/column.js';
 import { numberColumn, textColumn } from '../common/show/columns.js';
-import { type Document, left, naming, prose, right, text } from '../common/show/document.js';
+import { type Document, left, prose, right, text } from '../common/show/document.js';
 import type { Deal, DealsResult } from './result.js';
 import { messagesOf } from '../common/accepted.js';
 
@@ -13,36 +13,24 @@ const gives = ['row', 'id', 'amount'];
 
 /** Who it is, how far it got, how long ago, what it is worth, why it is listed, and where it stands in the files. */
 const dealColumns: readonly Column<Deal>[] = [
-  column('who', naming('Prospect'), ({ name, id }) => text(name ?? id ?? UNKNOWN)),
-  textColumn('id', left('Id', { yields: 'id' }), ({ id }) => id, UNKNOWN),
-  data('name', ({ name }) => name),
-  textColumn('rep', left('Rep'), ({ rep }) => rep, UNASSIGNED),
+  ...calledColumns<Deal>('Prospect'),
   column(
     'standing',
     left('Status'),
     ({ standing }) => text(say.standings[standing]),
     ({ standing }) => standing,
   ),
-  column(
-    'got',
-    left('Got to'),
-    ({ got }) => text(outcomeNames[got].title),
-    ({ got }) => got,
-  ),
+  gotColumn(),
   data('since', ({ since }) => since),
   numberColumn('days', right('Days'), ({ days }) => days),
   data('usual_days', ({ usual }) => usual),
-  column(
-    'amount',
-    right('Amount', { yields: 'amount' }),
-    ({ amount }) => (amount === null ? text(UNKNOWN) : { kind: 'money', money: [amount] }),
-    { amount: ({ amount }) => amount?.amount, currency: ({ amount }) => amount?.currency },
-  ),
+  amountColumn(),
   textColumn('reason', prose('Why'), ({ reason }) => reason),
   column(
     'row',
     left('Row', { yields: 'row' }),
-    ({ row }) => text(row === null ? UNKNOWN : `${row.file}:${row.line ?? `record ${row.record}`}`),
+    ({ row }) =>
+      text(row === null ? UNKNOWN : `${fileName(row.file)}:${row.line ?? `record ${row.record}`}`),
     {
       file: ({ row }) => row?.file,
       record: ({ row }) => row?.record,

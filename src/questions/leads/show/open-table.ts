@@ -1,25 +1,16 @@
-import { outcomeNames } from '../../../method/milestones.js';
+import { amountColumn, calledColumns, gotColumn } from '../../common/show/prospect-columns.js';
 import { leadsPhrases as say } from '../../../say/en/leads.js';
-import { UNKNOWN } from '../../../say/numbers.js';
-import { column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
+import { type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import { numberColumn, shareColumn, textColumn } from '../../common/show/columns.js';
-import { left, naming, prose, right, type TableBlock, text } from '../../common/show/document.js';
+import { prose, right, type TableBlock } from '../../common/show/document.js';
 import type { LeadsResult, OpenLead, OpenLeads } from '../result.js';
 
 /** An open lead: who it is, the chance of its like, how long nobody spoke with it, what it is worth, and why. */
 const openColumns: readonly Column<OpenLead>[] = [
-  column('who', naming('Open lead'), ({ name, id }) => text(name ?? id ?? UNKNOWN)),
-  textColumn('id', left('Id', { yields: 'id' }), ({ id }) => id, UNKNOWN),
-  data('name', ({ name }) => name),
-  textColumn('rep', left('Rep'), ({ rep }) => rep, UNKNOWN),
+  ...calledColumns<OpenLead>('Open lead'),
   data('source', ({ source }) => source),
   data('temperature', ({ temperature }) => temperature),
-  column(
-    'got',
-    left('Got to'),
-    ({ got }) => text(outcomeNames[got].title),
-    ({ got }) => got,
-  ),
+  gotColumn(),
   data('since', ({ since }) => since),
   data('days', ({ days }) => days),
   shareColumn('chance', right('Chance'), ({ chance }) => chance),
@@ -32,12 +23,7 @@ const openColumns: readonly Column<OpenLead>[] = [
     right('Last touch', { yields: 'touch' }),
     ({ lastTouch }) => lastTouch,
   ),
-  column(
-    'amount',
-    right('Amount', { yields: 'amount' }),
-    ({ amount }) => (amount === null ? text(UNKNOWN) : { kind: 'money', money: [amount] }),
-    { amount: ({ amount }) => amount?.amount, currency: ({ amount }) => amount?.currency },
-  ),
+  amountColumn(),
   textColumn('why', prose('Why'), ({ why }) => why),
 ];
 

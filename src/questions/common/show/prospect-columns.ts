@@ -1,0 +1,42 @@
+import { UNASSIGNED } from '../../../cells/names/dictionary.js';
+import type { Money } from '../../../funnel/sums.js';
+import { type Milestone, outcomeNames } from '../../../method/milestones.js';
+import { UNKNOWN } from '../../../say/numbers.js';
+import { column, type Column, data } from './column.js';
+import { textColumn } from './columns.js';
+import { left, naming, right, text } from './document.js';
+
+/** A prospect in a list: who it is, whose, how far it got, and what it is worth. */
+interface Listed {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly rep: string | null;
+  readonly got: Milestone;
+  readonly amount: Money | null;
+}
+
+/** Who it is, and whose. @param title over the names */
+export const calledColumns = <Row extends Listed>(title: string): Column<Row>[] => [
+  column('who', naming(title), ({ name, id }) => text(name ?? id ?? UNKNOWN)),
+  textColumn('id', left('Id', { yields: 'id' }), ({ id }) => id, UNKNOWN),
+  data('name', ({ name }) => name),
+  textColumn('rep', left('Rep'), ({ rep }) => rep, UNASSIGNED),
+];
+
+/** The last milestone it got to. */
+export const gotColumn = <Row extends Listed>(): Column<Row> =>
+  column(
+    'got',
+    left('Got to'),
+    ({ got }) => text(outcomeNames[got].title),
+    ({ got }) => got,
+  );
+
+/** What it is worth. */
+export const amountColumn = <Row extends Listed>(): Column<Row> =>
+  column(
+    'amount',
+    right('Amount', { yields: 'amount' }),
+    ({ amount }) => (amount === null ? text(UNKNOWN) : { kind: 'money', money: [amount] }),
+    { amount: ({ amount }) => amount?.amount, currency: ({ amount }) => amount?.currency },
+  );
