@@ -7,7 +7,7 @@ import type { CountingRequest, Question } from '../questions/common/request.js';
 import { type Heard, raiseAlarm, readConditions, type Watch } from './alarm.js';
 import type { Call } from './command.js';
 import { deliver, type OutputValues } from './delivery.js';
-import { readGoalsFile } from './inputs.js';
+import { readGoalsFile } from './number-files.js';
 import { renderResult, type Views } from './rendering.js';
 import { type OpenStudy, openStudy, type StudyCall } from './study.js';
 import { type Noted, withAccepted } from '../questions/common/accepted.js';

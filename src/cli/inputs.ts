@@ -1,15 +1,8 @@
 import { SpancoError } from '../errors/error.js';
 import { strictReject } from '../errors/columns.js';
-import { countsReject } from '../errors/counts.js';
 import { fileName } from '../errors/place.js';
-import { noRows } from '../errors/input.js';
 import { noInput, stdinTwice } from '../errors/usage.js';
-import { type Counts, readCounts } from '../load/numbers/counts.js';
-import { countsScore } from '../load/numbers/counts-columns.js';
 import { type Export, readExport, type ReadingAsked } from '../load/export.js';
-import { goalsScore } from '../load/numbers/goal-columns.js';
-import type { GivenGoals } from '../method/goal.js';
-import { readGoals } from '../load/numbers/goals.js';
 import { Rejects } from '../load/ledger.js';
 import type { GivenTable } from '../understand/placing.js';
 import { isSameFile } from '../understand/planning.js';
@@ -18,18 +11,11 @@ import type { Needs } from '../questions/common/request.js';
 import { headerScore } from '../understand/roles.js';
 import { headersByField } from '../understand/column-plan.js';
 import { delimiterName } from '../read/delimiters.js';
-import type { Table } from '../read/table.js';
 import { openTables, type ReadingOptions } from '../read/tables.js';
 import { makeVocabularies } from '../cells/words/vocabularies.js';
-import { bestSheets, chooseSheets } from '../understand/sheets.js';
+import { chooseSheets } from '../understand/sheets.js';
 import { rejectsSheet } from './rejects.js';
-import {
-  configFile,
-  type InputCall,
-  type InputValues,
-  type Meaning,
-  type Setup,
-} from './configuration.js';
+import { configFile, type InputCall, type InputValues, type Setup } from './configuration.js';
 import { guardOutputs, type OutputValues, toStdout } from './delivery.js';
 import { writeWhole } from './files.js';
 import { sayTaken, type Taken } from './sheets.js';
@@ -66,17 +52,8 @@ function understanding({
   return `${name} read as ${role}${from}, ${table.encodingInWords()}${form} (${fields.join('; ')}).`;
 }
 
-const readingOptions = (
-  { delimiter, encoding }: InputValues,
-  headerScore: ReadingOptions['headerScore'],
-): ReadingOptions => ({
-  delimiter: delimiter ?? null,
-  encoding: encoding ?? null,
-  headerScore,
-});
-
 /** Opens one file as tables, with a line of progress while that lasts. */
-function open({ world, terminal }: InputCall, file: string, options: ReadingOptions) {
+export function openFile({ world, terminal }: InputCall, file: string, options: ReadingOptions) {
   const source = {
     stdin: world.stdin,
     cwd: world.cwd(),
@@ -116,7 +93,7 @@ async function openInputs(
     if (origin === 'pipe' && world.stdin.isTTY === true) throw nothing();
     const options = { delimiter, encoding, headerScore: headerScore(role, tableMapping) };
     const isUntold = origin === 'pipe' || origin === 'word';
-    const found = await open(call, file, options).catch((error: unknown) => {
+    const found = await openFile(call, file, options).catch((error: unknown) => {
       const isEmpty = error instanceof SpancoError && emptyCodes.includes(error.code);
       if (isEmpty && isFound) {
         empty.push(error);
@@ -176,59 +153,4 @@ export async function readInputs(
       await terminal.say(understanding(table));
   }
   return { ...data, headers };
-}
-
-/** Numbers are read as they stand: no question asks for more columns of them. */
-const nothingAsked: Needs = { attributes: [], optional: { prospects: [], activities: [] } };
-
-/** Opens a file of numbers that a person keeps: counts, goals; of a spreadsheet, the sheet that fits. */
-async function openNumbers(
-  call: InputCall,
-  file: string,
-  headerScore: ReadingOptions['headerScore'],
-): Promise<readonly Table[]> {
-  const tables = await open(call, file, readingOptions(call.values, headerScore));
-  if (tables.length < 2 || tables.some(({ format }) => format !== 'xlsx')) return tables;
-  const taken = bestSheets(tables, headerScore);
-  const left = tables.filter((table) => !taken.includes(table));
-  // Of sheets that do not fit, the first one says what is missing.
-  if (taken.length === 0) return tables.slice(0, 1);
-  await sayTaken(call, [{ file, role: null, taken, left }]);
-  return taken;
-}
-
-/** Reads a table of counts. @throws SpancoError on anything that cannot be read or understood */
-export async function readCountsFile(
-  call: InputCall,
-  file: string,
-  meaning: Meaning,
-): Promise<Counts> {
-  const tables = await openNumbers(call, file, countsScore);
-  const counts = await readCounts(
-    tables,
-    { ...meaning, ...nothingAsked },
-    new Rejects(false, countsReject),
-  );
-  if (counts.rows.length === 0) throw noRows(file);
-  return counts;
-}
-
-/**
- * Reads goals, each with its measure and its days.
- *
- * @throws SpancoError on anything that cannot be read or understood
- */
-export async function readGoalsFile(
-  call: InputCall,
-  file: string,
-  meaning: Meaning,
-): Promise<GivenGoals> {
-  const tables = await openNumbers(call, file, goalsScore);
-  const goals = await readGoals(
-    tables,
-    { ...meaning, ...nothingAsked },
-    new Rejects(false, countsReject),
-  );
-  if (goals.length === 0) throw noRows(file);
-  return { file, goals };
 }

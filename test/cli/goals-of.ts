@@ -2,7 +2,7 @@ import { Readable, Writable } from 'node:stream';
 import { checkOptions } from '../../src/cli/check-options.js';
 import { compareRequest } from '../../src/cli/requests.js';
 import { compareCommand } from '../../src/cli/commands/compare.js';
-import { readGoalsFile } from '../../src/cli/inputs.js';
+import { readGoalsFile } from '../../src/cli/number-files.js';
 import { readArguments } from '../../src/cli/program.js';
 import { openStudy } from '../../src/cli/study.js';
 import { Terminal } from '../../src/cli/terminal.js';

@@ -31,7 +31,8 @@ export const checkCommand = command({
     const { studyOf } = await import('../../funnel/study.js');
     const { check } = await import('../../questions/check/check.js');
     const { withAccepted } = await import('../../questions/common/accepted.js');
-    const { checkDocument, ledgerSheet } = await import('../../questions/check/show.js');
+    const { checkDocument } = await import('../../questions/check/show.js');
+    const { ledgerSheet } = await import('../../questions/check/tables.js');
     const conditions = readConditions(values.failIf, null);
     const setup = await readSetup(call);
     const files = setup.inputs.map(({ file }) => file);

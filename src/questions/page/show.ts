@@ -2,7 +2,7 @@ import { outcomes } from '../../method/milestones.js';
 import { pathSteps } from '../../method/path.js';
 import { quotientIn } from '../../method/ratios.js';
 import { pagePhrases as say } from '../../say/en/page.js';
-import { ledgerTable } from '../check/show.js';
+import { ledgerTable } from '../check/tables.js';
 import type { TableBlock } from '../common/show/document.js';
 import { factsOf, type Page } from '../common/show/page.js';
 import type { Picture } from '../common/show/picture.js';
