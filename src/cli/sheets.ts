@@ -1,6 +1,6 @@
 import { fileName } from '../errors/place.js';
 import type { Role, Table } from '../read/table.js';
-import { listed } from '../say/lists.js';
+import { listed } from '../say/en/lists.js';
 import { shellWord } from '../say/shell.js';
 import type { SheetChoice } from '../understand/sheets.js';
 import type { InputCall } from './configuration.js';

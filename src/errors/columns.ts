@@ -2,7 +2,7 @@
 import { SpancoError } from './error.js';
 import { fileName, placeName, type Place } from './place.js';
 import { columnArgument } from '../say/column-argument.js';
-import { listed } from '../say/lists.js';
+import { listed } from '../say/en/lists.js';
 
 const usage = (code: string, message: string, hint: string) =>
   new SpancoError('usage', code, message, { hint });

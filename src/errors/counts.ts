@@ -2,7 +2,7 @@
 import { outcomes } from '../method/milestones.js';
 import { SpancoError } from './error.js';
 import { fileName, type Place, placeName } from './place.js';
-import { listed } from '../say/lists.js';
+import { listed } from '../say/en/lists.js';
 
 export const countsColumn = (file: string, cause: string, found: readonly string[]) =>
   new SpancoError(

@@ -1,7 +1,7 @@
 /** Every message about the prospect that is explained. */
 import { SpancoError } from './error.js';
 import { type Place, placeName } from './place.js';
-import { listed } from '../say/lists.js';
+import { listed } from '../say/en/lists.js';
 
 export const noProspect = () =>
   new SpancoError('usage', 'no-prospect', 'Cannot explain: no prospect was named.', {

@@ -2,7 +2,7 @@
 import type { GoalPlace } from '../method/goal.js';
 import { SpancoError } from './error.js';
 import { fileName } from './place.js';
-import { listed } from '../say/lists.js';
+import { listed } from '../say/en/lists.js';
 
 const data = (code: string, file: string | null, message: string, hint: string) =>
   new SpancoError('data', code, message, { file: file ?? undefined, hint });

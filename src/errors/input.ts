@@ -1,7 +1,7 @@
 /** Every message about reading: files, bytes, CSV and JSON. */
 import { SpancoError } from './error.js';
 import { fileName, type Place } from './place.js';
-import { listed } from '../say/lists.js';
+import { listed } from '../say/en/lists.js';
 
 const data = (code: string, file: string, message: string, hint?: string, line?: number) =>
   new SpancoError('data', code, message, { file, hint, line });

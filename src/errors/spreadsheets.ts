@@ -1,7 +1,7 @@
 /** Every message about spreadsheets: the archive they are packed in, and their sheets. */
 import { SpancoError } from './error.js';
 import { fileName } from './place.js';
-import { listed } from '../say/lists.js';
+import { listed } from '../say/en/lists.js';
 import { shellWord } from '../say/shell.js';
 
 const data = (code: string, file: string, message: string, hint: string) =>

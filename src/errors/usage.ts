@@ -1,6 +1,6 @@
 /** Every message about the command line and the configuration. */
 import { SpancoError } from './error.js';
-import { listed, orList } from '../say/lists.js';
+import { listed, orList } from '../say/en/lists.js';
 
 const usage = (code: string, message: string, hint?: string) =>
   new SpancoError('usage', code, message, { hint });

@@ -1,7 +1,8 @@
 import type { Cell, Decimals } from '../questions/common/show/document.js';
 import type { Rung } from './flat.js';
-import { moneyText } from '../say/money.js';
-import { decimal, grouped, percent, percentRange, UNKNOWN } from '../say/numbers.js';
+import { moneyText } from '../say/en/money.js';
+import { UNKNOWN } from '../say/numbers.js';
+import { decimal, grouped, percent, percentRange } from '../say/en/numbers.js';
 import { safe } from './safe-text.js';
 import { sparkline } from './sparkline.js';
 import { strip } from './strip.js';

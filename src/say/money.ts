@@ -1,4 +1,4 @@
-import { grouped } from './numbers.js';
+import type { Numbers } from './numbers.js';
 
 /** A sum in one currency; null where none is named. */
 interface Sum {
@@ -6,14 +6,20 @@ interface Sum {
   readonly amount: number;
 }
 
-/**
- * A sum of money: `12,000 EUR`, `3,200.50 CHF`; without a currency where none is named.
- *
- * @param decimals two where it stands among sums with a fraction; else as it needs
- */
-export const sumText = ({ currency, amount }: Sum, decimals?: 2): string =>
-  `${grouped(amount, decimals ?? (Number.isInteger(amount) ? 0 : 2))}${currency === null ? '' : ` ${currency}`}`;
+/** The writing of sums of money, which is that of their numbers; the examples are in English. */
+export function moneyIn({ grouped }: Pick<Numbers, 'grouped'>) {
+  /**
+   * A sum of money: `12,000 EUR`, `3,200.50 CHF`; without a currency where none is named.
+   *
+   * @param decimals two where it stands among sums with a fraction; else as it needs
+   */
+  const sumText = ({ currency, amount }: Sum, decimals?: 2): string =>
+    `${grouped(amount, decimals ?? (Number.isInteger(amount) ? 0 : 2))}${currency === null ? '' : ` ${currency}`}`;
 
-/** Sums of money, one a currency: `125,000 EUR + 3,200.50 CHF`. */
-export const moneyText = (money: readonly Sum[], decimals?: 2): string =>
-  money.map((sum) => sumText(sum, decimals)).join(' + ');
+  return {
+    sumText,
+    /** Sums of money, one a currency: `125,000 EUR + 3,200.50 CHF`. */
+    moneyText: (money: readonly Sum[], decimals?: 2): string =>
+      money.map((sum) => sumText(sum, decimals)).join(' + '),
+  };
+}

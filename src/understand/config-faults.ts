@@ -1,7 +1,7 @@
 /** What is wrong with a configuration, in words of who writes it. */
 import type * as z from 'zod';
 import { nearestOf } from '../cells/text/nearest.js';
-import { andList } from '../say/lists.js';
+import { andList } from '../say/en/lists.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

@@ -2,8 +2,8 @@
 import type { Role } from '../read/table.js';
 import { fold } from '../cells/text/fold.js';
 import { columnArgument } from '../say/column-argument.js';
-import { counted } from '../say/plurals.js';
-import { listed } from '../say/lists.js';
+import { counted } from '../say/en/plurals.js';
+import { listed } from '../say/en/lists.js';
 import type { Columns } from './candidates.js';
 import { claims } from './headers.js';
 import { isAbout, wordsOf } from './header-words.js';

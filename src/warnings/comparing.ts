@@ -1,4 +1,4 @@
-import { listed } from '../say/lists.js';
+import { listed } from '../say/en/lists.js';
 import type { Subjects } from './subjects.js';
 import type { Wording } from './wording.js';
 

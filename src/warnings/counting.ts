@@ -1,9 +1,9 @@
 import type { Outcome } from '../method/milestones.js';
 import { type QuotientKey, quotientTitle } from '../method/ratios.js';
-import { listed, shortList } from '../say/lists.js';
+import { listed, shortList } from '../say/en/lists.js';
 import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
-import { capital, counted } from '../say/plurals.js';
+import { capital, counted } from '../say/en/plurals.js';
 
 /** A period makes ratios of two groups of prospects. */
 interface PeriodsMixed {

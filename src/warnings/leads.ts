@@ -1,8 +1,8 @@
 import type { Subjects } from './subjects.js';
 import type { Wording } from './wording.js';
-import { shortList } from '../say/lists.js';
-import { grouped } from '../say/numbers.js';
-import { agreeing, counted } from '../say/plurals.js';
+import { shortList } from '../say/en/lists.js';
+import { grouped } from '../say/en/numbers.js';
+import { agreeing, counted } from '../say/en/plurals.js';
 
 /** What a reader must be told of leads. */
 export type LeadsWarning =

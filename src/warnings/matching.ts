@@ -1,7 +1,7 @@
-import { listed } from '../say/lists.js';
+import { listed } from '../say/en/lists.js';
 import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
-import { agreeing, counted } from '../say/plurals.js';
+import { agreeing, counted } from '../say/en/plurals.js';
 
 interface Unmatched {
   readonly count: number;

@@ -1,6 +1,6 @@
 import { outcomeNames, type Outcome } from '../method/milestones.js';
-import { andList } from '../say/lists.js';
-import { agreeing, capital, counted } from '../say/plurals.js';
+import { andList } from '../say/en/lists.js';
+import { agreeing, capital, counted } from '../say/en/plurals.js';
 import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
 

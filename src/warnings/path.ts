@@ -1,6 +1,6 @@
 import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
-import { agreeing, counted } from '../say/plurals.js';
+import { agreeing, counted } from '../say/en/plurals.js';
 
 /** What a reader must be told of the path through the stages. */
 export type PathWarning =

@@ -1,9 +1,9 @@
 import { fileName } from '../errors/place.js';
-import { listed, shortList } from '../say/lists.js';
+import { listed, shortList } from '../say/en/lists.js';
 import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
 import { type UnknownWordInfo, wordsListed } from './words.js';
-import { counted } from '../say/plurals.js';
+import { counted } from '../say/en/plurals.js';
 
 /** Columns of words with a meaning: what an unknown word does, and the key under which one is taught. */
 const wordColumns = {

@@ -1,7 +1,7 @@
 import type { Subjects } from './subjects.js';
 import type { Wording } from './wording.js';
 import { type UnknownWordInfo } from './words.js';
-import { counted } from '../say/plurals.js';
+import { counted } from '../say/en/plurals.js';
 
 /** What a reader must be told of a scorecard. */
 export type ScorecardWarning =

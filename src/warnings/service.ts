@@ -1,6 +1,6 @@
 import type { Subjects } from './subjects.js';
 import type { Wording } from './wording.js';
-import { counted } from '../say/plurals.js';
+import { counted } from '../say/en/plurals.js';
 
 /** What a reader must be told of cases and the customers behind them. */
 export type ServiceWarning =

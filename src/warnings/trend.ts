@@ -1,7 +1,7 @@
-import { listed } from '../say/lists.js';
+import { listed } from '../say/en/lists.js';
 import type { Subjects } from './subjects.js';
 import type { Wording } from './wording.js';
-import { counted } from '../say/plurals.js';
+import { counted } from '../say/en/plurals.js';
 
 /** What a reader must be told of periods and the time between the stages. */
 export type TrendWarning =

@@ -1,4 +1,4 @@
-import { shortList } from '../say/lists.js';
+import { shortList } from '../say/en/lists.js';
 
 /** A word no vocabulary knows, with the known word nearest to it. */
 export interface UnknownWordInfo {

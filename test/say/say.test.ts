@@ -1,9 +1,9 @@
-import { sumText } from '../../src/say/money.js';
+import { sumText } from '../../src/say/en/money.js';
 import { describe, expect, test } from 'vitest';
 import { chanceText, things } from '../../src/say/en/things.js';
-import { andList, listed, shortList } from '../../src/say/lists.js';
-import { decimal, pointsRange, whole } from '../../src/say/numbers.js';
-import { counted, countOf } from '../../src/say/plurals.js';
+import { andList, listed, shortList } from '../../src/say/en/lists.js';
+import { decimal, pointsRange, whole } from '../../src/say/en/numbers.js';
+import { counted, countOf } from '../../src/say/en/plurals.js';
 
 describe('lists', () => {
   test('join their last two with "and"', () => {

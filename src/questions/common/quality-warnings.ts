@@ -5,7 +5,7 @@ import { type RejectReason, rejectReasons } from '../../errors/reject-reasons.js
 import { ambiguousRows } from '../../funnel/reading/links.js';
 import type { Reading } from '../../funnel/reading/reading.js';
 import { outcomeNames, type Outcome, outcomes, type PerOutcome } from '../../method/milestones.js';
-import { andList } from '../../say/lists.js';
+import { andList } from '../../say/en/lists.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { unknownWordsNote } from './unknown-words.js';
 import type { Quality } from './result.js';

@@ -1,8 +1,9 @@
 import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { outcomeNames } from '../../method/milestones.js';
 import { diffPhrases as say } from '../../say/en/diff.js';
-import { sumText } from '../../say/money.js';
-import { grouped, UNKNOWN } from '../../say/numbers.js';
+import { sumText } from '../../say/en/money.js';
+import { UNKNOWN } from '../../say/numbers.js';
+import { grouped } from '../../say/en/numbers.js';
 import { column, type Column, data, sheetOf, tableOf } from '../common/show/column.js';
 import { textColumn } from '../common/show/columns.js';
 import { type Document, left, naming, prose, right, text } from '../common/show/document.js';

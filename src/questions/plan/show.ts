@@ -1,6 +1,7 @@
 import type { PlanResult, PlanRow } from './result.js';
 import { planPhrases as say } from '../../say/en/plan.js';
-import { grouped, UNKNOWN, wholeAbove } from '../../say/numbers.js';
+import { UNKNOWN, wholeAbove } from '../../say/numbers.js';
+import { grouped } from '../../say/en/numbers.js';
 import { column, type Column, data, sheetOf, tableOf } from '../common/show/column.js';
 import { shareColumn } from '../common/show/columns.js';
 import { type Document, left, right, text } from '../common/show/document.js';

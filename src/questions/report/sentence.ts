@@ -5,7 +5,7 @@ import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { type PathStep, pathSteps } from '../../method/path.js';
 import { quotientIn } from '../../method/ratios.js';
 import { reportPhrases as say } from '../../say/en/report.js';
-import { pluralOf } from '../../say/plurals.js';
+import { pluralOf } from '../../say/en/plurals.js';
 import { adviseTeam } from '../common/advice/advice.js';
 import { efficiencyHeadline } from '../common/advice/headline.js';
 import { type Member, memberOf } from '../common/team.js';

@@ -1,6 +1,6 @@
 import type { BurnUpPicture } from '../../questions/common/show/picture.js';
 import { pictureWords as words } from '../../say/en/drawing.js';
-import { whole } from '../../say/numbers.js';
+import { whole } from '../../say/en/numbers.js';
 import { panelPlot, panels, plotHeight, sheet } from './panels.js';
 import { scaleOver } from './scale.js';
 import { lineClass, signedText } from './standing.js';

@@ -1,6 +1,6 @@
 import type { DurationsPicture } from '../../questions/common/show/picture.js';
 import { pictureWords as words } from '../../say/en/drawing.js';
-import { decimal } from '../../say/numbers.js';
+import { decimal } from '../../say/en/numbers.js';
 import { axis } from './axis.js';
 import { between, frame, hatch, nameOf, plot, row, valueWidth } from './frame.js';
 import { type Scale, scaleWithLimits } from './scale.js';

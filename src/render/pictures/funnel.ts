@@ -1,6 +1,6 @@
 import type { FunnelBar, FunnelPicture } from '../../questions/common/show/picture.js';
 import { pictureWords } from '../../say/en/drawing.js';
-import { grouped, percent } from '../../say/numbers.js';
+import { grouped, percent } from '../../say/en/numbers.js';
 import { frame, hatch, nameOf, nameWidth, narrowest, plot, type Room, row } from './frame.js';
 import { type Scale, scaleOver } from './scale.js';
 import { element, label, part } from './svg.js';

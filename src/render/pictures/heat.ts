@@ -1,5 +1,6 @@
 import type { HeatPicture } from '../../questions/common/show/picture.js';
-import { grouped, percent, UNKNOWN } from '../../say/numbers.js';
+import { UNKNOWN } from '../../say/numbers.js';
+import { grouped, percent } from '../../say/en/numbers.js';
 import { frame, hatch, nameOf, narrowest, plot, type Room, row } from './frame.js';
 import { element, escaped, label, part } from './svg.js';
 import { cutTo } from './text.js';

@@ -1,6 +1,6 @@
 import type { IntervalsPicture } from '../../questions/common/show/picture.js';
 import { pictureWords } from '../../say/en/drawing.js';
-import { decimal, grouped, percent } from '../../say/numbers.js';
+import { decimal, grouped, percent } from '../../say/en/numbers.js';
 import { axis, through } from './axis.js';
 import { between, frame, hatch, nameOf, plot, row, valueWidth } from './frame.js';
 import { type Scale, scaleOver, scaleWithLimits } from './scale.js';

@@ -1,6 +1,6 @@
 import type { LinesPicture } from '../../questions/common/show/picture.js';
 import { pictureWords as words } from '../../say/en/drawing.js';
-import { decimal, grouped, percent } from '../../say/numbers.js';
+import { decimal, grouped, percent } from '../../say/en/numbers.js';
 import { hatch } from './frame.js';
 import { panelPlot, panels, sheet } from './panels.js';
 import { type Scale, scaleWithLimits } from './scale.js';

@@ -1,5 +1,5 @@
 import type { WaterfallPicture } from '../../questions/common/show/picture.js';
-import { decimal, signed } from '../../say/numbers.js';
+import { decimal, signed } from '../../say/en/numbers.js';
 import { axis } from './axis.js';
 import { between, frame, hatch, nameOf, plot, row, valueWidth } from './frame.js';
 import { type Scale, scaleOver } from './scale.js';

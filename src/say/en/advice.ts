@@ -4,8 +4,8 @@ import type { Milestone } from '../../method/milestones.js';
 import type { PathStep } from '../../method/path.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import type { CountStanding } from '../../stats/distinct-counts.js';
-import { percent } from '../numbers.js';
-import { capital, countUpTo } from '../plurals.js';
+import { percent } from './numbers.js';
+import { capital, countUpTo } from './plurals.js';
 import { many, things } from './things.js';
 
 /** How a rep stands against the others; null where something is not known. */

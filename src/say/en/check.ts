@@ -1,5 +1,5 @@
-import { andList } from '../lists.js';
-import { agreeing, counted } from '../plurals.js';
+import { andList } from './lists.js';
+import { agreeing, counted } from './plurals.js';
 
 /** What is said of an export that is checked. */
 export const checkPhrases = {

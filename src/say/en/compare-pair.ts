@@ -1,9 +1,9 @@
 import type { Effort } from '../../method/efforts.js';
 import type { Milestone } from '../../method/milestones.js';
 import type { PathStep } from '../../method/path.js';
-import { andList } from '../lists.js';
-import { decimal, grouped, percent, points, roughly } from '../numbers.js';
-import { capital, countOf } from '../plurals.js';
+import { andList } from './lists.js';
+import { decimal, grouped, percent, points, roughly } from './numbers.js';
+import { capital, countOf } from './plurals.js';
 import { compareNames } from './compare-names.js';
 import { many } from './things.js';
 

@@ -1,9 +1,9 @@
 import type { Effort } from '../../method/efforts.js';
 import type { PathStep } from '../../method/path.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
-import { andList, shortList } from '../lists.js';
-import { percent } from '../numbers.js';
-import { capital, countOf, pluralOf } from '../plurals.js';
+import { andList, shortList } from './lists.js';
+import { percent } from './numbers.js';
+import { capital, countOf, pluralOf } from './plurals.js';
 import { many } from './things.js';
 
 /** How they differ, by how sure that is; they are reps, or segments. */

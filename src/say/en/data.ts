@@ -1,6 +1,6 @@
-import { shortList } from '../lists.js';
-import { grouped } from '../numbers.js';
-import { type CountedAs, countOf } from '../plurals.js';
+import { shortList } from './lists.js';
+import { grouped } from './numbers.js';
+import { type CountedAs, countOf } from './plurals.js';
 import { dayText } from './days.js';
 
 /** Where a number about the data is from, as an alarm says it. */

@@ -1,8 +1,8 @@
 /** What is said of a list of prospects. */
 import type { Milestone, Outcome } from '../../method/milestones.js';
-import { moneyText } from '../money.js';
-import { grouped } from '../numbers.js';
-import { countOf } from '../plurals.js';
+import { moneyText } from './money.js';
+import { grouped } from './numbers.js';
+import { countOf } from './plurals.js';
 import { dayText } from './days.js';
 
 /** What a list is asked for. */

@@ -1,8 +1,8 @@
 /** What is said of two exports side by side. */
-import { moneyText } from '../money.js';
-import { andList } from '../lists.js';
-import { grouped } from '../numbers.js';
-import { countOf } from '../plurals.js';
+import { moneyText } from './money.js';
+import { andList } from './lists.js';
+import { grouped } from './numbers.js';
+import { countOf } from './plurals.js';
 
 /** Deals and what they are worth, by currency. */
 interface Sum {

@@ -1,6 +1,6 @@
 /** What is said of goals. */
-import { decimal, grouped, whole } from '../numbers.js';
-import { capital, countOf } from '../plurals.js';
+import { decimal, grouped, whole } from './numbers.js';
+import { capital, countOf } from './plurals.js';
 import { dayText } from './days.js';
 import { chanceText, type Thing, thingWords } from './things.js';
 

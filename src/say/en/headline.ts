@@ -1,7 +1,7 @@
 /** Who stands out among several, or that nobody does; the same words in every command. */
 import type { Effort } from '../../method/efforts.js';
-import { percent } from '../numbers.js';
-import { capital, pluralOf } from '../plurals.js';
+import { percent } from './numbers.js';
+import { capital, pluralOf } from './plurals.js';
 import { many } from './things.js';
 
 /** The first of several, as it is spoken of, and the places the data allow among so many. */

@@ -1,6 +1,6 @@
 /** What is said in the comments of a configuration that is proposed. */
-import { listed } from '../lists.js';
-import { counted } from '../plurals.js';
+import { listed } from './lists.js';
+import { counted } from './plurals.js';
 
 /** Why a stage was put where it is. */
 const reasons = {

@@ -1,8 +1,8 @@
 /** What is said of leads. */
 import type { Milestone } from '../../method/milestones.js';
-import { sumText } from '../money.js';
-import { grouped, percent } from '../numbers.js';
-import { countOf } from '../plurals.js';
+import { sumText } from './money.js';
+import { grouped, percent } from './numbers.js';
+import { countOf } from './plurals.js';
 
 /** Wins among targets. */
 interface WinShare {

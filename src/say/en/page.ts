@@ -1,9 +1,9 @@
 import type { Milestone } from '../../method/milestones.js';
 import type { PathStep } from '../../method/path.js';
 import { quotientInfo } from '../../method/ratios.js';
-import { shortList } from '../lists.js';
-import { grouped, percent } from '../numbers.js';
-import { counted } from '../plurals.js';
+import { shortList } from './lists.js';
+import { grouped, percent } from './numbers.js';
+import { counted } from './plurals.js';
 import type { Share } from '../share.js';
 import { dayText, daysText } from './days.js';
 import { things } from './things.js';

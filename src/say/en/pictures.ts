@@ -3,9 +3,9 @@ import type { Effort } from '../../method/efforts.js';
 import type { Milestone } from '../../method/milestones.js';
 import type { PathStep } from '../../method/path.js';
 import { quotientInfo } from '../../method/ratios.js';
-import { shortList } from '../lists.js';
-import { decimal, grouped, percent } from '../numbers.js';
-import { countOf } from '../plurals.js';
+import { shortList } from './lists.js';
+import { decimal, grouped, percent } from './numbers.js';
+import { countOf } from './plurals.js';
 import type { Share } from '../share.js';
 import { many } from './things.js';
 

@@ -1,8 +1,9 @@
 /** What is said of a plan. */
 import { milestoneInfo, type Milestone } from '../../method/milestones.js';
-import { andList } from '../lists.js';
-import { grouped, wholeAbove } from '../numbers.js';
-import { countOf } from '../plurals.js';
+import { andList } from './lists.js';
+import { wholeAbove } from '../numbers.js';
+import { grouped } from './numbers.js';
+import { countOf } from './plurals.js';
 import { chanceText, things } from './things.js';
 
 /** A goal in wins, with the money it was given in and that of a win, where it was. */

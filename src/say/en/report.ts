@@ -1,8 +1,8 @@
 /** What is said of a report: how far targets get, where they are lost, who stands out. */
 import type { PathStep } from '../../method/path.js';
 import { quotientInfo } from '../../method/ratios.js';
-import { grouped, percent } from '../numbers.js';
-import { countOf } from '../plurals.js';
+import { grouped, percent } from './numbers.js';
+import { countOf } from './plurals.js';
 import type { Share } from '../share.js';
 
 const rangeText = ({ low, high }: Share): string =>

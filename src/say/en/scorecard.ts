@@ -1,7 +1,7 @@
 /** What is said of a scorecard. */
-import { andList } from '../lists.js';
-import { decimal } from '../numbers.js';
-import { capital, countOf, countUpTo } from '../plurals.js';
+import { andList } from './lists.js';
+import { decimal } from './numbers.js';
+import { capital, countOf, countUpTo } from './plurals.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import type { CountStanding } from '../../stats/distinct-counts.js';
 

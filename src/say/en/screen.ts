@@ -1,4 +1,4 @@
-import { capital, countOf } from '../plurals.js';
+import { capital, countOf } from './plurals.js';
 
 /** What a screen says of what it does not show. */
 export const screenPhrases = {

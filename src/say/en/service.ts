@@ -1,6 +1,6 @@
 /** What is said of service. */
-import { decimal, grouped, percent } from '../numbers.js';
-import { agreeing, countOf } from '../plurals.js';
+import { decimal, grouped, percent } from './numbers.js';
+import { agreeing, countOf } from './plurals.js';
 import type { Share } from '../share.js';
 
 /** The case that has been open the longest. */

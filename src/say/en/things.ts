@@ -1,6 +1,6 @@
 import type { Effort } from '../../method/efforts.js';
 import type { Milestone } from '../../method/milestones.js';
-import { type CountedAs, countOf } from '../plurals.js';
+import { type CountedAs, countOf } from './plurals.js';
 
 /** How what is counted is spoken of: milestones, activities, and single kinds of them. */
 export const thingWords = {

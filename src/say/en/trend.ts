@@ -1,8 +1,8 @@
 /** What is said of a trend. */
 import type { PathStep } from '../../method/path.js';
 import { quotientInfo } from '../../method/ratios.js';
-import { andList } from '../lists.js';
-import { percent, points, pointsRange } from '../numbers.js';
+import { andList } from './lists.js';
+import { percent, points, pointsRange } from './numbers.js';
 
 /** A period with its wins; null where they cannot be known. */
 interface PeriodWins {

@@ -1,6 +1,7 @@
 import { quotientTitle } from '../../../method/ratios.js';
 import type { ComparedPair, CompareResult } from '../result.js';
-import { points, pointsRange, signed, UNKNOWN } from '../../../say/numbers.js';
+import { UNKNOWN } from '../../../say/numbers.js';
+import { points, pointsRange, signed } from '../../../say/en/numbers.js';
 import { column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import {
   type Cell,

@@ -1,5 +1,6 @@
-import { percentRange, points, UNKNOWN } from '../../../say/numbers.js';
-import { capital } from '../../../say/plurals.js';
+import { UNKNOWN } from '../../../say/numbers.js';
+import { percentRange, points } from '../../../say/en/numbers.js';
+import { capital } from '../../../say/en/plurals.js';
 import { column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import {
   countColumn,

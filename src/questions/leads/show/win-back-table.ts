@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../../../say/numbers.js';
-import { countOf } from '../../../say/plurals.js';
+import { countOf } from '../../../say/en/plurals.js';
 import { column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import { countColumn, textColumn } from '../../common/show/columns.js';
 import { left, naming, prose, right, type TableBlock, text } from '../../common/show/document.js';

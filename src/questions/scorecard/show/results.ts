@@ -1,4 +1,5 @@
-import { percent, UNKNOWN } from '../../../say/numbers.js';
+import { UNKNOWN } from '../../../say/numbers.js';
+import { percent } from '../../../say/en/numbers.js';
 import { column, data } from '../../common/show/column.js';
 import { countColumn, moneyColumn, numberColumn, ratioColumn } from '../../common/show/columns.js';
 import { range, right, text } from '../../common/show/document.js';

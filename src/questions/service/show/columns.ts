@@ -1,4 +1,5 @@
-import { grouped, UNKNOWN } from '../../../say/numbers.js';
+import { UNKNOWN } from '../../../say/numbers.js';
+import { grouped } from '../../../say/en/numbers.js';
 import { column, type Column, data } from '../../common/show/column.js';
 import {
   countColumn,

@@ -5,7 +5,7 @@ import {
   quotientKeys,
   quotientTitle,
 } from '../../../method/ratios.js';
-import { signed } from '../../../say/numbers.js';
+import { signed } from '../../../say/en/numbers.js';
 import { column, type Column, data } from '../../common/show/column.js';
 import { countColumn, groupColumns, moneyColumn, ratioColumn } from '../../common/show/columns.js';
 import { naming, right, text } from '../../common/show/document.js';

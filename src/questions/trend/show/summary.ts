@@ -1,6 +1,7 @@
 import { outcomeNames } from '../../../method/milestones.js';
 import { quotientIn, quotientTitle } from '../../../method/ratios.js';
-import { pointsRange, signed, UNKNOWN } from '../../../say/numbers.js';
+import { UNKNOWN } from '../../../say/numbers.js';
+import { pointsRange, signed } from '../../../say/en/numbers.js';
 import type { TrendChange, TrendResult, TrendRow, TrendSeries } from '../result.js';
 import { lastPair } from '../sentence.js';
 import { column, tableOf } from '../../common/show/column.js';

@@ -1,5 +1,6 @@
 import { outcomeNames } from '../../../method/milestones.js';
-import { percent, UNKNOWN } from '../../../say/numbers.js';
+import { UNKNOWN } from '../../../say/numbers.js';
+import { percent } from '../../../say/en/numbers.js';
 import { column, tableOf } from '../../common/show/column.js';
 import { countColumn, groupColumns, numberColumn } from '../../common/show/columns.js';
 import {

@@ -1,0 +1,56 @@
+/** English: every word that a person reads, as functions of data, and the type of the other languages. */
+import { advicePhrases } from './advice.js';
+import { checkPhrases } from './check.js';
+import { compareNames } from './compare-names.js';
+import { pairPhrases } from './compare-pair.js';
+import { teamPhrases } from './compare-team.js';
+import { dataPhrases, ledgerThings } from './data.js';
+import { dealsPhrases } from './deals.js';
+import { diffPhrases } from './diff.js';
+import { pictureWords } from './drawing.js';
+import { explainPhrases } from './explain.js';
+import { goalsPhrases } from './goals.js';
+import { headlinePhrases } from './headline.js';
+import { initPhrases } from './init.js';
+import { leadsPhrases } from './leads.js';
+import { money } from './money.js';
+import { numbers } from './numbers.js';
+import { pagePhrases } from './page.js';
+import { picturePhrases } from './pictures.js';
+import { planPhrases } from './plan.js';
+import { reportPhrases } from './report.js';
+import { scorecardPhrases } from './scorecard.js';
+import { screenPhrases } from './screen.js';
+import { servicePhrases } from './service.js';
+import { trendPhrases } from './trend.js';
+
+export const en = {
+  numbers,
+  money,
+  advice: advicePhrases,
+  check: checkPhrases,
+  compareNames,
+  comparePair: pairPhrases,
+  compareTeam: teamPhrases,
+  data: dataPhrases,
+  ledgerThings,
+  deals: dealsPhrases,
+  diff: diffPhrases,
+  drawing: pictureWords,
+  explain: explainPhrases,
+  goals: goalsPhrases,
+  headline: headlinePhrases,
+  init: initPhrases,
+  leads: leadsPhrases,
+  page: pagePhrases,
+  pictures: picturePhrases,
+  plan: planPhrases,
+  report: reportPhrases,
+  scorecard: scorecardPhrases,
+  screen: screenPhrases,
+  service: servicePhrases,
+  trend: trendPhrases,
+};
+
+/** All that a language says. A phrase that another language lacks does not compile (`satisfies Voice`). */
+export type Voice = typeof en;

@@ -1,0 +1,23 @@
+import { numbersIn } from '../numbers.js';
+
+/** Numbers in English: `12,500`, `10.0 %`. */
+export const numbers = numbersIn({
+  decimal: '.',
+  group: ',',
+  groupedFrom: 4,
+  percent: (digits) => `${digits} %`,
+  points: (digits) => `${digits} points`,
+  range: (low, high) => `${low} to ${high}`,
+});
+
+export const {
+  decimal,
+  grouped,
+  percent,
+  percentRange,
+  points,
+  pointsRange,
+  roughly,
+  signed,
+  whole,
+} = numbers;
