@@ -15,6 +15,8 @@ import { type History, readHistory } from './history.js';
 import { IdIndex } from './identity/id-index.js';
 import { type RejectReason, rejectReasons } from '../errors/reject-reasons.js';
 import { type FarDays, setFarDaysAside } from './far-days.js';
+import type { Guesses } from './stages/guess.js';
+import { placeStages } from './stages/place.js';
 import type { FileLedger, Rejects } from './ledger.js';
 import type { Finders } from './identity/linking.js';
 import type { Mapping } from '../understand/mapping.js';
@@ -52,6 +54,8 @@ export interface Export {
   readonly listedStages: ReadonlySet<StageKind>;
   /** The pipeline that the user lists, first to last, with what each stage means; empty where none is listed. */
   readonly listedOrder: readonly (readonly [kind: StageKind, name: string])[];
+  /** Stages of unknown names, and what they are taken for; null where every name is known. */
+  readonly stageGuesses: Guesses | null;
   /** Names of reps; codes index its labels. */
   readonly reps: Dictionary;
   /** What is asked of reps that users say of theirs, by what it is asked as: a value by the key of a name. */
@@ -248,6 +252,7 @@ export async function readExport(
     cases: activities !== null && asked.length > 0 ? readCases(activities) : null,
     prospectsGiven,
     ...listed(mapping, planned),
+    stageGuesses: placeStages({ ...all, tables: planned.tables }, mapping),
     reps: shared.reps,
     repGroups: new Map(
       attributesOfReps(planned, mapping).map(([name, grouping]) => [

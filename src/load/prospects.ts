@@ -84,8 +84,11 @@ export async function readProspects(
 ): Promise<Prospects> {
   const hasIds = tables.every(({ plan }) => plan.columns.has('id'));
   const columns = new ProspectColumns(tables, mapping, shared);
-  const asked: readonly ProspectField[] =
-    tables.length > 1 ? [...mapping.optional.prospects, 'modified'] : mapping.optional.prospects;
+  const asked: readonly ProspectField[] = [
+    ...mapping.optional.prospects,
+    'probability',
+    ...(tables.length > 1 ? (['modified'] as const) : []),
+  ];
   const extras = new ExtraColumns('prospects', tables, asked, shared);
   const ids = new IdIndex(shared.newIds());
   const called = namesOf(joins);

@@ -71,7 +71,10 @@ export async function eachRecord<R extends RecordRole>(
     const rows = planned.table.rows(scanner);
     const reader = readerOf(planned, rows);
     const isFollowed = trace !== null || wantsPlaces;
-    const columns = [...planned.plan.columns.values()].flat();
+    // A chance alone is nobody's: it makes no record of a row that says nothing else.
+    const columns = [...planned.plan.columns].flatMap(([field, places]) =>
+      field === 'probability' ? [] : places,
+    );
     const read = isFollowed ? followed(reader) : reader.read;
     await eachRow(planned.table, rows, role, columns, sinks, read);
   }

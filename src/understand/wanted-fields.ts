@@ -15,6 +15,7 @@ const wantedAlways: { readonly [R in Role]: readonly FieldsOf[R][] } = {
     'rep',
     'stage',
     'status',
+    'probability',
     'isWon',
     'isClosed',
     'isLost',

@@ -21,6 +21,7 @@ const dataNotes: Telling = {
   // The words of leads and cases are no matter of a check.
   'unknown-words': ({ column }) =>
     column === 'type' || column === 'outcome' || column === 'stage or status',
+  'stages-guessed': always,
   'columns-repeated': always,
   'stage-dates-unknown': always,
   'days-far': always,

@@ -20,6 +20,16 @@ const wordColumns = {
 
 type WordColumn = keyof typeof wordColumns;
 
+/** What tells where a stage of an unknown name stands. */
+const guessedBy = {
+  flags: 'by how its deals ended',
+  number: 'by the number or letter in its name',
+  chance: 'by its probability',
+  changes: 'by the changes of stage',
+} as const;
+
+type GuessedBy = keyof typeof guessedBy;
+
 /** What a reader must be told of what was read: rows, columns, words and the way they are written. */
 export type ReadingWarning =
   | { readonly code: 'rows-rejected'; readonly count: number; readonly reasons: readonly string[] }
@@ -45,6 +55,15 @@ export type ReadingWarning =
       readonly column: WordColumn;
       readonly count: number;
       readonly words: readonly UnknownWordInfo[];
+    }
+  | {
+      readonly code: 'stages-guessed';
+      readonly stages: readonly {
+        readonly name: string;
+        /** What it is taken for, as a configuration calls it. */
+        readonly kind: string;
+        readonly by: GuessedBy;
+      }[];
     }
   | {
       readonly code: 'columns-repeated';
@@ -83,6 +102,7 @@ export const readingSubjects: Subjects<ReadingWarning> = {
   'rows-short': 'reading',
   'values-unread': 'reading',
   'unknown-words': 'reading',
+  'stages-guessed': 'reading',
   'columns-repeated': 'reading',
   'stage-dates-unknown': 'reading',
   'dates-by-system': 'reading',
@@ -103,6 +123,10 @@ export const readingWording: Wording<ReadingWarning> = {
   },
   'unknown-words': ({ column, count, words }) =>
     `${counted(count, 'row')} with an unknown ${column}, ${wordColumns[column].does}: ${wordsListed(words)}. Teach them in spanco.config.json under words.${wordColumns[column].key}.`,
+  'stages-guessed': ({ stages }) => {
+    const each = stages.map(({ name, kind, by }) => `"${name}" as ${kind}, ${guessedBy[by]}`);
+    return `The places of stages of unknown names are guesses until they are in spanco.config.json, under stages or words.stages: ${each.join('; ')}.`;
+  },
   'columns-repeated': ({ file, columns }) =>
     `${fileName(file)} has several columns ${listed(columns)}; the first of them is read, unless --column names another.`,
   'stage-dates-unknown': ({ file, columns }) =>
@@ -132,6 +156,14 @@ export const readingMends: Mends<ReadingWarning> = {
     return guess === undefined
       ? `say what they mean in spanco.config.json, under words.${key}`
       : `"words": { "${key}": { "${guess.means}": [${JSON.stringify(guess.word)}] } }`;
+  },
+  'stages-guessed': ({ stages }) => {
+    const names = new Map<string, string[]>();
+    for (const { name, kind } of stages) names.set(kind, [...(names.get(kind) ?? []), name]);
+    const taught = [...names].map(([kind, all]) => {
+      return `"${kind}": [${all.map((name) => JSON.stringify(name)).join(', ')}]`;
+    });
+    return `"words": { "stages": { ${taught.join(', ')} } }`;
   },
   'columns-repeated': ({ columns, field }) =>
     `--column ${field}=${JSON.stringify(`${columns[0]!}#2`)}`,

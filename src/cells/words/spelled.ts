@@ -1,5 +1,5 @@
 import { owned } from '../../read/owned.js';
-import { saysNothing, tidy } from '../text/fold.js';
+import { fold, saysNothing, tidy } from '../text/fold.js';
 import { Spellings } from '../text/spellings.js';
 import { type UnknownWord, unknownWords } from './unknown-words.js';
 import type { Words } from './words.js';
@@ -47,6 +47,14 @@ export class SpelledWords<K extends string> {
   /** Whether any row used said this. */
   has(kind: K): boolean {
     return this.kinds.some((known, code) => known === kind && this.counts[code]! > 0);
+  }
+
+  /** Takes a word that nobody knows for one of a kind, however it is spelled. */
+  guess(word: string, kind: K): void {
+    const key = fold(word);
+    this.kinds.forEach((known, code) => {
+      if (known === null && fold(this.labels[code]!) === key) this.kinds[code] = kind;
+    });
   }
 
   /** Words that mean nothing to us, most frequent first. */

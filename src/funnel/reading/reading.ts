@@ -4,6 +4,7 @@ import type { Export } from '../../load/export.js';
 import type { Completion } from '../../load/completion.js';
 import type { FarDays } from '../../load/far-days.js';
 import type { FileLedger } from '../../load/ledger.js';
+import type { Guess } from '../../load/stages/guess.js';
 import type { Role } from '../../read/table.js';
 import { type ColumnPlan, headersByField, tells } from '../../understand/column-plan.js';
 import { recordedDays } from './days-covered.js';
@@ -42,6 +43,8 @@ export interface Reading {
   readonly hasReps: boolean;
   readonly links: readonly LinkReading[];
   readonly unknownWords: Readonly<Record<'types' | 'outcomes' | 'stages', UnknownWord[]>>;
+  /** Stages of unknown names that are placed, until somebody says what they mean. */
+  readonly stageGuesses: readonly Guess[];
   /** Cells that list several owners, of whom the first counts. */
   readonly severalOwners: readonly string[];
   /** What stands for two users of the CRM, and so for neither. */
@@ -120,6 +123,7 @@ export function readingOf(data: Export): Reading {
         ...(history?.words.unknown() ?? []),
       ]),
     },
+    stageGuesses: data.stageGuesses?.guesses ?? [],
     severalOwners: reps.lists,
     sharedLogins: data.sharedLogins,
     datesByHabit: formats.dates.all.flatMap(({ header, settlement }) =>

@@ -117,6 +117,15 @@ export const prospectFields = {
     ],
     weak: ['Record status', 'État'],
   },
+  probability: {
+    meaning: 'How sure a win is, from 0 to 100 or from 0 to 1: it tells the order of stages whose names nobody knows.', kind: 'number',
+    names: [
+      'Deal probability', 'Opportunity probability', 'Win probability', 'Close probability', 'Closing probability', 'Stage probability', 'Chance of winning',
+      'Probabilità', 'Probabilità di chiusura', 'Probabilità di successo', 'Affare - Probabilità', 'Probabilité', 'Probabilité de conclusion', 'Probabilité de l’affaire', 'Affaire - Probabilité',
+      'Wahrscheinlichkeit', 'Abschlusswahrscheinlichkeit', 'Gewinnwahrscheinlichkeit', 'Deal - Wahrscheinlichkeit', 'Probabilidad', 'Probabilidad de cierre', 'Trato - Probabilidad', 'Probabilidade',
+    ],
+    weak: ['Confidence', 'Likelihood', 'Chance'],
+  },
   isWon: {
     meaning: 'Whether it is won, as yes or no.', kind: 'flag',
     names: ['Is closed won', 'hs_is_closed_won'],

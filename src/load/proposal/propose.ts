@@ -4,7 +4,7 @@ import { stageKinds } from '../../knowledge/words/stages.js';
 import { initPhrases as say } from '../../say/en/init.js';
 import { ownerLines } from './owners.js';
 import { type GivenFile, sharedColumns, sharedSettings, sourceOf, withoutNull } from './sources.js';
-import { proposeStages, type StageProposal, withEnds } from './stages.js';
+import { proposeStages, type StageProposal, withGuesses } from './stages.js';
 import { unknownWordLines } from './words.js';
 
 /** What a pipeline is read as, as lines for people. */
@@ -13,7 +13,7 @@ const stageLines = ({ placed, ends, unplaced }: StageProposal): string[] => [
   ...placed.map(({ name, kind, reason }) =>
     say.stage(name, kind, stageKinds[kind].meaning, reason),
   ),
-  ...ends.lost.map(say.lostStage),
+  ...ends.flatMap(({ name, kind }) => (kind === 'lost' ? [say.lostStage(name)] : [])),
   ...unplaced.map(say.unplacedStage),
 ];
 
@@ -48,7 +48,8 @@ export function propose(data: Export, { files, config, comment }: Given): Propos
   const ownWords = withoutNull({ types, outcomes, stages: stageWords });
   const stages = proposeStages(data, config?.stages ?? [], ownWords);
   const unknown = unknownWordLines(data);
-  const words = stages === null ? ownWords : withEnds(ownWords, stages.ends);
+  const words =
+    stages === null ? ownWords : withGuesses(ownWords, [...stages.ends, ...stages.guesses]);
   const names = stages === null || stages.names.length === 0 ? config?.stages : stages.names;
   const said = {
     ...(unknown.length > 0 ? { $comment: unknown } : {}),
@@ -70,10 +71,7 @@ export function propose(data: Export, { files, config, comment }: Given): Propos
         reps: config?.reps,
       }),
     },
-    placedStages:
-      stages === null
-        ? 0
-        : stages.placed.filter(({ reason }) => ['changes', 'number'].includes(reason)).length,
+    placedStages: stages?.guesses.length ?? 0,
     unplacedStages: stages?.unplaced.length ?? 0,
     hasUnknownWords: unknown.length > 0,
   };

@@ -7,7 +7,7 @@ import { stageKinds } from '../../knowledge/words/stages.js';
 import { activityKinds } from '../../knowledge/words/types.js';
 import type { Vocabularies } from '../../cells/words/vocabularies.js';
 import { initPhrases as say } from '../../say/en/init.js';
-import { stageCells } from './seen-stages.js';
+import { stageCells } from '../stages/seen-stages.js';
 
 /** So many unknown words of a kind are listed. */
 const most = 20;

@@ -110,6 +110,14 @@ export function qualityWarnings(
   for (const kind of ['types', 'outcomes', 'stages'] as const) {
     warnings.push(...unknownWordsNote(columnOf[kind], quality.unknownWords[kind]));
   }
+  if (reading.stageGuesses.length > 0) {
+    const stages = reading.stageGuesses.map(({ name, kind, reason }) => ({
+      name,
+      kind,
+      by: reason,
+    }));
+    warnings.push({ code: 'stages-guessed', stages });
+  }
   if (completion.conflicting > 0) {
     const fields = completion.conflicts.map((one) => ({ ...one, ids: [...one.ids] }));
     const [count, isBetweenFiles] = [completion.conflicting, completion.shared > 0];

@@ -9,6 +9,7 @@ const reasons = {
   flags: 'the flags of its prospects say so',
   changes: 'by the changes of stage before and after it',
   number: 'by the number or letter in its name',
+  chance: 'by the probability of its deals',
   added: 'added, so that the last stage is not taken for a win: say so here if it is one',
 } as const;
 

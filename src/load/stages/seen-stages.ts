@@ -6,14 +6,18 @@ import { fold } from '../../cells/text/fold.js';
 import { NO_STAGE } from '../history.js';
 import type { SpelledWords } from '../../cells/words/spelled.js';
 import type { StageKind } from '../../knowledge/words/stages.js';
+import { Chances } from './chances.js';
+
+/** What of an export tells of its stages. */
+export type StageData = Pick<Export, 'prospects' | 'history' | 'tables'>;
 
 /** A stage as the export spells it. */
 export interface SeenStage {
   readonly name: string;
   /** null where nobody knows what it means. */
   readonly kind: StageKind | null;
-  /** Prospects in it, by what flags say of them. */
-  readonly ends: { won: number; lost: number; other: number };
+  /** Prospects in it, by what flags or a status say of them; `unsaid` where neither does. */
+  readonly ends: { won: number; lost: number; open: number; unsaid: number };
 }
 
 /** The stages of an export. */
@@ -21,34 +25,60 @@ export interface SeenStages {
   /** In the order they were seen first. */
   readonly stages: readonly SeenStage[];
   readonly followed: (before: string, after: string) => number;
+  /** How sure a win is at a stage, from 0 to 1; null where its prospects do not agree, or nothing says so. */
+  readonly chanceOf: (name: string) => number | null;
 }
 
 /** The words that are stages: those of the status where there is no stage. */
-export const stageCells = ({ prospects: { standings } }: Export) =>
+export const stageCells = ({ prospects: { standings } }: Pick<Export, 'prospects'>) =>
   standings.get('stage') ?? standings.get('status');
 
-/** Counts, for each stage, how its prospects ended as far as flags say. */
-function countEnds(data: Export, note: (name: string) => SeenStage | null): void {
+/** How each prospect ended as far as flags and a status beside the stage say. */
+function endTeller({ flags, standings }: Export['prospects']) {
+  const [won, closed, lost] = [flags.get('isWon'), flags.get('isClosed'), flags.get('isLost')];
+  const status = standings.has('stage') ? standings.get('status') : undefined;
+  const codes = status?.codes.values();
+  return (prospect: number): keyof SeenStage['ends'] => {
+    const kind = status?.words.kinds[codes![prospect]!];
+    const isWon = won?.[prospect] === YES || kind === 'wins' || kind === 'orders';
+    const isLost =
+      lost?.[prospect] === YES ||
+      kind === 'lost' ||
+      (closed?.[prospect] === YES && won?.[prospect] === NO);
+    if (isLost) return 'lost';
+    if (isWon) return 'won';
+    return kind || closed?.[prospect] === NO || won?.[prospect] === NO ? 'open' : 'unsaid';
+  };
+}
+
+/** Hears, for each stage, how its prospects ended and how sure they are. */
+function hearProspects(
+  data: StageData,
+  chances: Chances,
+  stageOf: (name: string) => SeenStage | null,
+): void {
   const { prospects } = data;
   const cells = stageCells(data);
-  const won = prospects.flags.get('isWon');
-  const closed = prospects.flags.get('isClosed');
   if (cells === undefined) return;
+  const endOf = endTeller(prospects);
+  const probability = prospects.extras.numbers.get('probability');
   const codes = cells.codes.values();
+  const stages = cells.words.kinds.map((_, code) => stageOf(cells.words.labelOf(code)));
   for (let prospect = 0; prospect < prospects.size; prospect++) {
-    const stage = note(cells.words.labelOf(codes[prospect]!));
+    const stage = stages[codes[prospect]!] ?? null;
     if (stage === null) continue;
-    const isLost = closed?.[prospect] === YES && won?.[prospect] === NO;
-    stage.ends[won?.[prospect] === YES ? 'won' : isLost ? 'lost' : 'other'] += 1;
+    stage.ends[endOf(prospect)] += 1;
+    if (probability !== undefined) chances.note(stage.name, probability[prospect]!);
   }
 }
 
 /** The stages of an export, of its prospects, of their changes, and of columns of the days they were entered. */
-export function seenStages(data: Export): SeenStages {
+export function seenStages(data: StageData): SeenStages {
   const found = new Map<string, SeenStage>();
   const see = (name: string, kind: StageKind | null): void => {
     const key = fold(name);
-    if (!found.has(key)) found.set(key, { name, kind, ends: { won: 0, lost: 0, other: 0 } });
+    const ends = { won: 0, lost: 0, open: 0, unsaid: 0 };
+    if (!found.has(key)) found.set(key, { name, kind, ends });
   };
   const learn = (words: SpelledWords<StageKind>, isSaid: (code: number) => boolean): void => {
     words.kinds.forEach((kind, code) => {
@@ -80,9 +110,11 @@ export function seenStages(data: Export): SeenStages {
       see(name, reading.words.stages.kindOf(name));
     }
   }
-  countEnds(data, (name) => found.get(fold(name)) ?? null);
+  const chances = new Chances();
+  hearProspects(data, chances, (name) => found.get(fold(name)) ?? null);
   return {
     stages: [...found.values()],
     followed: (before, after) => moves.get(pair(before, after)) ?? 0,
+    chanceOf: (name) => chances.of(name),
   };
 }

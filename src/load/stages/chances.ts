@@ -1,0 +1,28 @@
+import { fold } from '../../cells/text/fold.js';
+
+/** So many of the prospects of a stage must have its chance for it to be that of the stage, and not of the deals. */
+const agreed = 2 / 3;
+
+/** How sure a win is at each stage: a CRM gives each stage a probability, and people change some of them. */
+export class Chances {
+  private readonly byStage = new Map<string, Map<number, number>>();
+  private highest = 0;
+
+  /** @param probability from 0 to 1, or in per cent; NaN where the cell is empty */
+  note(stage: string, probability: number): void {
+    if (!(probability >= 0 && probability <= 100)) return;
+    const key = fold(stage);
+    const counts = this.byStage.get(key) ?? new Map<number, number>();
+    this.byStage.set(key, counts.set(probability, (counts.get(probability) ?? 0) + 1));
+    if (probability > this.highest) this.highest = probability;
+  }
+
+  /** The chance of a stage from 0 to 1; null where its prospects do not agree. */
+  of(stage: string): number | null {
+    const counts = [...(this.byStage.get(fold(stage)) ?? [])];
+    const all = counts.reduce((sum, [, count]) => sum + count, 0);
+    const [most] = counts.sort(([, a], [, b]) => b - a);
+    if (most === undefined || most[1] < all * agreed) return null;
+    return this.highest > 1 ? most[0] / 100 : most[0];
+  }
+}
