@@ -20,7 +20,13 @@ import { placeStages } from './stages/place.js';
 import type { FileLedger, Rejects } from './ledger.js';
 import type { Finders } from './identity/linking.js';
 import type { Mapping } from '../understand/mapping.js';
-import { amongKnown, amongNamed, asTheyAreNamed, asTheyCome } from './identity/matching.js';
+import {
+  amongEither,
+  amongKnown,
+  amongNamed,
+  asTheyAreNamed,
+  asTheyCome,
+} from './identity/matching.js';
 import { requireLinks } from './identity/linkable.js';
 import { CalledSample } from './identity/proposal.js';
 import { TextIds } from './identity/text-ids.js';
@@ -103,6 +109,7 @@ function requireReadable({ dates, amounts }: Shared): void {
 const withoutProspects = (ids: IdIndex): Prospects => ({
   size: ids.size,
   ids,
+  leadIds: null,
   called: new Map(),
   calledSample: new CalledSample(),
   rep: null,
@@ -154,10 +161,12 @@ function listed({ words, pipeline }: Mapping, { prospects, history }: PlannedTab
 }
 
 /** How rows find the prospects they are about. */
-function findersOf({ ids, called }: Prospects, shared: Shared): Finders {
+function findersOf({ ids, leadIds, called }: Prospects, shared: Shared): Finders {
   const named = (by: 'name' | 'email') => amongNamed(called.get(by) ?? new NameIndex());
+  const own = ids ?? new IdIndex(shared.newIds());
   return {
-    id: amongKnown(ids ?? new IdIndex(shared.newIds())),
+    id: leadIds === null ? amongKnown(own) : amongEither(own, leadIds),
+    ...(leadIds === null ? {} : { lead: amongEither(leadIds, own) }),
     name: named('name'),
     email: named('email'),
   };

@@ -2,10 +2,11 @@ import type { MoneyColumn, Names } from '../cells/columns.js';
 import { type Provable, provable } from '../method/milestones.js';
 import { cellAt, cellOf, type NameCells, type WordCells } from './columns/cells.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
-import { placeOf } from '../understand/column-plan.js';
+import { nowhere, placeOf } from '../understand/column-plan.js';
 import { type Extras, ExtraColumns } from './columns/extra-columns.js';
 import type { ProspectField } from '../knowledge/fields/fields.js';
-import { IdIndex } from './identity/id-index.js';
+import type { IdIndex } from './identity/id-index.js';
+import { ProspectIds } from './identity/prospect-ids.js';
 import { IdReader } from './identity/id-reader.js';
 import { damagedId, isDamaged } from './identity/identifiers.js';
 import { allRead, type Became, despite, duplicate, rejected, used } from './became.js';
@@ -32,6 +33,8 @@ export interface Prospects {
   readonly size: number;
   /** Places by id; null where the export has no ids, so that each row is a prospect of its own. */
   readonly ids: IdIndex | null;
+  /** Places of leads by their ids, where leads and deals name each other; null elsewhere. */
+  readonly leadIds: IdIndex | null;
   /** Places by name and by address, where something is linked by them. */
   readonly called: ReadonlyMap<'name' | 'email', NameIndex>;
   /** What some of them are called, for when nothing matches. */
@@ -90,7 +93,9 @@ export async function readProspects(
     ...(tables.length > 1 ? (['modified'] as const) : []),
   ];
   const extras = new ExtraColumns('prospects', tables, asked, shared);
-  const ids = new IdIndex(shared.newIds());
+  const subjects = tables.map(subjectOf);
+  const isLinked = hasIds && tables.some(({ plan }) => plan.columns.has('counterpart'));
+  const ids = new ProspectIds(shared, isLinked);
   const called = namesOf(joins);
   const calledSample = new CalledSample();
   const tellings = new Tellings();
@@ -107,7 +112,12 @@ export async function readProspects(
     calledSample.use(plan.header);
     const table = tellings.starts.length - 1;
     const column = plan.columns.get('id')?.[0] ?? -1;
-    const id = new IdReader(rows, { column: hasIds ? column : -1, constant: '' }, ids.codes);
+    const namespace = isLinked && subjects[table] === 'leads' ? 'leads' : 'own';
+    const { codes } = ids.of(namespace);
+    const id = new IdReader(rows, { column: hasIds ? column : -1, constant: '' }, codes);
+    const other = isLinked ? placeOf(plan, 'counterpart') : nowhere;
+    const others = ids.of(isLinked && namespace === 'own' ? 'leads' : 'own');
+    const counterpart = new IdReader(rows, other, others.codes);
     const names = [...called].map(([join, index]) => ({ index, place: placeOf(plan, join) }));
     const first = tellings.starts[table]!;
     let prospect = -1;
@@ -122,7 +132,11 @@ export async function readProspects(
         if (bad !== null) unread = [...unread, [field, bad]];
       }
       extras.read(cursor, at);
-      prospect = hasIds ? ids.placeFor(code, () => id.text(cursor)) : tellings.prospects;
+      prospect = hasIds
+        ? ids.placeFor(namespace, code, counterpart.read(cursor, at), tellings.prospects, () =>
+            id.text(cursor),
+          )
+        : tellings.prospects;
       calledSample.take(cursor);
       for (const { index, place } of names) index.add(cellOf(cursor, place), prospect);
       const newest = tellings.newestOf(prospect);
@@ -141,6 +155,7 @@ export async function readProspects(
       size: () => tellings.records,
       subject: (row) => ({
         id: id.textIn(row),
+        counterpart: counterpart.textIn(row),
         name: cellAt(row, name),
         email: cellAt(row, email),
         prospect,
@@ -152,7 +167,6 @@ export async function readProspects(
   shared.dates.settle('prospects');
   columns.resolve();
   extras.resolve();
-  const subjects = tables.map(subjectOf);
   const facts = factsOf(tellings, tables, subjects);
   const changed = extras.changes();
   const united = uniteProspects(tellings, all, { tables, subjects, changed }, repeated, places);
@@ -164,7 +178,8 @@ export async function readProspects(
   const { amount } = columns;
   return {
     size: tellings.prospects,
-    ids: hasIds ? ids : null,
+    ids: hasIds ? ids.own : null,
+    leadIds: ids.leads,
     called,
     calledSample,
     rep: columns.rep === null ? null : named(columns.rep),

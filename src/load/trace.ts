@@ -20,6 +20,8 @@ export interface TracedRow {
 export interface Presented {
   /** Empty where the export has no ids. */
   readonly id: string;
+  /** The id of its other record, the deal of a lead or the lead of a deal; empty for none. */
+  readonly counterpart: string;
   readonly name: string;
   readonly email: string;
   /** Its place among the prospects, -1 where the row is not used. */
@@ -68,8 +70,13 @@ export class Trace {
     else if (this.isAbout(subject)) this.rows.push(traced());
   }
 
-  private notePresented({ id, name, email, prospect }: Presented, traced: () => TracedRow): void {
-    const isSame = id !== '' && id === this.wanted;
+  private notePresented(
+    { id, counterpart, name, email, prospect }: Presented,
+    traced: () => TracedRow,
+  ): void {
+    const isNamed = id === this.wanted || counterpart === this.wanted;
+    const isOne = prospect !== -1 && this.byId.some((placed) => placed.prospect === prospect);
+    const isSame = this.wanted !== '' && (isNamed || isOne);
     // A later row of a prospect is about it, by whatever name.
     const isKnown = prospect !== -1 && this.namesakes.has(prospect);
     if (!isSame && !isKnown && nameKey(name) !== this.key) return;

@@ -4,6 +4,7 @@ import { missingColumn, noSuchColumn } from '../errors/columns.js';
 import type { Role, Table } from '../read/table.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import { planColumns } from './columns.js';
+import { withCounterparts } from './counterparts.js';
 import { type CellPlace, type ColumnPlan, placeOf, tells } from './column-plan.js';
 import { fieldNames, type FieldsOf, type ProspectField } from '../knowledge/fields/fields.js';
 import { prospectFields } from '../knowledge/fields/prospect.js';
@@ -105,7 +106,10 @@ export function planTables(given: readonly GivenTable[], mapping: Mapping): Plan
     });
   const followers = { activities: planned('activities'), history: planned('history') };
   const all = {
-    prospects: planned('prospects').map((table) => withoutEvents(table, followers)),
+    prospects: withCounterparts(
+      planned('prospects').map((table) => withoutEvents(table, followers)),
+      ({ table }) => placed.find((one) => one.table === table)!.profiles,
+    ),
     ...followers,
     reps: planned('reps'),
   };

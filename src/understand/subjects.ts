@@ -8,7 +8,7 @@ export type Subject = 'deals' | 'leads' | null;
 
 // Lists are English, then Italian, French, German, Spanish and Portuguese.
 // prettier-ignore
-const words = {
+export const recordWords = {
   deals: [
     'deal', 'opportunity', 'opportunities', 'opp', 'potential', 'trattativa', 'opportunità', 'affare', 'affaire', 'opportunité', 'transaction',
     'Verkaufschance', 'Geschäft', 'oportunidad', 'negocio', 'trato', 'oportunidade', 'negócio',
@@ -29,10 +29,13 @@ const wordsOf = (title: string): string[] =>
 /** What titles name: deals before leads, for a deal may well name its lead. */
 function namedBy(titles: readonly string[]): Subject {
   const there = new Set(titles.flatMap(wordsOf));
-  const names = (subject: keyof typeof words) =>
-    words[subject].some((word) => there.has(fold(word)) || there.has(`${fold(word)}s`));
+  const names = (subject: keyof typeof recordWords) =>
+    recordWords[subject].some((word) => there.has(fold(word)) || there.has(`${fold(word)}s`));
   return names('deals') ? 'deals' : names('leads') ? 'leads' : null;
 }
+
+/** Whether a header names leads and no deals. */
+export const namesLeads = (header: string): boolean => namedBy([header]) === 'leads';
 
 /** What a table is about: by what its system calls it, by what it calls its own columns, by what it has, then by anything else. */
 export function subjectOf({ plan, reading }: Planned<'prospects'>): Subject {

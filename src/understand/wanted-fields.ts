@@ -76,9 +76,9 @@ export function wantedFields(
     wanted.activities.add(links[join].others).add('prospectName');
     wanted.history.add(links[join].others).add('prospectName');
   }
-  // What changed last decides between files.
+  // What changed last decides between files, and leads and deals name each other.
   const ofProspects = placed.filter(({ known }) => known === 'prospects');
-  if (ofProspects.length > 1) wanted.prospects.add('modified');
+  if (ofProspects.length > 1) wanted.prospects.add('modified').add('counterpart');
   for (const name of optional.prospects) wanted.prospects.add(name);
   for (const name of optional.activities) wanted.activities.add(name);
   for (const name of attributes) {

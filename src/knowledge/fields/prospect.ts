@@ -56,6 +56,11 @@ export const prospectFields = {
     names: ['Contact email', 'Lead email', 'Deal - Contact email', 'Person - Email', 'Email address', 'Indirizzo email', 'Adresse e-mail', 'Courriel', 'E-Mail-Adresse', 'Correo electrónico'],
     weak: ['Email - Work', 'Associated contact email'],
   },
+  counterpart: {
+    meaning: 'Of a lead, the id of the deal it became; of a deal, that of the lead it came from: where both are given, they are one prospect.', kind: 'id',
+    names: ['Converted Opportunity ID', 'Converted Deal ID', 'Originating Lead ID', 'Converted Lead ID', 'ID opportunità convertita', 'ID lead convertito', 'ID opportunité convertie', 'ID piste convertie', 'ID der konvertierten Opportunity', 'ID de la oportunidad convertida'],
+    weak: [],
+  },
   rep: {
     meaning: 'The salesperson who owns the prospect.', kind: 'text',
     names: [

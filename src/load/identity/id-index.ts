@@ -32,6 +32,16 @@ export class IdIndex {
     return this.places === null ? code : this.places[code]!;
   }
 
+  /** Gives a place, that others may have as well, to the id with a code. @param id its text, for messages */
+  give(code: number, place: number, id: () => string): void {
+    this.first ??= id();
+    if (this.places !== null || code !== this.size || place !== this.size) {
+      this.places = withRoom(this.places ?? countedTo(this.size), code, NOBODY);
+      this.places[code] = place;
+    }
+    this.size = Math.max(this.size, place + 1);
+  }
+
   /** The place of the id with a code, given to it now if it is new. @param id its text, for messages */
   placeFor(code: number, id: () => string): number {
     const known = this.placeOf(code);

@@ -13,6 +13,7 @@ import { AMBIGUOUS, NOT_FOUND } from './name-index.js';
 import { owned } from '../../read/owned.js';
 import { linkOf } from '../../understand/planning.js';
 import { type Planned } from '../../understand/planned.js';
+import { namesLeads } from '../../understand/subjects.js';
 import type { Join } from '../../knowledge/systems/preset.js';
 
 /** What prospects look like to somebody who wonders why nothing matches. */
@@ -23,7 +24,10 @@ export interface ProspectSamples {
 }
 
 /** Which prospect something is called, by what it may be called. */
-export type Finders = Readonly<Record<Join, Finder>>;
+export type Finders = Readonly<Record<Join, Finder>> & {
+  /** By the id of a lead, where leads have ids of their own. */
+  readonly lead?: Finder;
+};
 
 /** How well the rows of one role were linked to prospects. */
 export interface LinkCounts {
@@ -87,7 +91,8 @@ export class Linker {
     if (place !== null) this.joins.add(reading.join);
     const isTried = reading.join === 'id' && place !== null;
     const columns = isTried ? this.trial.columnsOf(this.role, plan.header, place.column) : [];
-    const finder = this.finders[reading.join];
+    const isOfLeads = isTried && namesLeads(plan.header[place.column] ?? '');
+    const finder = (isOfLeads ? this.finders.lead : undefined) ?? this.finders[reading.join];
     const at = place ?? nowhere;
     return new TableLink(this, rows, at, reading.join, finder, columns, needsSomebody);
   }

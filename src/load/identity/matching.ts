@@ -1,6 +1,6 @@
 import { nameKey } from '../../cells/text/fold.js';
 import type { IdIndex } from './id-index.js';
-import type { NameIndex } from './name-index.js';
+import { type NameIndex, NOT_FOUND } from './name-index.js';
 
 /** The place of a prospect by what a row calls it; NOT_FOUND for nobody, AMBIGUOUS where it could be several. */
 type FindProspect = (called: string) => number;
@@ -19,6 +19,16 @@ export const amongKnown = (index: IdIndex): Finder => ({
   find: (id) => index.find(id),
   makes: false,
   ids: index,
+});
+
+/** Looks ids up among deals and leads that have ids of their own: among the first, else among the others. */
+export const amongEither = (first: IdIndex, others: IdIndex): Finder => ({
+  find: (id) => {
+    const place = first.find(id);
+    return place === NOT_FOUND ? others.find(id) : place;
+  },
+  makes: false,
+  ids: null,
 });
 
 /** Looks names or addresses up among known prospects. */
