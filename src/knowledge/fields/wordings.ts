@@ -49,7 +49,7 @@ export const wordings: { readonly [R in Role]: Partial<Readonly<Record<FieldsOf[
     amount: { by: ['actual money', 'close money', 'money', 'actual size', 'record size'], last: ['expected money', 'expected size'], beside: 'record close actual won unit size money proposal', confirmed: true },
     currency: { by: ['currency'], beside: 'key name money record proposal' },
     margin: { by: ['margin'], beside: 'record money actual unit', confirmed: true },
-    customer: { by: ['customer kind', 'record kind', 'to customer'], beside: 'record customer is', confirmed: true },
+    customer: { by: ['customer kind', 'record kind', 'to customer'], last: ['customer'], beside: 'record customer is', confirmed: true },
     lostReason: { by: ['lost reason', 'close reason'], beside: 'record close name key' },
     qualifiedOn: { by: ['qualified day', 'converted day', 'converted'], beside: 'record', confirmed: true },
     bookedOn: { by: ['first activity day'], beside: 'record enter', confirmed: true },
