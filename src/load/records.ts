@@ -7,7 +7,7 @@ import { type ColumnPlan, placeOf } from '../understand/column-plan.js';
 import type { Planned } from '../understand/planned.js';
 import { cellAt } from './columns/cells.js';
 import { Places } from './places.js';
-import { type Accounts, eachRow, type ReadRow } from './rows.js';
+import { type Accounts, eachRow, type ReadRow, type TellingColumns } from './rows.js';
 import type { RecordRole, Subject, Trace } from './trace.js';
 
 /** Reads the rows of one table into columns, one after the other. */
@@ -31,6 +31,20 @@ export function quoting<R extends RecordRole>(
     const texts = places.map(([field, place]) => [field, tidy(cellAt(row, place))] as const);
     return Object.fromEntries(texts.filter(([, text]) => text !== ''));
   };
+}
+
+/** What alone is nobody's: a row of nothing else sums up what others say. */
+const sums: ReadonlySet<string> = new Set(['amount', 'currency', 'margin', 'closed', 'decision']);
+
+/** The columns that say who a row is about or how far it came, and those that may be sums. */
+function tellingColumns({ columns }: ColumnPlan<RecordRole>): TellingColumns {
+  const all = [...columns] as (readonly [string, readonly number[]])[];
+  const placesOf = (isSo: (field: string) => boolean) =>
+    all.flatMap(([field, places]) => (isSo(field) ? places : []));
+  // A chance says nothing of anybody.
+  const own = placesOf((field) => field !== 'probability' && !sums.has(field));
+  const summed = placesOf((field) => sums.has(field));
+  return own.length === 0 ? { own: summed, summed: [] } : { own, summed };
 }
 
 /** What reading the tables of an export needs besides the tables. */
@@ -71,12 +85,8 @@ export async function eachRecord<R extends RecordRole>(
     const rows = planned.table.rows(scanner);
     const reader = readerOf(planned, rows);
     const isFollowed = trace !== null || wantsPlaces;
-    // A chance alone is nobody's: it makes no record of a row that says nothing else.
-    const columns = [...planned.plan.columns].flatMap(([field, places]) =>
-      field === 'probability' ? [] : places,
-    );
     const read = isFollowed ? followed(reader) : reader.read;
-    await eachRow(planned.table, rows, role, columns, sinks, read);
+    await eachRow(planned.table, rows, role, tellingColumns(planned.plan), sinks, read);
   }
   return places;
 }

@@ -45,36 +45,43 @@ export async function readUsers(
       throw missingColumn(table.file, 'reps', 'id', plan.header, what);
     }
     const columns = [...plan.columns.values()].flat();
-    await eachRow(table, table.rows(null), 'reps', columns, sinks, (cursor) => {
-      const row = cursor.row();
-      const text = (field: Parameters<typeof placeOf<'reps'>>[1]) => {
-        const cell = tidy(cellAt(row, placeOf(plan, field)));
-        return saysNothing(cell) ? '' : cell;
-      };
-      const called = text('name') || tidy(`${text('firstName')} ${text('lastName')}`);
-      const others = identifiers.map(text).filter((other) => other !== '');
-      if (called === '') return rejected('no-name', 'the name of the user is missing');
-      const known = others.map((other) => aliases.get(nameKey(other)));
-      // The same user again, in another file or twice in this one.
-      const namesake = `${called} (${others[0]})`;
-      const isKnown = [called, namesake].some((title) => known.every((name) => name === title));
-      const isAgain = others.length > 0 && isKnown;
-      const isNamesake = names.has(nameKey(called)) && others.length > 0;
-      const name = isAgain ? (known[0] ?? called) : isNamesake ? namesake : called;
-      for (const grouping of repGroupings) {
-        const value = text(grouping);
-        if (value !== '' && !groups[grouping].has(name)) groups[grouping].set(name, value);
-      }
-      if (isAgain) return duplicate;
-      names.add(nameKey(called));
-      if (!aliases.has(nameKey(called))) aliases.set(nameKey(called), name);
-      for (const other of others) {
-        const taken = aliases.get(nameKey(other));
-        if (taken !== undefined && taken !== name) shared.add(other);
-        else aliases.set(nameKey(other), name);
-      }
-      return used;
-    });
+    await eachRow(
+      table,
+      table.rows(null),
+      'reps',
+      { own: columns, summed: [] },
+      sinks,
+      (cursor) => {
+        const row = cursor.row();
+        const text = (field: Parameters<typeof placeOf<'reps'>>[1]) => {
+          const cell = tidy(cellAt(row, placeOf(plan, field)));
+          return saysNothing(cell) ? '' : cell;
+        };
+        const called = text('name') || tidy(`${text('firstName')} ${text('lastName')}`);
+        const others = identifiers.map(text).filter((other) => other !== '');
+        if (called === '') return rejected('no-name', 'the name of the user is missing');
+        const known = others.map((other) => aliases.get(nameKey(other)));
+        // The same user again, in another file or twice in this one.
+        const namesake = `${called} (${others[0]})`;
+        const isKnown = [called, namesake].some((title) => known.every((name) => name === title));
+        const isAgain = others.length > 0 && isKnown;
+        const isNamesake = names.has(nameKey(called)) && others.length > 0;
+        const name = isAgain ? (known[0] ?? called) : isNamesake ? namesake : called;
+        for (const grouping of repGroupings) {
+          const value = text(grouping);
+          if (value !== '' && !groups[grouping].has(name)) groups[grouping].set(name, value);
+        }
+        if (isAgain) return duplicate;
+        names.add(nameKey(called));
+        if (!aliases.has(nameKey(called))) aliases.set(nameKey(called), name);
+        for (const other of others) {
+          const taken = aliases.get(nameKey(other));
+          if (taken !== undefined && taken !== name) shared.add(other);
+          else aliases.set(nameKey(other), name);
+        }
+        return used;
+      },
+    );
   }
   for (const one of shared) aliases.delete(nameKey(one));
   // Managers are users themselves, often given by their ids.

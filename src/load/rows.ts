@@ -53,6 +53,14 @@ function tooLong(row: Row, header: Row, lines: number): Rejected {
 /** How many lines of a file a record takes. */
 const linesOf = (row: Row): number => row.reduce((sum, cell) => sum + occurrences(cell, '\n'), 1);
 
+/** Places of the columns of a table that are read. */
+export interface TellingColumns {
+  /** Those that make a row a record. */
+  readonly own: readonly number[];
+  /** Amounts and such, which rows of sums have, too. */
+  readonly summed: readonly number[];
+}
+
 /** What a closer look at a row ends in, where it is no record to be read. */
 type Passed = 'blank' | 'furniture' | Rejected;
 
@@ -63,7 +71,7 @@ class Inspection {
 
   constructor(
     private readonly table: Table,
-    private readonly columns: readonly number[],
+    private readonly columns: TellingColumns,
   ) {
     this.furniture = new Furniture(table.header);
     this.second = new SecondHeader(table.header);
@@ -83,22 +91,27 @@ class Inspection {
     if (row.length > header.length && !isBlank(row.slice(header.length))) {
       return tooLong(row, header, linesOf(row));
     }
-    const hasNone = !this.columns.some((column) => hasValue(row[column] ?? ''));
-    return hasNone ? 'blank' : null;
+    const { own, summed } = this.columns;
+    const says = (column: number) => hasValue(row[column] ?? '');
+    if (own.some(says)) return null;
+    if (!summed.some(says)) return 'blank';
+    // What is not read may still be the name of somebody.
+    const isNamed = row.some((cell, at) => !summed.includes(at) && /\p{L}/u.test(cell));
+    return isNamed ? null : 'furniture';
   }
 }
 
 /**
  * Reads every row of a table that is a record, and accounts for all of them.
  *
- * @param columns places of those that are read: a row without a value in any is blank
+ * @param columns those that are read: a row without a value in any is blank, one of sums alone is a total
  * @throws SpancoError where rejects are refused, or a second export begins
  */
 export async function eachRow(
   table: Table,
   rows: Rows,
   role: FileLedger['role'],
-  columns: readonly number[],
+  columns: TellingColumns,
   { rejects, ledgers }: Accounts,
   read: (...row: Parameters<ReadRow>) => Became | Footer,
 ): Promise<void> {
@@ -110,7 +123,7 @@ export async function eachRow(
   const inspection = new Inspection(table, columns);
   const { furniture } = inspection;
   const cursor = new Cursor(table.file);
-  for await (const batch of rows.batches({ ...furniture.looks, columns })) {
+  for await (const batch of rows.batches({ ...furniture.looks, columns: columns.own })) {
     const { marks } = batch;
     ledger.read += batch.size;
     // The last record, whose texts only furniture behind it asks for.

@@ -15,7 +15,7 @@ export const prospectFields = {
       'ID de fiche d’informations', 'ID de la transaction', 'ID de l’affaire', 'Affaire - ID', 'ID de l’opportunité', 'ID du prospect', 'ID du lead',
       'Datensatz-ID', 'Interessenten-ID', 'ID de oportunidad', 'ID de la oportunidad', 'ID del negocio', 'ID del trato', 'Trato - ID', 'ID del registro', 'ID do registro', 'ID do negócio',
     ],
-    weak: ['External ID', 'Contact ID', 'Customer ID', 'Number', 'Code', 'ID contatto', 'ID cliente', 'Codice', 'ID contact', 'ID du contact', 'ID client', 'Kontakt-ID', 'Kundennummer', 'Nummer', 'ID de contacto'],
+    weak: ['External ID', 'Copper ID', 'CRM ID', 'System ID', 'Internal ID', 'Unique ID', 'Row ID', 'Entry ID', 'Contact ID', 'Customer ID', 'Number', 'Code', 'ID contatto', 'ID cliente', 'Codice', 'ID contact', 'ID du contact', 'ID client', 'Kontakt-ID', 'Kundennummer', 'Nummer', 'Lfd. Nr.', 'Laufende Nummer', 'N. progressivo', 'N° d’ordre', 'N.º de orden', 'ID de contacto'],
   },
   name: {
     meaning: 'What people call the prospect: the deal, the company or the person.', kind: 'text',
@@ -64,7 +64,7 @@ export const prospectFields = {
   rep: {
     meaning: 'The salesperson who owns the prospect.', kind: 'text',
     names: [
-      'Sales rep', 'Sales representative', 'Salesperson', 'Seller', 'Account executive', 'Opportunity owner', 'Deal owner', 'Potential owner', 'Lead owner', 'Prospect owner', 'Contact owner',
+      'Sales rep', 'Sales representative', 'Salesperson', 'Seller', 'Account executive', 'Listing agent', 'Selling agent', 'Buyer’s agent', 'Opportunity owner', 'Deal owner', 'Potential owner', 'Lead owner', 'Prospect owner', 'Contact owner',
       'Venditore', 'Agente', 'Agente commerciale', 'Commerciale', 'Titolare opportunità', 'Titolare dell’opportunità', 'Titolare lead', 'Proprietario opportunità', 'Proprietario trattativa', 'Proprietario affare', 'Affare - Proprietario',
       'Commercial', 'Vendeur', 'Collaborateur de transaction', 'Propriétaire de l’opportunité', 'Propriétaire de la transaction', 'Propriétaire de la piste', 'Propriétaire du lead', 'Affaire - Propriétaire',
       'Vertriebsmitarbeiter', 'Verkäufer', 'Opportunity-Inhaber', 'Deal-Inhaber', 'Lead-Inhaber', 'Deal - Besitzer',
@@ -187,7 +187,7 @@ export const prospectFields = {
   amount: {
     meaning: 'What the prospect is worth, in its currency.', kind: 'amount',
     names: [
-      'Deal amount', 'Deal value', 'Deal - Deal value', 'Opportunity amount', 'Actual revenue', 'Contract value', 'Contract amount', 'Contract price', 'Sale amount', 'Sale price', 'Importo opportunità', 'Importo contratto', 'Valore contratto', 'Valore del contratto', 'Importo trattativa', 'Affare - Valore', 'Valore trattativa', 'Ammontare', 'Importo',
+      'Deal amount', 'Deal value', 'Deal - Deal value', 'Opportunity amount', 'Actual revenue', 'Contract value', 'Contract amount', 'Contract price', 'Sale amount', 'Sale price', 'Annual premium', 'Jahresprämie', 'Premio annuo', 'Prime annuelle', 'Prima anual', 'Prêmio anual', 'Importo opportunità', 'Importo contratto', 'Valore contratto', 'Valore del contratto', 'Importo trattativa', 'Affare - Valore', 'Valore trattativa', 'Ammontare', 'Importo',
       'Montant de la transaction', 'Montant de l’opportunité', 'Affaire - Valeur', 'Montant du contrat', 'Montant', 'Deal - Wert', 'Opportunity-Betrag', 'Auftragswert', 'Vertragswert', 'Importe del contrato', 'Valor del contrato', 'Valor do contrato', 'Betrag', 'Trato - Valor', 'Valor del negocio', 'Importe', 'Monto', 'Valor do negócio',
     ],
     weak: ['Value', 'Revenue', 'Est. revenue', 'Estimated revenue', 'Expected revenue', 'Amount in company currency', 'Total amount', 'Valore', 'Fatturato', 'Ricavo', 'Valeur', 'Chiffre d’affaires', 'Wert', 'Umsatz', 'Valor', 'Ingresos'],

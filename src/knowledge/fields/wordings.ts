@@ -43,7 +43,7 @@ export const wordings: { readonly [R in Role]: Partial<Readonly<Record<FieldsOf[
     isLost: { by: ['lost'], beside: 'record is close', confirmed: true },
     isClosed: { by: ['close'], beside: 'record is', confirmed: true },
     isConverted: { by: ['converted'], beside: 'record is to', confirmed: true },
-    created: { by: ['enter day', 'enter', 'first person day', 'record day'], beside: 'record is', confirmed: true },
+    created: { by: ['enter day', 'enter', 'first person day', 'record day'], last: ['person day'], beside: 'record is', confirmed: true },
     closed: { by: ['actual close day', 'close day', 'close'], beside: 'record actual', confirmed: true },
     decision: { by: ['expected close day', 'expected close'], beside: 'record', confirmed: true },
     amount: { by: ['actual money', 'close money', 'money', 'actual size', 'record size'], last: ['expected money', 'expected size'], beside: 'record close actual won unit size money proposal', confirmed: true },

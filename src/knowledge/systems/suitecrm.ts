@@ -50,7 +50,7 @@ export const suitecrm = {
         created,
         decision: ['Expected Close Date', 'Data Chiusura Prevista', 'Date de clôture prévue', 'Erwartetes Abschlussdatum', 'Fecha de Cierre'],
         // The other amount, "Amount", is the one converted to the currency of the system.
-        amount: ['Opportunity Amount', 'Importo Opportunità', 'Montant de l’affaire', 'Betrag der Verkaufschance', 'Cantidad de la Oportunidad', 'Amount', 'Importo'],
+        amount: ['Opportunity Amount', 'Importo Opportunità', 'Montant de l’affaire', 'Betrag der Verkaufschance', 'Cantidad de la Oportunidad', 'Amount', 'Importo', 'Likely', 'Probabile', 'Probable', 'Wahrscheinlich'],
         currency: ['Currency', 'Currency Name', 'Valuta', 'Nome Valuta', 'Devise', 'Währung', 'Moneda'],
         customer: ['Type', 'Tipo', 'Typ'],
       },

@@ -122,30 +122,37 @@ export async function readCounts(
     revenue.use(rows, columns.get('revenue'), columns.get('currency'));
     revenueGoal.use(rows, columns.get('revenueGoal'), columns.get('currency'));
     const places = [...columns.values()];
-    await eachRow(table, rows, 'counts', places, { rejects, ledgers }, (cursor, at) => {
-      const row = cursor.row();
-      if (reader.isTotal(row)) return footer;
-      const name = reader.text(row, 'rep');
-      if (reps.find(name) !== null) throw repeatedRep(cursor.place(), name);
-      const code = reps.code(name);
-      if (code === -1) throw countsRow(cursor.place(), 'rep', name, 'every row needs a rep');
-      const own = reader.ownRevenue(row);
-      for (const [name, money] of [
-        ...(own === null ? ([['revenue', revenue]] as const) : []),
-        ['revenueGoal', revenueGoal] as const,
-      ]) {
-        const bad = money.read(cursor, at, code);
-        if (bad !== null) throw countsMoney(cursor.place(), name, bad.detail);
-      }
-      read.push({
-        rep: reps.labels[code]!,
-        counts: perOutcome((outcome) => reader.whole(row, outcome, cursor)),
-        goal: reader.whole(row, 'goal', cursor),
-        activities: reader.whole(row, 'activities', cursor),
-        own,
-      });
-      return used;
-    });
+    await eachRow(
+      table,
+      rows,
+      'counts',
+      { own: places, summed: [] },
+      { rejects, ledgers },
+      (cursor, at) => {
+        const row = cursor.row();
+        if (reader.isTotal(row)) return footer;
+        const name = reader.text(row, 'rep');
+        if (reps.find(name) !== null) throw repeatedRep(cursor.place(), name);
+        const code = reps.code(name);
+        if (code === -1) throw countsRow(cursor.place(), 'rep', name, 'every row needs a rep');
+        const own = reader.ownRevenue(row);
+        for (const [name, money] of [
+          ...(own === null ? ([['revenue', revenue]] as const) : []),
+          ['revenueGoal', revenueGoal] as const,
+        ]) {
+          const bad = money.read(cursor, at, code);
+          if (bad !== null) throw countsMoney(cursor.place(), name, bad.detail);
+        }
+        read.push({
+          rep: reps.labels[code]!,
+          counts: perOutcome((outcome) => reader.whole(row, outcome, cursor)),
+          goal: reader.whole(row, 'goal', cursor),
+          activities: reader.whole(row, 'activities', cursor),
+          own,
+        });
+        return used;
+      },
+    );
   }
   const [won, meant] = [revenue.settled(), revenueGoal.settled()];
   const rows = read.map(({ own, ...row }, code) => {

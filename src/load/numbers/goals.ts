@@ -171,7 +171,14 @@ export async function readGoals(
     const rows = table.rows(null);
     const take = reader.taker(table, rows, plan);
     const columns = Object.values(plan);
-    await eachRow(table, rows, 'goals', columns, { rejects, ledgers: [] }, take);
+    await eachRow(
+      table,
+      rows,
+      'goals',
+      { own: columns, summed: [] },
+      { rejects, ledgers: [] },
+      take,
+    );
   }
   return reader.goals();
 }
