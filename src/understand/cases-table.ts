@@ -125,9 +125,21 @@ export function isCases(columns: Columns, { columns: chosen, constants }: TableM
     known([...prospect, ...prospectName, ...rep]);
   const isDated = has('openedOn', 'date') || known(date);
   if (!isOfSomebody && !isDated) return false;
+  if (sells(columns)) return false;
   if (isMarked || has('caseStatus', 'firstContact', 'resolved')) return true;
   if (isDeals(columns)) return false;
   return (has('openedOn') && has('closedOn')) || (isDated && resolves(columns));
+}
+
+/** Whether a file of insurers or lawyers is a deal: it has a price, or a day it was offered, and a status says offered or won. */
+function sells({ header, profiles, words }: Columns): boolean {
+  const told = toldBy('prospects', { header, profiles, words }, new Map());
+  if (!['amount', 'proposedOn', 'wonOn'].some((field) => told.has(field))) return false;
+  const standings = ['stage', 'status'].flatMap((field) => told.get(field) ?? []);
+  const isSold = (value: string) =>
+    ['proposals', 'wins'].includes(words.stages.kindOf(value) ?? '') &&
+    cases.kindOf(value) === null;
+  return standings.some(({ column }) => [...profiles.of(column).values.keys()].some(isSold));
 }
 
 /** Whether columns are those of deals, which are opened and closed too. */

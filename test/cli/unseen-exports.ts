@@ -611,4 +611,256 @@ TOTALE,,,,,"€ 5.500,50",
       wonOn: 'Signé',
     },
   },
+  {
+    system: 'Dynamics 365, French',
+    csv: `(Ne pas modifier) Opportunité,(Ne pas modifier) Somme de contrôle de la ligne,(Ne pas modifier) Modifié le,Rubrique,Client potentiel,Date de clôture est.,Revenu est.,Revenu réel,Date de clôture réelle,Probabilité,Statut,Propriétaire,Créé le
+a1,xx,15/02/2026 10:00,Flotte,Aigle SA,28/02/2026,"25 000,00 €","24 500,00 €",14/02/2026,80,Conclue,Zoé Petit,05/01/2026 09:00
+a2,xy,16/02/2026 10:00,Licences,Berg,31/03/2026,"8 000,00 €",,,40,Ouverte,Zoé Petit,12/01/2026 09:00
+a3,xz,17/02/2026 10:00,Support,Claas,15/02/2026,"3 000,00 €",,16/02/2026,0,Perdue,Luc Roy,20/01/2026 09:00
+`,
+    reps: { 'Zoé Petit': { targets: 2, wins: 1 }, 'Luc Roy': { targets: 1, lost: 1 } },
+    revenue: { EUR: 24500 },
+    read: {
+      rep: 'Propriétaire',
+      amount: 'Revenu réel',
+      created: 'Créé le',
+      closed: 'Date de clôture réelle',
+      id: '(Ne pas modifier) Opportunité',
+    },
+  },
+  {
+    system: 'Dynamics 365, Italian',
+    csv: `(Non modificare) Opportunità,(Non modificare) Checksum riga,(Non modificare) Data modifica,Argomento,Cliente potenziale,Data chiusura prevista,Ricavi previsti,Ricavi effettivi,Data di chiusura effettiva,Stato,Proprietario,Data creazione
+a1,xx,15/02/2026 10:00,Flotta,Aquila,28/02/2026,"€ 25.000,00","€ 24.500,00",14/02/2026,Conclusa positivamente,Lia Conti,05/01/2026 09:00
+a2,xy,16/02/2026 10:00,Licenze,Berg,31/03/2026,"€ 8.000,00",,,Aperta,Lia Conti,12/01/2026 09:00
+a3,xz,17/02/2026 10:00,Assistenza,Claas,15/02/2026,"€ 3.000,00",,16/02/2026,Persa,Ugo Bassi,20/01/2026 09:00
+`,
+    reps: { 'Lia Conti': { targets: 2, wins: 1 }, 'Ugo Bassi': { targets: 1, lost: 1 } },
+    revenue: { EUR: 24500 },
+    read: {
+      rep: 'Proprietario',
+      amount: 'Ricavi effettivi',
+      created: 'Data creazione',
+      closed: 'Data di chiusura effettiva',
+      id: '(Non modificare) Opportunità',
+    },
+  },
+  {
+    system: 'Dynamics 365, Spanish',
+    csv: `(No modificar) Oportunidad,(No modificar) Suma de comprobación de fila,(No modificar) Fecha de modificación,Tema,Cliente potencial,Fecha de cierre est.,Ingresos est.,Ingresos reales,Fecha de cierre real,Estado,Propietario,Fecha de creación
+a1,xx,15/02/2026 10:00,Flota,Aguila,28/02/2026,"25.000,00 €","24.500,00 €",14/02/2026,Lograda,Eva Ruiz,05/01/2026 09:00
+a2,xy,16/02/2026 10:00,Licencias,Berg,31/03/2026,"8.000,00 €",,,Abierta,Eva Ruiz,12/01/2026 09:00
+a3,xz,17/02/2026 10:00,Soporte,Claas,15/02/2026,"3.000,00 €",,16/02/2026,Perdida,Luis Gil,20/01/2026 09:00
+`,
+    reps: { 'Eva Ruiz': { targets: 2, wins: 1 }, 'Luis Gil': { targets: 1, lost: 1 } },
+    revenue: { EUR: 24500 },
+    read: {
+      rep: 'Propietario',
+      amount: 'Ingresos reales',
+      created: 'Fecha de creación',
+      closed: 'Fecha de cierre real',
+      id: '(No modificar) Oportunidad',
+    },
+  },
+  {
+    system: 'monday board with ranges of days in its sums',
+    csv: `Deals,,,,,
+Open,,,,,
+Name,Owner,Stage,Deal value,Close date,Priority
+Acme,Ann Lee,Negotiation,1000,2026-03-01,High
+Beta,Bob Ray,Qualified,2000,2026-03-05,
+,,,3000,2026-03-01 to 2026-03-05,
+Lost,,,,,
+Name,Owner,Stage,Deal value,Close date,Priority
+Gamma,Bob Ray,Lost,700,2026-02-01,
+,,,700,2026-02-01 to 2026-02-01,
+`,
+    reps: {
+      'Ann Lee': { targets: 1, proposals: 1 },
+      'Bob Ray': { targets: 2, qualified: 1, lost: 1 },
+    },
+    read: { rep: 'Owner', amount: 'Deal value', stage: 'Stage', closed: 'Close date' },
+  },
+  {
+    system: 'Zoho CRM, German',
+    csv: `Datensatz-ID,Geschäftsname,Geschäftsinhaber,Name des Unternehmens,Phase,Betrag,Abschlussdatum,Wahrscheinlichkeit (%),Erstellt um,Lead-Quelle
+zcrm_1,Alpha,Jana Weiß,Alpha GmbH,Qualifizierung,"1.000,00",15.03.2026,10,05.01.2026 09:10,Messe
+zcrm_2,Bravo,Jana Weiß,Bravo AG,Angebot/Preisangebot,"2.500,00",20.03.2026,75,16.01.2026 09:10,Web
+zcrm_3,Charlie,Tom Kurz,Charlie,Abgeschlossen und gewonnen,"3.000,50",20.02.2026,100,17.01.2026 09:10,Web
+zcrm_4,Delta,Tom Kurz,Delta,Abgeschlossen und verloren,"700,00",21.02.2026,0,18.01.2026 09:10,
+`,
+    reps: {
+      'Jana Weiß': { targets: 2, qualified: 2, proposals: 1 },
+      'Tom Kurz': { targets: 2, wins: 1, lost: 1 },
+    },
+    revenue: { '': 3000.5 },
+    read: {
+      rep: 'Geschäftsinhaber',
+      amount: 'Betrag',
+      created: 'Erstellt um',
+      closed: 'Abschlussdatum',
+      id: 'Datensatz-ID',
+    },
+  },
+  {
+    system: 'Zoho CRM, Spanish',
+    csv: `ID de registro,Nombre del trato,Propietario del trato,Nombre de la cuenta,Fase,Importe,Fecha de cierre,Probabilidad (%),Hora de creación
+zcrm_1,Alfa,Eva Ruiz,Alfa SL,Calificación,"1.000,00",15/03/2026,10,05/01/2026 09:10
+zcrm_2,Beta,Eva Ruiz,Beta SA,Propuesta/cotización,"2.500,00",20/03/2026,75,16/01/2026 09:10
+zcrm_3,Gamma,Luis Gil,Gamma,Cerrado ganado,"3.000,50",20/02/2026,100,17/01/2026 09:10
+zcrm_4,Delta,Luis Gil,Delta,Cerrado perdido,"700,00",21/02/2026,0,18/01/2026 09:10
+`,
+    reps: {
+      'Eva Ruiz': { targets: 2, qualified: 2, proposals: 1 },
+      'Luis Gil': { targets: 2, wins: 1, lost: 1 },
+    },
+    revenue: { '': 3000.5 },
+    read: {
+      rep: 'Propietario del trato',
+      amount: 'Importe',
+      created: 'Hora de creación',
+      closed: 'Fecha de cierre',
+      id: 'ID de registro',
+      stage: 'Fase',
+    },
+  },
+  {
+    system: 'Estate agents, Italian',
+    csv: `Cliente;Agente immobiliare;Provenienza;Stato;Immobile;Data richiesta;Data visita;Data proposta;Data rogito;Prezzo di vendita;Provvigione
+Rossi;Lia;Portale;Visita fissata;Via Roma 1;05/01/2026;20/01/2026;;;;
+Bianchi;Lia;Passaparola;Proposta accettata;Via Roma 2;06/01/2026;15/01/2026;20/01/2026;10/03/2026;"€ 350.000,00";"€ 9.000,00"
+Verdi;Ugo;Portale;Persa;Via Roma 3;17/01/2026;25/01/2026;;;;
+`,
+    reps: { Lia: { targets: 2, proposals: 1, wins: 1 }, Ugo: { targets: 1, lost: 1 } },
+    revenue: { EUR: 350000 },
+    read: {
+      rep: 'Agente immobiliare',
+      amount: 'Prezzo di vendita',
+      created: 'Data richiesta',
+      proposedOn: 'Data proposta',
+    },
+  },
+  {
+    system: 'Insurance broker, Italian',
+    csv: `N. pratica;Contraente;Intermediario;Ramo;Data richiesta;Data appuntamento;Data preventivo;Stato pratica;Premio annuo
+1;Rossi;Lia Conti;Auto;05/01/2026;12/01/2026;15/01/2026;Polizza emessa;1.240,00
+2;Bianchi;Lia Conti;Casa;06/01/2026;13/01/2026;;Appuntamento fissato;
+3;Verdi;Ugo Bassi;Vita;17/01/2026;24/01/2026;28/01/2026;Preventivo inviato;2.400,00
+4;Neri;Ugo Bassi;Auto;18/01/2026;;;Rifiutato;
+;;;;;;;;3.640,00
+`,
+    reps: {
+      'Lia Conti': { targets: 2, proposals: 1, wins: 1 },
+      'Ugo Bassi': { targets: 2, proposals: 1, lost: 1 },
+    },
+    revenue: { '': 1240 },
+    read: {
+      rep: 'Intermediario',
+      amount: 'Premio annuo',
+      created: 'Data richiesta',
+      proposedOn: 'Data preventivo',
+    },
+  },
+  {
+    system: 'Insurance broker, French',
+    csv: `N° dossier;Assuré;Courtier;Branche;Date de la demande;Date du devis;Statut;Prime annuelle
+1;Martin;Zoé Petit;Auto;05/01/2026;15/01/2026;Contrat signé;1 240,00 €
+2;Durand;Zoé Petit;Maison;06/01/2026;;Nouveau;
+3;Leroy;Luc Roy;Vie;17/01/2026;28/01/2026;Devis envoyé;2 400,00 €
+4;Moreau;Luc Roy;Auto;18/01/2026;;Sans suite;
+Total;;;;;;;3 640,00 €
+`,
+    reps: {
+      'Zoé Petit': { targets: 2, proposals: 1, wins: 1 },
+      'Luc Roy': { targets: 2, proposals: 1, lost: 1 },
+    },
+    revenue: { EUR: 1240 },
+    read: {
+      rep: 'Courtier',
+      amount: 'Prime annuelle',
+      created: 'Date de la demande',
+      proposedOn: 'Date du devis',
+    },
+  },
+  {
+    system: 'Swiss sheet with apostrophes and serial days',
+    csv: `Nr;Firma;Verkäufer;Status;Erstellt am;Abschluss am;Betrag CHF
+1;Alpina;Urs Frei;Gewonnen;46027;46054;12'500.50
+2;Bernina;Urs Frei;Offerte versendet;46028;;8'000.00
+3;Calanda;Vreni Koch;Verloren;46029;46060;1'200.00
+`,
+    reps: {
+      'Urs Frei': { targets: 2, proposals: 2, wins: 1 },
+      'Vreni Koch': { targets: 1, lost: 1 },
+    },
+    revenue: { CHF: 12500.5 },
+    read: { rep: 'Verkäufer', amount: 'Betrag CHF', created: 'Erstellt am' },
+  },
+  {
+    system: 'Amounts in thousands and millions',
+    csv: `Deal,Owner,Stage,Deal size,Created
+Acme,Ann,Closed Won,$1.2M,2026-01-05
+Beta,Ann,Proposal,$250K,2026-01-06
+Gamma,Bob,Closed Won,$80k,2026-01-07
+`,
+    reps: { Ann: { targets: 2, proposals: 2, wins: 1 }, Bob: { targets: 1, wins: 1 } },
+    revenue: { USD: 1280000 },
+    read: { rep: 'Owner', amount: 'Deal size', created: 'Created' },
+  },
+  {
+    system:
+      'Everything at once: BOM, semicolons, commas, notes of several lines, a total, a row twice',
+    csv: `\ufeffsep=;
+ID;Titolare;Fase;Data creazione;Data chiusura;Importo;Note
+1;Lia Conti;Chiusa vinta;05/01/2026;14/02/2026;"1.250,50";"prima riga
+seconda ""riga"""
+2;Lia  Conti;Proposta inviata;06/01/2026;;"2.000,00";
+2;Lia Conti;Proposta inviata;06/01/2026;;"2.000,00";
+3;UGO BASSI;Chiusa persa;27/01/2026;28/02/2026;0;"a; b"
+Totale;;;;;"3.250,50";
+`,
+    reps: {
+      'Lia Conti': { targets: 2, proposals: 2, wins: 1 },
+      'UGO BASSI': { targets: 1, lost: 1 },
+    },
+    revenue: { '': 1250.5 },
+    read: {
+      rep: 'Titolare',
+      amount: 'Importo',
+      created: 'Data creazione',
+      closed: 'Data chiusura',
+    },
+  },
+  {
+    system: 'Two orders of days in one file, a column each',
+    csv: `Deal ID,Owner,Stage,Created (EU),Close date,Amount
+1,Ann,Closed Won,25/01/2026,02/26/2026,"1,000.00"
+2,Ann,Proposal,05/02/2026,03/28/2026,"2,000.00"
+3,Bob,Closed Lost,14/01/2026,02/03/2026,500.00
+`,
+    reps: { Ann: { targets: 2, proposals: 2, wins: 1 }, Bob: { targets: 1, lost: 1 } },
+    revenue: { '': 1000 },
+    read: { rep: 'Owner', created: 'Created (EU)', closed: 'Close date', amount: 'Amount' },
+  },
+  {
+    system: 'Sheet in Portuguese',
+    csv: `Data de entrada;Empresa;Vendedor;Situação;Valor (R$);Visita realizada;Proposta enviada em
+05/01/2026;Alfa;Rui;Fechado - ganho;R$ 1.200,00;sim;15/01/2026
+16/01/2026;Beta;Rui;Proposta enviada;R$ 3.500,50;sim;20/01/2026
+17/01/2026;Gama;Ana;Perdido;R$ 800,00;não;
+`,
+    reps: {
+      Rui: { targets: 2, held: 2, proposals: 2, wins: 1 },
+      Ana: { targets: 1, held: 0, lost: 1 },
+    },
+    revenue: { BRL: 1200 },
+    read: {
+      rep: 'Vendedor',
+      amount: 'Valor (R$)',
+      created: 'Data de entrada',
+      heldOn: 'Visita realizada',
+      status: 'Situação',
+      proposedOn: 'Proposta enviada em',
+    },
+  },
 ];

@@ -6,7 +6,7 @@
 // prettier-ignore
 const lists = {
   /** What a row of prospects is. */
-  record: 'funnel funil embudo imbuto entonnoir deal item project projekt projet progetto proyecto projeto opportunity opportunities opp oppty oppo lead prospect potential potentials sale sales pipeline trattativa trattative opportunita affare vendita vendite affaire transaction opportunite piste vente ventes geschaft verkaufschance verkaufs vertriebs auftrag auftrags negocio oportunidad trato venta ventas negociacion negocios oportunidade venda vendas negociacao record enregistrement registro datensatz fiche',
+  record: 'funnel funil embudo imbuto entonnoir deal item project projekt projet progetto proyecto projeto opportunity opportunities opp oppty oppo lead prospect potential potentials sale sales pipeline trattativa trattative opportunita affare vendita vendite affaire transaction opportunite piste vente ventes geschaft verkaufschance verkaufs vertriebs auftrag auftrags negocio oportunidad trato venta ventas negociacion negocios oportunidade venda vendas negociacao record enregistrement registro datensatz fiche pratica pratiche dossier vorgang expediente processo',
   /** What a row of activities is. */
   activity: 'activity activities call meeting appointment event task visit touch touchpoint interaction engagement followup attivita chiamata appuntamento visita incontro activite appel rendezvous rdv reunion visite aktivitat anruf termin besprechung besuch actividad llamada cita visita tarea atividade ligacao reuniao chamada',
   /** What a row of cases is. */
@@ -28,7 +28,7 @@ const lists = {
   currency: 'currency currencies iso valuta divisa devise monnaie wahrung wahrungs moneda moeda',
   /** A currency in the header of an amount. */
   unit: 'usd eur gbp brl chf jpy cny inr cad aud mxn sek nok dkk pln czk huf rub try zar sgd hkd nzd ars clp cop aed sar ils krw euro euros dollar dollars reais',
-  day: 'date datetime day time timestamp at on data giorno ora il jour heure le datum tag zeit am fecha dia hora em quando',
+  day: 'date datetime day time timestamp at on data giorno ora il jour heure le datum tag zeit am fecha dia hora em quando um alle ore',
   enter: 'created create creation added add opened entered entry received engage engaged inquiry enquiry registered registration submitted logged creato creata creazione inserito inserimento apertura aperto aperta entrata ingresso cree creee ajout ajoute ouverture ouvert ouverte entree erstellt erstellung erstell angelegt erfasst eroffnet eroffnung eingang geoffnet creado creada creacion alta apertura abierto abierta ingreso registro criacao criado criada abertura aberto entrada cadastro anfrage anfragen richiesta demande solicitud solicitacao',
   leave: 'exited exit left uscita sortie verlassen salida saida',
   first: 'first primo prima premier premiere erst erster erste erstes primer primera primeiro primeira',
@@ -68,7 +68,7 @@ const lists = {
 /** Words that change nothing: articles, prepositions, and what programs put before or behind a name. */
 // prettier-ignore
 const filling =
-  'the of for and or by in crm hs c x my our ht ttc net netto brutto iva excl incl atual actuel actuelle attuale aktuell aktueller riferimento ad  current full main primary custom field formatted display text utc gmt local support service helpdesk all this ' +
+  'the of for and or by in crm hs c x my our ht ttc net netto brutto iva excl incl atual actuel actuelle attuale aktuell aktueller riferimento ad  current full main primary custom field formatted display text utc gmt eu us uk usa immobiliare immobiliari immobilier immobiliere immobiliers immobilien inmobiliario inmobiliaria imobiliario imobiliaria estate assicurativo assicurativa assurance versicherungs seguros local support service helpdesk all this ' +
   'di del della dell dei degli delle il lo la i gli le l un una per ' +
   'des du de d les et par pour ' +
   'der die das des dem den vom zum und fur von ' +

@@ -56,7 +56,7 @@ export const stageParts = {
     meaning: 'A proposal, or what is negotiated of it.',
     words: [
       'Proposal', 'Proposals', 'Quote', 'Quotes', 'Quotation', 'Offer', 'Negotiation', 'Negotiations', 'Negotiating', 'Proposta', 'Preventivo', 'Offerta', 'Negoziazione', 'Trattativa', 'Proposition', 'Devis', 'Offre', 'Négociation',
-      'Angebot', 'Angebote', 'Angebotsphase', 'Verhandlung', 'Verhandlungen', 'Verhandlungsphase', 'Vertragsverhandlung', 'Vertragsverhandlungen', 'Preisverhandlung', 'Propuesta', 'Presupuesto', 'Cotización', 'Oferta', 'Negociación', 'Orçamento', 'Cotação', 'Negociação',
+      'Angebot', 'Angebote', 'Offerte', 'Angebotsphase', 'Verhandlung', 'Verhandlungen', 'Verhandlungsphase', 'Vertragsverhandlung', 'Vertragsverhandlungen', 'Preisverhandlung', 'Propuesta', 'Presupuesto', 'Cotización', 'Oferta', 'Negociación', 'Orçamento', 'Cotação', 'Negociação',
     ],
   },
   contract: {
