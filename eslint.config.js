@@ -14,6 +14,9 @@ const closed = {
   questions: ['load', 'understand'],
 };
 
+/** Rooms whose words are those of the language of the run: they ask `voice()`, and know no language. */
+const spoken = ['stats', 'method', 'funnel', 'questions', 'render', 'library'];
+
 const direction = path.map((room, place) => ({
   files: [`src/${room}/**/*.ts`],
   rules: {
@@ -25,6 +28,14 @@ const direction = path.map((room, place) => ({
             regex: `^(\\.\\./)+(${[...path.slice(place + 1), ...(closed[room] ?? []), 'main', 'index'].join('|')})(/|\\.js$)`,
             message: `Data moves one way: ${path.join(' → ')} → main. "${room}" may not import this.`,
           },
+          ...(spoken.includes(room)
+            ? [
+                {
+                  regex: '^(\\.\\./)+say/[a-z]{2}/',
+                  message: 'Words are those of the language of the run: say/voice.ts has them.',
+                },
+              ]
+            : []),
         ],
       },
     ],

@@ -22,10 +22,12 @@ import { dimensionsOf } from '../questions/report/question.js';
 import type { ScorecardRequest } from '../questions/scorecard/question.js';
 import type { ScorecardResult } from '../questions/scorecard/result.js';
 import { checkGoals, type GoalMetric, goalMetrics } from '../questions/goals/threshold.js';
-import { goalsPhrases as say } from '../say/en/goals.js';
 import { wordWarning } from '../warnings/warnings.js';
 import type { Terminal } from './terminal.js';
 import { parseThresholdOn } from './values.js';
+import { voice } from '../say/voice.js';
+
+const say = () => voice().goals;
 
 /** What a command can watch beside the data. R: what is asked, A: the result. */
 export interface Watch<K extends string, R, A> {
@@ -138,7 +140,7 @@ export const goalsWatched: Watch<GoalMetric, ScorecardRequest, ScorecardResult> 
     if (first === undefined) return alarm;
     const { scope, text } = first;
     const who = scope === null ? 'the team' : scope.value === '*' ? 'any rep' : scope.value;
-    const known = goals.map((goal) => `${goal.rep ?? 'team'}: ${say.goalText(goal.target, goal)}`);
+    const known = goals.map((goal) => say().known(goal));
     throw noGoalWatched(text, who, known);
   },
 };

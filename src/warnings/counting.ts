@@ -1,5 +1,6 @@
 import type { Outcome } from '../method/milestones.js';
-import { type QuotientKey, quotientTitle } from '../method/ratios.js';
+import type { QuotientKey } from '../method/ratios.js';
+import { ratioTitle } from '../say/en/method.js';
 import { listed, shortList } from '../say/en/lists.js';
 import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
@@ -58,7 +59,7 @@ export const countingSubjects: Subjects<CountingWarning> = {
   'recent-may-convert': 'entry',
 };
 
-const titled = (key: QuotientKey): string => quotientTitle(key, false);
+const titled = (key: QuotientKey): string => ratioTitle(key, false);
 
 /** Which ratios a period makes of two groups of prospects, a sentence each kind. */
 function mixes({ above, mixed }: Pick<PeriodsMixed, 'above' | 'mixed'>): string {

@@ -1,5 +1,6 @@
-import { outcomeNames, type Outcome } from '../method/milestones.js';
+import type { Outcome } from '../method/milestones.js';
 import { andList } from '../say/en/lists.js';
+import { reachedWord } from '../say/en/method.js';
 import { agreeing, capital, counted } from '../say/en/plurals.js';
 import type { Subjects } from './subjects.js';
 import type { Mends, Wording } from './wording.js';
@@ -38,7 +39,7 @@ export const openSubjects: Subjects<OpenWarning> = {
 };
 
 const names = (outcomes: readonly Outcome[]): string =>
-  andList(outcomes.map((outcome) => outcomeNames[outcome].title.toLowerCase()));
+  andList(outcomes.map((outcome) => reachedWord(outcome)));
 
 const anyPast = 'the history of stages, or the columns "Date entered …"';
 

@@ -1,7 +1,6 @@
 import { parseIsoDay } from '../../cells/dates/calendar.js';
 import { fileName } from '../../errors/place.js';
 import type { Outcome } from '../../method/milestones.js';
-import { dataPhrases as say, ledgerThings } from '../../say/en/data.js';
 import type { Quality, ReportRow } from './result.js';
 import {
   type Alarm,
@@ -14,6 +13,10 @@ import {
   openMetrics,
   type Threshold,
 } from './threshold.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().data;
+const ledgerThings = () => voice().ledgerThings;
 
 /** What `--fail-if` can ask of the data, whatever the question: a count, or in % a share. */
 export type DataMetric = 'rejected' | 'unmatched' | 'age' | OpenMetric;
@@ -54,7 +57,7 @@ function rowsOf(
   const each = named.map((ledger) => `${fileName(ledger.file)} ${ledger[metric]}`);
   return {
     ends: Number.isNaN(value) ? null : [value, value],
-    from: say.partOf(part, whole, ledgerThings[metric], each),
+    from: say().partOf(part, whole, ledgerThings()[metric], each),
   };
 }
 
@@ -62,7 +65,7 @@ function rowsOf(
 function ageOf({ quality: { covers }, asOf }: DataFacts): Fact {
   if (covers === null || asOf === null) return { ends: null, from: null };
   const days = parseIsoDay(asOf)! - parseIsoDay(covers.to)!;
-  return { ends: [days, days], from: say.days(covers.to, asOf) };
+  return { ends: [days, days], from: say().days(covers.to, asOf) };
 }
 
 function factOf(facts: DataFacts, { metric, isShare }: Threshold<DataMetric>): Fact {
@@ -72,7 +75,7 @@ function factOf(facts: DataFacts, { metric, isShare }: Threshold<DataMetric>): F
   const answers = open[metric.slice('open.'.length) as Outcome];
   return {
     ends: openEnds(facts.total, metric, isShare),
-    from: answers === null ? null : say.openOf(answers, counts.targets),
+    from: answers === null ? null : say().openOf(answers, counts.targets),
   };
 }
 

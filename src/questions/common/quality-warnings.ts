@@ -4,17 +4,17 @@ import type { Journeys } from '../../funnel/journeys.js';
 import { type RejectReason, rejectReasons } from '../../errors/reject-reasons.js';
 import { ambiguousRows } from '../../funnel/reading/links.js';
 import type { Reading } from '../../funnel/reading/reading.js';
-import { outcomeNames, type Outcome, outcomes, type PerOutcome } from '../../method/milestones.js';
-import { andList } from '../../say/en/lists.js';
+import { type Outcome, outcomes, type PerOutcome } from '../../method/milestones.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { unknownWordsNote } from './unknown-words.js';
 import type { Quality } from './result.js';
+import { voice } from '../../say/voice.js';
 
 /** What cannot be told of anybody: a note for what nothing speaks of, and one for honour, which a column would tell. */
 export function unknownOutcomes(total: PerOutcome<number | null>): Warning[] {
   const unknown = outcomes.filter((outcome) => total[outcome] === null);
   const unspoken = unknown.filter((outcome) => outcome !== 'held');
-  const names = andList(unspoken.map((outcome) => outcomeNames[outcome].plural));
+  const names = voice().notes.outcomes(unspoken);
   return [
     ...(unspoken.length < unknown.length ? [{ code: 'held-unknown' } as const] : []),
     ...(unspoken.length > 0

@@ -4,13 +4,15 @@ import { ExactSum } from '../../funnel/exact-sum.js';
 import type { Journeys } from '../../funnel/journeys.js';
 import { moneyList } from '../../funnel/sums.js';
 import { type Milestone, milestones, type Outcome } from '../../method/milestones.js';
-import { dealsPhrases as say } from '../../say/en/deals.js';
 import type { Warning } from '../../warnings/warnings.js';
 import type { MeasuredExport } from '../common/measure.js';
 import { amountAt, calledAt } from '../common/prospect-facts.js';
 import { worded } from '../report/report.js';
 import type { Deal, DealsResult } from './result.js';
 import { dayOf, lastMilestones, standingOf, usualDays } from '../common/deal-standing.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().deals;
 
 /** Which prospects are listed: those of whom all of it holds. */
 export interface DealsAsked {
@@ -127,7 +129,7 @@ export function deals(measured: MeasuredExport, asked: DealsAsked): DealsResult 
       ...calledAt(journeys, prospect),
       ...{ standing, got, since, days, usual: limit },
       amount: amountAt(journeys, prospect),
-      reason: say.reason({ ...asked, standing, got, since, days, usual: limit, atDay }),
+      reason: say().reason({ ...asked, standing, got, since, days, usual: limit, atDay }),
       row: places === null ? null : places.placeAt(prospect, null),
     };
   });
@@ -142,7 +144,7 @@ export function deals(measured: MeasuredExport, asked: DealsAsked): DealsResult 
     schema: 'spanco/deals/1',
     options,
     asked: { ...asked },
-    sentence: say.found(listed.length, asked, worth),
+    sentence: say().found(listed.length, asked, worth),
     worth,
     deals: listed.sort(byAge),
     quality: measurement.quality,

@@ -4,11 +4,21 @@ import { countedProspects } from '../../funnel/counted.js';
 import type { Journeys } from '../../funnel/journeys.js';
 import { daysSinceTouch } from '../../funnel/last-touch.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
-import { leadsPhrases as say } from '../../say/en/leads.js';
 import { dayOf, lastMilestones, standingOf } from '../common/deal-standing.js';
 import { amountAt, calledAt, nameAt } from '../common/prospect-facts.js';
+import { leadGroupName } from './kind-names.js';
 import { promises } from './promise.js';
 import type { OpenLead, OpenLeads } from './result.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().leads;
+
+/** Why an open lead stands where it stands. */
+const whyOf = (lead: Omit<OpenLead, 'why'>): string =>
+  say().promise({
+    ...lead,
+    source: lead.source === null ? null : leadGroupName('source', lead.source),
+  });
 
 /** Columns that tell leads apart; null where the export has none. */
 interface Groups {
@@ -68,7 +78,7 @@ export function openLeads(
       won: promise?.record.count ?? null,
       decided: promise?.record.of ?? null,
     };
-    entries.push({ ...lead, why: say.promise(lead) });
+    entries.push({ ...lead, why: whyOf(lead) });
   }
   return {
     entries: entries.sort(byChance),

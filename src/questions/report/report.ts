@@ -27,10 +27,10 @@ function sharesAboveOne(rows: readonly ReportRow[], options: ReportOptions): War
   const isOfPeriod = options.since !== null || options.until !== null;
   if (options.unit === 'activities' || (options.basis === 'activity' && isOfPeriod)) return [];
   return ratioKeys.flatMap((key): Warning[] => {
-    const { proportion, title } = quotientInfo[key];
+    const { proportion } = quotientInfo[key];
     const groups = rows.filter((row) => (row.ratios[key].value ?? 0) > 1).map(nameOf);
     if (!proportion || groups.length === 0) return [];
-    return [{ code: 'ratio-above-one', ratio: title.toLowerCase(), groups }];
+    return [{ code: 'ratio-above-one', ratio: key, groups }];
   });
 }
 

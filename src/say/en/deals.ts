@@ -53,6 +53,7 @@ const on = (day: string | null): string =>
   day === null ? ' on an unknown day' : ` on ${dayText(day)}`;
 
 export const dealsPhrases = {
+  headings: { prospect: 'Prospect', days: 'Days' },
   /** Why a prospect is listed. */
   reason: (listed: Listed) => {
     const { at, atDay, droppedAfter, untold, stuck, got, since, days, usual, standing } = listed;

@@ -1,5 +1,7 @@
 /** What is said of two exports side by side. */
-import { moneyText } from './money.js';
+import type { Milestone } from '../../method/milestones.js';
+import { methodWords } from './method.js';
+import { moneyText, sumText } from './money.js';
 import { andList } from './lists.js';
 import { grouped } from './numbers.js';
 import { countOf } from './plurals.js';
@@ -60,6 +62,22 @@ export const diffPhrases = {
   },
   /** A list that is longer than the table. */
   more: (rest: number) => `And ${countOf(rest, 'deal')} more: --format json has all of them.`,
+  headings: {
+    money: 'Money',
+    deal: 'Deal',
+    happened: 'What happened',
+  },
+  /** How far a deal got and what it is worth, where it is lost: `Proposals, lost, 12,000 EUR`. */
+  state: (
+    got: Milestone,
+    isLost: boolean,
+    amount: { readonly currency: string | null; readonly amount: number } | null,
+  ): string =>
+    [
+      methodWords.outcomes[got],
+      ...(isLost ? ['lost'] : []),
+      ...(amount === null ? [] : [sumText(amount)]),
+    ].join(', '),
   titles: {
     deals: 'Open deals',
     money: 'What they are worth',

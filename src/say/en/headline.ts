@@ -1,7 +1,8 @@
 /** Who stands out among several, or that nobody does; the same words in every command. */
 import type { Effort } from '../../method/efforts.js';
 import { percent } from './numbers.js';
-import { capital, pluralOf } from './plurals.js';
+import { type Dimension, groupNoun, groupNouns } from './groups.js';
+import { capital } from './plurals.js';
 import { many } from './things.js';
 
 /** The first of several, as it is spoken of, and the places the data allow among so many. */
@@ -40,9 +41,9 @@ export const headlinePhrases = {
   /** @param does what it does the most of: `wins the most per effort` */
   best: ({ name, share, ...standing }: First, does: string) =>
     `${name} ${does}, ${share}, ${ahead(standing)}.`,
-  /** @param noun what is compared: `rep` */
-  nobodyFirst: ({ name, share }: First, noun: string) =>
-    `${capital(pluralOf(noun))} differ, but none can be told to be the first; highest so far ${name}, ${share}.`,
-  nobody: ({ name, share }: First, noun: string) =>
-    `No ${noun} can be told from another; highest so far ${name}, ${share}.`,
+  /** @param by what is compared: `rep` */
+  nobodyFirst: ({ name, share }: First, by: Dimension) =>
+    `${capital(groupNouns(by))} differ, but none can be told to be the first; highest so far ${name}, ${share}.`,
+  nobody: ({ name, share }: First, by: Dimension) =>
+    `No ${groupNoun(by)} can be told from another; highest so far ${name}, ${share}.`,
 };

@@ -7,6 +7,12 @@ import { teamPhrases } from './compare-team.js';
 import { dataPhrases, ledgerThings } from './data.js';
 import { dealsPhrases } from './deals.js';
 import { diffPhrases } from './diff.js';
+import { dayWords } from './days.js';
+import { groupWords } from './groups.js';
+import { measureWords, noteWords } from './measures.js';
+import { methodWords } from './method.js';
+import { tableWords } from './table.js';
+import { things, many } from './things.js';
 import { pictureWords } from './drawing.js';
 import { explainPhrases } from './explain.js';
 import { goalsPhrases } from './goals.js';
@@ -25,8 +31,16 @@ import { servicePhrases } from './service.js';
 import { trendPhrases } from './trend.js';
 
 export const en = {
+  language: 'en',
   numbers,
   money,
+  days: dayWords,
+  things: { things, many },
+  method: methodWords,
+  measures: measureWords,
+  notes: noteWords,
+  groups: groupWords,
+  table: tableWords,
   advice: advicePhrases,
   check: checkPhrases,
   compareNames,
@@ -52,5 +66,14 @@ export const en = {
   trend: trendPhrases,
 };
 
+/** The same phrases in any words: texts are any texts, functions have the same arguments. */
+type Said<T> = T extends string
+  ? string
+  : T extends (...data: infer Data) => infer Text
+    ? (...data: Data) => Said<Text>
+    : T extends object
+      ? { readonly [K in keyof T]: Said<T[K]> }
+      : T;
+
 /** All that a language says. A phrase that another language lacks does not compile (`satisfies Voice`). */
-export type Voice = typeof en;
+export type Voice = Said<typeof en>;

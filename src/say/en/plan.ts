@@ -1,5 +1,5 @@
 /** What is said of a plan. */
-import { milestoneInfo, type Milestone } from '../../method/milestones.js';
+import type { Milestone } from '../../method/milestones.js';
 import { andList } from './lists.js';
 import { wholeAbove } from '../numbers.js';
 import { grouped } from './numbers.js';
@@ -85,10 +85,15 @@ const beyondText = (wanted: Need['sure']): string =>
     : ` More than a million would be needed to be ${andList(wanted.map(({ probability }) => sure(probability)))}.`;
 
 export const planPhrases = {
+  headings: {
+    from: 'Starting from',
+    record: 'Record',
+    rate: 'Planned at',
+    onAverage: 'On average',
+    note: 'Note',
+  },
   unplannable,
   sure,
-  /** Heading of a start. */
-  startTitle: (milestone: Milestone): string => milestoneInfo[milestone].title,
   chanceUnknown: (
     goal: WinsGoal,
     rep: string | null,

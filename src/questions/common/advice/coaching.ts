@@ -5,7 +5,6 @@ import type { VerdictWithOpen } from '../../../stats/bounded-verdict.js';
 import { boundedCoachingEvidence, type EvidenceCell } from '../../../stats/coaching-evidence.js';
 import { smallestOf } from '../../../stats/judge-together.js';
 import { coachingGains } from '../../../stats/coaching-gains.js';
-import { advicePhrases as say } from '../../../say/en/advice.js';
 import type { PathStep } from '../../../method/path.js';
 import {
   answersAlong,
@@ -18,6 +17,9 @@ import {
   stepOf,
 } from '../path.js';
 import { type Member, moneyPerWin, together } from '../team.js';
+import { voice } from '../../../say/voice.js';
+
+const say = () => voice().advice;
 
 /** One thing a rep could work on. */
 export interface StageAdvice {
@@ -44,7 +46,7 @@ export interface StageAdvice {
 
 const worded = (stage: Omit<StageAdvice, 'sentence'>): StageAdvice => ({
   ...stage,
-  sentence: say.stage({ ...stage, step: stage.ratio }),
+  sentence: say().stage({ ...stage, step: stage.ratio }),
 });
 
 /** A flagged cell is real; one that is not flagged is never called real, however small its own p-value. */
