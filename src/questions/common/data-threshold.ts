@@ -16,7 +16,6 @@ import {
 import { voice } from '../../say/voice.js';
 
 const say = () => voice().data;
-const ledgerThings = () => voice().ledgerThings;
 
 /** What `--fail-if` can ask of the data, whatever the question: a count, or in % a share. */
 export type DataMetric = 'rejected' | 'unmatched' | 'age' | OpenMetric;
@@ -54,10 +53,10 @@ function rowsOf(
           .reduce((sum, { used, unmatched }) => sum + used + unmatched, 0);
   const value = isShare ? part / whole : part;
   const named = files.filter((file) => file[metric] > 0);
-  const each = named.map((ledger) => `${fileName(ledger.file)} ${ledger[metric]}`);
+  const each = named.map((ledger) => ({ file: fileName(ledger.file), count: ledger[metric] }));
   return {
     ends: Number.isNaN(value) ? null : [value, value],
-    from: say().partOf(part, whole, ledgerThings()[metric], each),
+    from: say().partOf(part, whole, metric, each),
   };
 }
 

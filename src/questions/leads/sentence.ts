@@ -46,7 +46,7 @@ export function sourceSentence(rows: readonly CountedRow[] | null, period: boole
     true,
   );
   const ranks = boundedRankRanges(rankEndsOf(bounds), kind);
-  return headline(contenders(ranks), 'source', say().convertsBest());
+  return headline(contenders(ranks), 'source', 'conversion');
 }
 
 /** How long leads wait. */

@@ -33,14 +33,15 @@ function ahead({ places, size }: Pick<First, 'places' | 'size'>): string {
     : 'really ahead of the others taken together; of no single one can that be told';
 }
 
+const does = { efficiency: 'wins the most per effort', conversion: 'converts best' } as const;
+
 export const headlinePhrases = {
   /** `10.0 % of the prospects met (5/50)` */
   effortShare: ({ value, wins, of }: EffortShare, effort: Effort) =>
     `${percent(value)} of the ${many(effort)} (${wins}/${of})`,
-  winsMost: () => 'wins the most per effort',
-  /** @param does what it does the most of: `wins the most per effort` */
-  best: ({ name, share, ...standing }: First, does: string) =>
-    `${name} ${does}, ${share}, ${ahead(standing)}.`,
+  /** @param most what the first has the most of: wins per effort, or of its targets */
+  best: ({ name, share, ...standing }: First, most: 'efficiency' | 'conversion') =>
+    `${name} ${does[most]}, ${share}, ${ahead(standing)}.`,
   /** @param by what is compared: `rep` */
   nobodyFirst: ({ name, share }: First, by: Dimension) =>
     `${capital(groupNouns(by))} differ, but none can be told to be the first; highest so far ${name}, ${share}.`,

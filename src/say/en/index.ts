@@ -4,7 +4,7 @@ import { checkPhrases } from './check.js';
 import { compareNames } from './compare-names.js';
 import { pairPhrases } from './compare-pair.js';
 import { teamPhrases } from './compare-team.js';
-import { dataPhrases, ledgerThings } from './data.js';
+import { dataPhrases } from './data.js';
 import { dealsPhrases } from './deals.js';
 import { diffPhrases } from './diff.js';
 import { dayWords } from './days.js';
@@ -47,7 +47,6 @@ export const en = {
   comparePair: pairPhrases,
   compareTeam: teamPhrases,
   data: dataPhrases,
-  ledgerThings,
   deals: dealsPhrases,
   diff: diffPhrases,
   drawing: pictureWords,

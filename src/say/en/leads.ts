@@ -162,7 +162,6 @@ export const leadsPhrases = {
   noWins: () => 'No source has brought a win yet.',
   share: ({ wins, targets, share }: WinShare) =>
     `${grouped(wins)} of ${countOf(targets, 'target')} won (${percent(share)})`,
-  convertsBest: () => 'converts best',
   /** @param share as {@link leadsPhrases.share} says it */
   onlySource: (name: string, share: string) =>
     `${name}: ${share}; there is no other source to compare it with.`,

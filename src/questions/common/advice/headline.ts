@@ -22,19 +22,19 @@ export interface Contender {
  *
  * @param contenders all with a record, the first at the top
  * @param by what they are: `rep`; null for groups by several columns
- * @param does what the first does: `wins the most per effort`
+ * @param most what the first has the most of
  */
 export function headline(
   contenders: readonly Contender[],
   by: string | null,
-  does: string,
+  most: 'efficiency' | 'conversion',
 ): string {
   const [top] = contenders;
   if (top === undefined) return '';
   const size = contenders.length;
   const first = { ...top, size, places: top.rank ?? { best: 1, worst: size } };
   const isFirst = first.places.best === 1 && first.places.worst < size;
-  if (isFirst || top.against === 'above') return say().best(first, does);
+  if (isFirst || top.against === 'above') return say().best(first, most);
   const isAnybody = contenders.some(
     ({ rank, against }) => isNarrow(rank, size) || isApart(against),
   );
@@ -72,5 +72,5 @@ export const efficiencyHeadline = (
       against: each.against,
     })),
     by,
-    say().winsMost(),
+    'efficiency',
   );
