@@ -20,6 +20,9 @@ import { guardOutputs, type OutputValues, toStdout } from './delivery.js';
 import { writeWhole } from './files.js';
 import { sayTaken, type Taken } from './sheets.js';
 import type { ReadingWorld } from './world.js';
+import { voice } from '../say/voice.js';
+
+const say = () => voice().reading;
 
 /**
  * Refuses, before anything is read, two inputs from one stream, and to write over an input.
@@ -43,13 +46,18 @@ function understanding({
   reading: { system },
 }: Export['tables'][number]): string {
   const { file, delimiter } = table;
-  const fields = Object.entries(headersByField(plan)).map(
-    ([field, headers]) => `${field}: ${headers.join(', ')}`,
-  );
-  const from = system === null ? '' : `, ${system.preset.title} ${system.table.name}`;
-  const form = delimiter === null ? '' : `, ${delimiterName(delimiter)}`;
-  const name = file.replace(/^-(?=$|#)/, 'Standard input');
-  return `${name} read as ${role}${from}, ${table.encodingInWords()}${form} (${fields.join('; ')}).`;
+  const isPiped = /^-(?=$|#)/.test(file);
+  return say().understood({
+    file: isPiped ? null : file,
+    part: isPiped ? file.slice(1) : '',
+    role,
+    system: system === null ? null : `${system.preset.title} ${system.table.name}`,
+    encoding: table.encodingInWords(),
+    delimiter: delimiter === null ? null : delimiterName(delimiter),
+    fields: Object.entries(headersByField(plan)).map(
+      ([field, headers]) => `${field}: ${headers.join(', ')}`,
+    ),
+  });
 }
 
 /** Opens one file as tables, with a line of progress while that lasts. */
@@ -58,7 +66,7 @@ export function openFile({ world, terminal }: InputCall, file: string, options: 
     stdin: world.stdin,
     cwd: world.cwd(),
     texts: world.texts,
-    onBytes: (bytes: number) => terminal.progress(bytes),
+    onBytes: (bytes: number) => terminal.progress(bytes, say().progress),
   };
   return openTables(file, source, options);
 }
@@ -102,7 +110,7 @@ async function openInputs(
       throw origin === 'pipe' && isEmpty ? nothing() : error;
     });
     if (found === null) {
-      if (!values.quiet) await call.terminal.say(`${fileName(file)} is empty, and left out.`);
+      if (!values.quiet) await call.terminal.say(say().empty(fileName(file)));
       continue;
     }
     const choice = chooseSheets(file, found, role, tableMapping, words);

@@ -80,8 +80,12 @@ export class Terminal {
     await this.put(this.world.stderr, `${safeLines(line)}\n`);
   }
 
-  /** Counts bytes read, and shows them while work lasts and somebody watches. */
-  progress(bytes: number): void {
+  /**
+   * Counts bytes read, and shows them while work lasts and somebody watches.
+   *
+   * @param words what is shown, of the megabytes in digits
+   */
+  progress(bytes: number, words: (megabytes: string) => string): void {
     this.bytes += bytes;
     if (this.world.stderr.isTTY !== true) return;
     const now = performance.now();
@@ -89,7 +93,7 @@ export class Terminal {
     this.lastProgress = now;
     this.progressShown = true;
     const megabytes = (this.bytes / 1e6).toFixed(0);
-    this.world.stderr.write(`\r\u001b[KReading … ${megabytes} MB`);
+    this.world.stderr.write(`\r\u001b[K${words(megabytes)}`);
   }
 
   private clearProgress(): void {

@@ -1,16 +1,10 @@
-/** Delimiters of CSV files by what people call them; of two that explain a file as well, the first listed is meant. */
-const names: Readonly<Record<string, string>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '\t': 'tab',
-  '|': 'bar',
-};
+import { voice } from '../say/voice.js';
 
-/** Every delimiter that is looked for. */
-export const delimiters: readonly string[] = Object.keys(names);
+/** Every delimiter that is looked for; of two that explain a file as well, the first is meant. */
+export const delimiters: readonly string[] = [',', ';', '\t', '|'];
 
 /** What people call a delimiter; one that has no name is itself. */
-export const delimiterName = (delimiter: string): string => names[delimiter] ?? delimiter;
+export const delimiterName = (delimiter: string): string => voice().reading.delimiter(delimiter);
 
 /** How a delimiter may be written in a configuration. */
 export const writtenDelimiters = [',', ';', '|', '\t', 'tab'] as const;

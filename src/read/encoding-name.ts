@@ -1,3 +1,4 @@
+import { voice } from '../say/voice.js';
 import type { TextFacts } from './decode.js';
 
 /**
@@ -18,6 +19,6 @@ export function encodingNamed(label: string): string | null {
  * European text differ in the bytes 0x80 to 0x9f alone, so a file without them is of either.
  */
 export function encodingInWords({ encoding, forced, latin1 }: Readonly<TextFacts>): string {
-  const name = encoding === 'windows-1252' && latin1 ? 'windows-1252 or ISO-8859-1' : encoding;
-  return forced ? `${name}, as --encoding says` : name;
+  const isEither = encoding === 'windows-1252' && latin1;
+  return voice().reading.encoding(isEither ? [encoding, 'ISO-8859-1'] : [encoding], forced);
 }

@@ -24,6 +24,7 @@ import { numbers } from './numbers.js';
 import { pagePhrases } from './page.js';
 import { picturePhrases } from './pictures.js';
 import { planPhrases } from './plan.js';
+import { readingPhrases } from './reading.js';
 import { reportPhrases } from './report.js';
 import { scorecardPhrases } from './scorecard.js';
 import { screenPhrases } from './screen.js';
@@ -58,6 +59,7 @@ export const en = {
   page: pagePhrases,
   pictures: picturePhrases,
   plan: planPhrases,
+  reading: readingPhrases,
   report: reportPhrases,
   scorecard: scorecardPhrases,
   screen: screenPhrases,
