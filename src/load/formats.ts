@@ -1,6 +1,7 @@
 import type { AmountColumn } from '../cells/amounts/amount-column.js';
 import type { DateColumn, SettledBy } from '../cells/dates/date-column.js';
-import { shapeNames, shapesIn } from '../cells/dates/date-shapes.js';
+import { shapesIn } from '../cells/dates/date-shapes.js';
+import { voice } from '../say/voice.js';
 import type { Export } from './export.js';
 import { type Field, fieldTables } from '../knowledge/fields/fields.js';
 /** How the cells of one column are written, and what told so. */
@@ -13,11 +14,9 @@ export interface Format {
   readonly settledBy: SettledBy | null;
 }
 
-const orders = {
-  dmy: shapeNames.dayFirst,
-  mdy: shapeNames.monthFirst,
-  ymd: 'yy/mm/dd',
-} as const;
+const say = () => voice().reading;
+
+const orders = { dmy: 'dayFirst', mdy: 'monthFirst', ymd: 'yearFirst' } as const;
 
 /** Forms that are told apart by the order of the column. */
 const ordered: readonly string[] = ['dayFirst', 'monthFirst', 'doubtful'];
@@ -28,9 +27,9 @@ function dateFormat({
   settlement,
 }: DateColumn): Pick<Format, 'written' | 'settledBy'> | null {
   const seen = shapesIn(shapes);
-  const plain = seen.filter((shape) => !ordered.includes(shape)).map((shape) => shapeNames[shape]);
+  const plain = seen.filter((shape) => !ordered.includes(shape)).map((shape) => say().dates[shape]);
   const hasOrder = seen.some((shape) => ordered.includes(shape));
-  const inOrder = hasOrder && settlement !== null ? [orders[settlement.order]] : [];
+  const inOrder = hasOrder && settlement !== null ? [say().dates[orders[settlement.order]]] : [];
   const written = [...inOrder, ...plain];
   if (written.length === 0) return null;
   return {

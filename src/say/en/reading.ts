@@ -36,6 +36,22 @@ export const readingPhrases = {
     const either = names.join(' or ');
     return isForced ? `${either}, as --encoding says` : either;
   },
+  /** How a person writes each form of a date. */
+  dates: {
+    iso: 'yyyy-mm-dd',
+    dayFirst: 'dd/mm/yyyy',
+    monthFirst: 'mm/dd/yyyy',
+    /** With years of two digits. */
+    yearFirst: 'yy/mm/dd',
+    doubtful: 'dd/mm/yyyy or mm/dd/yyyy',
+    dotted: 'dd.mm.yyyy',
+    dayMonthName: 'd Mon yyyy',
+    monthNameDay: 'Mon d, yyyy',
+    compact: 'yyyymmdd',
+    serial: 'Excel serial number',
+    epoch: 'milliseconds since 1970',
+    shortYear: 'years of two digits',
+  },
   /** How much was read so far, while it lasts. @param megabytes in digits */
   progress: (megabytes: string): string => `Reading … ${megabytes} MB`,
   configuration: (file: string): string => `Configuration: ${file}.`,
