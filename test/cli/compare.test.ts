@@ -25,7 +25,7 @@ describe('spanco compare', () => {
       { stdin: two },
     );
     expect(stdout.split('\n')[0]).toMatch(
-      /^Equally effective: 5 wins each\. A has the higher efficiency so far, 10\.0 % against 8\.3 % of the prospects met\. With numbers this small luck alone would give A anything from 2 to 7 of these 10 wins; about 4,700 prospects met by each would be needed to tell\.$/,
+      /^Equally effective: 5 wins each\. A has the higher efficiency so far, 10\.0 % against 8\.3 % of the appointments held\. With numbers this small luck alone would give A anything from 2 to 7 of these 10 wins; about 4,700 appointments held by each would be needed to tell\.$/,
     );
     expect(stdout).not.toMatch(/NaN|undefined|null|Infinity|p =|p-value/);
     expect([code, stderr]).toEqual([0, '']);

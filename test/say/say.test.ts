@@ -31,7 +31,7 @@ describe('counts', () => {
       '1.9 wins',
       '12,500 wins',
     ]);
-    expect(things(2, 'held')).toBe('2 prospects met');
+    expect(things(2, 'held')).toBe('2 appointments held');
   });
 
   test('of rows are told digit by digit', () => {

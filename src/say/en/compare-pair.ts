@@ -61,8 +61,8 @@ interface AdjustedGap {
 const doing: Readonly<Record<PathStep, string>> = {
   qualification: 'qualifies a larger share of the targets',
   booking: 'books more appointments per qualified prospect',
-  appointment: 'gets a larger share of appointments honoured',
-  proposal: 'turns a larger share of meetings into proposals',
+  appointment: 'holds a larger share of the appointments booked',
+  proposal: 'turns a larger share of the appointments held into proposals',
   closing: 'closes a larger share of proposals',
 };
 

@@ -29,8 +29,8 @@ interface Listed extends Asked {
 const gotTo: Readonly<Record<Outcome, string>> = {
   targets: 'entered the file',
   qualified: 'was qualified',
-  booked: 'made an appointment',
-  held: 'was met',
+  booked: 'booked an appointment',
+  held: 'held an appointment',
   proposals: 'got a proposal',
   wins: 'was won',
   orders: 'got the order',
@@ -41,8 +41,8 @@ const gotTo: Readonly<Record<Outcome, string>> = {
 const gotThere: Readonly<Record<Outcome, string>> = {
   targets: 'entered the file',
   qualified: 'were qualified',
-  booked: 'made an appointment',
-  held: 'were met',
+  booked: 'booked an appointment',
+  held: 'held an appointment',
   proposals: 'got a proposal',
   wins: 'were won',
   orders: 'got the order',

@@ -8,7 +8,7 @@ import { many } from './things.js';
 /** The first of several, as it is spoken of, and the places the data allow among so many. */
 interface First {
   readonly name: string;
-  /** `10.0 % of the prospects met (5/50)`. */
+  /** `10.0 % of the appointments held (5/50)`. */
   readonly share: string;
   readonly places: { readonly best: number; readonly worst: number };
   readonly size: number;
@@ -36,7 +36,7 @@ function ahead({ places, size }: Pick<First, 'places' | 'size'>): string {
 const does = { efficiency: 'wins the most per effort', conversion: 'converts best' } as const;
 
 export const headlinePhrases = {
-  /** `10.0 % of the prospects met (5/50)` */
+  /** `10.0 % of the appointments held (5/50)` */
   effortShare: ({ value, wins, of }: EffortShare, effort: Effort) =>
     `${percent(value)} of the ${many(effort)} (${wins}/${of})`,
   /** @param most what the first has the most of: wins per effort, or of its targets */

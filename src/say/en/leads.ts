@@ -50,8 +50,8 @@ const lostHow = {
 const cameTo: Readonly<Record<Milestone, string>> = {
   targets: 'entered',
   qualified: 'qualified',
-  booked: 'appointment made',
-  held: 'met',
+  booked: 'appointment booked',
+  held: 'appointment held',
   proposals: 'proposal made',
   wins: 'won',
   orders: 'ordered',
@@ -60,8 +60,8 @@ const cameTo: Readonly<Record<Milestone, string>> = {
 const afterWhat: Readonly<Record<Milestone, string>> = {
   targets: 'before it was qualified',
   qualified: 'once qualified',
-  booked: 'after an appointment was made',
-  held: 'after an appointment',
+  booked: 'after an appointment was booked',
+  held: 'after an appointment held',
   proposals: 'after a proposal',
   wins: 'after a win',
   orders: 'after an order',

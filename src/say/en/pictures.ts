@@ -38,8 +38,8 @@ type Part = (count: string, of: string) => string;
 const doings: Readonly<Record<PathStep, Part>> = {
   qualification: (count, of) => `qualifies ${count} of ${of} targets`,
   booking: (count, of) => `books ${count} appointments with ${of} qualified prospects`,
-  appointment: (count, of) => `meets ${count} of ${of} booked prospects`,
-  proposal: (count, of) => `makes ${count} proposals to ${of} prospects met`,
+  appointment: (count, of) => `holds ${count} of ${of} appointments booked`,
+  proposal: (count, of) => `makes ${count} proposals after ${of} appointments held`,
   closing: (count, of) => `turns ${count} of ${of} proposals into customers`,
 };
 

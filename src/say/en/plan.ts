@@ -65,7 +65,7 @@ function goalText(goal: WinsGoal): string {
 const recordText = ({ wins, of, milestone }: WinsRecord): string =>
   `${countOf(wins ?? 0, 'win')} of ${things(of ?? 0, milestone)}`;
 
-/** What to plan to be so sure: `Plan 20 prospects met to be 80 % sure of 5 wins, 24 to be 90 % sure`; null for nothing. */
+/** What to plan to be so sure: `Plan 20 appointments held to be 80 % sure of 5 wins, 24 to be 90 % sure`; null for nothing. */
 function adviceText(goal: WinsGoal, { milestone, sure: wanted }: Need): string | null {
   const possible = wanted.flatMap(({ probability, needed }) =>
     needed === null ? [] : [{ needed, surely: `to be ${sure(probability)}` }],

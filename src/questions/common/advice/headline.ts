@@ -8,7 +8,7 @@ const say = () => voice().headline;
 /** Somebody among several, as a headline speaks of it. */
 export interface Contender {
   readonly name: string;
-  /** What is the most of, in words: `10.0 % of the prospects met (5/50)`. */
+  /** What is the most of, in words: `10.0 % of the appointments held (5/50)`. */
   readonly share: string;
   /** null where the data allow no rank. */
   readonly rank: RankRange | null;

@@ -114,7 +114,7 @@ describe('coaching', () => {
   test('tells who wins more per effort and less in all that the lever is volume', () => {
     const rows = [row('Small', 40, 36, 34, 30, 24, 15), row('Other', 900, 810, 765, 675, 270, 60)];
     expect(repOf(rows, 'Small').sentence).toBe(
-      'Small: 15 wins, efficient but too little volume. The lever is volume: more prospects met.',
+      'Small: 15 wins, efficient but too little volume. The lever is volume: more appointments held.',
     );
   });
 
