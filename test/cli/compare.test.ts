@@ -465,6 +465,14 @@ test('a narrow terminal shortens stages taken together', async () => {
   expect(stdout).toMatch(/^→ held .*\n→ wins /m);
 });
 
+test('somebody alone is told so once', async () => {
+  const { stdout } = await runCli(['compare', '--counts', '-'], {
+    stdin: 'rep,held,wins\nA,50,5\n',
+  });
+  expect(stdout.match(/There is nobody to compare with/g)).toHaveLength(1);
+  expect(stdout).not.toContain('What to work on');
+});
+
 test('a terminal that says it has no columns is taken for one of 80', async () => {
   const wide = await runCli(['compare', ...fromTwo], { tty: true, columns: 80 });
   expect(await runCli(['compare', ...fromTwo], { tty: true, columns: 0 })).toEqual(wide);

@@ -151,7 +151,7 @@ export function compare(input: CompareInput): CompareResult {
   const { measurement } = input;
   const by = input.options.by[0]!;
   const members = membersOf(measurement);
-  const { effort, reps: advised } = adviseTeam(members, input.effort);
+  const { effort, reps: advised } = adviseTeam(members, input.effort, by);
   const beside = againstOthers(members, effort);
   const reps = advised
     .map((one, at) =>

@@ -92,7 +92,9 @@ function nextSentence({ report, compare }: PageAnswers): string[] {
     return [say().next({ ...stage, rep, step: stage.ratio, own: value ?? stage.own })];
   }
   const weakest = weakestStep(report.total);
-  return weakest === null ? [] : [say().weakest(weakest, quotientIn(report.total, weakest))];
+  return weakest === null
+    ? []
+    : [voice().report.weakest(weakest, quotientIn(report.total, weakest))];
 }
 
 /**

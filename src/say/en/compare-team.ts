@@ -30,8 +30,8 @@ export const teamPhrases = {
   /** What the columns of the table of all mean. */
   legend: (effort: Effort): string =>
     `Efficiency: wins per ${thingWords[effort][0]}; effective: more wins than the others; said only where the data tell. "To expect": the efficiency to reckon with, small records moved toward the team; "Rank": the range the data allow.`,
-  /** Above what is said to each rep. */
-  workOn: 'What to work on',
+  /** Above what is said to each rep, or of each other group. */
+  workOn: (by: string): string => (by === 'rep' ? 'What to work on' : 'Where each stands'),
   /** Further advice to a rep, beside the first. @param sentence as {@link advicePhrases.stage} says it */
   next: (rep: string, sentence: string): string => `${rep}, next: ${sentence}`,
   /** What the mix of prospects does to a rep. @param sentence as {@link pairPhrases.adjusted} says it */
@@ -40,8 +40,8 @@ export const teamPhrases = {
   alike: (reps: readonly string[]) =>
     `Cannot be told apart from the others: ${shortList(reps, 12)}.`,
   /** Reps whom the data tell from the others, and advise nothing. */
-  unadvised: (reps: readonly string[]) =>
-    `Nothing to work on, as far as the data tell: ${shortList(reps, 12)}.`,
+  unadvised: (reps: readonly string[], by: string) =>
+    `Nothing to ${by === 'rep' ? 'work on' : 'gain'}, as far as the data tell: ${shortList(reps, 12)}.`,
   /** @param by what is compared: `rep` */
   nobody: (by: string) => `There are no ${groupNouns(by)} to compare.`,
   winsUnknown: () => 'Who is efficient cannot be said: wins are not known.',

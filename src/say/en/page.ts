@@ -4,7 +4,6 @@ import { ratioWord } from './method.js';
 import { shortList } from './lists.js';
 import { grouped, percent } from './numbers.js';
 import { counted } from './plurals.js';
-import type { Share } from '../share.js';
 import { dayText, daysText } from './days.js';
 import { things } from './things.js';
 
@@ -54,8 +53,6 @@ export const pagePhrases = {
   /** What to do next, and how much it would bring. */
   next: ({ rep, step, own, others, gain, gainIn }: Next) =>
     `Next: ${rep} on ${ratioWord(step)}, ${percent(own)} against ${percent(others)} for the others, about ${things(gain, gainIn)} to gain; the difference is real.`,
-  weakest: (step: PathStep, { value, numerator, denominator }: Share) =>
-    `The weakest step is ${ratioWord(step)}: ${percent(value)} go on (${grouped(numerator!)} of ${grouped(denominator!)}).`,
   told: 'What to say to whom',
   notes: 'Notes on the data',
   silent: 'What this export cannot tell',

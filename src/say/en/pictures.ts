@@ -7,6 +7,7 @@ import { outcomeWord, ratioWord } from './method.js';
 import { shortList } from './lists.js';
 import { decimal, grouped, percent } from './numbers.js';
 import { countOf } from './plurals.js';
+import { weakestText } from './report.js';
 import type { Share } from '../share.js';
 import { goalStatus, type GoalStatus } from './goals.js';
 import { many, type Thing } from './things.js';
@@ -58,12 +59,8 @@ export const picturePhrases = {
       wins === null || targets === null
         ? 'How far targets get'
         : `${grouped(wins)} of ${countOf(targets, 'target')} won`;
-    return weakest === null
-      ? won
-      : `${won}; the weakest step is ${ratioWord(weakest.step)}, ${percent(weakest.share.value)} (${grouped(weakest.share.numerator!)}/${grouped(weakest.share.denominator!)})`;
+    return weakest === null ? won : `${won}; ${weakestText(weakest.step, weakest.share)}`;
   },
-  /** Beside the step that most are lost at. */
-  weakest: () => 'weakest step',
   readFunnel: () =>
     'Bars are prospects that got so far, with the share that went on; hatched is what the export leaves open.',
   total: () => 'Team',
@@ -84,7 +81,7 @@ export const picturePhrases = {
   /** @param gap the widest real one, null where none really differs */
   heat: (gap: StepGap | null, by: string) => {
     if (gap === null) {
-      return `No ${groupNoun(by)} differs from the others at any step by more than luck would explain`;
+      return `No single ${groupNoun(by)} stands out at a single step by more than luck would explain`;
     }
     const { rep, step, own, others } = gap;
     return `${rep} ${doings[step](grouped(own.count), grouped(own.of))}, the others ${grouped(others.count)} of ${grouped(others.of)}`;

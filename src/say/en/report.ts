@@ -4,11 +4,15 @@ import type { PathStep } from '../../method/path.js';
 import { type Dimension, groupNouns } from './groups.js';
 import { outcomeWord, ratioWord } from './method.js';
 import { grouped, percent } from './numbers.js';
-import { countOf } from './plurals.js';
+import { capital, countOf } from './plurals.js';
 import type { Share } from '../share.js';
 
 const rangeText = ({ low, high }: Share): string =>
   low === null || high === null ? '' : `, ${percent(low)} to ${percent(high)} at 95 %`;
+
+/** `the weakest step is closing: 20.0 % (5/25)`, wherever it is said. */
+export const weakestText = (step: PathStep, { value, numerator, denominator }: Share): string =>
+  `the weakest step is ${ratioWord(step)}: ${percent(value)} (${grouped(numerator!)}/${grouped(denominator!)})`;
 
 export const reportPhrases = {
   headings: {
@@ -41,8 +45,7 @@ export const reportPhrases = {
   conversionUnclear: (conversion: Share) =>
     `How many targets are won the export cannot tell${rangeText(conversion)}.`,
   conversionUnknown: () => 'How many targets are won cannot be known.',
-  weakest: (step: PathStep, share: Share) =>
-    `The weakest step is ${ratioWord(step)}: ${percent(share.value)} (${grouped(share.numerator!)}/${grouped(share.denominator!)}).`,
+  weakest: (step: PathStep, share: Share) => `${capital(weakestText(step, share))}.`,
   /** @param by what the rows are grouped by */
   tooMany: (count: number, by: Dimension) =>
     `Whether any of ${grouped(count)} ${groupNouns(by)} stands out is for spanco compare to tell.`,

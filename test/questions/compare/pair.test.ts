@@ -192,7 +192,7 @@ describe('two reps head to head', () => {
     expect(sentence).toMatch(/^Ida is more effective: 30 wins against 5\. Ida is more efficient, /);
     expect(sentence).toContain('The difference in efficiency is real');
     expect(sentence).toContain(
-      'Ida closes a larger share of proposals (15 wins, real) and turns a larger share of meetings into proposals (10 wins, real).',
+      'Ida closes a larger share of proposals (15 wins, real) and turns a larger share of the appointments held into proposals (10 wins, real).',
     );
   });
 

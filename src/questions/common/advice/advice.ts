@@ -92,16 +92,21 @@ export function adviceText(advice: Advice): string {
  * contradict each other.
  *
  * @param asked what wins are divided by; null to choose what the export tells
+ * @param by what they are: reps, or the groups of a column
  */
-export function adviseTeam(members: readonly Member[], asked: Effort | null): AdvisedTeam {
+export function adviseTeam(
+  members: readonly Member[],
+  asked: Effort | null,
+  by = 'rep',
+): AdvisedTeam {
   const effort = chooseEffort(members, asked);
-  const [placed, coached] = [standings(members, effort), coach(members)];
+  const [placed, coached] = [standings(members, effort), coach(members, by)];
   // Each question errs in a few tables of equals, all of them together in too many: first, is there anything?
   const isRanked = placed.reps.some(({ rank }) => isNarrow(rank, placed.ranked));
   const isTold = isRanked || isAnythingTold([...placed.families, coached.smallest]);
   const reps = members.map((member, at) => {
     const standing = isTold ? placed.reps[at]! : unlabelled(placed.reps[at]!);
-    const coaching = isTold ? coached.reps[at]! : unproven(coached.reps[at]!);
+    const coaching = isTold ? coached.reps[at]! : unproven(coached.reps[at]!, by);
     const advice = adviceOf(coaching, standing, effort);
     return {
       member,

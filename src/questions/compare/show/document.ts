@@ -30,6 +30,9 @@ const isAlike = ({ stands }: ComparedRep, everybody: readonly ComparedRep[]): bo
 /** What each should work on, in sentences; with -v every stage, otherwise the first one. */
 function coachingLines(result: CompareResult, verbose: boolean): string[] {
   const reps = concerned(result);
+  const [only, ...others] = result.reps;
+  // Of somebody alone who won, the answer says all there is.
+  if (others.length === 0 && (only?.efficiency.value ?? 0) > 0) return [];
   const unadvised = reps.filter(isUnadvised);
   const named = (some: readonly ComparedRep[], say: (names: readonly string[]) => string) =>
     some.length === 0 ? [] : [say(some.map(({ rep }) => rep))];
@@ -45,7 +48,7 @@ function coachingLines(result: CompareResult, verbose: boolean): string[] {
     ...lines,
     ...named(
       unadvised.filter((rep) => !isAlike(rep, result.reps)),
-      teamPhrases().unadvised,
+      (names) => teamPhrases().unadvised(names, result.options.by[0]!),
     ),
     ...named(
       unadvised.filter((rep) => isAlike(rep, result.reps)),
@@ -67,18 +70,20 @@ export function compareDocument(
   result: CompareResult,
   { verbose }: { readonly verbose: boolean },
 ): Document {
-  const { pair, effort } = result;
+  const { pair, effort, options } = result;
+  const by = options.by[0]!;
   const messages = messagesOf(result.warnings);
   if (result.reps.length === 0) {
     return { lead: [result.sentence], tables: [], body: [], notes: messages };
   }
   const what = pair === null ? teamPhrases().legend(effort) : voice().comparePair.legend;
+  const lines = coachingLines(result, verbose);
   const answer = answerOf(result.sentence, pair === null ? 1 : 3);
   return {
     lead: answer.lead,
     pictures: comparePictures(result),
     tables: [pair === null ? teamTable(result) : pairTable(result, pair)],
-    body: [teamPhrases().workOn, ...coachingLines(result, verbose)],
+    body: lines.length === 0 ? [] : [teamPhrases().workOn(by), ...lines],
     notes: [
       ...answer.more,
       ...(pair?.adjusted?.warning === null ? [pair.adjusted.sentence] : []),

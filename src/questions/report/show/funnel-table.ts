@@ -13,8 +13,6 @@ import {
 import type { FunnelBar, FunnelPicture } from '../../common/show/picture.js';
 import { voice } from '../../../say/voice.js';
 
-const say = () => voice().pictures;
-
 /** The funnel of all together as bars of letters, a milestone a row. */
 export function funnelTable({ funnels: [all] }: FunnelPicture): TableBlock[] {
   const bars = all?.bars ?? [];
@@ -41,7 +39,7 @@ export function funnelTable({ funnels: [all] }: FunnelPicture): TableBlock[] {
           step === null ? text('') : ratio(step.ratio),
         ),
         column('weakest', left(''), ({ step }) =>
-          step?.isWeakest === true ? toned(say().weakest(), 'bad') : text(''),
+          step?.isWeakest === true ? toned(voice().drawing.weakest, 'bad') : text(''),
         ),
       ],
       bars,
