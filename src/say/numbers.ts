@@ -50,7 +50,6 @@ export function numbersIn(marks: Marks) {
     signed,
     signedWhole,
     signedGrouped,
-    fixed,
     decimal,
     /** 0.1 as `10.0 %`. */
     percent: (value: number | null): string =>
