@@ -1,14 +1,17 @@
 import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { outcomeNames } from '../../method/milestones.js';
+import { dealsPhrases } from '../../say/en/deals.js';
 import { diffPhrases as say } from '../../say/en/diff.js';
 import { sumText } from '../../say/en/money.js';
 import { UNKNOWN } from '../../say/numbers.js';
 import { grouped } from '../../say/en/numbers.js';
-import { column, type Column, data, sheetOf, tableOf } from '../common/show/column.js';
+import { column, type Column, data, sheetOf, tableOf, yesNo } from '../common/show/column.js';
 import { textColumn } from '../common/show/columns.js';
 import { type Document, left, naming, prose, right, text } from '../common/show/document.js';
 import { type Balance, type DealChange, type DealState, type DiffResult, flows } from './result.js';
 import { messagesOf } from '../common/accepted.js';
+
+const { gotTo } = dealsPhrases;
 
 /** How many changes a table lists. */
 const mostListed = 20;
@@ -95,7 +98,7 @@ const stateText = (state: DealState | null): string =>
   state === null
     ? UNKNOWN
     : [
-        outcomeNames[state.got].title,
+        gotTo(outcomeNames[state.got].title, state.mayBeFurther),
         ...(state.standing === 'lost' ? ['lost'] : []),
         ...(state.amount === null ? [] : [sumText(state.amount)]),
       ].join(', ');
@@ -106,6 +109,7 @@ type Side = 'before' | 'after';
 const factsOf = (side: Side): Column<DealChange>[] => [
   data(`${side}_status`, (change) => change[side]?.standing),
   data(`${side}_got`, (change) => change[side]?.got),
+  data(`${side}_may_be_further`, (change) => yesNo(change[side]?.mayBeFurther)),
   data(`${side}_rep`, (change) => change[side]?.rep),
   data(`${side}_amount`, (change) => change[side]?.amount?.amount),
   data(`${side}_currency`, (change) => change[side]?.amount?.currency),

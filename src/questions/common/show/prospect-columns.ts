@@ -1,8 +1,9 @@
 import { UNASSIGNED } from '../../../cells/names/dictionary.js';
 import type { Money } from '../../../funnel/sums.js';
 import { type Milestone, outcomeNames } from '../../../method/milestones.js';
+import { dealsPhrases as say } from '../../../say/en/deals.js';
 import { UNKNOWN } from '../../../say/numbers.js';
-import { column, type Column, data } from './column.js';
+import { column, type Column, data, yesNo } from './column.js';
 import { textColumn } from './columns.js';
 import { left, naming, right, text } from './document.js';
 
@@ -12,6 +13,7 @@ interface Listed {
   readonly name: string | null;
   readonly rep: string | null;
   readonly got: Milestone;
+  readonly mayBeFurther: boolean;
   readonly amount: Money | null;
 }
 
@@ -28,8 +30,8 @@ export const gotColumn = <Row extends Listed>(): Column<Row> =>
   column(
     'got',
     left('Got to'),
-    ({ got }) => text(outcomeNames[got].title),
-    ({ got }) => got,
+    ({ got, mayBeFurther }) => text(say.gotTo(outcomeNames[got].title, mayBeFurther)),
+    { got: ({ got }) => got, may_be_further: ({ mayBeFurther }) => yesNo(mayBeFurther) },
   );
 
 /** What it is worth. */

@@ -6,7 +6,7 @@ import {
   quotientTitle,
 } from '../../../method/ratios.js';
 import { signed } from '../../../say/en/numbers.js';
-import { column, type Column, data } from '../../common/show/column.js';
+import { column, type Column, data, yesNo } from '../../common/show/column.js';
 import { countColumn, groupColumns, moneyColumn, ratioColumn } from '../../common/show/columns.js';
 import { naming, right, text } from '../../common/show/document.js';
 import { partValues } from '../../common/show/fields.js';
@@ -36,8 +36,6 @@ export const totalLine = (series: TrendSeries): TrendLine => ({
 
 const changeOf = ({ period }: TrendLine) => period?.row.change ?? null;
 
-const flag = (value: boolean | null): string => (value === null ? '' : value ? 'yes' : 'no');
-
 /** What says which group and period a line is of. */
 export function labelColumns(result: TrendResult): Column<TrendLine>[] {
   const { periods, options } = result;
@@ -53,8 +51,8 @@ export function labelColumns(result: TrendResult): Column<TrendLine>[] {
     ),
     data('first_day', (line) => periodIn(line).first),
     data('last_day', (line) => periodIn(line).last),
-    data('partial', (line) => flag(periodIn(line).isPartial)),
-    data('immature', (line) => flag(periodIn(line).isImmature)),
+    data('partial', (line) => yesNo(periodIn(line).isPartial)),
+    data('immature', (line) => yesNo(periodIn(line).isImmature)),
   ];
 }
 
