@@ -30,6 +30,11 @@ export interface ErrorDetails {
 
 /** An error that the user can do something about: action, cause and place in the message, the remedy in `hint`. */
 export class SpancoError extends Error {
+  // The build gives classes short names, and Node shows the name of the class.
+  static {
+    Object.defineProperty(this, 'name', { value: 'SpancoError' });
+  }
+
   override readonly name = 'SpancoError';
   readonly file: string | null;
   readonly record: number | null;
