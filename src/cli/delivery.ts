@@ -71,12 +71,12 @@ const onlyForms = {
 /**
  * Refuses a name that promises another format than the only one there is.
  *
- * @param what as messages call it
+ * @param what is written there
  * @throws SpancoError of usage
  */
 export function requireForm(
   file: string | undefined,
-  [what, form]: readonly [what: string, form: keyof typeof onlyForms],
+  [what, form]: readonly [what: Parameters<typeof onlyForm>[1], form: keyof typeof onlyForms],
   world: ReadingWorld,
 ): void {
   if (toStdout(file)) return;
@@ -99,7 +99,7 @@ export function guardOutputs(
 ): void {
   const { output, rejects, format, json } = values;
   requireFormat(values, world);
-  requireForm(rejects, ['the rejected rows', 'CSV'], world);
+  requireForm(rejects, ['rejects', 'CSV'], world);
   if (json && format !== undefined && format !== 'json') throw formatTwice(format);
   const read = new Set(
     inputs.filter((file) => file !== '-').map((file) => realSource(world, file)),

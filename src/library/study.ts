@@ -15,6 +15,7 @@ import { scorecardFields } from '../questions/scorecard/question.js';
 import { serviceFields } from '../questions/service/question.js';
 import { nameInputs, type StudyInputs } from './input.js';
 import { checked } from './options.js';
+import { voice } from '../say/voice.js';
 
 /** How inputs are to be understood, and how paths are made of them. All may be left out. */
 export interface StudyOptions {
@@ -99,7 +100,8 @@ const libraryOptions = ['keep', 'today'] as const;
 function keptColumns(keep: unknown): readonly string[] {
   const names: readonly unknown[] = Array.isArray(keep) ? keep : [keep];
   for (const name of keep === undefined ? [] : names) {
-    if (typeof name !== 'string') throw invalidOption('keep', String(name), 'it is no name');
+    if (typeof name !== 'string')
+      throw invalidOption('keep', String(name), voice().valueFaults.notAName());
   }
   return keep === undefined ? [] : (names as readonly string[]);
 }
@@ -112,7 +114,7 @@ function quietCall(given: StudyInputs, options: StudyOptions): StudyCall {
   const { today } = options;
   const day = today === undefined ? null : parseIsoDay(today);
   if (today !== undefined && day === null) {
-    throw invalidOption('today', today, 'it is no day of the form 2026-03-31');
+    throw invalidOption('today', today, voice().valueFaults.noDay('2026-03-31'));
   }
   const { names: files, texts } = nameInputs(given);
   const { stages, credit } = countingOptions;

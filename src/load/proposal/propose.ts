@@ -1,21 +1,24 @@
 import type { Config } from '../../understand/config.js';
 import type { Export } from '../export.js';
 import { stageKinds } from '../../knowledge/words/stages.js';
-import { initPhrases as say } from '../../say/en/init.js';
+import { voice } from '../../say/voice.js';
 import { ownerLines } from './owners.js';
 import { type GivenFile, sharedColumns, sharedSettings, sourceOf, withoutNull } from './sources.js';
 import { proposeStages, type StageProposal, withEnds } from './stages.js';
 import { unknownWordLines } from './words.js';
 
 /** What a pipeline is read as, as lines for people. */
-const stageLines = ({ placed, ends, unplaced }: StageProposal): string[] => [
-  ...(placed.length > 0 ? [say.stagesIntro()] : []),
-  ...placed.map(({ name, kind, reason }) =>
-    say.stage(name, kind, stageKinds[kind].meaning, reason),
-  ),
-  ...ends.lost.map(say.lostStage),
-  ...unplaced.map(say.unplacedStage),
-];
+function stageLines({ placed, ends, unplaced }: StageProposal): string[] {
+  const say = voice().init;
+  return [
+    ...(placed.length > 0 ? [say.stagesIntro()] : []),
+    ...placed.map(({ name, kind, reason }) =>
+      say.stage(name, kind, stageKinds[kind].meaning, reason),
+    ),
+    ...ends.lost.map(say.lostStage),
+    ...unplaced.map(say.unplacedStage),
+  ];
+}
 
 /** What a proposal starts from. */
 export interface Given {

@@ -6,7 +6,7 @@ import { outcomeKinds } from '../../knowledge/words/outcomes.js';
 import { stageKinds } from '../../knowledge/words/stages.js';
 import { activityKinds } from '../../knowledge/words/types.js';
 import type { Vocabularies } from '../../cells/words/vocabularies.js';
-import { initPhrases as say } from '../../say/en/init.js';
+import { voice } from '../../say/voice.js';
 import { stageCells } from './seen-stages.js';
 
 /** So many unknown words of a kind are listed. */
@@ -22,6 +22,7 @@ const kinds = {
 function linesOf(key: keyof Vocabularies, words: readonly UnknownWord[], data: Export): string[] {
   if (words.length === 0) return [];
   const { title, table } = kinds[key];
+  const say = voice().init;
   const kindOf = (word: string) =>
     data.tables.map(({ reading }) => reading.words[key].kindOf(word)).find((kind) => kind !== null);
   const lines = words.slice(0, most).map(({ word, count, nearest }) => {
@@ -55,5 +56,5 @@ export function unknownWordLines(data: Export): string[] {
     ...linesOf('outcomes', activities?.outcomes.unknown() ?? [], data),
     ...linesOf('stages', statusWords(data), data),
   ];
-  return lines.length === 0 ? [] : [say.wordsIntro(), ...lines];
+  return lines.length === 0 ? [] : [voice().init.wordsIntro(), ...lines];
 }

@@ -1,7 +1,7 @@
 import type { LeftOut } from '../../funnel/period.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
 import type { Journeys } from '../../funnel/journeys.js';
-import { type RejectReason, rejectReasons } from '../../errors/reject-reasons.js';
+import type { RejectReason } from '../../warnings/reject-reasons.js';
 import { ambiguousRows } from '../../funnel/reading/links.js';
 import type { Reading } from '../../funnel/reading/reading.js';
 import { outcomeNames, type Outcome, outcomes, type PerOutcome } from '../../method/milestones.js';
@@ -92,9 +92,7 @@ export function qualityWarnings(
   const { links, completion, activityConflicts } = reading;
   const warnings: Warning[] = [...shortRows(reading), ...unreadValues(reading)];
   if (all.rejected > 0) {
-    const reasons = Object.entries(all.rejectedBy).map(
-      ([reason, count]) => `${rejectReasons[reason as RejectReason]} (${count})`,
-    );
+    const reasons = Object.entries(all.rejectedBy) as [RejectReason, number][];
     warnings.push({ code: 'rows-rejected', count: all.rejected, reasons });
   }
   for (const link of links) {
