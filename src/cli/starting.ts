@@ -68,7 +68,8 @@ type StartValues =
   | keyof typeof startingOptions
   | 'output'
   | 'quiet'
-  | 'verbose';
+  | 'verbose'
+  | 'lang';
 
 /**
  * Proposes a configuration by what the files hold, and writes it where none is yet.
@@ -101,6 +102,7 @@ export async function start(call: Call<StartValues>): Promise<number> {
       path: pathFrom(folder, input.file, world),
     })),
     config: setup.config,
+    lang: call.values.lang ?? setup.config?.lang ?? null,
     comment: [voice().start.intro(), ...zone],
   });
   const text = jsonText(proposal.config);

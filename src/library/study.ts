@@ -15,7 +15,9 @@ import { scorecardFields } from '../questions/scorecard/question.js';
 import { serviceFields } from '../questions/service/question.js';
 import { nameInputs, type StudyInputs } from './input.js';
 import { checked } from './options.js';
-import { voice } from '../say/voice.js';
+import { languageConfigured, voiceIn } from '../cli/language.js';
+import type { Language } from '../say/languages.js';
+import { speaking, voice, type Voice } from '../say/voice.js';
 
 /** How inputs are to be understood, and how paths are made of them. All may be left out. */
 export interface StudyOptions {
@@ -43,6 +45,8 @@ export interface StudyOptions {
   readonly decimal?: 'comma' | 'point';
   /** Whether the first row that cannot be used is an error. */
   readonly strict?: boolean;
+  /** The language of sentences and messages, for every question about it; else that of the configuration, else English. */
+  readonly lang?: Language;
 }
 
 /** A row that could not be used. */
@@ -66,6 +70,8 @@ export interface Source extends OpenStudy {
   readonly call: StudyCall;
   /** Columns that were kept. */
   readonly kept: readonly string[];
+  /** The language that its questions are answered in. */
+  readonly spoken: Voice;
 }
 
 const sources = new WeakMap<Study, Source>();
@@ -76,6 +82,10 @@ export function sourceOf(study: Study): Source {
   if (source === undefined) throw new TypeError('A study is made by readStudy.');
   return source;
 }
+
+/** Asks something of a study, in its language. */
+export const inItsLanguage = <T>(study: Study, ask: () => T): T =>
+  speaking(sourceOf(study).spoken, ask);
 
 /** Refuses a question about columns that were not kept. @throws SpancoError naming them */
 export function requireKept({ kept }: Source, { attributes }: Needs): void {
@@ -118,9 +128,9 @@ function quietCall(given: StudyInputs, options: StudyOptions): StudyCall {
   }
   const { names: files, texts } = nameInputs(given);
   const { stages, credit } = countingOptions;
-  const { strict } = outputOptions;
+  const { strict, lang } = outputOptions;
   const chosen = checked(
-    namesOf({ ...readingOptions, stages, credit, strict }),
+    namesOf({ ...readingOptions, stages, credit, strict, lang }),
     options,
     {},
     libraryOptions,
@@ -149,6 +159,18 @@ function quietCall(given: StudyInputs, options: StudyOptions): StudyCall {
  * report(study).total.ratios.closing.value;
  */
 export async function readStudy(given: StudyInputs, options: StudyOptions = {}): Promise<Study> {
+  const spoken = await voiceFor(options);
+  return speaking(spoken, () => readIn(spoken, given, options));
+}
+
+/** The language of a study. One that there is not is refused with the other options. */
+async function voiceFor({ lang, config }: StudyOptions): Promise<Voice> {
+  const configured = () =>
+    config === undefined ? null : languageConfigured(config, { cwd: () => '.' });
+  return (await voiceIn(lang ?? configured())) ?? voice();
+}
+
+async function readIn(spoken: Voice, given: StudyInputs, options: StudyOptions): Promise<Study> {
   const call = quietCall(given, options);
   const kept = keptColumns(options.keep);
   const optional = {
@@ -158,6 +180,6 @@ export async function readStudy(given: StudyInputs, options: StudyOptions = {}):
   const open = await openStudy(call, () => ({ attributes: kept, optional }), [], false);
   const rejected = open.rejected.map(({ place, reason, detail }) => ({ ...place, reason, detail }));
   const study: Study = { rejected };
-  sources.set(study, { ...open, call, kept });
+  sources.set(study, { ...open, call, kept, spoken });
   return study;
 }

@@ -9,5 +9,7 @@ export type Language = keyof typeof loaders;
 
 export const languages = Object.keys(loaders) as readonly Language[];
 
+export const isLanguage = (code: string): code is Language => Object.hasOwn(loaders, code);
+
 /** All that a language says. */
 export const voiceOf = (language: Language): Promise<Voice> => loaders[language]();

@@ -17,6 +17,7 @@ import { stageKinds } from '../knowledge/words/stages.js';
 import { temperatureKinds } from '../knowledge/words/temperatures.js';
 import { activityKinds } from '../knowledge/words/types.js';
 import { noteCodes } from '../warnings/warnings.js';
+import { languages } from '../say/languages.js';
 import { voice } from '../say/voice.js';
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string];
@@ -100,6 +101,10 @@ export const configSchema = z
       .min(1)
       .optional()
       .describe('the files to read where the command line names none'),
+    lang: z
+      .enum(languages)
+      .optional()
+      .describe('language of answers and messages, unless --lang or SPANCO_LANG names one'),
     ...ofTables,
     columns: z
       .strictObject({

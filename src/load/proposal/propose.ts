@@ -26,6 +26,8 @@ export interface Given {
   readonly files: readonly GivenFile[];
   /** A configuration whose words, stages and names of reps stand; null for none. */
   readonly config: Config | null;
+  /** The language that is to be answered in; null where nobody said. */
+  readonly lang: Config['lang'] | null;
   /** Lines that the comment of the whole begins with. */
   readonly comment: readonly string[];
 }
@@ -45,7 +47,7 @@ export interface Proposal {
  * A configuration by which the files that were read are read again to the same numbers, commented by what
  * was seen in them. Stages of unknown names are placed; types and outcomes are never guessed.
  */
-export function propose(data: Export, { files, config, comment }: Given): Proposal {
+export function propose(data: Export, { files, config, lang, comment }: Given): Proposal {
   const shared = sharedSettings(files);
   const { types, outcomes, stages: stageWords } = config?.words ?? {};
   const ownWords = withoutNull({ types, outcomes, stages: stageWords });
@@ -64,6 +66,7 @@ export function propose(data: Export, { files, config, comment }: Given): Propos
         ...(stages === null ? [] : stageLines(stages)),
         ...ownerLines(data.reps),
       ],
+      ...withoutNull({ lang }),
       ...shared,
       sources: files.map((file) => sourceOf(data, file, shared)),
       ...withoutNull({
