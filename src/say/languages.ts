@@ -1,8 +1,8 @@
-import type { Voice } from './en/index.js';
+import { en, type Voice } from './en/index.js';
 
-/** The languages that are spoken, by their codes (ISO 639-1); each is loaded only when it is asked for. */
+/** The languages that are spoken, by their codes (ISO 639-1); each but English is loaded only when it is asked for. */
 const loaders = {
-  en: async () => (await import('./en/index.js')).en,
+  en: async () => en,
 } as const satisfies Readonly<Record<string, () => Promise<Voice>>>;
 
 export type Language = keyof typeof loaders;

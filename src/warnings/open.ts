@@ -11,7 +11,7 @@ interface Untold {
 export type OpenWarning =
   | ({
       readonly code: 'untold-of-lost';
-      /** How the system that they are from exports where a deal has been; null where that is not known. */
+      /** The system that they are from, where it exports the stages that a deal has been in; null elsewhere. */
       readonly past: string | null;
     } & Untold)
   | ({ readonly code: 'untold-by-words' } & Untold)

@@ -12,6 +12,6 @@ function isNoName(label: string): boolean {
 export function ownerLines({ labels }: Dictionary): string[] {
   const ids = labels.filter(isNoName);
   if (ids.length === 0) return [];
-  const entry = JSON.stringify({ reps: { 'Name to show': [ids[0]] } }).slice(1, -1);
+  const entry = JSON.stringify({ reps: { [voice().init.nameToShow()]: [ids[0]] } }).slice(1, -1);
   return [voice().init.owners(ids, labels.length, entry)];
 }

@@ -1,6 +1,5 @@
 import type { Config } from '../../understand/config.js';
 import type { Export } from '../export.js';
-import { stageKinds } from '../../knowledge/words/stages.js';
 import { voice } from '../../say/voice.js';
 import { ownerLines } from './owners.js';
 import { type GivenFile, sharedColumns, sharedSettings, sourceOf, withoutNull } from './sources.js';
@@ -13,7 +12,7 @@ function stageLines({ placed, ends, unplaced }: StageProposal): string[] {
   return [
     ...(placed.length > 0 ? [say.stagesIntro()] : []),
     ...placed.map(({ name, kind, reason }) =>
-      say.stage(name, kind, stageKinds[kind].meaning, reason),
+      say.stage(name, kind, say.stageMeanings[kind], reason),
     ),
     ...ends.lost.map(say.lostStage),
     ...unplaced.map(say.unplacedStage),

@@ -3,6 +3,7 @@ import type { Export } from '../export.js';
 import type { ReadTable } from '../../understand/planning.js';
 import { type Format, formatsOf } from '../formats.js';
 import { delimiterName } from '../../read/delimiters.js';
+import type { SystemName } from '../../knowledge/systems/names.js';
 import { voice } from '../../say/voice.js';
 
 /** What a table was taken for. */
@@ -50,16 +51,22 @@ function columns({ role, plan }: ReadTable): string[] {
   ];
 }
 
+/** What a reader of the exports of a system should know. */
+function systemNote(name: SystemName): string {
+  const notes: Readonly<Record<SystemName, string>> = voice().systemNotes;
+  return notes[name];
+}
+
 /** What was seen in a table, as lines for people. */
 export function seenOf(data: Export, table: ReadTable): string[] {
   const say = voice().seen;
-  const about = table.reading.system?.preset.about;
+  const system = table.reading.system?.preset.name;
   return [
     recognised(table),
     ...rows(data, table),
     ...formats(data, table),
     ...columns(table),
     ...table.proposals().map(({ evidence, argument }) => say.proposed(evidence, argument)),
-    ...(about === undefined || table.role === 'reps' ? [] : [say.about(about)]),
+    ...(system === undefined || table.role === 'reps' ? [] : [say.about(systemNote(system))]),
   ];
 }

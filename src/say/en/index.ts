@@ -36,6 +36,7 @@ import { seenPhrases } from './seen.js';
 import type { Spoken } from '../spoken.js';
 import { servicePhrases } from './service.js';
 import { startPhrases } from './start.js';
+import { systemNotes } from './systems.js';
 import { trendPhrases } from './trend.js';
 
 export const en = {
@@ -76,6 +77,7 @@ export const en = {
   places: placePhrases,
   files: filePhrases,
   start: startPhrases,
+  systemNotes,
   seen: seenPhrases,
   failure: failurePhrases,
   help,

@@ -3,6 +3,7 @@ import type { OpenWarning } from '../../../warnings/open.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { andList } from '../lists.js';
 import { agreeing, capital, counted } from '../plurals.js';
+import { pastNames } from '../systems.js';
 
 /** Outcomes inside a sentence. */
 const names = (outcomes: readonly Outcome[]): string =>
@@ -10,10 +11,16 @@ const names = (outcomes: readonly Outcome[]): string =>
 
 const anyPast = 'the history of stages, or the columns "Date entered …"';
 
+/** What would tell where a deal has been, as its system calls that. */
+const pastOf = (system: string | null): string =>
+  system !== null && Object.hasOwn(pastNames, system)
+    ? pastNames[system as keyof typeof pastNames]
+    : anyPast;
+
 /** What a reader is told of answers that the export leaves open. */
 export const openNotes: Wording<OpenWarning> = {
   'untold-of-lost': ({ count, outcomes, past }) =>
-    `${counted(count, 'lost deal')} ${agreeing(count, 'does', 'do')} not say how far ${agreeing(count, 'it', 'they')} came (${names(outcomes)}): export ${past ?? anyPast}.`,
+    `${counted(count, 'lost deal')} ${agreeing(count, 'does', 'do')} not say how far ${agreeing(count, 'it', 'they')} came (${names(outcomes)}): export ${pastOf(past)}.`,
   'untold-by-words': ({ count, outcomes }) =>
     `${counted(count, 'prospect')} ${agreeing(count, 'has', 'have')} activities of words that mean nothing to us, so that ${names(outcomes)} cannot be told of ${agreeing(count, 'it', 'them')}: say what they mean under "words" in the configuration (spanco check lists them).`,
   'untold-by-appointments': ({ count }) =>
