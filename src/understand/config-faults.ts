@@ -77,5 +77,8 @@ export function faultOf(issue: Issue, schema: z.ZodType, value: unknown): string
       ? say.tooSmall(place, String(issue.minimum), isAllowed, said)
       : say.tooLarge(place, String(issue.maximum), isAllowed, said);
   }
-  return say.other(place, issue.message);
+  if (issue.code === 'invalid_format' && issue.format === 'date') {
+    return say.other(place, say.noIsoDay());
+  }
+  return say.other(place, issue.code === 'invalid_union' ? say.noForm() : issue.message);
 }

@@ -41,6 +41,8 @@ export const configFaults = {
     `${placed(place)} must be ${isAllowed ? `${least} or more` : `more than ${least}`}, not ${given}`,
   tooLarge: (place: string, most: string, isAllowed: boolean, given: string) =>
     `${placed(place)} must be ${isAllowed ? `${most} or less` : `less than ${most}`}, not ${given}`,
+  noIsoDay: () => 'Invalid ISO date',
+  noForm: () => 'Invalid input',
   other: (place: string, cause: string) => `${placed(place)}: ${cause}`,
   encoding: (given: string, cause: string) => `encoding "${given}": ${cause}`,
 };
