@@ -9,7 +9,7 @@ import { credits } from '../../src/funnel/journeys.js';
 import { bases } from '../../src/funnel/period.js';
 import { stagePolicies } from '../../src/funnel/policy.js';
 import { units } from '../../src/funnel/tally-options.js';
-import { readStudy, report } from '../../src/index.js';
+import { readStudy, report, type Study } from '../../src/index.js';
 import { languages, voiceOf } from '../../src/say/languages.js';
 import { wordWarning } from '../../src/say/notes.js';
 import { speaking, voice, type Voice } from '../../src/say/voice.js';
@@ -172,7 +172,14 @@ test.each(languages)('JSON has the same keys and codes in %s', async (lang) => {
   expect(shapeOf(JSON.parse(other.stdout))).toEqual(shapeOf(JSON.parse(english.stdout)));
 });
 
-test('a study of the library is asked in its language', async () => {
-  const study = await readStudy({ prospects: { text: files['prospects.csv'] } }, { lang: 'en' });
-  expect(report(study).total.counts.targets).toBe(5);
+test('a study of the library is asked in the language that it was read in', async () => {
+  const inputs = {
+    prospects: { text: files['prospects.csv'] },
+    activities: { text: files['activities.csv'] },
+  };
+  const unit = 'miles' as 'prospects';
+  const asked = (study: Study) => () => report(study, { unit });
+  const own = await speaking(told(voice()), () => readStudy(inputs));
+  expect(asked(own)).toThrow('non è tra prospects, activities');
+  expect(asked(await readStudy(inputs, { lang: 'en' }))).toThrow('it is none of prospects');
 });
