@@ -14,6 +14,7 @@ import { entryOf, type NewFile, realPath, realSource, writeWhole } from './files
 import type { OptionValues } from './options.js';
 import type { ReadingWorld } from './world.js';
 import { messagesOf, type Note } from '../questions/common/accepted.js';
+import type { Written } from '../say/facts.js';
 
 /** The options that say where results go, and how. */
 export type OutputValues = OptionValues<
@@ -76,7 +77,7 @@ const onlyForms = {
  */
 export function requireForm(
   file: string | undefined,
-  [what, form]: readonly [what: Parameters<typeof onlyForm>[1], form: keyof typeof onlyForms],
+  [what, form]: readonly [what: Written, form: keyof typeof onlyForms],
   world: ReadingWorld,
 ): void {
   if (toStdout(file)) return;

@@ -5,7 +5,7 @@ import { csatScales } from '../funnel/service/csat.js';
 import { systemNames } from '../knowledge/systems/names.js';
 import { outcomes } from '../method/milestones.js';
 import type { HelpCodes } from '../say/help-codes.js';
-import { languages } from '../say/languages.js';
+import { languages } from '../say/language.js';
 import { voice } from '../say/voice.js';
 import type { CommandName } from './commands.js';
 import type { OptionName } from './options.js';

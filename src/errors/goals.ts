@@ -1,7 +1,8 @@
 /** Every message about goals. */
 import type { GoalPlace } from '../method/goal.js';
 import type { Said } from '../say/said.js';
-import { voice, type Voice } from '../say/voice.js';
+import type { WatchedGoal } from '../say/facts.js';
+import { voice } from '../say/voice.js';
 import { spoken } from './error.js';
 
 const data = (code: string, file: string | null, said: Said) =>
@@ -52,7 +53,7 @@ export const severalGoals = ({ file, name }: GoalPlace, first: string) =>
 export const noGoalWatched = (
   condition: string,
   who: string | null,
-  goals: Parameters<Voice['errors']['goals']['noGoalWatched']>[2],
+  goals: readonly WatchedGoal[],
 ) => spoken('usage', 'no-goal-watched', voice().errors.goals.noGoalWatched(condition, who, goals));
 
 export const noGoalsToList = () =>

@@ -1,11 +1,9 @@
 /** Every message about reading: files, bytes, CSV and JSON. */
 import type { Said } from '../say/said.js';
-import { voice, type Voice } from '../say/voice.js';
+import type { Disguise } from '../say/facts.js';
+import { voice } from '../say/voice.js';
 import { spoken } from './error.js';
 import type { Place } from './place.js';
-
-/** What a file is that is no table. */
-export type Disguise = keyof Voice['fileFaults']['disguises'];
 
 const data = (code: string, file: string, said: Said, line?: number) =>
   spoken('data', code, said, { file, line });

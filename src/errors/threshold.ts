@@ -1,10 +1,6 @@
-import { voice, type Voice } from '../say/voice.js';
+import type { CrossedThreshold } from '../say/facts.js';
+import { voice } from '../say/voice.js';
 import { spoken } from './error.js';
-
-/** A crossed threshold, as far as its message goes. */
-export type CrossedThreshold = Parameters<
-  Voice['errors']['threshold']['thresholdCrossed']
->[0][number];
 
 /** The alarm of --fail-if: which group, which value, which threshold, on one line. */
 export const thresholdCrossed = (

@@ -1,6 +1,7 @@
 /** Every message about the command line and the configuration. */
 import type { Said } from '../say/said.js';
-import { voice, type Voice } from '../say/voice.js';
+import type { Named, Written } from '../say/facts.js';
+import { voice } from '../say/voice.js';
 import { spoken } from './error.js';
 
 const usage = (code: string, said: Said) => spoken('usage', code, said);
@@ -56,12 +57,8 @@ export const pageOnTerminal = () =>
 export const noSuchFormat = (file: string, ending: string, known: readonly string[]) =>
   usage('no-such-format', voice().errors.usage.noSuchFormat(file, ending, known));
 
-export const onlyForm = (
-  file: string,
-  what: Parameters<Voice['errors']['usage']['onlyForm']>[1],
-  form: string,
-  endings: readonly string[],
-) => usage('no-such-format', voice().errors.usage.onlyForm(file, what, form, endings));
+export const onlyForm = (file: string, what: Written, form: string, endings: readonly string[]) =>
+  usage('no-such-format', voice().errors.usage.onlyForm(file, what, form, endings));
 
 export const fileTwice = (file: string) =>
   usage('file-twice', voice().errors.usage.fileTwice(file));
@@ -71,7 +68,7 @@ export const sameOutput = (file: string) =>
 
 export const unknownName = (
   option: string,
-  what: Parameters<Voice['errors']['usage']['unknownName']>[1],
+  what: Named,
   value: string,
   near: string | null,
   known: readonly string[],

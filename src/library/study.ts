@@ -16,7 +16,7 @@ import { serviceFields } from '../questions/service/question.js';
 import { nameInputs, type StudyInputs } from './input.js';
 import { checked } from './options.js';
 import { languageConfigured, voiceIn } from '../cli/language.js';
-import type { Language } from '../say/languages.js';
+import type { Language } from '../say/language.js';
 import { speaking, voice, type Voice } from '../say/voice.js';
 
 /** How inputs are to be understood, and how paths are made of them. All may be left out. */
@@ -70,11 +70,11 @@ export interface Source extends OpenStudy {
   readonly call: StudyCall;
   /** Columns that were kept. */
   readonly kept: readonly string[];
-  /** The language that its questions are answered in. */
-  readonly spoken: Voice;
 }
 
 const sources = new WeakMap<Study, Source>();
+/** The languages that questions about studies are answered in. */
+const voices = new WeakMap<Study, Voice>();
 
 /** What stands behind a study. @throws TypeError where it was not made by `readStudy` */
 export function sourceOf(study: Study): Source {
@@ -85,7 +85,7 @@ export function sourceOf(study: Study): Source {
 
 /** Asks something of a study, in its language. */
 export const inItsLanguage = <T>(study: Study, ask: () => T): T =>
-  speaking(sourceOf(study).spoken, ask);
+  speaking(voices.get(study) ?? voice(), ask);
 
 /** Refuses a question about columns that were not kept. @throws SpancoError naming them */
 export function requireKept({ kept }: Source, { attributes }: Needs): void {
@@ -180,6 +180,7 @@ async function readIn(spoken: Voice, given: StudyInputs, options: StudyOptions):
   const open = await openStudy(call, () => ({ attributes: kept, optional }), [], false);
   const rejected = open.rejected.map(({ place, reason, detail }) => ({ ...place, reason, detail }));
   const study: Study = { rejected };
-  sources.set(study, { ...open, call, kept, spoken });
+  sources.set(study, { ...open, call, kept });
+  voices.set(study, spoken);
   return study;
 }

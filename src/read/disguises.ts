@@ -1,4 +1,5 @@
-import { binaryInput, type Disguise } from '../errors/input.js';
+import type { Disguise } from '../say/facts.js';
+import { binaryInput } from '../errors/input.js';
 import type { SpancoError } from '../errors/error.js';
 import { lockedBook } from '../errors/spreadsheets.js';
 import { shellWord } from '../say/shell.js';

@@ -1,11 +1,10 @@
 /** What is wrong with a configuration, in words of who writes it. */
 import type * as z from 'zod';
 import { nearestOf } from '../cells/text/nearest.js';
-import { voice, type Voice } from '../say/voice.js';
+import type { JsonKind } from '../say/facts.js';
+import { voice } from '../say/voice.js';
 
 type Issue = z.core.$ZodIssue;
-/** A kind of value in JSON. */
-type JsonKind = Parameters<Voice['configFaults']['wrongKind']>[1];
 type Path = readonly PropertyKey[];
 /** The little of a schema that is walked: what it holds, by the kind it is of. */
 interface Shape {

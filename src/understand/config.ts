@@ -17,7 +17,7 @@ import { stageKinds } from '../knowledge/words/stages.js';
 import { temperatureKinds } from '../knowledge/words/temperatures.js';
 import { activityKinds } from '../knowledge/words/types.js';
 import { noteCodes } from '../warnings/warnings.js';
-import { languages } from '../say/languages.js';
+import { languages } from '../say/language.js';
 import { voice } from '../say/voice.js';
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string];

@@ -1,4 +1,4 @@
-import { languages } from '../../say/languages.js';
+import { languages } from '../../say/language.js';
 import { flag, name, type OptionTable, wholeNumber } from '../option.js';
 
 /** Which of several tables is shown. */

@@ -1,14 +1,8 @@
+import type { WatchedGoal } from '../../facts.js';
 import type { Said } from '../../said.js';
 import { goalsPhrases } from '../goals.js';
 import { andList, listed } from '../lists.js';
 import { fileName } from '../places.js';
-
-/** A goal that is set, as far as a condition can name it. */
-type WatchedGoal = Parameters<typeof goalsPhrases.goalText>[1] & {
-  /** null for the team. */
-  readonly rep: string | null;
-  readonly target: number;
-};
 
 const goalName = (goal: WatchedGoal): string =>
   `${goal.rep ?? 'team'}: ${goalsPhrases.goalText(goal.target, goal)}`;

@@ -1,6 +1,7 @@
+import type { Disguise } from '../../facts.js';
 import type { Said } from '../../said.js';
 import type { Place } from '../../place.js';
-import { type Disguise, fileFaults } from '../faults/files.js';
+import { fileFaults } from '../faults/files.js';
 import { listed } from '../lists.js';
 import { fileName } from '../places.js';
 

@@ -1,12 +1,5 @@
+import type { CrossedThreshold } from '../../facts.js';
 import type { Said } from '../../said.js';
-
-/** A crossed threshold, as far as its message goes. */
-export interface CrossedThreshold {
-  readonly threshold: { readonly text: string; readonly metric: string };
-  readonly group: string;
-  readonly value: number;
-  readonly from: string | null;
-}
 
 /** What is said of a crossed threshold. */
 export const thresholdErrors = {

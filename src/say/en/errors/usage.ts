@@ -1,3 +1,4 @@
+import type { Named, Written } from '../../facts.js';
 import type { Said } from '../../said.js';
 import { listed, orList } from '../lists.js';
 
@@ -11,7 +12,7 @@ const written = {
   page: 'a page',
   config: 'the configuration',
   schema: 'a schema',
-};
+} satisfies Record<Written, string>;
 
 /** What has a name. */
 const named = {
@@ -20,7 +21,7 @@ const named = {
   input: 'input',
   schema: 'schema',
   'value or column': 'value or column',
-};
+} satisfies Record<Named, string>;
 
 /** What is said of the command line and the configuration. */
 export const usageErrors = {
@@ -121,12 +122,7 @@ export const usageErrors = {
     message: `Cannot write ${file}: nothing is written as "${ending}".`,
     hint: `Use one of the endings ${orList(known)}, or say with --format what it is to hold.`,
   }),
-  onlyForm: (
-    file: string,
-    what: keyof typeof written,
-    form: string,
-    endings: readonly string[],
-  ): Said => ({
+  onlyForm: (file: string, what: Written, form: string, endings: readonly string[]): Said => ({
     message: `Cannot write ${written[what]} to ${file}: only ${form} can be written there.`,
     hint: `Use the ending ${orList(endings)}, or none.`,
   }),
@@ -140,7 +136,7 @@ export const usageErrors = {
   }),
   unknownName: (
     option: string,
-    what: keyof typeof named,
+    what: Named,
     value: string,
     near: string | null,
     known: readonly string[],

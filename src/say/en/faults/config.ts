@@ -1,3 +1,4 @@
+import type { JsonKind } from '../../facts.js';
 import { andList } from '../lists.js';
 
 /** How kinds of values in JSON are called. */
@@ -8,10 +9,7 @@ const kinds = {
   number: 'a number',
   boolean: 'true or false',
   null: 'null',
-};
-
-/** A kind of value in JSON. */
-export type JsonKind = keyof typeof kinds;
+} satisfies Record<JsonKind, string>;
 
 /** Something that is not known: the known one that it is like, else all of them. */
 const instead = (near: string | null, known: readonly string[]): string => {

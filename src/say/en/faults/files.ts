@@ -1,3 +1,5 @@
+import type { Disguise } from '../../facts.js';
+
 /** Why the system would not read, by its code. */
 const read = {
   EACCES: 'it may not be read',
@@ -43,10 +45,7 @@ const disguises = {
   sevenZip: 'a 7z archive',
   html: 'an HTML page',
   xml: 'an XML document',
-};
-
-/** What a file is that is no table. */
-export type Disguise = keyof typeof disguises;
+} satisfies Record<Disguise, string>;
 
 /** Why a spreadsheet is damaged. */
 const book = {
