@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 
 // The one way through: a room may import what stands before it on the path, never what stands after.
 const path = [
-  ...['stats', 'method', 'say', 'errors', 'warnings', 'read', 'knowledge', 'cells', 'understand'],
+  ...['stats', 'method', 'warnings', 'say', 'errors', 'read', 'knowledge', 'cells', 'understand'],
   ...['load', 'funnel', 'questions', 'render', 'cli', 'library'],
 ];
 
@@ -45,7 +45,7 @@ const direction = path.map((room, place) => ({
 // The world is passed in: no process, console, clock, locale or time zone beyond main, launch, terminal and source.
 const world = {
   files: ['src/**/*.ts'],
-  ignores: ['src/main.ts', 'src/launch.ts', 'src/cli/terminal.ts', 'src/read/source.ts'],
+  ignores: ['src/main.ts', 'src/launch.ts', 'src/compiled.ts', 'src/cli/terminal.ts', 'src/read/source.ts'],
   rules: {
     'no-restricted-globals': ['error', 'process', 'console'],
     'no-restricted-properties': [

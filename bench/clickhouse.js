@@ -1,4 +1,4 @@
-// The same counts per rep by ClickHouse, in this process: see duckdb.js. Needs `npm ci` in this folder.
+// The same counts per rep by ClickHouse, in this process: see duckdb.js. Needs `npm install` in this folder.
 // Usage: node bench/clickhouse.js <prospects> <activities> [csv | json]
 import { query } from 'chdb';
 

@@ -5,7 +5,7 @@
 //
 // What counts is the ratio of medians to the faster peer, because a time alone says as much of the machine; the
 // commands of a group run in turn, so that a busy moment hits all of them. `--write` keeps the table in README.md.
-// Needs `npm ci` in this folder; data that is missing is generated.
+// Needs `npm install` in this folder; data that is missing is generated.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';

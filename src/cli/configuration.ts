@@ -115,7 +115,7 @@ export async function readSetup(call: InputCall, finds = true): Promise<Setup> {
   const isWanted = finds || values.config !== undefined;
   const config = isWanted ? await readConfig(values.config, world) : null;
   if (config !== null && values.verbose && !values.quiet) {
-    await terminal.say(voice().reading.configuration(config.file));
+    await terminal.say(voice().files.configuration(config.file));
   }
   return {
     config: config?.config ?? null,

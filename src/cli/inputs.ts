@@ -1,6 +1,5 @@
 import { SpancoError } from '../errors/error.js';
 import { strictReject } from '../errors/columns.js';
-import { fileName } from '../errors/place.js';
 import { noInput, stdinTwice } from '../errors/usage.js';
 import { type Export, readExport, type ReadingAsked } from '../load/export.js';
 import { Rejects } from '../load/ledger.js';
@@ -21,8 +20,6 @@ import { writeWhole } from './files.js';
 import { sayTaken, type Taken } from './sheets.js';
 import type { ReadingWorld } from './world.js';
 import { voice } from '../say/voice.js';
-
-const say = () => voice().reading;
 
 /**
  * Refuses, before anything is read, two inputs from one stream, and to write over an input.
@@ -46,17 +43,13 @@ function understanding({
   reading: { system },
 }: Export['tables'][number]): string {
   const { file, delimiter } = table;
-  const isPiped = /^-(?=$|#)/.test(file);
-  return say().understood({
-    file: isPiped ? null : file,
-    part: isPiped ? file.slice(1) : '',
+  return voice().files.understood({
+    file,
     role,
     system: system === null ? null : `${system.preset.title} ${system.table.name}`,
     encoding: table.encodingInWords(),
     delimiter: delimiter === null ? null : delimiterName(delimiter),
-    fields: Object.entries(headersByField(plan)).map(
-      ([field, headers]) => `${field}: ${headers.join(', ')}`,
-    ),
+    fields: Object.entries(headersByField(plan)),
   });
 }
 
@@ -66,7 +59,7 @@ export function openFile({ world, terminal }: InputCall, file: string, options: 
     stdin: world.stdin,
     cwd: world.cwd(),
     texts: world.texts,
-    onBytes: (bytes: number) => terminal.progress(bytes, say().progress),
+    onBytes: (bytes: number) => terminal.progress(bytes),
   };
   return openTables(file, source, options);
 }
@@ -110,7 +103,7 @@ async function openInputs(
       throw origin === 'pipe' && isEmpty ? nothing() : error;
     });
     if (found === null) {
-      if (!values.quiet) await call.terminal.say(say().empty(fileName(file)));
+      if (!values.quiet) await call.terminal.say(voice().files.leftOut(file));
       continue;
     }
     const choice = chooseSheets(file, found, role, tableMapping, words);

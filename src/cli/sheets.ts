@@ -1,4 +1,3 @@
-import { fileName } from '../errors/place.js';
 import type { Role, Table } from '../read/table.js';
 import { shellWord } from '../say/shell.js';
 import type { SheetChoice } from '../understand/sheets.js';
@@ -27,13 +26,9 @@ export async function sayTaken(
     const read = new Set(own.flatMap(({ taken }) => taken.map((table) => table.file)));
     const left = own[0]!.left.filter((table) => !read.has(table.file));
     if (left.length === 0) continue;
+    const taken = own.map(({ role, taken }) => ({ role, names: namesIn(file, taken) }));
     await terminal.say(
-      voice().reading.sheets(
-        fileName(file),
-        own.map(({ role, taken }) => ({ role, sheets: namesIn(file, taken) })),
-        namesIn(file, left),
-        shellWord(left[0]!.file),
-      ),
+      voice().files.sheets(file, taken, namesIn(file, left), shellWord(left[0]!.file)),
     );
   }
 }

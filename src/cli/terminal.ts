@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { cannotWrite } from '../errors/input.js';
 import { safeLines } from '../render/safe-text.js';
 import type { Output, World } from './world.js';
+import { voice } from '../say/voice.js';
 
 /** What the user said of colour and width. */
 export interface TerminalWishes {
@@ -80,12 +81,8 @@ export class Terminal {
     await this.put(this.world.stderr, `${safeLines(line)}\n`);
   }
 
-  /**
-   * Counts bytes read, and shows them while work lasts and somebody watches.
-   *
-   * @param words what is shown, of the megabytes in digits
-   */
-  progress(bytes: number, words: (megabytes: string) => string): void {
+  /** Counts bytes read, and shows them while work lasts and somebody watches. */
+  progress(bytes: number): void {
     this.bytes += bytes;
     if (this.world.stderr.isTTY !== true) return;
     const now = performance.now();
@@ -93,7 +90,7 @@ export class Terminal {
     this.lastProgress = now;
     this.progressShown = true;
     const megabytes = (this.bytes / 1e6).toFixed(0);
-    this.world.stderr.write(`\r\u001b[K${words(megabytes)}`);
+    this.world.stderr.write(`\r\u001b[K${voice().files.progress(megabytes)}`);
   }
 
   private clearProgress(): void {
@@ -106,7 +103,7 @@ export class Terminal {
     await new Promise<void>((resolve, reject) => {
       stream.write(data, (error) => {
         if (!error || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
-        else reject(cannotWrite('standard output', error.message));
+        else reject(cannotWrite(voice().places.standardOutput(), error.message));
       });
     });
   }

@@ -1,5 +1,5 @@
-import { voice } from '../say/voice.js';
 import type { TextFacts } from './decode.js';
+import { voice } from '../say/voice.js';
 
 /**
  * The WHATWG name of an encoding, by any of its labels: `latin1` and `ISO-8859-1` are `windows-1252`.
@@ -20,5 +20,5 @@ export function encodingNamed(label: string): string | null {
  */
 export function encodingInWords({ encoding, forced, latin1 }: Readonly<TextFacts>): string {
   const isEither = encoding === 'windows-1252' && latin1;
-  return voice().reading.encoding(isEither ? [encoding, 'ISO-8859-1'] : [encoding], forced);
+  return voice().files.encoding(isEither ? [encoding, 'ISO-8859-1'] : [encoding], forced);
 }

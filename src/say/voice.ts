@@ -6,7 +6,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { en, type Voice } from './en/index.js';
 
-export type { Voice };
+export type { Voice } from './en/index.js';
 
 let spoken: AsyncLocalStorage<Voice> | null = null;
 

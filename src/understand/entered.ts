@@ -20,9 +20,9 @@ const most = 0.8;
 function ofDays({ header, words, profiles }: Columns, column: number): Provable | null {
   const name = header[column]!;
   if (isAbout(name, 'expected') || isAbout(name, 'foreign')) return null;
-  if (profiles.of(column).share(looks.day) < most) return null;
   const kind = words.stages.kindOf(withoutDay(name));
-  return kind === null || kind === 'open' || kind === 'targets' ? null : kind;
+  if (kind === null || kind === 'open' || kind === 'targets') return null;
+  return profiles.of(column).share(looks.day) < most ? null : kind;
 }
 
 /** Names of which a yes says less than the stage of that name would: an order is placed, a customer was one before. */
@@ -32,10 +32,10 @@ const saysLess = (name: string): boolean =>
 /** The milestone that a column of yes and no is named for: `Meeting held`, `Proposal sent`. */
 function ofFlags({ header, words, profiles }: Columns, column: number): Provable | null {
   const name = header[column]!;
-  if (saysLess(name) || profiles.of(column).share(looks.flag) < 1) return null;
+  if (saysLess(name)) return null;
   const kind = words.stages.kindOf(name);
-  const isTold = kind !== null && !['open', 'targets', 'orders', 'lost'].includes(kind);
-  return isTold ? (kind as Provable) : null;
+  if (kind === null || ['open', 'targets', 'orders', 'lost'].includes(kind)) return null;
+  return profiles.of(column).share(looks.flag) < 1 ? null : (kind as Provable);
 }
 
 /** The milestone that a column is named for, whose cells are days, or yes and no; null for any other. */

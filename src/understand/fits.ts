@@ -35,9 +35,9 @@ function fitsWords({ rows, values, share }: Profile, isKnown: (value: string) =>
 /** Whom a row belongs to: names and addresses of people; ids leave it open. */
 function fitsPerson({ share }: Profile, isWord: (value: string) => boolean): Fit {
   if (share(looks.day) >= most || share(looks.money) >= most) return 'no';
-  if (share((value) => looks.flag(value) && !/^\d$/.test(value)) >= most) return 'no';
+  if (share(looks.flagWord) >= most) return 'no';
   if (share(isWord) >= most) return 'no';
-  return share((value) => looks.person(value) || looks.mail(value)) >= most ? 'yes' : 'open';
+  return share(looks.personOrMail) >= most ? 'yes' : 'open';
 }
 
 /** Never empty and never twice. */

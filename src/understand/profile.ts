@@ -28,6 +28,8 @@ const longestName = 40;
 /** What one value looks like. */
 export const looks = {
   day: (value: string): boolean => {
+    // Every day is written with digits; most values of most columns are words.
+    if (!/\d/.test(value)) return false;
     const code = new DateParser(daysIn('UTC'), 'dmy').parse(value);
     if (code !== BAD_DATE) return code !== UNDATED;
     return new DateParser(daysIn('UTC'), 'mdy').parse(value) !== BAD_DATE;
@@ -44,6 +46,10 @@ export const looks = {
     person.test(value) &&
     /^\p{Lu}/u.test(value) &&
     value.split(' ').length <= 4,
+  /** Yes or no in words, not as 1 and 0. */
+  flagWord: (value: string): boolean => looks.flag(value) && !/^\d$/.test(value),
+  /** What people are called by: a name, or an address. */
+  personOrMail: (value: string): boolean => looks.person(value) || looks.mail(value),
 } as const;
 
 /** A row with one cell among many is a title or a footer. */
@@ -59,14 +65,21 @@ function profileOf(rows: readonly Row[], column: number): Profile {
     filled += 1;
     values.set(value, (values.get(value) ?? 0) + 1);
   }
+  const shares = new Map<(value: string) => boolean, number>();
+  const shareOf = (test: (value: string) => boolean): number => {
+    let count = 0;
+    for (const value of values.keys()) if (test(value)) count += 1;
+    return values.size === 0 ? 0 : count / values.size;
+  };
   return {
     rows: rows.length,
     filled,
     values,
+    // A column is asked the same for every field that it could be.
     share: (test) => {
-      let count = 0;
-      for (const value of values.keys()) if (test(value)) count += 1;
-      return values.size === 0 ? 0 : count / values.size;
+      const share = shares.get(test) ?? shareOf(test);
+      shares.set(test, share);
+      return share;
     },
   };
 }

@@ -209,6 +209,15 @@ describe('spanco compare', () => {
     },
   );
 
+  test('counts what was done as activities, not notes, how deals ended, and words that nobody knows', async () => {
+    const types = ['call', 'email', 'note', 'win', 'Frobnication'];
+    const rows = ['A', 'B'].flatMap((rep) => types.map((type) => `${rep}1,${rep},${type},`));
+    const { reps } = await compareJson(['-a', 'a.csv', '--effort', 'activities'], {
+      cwd: folder({ 'a.csv': ['prospect,rep,type,outcome', ...rows].join('\n') }),
+    });
+    expect(reps.map(({ activities }) => activities)).toEqual([2, 2]);
+  });
+
   test('compares like with like with --adjust', async () => {
     const { adjust, reps, pair } = await compareJson([
       ...teamFiles,

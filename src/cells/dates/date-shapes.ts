@@ -1,9 +1,9 @@
-/** Each form of a date; what a person calls it is said in `say/<language>/reading.ts`. */
+/** The forms of dates. */
 const order = [
   'iso',
   'dayFirst',
   'monthFirst',
-  // Either of the two before; the other values of the column settle it.
+  /** Either of the two before; the other values of the column settle it. */
   'doubtful',
   'dotted',
   'dayMonthName',

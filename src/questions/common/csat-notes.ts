@@ -2,7 +2,7 @@ import { type CsatAnswers, hasAnswers } from '../../funnel/service/csat.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { voice } from '../../say/voice.js';
 
-const say = () => voice().notes;
+const say = () => voice().noteWords;
 
 /**
  * What is to be said of the satisfaction of customers, whatever command shows it.

@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../../say/numbers.js';
-import { column, type Column, data, sheetOf, tableOf } from '../common/show/column.js';
+import { column, type Column, data, sheetOf, tableOf, yesNo } from '../common/show/column.js';
 import { repColumn, textColumn } from '../common/show/columns.js';
 import { type Document, left, naming, prose, right, text } from '../common/show/document.js';
 import { type Balance, type DealChange, type DealState, type DiffResult, flows } from './result.js';
@@ -97,7 +97,7 @@ function moneyTable(result: DiffResult) {
 }
 
 const stateText = (state: DealState | null): string =>
-  state === null ? UNKNOWN : say().state(state.got, state.standing === 'lost', state.amount);
+  state === null ? UNKNOWN : say().state(state);
 
 type Side = 'before' | 'after';
 
@@ -105,6 +105,7 @@ type Side = 'before' | 'after';
 const factsOf = (side: Side): Column<DealChange>[] => [
   data(`${side}_status`, (change) => change[side]?.standing),
   data(`${side}_got`, (change) => change[side]?.got),
+  data(`${side}_may_be_further`, (change) => yesNo(change[side]?.mayBeFurther)),
   data(`${side}_rep`, (change) => change[side]?.rep),
   data(`${side}_amount`, (change) => change[side]?.amount?.amount),
   data(`${side}_currency`, (change) => change[side]?.amount?.currency),

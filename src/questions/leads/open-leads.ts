@@ -4,8 +4,8 @@ import { countedProspects } from '../../funnel/counted.js';
 import type { Journeys } from '../../funnel/journeys.js';
 import { daysSinceTouch } from '../../funnel/last-touch.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
-import { dayOf, lastMilestones, standingOf } from '../common/deal-standing.js';
-import { amountAt, calledAt, nameAt } from '../common/prospect-facts.js';
+import { dayOf, isFurtherUntold, lastMilestones, standingOf } from '../common/deal-standing.js';
+import { amountAt, byAmount, calledAt, nameAt } from '../common/prospect-facts.js';
 import { leadGroupName } from './kind-names.js';
 import { promises } from './promise.js';
 import type { OpenLead, OpenLeads } from './result.js';
@@ -26,14 +26,14 @@ interface Groups {
   readonly temperatures: Names | null;
 }
 
-/** The highest chance first, then the largest amount; an order that no order of rows changes. */
+/** The highest chance first, then the largest amount of each currency; an order that no order of rows changes. */
 function byChance(one: OpenLead, other: OpenLead): number {
   const text = ({ id, name, rep, since }: OpenLead) =>
     [id, name, rep, since].map((part) => part ?? '').join('\n');
   const [a, b] = [text(one), text(other)];
   return (
     (other.chance ?? -1) - (one.chance ?? -1) ||
-    (other.amount?.amount ?? -1) - (one.amount?.amount ?? -1) ||
+    byAmount(one.amount, other.amount) ||
     (a === b ? 0 : a < b ? -1 : 1)
   );
 }
@@ -68,6 +68,7 @@ export function openLeads(
       source: nameAt(sources ?? undefined, prospect),
       temperature: nameAt(temperatures ?? undefined, prospect),
       got,
+      mayBeFurther: isFurtherUntold(journeys, prospect, got),
       since: day === null ? null : isoDay(day),
       days: day === null || day > counting.asOf ? null : counting.asOf - day,
       lastTouch: touches?.[prospect] ?? null,

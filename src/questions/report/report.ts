@@ -1,7 +1,8 @@
 import { type Kinds, kindsOf, ratiosOf } from '../../funnel/ratios.js';
 import type { GroupTally } from '../../funnel/tally.js';
 import { quotientInfo, ratioKeys } from '../../method/ratios.js';
-import { mostSeriousFirst, type Warning, wordWarning } from '../../warnings/warnings.js';
+import { wordWarning } from '../../say/notes.js';
+import { mostSeriousFirst, type Warning } from '../../warnings/warnings.js';
 import type { Measurement } from '../common/measurement.js';
 import { type SortOrder, sortRows } from '../common/order.js';
 import { reportSentence } from './sentence.js';

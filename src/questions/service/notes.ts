@@ -9,7 +9,7 @@ import { type ServiceMeasure, serviceMeasures } from './numbers.js';
 import type { ServiceResult } from './result.js';
 import { voice } from '../../say/voice.js';
 
-const say = () => voice().notes;
+const say = () => voice().noteWords;
 
 /** What of the cases could not be used. */
 function faultNotes({ faults }: Cases): Warning[] {

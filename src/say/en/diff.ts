@@ -1,6 +1,6 @@
 /** What is said of two exports side by side. */
 import type { Milestone } from '../../method/milestones.js';
-import { methodWords } from './method.js';
+import { dealsPhrases } from './deals.js';
 import { moneyText, sumText } from './money.js';
 import { andList } from './lists.js';
 import { grouped } from './numbers.js';
@@ -10,6 +10,14 @@ import { countOf } from './plurals.js';
 interface Sum {
   readonly deals: number;
   readonly money: readonly { readonly currency: string | null; readonly amount: number }[];
+}
+
+/** How a deal stands in one of the exports. */
+interface State {
+  readonly got: Milestone;
+  readonly mayBeFurther: boolean;
+  readonly standing: 'open' | 'won' | 'lost' | 'unknown';
+  readonly amount: { readonly currency: string | null; readonly amount: number } | null;
 }
 
 const happened = {
@@ -68,14 +76,10 @@ export const diffPhrases = {
     happened: 'What happened',
   },
   /** How far a deal got and what it is worth, where it is lost: `Proposals, lost, 12,000 EUR`. */
-  state: (
-    got: Milestone,
-    isLost: boolean,
-    amount: { readonly currency: string | null; readonly amount: number } | null,
-  ): string =>
+  state: ({ got, mayBeFurther, standing, amount }: State): string =>
     [
-      methodWords.outcomes[got],
-      ...(isLost ? ['lost'] : []),
+      dealsPhrases.gotTo(got, mayBeFurther),
+      ...(standing === 'lost' ? ['lost'] : []),
       ...(amount === null ? [] : [sumText(amount)]),
     ].join(', '),
   titles: {

@@ -14,21 +14,35 @@ import { methodWords } from './method.js';
 import { tableWords } from './table.js';
 import { things, many } from './things.js';
 import { pictureWords } from './drawing.js';
+import { errors } from './errors/index.js';
 import { explainPhrases } from './explain.js';
+import { failurePhrases } from './failure.js';
+import { columnFaults } from './faults/columns.js';
+import { configFaults } from './faults/config.js';
+import { fileFaults } from './faults/files.js';
+import { rowFaults } from './faults/rows.js';
+import { valueFaults } from './faults/values.js';
+import { filePhrases } from './files.js';
 import { goalsPhrases } from './goals.js';
 import { headlinePhrases } from './headline.js';
+import { help } from './help/index.js';
 import { initPhrases } from './init.js';
 import { leadsPhrases } from './leads.js';
 import { money } from './money.js';
+import { mends, notes } from './notes/index.js';
 import { numbers } from './numbers.js';
 import { pagePhrases } from './page.js';
 import { picturePhrases } from './pictures.js';
+import { placePhrases } from './places.js';
 import { planPhrases } from './plan.js';
-import { readingPhrases } from './reading.js';
 import { reportPhrases } from './report.js';
 import { scorecardPhrases } from './scorecard.js';
 import { screenPhrases } from './screen.js';
+import { seenPhrases } from './seen.js';
+import type { Spoken } from '../spoken.js';
 import { servicePhrases } from './service.js';
+import { startPhrases } from './start.js';
+import { systemNotes } from './systems.js';
 import { trendPhrases } from './trend.js';
 
 export const en = {
@@ -39,7 +53,7 @@ export const en = {
   things: { things, many },
   method: methodWords,
   measures: measureWords,
-  notes: noteWords,
+  noteWords,
   groups: groupWords,
   table: tableWords,
   advice: advicePhrases,
@@ -59,22 +73,28 @@ export const en = {
   page: pagePhrases,
   pictures: picturePhrases,
   plan: planPhrases,
-  reading: readingPhrases,
   report: reportPhrases,
   scorecard: scorecardPhrases,
   screen: screenPhrases,
   service: servicePhrases,
   trend: trendPhrases,
+  // Messages: notes, errors, help, and what is said while files are read.
+  notes,
+  mends,
+  errors,
+  rowFaults,
+  columnFaults,
+  valueFaults,
+  configFaults,
+  fileFaults,
+  places: placePhrases,
+  files: filePhrases,
+  start: startPhrases,
+  systemNotes,
+  seen: seenPhrases,
+  failure: failurePhrases,
+  help,
 };
 
-/** The same phrases in any words: texts are any texts, functions have the same arguments. */
-type Said<T> = T extends string
-  ? string
-  : T extends (...data: infer Data) => infer Text
-    ? (...data: Data) => Said<Text>
-    : T extends object
-      ? { readonly [K in keyof T]: Said<T[K]> }
-      : T;
-
 /** All that a language says. A phrase that another language lacks does not compile (`satisfies Voice`). */
-export type Voice = Said<typeof en>;
+export type Voice = Spoken<typeof en>;

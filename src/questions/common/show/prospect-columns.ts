@@ -1,7 +1,7 @@
 import type { Money } from '../../../funnel/sums.js';
 import { type Milestone } from '../../../method/milestones.js';
 import { UNKNOWN } from '../../../say/numbers.js';
-import { column, type Column, data } from './column.js';
+import { column, type Column, data, yesNo } from './column.js';
 import { repColumn, textColumn } from './columns.js';
 import { left, naming, right, text } from './document.js';
 import { voice } from '../../../say/voice.js';
@@ -12,6 +12,7 @@ interface Listed {
   readonly name: string | null;
   readonly rep: string | null;
   readonly got: Milestone;
+  readonly mayBeFurther: boolean;
   readonly amount: Money | null;
 }
 
@@ -28,8 +29,8 @@ export const gotColumn = <Row extends Listed>(): Column<Row> =>
   column(
     'got',
     left(voice().table.gotTo),
-    ({ got }) => text(voice().method.outcomes[got]),
-    ({ got }) => got,
+    ({ got, mayBeFurther }) => text(voice().deals.gotTo(got, mayBeFurther)),
+    { got: ({ got }) => got, may_be_further: ({ mayBeFurther }) => yesNo(mayBeFurther) },
   );
 
 /** What it is worth. */

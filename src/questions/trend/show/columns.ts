@@ -1,6 +1,6 @@
 import { type Outcome, outcomes } from '../../../method/milestones.js';
 import { quotientIn, type QuotientKey, quotientKeys } from '../../../method/ratios.js';
-import { column, type Column, data } from '../../common/show/column.js';
+import { column, type Column, data, yesNo } from '../../common/show/column.js';
 import { countColumn, groupColumns, moneyColumn, ratioColumn } from '../../common/show/columns.js';
 import { naming, right, text } from '../../common/show/document.js';
 import { partValues } from '../../common/show/fields.js';
@@ -34,8 +34,6 @@ export const totalLine = (series: TrendSeries): TrendLine => ({
 
 const changeOf = ({ period }: TrendLine) => period?.row.change ?? null;
 
-const flag = (value: boolean | null): string => (value === null ? '' : value ? 'yes' : 'no');
-
 /** What says which group and period a line is of. */
 export function labelColumns(result: TrendResult): Column<TrendLine>[] {
   const { periods, options } = result;
@@ -51,8 +49,8 @@ export function labelColumns(result: TrendResult): Column<TrendLine>[] {
     ),
     data('first_day', (line) => periodIn(line).first),
     data('last_day', (line) => periodIn(line).last),
-    data('partial', (line) => flag(periodIn(line).isPartial)),
-    data('immature', (line) => flag(periodIn(line).isImmature)),
+    data('partial', (line) => yesNo(periodIn(line).isPartial)),
+    data('immature', (line) => yesNo(periodIn(line).isImmature)),
   ];
 }
 
