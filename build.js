@@ -8,10 +8,10 @@ import { buildProgram } from './build/program.js';
 import { rollUpTypes } from './build/types.js';
 
 rmSync(at('dist'), { recursive: true, force: true });
-mkdirSync(at('dist/program'), { recursive: true });
-const inProgram = await buildProgram(at('dist/program'), version);
-const inLibrary = await buildLibrary(at('dist/index.js'), version);
-writeLicences([...inProgram, ...inLibrary], at('dist/licences.txt'));
+mkdirSync(at('dist'));
+const inputs = await buildProgram(at('dist/spanco.cjs'), version);
+await buildLibrary(at('dist/index.js'), at('dist/spanco.cjs'));
+writeLicences(inputs, at('dist/licences.txt'));
 if (!process.argv.includes('--no-types')) {
   await rollUpTypes(at('src/index.ts'), at('dist/index.d.ts'));
 }

@@ -11,5 +11,12 @@ const scanner = {
     id !== `\0${scannerName}` ? null : withScanner ? scannerModule() : "export const base64 = '';",
 };
 
-// A machine that does other work besides takes its time; what hangs is still told.
-export default defineConfig({ plugins: [scanner], test: { testTimeout: 30_000 } });
+export default defineConfig({
+  plugins: [scanner],
+  test: {
+    // A machine that does other work besides takes its time; what hangs is still told.
+    testTimeout: 30_000,
+    // Left to itself vitest keeps one core for its own, which of two is half.
+    maxWorkers: '100%',
+  },
+});

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-require('../dist/program/main.cjs')
+require('../dist/spanco.cjs')
   .main(process)
   .then((code) => (process.exitCode = code));

@@ -1,28 +1,19 @@
 import { writeFileSync } from 'node:fs';
-import { bundle } from './bundle.js';
-
-// CommonJS packages inside an ES module ask for Node's own modules through require.
-const requireOfNode =
-  "import{createRequire as $spancoRequire}from'node:module';const require=$spancoRequire(import.meta.url);";
+import { createRequire } from 'node:module';
 
 /**
- * Builds the library: one ES module that needs no package. Where nobody catches an error, Node prints its
- * names and the line of code it was thrown on: neither may drown the message.
+ * Writes the library: an ES module that takes it out of the file of the program, so that it is shipped once.
  *
  * @param {string} file
- * @param {string} version
- * @returns {Promise<string[]>} the files that are in it
+ * @param {string} program beside it
  */
-export async function buildLibrary(file, version) {
-  const { code, inputs } = await bundle('src/index.ts', {
-    format: 'esm',
-    banner: { js: requireOfNode },
-    define: { __VERSION__: JSON.stringify(version) },
-    minify: false,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    lineLimit: 120,
-  });
-  writeFileSync(file, code);
-  return inputs;
+export async function buildLibrary(file, program) {
+  const { library } = /** @type {typeof import('../src/launch.js')} */ (
+    createRequire(import.meta.url)(program)
+  );
+  const names = Object.keys(await library()).sort();
+  writeFileSync(
+    file,
+    `import program from './spanco.cjs';\nexport const {\n${names.map((name) => `  ${name},\n`).join('')}} = await program.library();\n`,
+  );
 }

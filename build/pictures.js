@@ -27,7 +27,7 @@ const typed = ['compare', ...team, '-q', '--width', '100', '--color'];
  */
 async function run(args) {
   const { main } = /** @type {typeof import('../src/launch.js')} */ (
-    createRequire(import.meta.url)(at('dist/program/main.cjs'))
+    createRequire(import.meta.url)(at('dist/spanco.cjs'))
   );
   let [text, errors] = ['', ''];
   /** @param {(piece: string) => void} read */

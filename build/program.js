@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { bundle } from './bundle.js';
-import { runFirst } from './first-runs.js';
 import { at } from './place.js';
 
 /** Packages whose ES modules ask for import.meta.url, which a script does not have. */
@@ -18,41 +15,31 @@ const asScript = {
 };
 
 /**
- * Builds the program: the bundle, the code V8 compiled of it, and the launcher that brings both together.
+ * Builds the program and the library as one file that needs no other.
  *
- * @param {string} folder
+ * @param {string} file
  * @param {string} version
  * @returns {Promise<string[]>} the files that are in it
  */
-export async function buildProgram(folder, version) {
-  const { code, inputs } = await bundle('src/main.ts', {
+export async function buildProgram(file, version) {
+  const program = await bundle('src/program.ts', {
     ...asScript,
     define: { __VERSION__: JSON.stringify(version) },
+    // Where nobody catches an error, Node prints the line of code it was thrown on.
+    lineLimit: 120,
   });
-  // V8 tells bundles apart by their length alone. The launcher knows its bundle, and a bundle its cache, by
-  // a name that its content gives.
-  const name = `spanco-${createHash('sha256').update(code).digest('hex').slice(0, 12)}.cjs`;
+  const name = createHash('sha256').update(program.code).digest('hex').slice(0, 12);
+  // As a comment, which it must not end: see src/launch.ts.
+  const text = program.code.replaceAll('*/', '*\x01/');
   const launcher = await bundle('src/launch.ts', {
     ...asScript,
-    define: { __BUNDLE__: JSON.stringify(name), __VERSION__: JSON.stringify(version) },
+    define: {
+      __NAME__: JSON.stringify(name),
+      __LENGTH__: String(text.length),
+      __VERSION__: JSON.stringify(version),
+    },
   });
-  writeFileSync(join(folder, name), code);
-  writeFileSync(join(folder, 'main.cjs'), launcher.code);
-  await keepCompiled(join(folder, 'main.cjs'));
-  return inputs;
-}
-
-/**
- * Keeps what V8 compiled in a few runs.
- *
- * @param {string} launcher
- */
-async function keepCompiled(launcher) {
-  const { load, cacheFile } = /** @type {typeof import('../src/launch.js')} */ (
-    createRequire(import.meta.url)(launcher)
-  );
-  const { main, compiled } = load(undefined);
-  await runFirst(main);
-  writeFileSync(cacheFile, compiled());
-  if (load(readFileSync(cacheFile)).refused) throw new Error('V8 refuses what it has compiled.');
+  writeFileSync(file, `${launcher.code.trimEnd()}\n/*${text}*/\n`);
+  chmodSync(file, 0o755);
+  return program.inputs;
 }

@@ -1,37 +1,48 @@
+#!/usr/bin/env node
 /**
- * Starts the program from its bundle with the code V8 compiled when the bundle was built: half of a short
- * run would otherwise be spent compiling. CommonJS, here and in `bin`, because Node's loader of ES modules
- * takes as long to get going as reading a thousand rows.
+ * All of the program in one file, which runs wherever it is copied to. The program itself stands behind this
+ * code as a comment, which Node passes over, and is started with the code that V8 compiled in an earlier run:
+ * half of a short run would otherwise be spent compiling. CommonJS, because Node's loader of ES modules takes
+ * as long to get going as reading a thousand rows.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Script } from 'node:vm';
+import { keepCompiled, keptCompiled, placeOf } from './compiled.js';
 import type { World } from './cli/world.js';
 
-/** Name of the bundle, which its content gives; put in by the build. */
-declare const __BUNDLE__: string;
+/** A name that the content of the program gives; put in by the build. */
+declare const __NAME__: string;
+/** How long it is as a comment. */
+declare const __LENGTH__: number;
 declare const __VERSION__: string;
 
-const file = join(__dirname, __BUNDLE__);
-
-/** Where the build keeps what V8 compiled: of this bundle, on this kind of machine, by this V8. */
-export const cacheFile = `${file}.${process.arch}-${process.versions.v8}.cache`;
+/** What the program exports: itself, and the library. */
+type Program = typeof import('./program.js');
 
 /** The program as it was loaded. */
-export interface Loaded {
-  readonly main: (world: World) => Promise<number>;
-  /** What V8 has compiled so far, for the build to keep. */
+interface Loaded {
+  readonly program: Program;
+  /** Whether V8 had no use for what it compiled before: there was nothing, or it was started with other flags. */
+  readonly isAnew: boolean;
+  /** What V8 has compiled so far. */
   readonly compiled: () => Buffer;
-  /** Whether V8 had no use for what it compiled before: it was started with other flags, for one. */
-  readonly refused: boolean;
 }
 
-/** Loads the bundle. @param cached what V8 compiled before, undefined to compile anew */
-export function load(cached: Buffer | undefined): Loaded {
-  // The build writes nothing beyond ASCII, which is decoded at once.
-  const wrapped = `(function(exports,require,module){${readFileSync(file, 'latin1')}\n})`;
-  const script = new Script(wrapped, { filename: file, cachedData: cached });
-  const module = { exports: {} as Pick<Loaded, 'main'> };
+/** The end of the comment, and what stands for it within. */
+const [closing, escaped] = ['*/', '*\x01/'];
+
+/** The text of the program, of ASCII alone; behind it only the comment ends, and the last line. */
+function programText(): string {
+  const end = -`${closing}\n`.length;
+  const text = readFileSync(__filename, 'latin1').slice(end - __LENGTH__, end);
+  return text.replaceAll(escaped, closing);
+}
+
+/** @param cached what V8 compiled before, undefined to compile anew */
+function load(cached: Buffer | undefined): Loaded {
+  const wrapped = `(function(exports,require,module){${programText()}\n})`;
+  const script = new Script(wrapped, { filename: __filename, cachedData: cached });
+  const module = { exports: {} as Program };
   const define = script.runInThisContext() as (
     exports: unknown,
     require: NodeJS.Require,
@@ -39,18 +50,10 @@ export function load(cached: Buffer | undefined): Loaded {
   ) => void;
   define(module.exports, require, module);
   return {
-    main: module.exports.main,
+    program: module.exports,
+    isAnew: cached === undefined || script.cachedDataRejected === true,
     compiled: () => script.createCachedData(),
-    refused: script.cachedDataRejected === true,
   };
-}
-
-function keptCache(): Buffer | undefined {
-  try {
-    return readFileSync(cacheFile);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Says which version this is, which scripts ask often enough not to load the program for it. */
@@ -59,11 +62,26 @@ const sayVersion = ({ stdout }: World): Promise<Error | null | undefined> =>
     stdout.on('error', () => undefined).write(`${__VERSION__}\n`, resolve);
   });
 
+/** What only prints: too little of the program runs for it to be worth keeping. */
+const printing = ['-h', '--help', 'help', '-V', '--version', 'completion', 'man', 'schema'];
+
 /** Runs the program. See `main.ts`. */
 export async function main(world: World): Promise<number> {
-  const [only, ...further] = world.argv.slice(2);
-  const isVersion = further.length === 0 && (only === '--version' || only === '-V');
+  const args = world.argv.slice(2);
+  const isVersion = args.length === 1 && (args[0] === '--version' || args[0] === '-V');
   // What keeps it from being written is for the program to say.
   if (isVersion && !(await sayVersion(world))) return 0;
-  return load(keptCache()).main(world);
+  const place = placeOf(world.env, __NAME__);
+  const { program, isAnew, compiled } = load(keptCompiled(place));
+  const code = await program.main(world);
+  const isWork = code === 0 && !args.some((word) => printing.includes(word));
+  if (isAnew && isWork) keepCompiled(place, compiled);
+  return code;
+}
+
+/** The library. See `index.ts`. */
+export const library = () => load(keptCompiled(placeOf(process.env, __NAME__))).program.library();
+
+if (require.main === module) {
+  void main(process).then((code) => (process.exitCode = code));
 }

@@ -1,8 +1,10 @@
 import { describeError } from './cli/failure.js';
+import { voiceAsked, voiceConfigured } from './cli/language.js';
 import { filesAmong } from './cli/plain-words.js';
 import { readArguments } from './cli/program.js';
 import { Terminal } from './cli/terminal.js';
 import type { World } from './cli/world.js';
+import { speaking, voice } from './say/voice.js';
 
 /**
  * The program: reads the command line, runs the command, and says what went wrong.
@@ -13,16 +15,23 @@ import type { World } from './cli/world.js';
 export async function main(world: World): Promise<number> {
   const args = world.argv.slice(2);
   const terminal = new Terminal(world);
+  let spoken = voice();
   try {
-    const request = readArguments(args, await filesAmong(args, world));
+    const asked = await voiceAsked(args, world.env);
+    spoken = asked ?? spoken;
+    const files = await filesAmong(args, world);
+    const request = speaking(spoken, () => readArguments(args, files));
     if (request.kind === 'print') {
       await terminal.write(request.text);
       return 0;
     }
+    spoken = asked ?? (await voiceConfigured(request, world)) ?? spoken;
     const { runCommand } = await import('./cli/run.js');
-    return await runCommand(request, world, terminal, world.now ?? (() => new Date()));
+    return await speaking(spoken, () =>
+      runCommand(request, world, terminal, world.now ?? (() => new Date())),
+    );
   } catch (error) {
-    const { text, exitCode } = describeError(error, args, world);
+    const { text, exitCode } = speaking(spoken, () => describeError(error, args, world));
     await terminal.say(text);
     return exitCode;
   }

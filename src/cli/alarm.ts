@@ -22,8 +22,8 @@ import { dimensionsOf } from '../questions/report/question.js';
 import type { ScorecardRequest } from '../questions/scorecard/question.js';
 import type { ScorecardResult } from '../questions/scorecard/result.js';
 import { checkGoals, type GoalMetric, goalMetrics } from '../questions/goals/threshold.js';
-import { goalsPhrases as say } from '../say/en/goals.js';
-import { wordWarning } from '../warnings/warnings.js';
+import { voice } from '../say/voice.js';
+import { wordWarning } from '../say/notes.js';
 import type { Terminal } from './terminal.js';
 import { parseThresholdOn } from './values.js';
 
@@ -68,8 +68,8 @@ function thresholdOf<K extends string>(metrics: readonly K[], text: string, exam
 
 /** Refuses what no data have. @throws SpancoError */
 function requireData({ scope, metric, isShare, text }: Threshold<DataMetric>): void {
-  if (scope !== null) throw refused(text, `${metric} is one number here, and not of groups`);
-  if (metric === 'age' && isShare) throw refused(text, 'age is in days, and no share');
+  if (scope !== null) throw refused(text, voice().valueFaults.notOfGroups(metric));
+  if (metric === 'age' && isShare) throw refused(text, voice().valueFaults.ageNoShare());
 }
 
 /**
@@ -115,7 +115,7 @@ export const rowsWatched: Watch<RowMetric, ReportRequest, ReportResult> = {
   metrics: rowMetrics,
   example: 'closing<0.2',
   scopes: dimensionsOf,
-  outside: (field) => `rows are not grouped by ${field} (--by ${field})`,
+  outside: (field) => voice().valueFaults.rowsNotGrouped(field),
   check(thresholds, { rows, total }) {
     const alarm = checkThresholds(thresholds, rows, total);
     const [absent] = alarm.absent;
@@ -131,15 +131,13 @@ export const goalsWatched: Watch<GoalMetric, ScorecardRequest, ScorecardResult> 
   metrics: goalMetrics,
   example: 'goal.wins<0.9',
   scopes: () => ['rep'],
-  outside: (field) => `goals are those of a rep or of the team, not of ${field}`,
+  outside: (field) => voice().valueFaults.goalsNotOf(field),
   check(thresholds, { goals }) {
     const alarm = checkGoals(thresholds, goals);
     const [first] = alarm.absent;
     if (first === undefined) return alarm;
     const { scope, text } = first;
-    const who = scope === null ? 'the team' : scope.value === '*' ? 'any rep' : scope.value;
-    const known = goals.map((goal) => `${goal.rep ?? 'team'}: ${say.goalText(goal.target, goal)}`);
-    throw noGoalWatched(text, who, known);
+    throw noGoalWatched(text, scope?.value ?? null, goals);
   },
 };
 

@@ -3,6 +3,7 @@ import { invalidOption, saidTwice } from '../errors/usage.js';
 import { flagOf, type OptionSpec } from './option.js';
 import * as kit from './zod-kit.js';
 import { type OptionName, optionSpecs, type OptionValues } from './options.js';
+import { voice } from '../say/voice.js';
 
 /**
  * Checks the raw values of a command's options, all in one place.
@@ -26,7 +27,7 @@ export function checkOptions<N extends OptionName>(
       throw invalidOption(flagOf(spec), String(culprit), issue.message);
     }
     const known = issue.values.map(String);
-    const cause = `it is none of ${known.join(', ')}`;
+    const cause = voice().valueFaults.noneOf(known);
     throw invalidOption(flagOf(spec), String(culprit), cause, nearestOf(String(culprit), known));
   });
   for (const name of names.filter((one) => raw[one] !== undefined)) {

@@ -17,11 +17,10 @@ export interface Call<N extends OptionName = OptionName> {
 }
 
 /**
- * A command, declared once: its help, its options, and what it does. Whatever is heavy is imported by `run`,
+ * A command, declared once: its examples, its options, and what it does; its help is said in each language. Whatever is heavy is imported by `run`,
  * so that help and version, and every other command, do without.
  */
 export interface Command<N extends OptionName = OptionName> {
-  readonly summary: string;
   /** Shown first in its help. */
   readonly examples: readonly string[];
   readonly options: readonly N[];

@@ -12,6 +12,7 @@ import type { exportOptions, readingOptions } from './options/reading.js';
 import { projectConfig } from './files.js';
 import { type Input, inputsOf, type ReadConfig, mappingOf } from './sources.js';
 import type { ReadingWorld } from './world.js';
+import { voice } from '../say/voice.js';
 
 /** The options that say what to read and how to understand it. */
 export type InputValues = OptionValues<
@@ -114,7 +115,7 @@ export async function readSetup(call: InputCall, finds = true): Promise<Setup> {
   const isWanted = finds || values.config !== undefined;
   const config = isWanted ? await readConfig(values.config, world) : null;
   if (config !== null && values.verbose && !values.quiet) {
-    await terminal.say(`Configuration: ${config.file}.`);
+    await terminal.say(voice().files.configuration(config.file));
   }
   return {
     config: config?.config ?? null,

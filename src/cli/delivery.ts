@@ -14,6 +14,7 @@ import { entryOf, type NewFile, realPath, realSource, writeWhole } from './files
 import type { OptionValues } from './options.js';
 import type { ReadingWorld } from './world.js';
 import { messagesOf, type Note } from '../questions/common/accepted.js';
+import type { Written } from '../say/facts.js';
 
 /** The options that say where results go, and how. */
 export type OutputValues = OptionValues<
@@ -71,12 +72,12 @@ const onlyForms = {
 /**
  * Refuses a name that promises another format than the only one there is.
  *
- * @param what as messages call it
+ * @param what is written there
  * @throws SpancoError of usage
  */
 export function requireForm(
   file: string | undefined,
-  [what, form]: readonly [what: string, form: keyof typeof onlyForms],
+  [what, form]: readonly [what: Written, form: keyof typeof onlyForms],
   world: ReadingWorld,
 ): void {
   if (toStdout(file)) return;
@@ -99,7 +100,7 @@ export function guardOutputs(
 ): void {
   const { output, rejects, format, json } = values;
   requireFormat(values, world);
-  requireForm(rejects, ['the rejected rows', 'CSV'], world);
+  requireForm(rejects, ['rejects', 'CSV'], world);
   if (json && format !== undefined && format !== 'json') throw formatTwice(format);
   const read = new Set(
     inputs.filter((file) => file !== '-').map((file) => realSource(world, file)),

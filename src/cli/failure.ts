@@ -2,6 +2,7 @@ import { SpancoError } from '../errors/error.js';
 import { escapeHarmful, safe } from '../render/safe-text.js';
 import { helpText } from './program.js';
 import type { World } from './world.js';
+import { voice } from '../say/voice.js';
 
 /** What is said of an error, and the exit code. */
 export interface Failure {
@@ -41,11 +42,9 @@ export function describeError(error: unknown, args: readonly string[], world: Wo
     const unexpected = new SpancoError(
       'unexpected',
       'unexpected',
-      `Unexpected error: ${safe(String(error))}`,
+      voice().failure.unexpected(safe(String(error))),
     );
-    const text = wantsJson(args)
-      ? asJson(unexpected)
-      : `spanco: unexpected error, please report it.\n${stack}`;
+    const text = wantsJson(args) ? asJson(unexpected) : `spanco: ${voice().failure.report(stack)}`;
     return { text, exitCode: unexpected.exitCode };
   }
   if (wantsJson(args)) return { text: asJson(error), exitCode: error.exitCode };

@@ -12,6 +12,7 @@ import { dirname, join, resolve } from 'node:path';
 import { cannotWrite } from '../errors/input.js';
 import { sheetPlace } from '../read/source.js';
 import type { ReadingWorld, World } from './world.js';
+import { voice } from '../say/voice.js';
 
 /** The configuration that is read where none is named. */
 export const projectConfig = 'spanco.config.json';
@@ -45,22 +46,10 @@ export function entryOf(world: Pick<World, 'cwd'>, file: string): Stats | undefi
   }
 }
 
-/** Why the system would not write, in words. */
-const causes: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder does not exist',
-  EACCES: 'it may not be written',
-  EPERM: 'it may not be written',
-  EROFS: 'its folder can only be read',
-  EISDIR: 'it is a directory',
-  ENOTDIR: 'its folder is not a directory',
-  ELOOP: 'its links lead round in a circle',
-  ENAMETOOLONG: 'its name is too long',
-  ENOSPC: 'there is no space left',
-  ERR_INVALID_ARG_VALUE: 'no name may hold a zero character',
-};
-
+/** Why the system would not write. */
 const failure = (file: string, error: unknown) => {
   const { code = '', message } = error as NodeJS.ErrnoException;
+  const causes: Readonly<Record<string, string>> = voice().fileFaults.write;
   return cannotWrite(file, causes[code] ?? message);
 };
 

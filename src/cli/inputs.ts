@@ -1,6 +1,5 @@
 import { SpancoError } from '../errors/error.js';
 import { strictReject } from '../errors/columns.js';
-import { fileName } from '../errors/place.js';
 import { noInput, stdinTwice } from '../errors/usage.js';
 import { type Export, readExport, type ReadingAsked } from '../load/export.js';
 import { Rejects } from '../load/ledger.js';
@@ -20,6 +19,7 @@ import { guardOutputs, type OutputValues, toStdout } from './delivery.js';
 import { writeWhole } from './files.js';
 import { sayTaken, type Taken } from './sheets.js';
 import type { ReadingWorld } from './world.js';
+import { voice } from '../say/voice.js';
 
 /**
  * Refuses, before anything is read, two inputs from one stream, and to write over an input.
@@ -43,13 +43,14 @@ function understanding({
   reading: { system },
 }: Export['tables'][number]): string {
   const { file, delimiter } = table;
-  const fields = Object.entries(headersByField(plan)).map(
-    ([field, headers]) => `${field}: ${headers.join(', ')}`,
-  );
-  const from = system === null ? '' : `, ${system.preset.title} ${system.table.name}`;
-  const form = delimiter === null ? '' : `, ${delimiterName(delimiter)}`;
-  const name = file.replace(/^-(?=$|#)/, 'Standard input');
-  return `${name} read as ${role}${from}, ${table.encodingInWords()}${form} (${fields.join('; ')}).`;
+  return voice().files.understood({
+    file,
+    role,
+    system: system === null ? null : `${system.preset.title} ${system.table.name}`,
+    encoding: table.encodingInWords(),
+    delimiter: delimiter === null ? null : delimiterName(delimiter),
+    fields: Object.entries(headersByField(plan)),
+  });
 }
 
 /** Opens one file as tables, with a line of progress while that lasts. */
@@ -102,7 +103,7 @@ async function openInputs(
       throw origin === 'pipe' && isEmpty ? nothing() : error;
     });
     if (found === null) {
-      if (!values.quiet) await call.terminal.say(`${fileName(file)} is empty, and left out.`);
+      if (!values.quiet) await call.terminal.say(voice().files.leftOut(file));
       continue;
     }
     const choice = chooseSheets(file, found, role, tableMapping, words);

@@ -1,13 +1,13 @@
 import type * as zod from 'zod/mini';
 import type * as kit from './zod-kit.js';
+import { voice } from '../say/voice.js';
 
 /** The part of zod that options are checked with; loaded only when a command runs. */
 export type Zod = typeof kit;
 
-/** One option, declared once: its flags, its help, and what values it takes. */
+/** One option, declared once: its flags, and what values it takes. Its help is said in each language, by its name. */
 export interface OptionSpec {
   readonly flags: string;
-  readonly help: string;
   /** Whether it may be given several times; its value is then a list. */
   readonly repeat?: true;
   /** Names of options that say the same, and so cannot stand beside it. */
@@ -26,17 +26,11 @@ export const namesOf = <T extends OptionTable>(table: T): readonly (keyof T & st
 /** The longest flag of an option, as messages name it. */
 export const flagOf = ({ flags }: OptionSpec): string => /--[\w-]+/.exec(flags)![0];
 
-/** `prospects (distinct …) or activities (every …)`. */
-export const choices = (table: Readonly<Record<string, string>>): string =>
-  Object.entries(table)
-    .map(([name, meaning]) => `${name} (${meaning})`)
-    .join(' or ');
-
-/** One of the names of a table. */
+/** One of some names. */
 export const oneOf =
-  <T extends Readonly<Record<string, unknown>>>(table: T, fallback: keyof T & string) =>
+  <const T extends string>(names: readonly T[], fallback: NoInfer<T>) =>
   (z: Zod) =>
-    z.default(z.enum(Object.keys(table) as [keyof T & string]), fallback);
+    z.default(z.enum(names), fallback);
 
 /** A value that is parsed by a function which throws a cause. */
 export const parsed =
@@ -57,14 +51,20 @@ export const parsed =
 /** A whole number within limits. */
 export const wholeNumber = (least: number, most: number) => (z: Zod) =>
   z.pipe(
-    z.pipe(z.string().check(z.regex(/^\d+$/, 'it is not a whole number')), z.transform(Number)),
+    z.pipe(
+      z.string().check(z.regex(/^\d+$/, voice().valueFaults.noWholeNumber())),
+      z.transform(Number),
+    ),
     z
       .number()
-      .check(z.minimum(least, `the least is ${least}`), z.maximum(most, `the most is ${most}`)),
+      .check(
+        z.minimum(least, voice().valueFaults.least(least)),
+        z.maximum(most, voice().valueFaults.most(most)),
+      ),
   );
 
 /** A name of anything: not empty. */
-export const name = (z: Zod) => z.string().check(z.minLength(1, 'the name is empty'));
+export const name = (z: Zod) => z.string().check(z.minLength(1, voice().valueFaults.emptyName()));
 
 /** An option that may be repeated. */
 export const list = <S extends zod.core.$ZodType>(z: Zod, one: S) => z.default(z.array(one), []);

@@ -4,6 +4,9 @@ import type { Command } from './command.js';
 import { type CommandName, commands } from './commands.js';
 import { optionSpecs, type OptionName } from './options.js';
 import type { OptionSpec } from './option.js';
+import type { Said } from '../say/said.js';
+import { voice } from '../say/voice.js';
+import { commandHelp, heading, optionHelp, placeholder, shownFlags } from './help.js';
 import { spreadFlags } from './plain-words.js';
 import { nearestOf } from '../cells/text/nearest.js';
 
@@ -34,7 +37,7 @@ const takesFiles = ({ options }: Command): boolean => options.includes('prospect
 
 function toOption(name: OptionName): Option {
   const spec: OptionSpec = optionSpecs[name];
-  const option = new Option(spec.flags, spec.help);
+  const option = new Option(shownFlags(spec.flags), optionHelp(name));
   if (spec.repeat === true) {
     option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
   }
@@ -42,7 +45,7 @@ function toOption(name: OptionName): Option {
 }
 
 const exampleText = (examples: readonly string[]): string =>
-  `Examples:\n${examples.map((line) => `  ${line}`).join('\n')}\n`;
+  `${voice().help.program.examples()}\n${examples.map((line) => `  ${line}`).join('\n')}\n`;
 
 /**
  * The commander program; `choose` hears what was asked for.
@@ -51,13 +54,13 @@ const exampleText = (examples: readonly string[]): string =>
  *   the time of a start
  */
 function build(only: string, choose: (request: Request) => void): Commander {
+  const say = voice().help.program;
   const program = new Commander('spanco');
   program
-    .description(
-      'Sales funnel per rep: the four SPANCO ratios, from CRM exports to a table or JSON.',
-    )
-    .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print help')
+    .description(say.description())
+    .version(version, '-V, --version', say.version())
+    .helpOption('-h, --help', say.help())
+    .helpCommand('help [command]', say.helpCommand())
     .addHelpText(
       'before',
       exampleText([
@@ -67,33 +70,29 @@ function build(only: string, choose: (request: Request) => void): Commander {
         'cat export.json | spanco --json',
       ]),
     )
-    .addHelpText(
-      'after',
-      '\nWithout a command: report. Files and folders are told apart by their columns; "-" is standard input.\nSee spanco <command> --help for its options.',
-    )
-    .usage('[command] [files] [options]')
-    .configureHelp({ subcommandTerm: (command) => command.name() });
-  for (const [name, spec] of Object.entries(specs)) {
+    .addHelpText('after', `\n${say.further()}`)
+    .usage([say.usage.command, say.usage.files, say.usage.options].join(' '))
+    .configureHelp({ subcommandTerm: (command) => command.name(), styleTitle: heading });
+  for (const [name, spec] of Object.entries(specs) as [CommandName, Command][]) {
     const command = program.command(name, { isDefault: name === 'report' });
+    const summary = commandHelp(name);
     command
-      .summary(spec.summary)
-      .description(spec.summary[0]!.toUpperCase() + spec.summary.slice(1))
+      .summary(summary)
+      .description(summary[0]!.toUpperCase() + summary.slice(1))
       .usage(
         [
-          ...(spec.argument === null ? [] : [`<${spec.argument}>`]),
-          ...(takesFiles(spec) ? ['[files]'] : []),
-          '[options]',
+          ...(spec.argument === null ? [] : [`<${placeholder(spec.argument)}>`]),
+          ...(takesFiles(spec) ? [say.usage.files] : []),
+          say.usage.options,
         ].join(' '),
       )
       .argument('[words...]')
-      .helpOption('-h, --help', 'print help')
-      .configureHelp({
-        visibleArguments: () => [],
-      })
+      .helpOption('-h, --help', say.help())
+      .configureHelp({ visibleArguments: () => [], styleTitle: heading })
       .addHelpText('before', exampleText(spec.examples));
     if (name === only) for (const option of spec.options) command.addOption(toOption(option));
     command.action((words: string[], raw: Record<string, unknown>) =>
-      choose({ kind: 'run', command: name as CommandName, raw, words, files: [] }),
+      choose({ kind: 'run', command: name, raw, words, files: [] }),
     );
   }
   return program;
@@ -138,6 +137,17 @@ function tellFiles(asked: Asked, there: ReadonlySet<string>): Asked {
   return { ...asked, words: [], files: asked.words };
 }
 
+/** What is wrong with a command line, by what commander says of it. */
+function wrongLine(message: string): Said {
+  const say = voice().errors.usage;
+  const [cause = '', hint = ''] = message.replace(/^error: /, '').split('\n');
+  const [, flag] = /^unknown option '(.*)'$/.exec(cause) ?? [];
+  const [, near] = /^\(Did you mean (?:one of )?(.*)\?\)$/.exec(hint) ?? [];
+  if (flag !== undefined) return say.unknownFlag(flag, near?.split(', ') ?? []);
+  const [, flags] = /^option '(.*)' argument missing$/.exec(cause) ?? [];
+  return flags === undefined ? say.commandLine(cause) : say.withoutValue(flags);
+}
+
 /**
  * Reads the command line.
  *
@@ -169,11 +179,7 @@ export function readArguments(args: readonly string[], there: ReadonlySet<string
       const word = args.find((arg) => arg !== 'help' && !arg.startsWith('-')) ?? 'help';
       throw unknownCommand(word, nearestOf(word, Object.keys(specs)));
     }
-    const [cause, hint] = error.message.replace(/^error: /, '').split('\n');
-    throw wrongUsage(
-      `Cannot read the command line: ${cause!}.`,
-      hint?.replace(/^\((.*)\)$/, '$1') ?? 'See spanco --help.',
-    );
+    throw wrongUsage(wrongLine(error.message));
   }
   const chosen = request as Request | null;
   if (chosen === null) return { kind: 'print', text: helpText() };

@@ -1,11 +1,12 @@
 import type { RejectedRow } from '../load/ledger.js';
 import { csvText } from '../render/csv.js';
+import { voice } from '../say/voice.js';
 
 /** The titles of a header, told apart where one comes twice: `Note`, then `Note (2)`. */
 function titlesOf(header: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return header.map((name) => {
-    const title = name === '' ? '(no header)' : name;
+    const title = name === '' ? voice().places.noHeader() : name;
     const times = (seen.get(title) ?? 0) + 1;
     seen.set(title, times);
     return times === 1 ? title : `${title} (${times})`;

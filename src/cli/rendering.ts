@@ -13,6 +13,7 @@ import type { Call } from './command.js';
 import { flagOf } from './option.js';
 import { optionSpecs } from './options.js';
 import { formatOf, type OutputValues, toStdout } from './delivery.js';
+import { voice } from '../say/voice.js';
 
 /** What results tell beside their numbers. */
 export interface Told {
@@ -95,6 +96,6 @@ export function tableOf<T extends string>(
   const table = tables.find((one) => one === asked);
   if (table !== undefined) return table;
   const flag = flagOf(optionSpecs.list);
-  const cause = `it is none of ${tables.join(', ')}`;
+  const cause = voice().valueFaults.noneOf(tables);
   throw invalidOption(flag, asked, cause, nearestOf(asked, tables));
 }

@@ -1,9 +1,8 @@
-import { fileName } from '../errors/place.js';
 import type { Role, Table } from '../read/table.js';
-import { listed } from '../say/en/lists.js';
 import { shellWord } from '../say/shell.js';
 import type { SheetChoice } from '../understand/sheets.js';
 import type { InputCall } from './configuration.js';
+import { voice } from '../say/voice.js';
 
 /** The sheets that are read of a spreadsheet. */
 export interface Taken extends SheetChoice {
@@ -13,8 +12,8 @@ export interface Taken extends SheetChoice {
 }
 
 /** The names of sheets in their spreadsheet. */
-const namesIn = (file: string, sheets: readonly Table[]): string =>
-  listed(sheets.map((sheet) => sheet.file.slice(file.length + 1)));
+const namesIn = (file: string, sheets: readonly Table[]): string[] =>
+  sheets.map((sheet) => sheet.file.slice(file.length + 1));
 
 /** Says which sheets are read of each spreadsheet, where some are not. */
 export async function sayTaken(
@@ -27,11 +26,9 @@ export async function sayTaken(
     const read = new Set(own.flatMap(({ taken }) => taken.map((table) => table.file)));
     const left = own[0]!.left.filter((table) => !read.has(table.file));
     if (left.length === 0) continue;
-    const parts = own.map(
-      ({ role, taken }) => `${namesIn(file, taken)}${role === null ? '' : ` for ${role}`}`,
-    );
+    const taken = own.map(({ role, taken }) => ({ role, names: namesIn(file, taken) }));
     await terminal.say(
-      `Read of ${fileName(file)}: ${parts.join('; ')}. Not read: ${namesIn(file, left)}; say ${shellWord(left[0]!.file)} to read one of them.`,
+      voice().files.sheets(file, taken, namesIn(file, left), shellWord(left[0]!.file)),
     );
   }
 }

@@ -13,6 +13,7 @@ import { parseDelimiter } from '../read/delimiters.js';
 import { parseEncoding } from './values.js';
 import type { OptionValues } from './options.js';
 import type { ReadingWorld } from './world.js';
+import { voice } from '../say/voice.js';
 
 /** One file to read, and all that is said of it. */
 export interface Input {
@@ -90,7 +91,10 @@ function textSettings(
       encoding: encoding === undefined ? null : parseEncoding(encoding),
     };
   } catch (error) {
-    throw invalidConfig(file, `encoding "${encoding}": ${(error as Error).message}`);
+    throw invalidConfig(
+      file,
+      voice().configFaults.encoding(String(encoding), (error as Error).message),
+    );
   }
 }
 

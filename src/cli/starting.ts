@@ -14,6 +14,7 @@ import { readInputs } from './inputs.js';
 import type { Export } from '../load/export.js';
 import type { Input } from './sources.js';
 import type { World } from './world.js';
+import { voice } from '../say/voice.js';
 
 /** A word as a shell takes it. */
 const quoted = (word: string): string => (/^[\w./:@+-]+$/.test(word) ? word : JSON.stringify(word));
@@ -44,23 +45,20 @@ function filesRead({ inputs }: Setup, { tables }: Export): Input[] {
 
 /** What a reader of the configuration should look at first. */
 function adviceOf({ placedStages, unplacedStages, hasUnknownWords }: Proposal): string[] {
+  const say = voice().start;
   return [
-    ...(placedStages > 0
-      ? ['Stages of unknown names were given a place: check their order in "stages".']
-      : []),
-    ...(unplacedStages > 0
-      ? ['Of some stages nothing tells where they stand: list all in their order in "stages".']
-      : []),
-    ...(hasUnknownWords ? ['Some words prove nothing yet: see "words".'] : []),
+    ...(placedStages > 0 ? [say.checkStages()] : []),
+    ...(unplacedStages > 0 ? [say.placeStages()] : []),
+    ...(hasUnknownWords ? [say.teachWords()] : []),
   ];
 }
 
 /** The commands to go on with, with the options that a configuration cannot hold. */
-function nextOf(target: string, tz: string, world: World): string {
+function nextOf(target: string, tz: string, world: World): readonly [string, string] {
   const isProject = resolve(world.cwd(), target) === resolve(world.cwd(), projectConfig);
   const more = [...(isProject ? [] : ['-c', target]), ...(tz === 'UTC' ? [] : ['--tz', tz])];
   const command = (name: string) => ['spanco', name, ...more.map(quoted)].join(' ');
-  return `Next: ${command('check')}, then ${command('report')}.`;
+  return [command('check'), command('report')];
 }
 
 /** The options that a first configuration is made with. */
@@ -70,7 +68,8 @@ type StartValues =
   | keyof typeof startingOptions
   | 'output'
   | 'quiet'
-  | 'verbose';
+  | 'verbose'
+  | 'lang';
 
 /**
  * Proposes a configuration by what the files hold, and writes it where none is yet.
@@ -93,20 +92,18 @@ export async function start(call: Call<StartValues>): Promise<number> {
   if (!isShown && read.some((file) => realSource(world, file) === realPath(world, target))) {
     throw outputIsInput(target);
   }
-  requireForm(output, ['the configuration', 'JSON'], world);
+  requireForm(output, ['config', 'JSON'], world);
   const data = await readInputs(reading, setup, () => needsOf({ where: [] }), { lenient: true });
   const folder = dirname(resolve(world.cwd(), isShown ? projectConfig : target));
-  const zone = tz === 'UTC' ? [] : [`Days were taken in ${tz}: say --tz ${tz} with every command.`];
+  const zone = tz === 'UTC' ? [] : [voice().start.zone(tz)];
   const proposal = propose(data, {
     files: filesRead(setup, data).map((input) => ({
       ...input,
       path: pathFrom(folder, input.file, world),
     })),
     config: setup.config,
-    comment: [
-      'Written by spanco init. What is called $comment is for people and is not read.',
-      ...zone,
-    ],
+    lang: call.values.lang ?? setup.config?.lang ?? null,
+    comment: [voice().start.intro(), ...zone],
   });
   const text = jsonText(proposal.config);
   if (isShown) await terminal.write(text);
@@ -115,8 +112,8 @@ export async function start(call: Call<StartValues>): Promise<number> {
   for (const line of adviceOf(proposal)) await terminal.say(line);
   await terminal.say(
     isShown
-      ? `Nothing was written. Save it as ${projectConfig} here, and spanco report needs no options.`
-      : `Wrote ${target}. ${nextOf(target, tz, world)}`,
+      ? voice().start.notWritten(projectConfig)
+      : voice().start.written(target, nextOf(target, tz, world)),
   );
   return 0;
 }

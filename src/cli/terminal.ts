@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { cannotWrite } from '../errors/input.js';
 import { safeLines } from '../render/safe-text.js';
 import type { Output, World } from './world.js';
+import { voice } from '../say/voice.js';
 
 /** What the user said of colour and width. */
 export interface TerminalWishes {
@@ -89,7 +90,7 @@ export class Terminal {
     this.lastProgress = now;
     this.progressShown = true;
     const megabytes = (this.bytes / 1e6).toFixed(0);
-    this.world.stderr.write(`\r\u001b[KReading … ${megabytes} MB`);
+    this.world.stderr.write(`\r\u001b[K${voice().files.progress(megabytes)}`);
   }
 
   private clearProgress(): void {
@@ -102,7 +103,7 @@ export class Terminal {
     await new Promise<void>((resolve, reject) => {
       stream.write(data, (error) => {
         if (!error || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
-        else reject(cannotWrite('standard output', error.message));
+        else reject(cannotWrite(voice().places.standardOutput(), error.message));
       });
     });
   }

@@ -14,6 +14,7 @@ import { encodingNamed } from '../read/encoding-name.js';
 import { type Role, roles } from '../read/table.js';
 import { metricKeys, type SortOrder } from '../questions/common/order.js';
 import type { Comparison, Threshold } from '../questions/common/threshold.js';
+import { voice } from '../say/voice.js';
 
 /** A column that the user chose for a field. */
 export interface ChosenColumn {
@@ -22,34 +23,26 @@ export interface ChosenColumn {
   readonly header: string;
 }
 
-/** A word that is not known, the known one that is spelled most alike, and all there are. */
-function suggested(word: string, known: readonly string[]): string {
-  const near = nearestOf(word, known);
-  const meant = near === null ? '' : ` (did you mean "${near}"?)`;
-  return `"${word}"${meant}; there are ${known.join(', ')}`;
-}
-
 /** Parses `activities.type=Kind of touch`. */
 export function parseChosenColumn(text: string): ChosenColumn {
   const parts = /^(prospects?|activities|activity|history|reps?)\.(\w+)=(.+)$/.exec(text);
   if (parts === null) {
-    throw new Error('it is not of the form prospects.field=header or activities.field=header');
+    throw new Error(voice().valueFaults.noColumnChoice());
   }
   const role = (Object.keys(roles) as Role[]).find((one) => one.startsWith(parts[1]![0]!))!;
   const fields: readonly string[] = fieldNames(role);
-  if (!fields.includes(parts[2]!)) {
-    throw new Error(`${role} have no field ${suggested(parts[2]!, fields)}`);
+  const field = parts[2]!;
+  if (!fields.includes(field)) {
+    throw new Error(voice().valueFaults.noField(role, field, nearestOf(field, fields), fields));
   }
-  return { role, field: parts[2]!, header: parts[3]!.replace(/^"(.*)"$/, '$1') };
+  return { role, field, header: parts[3]!.replace(/^"(.*)"$/, '$1') };
 }
 
 /** Parses `latin1`, or any other label of an encoding that the web knows, as the name of the encoding. */
 export function parseEncoding(text: string): string {
   const encoding = encodingNamed(text);
   if (encoding === null) {
-    throw new Error(
-      'it is no encoding of text on the web, such as utf-8, utf-16le, windows-1252 or iso-8859-1',
-    );
+    throw new Error(voice().valueFaults.noEncoding());
   }
   return encoding;
 }
@@ -57,7 +50,7 @@ export function parseEncoding(text: string): string {
 /** Parses `2026-03-31` as a day number. */
 export function parseDay(text: string): number {
   const day = parseIsoDay(text);
-  if (day === null) throw new Error(`it is no day of the form ${isoDay(20_543)}`);
+  if (day === null) throw new Error(voice().valueFaults.noDay(isoDay(20_543)));
   return day;
 }
 
@@ -66,13 +59,9 @@ export function parsePeriod(text: string): NamedPeriod {
   const period = periodNamed(text);
   if (period !== null) return period;
   if (parseIsoDay(text) !== null) {
-    throw new Error(`it is a day; write --since ${text} --until ${text}`);
+    throw new Error(voice().valueFaults.dayForPeriod(text));
   }
-  const near = nearestPeriod(text);
-  const meant = near === null ? '' : ` (did you mean "${near}"?)`;
-  throw new Error(
-    `it is no period${meant}; there are ${periodWords.join(', ')}, and such as 2026, 2026-Q1, 2026-03 or 2026-W05`,
-  );
+  throw new Error(voice().valueFaults.noPeriod(nearestPeriod(text), periodWords));
 }
 
 /** Parses `Europe/Rome` or any other name of a time zone there is. */
@@ -80,7 +69,7 @@ export function parseZone(text: string): string {
   try {
     daysIn(text);
   } catch {
-    throw new Error('there is no such time zone');
+    throw new Error(voice().valueFaults.noZone());
   }
   return text;
 }
@@ -88,7 +77,7 @@ export function parseZone(text: string): string {
 /** Parses `closing:desc`, `closing` or a column; numbers come largest first unless said otherwise. */
 export function parseSort(text: string): SortOrder {
   const parts = /^(.+?)(?::(asc|desc))?$/.exec(text);
-  if (parts === null) throw new Error('it is not of the form key, key:asc or key:desc');
+  if (parts === null) throw new Error(voice().valueFaults.noSortOrder());
   const isMetric = (metricKeys as readonly string[]).includes(parts[1]!);
   return {
     key: parts[1]!,
@@ -112,11 +101,11 @@ export function parseThresholdOn<K extends string>(
       text,
     );
   if (parts === null) {
-    throw new Error(`it is not of the form ${example} or rep=Anna Rossi: ${example}`);
+    throw new Error(voice().valueFaults.noThreshold(example));
   }
   const [, field, value, key, comparison, number, sign] = parts;
   if (!(metrics as readonly string[]).includes(key!)) {
-    throw new Error(`there is no value ${suggested(key!, metrics)}`);
+    throw new Error(voice().valueFaults.noMetric(key!, nearestOf(key!, metrics), metrics));
   }
   return {
     text,
@@ -131,8 +120,8 @@ export function parseThresholdOn<K extends string>(
 /** Parses `250000`, `250,000.50` or `250.000,50 €` as money, in whatever currency. */
 export function parseMoney(text: string): number {
   const { value, doubt } = parseAmount(text);
-  if (Number.isNaN(value) || value <= 0) throw new Error('it is no amount above 0');
-  if (doubt !== 0) throw new Error('it could be thousands or decimals; leave the separator out');
+  if (Number.isNaN(value) || value <= 0) throw new Error(voice().valueFaults.noAmount());
+  if (doubt !== 0) throw new Error(voice().valueFaults.doubtfulAmount());
   return value;
 }
 
@@ -140,7 +129,6 @@ export function parseMoney(text: string): number {
 export function parseProbability(text: string): number {
   const parts = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(text.trim());
   const value = parts === null ? Number.NaN : Number(parts[1]) / (parts[2] === '%' ? 100 : 1);
-  if (!(value > 0 && value < 1))
-    throw new Error('it is no probability between 0 and 1, such as 0.8 or 80%');
+  if (!(value > 0 && value < 1)) throw new Error(voice().valueFaults.noProbability());
   return value;
 }

@@ -1,3 +1,5 @@
+import type { Said } from '../say/said.js';
+
 /**
  * What went wrong, as a kind. The kind decides the exit code, so that a scheduler can tell
  * a wrong command line from an export that cannot be measured.
@@ -30,6 +32,11 @@ export interface ErrorDetails {
 
 /** An error that the user can do something about: action, cause and place in the message, the remedy in `hint`. */
 export class SpancoError extends Error {
+  // The build gives classes short names, and Node shows the name of the class.
+  static {
+    Object.defineProperty(this, 'name', { value: 'SpancoError' });
+  }
+
   override readonly name = 'SpancoError';
   readonly file: string | null;
   readonly record: number | null;
@@ -62,6 +69,18 @@ export class SpancoError extends Error {
     return exitCodes[this.kind];
   }
 }
+
+/**
+ * An error in the words of a language.
+ *
+ * @param details where it is, and facts for programs
+ */
+export const spoken = (
+  kind: ErrorKind,
+  code: string,
+  { message, hint }: Said,
+  details: Omit<ErrorDetails, 'hint'> = {},
+): SpancoError => new SpancoError(kind, code, message, { ...details, hint });
 
 /** The message of anything thrown, without a stack. */
 export const messageOf = (thrown: unknown): string =>

@@ -1,47 +1,23 @@
 /** Every message about what a program hands over, which a command line could not. */
-import { SpancoError } from './error.js';
+import type { Said } from '../say/said.js';
+import { voice } from '../say/voice.js';
+import { spoken } from './error.js';
 
-const usage = (code: string, message: string, hint: string) =>
-  new SpancoError('usage', code, message, { hint });
+const usage = (code: string, said: Said) => spoken('usage', code, said);
 
 export const notKept = (column: string) =>
-  usage(
-    'column-not-kept',
-    `Cannot ask for "${column}": the study did not keep this column.`,
-    `Name it in readStudy(…, { keep: [${JSON.stringify(column)}] }).`,
-  );
+  usage('column-not-kept', voice().errors.library.notKept(column));
 
-export const nothingToRead = () =>
-  usage(
-    'no-input',
-    'Cannot read a study: no input was given.',
-    "Give one, as in readStudy({ prospects: 'deals.csv' }).",
-  );
+export const nothingToRead = () => usage('no-input', voice().errors.library.nothingToRead());
 
 export const wrongInput = (role: string, kind: string) =>
-  usage(
-    'wrong-input',
-    `Cannot read ${role}: ${kind} is no input.`,
-    'Give the path of a file, a text as in { text: "id,stage\\n…" }, or an array of records.',
-  );
+  usage('wrong-input', voice().errors.library.wrongInput(role, kind));
 
 export const unwritableRecords = (role: string, cause: string) =>
-  usage(
-    'unwritable-records',
-    `Cannot read ${role}: the records cannot be written as JSON: ${cause}.`,
-    'Give plain values; very many records are better written to a file, and its path given.',
-  );
+  usage('unwritable-records', voice().errors.library.unwritableRecords(role, cause));
 
 export const countsApart = (tables: number) =>
-  usage(
-    'counts-apart',
-    `Cannot read ${tables} tables of counts: counts are one row a rep.`,
-    'Put all rows into one table.',
-  );
+  usage('counts-apart', voice().errors.library.countsApart(tables));
 
 export const wrongGoal = (place: number, cause: string) =>
-  usage(
-    'wrong-goal',
-    `Cannot use goal ${place}: ${cause}.`,
-    "A goal is like { rep: 'Anna', measure: 'wins', target: 10, start: '2026-01-01', end: '2026-03-31' }.",
-  );
+  usage('wrong-goal', voice().errors.library.wrongGoal(place, cause));

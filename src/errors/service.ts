@@ -1,15 +1,7 @@
 /** Every message about cases. */
-import { SpancoError } from './error.js';
+import { voice } from '../say/voice.js';
+import { spoken } from './error.js';
 
 /** @param activities how many there are; null where none were read */
 export const noCases = (activities: number | null) =>
-  new SpancoError(
-    'data',
-    'no-cases',
-    activities === null
-      ? 'Cannot report service: no cases were read, only prospects.'
-      : `Cannot report service: none of the ${activities} activities is a case.`,
-    {
-      hint: 'Name a file of cases with -a: one with a column such as Case Number, Ticket ID or Case status and without a type, or one whose type says service, case, ticket or complaint. Your own words for it go into spanco.config.json under words.types.service.',
-    },
-  );
+  spoken('data', 'no-cases', voice().errors.service.noCases(activities));

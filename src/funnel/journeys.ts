@@ -28,13 +28,13 @@ import { Witnesses } from './evidence/witnesses.js';
 import { applyPolicy, countOutOfOrder, type OpenAnswers, type StagePolicy } from './policy.js';
 import { revenueOf, type Revenue } from './revenue.js';
 
-/** Who gets the credit for a milestone. */
-export const credits = {
-  owner: 'the owner of the prospect, so that the path of one rep adds up',
-  actor: 'whoever performed the activity',
-} as const;
+/**
+ * Who gets the credit for a milestone: the owner of the prospect, so that the path of one rep adds up, or whoever
+ * performed the activity.
+ */
+export const credits = ['owner', 'actor'] as const;
 
-type Credit = keyof typeof credits;
+type Credit = (typeof credits)[number];
 
 /**
  * The waist of the program: one path a prospect, whatever the export looked like. A place in the

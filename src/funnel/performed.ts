@@ -1,6 +1,7 @@
 import type { Journeys } from './journeys.js';
 import { countedOf, select } from './selection.js';
 import type { TallyOptions } from './tally-options.js';
+import { touchOf } from './touches.js';
 
 /**
  * Goes through the activities that count: within the period, on the prospects that count, of the reps kept.
@@ -41,7 +42,8 @@ export interface Performed {
 
 /**
  * Counts activities within the period and on the prospects that count. Effort is whoever's who made it,
- * so the credit is always the performer's.
+ * so the credit is always the performer's. A note, how a deal ended and a word that nobody knows are no
+ * effort (semantics, rule 24).
  *
  * @param isMeant whether an activity, by its place, is one of those asked for
  * @returns null where the export has no activities
@@ -53,10 +55,12 @@ export function performed(
 ): Performed | null {
   const { events } = journeys;
   if (events === null) return null;
+  const { types, outcomes } = events;
   const byRep = new Map<number, number>();
   let total = 0;
   eachPerformed(journeys, { ...options, reps: null }, (at, rep) => {
-    if (!isMeant(at)) return;
+    const touch = touchOf(types.kinds[events.type[at]!], outcomes.kinds[events.outcome[at]!]);
+    if (touch === 'system' || !isMeant(at)) return;
     total += 1;
     if (rep !== -1) byRep.set(rep, (byRep.get(rep) ?? 0) + 1);
   });

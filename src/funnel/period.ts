@@ -6,13 +6,13 @@ import type { Journeys } from './journeys.js';
 import { openKey } from './policy.js';
 import { placeOf, type Span, spansOf } from './spans.js';
 
-/** Which prospects and milestones a period takes. */
-export const bases = {
-  activity: 'milestones dated in the period, and targets created in it',
-  cohort: 'prospects created in the period, followed to --as-of',
-} as const;
+/**
+ * Which prospects and milestones a period takes: milestones dated in it, and targets created in it; or prospects
+ * created in it, followed to --as-of.
+ */
+export const bases = ['activity', 'cohort'] as const;
 
-type Basis = keyof typeof bases;
+type Basis = (typeof bases)[number];
 
 /** A period, in day numbers; null for open. */
 export interface PeriodOptions {

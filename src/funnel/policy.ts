@@ -2,14 +2,13 @@ import { isDay, NEVER } from '../cells/dates/calendar.js';
 import { type Milestone, milestones } from '../method/milestones.js';
 import { bitAt, type Door, steps } from './evidence/door.js';
 
-/** How skipped stages are counted. */
-export const stagePolicies = {
-  recorded: 'what is recorded, as a pivot table would',
-  implied: 'also every earlier milestone of a prospect that reached a later one',
-  strict: 'a milestone only if all earlier ones were reached, in the order of their days',
-} as const;
+/**
+ * How skipped stages are counted: what is recorded, as a pivot table would; also every earlier milestone of a prospect
+ * that reached a later one; or a milestone only if all earlier ones were reached, in the order of their days.
+ */
+export const stagePolicies = ['recorded', 'implied', 'strict'] as const;
 
-export type StagePolicy = keyof typeof stagePolicies;
+export type StagePolicy = (typeof stagePolicies)[number];
 
 /** What of each prospect is open, and what stands beside it. */
 export interface OpenAnswers {

@@ -1,12 +1,9 @@
 import type { PeriodOptions } from './period.js';
 
-/** What is counted. */
-export const units = {
-  prospects: 'distinct prospects: each once a milestone',
-  activities: 'every activity, so that a ratio may pass 100 %',
-} as const;
+/** What is counted: distinct prospects, each once a milestone, or every activity, so that a ratio may pass 100 %. */
+export const units = ['prospects', 'activities'] as const;
 
-export type Unit = keyof typeof units;
+export type Unit = (typeof units)[number];
 
 /** What to count, of whom, and in which groups. */
 export interface TallyOptions extends PeriodOptions {

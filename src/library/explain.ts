@@ -3,7 +3,7 @@ import { commandNeedsExport } from '../errors/counts.js';
 import type { ExplainResult } from '../questions/explain/result.js';
 import type { ExplainOptions } from './question-options.js';
 import { checked } from './options.js';
-import { sourceOf, type Study } from './study.js';
+import { inItsLanguage, sourceOf, type Study } from './study.js';
 
 /**
  * The path of one prospect: what counted, from which row, and what did not and why. It reads the inputs
@@ -16,6 +16,14 @@ export async function explain(
   study: Study,
   prospect: string | number,
   options: ExplainOptions = {},
+): Promise<ExplainResult> {
+  return inItsLanguage(study, () => explained(study, prospect, options));
+}
+
+async function explained(
+  study: Study,
+  prospect: string | number,
+  options: ExplainOptions,
 ): Promise<ExplainResult> {
   const { call, study: inner } = sourceOf(study);
   if (inner.kind === 'counts') throw commandNeedsExport('explain');

@@ -2,6 +2,7 @@ import { countsApart, nothingToRead, unwritableRecords, wrongInput } from '../er
 import { messageOf } from '../errors/error.js';
 import { unknownName } from '../errors/usage.js';
 import { nearestOf } from '../cells/text/nearest.js';
+import { voice } from '../say/voice.js';
 
 /** A text in the form of a file: CSV, JSON or JSON lines. */
 export interface TextInput {
@@ -65,13 +66,15 @@ function jsonOf(role: string, records: readonly unknown[]): string {
 }
 
 const kindOf = (value: unknown): string =>
-  isObject(value) ? `an object of the kind ${value.constructor?.name || 'Object'}` : String(value);
+  isObject(value)
+    ? voice().fileFaults.objectOfKind(value.constructor?.name || 'Object')
+    : String(value);
 
 /** The text that an input is. @throws SpancoError where it is none */
 function textOf(role: string, input: unknown): string {
   if (isText(input)) return input.text;
   if (Array.isArray(input) && input.every(isRecord)) return jsonOf(role, input);
-  throw wrongInput(role, Array.isArray(input) ? 'a list with something else in it' : kindOf(input));
+  throw wrongInput(role, Array.isArray(input) ? voice().fileFaults.mixedList() : kindOf(input));
 }
 
 /**

@@ -57,7 +57,7 @@ import type {
 } from './question-options.js';
 import { goalsOf } from './goals.js';
 import { checked } from './options.js';
-import { requireKept, sourceOf, type Study } from './study.js';
+import { inItsLanguage, requireKept, sourceOf, type Study } from './study.js';
 import { type Noted, withAccepted } from '../questions/common/accepted.js';
 
 export type {
@@ -102,46 +102,56 @@ function ask<
 
 /** The funnel per group: counts, the four ratios, how sure they are, and the ledger. @throws SpancoError on what cannot be asked */
 export function report(study: Study, options: ReportOptions = {}): ReportResult {
-  const { by, sort } = reportingOptions;
-  const values = checked(namesOf({ ...counting, by, sort }), options, aliases);
-  return ask(study, reportQuestion, values, reportRequest);
+  return inItsLanguage(study, () => {
+    const { by, sort } = reportingOptions;
+    const values = checked(namesOf({ ...counting, by, sort }), options, aliases);
+    return ask(study, reportQuestion, values, reportRequest);
+  });
 }
 
 /** Reps side by side: who, where the gap is, whether it is real, what to work on. @throws SpancoError on what cannot be asked */
 export function compare(study: Study, options: CompareOptions = {}): CompareResult {
-  const { goals, ...others } = options;
-  const { effort, adjust } = comparingOptions;
-  const values = checked(
-    namesOf({ ...counting, by: reportingOptions.by, effort, adjust }),
-    others,
-    aliases,
-  );
-  return ask(study, compareQuestion, values, (each, kept) =>
-    compareRequest(each, kept, goalsOf(goals)),
-  );
+  return inItsLanguage(study, () => {
+    const { goals, ...others } = options;
+    const { effort, adjust } = comparingOptions;
+    const values = checked(
+      namesOf({ ...counting, by: reportingOptions.by, effort, adjust }),
+      others,
+      aliases,
+    );
+    return ask(study, compareQuestion, values, (each, kept) =>
+      compareRequest(each, kept, goalsOf(goals)),
+    );
+  });
 }
 
 /** The equation backwards: how many of each milestone for a goal. @throws SpancoError where there is no goal, or none can be planned */
 export function plan(study: Study, options: PlanOptions): PlanResult {
-  const values = checked(namesOf({ ...counting, ...planningOptions }), options, aliases);
-  return ask(study, planQuestion, values, planRequest);
+  return inItsLanguage(study, () => {
+    const values = checked(namesOf({ ...counting, ...planningOptions }), options, aliases);
+    return ask(study, planQuestion, values, planRequest);
+  });
 }
 
 /** What reps do beside what comes of it. @throws SpancoError on what cannot be asked */
 export function scorecard(study: Study, options: ScorecardOptions = {}): ScorecardResult {
-  const { goals, ...others } = options;
-  const names = namesOf({ ...counting, ...scoringOptions, csatScale: servingOptions.csatScale });
-  const values = checked(names, others, aliases);
-  return ask(study, scorecardQuestion, values, (each, kept) =>
-    scorecardRequest(each, kept, goalsOf(goals)),
-  );
+  return inItsLanguage(study, () => {
+    const { goals, ...others } = options;
+    const names = namesOf({ ...counting, ...scoringOptions, csatScale: servingOptions.csatScale });
+    const values = checked(names, others, aliases);
+    return ask(study, scorecardQuestion, values, (each, kept) =>
+      scorecardRequest(each, kept, goalsOf(goals)),
+    );
+  });
 }
 
 /** Leads by source, temperature and qualification, and whom to win back. @throws SpancoError on what cannot be asked */
 export function leads(study: Study, { open = false, ...options }: LeadsOptions = {}): LeadsResult {
-  const { hot, warm } = leadsQuestions;
-  const values = checked(namesOf({ ...counting, hot, warm }), options, aliases);
-  return ask(study, leadsQuestion, values, (given, kept) => leadsRequest(given, kept, open));
+  return inItsLanguage(study, () => {
+    const { hot, warm } = leadsQuestions;
+    const values = checked(namesOf({ ...counting, hot, warm }), options, aliases);
+    return ask(study, leadsQuestion, values, (given, kept) => leadsRequest(given, kept, open));
+  });
 }
 
 /** More rows than this no text can hold. */
@@ -149,39 +159,49 @@ const mostRows = 100_000;
 
 /** The funnel period by period. @throws SpancoError on what cannot be asked */
 export function trend(study: Study, options: TrendOptions = {}): TrendResult {
-  const names = namesOf({ ...counting, by: reportingOptions.by, ...trendingOptions });
-  const values = checked(names, options, aliases);
-  return ask(study, trendQuestion, values, (each, kept) => trendRequest(each, kept, mostRows));
+  return inItsLanguage(study, () => {
+    const names = namesOf({ ...counting, by: reportingOptions.by, ...trendingOptions });
+    const values = checked(names, options, aliases);
+    return ask(study, trendQuestion, values, (each, kept) => trendRequest(each, kept, mostRows));
+  });
 }
 
 /** Cases per agent, and sales beside them. @throws SpancoError where there are no cases */
 export function service(study: Study, options: ServiceOptions = {}): ServiceResult {
-  const { goals, ...others } = options;
-  const names = namesOf({ ...counting, csatScale: servingOptions.csatScale });
-  const values = checked(names, others, aliases);
-  return ask(study, serviceQuestion, values, (each, kept) =>
-    serviceRequest(each, kept, goalsOf(goals)),
-  );
+  return inItsLanguage(study, () => {
+    const { goals, ...others } = options;
+    const names = namesOf({ ...counting, csatScale: servingOptions.csatScale });
+    const values = checked(names, others, aliases);
+    return ask(study, serviceQuestion, values, (each, kept) =>
+      serviceRequest(each, kept, goalsOf(goals)),
+    );
+  });
 }
 
 /** The ledger: where every row went, and whether the export is fit to be measured. @throws SpancoError for counts */
 export function check(study: Study): CheckResult {
-  const { study: inner } = sourceOf(study);
-  if (inner.kind === 'counts') throw commandNeedsExport('check');
-  return withAccepted(checkStudy({ ...inner, journeys: inner.recorded() }), inner.settings);
+  return inItsLanguage(study, () => {
+    const { study: inner } = sourceOf(study);
+    if (inner.kind === 'counts') throw commandNeedsExport('check');
+    return withAccepted(checkStudy({ ...inner, journeys: inner.recorded() }), inner.settings);
+  });
 }
 
 /** The prospects behind a number; no rows of files, which a study does not keep. @throws SpancoError on what cannot be asked */
 export function deals(study: Study, options: DealsOptions = {}): DealsResult {
-  const { at, droppedAfter, untold, open, stuck } = listingProspects;
-  const asked = { at, droppedAfter, untold, open, stuck };
-  const values = checked(namesOf({ ...counting, ...asked }), options, aliases);
-  return ask(study, dealsQuestion, values, dealsRequest);
+  return inItsLanguage(study, () => {
+    const { at, droppedAfter, untold, open, stuck } = listingProspects;
+    const asked = { at, droppedAfter, untold, open, stuck };
+    const values = checked(namesOf({ ...counting, ...asked }), options, aliases);
+    return ask(study, dealsQuestion, values, dealsRequest);
+  });
 }
 
 /** What changed between two exports. @throws SpancoError where nothing tells which deals are the same */
 export function diff(before: Study, after: Study): DiffResult {
-  const [first, second] = [sourceOf(before).study, sourceOf(after).study];
-  if (first.kind === 'counts' || second.kind === 'counts') throw commandNeedsExport('diff');
-  return diffStudies(first, second);
+  return inItsLanguage(before, () => {
+    const [first, second] = [sourceOf(before).study, sourceOf(after).study];
+    if (first.kind === 'counts' || second.kind === 'counts') throw commandNeedsExport('diff');
+    return diffStudies(first, second);
+  });
 }

@@ -15,6 +15,9 @@ import { scorecardFields } from '../questions/scorecard/question.js';
 import { serviceFields } from '../questions/service/question.js';
 import { nameInputs, type StudyInputs } from './input.js';
 import { checked } from './options.js';
+import { languageConfigured, voiceIn } from '../cli/language.js';
+import type { Language } from '../say/language.js';
+import { speaking, voice, type Voice } from '../say/voice.js';
 
 /** How inputs are to be understood, and how paths are made of them. All may be left out. */
 export interface StudyOptions {
@@ -42,6 +45,8 @@ export interface StudyOptions {
   readonly decimal?: 'comma' | 'point';
   /** Whether the first row that cannot be used is an error. */
   readonly strict?: boolean;
+  /** The language of sentences and messages, for every question about it; else that of the configuration, else English. */
+  readonly lang?: Language;
 }
 
 /** A row that could not be used. */
@@ -68,6 +73,8 @@ export interface Source extends OpenStudy {
 }
 
 const sources = new WeakMap<Study, Source>();
+/** The languages that questions about studies are answered in. */
+const voices = new WeakMap<Study, Voice>();
 
 /** What stands behind a study. @throws TypeError where it was not made by `readStudy` */
 export function sourceOf(study: Study): Source {
@@ -75,6 +82,10 @@ export function sourceOf(study: Study): Source {
   if (source === undefined) throw new TypeError('A study is made by readStudy.');
   return source;
 }
+
+/** Asks something of a study, in its language. */
+export const inItsLanguage = <T>(study: Study, ask: () => T): T =>
+  speaking(voices.get(study) ?? voice(), ask);
 
 /** Refuses a question about columns that were not kept. @throws SpancoError naming them */
 export function requireKept({ kept }: Source, { attributes }: Needs): void {
@@ -99,7 +110,8 @@ const libraryOptions = ['keep', 'today'] as const;
 function keptColumns(keep: unknown): readonly string[] {
   const names: readonly unknown[] = Array.isArray(keep) ? keep : [keep];
   for (const name of keep === undefined ? [] : names) {
-    if (typeof name !== 'string') throw invalidOption('keep', String(name), 'it is no name');
+    if (typeof name !== 'string')
+      throw invalidOption('keep', String(name), voice().valueFaults.notAName());
   }
   return keep === undefined ? [] : (names as readonly string[]);
 }
@@ -112,13 +124,13 @@ function quietCall(given: StudyInputs, options: StudyOptions): StudyCall {
   const { today } = options;
   const day = today === undefined ? null : parseIsoDay(today);
   if (today !== undefined && day === null) {
-    throw invalidOption('today', today, 'it is no day of the form 2026-03-31');
+    throw invalidOption('today', today, voice().valueFaults.noDay('2026-03-31'));
   }
   const { names: files, texts } = nameInputs(given);
   const { stages, credit } = countingOptions;
-  const { strict } = outputOptions;
+  const { strict, lang } = outputOptions;
   const chosen = checked(
-    namesOf({ ...readingOptions, stages, credit, strict }),
+    namesOf({ ...readingOptions, stages, credit, strict, lang }),
     options,
     {},
     libraryOptions,
@@ -147,6 +159,18 @@ function quietCall(given: StudyInputs, options: StudyOptions): StudyCall {
  * report(study).total.ratios.closing.value;
  */
 export async function readStudy(given: StudyInputs, options: StudyOptions = {}): Promise<Study> {
+  const spoken = await voiceFor(options);
+  return speaking(spoken, () => readIn(spoken, given, options));
+}
+
+/** The language of a study. One that there is not is refused with the other options. */
+async function voiceFor({ lang, config }: StudyOptions): Promise<Voice> {
+  const configured = () =>
+    config === undefined ? null : languageConfigured(config, { cwd: () => '.' });
+  return (await voiceIn(lang ?? configured())) ?? voice();
+}
+
+async function readIn(spoken: Voice, given: StudyInputs, options: StudyOptions): Promise<Study> {
   const call = quietCall(given, options);
   const kept = keptColumns(options.keep);
   const optional = {
@@ -157,5 +181,6 @@ export async function readStudy(given: StudyInputs, options: StudyOptions = {}):
   const rejected = open.rejected.map(({ place, reason, detail }) => ({ ...place, reason, detail }));
   const study: Study = { rejected };
   sources.set(study, { ...open, call, kept });
+  voices.set(study, spoken);
   return study;
 }

@@ -29,12 +29,12 @@ import type { Cursor } from '../read/cursor.js';
 import type { Rows } from '../read/table.js';
 import type { OutcomeKind } from '../knowledge/words/outcomes.js';
 import type { ActivityKind } from '../knowledge/words/types.js';
+import { voice } from '../say/voice.js';
 
 /** What columns of yes and no say of an appointment stands above what its outcome says: they were made for it. */
 const saidByFlag = { wasHeld: 'Held', noShow: 'No show' } as const;
 
 const tellsWhat = ['type', 'outcome', 'wasHeld', 'noShow'] as const;
-const noKind = 'no column is the type or the outcome';
 
 /** Reads a code of the row of a batch, by its place. */
 type CodeReader = (cursor: Cursor, at: number) => number;
@@ -80,7 +80,7 @@ export class ActivityColumns {
     const { types, outcomes, proofs, extras, contents, rows: kept } = this;
     const { reps } = this.shared;
     const link = this.linker.ofTable(planned, rows);
-    requireField('activities', plan, table.file, tellsWhat, noKind);
+    requireField('activities', plan, table.file, tellsWhat, voice().columnFaults.noKind());
     types.speak(reading.words.types);
     outcomes.speak(reading.words.outcomes);
     const id = new IdReader(rows, placeOf(plan, 'id'), this.seen.ids);

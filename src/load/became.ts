@@ -1,4 +1,5 @@
-import { type RejectReason, rejectReasons } from '../errors/reject-reasons.js';
+import { voice } from '../say/voice.js';
+import type { RejectReason } from '../warnings/reject-reasons.js';
 
 /** A row that cannot be used. */
 export interface Rejected {
@@ -56,7 +57,7 @@ export const footer: Footer = { fate: 'headerOrFooter' };
 
 export const rejected = (
   reason: RejectReason,
-  detail: string = rejectReasons[reason],
+  detail: string = voice().rowFaults.reasons[reason],
 ): Rejected => ({ fate: 'rejected', reason, detail, lines: 1 });
 
 export const unmatched = (detail: string): Unmatched => ({ fate: 'unmatched', detail });
@@ -64,11 +65,11 @@ export const unmatched = (detail: string): Unmatched => ({ fate: 'unmatched', de
 /** A date that is none. */
 export const noDay = (cell: string): Unread => ({
   reason: 'date',
-  detail: `"${cell}" is not a day`,
+  detail: voice().rowFaults.noDay(cell),
 });
 
 /** An amount, or another number, that is none. */
 export const noNumber = (cell: string): Unread => ({
   reason: 'amount',
-  detail: `"${cell}" is not a number`,
+  detail: voice().rowFaults.noNumber(cell),
 });

@@ -13,7 +13,8 @@ import { Dictionary } from '../cells/names/dictionary.js';
 import { nameKey } from '../cells/text/fold.js';
 import { type History, readHistory } from './history.js';
 import { IdIndex } from './identity/id-index.js';
-import { type RejectReason, rejectReasons } from '../errors/reject-reasons.js';
+import { voice } from '../say/voice.js';
+import type { RejectReason } from '../warnings/reject-reasons.js';
 import { type FarDays, setFarDaysAside } from './far-days.js';
 import type { Guesses } from './stages/guess.js';
 import { placeStages } from './stages/place.js';
@@ -86,17 +87,15 @@ function requireRows(ledgers: readonly FileLedger[], role: Role): void {
   if (ofRole.length === 0 || used > 0) return;
   const rejected = ofRole.reduce((sum, ledger) => sum + ledger.rejected, 0);
   if (rejected === 0) throw noRows(ofRole[0]!.file);
-  const reasons = new Map<string, number>();
+  const reasons = new Map<RejectReason, number>();
   for (const { rejectedBy } of ofRole) {
-    for (const [reason, count] of Object.entries(rejectedBy)) {
+    for (const [reason, count] of Object.entries(rejectedBy) as [RejectReason, number][]) {
       reasons.set(reason, (reasons.get(reason) ?? 0) + count);
     }
   }
   throw nothingUsable(
     ofRole.map(({ file }) => file),
-    [...reasons]
-      .map(([reason, count]) => `${count} rejected: ${rejectReasons[reason as RejectReason]}`)
-      .join(', '),
+    voice().rowFaults.rejectedBy([...reasons]),
   );
 }
 

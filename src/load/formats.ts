@@ -1,8 +1,9 @@
 import type { AmountColumn } from '../cells/amounts/amount-column.js';
 import type { DateColumn, SettledBy } from '../cells/dates/date-column.js';
-import { shapeNames, shapesIn } from '../cells/dates/date-shapes.js';
+import { type DateShape, shapesIn } from '../cells/dates/date-shapes.js';
 import type { Export } from './export.js';
 import { type Field, fieldTables } from '../knowledge/fields/fields.js';
+import { voice } from '../say/voice.js';
 /** How the cells of one column are written, and what told so. */
 export interface Format {
   readonly field: string;
@@ -13,14 +14,10 @@ export interface Format {
   readonly settledBy: SettledBy | null;
 }
 
-const orders = {
-  dmy: shapeNames.dayFirst,
-  mdy: shapeNames.monthFirst,
-  ymd: 'yy/mm/dd',
-} as const;
+const orders = { dmy: 'dayFirst', mdy: 'monthFirst', ymd: 'yearFirst' } as const;
 
 /** Forms that are told apart by the order of the column. */
-const ordered: readonly string[] = ['dayFirst', 'monthFirst', 'doubtful'];
+const ordered: readonly DateShape[] = ['dayFirst', 'monthFirst', 'doubtful'];
 
 /** How a column of dates is written, in the order of the forms; null where it holds none. */
 function dateFormat({
@@ -28,13 +25,14 @@ function dateFormat({
   settlement,
 }: DateColumn): Pick<Format, 'written' | 'settledBy'> | null {
   const seen = shapesIn(shapes);
-  const plain = seen.filter((shape) => !ordered.includes(shape)).map((shape) => shapeNames[shape]);
+  const plain = seen.filter((shape) => !ordered.includes(shape));
   const hasOrder = seen.some((shape) => ordered.includes(shape));
   const inOrder = hasOrder && settlement !== null ? [orders[settlement.order]] : [];
-  const written = [...inOrder, ...plain];
-  if (written.length === 0) return null;
+  const forms = [...inOrder, ...plain];
+  if (forms.length === 0) return null;
+  const { dateForms } = voice().seen;
   return {
-    written: [...new Set<string>(written)].join(', '),
+    written: [...new Set(forms.map((form) => dateForms[form]))].join(', '),
     settledBy: hasOrder ? (settlement?.settledBy ?? null) : null,
   };
 }

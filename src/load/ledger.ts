@@ -1,7 +1,8 @@
-import type { RejectReason } from '../errors/reject-reasons.js';
 import type { SpancoError } from '../errors/error.js';
 import { lineName, type Place } from '../errors/place.js';
 import type { Role, Table } from '../read/table.js';
+import { voice } from '../say/voice.js';
+import type { RejectReason } from '../warnings/reject-reasons.js';
 import type { Rejected, Unmatched, UnreadCells } from './became.js';
 
 /** Where every row of one table went: read = used + blank + headerOrFooter + duplicate + rejected + unmatched. */
@@ -111,7 +112,7 @@ export class Rejects {
       const place = at.place();
       if (this.refuse !== null) throw this.refuse(place, reason, detail);
       ledger.unread[field] = (ledger.unread[field] ?? 0) + 1;
-      ledger.examples[field] ??= `${detail} (${lineName(place)})`;
+      ledger.examples[field] ??= voice().rowFaults.placed(detail, lineName(place));
       if (this.keep) this.put({ place, kind: 'warning', reason, detail, header, row });
     }
   }

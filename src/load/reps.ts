@@ -1,6 +1,7 @@
 import { type RepGrouping, repGroupings } from '../knowledge/fields/rep.js';
 import { cellAt } from './columns/cells.js';
 import { missingColumn } from '../errors/columns.js';
+import { voice } from '../say/voice.js';
 import { placeOf, tells } from '../understand/column-plan.js';
 import { nameKey, saysNothing, tidy } from '../cells/text/fold.js';
 import type { Planned } from '../understand/planned.js';
@@ -41,7 +42,7 @@ export async function readUsers(
     );
     if (!hasName) throw missingColumn(table.file, 'reps', 'name', plan.header);
     if (!identifiers.some((field) => tells(plan, field))) {
-      const what = 'no column is an id, a login or an e-mail address';
+      const what = voice().columnFaults.noIdentifier();
       throw missingColumn(table.file, 'reps', 'id', plan.header, what);
     }
     const columns = [...plan.columns.values()].flat();
@@ -59,7 +60,7 @@ export async function readUsers(
         };
         const called = text('name') || tidy(`${text('firstName')} ${text('lastName')}`);
         const others = identifiers.map(text).filter((other) => other !== '');
-        if (called === '') return rejected('no-name', 'the name of the user is missing');
+        if (called === '') return rejected('no-name', voice().rowFaults.noUserName());
         const known = others.map((other) => aliases.get(nameKey(other)));
         // The same user again, in another file or twice in this one.
         const namesake = `${called} (${others[0]})`;

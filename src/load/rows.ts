@@ -5,7 +5,7 @@ import { saysNothing, tidy } from '../cells/text/fold.js';
 import { rowMarks } from '../read/codes.js';
 import { Cursor } from '../read/cursor.js';
 import { occurrences } from '../read/occurrences.js';
-import { rejectReasons } from '../errors/reject-reasons.js';
+import { voice } from '../say/voice.js';
 import { type Became, type Footer, type Rejected, rejected, used } from './became.js';
 import { Furniture } from './furniture.js';
 import { type FileLedger, openLedger, type Rejects } from './ledger.js';
@@ -41,13 +41,12 @@ const exampleOf = (row: Row): string => {
 /** What becomes of a record whose cells cannot be trusted. */
 function malformed({ format }: Table, lines: number): Rejected {
   if (format !== 'csv') return rejected('not-a-record');
-  return { ...rejected('quotes', `${rejectReasons.quotes}: it swallowed ${lines} lines`), lines };
+  return { ...rejected('quotes', voice().rowFaults.swallowed(lines)), lines };
 }
 
 /** What becomes of a row with more cells than the header. */
 function tooLong(row: Row, header: Row, lines: number): Rejected {
-  const over = lines === 1 ? '' : `, over ${lines} lines`;
-  return rejected('cells', `it has ${row.length} cells${over}, the header has ${header.length}`);
+  return rejected('cells', voice().rowFaults.tooLong(row.length, lines, header.length));
 }
 
 /** How many lines of a file a record takes. */
@@ -148,7 +147,10 @@ export async function eachRow(
         became = passed ?? read(cursor, at);
         if (row.length < width && became.fate !== 'headerOrFooter') {
           ledger.short += 1;
-          ledger.examples.short ??= `"${exampleOf(row)}" (${lineName(cursor.place())})`;
+          ledger.examples.short ??= voice().rowFaults.quoted(
+            exampleOf(row),
+            lineName(cursor.place()),
+          );
         }
       }
       if (became === used) ledger.used += 1;

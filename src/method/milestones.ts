@@ -7,8 +7,6 @@ export interface MilestoneInfo {
   readonly letter: 'S' | 'P' | 'A' | 'N' | 'C' | 'O';
   /** Plain name of the stage. */
   readonly stage: string;
-  /** Heading of a column. */
-  readonly title: string;
   /** What happened when it is reached. */
   readonly meaning: string;
 }
@@ -17,35 +15,30 @@ const info = {
   targets: {
     letter: 'S',
     stage: 'suspect',
-    title: 'Targets',
     meaning: 'the prospect is in the file',
   },
   qualified: {
     letter: 'P',
     stage: 'prospect',
-    title: 'Qualified',
     meaning: 'a qualification call or form is completed',
   },
   booked: {
     letter: 'A',
     stage: 'approach',
-    title: 'Booked',
     meaning: 'an appointment is made',
   },
   held: {
     letter: 'A',
     stage: 'approach',
-    title: 'Held',
     meaning: 'an appointment was made and honoured',
   },
   proposals: {
     letter: 'N',
     stage: 'negotiation',
-    title: 'Proposals',
     meaning: 'a commercial proposal is completed',
   },
-  wins: { letter: 'C', stage: 'conclusion', title: 'Wins', meaning: 'a new customer is won' },
-  orders: { letter: 'O', stage: 'order', title: 'Orders', meaning: 'the order is delivered' },
+  wins: { letter: 'C', stage: 'conclusion', meaning: 'a new customer is won' },
+  orders: { letter: 'O', stage: 'order', meaning: 'the order is delivered' },
 } as const satisfies Record<string, MilestoneInfo>;
 
 /** A step forward on the path. */
@@ -76,25 +69,6 @@ export function inOneByte<T>(items: readonly T[]): readonly T[] {
     `${items.length} outcomes do not fit the ${EVIDENCE_BITS} bits of evidence: widen its columns.`,
   );
 }
-
-/** How an outcome is called. */
-interface OutcomeNames {
-  /** Heading of a column. */
-  readonly title: string;
-  /** Several of it inside a sentence. */
-  readonly plural: string;
-}
-
-/** How each outcome is called. */
-export const outcomeNames: Readonly<Record<Outcome, OutcomeNames>> = {
-  ...(Object.fromEntries(
-    milestones.map((key) => [
-      key,
-      { title: info[key].title, plural: info[key].title.toLowerCase() },
-    ]),
-  ) as Record<Milestone, OutcomeNames>),
-  lost: { title: 'Lost', plural: 'losses' },
-};
 
 /** Every outcome that a record can prove. */
 export const provable = inOneByte(outcomes.slice(1) as Provable[]);

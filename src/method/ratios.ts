@@ -4,7 +4,6 @@ import type { Outcome } from './milestones.js';
 export interface RatioInfo {
   /** Short name of the ratio in the method (`R1`), null for the links beside the four. */
   readonly short: string | null;
-  readonly title: string;
   readonly numerator: Outcome;
   /** Outcomes that are added up to make the denominator. */
   readonly denominator: readonly Outcome[];
@@ -17,7 +16,6 @@ export interface RatioInfo {
 const ratioTable = {
   qualification: {
     short: 'R1',
-    title: 'Qualification',
     numerator: 'qualified',
     denominator: ['targets'],
     proportion: true,
@@ -25,7 +23,6 @@ const ratioTable = {
   },
   appointment: {
     short: 'R2',
-    title: 'Appointment',
     numerator: 'held',
     denominator: ['booked'],
     proportion: true,
@@ -33,7 +30,6 @@ const ratioTable = {
   },
   proposal: {
     short: 'R3',
-    title: 'Proposal',
     numerator: 'proposals',
     denominator: ['held'],
     proportion: false,
@@ -41,7 +37,6 @@ const ratioTable = {
   },
   closing: {
     short: 'R4',
-    title: 'Closing',
     numerator: 'wins',
     denominator: ['proposals'],
     proportion: true,
@@ -52,7 +47,6 @@ const ratioTable = {
 const linkTable = {
   booking: {
     short: null,
-    title: 'Booking',
     numerator: 'booked',
     denominator: ['qualified'],
     proportion: false,
@@ -60,7 +54,6 @@ const linkTable = {
   },
   conversion: {
     short: null,
-    title: 'Conversion',
     numerator: 'wins',
     denominator: ['targets'],
     proportion: true,
@@ -68,7 +61,6 @@ const linkTable = {
   },
   efficiency: {
     short: null,
-    title: 'Efficiency',
     numerator: 'wins',
     denominator: ['held'],
     proportion: true,
@@ -76,7 +68,6 @@ const linkTable = {
   },
   fulfilment: {
     short: null,
-    title: 'Fulfilment',
     numerator: 'orders',
     denominator: ['wins'],
     proportion: true,
@@ -84,7 +75,6 @@ const linkTable = {
   },
   winRate: {
     short: null,
-    title: 'Win rate',
     numerator: 'wins',
     denominator: ['wins', 'lost'],
     proportion: true,
@@ -117,13 +107,6 @@ export const quotientKeys: readonly QuotientKey[] = [...ratioKeys, ...linkKeys];
 export interface PerQuotient<T> {
   readonly ratios: Readonly<Record<RatioKey, T>>;
   readonly links: Readonly<Record<LinkKey, T>>;
-}
-
-/** Heading of a quotient: `R1 Qualification`; `R1` alone where there is little room. */
-export function quotientTitle(key: QuotientKey, isShort: boolean): string {
-  const { short, title } = quotientInfo[key];
-  if (short === null) return title;
-  return isShort ? short : `${short} ${title}`;
 }
 
 const isRatio = (key: QuotientKey): key is RatioKey => Object.hasOwn(ratioTable, key);

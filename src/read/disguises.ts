@@ -1,3 +1,4 @@
+import type { Disguise } from '../say/facts.js';
 import { binaryInput } from '../errors/input.js';
 import type { SpancoError } from '../errors/error.js';
 import { lockedBook } from '../errors/spreadsheets.js';
@@ -20,38 +21,38 @@ const unpacking =
     `${command} ${shellWord(file)}`;
 
 /** First bytes of files that people hand over by mistake, what they are, and what makes them readable. */
-const disguises: readonly (readonly [string, string, Conversion])[] = [
-  ['504b0506', 'an empty zip archive', null],
-  ['d0cf11e0', 'an old spreadsheet (.xls)', withOffice],
-  ['09080600', 'an old spreadsheet (.xls)', withOffice],
-  ['25504446', 'a PDF document', null],
-  ['53514c69', 'a SQLite database', null],
-  ['50415231', 'a Parquet file', withDuckdb],
-  ['4152524f', 'an Arrow file', null],
-  ['4f626a01', 'an Avro file', null],
-  ['28b52ffd', 'a zstd archive', unpacking('zstd -d')],
-  ['fd377a58', 'an xz archive', unpacking('xz -dk')],
-  ['425a6839', 'a bzip2 archive', unpacking('bzip2 -dk')],
-  ['377abcaf', 'a 7z archive', unpacking('7z x')],
-  ['7b5c7274', 'a text document (.rtf)', null],
+const disguises: readonly (readonly [string, Disguise, Conversion])[] = [
+  ['504b0506', 'emptyZip', null],
+  ['d0cf11e0', 'xls', withOffice],
+  ['09080600', 'xls', withOffice],
+  ['25504446', 'pdf', null],
+  ['53514c69', 'sqlite', null],
+  ['50415231', 'parquet', withDuckdb],
+  ['4152524f', 'arrow', null],
+  ['4f626a01', 'avro', null],
+  ['28b52ffd', 'zstd', unpacking('zstd -d')],
+  ['fd377a58', 'xz', unpacking('xz -dk')],
+  ['425a6839', 'bzip2', unpacking('bzip2 -dk')],
+  ['377abcaf', 'sevenZip', unpacking('7z x')],
+  ['7b5c7274', 'rtf', null],
   // What CRMs hand out under the name of an old spreadsheet.
-  ['3c68746d', 'an HTML page', null],
-  ['3c21444f', 'an HTML page', null],
-  ['3c3f786d', 'an XML document', null],
+  ['3c68746d', 'html', null],
+  ['3c21444f', 'html', null],
+  ['3c3f786d', 'xml', null],
 ];
 
 /** Kinds of zip archives that are no .xlsx, by a file that they alone hold. */
-const archives: readonly (readonly [string, string, Conversion])[] = [
-  ['xl/workbook.bin', 'a binary spreadsheet (.xlsb)', withOffice],
-  ['content.xml', 'an OpenDocument file (.ods)', withOffice],
-  ['Index/Document.iwa', 'a Numbers spreadsheet', null],
-  ['word/document.xml', 'a text document (.docx)', null],
-  ['ppt/presentation.xml', 'a presentation (.pptx)', null],
+const archives: readonly (readonly [string, Disguise, Conversion])[] = [
+  ['xl/workbook.bin', 'xlsb', withOffice],
+  ['content.xml', 'ods', withOffice],
+  ['Index/Document.iwa', 'numbers', null],
+  ['word/document.xml', 'docx', null],
+  ['ppt/presentation.xml', 'pptx', null],
 ];
 
-const refusal = (file: string, looksLike: string, conversion: Conversion): SpancoError =>
+const refusal = (file: string, disguise: Disguise, conversion: Conversion): SpancoError =>
   // Standard input cannot be converted where it is.
-  binaryInput(file, looksLike, file === '-' ? null : (conversion?.(file) ?? null));
+  binaryInput(file, disguise, file === '-' ? null : (conversion?.(file) ?? null));
 
 /** Whether what comes holds a mark, wherever it is cut. */
 async function holds(chunks: AsyncIterable<Buffer>, mark: Buffer): Promise<boolean> {
@@ -75,21 +76,18 @@ export async function refuseDisguise(
   first: string,
   content: AsyncIterable<Buffer>,
 ): Promise<void> {
-  const disguise = disguises.find(([magic]) => magic === first);
-  if (disguise === undefined) return;
-  const [, looksLike, conversion] = disguise;
+  const found = disguises.find(([magic]) => magic === first);
+  if (found === undefined) return;
+  const [, disguise, conversion] = found;
   // An encrypted .xlsx is packed as an old spreadsheet is.
   const isLocked =
     first === 'd0cf11e0' && (await holds(content, Buffer.from('EncryptedPackage', 'utf16le')));
-  throw isLocked ? lockedBook(file) : refusal(file, looksLike, conversion);
+  throw isLocked ? lockedBook(file) : refusal(file, disguise, conversion);
 }
 
 /** What a zip archive is that is no .xlsx. @param has whether it holds a file */
 export function refusedArchive(file: string, has: (name: string) => boolean): SpancoError {
-  const [, looksLike, conversion] = archives.find(([name]) => has(name)) ?? [
-    '',
-    'a zip archive',
-    unpacking('unzip'),
-  ];
-  return refusal(file, looksLike, conversion);
+  const [, disguise, conversion] =
+    archives.find(([name]) => has(name)) ?? (['', 'zip', unpacking('unzip')] as const);
+  return refusal(file, disguise, conversion);
 }

@@ -1,4 +1,5 @@
 import type { TextFacts } from './decode.js';
+import { voice } from '../say/voice.js';
 
 /**
  * The WHATWG name of an encoding, by any of its labels: `latin1` and `ISO-8859-1` are `windows-1252`.
@@ -18,6 +19,6 @@ export function encodingNamed(label: string): string | null {
  * European text differ in the bytes 0x80 to 0x9f alone, so a file without them is of either.
  */
 export function encodingInWords({ encoding, forced, latin1 }: Readonly<TextFacts>): string {
-  const name = encoding === 'windows-1252' && latin1 ? 'windows-1252 or ISO-8859-1' : encoding;
-  return forced ? `${name}, as --encoding says` : name;
+  const isEither = encoding === 'windows-1252' && latin1;
+  return voice().files.encoding(isEither ? [encoding, 'ISO-8859-1'] : [encoding], forced);
 }

@@ -1,6 +1,7 @@
 import { parse } from 'lossless-json';
 import { messageOf } from '../errors/error.js';
 import { invalidJson, jsonShape } from '../errors/input.js';
+import { voice } from '../say/voice.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -17,7 +18,7 @@ const numberText = (digits: string): string =>
 /** Records within records, and lists within lists, deeper than any export has them. */
 const mostLevels = 100;
 
-const tooDeep = (file: string) => jsonShape(file, 'its JSON is nested too deeply');
+const tooDeep = (file: string) => jsonShape(file, voice().fileFaults.deepJson());
 
 /** The value of a JSON text. @throws SyntaxError, or RangeError where it is nested too deeply */
 export const parseJson = (text: string): unknown =>

@@ -8,6 +8,7 @@ import { openRecords } from './json-table.js';
 import { limits } from './limits.js';
 import type { Role, Table } from './table.js';
 import { type TextBatch, TextRows } from './text-rows.js';
+import { voice } from '../say/voice.js';
 
 const batchSize = 2000;
 
@@ -65,11 +66,11 @@ const isOurs = ({ schema }: JsonObject): boolean =>
 
 function fromDocument(file: string, value: unknown, facts: TextFacts): Table[] {
   if (Array.isArray(value)) return [toTable(file, 'json', null, value, facts)];
-  if (!isObject(value)) throw jsonShape(file, 'its JSON is neither an array nor an object');
+  if (!isObject(value)) throw jsonShape(file, voice().fileFaults.jsonRoot());
   const named = (['prospects', 'activities'] as const).flatMap((role) => {
     const records = value[role];
     if (records === undefined) return [];
-    if (!Array.isArray(records)) throw jsonShape(file, `"${role}" is not an array`);
+    if (!Array.isArray(records)) throw jsonShape(file, voice().fileFaults.notAnArray(role));
     return [toTable(file, 'json', role, records, facts)];
   });
   if (named.length > 0) return named;
@@ -116,7 +117,7 @@ export async function openJson(file: string, content: Content, facts: TextFacts)
   }
   const tables = readText(file, parts.join(''), inLines, facts);
   const filled = tables.filter(({ header }) => header.length > 0);
-  if (filled.length === 0) throw noRows(file, 'it holds no records');
+  if (filled.length === 0) throw noRows(file, voice().fileFaults.noRecords());
   return filled;
 }
 

@@ -15,6 +15,7 @@ import {
 import { refuseDisguise } from './disguises.js';
 import { limits } from './limits.js';
 import { prepend } from './prepend.js';
+import { voice } from '../say/voice.js';
 
 /** Where bytes come from, and who wants to know how many have been read. */
 export interface SourceOptions {
@@ -100,18 +101,12 @@ function open(
   return entry.isFile() ? fileBytes(file, path) : createReadStream(path);
 }
 
-/** Why the system would not read, in words. */
-const causes: Readonly<Record<string, string>> = {
-  EACCES: 'it may not be read',
-  EPERM: 'it may not be read',
-  ELOOP: 'its links lead round in a circle',
-  ENAMETOOLONG: 'its name is too long',
-  ERR_INVALID_ARG_VALUE: 'no name may hold a zero character',
-};
+/** Why something could not be read, in words. */
+export function causeOf(error: unknown): string {
+  const causes: Readonly<Record<string, string>> = voice().fileFaults.read;
+  return causes[(error as NodeJS.ErrnoException).code ?? ''] ?? messageOf(error);
+}
 
-/** Why something could not be read. */
-export const causeOf = (error: unknown): string =>
-  causes[(error as NodeJS.ErrnoException).code ?? ''] ?? messageOf(error);
 /** Bytes of a plain file, as it stands packed or not; 0 for anything else. */
 export function sizeOf(file: string, { cwd, texts }: SourceOptions): number {
   if (file === '-' || texts?.has(file) === true) return 0;

@@ -4,6 +4,7 @@ import { evened } from './evened.js';
 import type { Flat, Rung } from './flat.js';
 import { cellText } from './format.js';
 import { columnWidths, gap, leastWidths, totalWidth } from './widths.js';
+import { voice } from '../say/voice.js';
 
 /** What there is room for. */
 export interface Room {
@@ -64,8 +65,7 @@ function formOf(
 
 /** What a column is called in a sentence. */
 const calledOf = ({ title, called }: Heading): string =>
-  called ??
-  title.replace('\n', ' ').replace(/(?<!\S)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
+  called ?? voice().screen.called(title.replace('\n', ' '));
 
 /** Whether a table has nothing to say in a column, and tried. */
 function isUnknown({ rows, footer }: TableBlock, at: number): boolean {

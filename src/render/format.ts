@@ -1,27 +1,31 @@
 import type { Cell, Decimals } from '../questions/common/show/document.js';
 import type { Rung } from './flat.js';
-import { moneyText } from '../say/en/money.js';
 import { UNKNOWN } from '../say/numbers.js';
-import { decimal, grouped, percent, percentRange } from '../say/en/numbers.js';
 import { safe } from './safe-text.js';
 import { sparkline } from './sparkline.js';
 import { strip } from './strip.js';
 import { bar } from './bar.js';
+import { voice } from '../say/voice.js';
+
+const money = () => voice().money;
+const numbers = () => voice().numbers;
 
 type RatioCell = Extract<Cell, { kind: 'ratio' }>;
 
-const points = (share: number) => (share * 100).toFixed(1);
-
 /** A share, or the range that open answers leave of it: `10.0–100.0 %`. */
 function shareText({ value, least, most }: RatioCell['ratio']): string {
-  if (value !== null) return percent(value);
-  return least === null || most === null || least === most ? UNKNOWN : percentRange(least, most);
+  if (value !== null) return numbers().percent(value);
+  return least === null || most === null || least === most
+    ? UNKNOWN
+    : numbers().percentRange(least, most);
 }
 
 /** How many, with what open answers may add: `3–30`. */
 const upTo = (count: number | null, open: number | null): string => {
   if (count === null) return UNKNOWN;
-  return open ? `${grouped(count)}–${grouped(count + open)}` : grouped(count);
+  return open
+    ? `${numbers().grouped(count)}–${numbers().grouped(count + open)}`
+    : numbers().grouped(count);
 };
 
 /** The counts of a ratio, with what open answers may add to them: `3/3–30`. */
@@ -40,12 +44,12 @@ function ratioText(cell: RatioCell, rung: Rung): string {
   const counts =
     !cell.counts || rung.counts === 'none' ? '' : isBelow ? `\n${fraction}` : ` (${fraction})`;
   const limits = cell.interval && low !== null && high !== null;
-  const interval = limits ? `${isBelow ? '\n' : ' '}${points(low)}–${points(high)}` : '';
+  const interval = limits ? `${isBelow ? '\n' : ' '}${numbers().percentLimits(low, high)}` : '';
   return `${shown}${counts}${interval}`;
 }
 
 const figure = (value: number, decimals: Decimals): string =>
-  decimals === 'needed' ? decimal(value) : grouped(value, decimals);
+  decimals === 'needed' ? numbers().decimal(value) : numbers().grouped(value, decimals);
 
 /** A cell as people read it, without colour, safe for a terminal. */
 export function cellText(cell: Cell, rung: Rung = {}): string {
@@ -61,10 +65,12 @@ export function cellText(cell: Cell, rung: Rung = {}): string {
       if (low === null || high === null) return UNKNOWN;
       return `${figure(low, decimals)}–${figure(high, decimals)}`;
     }
+    case 'day':
+      return cell.day === '' ? '' : voice().days.inTable(cell.day);
     case 'share':
-      return percent(cell.value);
+      return numbers().percent(cell.value);
     case 'money':
-      return safe(moneyText(cell.money, cell.decimals));
+      return safe(money().moneyText(cell.money, cell.decimals));
     case 'ratio':
       return ratioText(cell, rung);
     case 'sparkline':

@@ -1,10 +1,12 @@
 import type { ChalkInstance } from 'chalk';
 import type { Document } from '../questions/common/show/document.js';
-import { screenPhrases as say } from '../say/en/screen.js';
 import { fit, type Fitted, type Room } from './fit.js';
 import { safeLines } from './safe-text.js';
 import { drawTable } from './table.js';
 import { wrapped } from './wrap.js';
+import { voice } from '../say/voice.js';
+
+const say = () => voice().screen;
 
 /** How a document is drawn for a terminal or a text file. */
 export interface Drawing extends Pick<Room, 'width' | 'draws' | 'isWhole'> {
@@ -25,8 +27,8 @@ const drawLines = (lines: readonly string[], { chalk, width }: Drawing): string[
 
 /** What stands below a table of what it does not show. */
 export const asides = ({ leftOut, unknown }: Fitted): string[] => [
-  ...(unknown.length === 0 ? [] : [say.unknown(unknown)]),
-  ...(leftOut === null ? [] : [say.leftOut(leftOut.titles, leftOut.counts, leftOut.width)]),
+  ...(unknown.length === 0 ? [] : [say().unknown(unknown)]),
+  ...(leftOut === null ? [] : [say().leftOut(leftOut.titles, leftOut.counts, leftOut.width)]),
 ];
 
 /** A table in its forms, and what it does not show. */
@@ -43,7 +45,7 @@ function notesOf({ notes }: Document, { folded }: Drawing): readonly string[] {
   if (folded === null) return notes;
   const shown = notes.filter((note) => !folded.notes.includes(note));
   const gone = notes.length - shown.length;
-  return gone === 0 ? notes : [...shown, say.dataNotes(gone, folded.by)];
+  return gone === 0 ? notes : [...shown, say().dataNotes(gone, folded.by)];
 }
 
 /** Draws a document as text: the answer, tables, notes. */

@@ -1,7 +1,7 @@
 import { textWidth } from './text-width.js';
 
 /** A number, a range of numbers or a sign: it stays with the word behind it, which is its unit more often than not. */
-const number = /^[("]?[+−<>≥≤±~]?(?:\d[\d.,–/]*)?$/;
+const number = /^[("]?[+−<>≥≤±~]?(?:\d[\d.,’\u00a0\u202f–/]*)?$/;
 
 /** An option, which stays with its value. */
 const option = /^[("]?--?[a-z][a-z-]*$/;

@@ -1,13 +1,10 @@
-import type { Voice } from './en/index.js';
+import { en, type Voice } from './en/index.js';
+import type { Language } from './language.js';
 
-/** The languages that are spoken, by their codes (ISO 639-1); each is loaded only when it is asked for. */
-const loaders = {
-  en: async () => (await import('./en/index.js')).en,
-} as const satisfies Readonly<Record<string, () => Promise<Voice>>>;
-
-export type Language = keyof typeof loaders;
-
-export const languages = Object.keys(loaders) as readonly Language[];
+/** What each language says; all but English is loaded only when it is asked for. */
+const loaders: Readonly<Record<Language, () => Promise<Voice>>> = {
+  en: async () => en,
+};
 
 /** All that a language says. */
 export const voiceOf = (language: Language): Promise<Voice> => loaders[language]();

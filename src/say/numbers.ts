@@ -9,7 +9,7 @@ export const wholeAbove = (value: number): number => Math.ceil(Number(value.toPr
 
 /** The writing of numbers in a language; the examples are in English. */
 export function numbersIn(marks: Marks) {
-  /** The digits of a number that is not negative, without groups. */
+  /** The digits of a number that is not negative, with so many decimals, without groups. */
   const fixed = (value: number, decimals: number): string =>
     value.toFixed(decimals).replace('.', marks.decimal);
 
@@ -29,6 +29,16 @@ export function numbersIn(marks: Marks) {
     return digits === fixed(0, 1) ? digits : `${value < 0 ? '−' : '+'}${digits}`;
   }
 
+  /** A signed whole number: `+2`, `−15`. */
+  function signedWhole(value: number): string {
+    const digits = fixed(Math.abs(value), 0);
+    return digits === '0' ? digits : `${value < 0 ? '−' : '+'}${digits}`;
+  }
+
+  /** A change of a sum, in groups of three digits: `+12,500`, `−3.50`. */
+  const signedGrouped = (value: number, decimals = 0): string =>
+    `${value < 0 ? '−' : '+'}${grouped(Math.abs(value), decimals)}`;
+
   /** A number with one decimal where it needs one: `5`, `1.9`. */
   function decimal(value: number): string {
     const rounded = Number(value.toFixed(1));
@@ -38,10 +48,20 @@ export function numbersIn(marks: Marks) {
   return {
     grouped,
     signed,
+    signedWhole,
+    signedGrouped,
     decimal,
     /** 0.1 as `10.0 %`. */
     percent: (value: number | null): string =>
       value === null ? UNKNOWN : marks.percent(fixed(value * 100, 1)),
+    /** The ends of a range of shares, where a percentage stands before it: `4.3–21.4`. */
+    percentLimits: (low: number, high: number): string =>
+      `${fixed(low * 100, 1)}–${fixed(high * 100, 1)}`,
+    /** A round share on a scale: `20 %`. */
+    roundPercent: (value: number): string => marks.percent(decimal(value * 100)),
+    /** The same range in round numbers: `10–12.5 %`. */
+    roundPercentRange: (least: number, most: number): string =>
+      marks.percent(`${decimal(least * 100)}–${decimal(most * 100)}`),
     /** What lies between two shares: `10.0–100.0 %`. */
     percentRange: (least: number, most: number): string =>
       marks.percent(`${fixed(least * 100, 1)}–${fixed(most * 100, 1)}`),

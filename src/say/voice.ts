@@ -6,6 +6,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { en, type Voice } from './en/index.js';
 
+export type { Voice } from './en/index.js';
+
 let spoken: AsyncLocalStorage<Voice> | null = null;
 
 /** All that is said, in the language of the run; English where none was asked for. */

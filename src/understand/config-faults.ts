@@ -1,7 +1,8 @@
 /** What is wrong with a configuration, in words of who writes it. */
 import type * as z from 'zod';
 import { nearestOf } from '../cells/text/nearest.js';
-import { andList } from '../say/en/lists.js';
+import type { JsonKind } from '../say/facts.js';
+import { voice } from '../say/voice.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -37,28 +38,10 @@ function keysAt(schema: Shape, path: Path): string[] {
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown>)?.[key], value);
 
-const names: Readonly<Record<string, string>> = {
-  array: 'a list in [ ]',
-  object: 'an object in { }',
-  record: 'an object in { }',
-  string: 'a text in quotes',
-  number: 'a number',
-  boolean: 'true or false',
-};
-
-/** The kind of a value, as a person would call it. */
-function kindOf(value: unknown): string {
+/** The kind of a value. */
+function kindOf(value: unknown): JsonKind {
   if (value === null) return 'null';
-  return names[Array.isArray(value) ? 'array' : typeof value] ?? typeof value;
-}
-
-const placeOf = (path: Path): string => (path.length === 0 ? 'it' : path.map(String).join('.'));
-
-/** Something that is not known, with the known one that it is like, else all of them. */
-function instead(said: string, known: readonly string[]): string {
-  const near = nearestOf(said, known);
-  if (near !== null) return `the nearest is "${near}"`;
-  return known.length === 0 ? '' : `there are ${andList(known)}`;
+  return Array.isArray(value) ? 'array' : (typeof value as JsonKind);
 }
 
 /**
@@ -68,29 +51,33 @@ function instead(said: string, known: readonly string[]): string {
  */
 export function faultOf(issue: Issue, schema: z.ZodType, value: unknown): string {
   const { path } = issue;
-  const place = placeOf(path);
+  const say = voice().configFaults;
+  const place = path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
-    const where = path.length === 0 ? '' : ` in ${place}`;
     const known = keysAt(schema, path);
-    return issue.keys
-      .map((key) => `there is no key "${key}"${where}: ${instead(key, known)}`)
-      .join('; ');
+    return issue.keys.map((key) => say.noKey(key, place, nearestOf(key, known), known)).join('; ');
   }
   if (issue.code === 'invalid_type') {
     const said = valueAt(value, path);
-    if (said === undefined) return `${place} is missing`;
-    return `${place} must be ${names[issue.expected] ?? issue.expected}, not ${kindOf(said)}`;
+    if (said === undefined) return say.missing(place);
+    const wanted = issue.expected === 'record' ? 'object' : issue.expected;
+    return say.wrongKind(place, wanted as JsonKind, kindOf(said));
   }
   if (issue.code === 'invalid_value') {
     const said = String(valueAt(value, path));
-    return `${place} cannot be "${said}": ${instead(said, issue.values.map(String))}`;
+    const known = issue.values.map(String);
+    return say.wrongValue(place, said, nearestOf(said, known), known);
   }
-  if (issue.code === 'too_small' && issue.origin !== 'number') return `${place} must not be empty`;
+  if (issue.code === 'too_small' && issue.origin !== 'number') return say.empty(place);
   if (issue.code === 'too_small' || issue.code === 'too_big') {
-    const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
-    const than = issue.code === 'too_small' ? 'more' : 'less';
-    const bound = issue.inclusive === true ? `${limit} or ${than}` : `${than} than ${limit}`;
-    return `${place} must be ${bound}, not ${String(valueAt(value, path))}`;
+    const isAllowed = issue.inclusive === true;
+    const said = String(valueAt(value, path));
+    return issue.code === 'too_small'
+      ? say.tooSmall(place, String(issue.minimum), isAllowed, said)
+      : say.tooLarge(place, String(issue.maximum), isAllowed, said);
   }
-  return `${place}: ${issue.message}`;
+  if (issue.code === 'invalid_format' && issue.format === 'date') {
+    return say.other(place, say.noIsoDay());
+  }
+  return say.other(place, issue.code === 'invalid_union' ? say.noForm() : issue.message);
 }

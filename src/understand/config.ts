@@ -17,6 +17,8 @@ import { stageKinds } from '../knowledge/words/stages.js';
 import { temperatureKinds } from '../knowledge/words/temperatures.js';
 import { activityKinds } from '../knowledge/words/types.js';
 import { noteCodes } from '../warnings/warnings.js';
+import { languages } from '../say/language.js';
+import { voice } from '../say/voice.js';
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as [keyof T & string];
 
@@ -60,7 +62,7 @@ const source = z
   .strictObject({
     $comment: comment,
     file: text
-      .refine((file) => file !== '-', 'standard input cannot be a source')
+      .refine((file) => file !== '-', { error: () => voice().configFaults.stdinSource() })
       .describe('a path, or a pattern such as calls-*.csv, from the folder of the configuration'),
     as: z
       .enum(keysOf(roles))
@@ -82,7 +84,7 @@ const source = z
         context.issues.push({
           code: 'custom',
           path: [key, field],
-          message: `there is no such field; there are ${[...known].join(', ')}`,
+          message: voice().configFaults.noField([...known]),
           input: field,
         });
       }
@@ -99,6 +101,10 @@ export const configSchema = z
       .min(1)
       .optional()
       .describe('the files to read where the command line names none'),
+    lang: z
+      .enum(languages)
+      .optional()
+      .describe('language of answers and messages, unless --lang or SPANCO_LANG names one'),
     ...ofTables,
     columns: z
       .strictObject({
@@ -132,7 +138,7 @@ export const configSchema = z
       .describe('your own words, by what they mean'),
     reps: z
       .record(text, z.array(text))
-      .refine(hasOneMeaning, 'one other name stands for two reps')
+      .refine(hasOneMeaning, { error: () => voice().configFaults.sharedName() })
       .optional()
       .describe('other names of a rep (logins, ids, spellings), by the name to show'),
     accepted: z
@@ -151,9 +157,7 @@ export const configSchema = z
 export type Config = z.infer<typeof configSchema>;
 export type SourceConfig = z.infer<typeof source>;
 
-class ProtoKey extends Error {
-  override readonly message = 'nothing in it may be called __proto__';
-}
+class ProtoKey extends Error {}
 
 /** No object keeps this key, so that what stands under it would be passed over in silence. */
 function refuseProto(key: string, value: unknown): unknown {
@@ -172,8 +176,8 @@ export function parseConfig(file: string, content: string): Config {
   try {
     value = JSON.parse(content.replace(/^\ufeff/, ''), refuseProto);
   } catch (error) {
-    if (error instanceof ProtoKey) throw invalidConfig(file, error.message);
-    throw invalidConfig(file, `it is not JSON (${(error as Error).message})`);
+    if (error instanceof ProtoKey) throw invalidConfig(file, voice().configFaults.proto());
+    throw invalidConfig(file, voice().configFaults.notJson((error as Error).message));
   }
   const checked = configSchema.safeParse(value);
   if (checked.success) return checked.data;

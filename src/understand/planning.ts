@@ -16,6 +16,7 @@ import { repGroupingOf, optionalFields, wantedFields } from './wanted-fields.js'
 import type { RepGrouping } from '../knowledge/fields/rep.js';
 import { attributePlace } from './column-plan.js';
 import { links, Understander, type Understanding } from './understanding.js';
+import { voice } from '../say/voice.js';
 
 /** How a table was understood. */
 export interface ReadTable {
@@ -142,7 +143,7 @@ export function requireProgress({ prospects, tables }: PlannedTables): void {
   ];
   if (prospects.some(({ plan }) => telling.some((field) => tells(plan, field)))) return;
   const { table, plan } = prospects[0]!;
-  const what = 'no column is a stage, a status or a milestone date, and there are no activities';
+  const what = voice().columnFaults.noProgress();
   const proposed = tables
     .flatMap(({ proposals }) => proposals())
     .filter(({ field }) => field === 'stage');
@@ -170,6 +171,6 @@ export function requireAttributes(planned: PlannedTables, mapping: Mapping): voi
     if (prospects.some((table) => attributePlace(table, name) !== null)) continue;
     const headers = [...new Set(prospects.flatMap(({ plan }) => plan.header))];
     const near = nearestOf(name, [...headers, ...Object.keys(prospectFields)]);
-    throw noSuchColumn('the column', name, headers, near);
+    throw noSuchColumn(null, name, headers, near);
   }
 }

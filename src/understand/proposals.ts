@@ -2,8 +2,7 @@
 import type { Role } from '../read/table.js';
 import { fold } from '../cells/text/fold.js';
 import { columnArgument } from '../say/column-argument.js';
-import { counted } from '../say/en/plurals.js';
-import { listed } from '../say/en/lists.js';
+import { voice } from '../say/voice.js';
 import type { Columns } from './candidates.js';
 import { claims } from './headers.js';
 import { isAbout, wordsOf } from './header-words.js';
@@ -30,7 +29,8 @@ const people: Seeker = ({ filled, rows, values, share }) => {
   const names = share((value) => fullName.test(value)) >= most;
   const isOfPeople = names || share(looks.mail) >= most;
   if (!isOfPeople || values.size < 2 || values.size * 2 > filled) return null;
-  return `${counted(values.size, names ? 'name' : 'address', names ? undefined : 'addresses')} in ${counted(rows, 'row')}`;
+  const { holds } = voice().columnFaults;
+  return (names ? holds.names : holds.addresses)(values.size, rows);
 };
 
 const words =
@@ -38,27 +38,27 @@ const words =
   ({ values, share }, columns) => {
     const known = [...values.keys()].filter((value) => kindOf(columns)(value) !== null);
     if (known.length === 0 || share((value) => known.includes(value)) < 0.5) return null;
-    return `words such as ${listed(known.slice(0, 3))}`;
+    return voice().columnFaults.holds.words(known.slice(0, 3));
   };
 
 /** Every record has a day of entry: a column that is empty in some rows is that of another event. */
 const days: Seeker = ({ filled, rows, share }) =>
   filled >= rows * most && share((value) => looks.day(value) && !looks.number(value)) >= most
-    ? `days in ${counted(filled, 'row')}`
+    ? voice().columnFaults.holds.days(filled)
     : null;
 
 /** Bare numbers are money where the header is about what is sold. */
 const money: Seeker = ({ filled, values, share }, _columns, header) => {
-  if (share(looks.money) >= most) return `money in ${counted(filled, 'row')}`;
+  if (share(looks.money) >= most) return voice().columnFaults.holds.money(filled);
   const isOfSales = wordsOf(header).every((word) => word.has('record') || word.has('money'));
   const isAmount = isOfSales && values.size > 1 && share(looks.number) >= most;
-  return isAmount ? `numbers in ${counted(filled, 'row')}` : null;
+  return isAmount ? voice().columnFaults.holds.numbers(filled) : null;
 };
 
 /** A number or code that no row lacks and none shares. */
 const keys: Seeker = ({ rows, filled, values }, _columns, header) =>
   isAbout(header, 'key') && rows > 1 && filled === rows && values.size === rows
-    ? `another value in each of ${counted(rows, 'row')}`
+    ? voice().columnFaults.holds.keys(rows)
     : null;
 
 const stages = words(
@@ -131,7 +131,9 @@ export function proposalsOf(
       const holds = seek(profiles.of(column), columns, name);
       if (holds === null) return [];
       const argument = columnArgument(role, field, nameOf(header, column));
-      return [{ field, header: name, evidence: `"${name}" holds ${holds}`, argument }];
+      return [
+        { field, header: name, evidence: voice().columnFaults.evidence(name, holds), argument },
+      ];
     });
     return found.length > enough ? [] : found;
   });

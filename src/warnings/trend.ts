@@ -1,7 +1,4 @@
-import { listed } from '../say/en/lists.js';
 import type { Subjects } from './subjects.js';
-import type { Wording } from './wording.js';
-import { counted } from '../say/en/plurals.js';
 
 /** What a reader must be told of periods and the time between the stages. */
 export type TrendWarning =
@@ -28,23 +25,4 @@ export const trendSubjects: Subjects<TrendWarning> = {
   'steps-backwards': 'time',
   'steps-implied': 'time',
   'wins-not-followed': 'time',
-};
-
-export const trendWording: Wording<TrendWarning> = {
-  'targets-without-period': () =>
-    'Targets of a period are unknown, and with them what is made of them: no column says when prospects entered the file.',
-  'periods-partial': ({ periods }) =>
-    `Only a part of ${listed(periods, 5)} is counted: the period is cut, or was not over yet.`,
-  'cohorts-immature': ({ periods, days, isGiven }) =>
-    `Immature, so that they may still convert: ${listed(periods, 5)}; a cohort is mature when all of it entered ${counted(days, 'day')} ago or more (${isGiven ? 'as --mature says' : 'when the team has 9 in 10 of the wins to be expected; say otherwise with --mature'}).`,
-  'maturity-unknown': ({ isCohort, isTimed }) =>
-    `Too few wins to tell when prospects are mature: ${[isCohort && 'cohorts are not marked', isTimed && 'the time between the stages is that of prospects of any age, which flatters'].filter((one) => one !== false).join(', and ')}. Say so with --mature <days>.`,
-  'steps-untimed': ({ days }) =>
-    `The time between the stages is left out: no prospect${days === null ? '' : ` of ${counted(days, 'day')} or more`} has the days of two stages in a row.`,
-  'steps-backwards': ({ count }) =>
-    `${counted(count, 'step')} left out of the time between the stages: the end is dated before the beginning.`,
-  'steps-implied': () =>
-    'With --stages implied a stage that was not recorded carries the day of the next one: such a step takes 0 days.',
-  'wins-not-followed': ({ count }) =>
-    `${counted(count, 'win')} left out of the conversion within so many days: without a day, or dated before the entry.`,
 };

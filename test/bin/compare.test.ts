@@ -25,7 +25,7 @@ describe('the built spanco', () => {
       `printf 'rep,held,wins\\nA,50,5\\nB,60,5\\n' | '${process.execPath}' bin/spanco.js compare --counts -`,
     );
     expect(stdout).toMatch(
-      /^No rep can be told from another; highest so far A, 10\.0 % of the prospects met \(5\/50\)\./,
+      /^No rep can be told from another; highest so far A, 10\.0 % of the appointments held \(5\/50\)\./,
     );
     expect([status, stderr]).toEqual([0, '']);
   });
@@ -47,7 +47,7 @@ describe('the built spanco', () => {
       'rep,held,wins\nA,50,5\n',
     );
     expect(stdout).toContain(
-      'Plan 147 prospects met to be 80 % sure of 10 wins, 189 to be 90 % sure',
+      'Plan 147 appointments held to be 80 % sure of 10 wins, 189 to be 90 % sure',
     );
     expect(status).toBe(0);
   });

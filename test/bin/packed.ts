@@ -11,6 +11,9 @@ export interface Installed {
   readonly bin: string;
   /** What is in the package. */
   readonly files: readonly string[];
+  /** How much it weighs as it is sent, and where it is installed. */
+  readonly bytes: number;
+  readonly bytesUnpacked: number;
   remove(): void;
 }
 
@@ -29,7 +32,7 @@ export async function installPacked(): Promise<Installed> {
   for (const each of [home, folder]) mkdirSync(each);
   const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', place];
   const [packed] = JSON.parse(await npm(home, pack, { cwd: root })) as [
-    { filename: string; files: { path: string }[] },
+    { filename: string; files: { path: string }[]; size: number; unpackedSize: number },
   ];
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   await npm(home, ['install', join(place, packed.filename)], { cwd: folder });
@@ -37,6 +40,8 @@ export async function installPacked(): Promise<Installed> {
     folder,
     bin: join(folder, 'node_modules/.bin/spanco'),
     files: packed.files.map(({ path }) => path).sort(),
+    bytes: packed.size,
+    bytesUnpacked: packed.unpackedSize,
     remove: () => rmSync(place, { recursive: true, force: true }),
   };
 }

@@ -25,7 +25,7 @@ describe('spanco compare', () => {
       { stdin: two },
     );
     expect(stdout.split('\n')[0]).toMatch(
-      /^Equally effective: 5 wins each\. A has the higher efficiency so far, 10\.0 % against 8\.3 % of the prospects met\. With numbers this small luck alone would give A anything from 2 to 7 of these 10 wins; about 4,700 prospects met by each would be needed to tell\.$/,
+      /^Equally effective: 5 wins each\. A has the higher efficiency so far, 10\.0 % against 8\.3 % of the appointments held\. With numbers this small luck alone would give A anything from 2 to 7 of these 10 wins; about 4,700 appointments held by each would be needed to tell\.$/,
     );
     expect(stdout).not.toMatch(/NaN|undefined|null|Infinity|p =|p-value/);
     expect([code, stderr]).toEqual([0, '']);
@@ -208,6 +208,15 @@ describe('spanco compare', () => {
       }
     },
   );
+
+  test('counts what was done as activities, not notes, how deals ended, and words that nobody knows', async () => {
+    const types = ['call', 'email', 'note', 'win', 'Frobnication'];
+    const rows = ['A', 'B'].flatMap((rep) => types.map((type) => `${rep}1,${rep},${type},`));
+    const { reps } = await compareJson(['-a', 'a.csv', '--effort', 'activities'], {
+      cwd: folder({ 'a.csv': ['prospect,rep,type,outcome', ...rows].join('\n') }),
+    });
+    expect(reps.map(({ activities }) => activities)).toEqual([2, 2]);
+  });
 
   test('compares like with like with --adjust', async () => {
     const { adjust, reps, pair } = await compareJson([
@@ -463,6 +472,14 @@ test('a narrow terminal shortens stages taken together', async () => {
   const args = ['compare', '--counts', '-', '--rep', 'Ida', '--rep', 'Ole', '--width', '60'];
   const { stdout } = await runCli(args, { stdin });
   expect(stdout).toMatch(/^→ held .*\n→ wins /m);
+});
+
+test('somebody alone is told so once', async () => {
+  const { stdout } = await runCli(['compare', '--counts', '-'], {
+    stdin: 'rep,held,wins\nA,50,5\n',
+  });
+  expect(stdout.match(/There is nobody to compare with/g)).toHaveLength(1);
+  expect(stdout).not.toContain('What to work on');
 });
 
 test('a terminal that says it has no columns is taken for one of 80', async () => {

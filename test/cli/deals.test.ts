@@ -97,6 +97,29 @@ describe('spanco deals', () => {
     expect(idsOf(turned)).toEqual(idsOf(await ofPipeline()));
   });
 
+  test('says of a lost deal whose stage was overwritten that it may have got further', async () => {
+    const text = [
+      'id,stage,amount',
+      ...['Q,Qualified', 'H,Meeting held', 'P,Proposal sent', 'W,Won', 'L,Lost'].map(
+        (row) => `${row},1`,
+      ),
+    ].join('\n');
+    const cwd = folder({ 'p.csv': text });
+    const { deals } = await dealsOf(['-p', 'p.csv', ...asOf], { cwd });
+    const told = deals.map(({ id, got, mayBeFurther }) => [id, got, mayBeFurther]);
+    expect(told).toContainEqual(['L', 'targets', true]);
+    expect(told).toContainEqual(['P', 'proposals', false]);
+    const { stdout } = await runCli(['deals', '-p', 'p.csv', ...asOf], { cwd });
+    expect(stdout).toMatch(/L .* or further/);
+  });
+
+  test('puts the larger amounts first, each currency by itself, and last what nobody priced', async () => {
+    const rows = ['a,USD,5', 'b,EUR,-2', 'c,EUR,7', 'd,,', 'e,USD,9', 'f,EUR,30'];
+    const text = ['id,currency,amount,status', ...rows.map((row) => `${row},Open`)].join('\n');
+    const found = await dealsOf(['-p', 'p.csv', ...asOf], { cwd: folder({ 'p.csv': text }) });
+    expect(idsOf(found)).toEqual(['f', 'c', 'b', 'e', 'a', 'd']);
+  });
+
   test('refuses counts, activities, and what nothing speaks of', async () => {
     const counts = await runCli(['deals', '--counts', '-'], { stdin: 'rep,held,wins\nA,50,5\n' });
     expect(counts.code).toBe(2);

@@ -380,7 +380,7 @@ test('the goals of the fixture are told in sentences', async () => {
       "The team: 89,635 of 250,000 EUR of revenue by 31 March 2026, 141,667 due by 20 February 2026: behind. At this pace 158,179 in the end; 28,784 a week needed, 12,303 so far.",
       "Anna Rossi: 5 of 12 wins by 31 March 2026, 6.8 due by 20 February 2026: at risk. At this pace 8.8 in the end (5 to 16); 1.3 a week needed, 0.7 so far; reached in about 5 of 100 cases.",
       "Anna Rossi: 58 of 100 calls by 28 February 2026, 71.4 due by 20 February 2026: behind. At this pace 81.2 in the end (71 to 93); 36.8 a week needed, 20.3 so far; reached in fewer than 1 of 100 cases.",
-      "Marco D'Amico: 9 to 10 of 15 prospects met by 28 February 2026, 10.7 due by 20 February 2026: at risk. At this pace 12.6 in the end (9 to 20); 5.3 a week needed, 3.1 so far.",
+      "Marco D'Amico: 9 to 10 of 15 appointments held by 28 February 2026, 10.7 due by 20 February 2026: at risk. At this pace 12.6 in the end (9 to 20); 5.3 a week needed, 3.1 so far.",
       "Niccolò Ferrari: 2 of 12 wins by 31 March 2026, 6.8 due by 20 February 2026: behind. At this pace 3.5 in the end (2 to 9); 1.8 a week needed, 0.3 so far; out of reach at this pace. With so little so far, that is no more than a hint.",
       "Sara Bianchi: 6 proposals from 1 March 2026 to 31 March 2026: not started.",
     ]

@@ -19,7 +19,7 @@ describe('spanco plan', () => {
   test('says how many prospects ten wins take', async () => {
     const { code, stdout, stderr } = await runCli(['plan', ...fromAlone, '--wins', '10'], alone);
     expect(stdout.split('\n')[0]).toBe(
-      'Plan 147 prospects met to be 80 % sure of 10 wins, 189 to be 90 % sure; on average the team needs 100 prospects met, but falls short with so many in about 45 of 100 cases.',
+      'Plan 147 appointments held to be 80 % sure of 10 wins, 189 to be 90 % sure; on average the team needs 100 appointments held, but falls short with so many in about 45 of 100 cases.',
     );
     expect(stdout).toMatch(/Held +5\/50 +10\.0 % +100 +94 +147 +189/);
     expect(stdout).toMatch(/Targets .*not recorded/);
@@ -71,7 +71,7 @@ describe('spanco plan', () => {
     expect(chance!.probability!.toFixed(4)).toBe('0.8000');
     const { stdout } = await runCli(['plan', ...args], alone);
     expect(stdout).toContain(
-      '10 wins: with 147 prospects met planned, the team gets there in about 80 of 100 cases',
+      '10 wins: with 147 appointments held planned, the team gets there in about 80 of 100 cases',
     );
   });
 

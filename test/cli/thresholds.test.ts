@@ -37,6 +37,14 @@ describe('--fail-if', () => {
     expect((await failIf(condition)).code).toBe(code);
   });
 
+  test('of money that no column tells cannot be told, and fires nothing', async () => {
+    const cwd = folder({ 'p.csv': 'id,rep,status\n1,A,Won\n2,A,Lost\n' });
+    const { code, stderr } = await runCli(['-p', 'p.csv', '--fail-if', 'revenue<1000'], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toContain('revenue<1000');
+    expect(stderr).not.toContain('crossed');
+  });
+
   test('of one group names it', async () => {
     expect((await failIf('rep=Bruno Neri: closing<=50%')).stderr).toBe(
       'spanco: Threshold crossed: Bruno Neri: closing is 0.5 (--fail-if "rep=Bruno Neri: closing<=50%").\n',

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { chanceText, things } from '../../src/say/en/things.js';
 import { andList, listed, shortList } from '../../src/say/en/lists.js';
 import { decimal, pointsRange, whole } from '../../src/say/en/numbers.js';
+import { picturePhrases } from '../../src/say/en/pictures.js';
 import { counted, countOf } from '../../src/say/en/plurals.js';
+import { reportPhrases } from '../../src/say/en/report.js';
 
 describe('lists', () => {
   test('join their last two with "and"', () => {
@@ -31,7 +33,7 @@ describe('counts', () => {
       '1.9 wins',
       '12,500 wins',
     ]);
-    expect(things(2, 'held')).toBe('2 prospects met');
+    expect(things(2, 'held')).toBe('2 appointments held');
   });
 
   test('of rows are told digit by digit', () => {
@@ -69,5 +71,22 @@ describe('numbers', () => {
       'more than 99 of 100 cases',
       'about 100 of 100 cases',
     ]);
+  });
+});
+
+describe('pictures', () => {
+  test('without a single real mark do not say that nothing differs', () => {
+    expect(picturePhrases.heat(null, 'rep')).toBe(
+      'No single rep stands out at a single step by more than luck would explain',
+    );
+  });
+
+  test('call the weakest step as every other place does', () => {
+    const share = { numerator: 5, denominator: 25, value: 0.2, low: null, high: null };
+    const said = 'he weakest step is closing: 20.0 % (5/25)';
+    expect(reportPhrases.weakest('closing', share)).toBe(`T${said}.`);
+    expect(picturePhrases.funnel(5, 100, { step: 'closing', share })).toBe(
+      `5 of 100 targets won; t${said}`,
+    );
   });
 });

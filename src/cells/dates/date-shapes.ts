@@ -1,23 +1,21 @@
-/** How a person writes each form of a date. */
-export const shapeNames = {
-  iso: 'yyyy-mm-dd',
-  dayFirst: 'dd/mm/yyyy',
-  monthFirst: 'mm/dd/yyyy',
+/** The forms of dates. */
+const order = [
+  'iso',
+  'dayFirst',
+  'monthFirst',
   /** Either of the two before; the other values of the column settle it. */
-  doubtful: 'dd/mm/yyyy or mm/dd/yyyy',
-  dotted: 'dd.mm.yyyy',
-  dayMonthName: 'd Mon yyyy',
-  monthNameDay: 'Mon d, yyyy',
-  compact: 'yyyymmdd',
-  serial: 'Excel serial number',
-  epoch: 'milliseconds since 1970',
-  shortYear: 'years of two digits',
-} as const;
+  'doubtful',
+  'dotted',
+  'dayMonthName',
+  'monthNameDay',
+  'compact',
+  'serial',
+  'epoch',
+  'shortYear',
+] as const;
 
 /** A form of dates. */
-export type DateShape = keyof typeof shapeNames;
-
-const order = Object.keys(shapeNames) as DateShape[];
+export type DateShape = (typeof order)[number];
 
 /** The bit of each form in a set of them. */
 export const shapeBits = Object.fromEntries(order.map((shape, at) => [shape, 1 << at])) as Readonly<

@@ -16,7 +16,6 @@ const options = namesOf({
 
 /** `spanco check`: the ledger of an export. */
 export const checkCommand = command({
-  summary: 'the ledger: is this export fit to be measured?',
   examples: ['spanco check exports/', 'spanco check -a activities.csv --rejects rejected.csv'],
   options,
   argument: null,

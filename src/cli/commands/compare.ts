@@ -13,7 +13,6 @@ const options = namesOf({
 
 /** `spanco compare`: the team, or two head to head. */
 export const compareCommand = command({
-  summary: 'reps side by side: who, where the gap is, whether it is real, what to work on',
   examples: [
     'spanco compare -p prospects.csv -a activities.csv',
     'spanco compare -p prospects.csv -a activities.csv --rep Anna --rep Bruno',

@@ -12,7 +12,6 @@ const options = namesOf({
 
 /** `spanco deals`: the prospects behind any number. */
 export const dealsCommand = command({
-  summary: 'the prospects behind a number: who is stuck, who was dropped where, who is open',
   examples: [
     'spanco deals -p deals.csv --stuck',
     'spanco deals -p prospects.csv -a activities.csv --dropped-after held --rep Anna',

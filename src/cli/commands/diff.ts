@@ -13,7 +13,6 @@ const options = [
 
 /** `spanco diff <before> <after>`: what changed between two exports. */
 export const diffCommand = command({
-  summary: 'two exports: what came in, moved on, was won, lost, changed hands, or is gone',
   examples: [
     'spanco diff yesterday/ today/',
     'spanco diff march.csv april.csv --format csv -o changes.csv',

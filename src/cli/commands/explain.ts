@@ -4,6 +4,7 @@ import { command } from '../command.js';
 import { namesOf } from '../option.js';
 import { exportOptions, readingOptions } from '../options/reading.js';
 import { outputOptions } from '../options/showing.js';
+import { voice } from '../../say/voice.js';
 
 const options = [
   ...namesOf({ ...exportOptions, ...readingOptions }),
@@ -14,7 +15,6 @@ const options = [
 
 /** `spanco explain <prospect>`: one prospect's path, row by row. */
 export const explainCommand = command({
-  summary: 'one prospect: what counted, from which row, and what did not and why',
   examples: [
     'spanco explain 18273645 -p deals.csv -a activities.csv',
     'spanco explain "Rossi SpA" -p deals.csv --stages strict',
@@ -29,10 +29,7 @@ export const explainCommand = command({
     const [wanted, extra] = call.words;
     if (wanted === undefined || wanted === '') throw noProspect();
     if (extra !== undefined) {
-      throw wrongUsage(
-        `Cannot use "${extra}": one prospect at a time.`,
-        'Quote a name with spaces.',
-      );
+      throw wrongUsage(voice().errors.usage.oneProspect(extra));
     }
     const explained = await explainProspect(call, wanted);
     const { result } = explained;

@@ -8,11 +8,11 @@ const options = [
   'output',
   'quiet',
   'verbose',
+  'lang',
 ] as const;
 
 /** `spanco init`: a first configuration. */
 export const initCommand = command({
-  summary: 'a first spanco.config.json, commented by what was seen: then report needs no options',
   examples: [
     'spanco init -p deals.csv -a calls.csv -a meetings.csv',
     'spanco init -p deals.csv --date-format dmy -o -',

@@ -13,8 +13,6 @@ const options = namesOf({
 
 /** `spanco leads`: per source, temperature and qualification, and whom to win back. */
 export const leadsCommand = command({
-  summary:
-    'leads by source, temperature and qualification; time to first contact; whom to win back',
   examples: [
     'spanco leads -p prospects.csv -a activities.csv',
     'spanco leads -p deals.csv --hot 14 --warm 90 --as-of 2026-03-31',

@@ -10,7 +10,7 @@ import {
 import { measuringOptions } from '../options/counting.js';
 import { outputOptions } from '../options/showing.js';
 
-const { output, rejects, strict, quiet } = outputOptions;
+const { output, rejects, strict, quiet, lang } = outputOptions;
 const options = namesOf({
   ...measuringOptions,
   every: trendingOptions.every,
@@ -20,7 +20,7 @@ const options = namesOf({
   warm: leadsQuestions.warm,
   followUp: scoringOptions.followUp,
   csatScale: servingOptions.csatScale,
-  ...{ output, rejects, strict, quiet },
+  ...{ output, rejects, strict, quiet, lang },
 });
 
 /** A page has one form, whatever the terminal. */
@@ -35,7 +35,6 @@ const form = {
 
 /** `spanco page`: every question that the export can feed, on one page with pictures. */
 export const pageCommand = command({
-  summary: 'one page to forward: the answer, pictures, what to say to whom, as a file of HTML',
   examples: [
     'spanco page -p prospects.csv -a activities.csv -o page.html',
     'spanco page exports/ --goals goals.csv --since 2026-01-01 --until 2026-03-31 -o quarter.html',
@@ -50,7 +49,7 @@ export const pageCommand = command({
     const { pageOnTerminal } = await import('../../errors/usage.js');
     const { world, terminal } = call;
     const values = { ...call.values, ...form };
-    requireForm(values.output, ['a page', 'HTML'], world);
+    requireForm(values.output, ['page', 'HTML'], world);
     if (toStdout(values.output) && terminal.isShown) throw pageOnTerminal();
     const { pageQuestion } = await import('../../questions/page/question.js');
     const { result, rejected, heard } = await answer(

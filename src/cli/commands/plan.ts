@@ -8,7 +8,6 @@ const options = namesOf({ ...measuringOptions, ...planningOptions, ...outputOpti
 
 /** `spanco plan`: the equation backwards. */
 export const planCommand = command({
-  summary: 'the equation backwards: how many targets, appointments, proposals for so many wins',
   examples: [
     'spanco plan -p prospects.csv -a activities.csv --rep Anna --wins 10',
     'spanco plan --counts counts.csv --revenue 250000 --sure 0.8',

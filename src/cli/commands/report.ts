@@ -12,7 +12,6 @@ const options = namesOf({
 
 /** `spanco report`: the funnel per group. */
 export const reportCommand = command({
-  summary: 'the funnel per rep: four ratios, how sure they are, what was left out',
   examples: [
     'spanco report deals.csv calls.csv',
     'cat export.json | spanco report --format json',

@@ -2,6 +2,7 @@ import { unknownName, wrongUsage } from '../../errors/usage.js';
 import { nearestOf } from '../../cells/text/nearest.js';
 import { jsonText } from '../../render/json.js';
 import { command, type Command } from '../command.js';
+import { voice } from '../../say/voice.js';
 
 /** Every published shape, by the name it is asked for: those of the commands, and of the configuration. */
 async function shapes(): Promise<ReadonlyMap<string, NonNullable<Command['schema']>>> {
@@ -14,17 +15,16 @@ async function shapes(): Promise<ReadonlyMap<string, NonNullable<Command['schema
   ]);
 }
 
-const options = ['output'] as const;
+const options = ['output', 'lang'] as const;
 
 /** `spanco schema <name>`: prints the JSON Schema of a result or of the configuration. */
 export const schemaCommand = command({
-  summary: 'the JSON Schema of a result or of the configuration',
   examples: ['spanco schema report', 'spanco schema config'],
   options,
   argument: 'name',
   async run(call) {
     const [name = '', extra] = call.words;
-    if (extra !== undefined) throw wrongUsage(`Cannot use "${extra}": one schema at a time.`);
+    if (extra !== undefined) throw wrongUsage(voice().errors.usage.oneSchema(extra));
     const published = await shapes();
     const shape = published.get(name);
     if (shape === undefined) {
@@ -32,7 +32,7 @@ export const schemaCommand = command({
       throw unknownName('schema', 'schema', name, nearestOf(name, known), known);
     }
     const { requireForm, writeText } = await import('../delivery.js');
-    requireForm(call.values.output, ['a schema', 'JSON'], call.world);
+    requireForm(call.values.output, ['schema', 'JSON'], call.world);
     const { toJSONSchema } = await import('../../questions/common/result.js');
     const schema = toJSONSchema(await shape(), {
       target: 'draft-2020-12',

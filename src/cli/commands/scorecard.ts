@@ -16,8 +16,6 @@ const options = namesOf({
 
 /** `spanco scorecard`: inputs beside outputs, and goals where they are set. */
 export const scorecardCommand = command({
-  summary:
-    'what reps do beside what comes of it: activity, performance, and who needs which advice',
   examples: [
     'spanco scorecard -p prospects.csv -a activities.csv',
     'spanco scorecard -p prospects.csv -a activities.csv --since 2026-01-01 --until 2026-03-31',

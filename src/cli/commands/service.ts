@@ -13,7 +13,6 @@ const options = namesOf({
 
 /** `spanco service`: the cases of every agent, and sales beside them. */
 export const serviceCommand = command({
-  summary: 'cases per agent: CSAT, resolved, first contact, handling time; sales beside them',
   examples: [
     'spanco service -p customers.csv -a cases.csv',
     'spanco service -a tickets.csv --since 2026-01-01 --csat-scale 0-10',

@@ -16,8 +16,6 @@ const mostRows = { json: 100_000, other: 250_000 } as const;
 
 /** `spanco trend`: the funnel period by period. */
 export const trendCommand = command({
-  summary:
-    'period by period: what changed, how sure, how long things take, which cohorts are young',
   examples: [
     'spanco trend -p prospects.csv -a activities.csv',
     'spanco trend -p prospects.csv -a activities.csv --every week --rep Anna',

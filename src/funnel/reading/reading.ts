@@ -136,8 +136,9 @@ export function readingOf(data: Export): Reading {
     recordedDays: recordedDays(data),
     faults: data.tables.map(faultsOf),
     past:
-      data.tables.find(({ role, reading }) => role === 'prospects' && reading.system?.preset.past)
-        ?.reading.system?.preset.past ?? null,
+      data.tables.find(
+        ({ role, reading }) => role === 'prospects' && reading.system?.preset.keepsPast,
+      )?.reading.system?.preset.name ?? null,
     untypedAppointments: untypedAppointments(data),
     tables: () => tablesOf(data),
   };

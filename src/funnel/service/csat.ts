@@ -1,8 +1,8 @@
 /** What customers say of how satisfied they are, on the scales in use. */
 export const csatScales = {
-  '1-5': { lowest: 1, highest: 5, satisfied: 4, title: '1–5' },
-  '0-10': { lowest: 0, highest: 10, satisfied: 8, title: '0–10' },
-  percent: { lowest: 0, highest: 100, satisfied: 80, title: 'percent' },
+  '1-5': { lowest: 1, highest: 5, satisfied: 4 },
+  '0-10': { lowest: 0, highest: 10, satisfied: 8 },
+  percent: { lowest: 0, highest: 100, satisfied: 80 },
 } as const satisfies Record<string, CsatScaleInfo>;
 
 /** A scale: its ends, and from where on a customer is satisfied. */
@@ -14,7 +14,6 @@ export interface CsatScaleInfo {
    * (9 and 10 of ten are the promoters of another measure, NPS.)
    */
   readonly satisfied: number;
-  readonly title: string;
 }
 
 export type CsatScale = keyof typeof csatScales;

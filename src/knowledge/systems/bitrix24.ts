@@ -4,8 +4,7 @@ import type { Preset } from './preset.js';
 // prettier-ignore
 export const bitrix24 = {
   title: 'Bitrix24',
-  about:
-    'The interface for programs writes stages as codes, behind C and a number those of further pipelines (C2:WON). S and F say that a deal was won or lost, P that it goes on.',
+  name: 'bitrix24',
   tables: [
     {
       name: 'deals',

@@ -4,8 +4,7 @@ import type { Preset } from './preset.js';
 // prettier-ignore
 export const close = {
   title: 'Close',
-  about:
-    'An opportunity has a status and, beside it, a type of that status: active, won or lost. What a script writes as value is in cents; value_formatted says the money with its sign.',
+  name: 'close',
   tables: [
     {
       name: 'opportunities',

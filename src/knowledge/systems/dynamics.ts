@@ -13,8 +13,7 @@ const status = ['Status Reason', 'Activity Status'] as const;
 // prettier-ignore
 export const dynamics = {
   title: 'Dynamics 365',
-  about:
-    'Activities name the record they regard and carry no id of it. Opportunity Close and Quote Close are written by the system when a deal is closed and count as nothing anybody did.',
+  name: 'dynamics',
   tables: [
     {
       name: 'opportunities',

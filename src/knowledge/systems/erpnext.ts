@@ -7,8 +7,7 @@ import type { Preset } from './preset.js';
 // prettier-ignore
 export const erpnext = {
   title: 'ERPNext',
-  about:
-    'The status of an opportunity is Converted once its quotation was ordered; that of a lead, once it became a customer or an opportunity. Sales stage and status stand apart.',
+  name: 'erpnext',
   tables: [
     {
       name: 'opportunities',

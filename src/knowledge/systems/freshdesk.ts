@@ -4,7 +4,7 @@ import type { Preset } from './preset.js';
 // prettier-ignore
 export const freshdesk = {
   title: 'Freshdesk',
-  about: 'Every row is a ticket; what a customer answered to a survey stands in its results.',
+  name: 'freshdesk',
   tables: [
     {
       name: 'tickets',

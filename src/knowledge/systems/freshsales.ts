@@ -4,8 +4,7 @@ import type { Preset } from './preset.js';
 // prettier-ignore
 export const freshsales = {
   title: 'Freshsales',
-  about:
-    'The owner is an e-mail address: a file of users gives the names. Deals are exported without their activities.',
+  name: 'freshsales',
   tables: [
     {
       name: 'deals',

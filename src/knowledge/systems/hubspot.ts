@@ -26,9 +26,8 @@ const activityDate = ['Activity date', 'hs_timestamp', 'Data attività', 'Date d
 // prettier-ignore
 export const hubspot = {
   title: 'HubSpot',
-  about:
-    'A deal export holds no activities: calls and meetings are exports of their own, linked by the id of the deal. The day a deal entered a stage is overwritten when it enters it again.',
-  past: 'the columns "Date entered …" of every stage',
+  name: 'hubspot',
+  keepsPast: true,
   tables: [
     {
       name: 'deals',

@@ -4,7 +4,7 @@ import type { Preset } from './preset.js';
 // prettier-ignore
 export const jira = {
   title: 'Jira Service Management',
-  about: 'Every row is an issue, of a workflow that each project may have of its own. Columns of lists come once for each value.',
+  name: 'jira',
   tables: [
     {
       name: 'issues',

@@ -4,8 +4,7 @@ import type { Preset } from './preset.js';
 // prettier-ignore
 export const monday = {
   title: 'monday',
-  about:
-    'Every board may have columns and stages of its own; these are those of the template. Lines with the names of groups are no deals.',
+  name: 'monday',
   tables: [
     {
       name: 'deals',

@@ -17,3 +17,5 @@ export const systemNames = [
   'zendesk',
   'jira',
 ] as const;
+
+export type SystemName = (typeof systemNames)[number];

@@ -7,8 +7,7 @@ import type { Preset } from './preset.js';
 // prettier-ignore
 export const odoo = {
   title: 'Odoo',
-  about:
-    'A lost opportunity is archived (its column Active says no): it is in the export only if archived records were asked for. Activities disappear when they are done, so there is no file of them.',
+  name: 'odoo',
   tables: [
     {
       name: 'pipeline',

@@ -34,8 +34,7 @@ const activityColumns = {
 // prettier-ignore
 export const pipedrive = {
   title: 'Pipedrive',
-  about:
-    'Activities name their deal and carry no id unless the export was given one. Done says that an activity is off the list, not that an appointment was honoured. A lost deal keeps its stage.',
+  name: 'pipedrive',
   tables: [
     {
       name: 'deals',

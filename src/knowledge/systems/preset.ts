@@ -9,6 +9,7 @@ import type { LossReasonKind } from '../words/loss-reasons.js';
 import type { QualificationKind } from '../words/qualifications.js';
 import type { SourceKind } from '../words/sources.js';
 import type { TemperatureKind } from '../words/temperatures.js';
+import type { SystemName } from './names.js';
 
 /** By what activities, and changes of stage, are linked to their prospect. */
 export const joins = {
@@ -74,10 +75,10 @@ export interface Habit {
 /** What is known of the exports of one system. Data only: one readable file a system. */
 export interface Preset {
   readonly title: string;
-  /** What a reader of its exports should know, in a sentence or two. */
-  readonly about: string;
-  /** What it exports of the stages that a deal has been in, as it calls that; where it has such a thing. */
-  readonly past?: string;
+  /** Its code, under which is said what a reader of its exports should know. */
+  readonly name: SystemName;
+  /** Whether it exports the stages that a deal has been in. */
+  readonly keepsPast?: true;
   readonly tables: readonly PresetTable[];
   /** Its stages as it ships, in their order, each under what it proves, in every language seen. */
   readonly stages: readonly (readonly [StageKind, ...(readonly string[])])[];

@@ -37,9 +37,8 @@ const fieldEvent = ['Field / Event', 'Campo / Evento', 'Champ / Événement', 'F
 // prettier-ignore
 export const salesforce = {
   title: 'Salesforce',
-  about:
-    'No standard field says whether a meeting was honoured; some organisations add one of their own, such as no_show__c. The status of a task, Completed, is a box ticked.',
-  past: 'the report Opportunity History, for --history',
+  name: 'salesforce',
+  keepsPast: true,
   tables: [
     {
       name: 'opportunities report',

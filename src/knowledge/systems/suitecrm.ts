@@ -34,8 +34,7 @@ const activityColumns = { id: ['ID'], prospect: ['Parent ID'], prospectName: rel
 // prettier-ignore
 export const suitecrm = {
   title: 'SuiteCRM',
-  about:
-    'Meetings and calls are Planned, Held or Not Held. Opportunities have two amounts: one in their own currency, one converted. Dates and decimals follow the preferences of whoever exported.',
+  name: 'suitecrm',
   tables: [
     {
       name: 'opportunities',

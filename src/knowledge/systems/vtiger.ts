@@ -4,8 +4,7 @@ import type { Preset } from './preset.js';
 // prettier-ignore
 export const vtiger = {
   title: 'vtiger',
-  about:
-    'An opportunity was called a potential in earlier versions. Events are held, not held or planned, as in SuiteCRM.',
+  name: 'vtiger',
   tables: [
     {
       name: 'opportunities',

@@ -4,7 +4,7 @@ import type { Preset } from './preset.js';
 // prettier-ignore
 export const zendesk = {
   title: 'Zendesk',
-  about: 'Every row is a ticket. What is solved becomes closed by itself after some days.',
+  name: 'zendesk',
   tables: [
     {
       name: 'tickets',

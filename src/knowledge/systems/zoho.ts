@@ -4,9 +4,8 @@ import type { Preset } from './preset.js';
 // prettier-ignore
 export const zoho = {
   title: 'Zoho CRM',
-  about:
-    'Ids have 19 digits, which spreadsheets damage. The modules write dates in two ways. A meeting has no field that says it was honoured.',
-  past: 'the related list Stage History, for --history',
+  name: 'zoho',
+  keepsPast: true,
   tables: [
     {
       name: 'deals',

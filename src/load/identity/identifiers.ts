@@ -1,5 +1,5 @@
 import { unguarded } from '../../cells/text/fold.js';
-import { rejectReasons } from '../../errors/reject-reasons.js';
+import { voice } from '../../say/voice.js';
 import { type Rejected, rejected } from '../became.js';
 
 /**
@@ -14,7 +14,7 @@ export const isDamaged = (id: string): boolean =>
 
 /** What becomes of a row with a damaged id. */
 export const damagedId = (id: string): Rejected =>
-  rejected('damaged-id', `${rejectReasons['damaged-id']} ("${id}")`);
+  rejected('damaged-id', voice().rowFaults.damagedId(id));
 
 const NINE = 0x39;
 const SPACE = 0x20;

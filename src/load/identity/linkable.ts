@@ -1,5 +1,6 @@
 /** Whether what is about prospects can be linked to them, and by what else. */
 import { missingColumn } from '../../errors/columns.js';
+import { voice } from '../../say/voice.js';
 import type { Join } from '../../knowledge/systems/preset.js';
 import type { Table } from '../../read/table.js';
 import { tells } from '../../understand/column-plan.js';
@@ -28,7 +29,12 @@ export function proposedJoin(
   const [, column] = columns.find(([other]) => other === by) ?? [];
   return column === undefined
     ? []
-    : [{ evidence: `"${header[column]!}" names prospects`, argument: `--join ${by}` }];
+    : [
+        {
+          evidence: voice().columnFaults.namesProspects(header[column]!),
+          argument: `--join ${by}`,
+        },
+      ];
 }
 
 /**

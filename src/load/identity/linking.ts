@@ -10,6 +10,7 @@ import { findEach, type Finder } from './matching.js';
 import { type CalledSample, JoinTrial } from './proposal.js';
 import { proposedJoin } from './linkable.js';
 import { AMBIGUOUS, NOT_FOUND } from './name-index.js';
+import { voice } from '../../say/voice.js';
 import { owned } from '../../read/owned.js';
 import { linkOf } from '../../understand/planning.js';
 import { type Planned } from '../../understand/planned.js';
@@ -43,22 +44,10 @@ export interface LinkCounts {
   readonly proposal: Join | null;
 }
 
-const words = {
-  id: { missing: 'the id of its prospect is missing', unknown: 'no prospect has the id' },
-  name: { missing: 'the name of its prospect is missing', unknown: 'no prospect has the name' },
-  email: {
-    missing: 'the address of its prospect is missing',
-    unknown: 'no prospect has the address',
-  },
-} as const satisfies Record<Join, unknown>;
-
 type TriedColumns = ReturnType<JoinTrial['columnsOf']>;
 
 /** Of more rows than this share that match nobody it is asked whether they would otherwise. */
 const enoughLost = 0.5;
-
-/** What the rows of a role are called in a message. */
-const whatRowsAre = { activities: 'activities', history: 'changes of stage' } as const;
 
 /** Links the rows of one role to prospects, and counts those it cannot link. */
 export class Linker {
@@ -71,7 +60,7 @@ export class Linker {
 
   /** @param role of the rows that are linked */
   constructor(
-    private readonly role: keyof typeof whatRowsAre,
+    private readonly role: 'activities' | 'history',
     private readonly finders: Finders,
     private readonly prospects: ProspectSamples,
   ) {
@@ -122,7 +111,7 @@ export class Linker {
     const { id, size } = this.prospects;
     const proposal = unmatched > rows * enoughLost ? this.trial.proposal(size) : null;
     if (!lenient && unmatched > rows * 0.95) {
-      throw noMatches(whatRowsAre[this.role], rows, unmatched, sample, id, proposal);
+      throw noMatches(this.role, rows, unmatched, sample, id, proposal);
     }
     return { joins: [...joins], rows, unmatched, ambiguous, proposal };
   }
@@ -166,7 +155,7 @@ export class TableLink {
     if (this.prospect >= 0 || this.coded.isNew(at)) return null;
     const { called } = this;
     if (called === '') {
-      return this.needsSomebody ? rejected('no-id', words[this.join].missing) : null;
+      return this.needsSomebody ? rejected('no-id', voice().rowFaults.noProspect[this.join]) : null;
     }
     return this.join === 'id' && isDamaged(called) ? damagedId(called) : null;
   }
@@ -191,8 +180,8 @@ export class TableLink {
     this.linker.lose(called, prospect, cursor!.row(), columns);
     return unmatched(
       prospect === AMBIGUOUS
-        ? `several prospects are called "${called}"`
-        : `${words[this.join].unknown} "${called}"`,
+        ? voice().rowFaults.severalProspects(called)
+        : voice().rowFaults.unknownProspect[this.join](called),
     );
   }
 }

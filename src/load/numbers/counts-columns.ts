@@ -1,4 +1,5 @@
 import { countsColumn } from '../../errors/counts.js';
+import { voice } from '../../say/voice.js';
 import { milestones, type Outcome, outcomes } from '../../method/milestones.js';
 import { type GoalField, goalFields } from '../../knowledge/fields/goal.js';
 import { measureInfo } from '../../knowledge/words/measures.js';
@@ -88,13 +89,13 @@ export function planCounts({ file, header }: Table): CountsPlan {
     // In what we wrote a ratio may be called what people call a count.
     const least = Math.min(...claims.map(({ tier }) => tier));
     const surest = claims.filter(({ tier }) => !isOurs || tier === least);
-    if (surest.length > 1) throw countsColumn(file, `several columns are the ${column}`, header);
+    if (surest.length > 1) throw countsColumn(file, voice().columnFaults.several(column), header);
     if (surest.length === 1) plan.set(column, surest[0]!.at);
   }
   if (header.includes(ofScorecard)) plan.delete('proposals');
-  if (!plan.has('rep')) throw countsColumn(file, 'no column is the rep', header);
+  if (!plan.has('rep')) throw countsColumn(file, voice().columnFaults.none('rep'), header);
   if (milestones.filter((milestone) => plan.has(milestone)).length < 2) {
-    throw countsColumn(file, 'at least two milestones are needed to make a ratio', header);
+    throw countsColumn(file, voice().columnFaults.noTwoMilestones(), header);
   }
   const revenues = header.flatMap((name, at) => {
     const currency = /^revenue_([A-Z]{3})$/.exec(name)?.[1];

@@ -1,4 +1,5 @@
 import { countsMoney, countsRow, repeatedRep } from '../../errors/counts.js';
+import { voice } from '../../say/voice.js';
 import type { Row, Table } from '../../read/table.js';
 import type { Cursor } from '../../read/cursor.js';
 import { Dictionary } from '../../cells/names/dictionary.js';
@@ -87,10 +88,10 @@ class RowReader {
     if (text === '') return null;
     const value = /^\d+(\.0+)?$/.test(text) ? Number(text) : Number.NaN;
     if (!Number.isSafeInteger(value)) {
-      throw countsRow(cursor.place(), column, text, 'a count is a whole number, 0 or more');
+      throw countsRow(cursor.place(), column, text, voice().valueFaults.wholeCount());
     }
     if (value > mostCounted) {
-      throw countsRow(cursor.place(), column, text, `the limit is ${mostCounted}`);
+      throw countsRow(cursor.place(), column, text, voice().valueFaults.limit(mostCounted));
     }
     return value;
   }
@@ -134,7 +135,8 @@ export async function readCounts(
         const name = reader.text(row, 'rep');
         if (reps.find(name) !== null) throw repeatedRep(cursor.place(), name);
         const code = reps.code(name);
-        if (code === -1) throw countsRow(cursor.place(), 'rep', name, 'every row needs a rep');
+        if (code === -1)
+          throw countsRow(cursor.place(), 'rep', name, voice().valueFaults.rowNeedsRep());
         const own = reader.ownRevenue(row);
         for (const [name, money] of [
           ...(own === null ? ([['revenue', revenue]] as const) : []),

@@ -1,4 +1,5 @@
 import { goalsColumn } from '../../errors/goals.js';
+import { voice } from '../../say/voice.js';
 import type { Table } from '../../read/table.js';
 import type { Field } from '../../knowledge/fields/field.js';
 import { type GoalField, goalFields } from '../../knowledge/fields/goal.js';
@@ -41,7 +42,7 @@ function placeOf(field: GoalField, { file, header }: Table): number | undefined 
   });
   const tier = Math.min(...claims.map((claim) => claim.tier));
   const [best, other] = claims.filter((claim) => claim.tier === tier);
-  if (other !== undefined) throw goalsColumn(file, `several columns are the ${field}`, header);
+  if (other !== undefined) throw goalsColumn(file, voice().columnFaults.several(field), header);
   return best?.column;
 }
 
@@ -59,11 +60,11 @@ export function planGoals(table: Table): GoalPlan {
     if (place !== undefined) plan[field] = place;
   }
   if (plan.target === undefined && plan.quota === undefined) {
-    throw goalsColumn(file, 'no column is the target or the quota', header);
+    throw goalsColumn(file, voice().columnFaults.noTarget(), header);
   }
   const isUnknown = (name: string) => fold(name) !== '' && claimOf(name) === undefined;
   if (plan.rep === undefined && header.some(isUnknown)) {
-    throw goalsColumn(file, 'no column is the rep', header);
+    throw goalsColumn(file, voice().columnFaults.none('rep'), header);
   }
   return plan;
 }

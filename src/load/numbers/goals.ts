@@ -7,6 +7,7 @@ import {
   goalMeasures,
 } from '../../method/goal.js';
 import { placeName } from '../../errors/place.js';
+import { voice } from '../../say/voice.js';
 import type { Rows, Table } from '../../read/table.js';
 import { parseAmount } from '../../cells/amounts/amounts.js';
 import { isDay, UNDATED } from '../../cells/dates/calendar.js';
@@ -42,9 +43,10 @@ interface Draft extends Omit<GivenGoal, 'target' | 'currency' | 'start' | 'end'>
 function wholeOf(text: string, place: GoalPlace): number {
   const { value } = parseAmount(text);
   if (!Number.isSafeInteger(value) || value <= 0) {
-    throw goalsCell(place, 'target', text, 'a goal that is no money is a whole number above 0');
+    throw goalsCell(place, 'target', text, voice().valueFaults.wholeGoal());
   }
-  if (value > mostOfGoal) throw goalsCell(place, 'target', text, `the limit is ${mostOfGoal}`);
+  if (value > mostOfGoal)
+    throw goalsCell(place, 'target', text, voice().valueFaults.limit(mostOfGoal));
   return value;
 }
 
@@ -86,7 +88,8 @@ class GoalReader {
       for (const day of days) {
         const cell = day === null ? '' : text(day.column);
         const code = day === null ? UNDATED : day.parser.read(cell, cursor);
-        if (code === BAD_DATE) throw goalsCell(place, day!.field, cell, 'it is not a day');
+        if (code === BAD_DATE)
+          throw goalsCell(place, day!.field, cell, voice().valueFaults.notADay());
         this.codes.push(code);
       }
       const name = text(plan.rep);
@@ -98,7 +101,7 @@ class GoalReader {
           place,
           plan.target === undefined ? 'quota' : 'target',
           '',
-          'a goal says how much',
+          voice().valueFaults.goalWithoutTarget(),
         );
       }
       if (!saysNothing(target)) {
@@ -147,7 +150,7 @@ class GoalReader {
       if ('count' in amount) return { ...draft, ...both, target: amount.count, currency: null };
       const { value, currency } = settled.get(amount.money)!(amount.at);
       if (value === null || value <= 0) {
-        const cause = 'money to be reached is an amount above 0';
+        const cause = voice().valueFaults.moneyGoal();
         throw goalsCell(draft.place, amount.column, String(value ?? ''), cause);
       }
       return { ...draft, ...both, target: value, currency };

@@ -1,4 +1,4 @@
-import { initPhrases as say } from '../../say/en/init.js';
+import { voice } from '../../say/voice.js';
 import type { Dictionary } from '../../cells/names/dictionary.js';
 
 /** Whether somebody is called by an id, a login or an e-mail address: one word, with what names do not have. */
@@ -12,6 +12,6 @@ function isNoName(label: string): boolean {
 export function ownerLines({ labels }: Dictionary): string[] {
   const ids = labels.filter(isNoName);
   if (ids.length === 0) return [];
-  const entry = JSON.stringify({ reps: { 'Name to show': [ids[0]] } }).slice(1, -1);
-  return [say.owners(ids, labels.length, entry)];
+  const entry = JSON.stringify({ reps: { [voice().init.nameToShow()]: [ids[0]] } }).slice(1, -1);
+  return [voice().init.owners(ids, labels.length, entry)];
 }

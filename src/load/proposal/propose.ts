@@ -1,21 +1,23 @@
 import type { Config } from '../../understand/config.js';
 import type { Export } from '../export.js';
-import { stageKinds } from '../../knowledge/words/stages.js';
-import { initPhrases as say } from '../../say/en/init.js';
+import { voice } from '../../say/voice.js';
 import { ownerLines } from './owners.js';
 import { type GivenFile, sharedColumns, sharedSettings, sourceOf, withoutNull } from './sources.js';
 import { proposeStages, type StageProposal, withGuesses } from './stages.js';
 import { unknownWordLines } from './words.js';
 
 /** What a pipeline is read as, as lines for people. */
-const stageLines = ({ placed, ends, unplaced }: StageProposal): string[] => [
-  ...(placed.length > 0 ? [say.stagesIntro()] : []),
-  ...placed.map(({ name, kind, reason }) =>
-    say.stage(name, kind, stageKinds[kind].meaning, reason),
-  ),
-  ...ends.flatMap(({ name, kind }) => (kind === 'lost' ? [say.lostStage(name)] : [])),
-  ...unplaced.map(say.unplacedStage),
-];
+function stageLines({ placed, ends, unplaced }: StageProposal): string[] {
+  const say = voice().init;
+  return [
+    ...(placed.length > 0 ? [say.stagesIntro()] : []),
+    ...placed.map(({ name, kind, reason }) =>
+      say.stage(name, kind, say.stageMeanings[kind], reason),
+    ),
+    ...ends.flatMap(({ name, kind }) => (kind === 'lost' ? [say.lostStage(name)] : [])),
+    ...unplaced.map(say.unplacedStage),
+  ];
+}
 
 /** What a proposal starts from. */
 export interface Given {
@@ -23,6 +25,8 @@ export interface Given {
   readonly files: readonly GivenFile[];
   /** A configuration whose words, stages and names of reps stand; null for none. */
   readonly config: Config | null;
+  /** The language that is to be answered in; null where nobody said. */
+  readonly lang: Config['lang'] | null;
   /** Lines that the comment of the whole begins with. */
   readonly comment: readonly string[];
 }
@@ -42,7 +46,7 @@ export interface Proposal {
  * A configuration by which the files that were read are read again to the same numbers, commented by what
  * was seen in them. Stages of unknown names are placed; types and outcomes are never guessed.
  */
-export function propose(data: Export, { files, config, comment }: Given): Proposal {
+export function propose(data: Export, { files, config, lang, comment }: Given): Proposal {
   const shared = sharedSettings(files);
   const { types, outcomes, stages: stageWords } = config?.words ?? {};
   const ownWords = withoutNull({ types, outcomes, stages: stageWords });
@@ -62,6 +66,7 @@ export function propose(data: Export, { files, config, comment }: Given): Propos
         ...(stages === null ? [] : stageLines(stages)),
         ...ownerLines(data.reps),
       ],
+      ...withoutNull({ lang }),
       ...shared,
       sources: files.map((file) => sourceOf(data, file, shared)),
       ...withoutNull({

@@ -1,89 +1,72 @@
 import { headersByField } from '../../understand/column-plan.js';
 import type { Export } from '../export.js';
-import { rejectReasons, type RejectReason } from '../../errors/reject-reasons.js';
 import type { ReadTable } from '../../understand/planning.js';
-import { formatsOf } from '../formats.js';
+import { type Format, formatsOf } from '../formats.js';
 import { delimiterName } from '../../read/delimiters.js';
-
-const settled = {
-  values: 'as the values tell',
-  option: 'as it was said',
-  'other columns': 'as other columns tell',
-  system: 'as the system writes them',
-} as const;
+import type { SystemName } from '../../knowledge/systems/names.js';
+import { voice } from '../../say/voice.js';
 
 /** What a table was taken for. */
 function recognised({ table, role, reading: { system } }: ReadTable): string {
-  const from =
-    system === null ? 'of no system that is known' : `${system.preset.title} ${system.table.name}`;
-  const delimiter = table.delimiter === null ? '' : `, ${delimiterName(table.delimiter)}`;
-  return `${role}, ${from}; ${table.format}, ${table.encodingInWords()}${delimiter}.`;
+  return voice().seen.table({
+    role,
+    system: system === null ? null : `${system.preset.title} ${system.table.name}`,
+    format: table.format,
+    encoding: table.encodingInWords(),
+    delimiter: table.delimiter === null ? null : delimiterName(table.delimiter),
+  });
 }
 
 /** Where its rows went. */
-function rows({ ledgers }: Export, { table, role }: ReadTable): string[] {
-  return ledgers
+const rows = ({ ledgers }: Export, { table, role }: ReadTable): string[] =>
+  ledgers
     .filter((ledger) => ledger.file === table.file && ledger.role === role)
-    .map((ledger) => {
-      const { read, used, blank, headerOrFooter, duplicate, unmatched, rejectedBy } = ledger;
-      const rest = Object.entries({
-        blank,
-        'header or footer': headerOrFooter,
-        duplicate,
-        'of no prospect in the files': unmatched,
-      }).concat(
-        Object.entries(rejectedBy).map(([reason, count]) => [
-          `rejected (${rejectReasons[reason as RejectReason]})`,
-          count,
-        ]),
-      );
-      const others = rest
-        .filter(([, count]) => count > 0)
-        .map(([what, count]) => `${count} ${what}`);
-      return `Rows: ${[`${read} read`, `${used} used`, ...others].join(', ')}.`;
-    });
-}
+    .map((ledger) => voice().seen.rows(ledger));
 
 /** How the dates and amounts of a table are written, a line for each form. */
 function formats(data: Export, table: ReadTable): string[] {
-  const byForm = new Map<string, string[]>();
+  const byForm = new Map<string, Pick<Format, 'written' | 'settledBy'> & { columns: string[] }>();
   for (const { column, written, settledBy } of formatsOf(table, data.formats)) {
-    const form = settledBy === null ? written : `${written}, ${settled[settledBy]}`;
-    byForm.set(form, [...(byForm.get(form) ?? []), column]);
+    const key = JSON.stringify([written, settledBy]);
+    const form = byForm.get(key) ?? { written, settledBy, columns: [] };
+    form.columns.push(column);
+    byForm.set(key, form);
   }
-  return [...byForm].map(([form, headers]) => `Written ${form}: ${headers.join(', ')}.`);
+  return [...byForm.values()].map(({ written, settledBy, columns }) =>
+    voice().seen.written(written, settledBy, columns),
+  );
 }
 
 /** Which columns are which fields, and which are none. */
 function columns({ role, plan }: ReadTable): string[] {
+  const say = voice().seen;
   const read = headersByField(plan);
   const used = new Set(Object.values(read).flat());
   const others = [...new Set(plan.header)].filter((name) => name.trim() !== '' && !used.has(name));
-  const constants = [...plan.constants].map(([field, value]) => `${field} ${value}`);
+  const constants = [...plan.constants];
   return [
-    `Columns: ${Object.entries(read)
-      .map(([field, headers]) => `${field}: ${headers.join(', ')}`)
-      .join('; ')}.`,
-    ...(constants.length > 0
-      ? [`Where no column says so, each row is: ${constants.join(', ')}.`]
-      : []),
-    ...(others.length > 0
-      ? [
-          `Not read${role === 'prospects' ? ' unless --by or --where asks' : ''}: ${others.join(', ')}.`,
-        ]
-      : []),
+    say.columns(Object.entries(read)),
+    ...(constants.length > 0 ? [say.constants(constants)] : []),
+    ...(others.length > 0 ? [say.notRead(others, role === 'prospects')] : []),
   ];
+}
+
+/** What a reader of the exports of a system should know. */
+function systemNote(name: SystemName): string {
+  const notes: Readonly<Record<SystemName, string>> = voice().systemNotes;
+  return notes[name];
 }
 
 /** What was seen in a table, as lines for people. */
 export function seenOf(data: Export, table: ReadTable): string[] {
-  const about = table.reading.system?.preset.about;
+  const say = voice().seen;
+  const system = table.reading.system?.preset.name;
   return [
-    `Seen: ${recognised(table)}`,
+    recognised(table),
     ...rows(data, table),
     ...formats(data, table),
     ...columns(table),
-    ...table.proposals().map(({ evidence, argument }) => `${evidence}: ${argument}`),
-    ...(about === undefined || table.role === 'reps' ? [] : [`To know: ${about}`]),
+    ...table.proposals().map(({ evidence, argument }) => say.proposed(evidence, argument)),
+    ...(system === undefined || table.role === 'reps' ? [] : [say.about(systemNote(system))]),
   ];
 }

@@ -6,22 +6,23 @@ import { outcomeKinds } from '../../knowledge/words/outcomes.js';
 import { stageKinds } from '../../knowledge/words/stages.js';
 import { activityKinds } from '../../knowledge/words/types.js';
 import type { Vocabularies } from '../../cells/words/vocabularies.js';
-import { initPhrases as say } from '../../say/en/init.js';
+import { voice } from '../../say/voice.js';
 import { stageCells } from '../stages/seen-stages.js';
 
 /** So many unknown words of a kind are listed. */
 const most = 20;
 
 const kinds = {
-  types: { title: 'type', table: activityKinds },
-  outcomes: { title: 'outcome', table: outcomeKinds },
-  stages: { title: 'status', table: stageKinds },
-} as const satisfies Record<keyof Vocabularies, { title: string; table: object }>;
+  types: activityKinds,
+  outcomes: outcomeKinds,
+  stages: stageKinds,
+} as const satisfies Record<keyof Vocabularies, object>;
 
 /** What to write for words that are spelled much like known ones, and for the others. */
 function linesOf(key: keyof Vocabularies, words: readonly UnknownWord[], data: Export): string[] {
   if (words.length === 0) return [];
-  const { title, table } = kinds[key];
+  const say = voice().init;
+  const title = say.wordTitles[key];
   const kindOf = (word: string) =>
     data.tables.map(({ reading }) => reading.words[key].kindOf(word)).find((kind) => kind !== null);
   const lines = words.slice(0, most).map(({ word, count, nearest }) => {
@@ -32,7 +33,7 @@ function linesOf(key: keyof Vocabularies, words: readonly UnknownWord[], data: E
   });
   const rest = words.length - most;
   if (rest > 0) lines.push(say.moreWords(rest));
-  return [...lines, say.meanings(key, Object.keys(table))];
+  return [...lines, say.meanings(key, Object.keys(kinds[key]))];
 }
 
 /** Words of the status that mean nothing to us, where it is no list of stages. */
@@ -55,5 +56,5 @@ export function unknownWordLines(data: Export): string[] {
     ...linesOf('outcomes', activities?.outcomes.unknown() ?? [], data),
     ...linesOf('stages', statusWords(data), data),
   ];
-  return lines.length === 0 ? [] : [say.wordsIntro(), ...lines];
+  return lines.length === 0 ? [] : [voice().init.wordsIntro(), ...lines];
 }

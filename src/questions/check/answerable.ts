@@ -1,8 +1,10 @@
 import { isDay } from '../../cells/dates/calendar.js';
 import type { ExportStudy } from '../../funnel/study.js';
 import type { GroupTally } from '../../funnel/tally.js';
-import { checkPhrases as say } from '../../say/en/check.js';
 import type { CheckResult } from './result.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().check;
 
 type Answerable = CheckResult['questions'][number];
 
@@ -32,15 +34,15 @@ export function answerableOf(
   const proposed = tables.flatMap((table) => table.proposed);
   const repArgument = proposed.find(({ field }) => field === 'rep')?.argument ?? null;
   const lacks: readonly (readonly [Answerable['question'], readonly (string | false)[]])[] = [
-    ['report', [size === 0 && say.lacks.prospects()]],
+    ['report', [size === 0 && say().lacks.prospects()]],
     [
       'compare',
-      [!reading.hasReps && say.lacks.reps(repArgument), !known.has('wins') && say.lacks.wins()],
+      [!reading.hasReps && say().lacks.reps(repArgument), !known.has('wins') && say().lacks.wins()],
     ],
-    ['plan', [!hasWins && say.lacks.wonDeals()]],
-    ['scorecard', [events === null && say.lacks.activities()]],
-    ['trend', [!isDated && say.lacks.days()]],
-    ['leads', [!fields.some((field) => leadFields.includes(field)) && say.lacks.leads()]],
+    ['plan', [!hasWins && say().lacks.wonDeals()]],
+    ['scorecard', [events === null && say().lacks.activities()]],
+    ['trend', [!isDated && say().lacks.days()]],
+    ['leads', [!fields.some((field) => leadFields.includes(field)) && say().lacks.leads()]],
     // Only of tickets: a list of deals lacks nothing without them.
     ...(hasCases ? [['service', []] as const] : []),
   ];

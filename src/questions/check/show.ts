@@ -1,5 +1,4 @@
 import { fileName } from '../../errors/place.js';
-import { checkPhrases as say } from '../../say/en/check.js';
 import { unaccepted } from '../common/accepted.js';
 import type { Document } from '../common/show/document.js';
 import type { CheckResult } from './result.js';
@@ -13,19 +12,21 @@ import {
   verdictOf,
 } from './sentences.js';
 import { fieldsTable, filesTable, ledgerTable, milestonesTable, ratiosTable } from './tables.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().check;
 
 /** The check as a person reads it: the verdict, the ledger, what each ratio needs, files, columns, notes. */
 export function checkDocument(result: CheckResult, verbose: boolean): Document {
   const spare = result.tables.flatMap(({ file, role, spare: fields }) => {
     const names = Object.entries(fields).map(([field, header]) => `${field} (${header})`);
     if (names.length === 0) return [];
-    const ready =
-      role === 'prospects' || role === 'reps' ? 'Ready for --by and --where' : 'Not read';
-    return [`${ready} in ${fileName(file)}: ${names.join(', ')}.`];
+    const isReady = role === 'prospects' || role === 'reps';
+    return [isReady ? say().ready(fileName(file), names) : say().notRead(fileName(file), names)];
   });
   const ignored = result.tables
     .filter((table) => table.ignored.length > 0)
-    .map(({ file, ignored: names }) => `No field in ${fileName(file)}: ${names.join(', ')}.`);
+    .map(({ file, ignored: names }) => say().noField(fileName(file), names));
   return {
     lead: [
       verdictOf(result),
@@ -44,7 +45,7 @@ export function checkDocument(result: CheckResult, verbose: boolean): Document {
     ],
     body: [],
     notes: [
-      ...result.tables.flatMap(({ proposed }) => proposed.map(say.proposed)),
+      ...result.tables.flatMap(({ proposed }) => proposed.map(say().proposed)),
       ...unaccepted(result.warnings).map(({ message, mend }) =>
         mend === null ? message : `${message} → ${mend}`,
       ),

@@ -1,18 +1,20 @@
 import { fileName } from '../../errors/place.js';
-import { outcomeNames } from '../../method/milestones.js';
 import { delimiterName } from '../../read/delimiters.js';
-import { checkPhrases as say } from '../../say/en/check.js';
 import { UNKNOWN } from '../../say/numbers.js';
 import { column, type Column, sheetOf, tableOf } from '../common/show/column.js';
-import { countColumn, ratioColumn, textColumn } from '../common/show/columns.js';
+import { countColumn, ratioColumn } from '../common/show/columns.js';
 import { left, naming, prose, right, type TableBlock, text } from '../common/show/document.js';
 import { fileNames } from '../common/show/file-names.js';
 import type { CheckResult } from './result.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().check;
 
 type Quality = CheckResult['quality'];
 /** Where the rows of a file went, or those of all files. */
 type LedgerRow = Quality['all'] & Partial<Pick<Quality['files'][number], 'file' | 'role'>>;
 
+/** What became of rows, by the headers of a sheet. */
 const whereabouts = {
   Read: 'read',
   Used: 'used',
@@ -24,12 +26,20 @@ const whereabouts = {
 } as const;
 
 const ledgerColumns = (called: (file: string) => string): readonly Column<LedgerRow>[] => [
-  textColumn('File', naming('File'), ({ file }) =>
-    file === undefined ? 'All files' : called(file),
+  column(
+    'File',
+    naming(voice().table.file),
+    ({ file }) => text(file === undefined ? say().allFiles : called(file)),
+    ({ file }) => (file === undefined ? 'All files' : called(file)),
   ),
-  textColumn('Rows are', left('Rows are'), ({ role }) => role ?? ''),
-  ...Object.entries(whereabouts).map(([title, key]) =>
-    countColumn<LedgerRow>(title, right(title), (ledger) => ledger[key]),
+  column(
+    'Rows are',
+    left(say().headings.rowsAre),
+    ({ role }) => text(role === undefined ? '' : say().role(role)),
+    ({ role }) => role ?? '',
+  ),
+  ...Object.entries(whereabouts).map(([header, key]) =>
+    countColumn<LedgerRow>(header, right(say().headings[key]), (ledger) => ledger[key]),
   ),
 ];
 
@@ -50,10 +60,14 @@ export function ratiosTable({ ratios }: CheckResult): TableBlock {
   const lacks = ratios.some(({ missing }) => missing !== null);
   return tableOf<CheckResult['ratios'][number]>(
     [
-      column('ratio', left('Ratio'), ({ key, short }) => text(`${short} ${key}`)),
-      ratioColumn('value', right('Value'), { counts: true }, (row) => row),
-      column('missing', lacks && prose('What is missing'), ({ missing }) => text(missing ?? '')),
-      column('mend', lacks && prose('What mends it'), ({ mend }) => text(mend ?? '')),
+      column('ratio', left(say().headings.ratio), ({ key, short }) =>
+        text(say().ratio(short, key)),
+      ),
+      ratioColumn('value', right(say().headings.value), { counts: true }, (row) => row),
+      column('missing', lacks && prose(say().headings.missing), ({ missing }) =>
+        text(missing ?? ''),
+      ),
+      column('mend', lacks && prose(say().headings.mend), ({ mend }) => text(mend ?? '')),
     ],
     ratios,
   );
@@ -63,14 +77,14 @@ export function ratiosTable({ ratios }: CheckResult): TableBlock {
 export const milestonesTable = ({ milestones }: CheckResult) =>
   tableOf<CheckResult['milestones'][number]>(
     [
-      column('milestone', left('Milestone'), ({ milestone }) =>
-        text(outcomeNames[milestone].title),
+      column('milestone', left(voice().table.milestone), ({ milestone }) =>
+        text(voice().method.outcomes[milestone]),
       ),
-      countColumn('reached', right('Reached'), ({ reached }) => reached),
-      countColumn('told', right('Told of'), ({ told }) => told),
-      countColumn('open', right('Open'), ({ open }) => open),
-      column('by', prose('Told by'), ({ by }) =>
-        text(by.length === 0 ? UNKNOWN : by.map((source) => say.sources[source]).join(', ')),
+      countColumn('reached', right(voice().table.reached), ({ reached }) => reached),
+      countColumn('told', right(say().headings.toldOf), ({ told }) => told),
+      countColumn('open', right(say().headings.open), ({ open }) => open),
+      column('by', prose(say().headings.toldBy), ({ by }) =>
+        text(by.length === 0 ? UNKNOWN : by.map((source) => say().sources[source]).join(', ')),
       ),
     ],
     milestones,
@@ -82,12 +96,14 @@ const calledIn = (tables: CheckResult['tables']) => fileNames(tables.map(({ file
 export const filesTable = ({ tables }: CheckResult) =>
   tableOf<CheckResult['tables'][number]>(
     [
-      column('file', naming('File'), ({ file }) => text(calledIn(tables)(file))),
-      column('system', tables.some(({ system }) => system !== null) && left('From'), ({ system }) =>
-        text(system ?? ''),
+      column('file', naming(voice().table.file), ({ file }) => text(calledIn(tables)(file))),
+      column(
+        'system',
+        tables.some(({ system }) => system !== null) && left(say().headings.system),
+        ({ system }) => text(system ?? ''),
       ),
-      column('encoding', left('Encoding'), ({ encoding }) => text(encoding)),
-      column('delimiter', left('Delimiter'), ({ delimiter }) =>
+      column('encoding', left(say().headings.encoding), ({ encoding }) => text(encoding)),
+      column('delimiter', left(say().headings.delimiter), ({ delimiter }) =>
         text(delimiter === null ? '' : delimiterName(delimiter)),
       ),
     ],
@@ -102,7 +118,7 @@ function fieldRows(
   const writtenIn = (field: string): string => {
     const found = formats.filter((format) => format.field === field);
     const ways = found.map(({ written, settledBy: by }) =>
-      by === null || by === 'values' ? written : `${written} (by ${by})`,
+      by === null || by === 'values' ? written : say().settledBy(written, by),
     );
     return [...new Set(ways)].join('; ');
   };
@@ -117,17 +133,22 @@ function fieldRows(
       called(file),
       field,
       '',
-      `always "${value}"`,
+      say().always(value),
     ]),
   ];
 }
 
-const fieldHeadings = [naming('File'), naming('Field'), prose('Column'), prose('Written')];
+const fieldHeadings = () => [
+  { key: 'file', heading: naming(voice().table.file) },
+  { key: 'field', heading: naming(say().headings.field) },
+  { key: 'column', heading: prose(say().headings.column) },
+  { key: 'written', heading: prose(say().headings.written) },
+];
 
 export const fieldsTable = ({ tables }: CheckResult) =>
   tableOf(
-    fieldHeadings.map((heading, at) =>
-      column(heading.title, heading, (row: readonly string[]) => text(row[at]!)),
+    fieldHeadings().map(({ key, heading }, at) =>
+      column(key, heading, (row: readonly string[]) => text(row[at]!)),
     ),
     tables.flatMap((table) => fieldRows(table, calledIn(tables))),
   );

@@ -1,17 +1,8 @@
-import {
-  type CsatAnswers,
-  type CsatScale,
-  csatScales,
-  hasAnswers,
-} from '../../funnel/service/csat.js';
+import { type CsatAnswers, hasAnswers } from '../../funnel/service/csat.js';
 import type { Warning } from '../../warnings/warnings.js';
+import { voice } from '../../say/voice.js';
 
-/** Why a scale was taken for that of the answers. */
-const reasons: Readonly<Record<CsatScale, string>> = {
-  '1-5': 'no answer is above 5, and all are whole',
-  '0-10': 'no answer is above 10, and some are above 5',
-  percent: 'some answers are above 10',
-};
+const say = () => voice().noteWords;
 
 /**
  * What is to be said of the satisfaction of customers, whatever command shows it.
@@ -21,9 +12,10 @@ const reasons: Readonly<Record<CsatScale, string>> = {
 export function csatNotes(answers: CsatAnswers, isGiven: boolean): Warning[] {
   const { scale, offScale } = answers;
   if (scale === null) return hasAnswers(answers) ? [{ code: 'csat-scale-unknown' }] : [];
-  const { title } = csatScales[scale];
+  const title = say().scales[scale];
   const notes: Warning[] = [];
-  if (!isGiven) notes.push({ code: 'csat-scale-found', scale: title, why: reasons[scale] });
+  if (!isGiven)
+    notes.push({ code: 'csat-scale-found', scale: title, why: say().scaleReasons[scale] });
   if (offScale > 0) notes.push({ code: 'csat-off-scale', count: offScale, scale: title });
   return notes;
 }

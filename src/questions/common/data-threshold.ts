@@ -1,7 +1,6 @@
 import { parseIsoDay } from '../../cells/dates/calendar.js';
 import { fileName } from '../../errors/place.js';
 import type { Outcome } from '../../method/milestones.js';
-import { dataPhrases as say, ledgerThings } from '../../say/en/data.js';
 import type { Quality, ReportRow } from './result.js';
 import {
   type Alarm,
@@ -14,6 +13,9 @@ import {
   openMetrics,
   type Threshold,
 } from './threshold.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().data;
 
 /** What `--fail-if` can ask of the data, whatever the question: a count, or in % a share. */
 export type DataMetric = 'rejected' | 'unmatched' | 'age' | OpenMetric;
@@ -51,10 +53,10 @@ function rowsOf(
           .reduce((sum, { used, unmatched }) => sum + used + unmatched, 0);
   const value = isShare ? part / whole : part;
   const named = files.filter((file) => file[metric] > 0);
-  const each = named.map((ledger) => `${fileName(ledger.file)} ${ledger[metric]}`);
+  const each = named.map((ledger) => ({ file: fileName(ledger.file), count: ledger[metric] }));
   return {
     ends: Number.isNaN(value) ? null : [value, value],
-    from: say.partOf(part, whole, ledgerThings[metric], each),
+    from: say().partOf(part, whole, metric, each),
   };
 }
 
@@ -62,7 +64,7 @@ function rowsOf(
 function ageOf({ quality: { covers }, asOf }: DataFacts): Fact {
   if (covers === null || asOf === null) return { ends: null, from: null };
   const days = parseIsoDay(asOf)! - parseIsoDay(covers.to)!;
-  return { ends: [days, days], from: say.days(covers.to, asOf) };
+  return { ends: [days, days], from: say().days(covers.to, asOf) };
 }
 
 function factOf(facts: DataFacts, { metric, isShare }: Threshold<DataMetric>): Fact {
@@ -72,7 +74,7 @@ function factOf(facts: DataFacts, { metric, isShare }: Threshold<DataMetric>): F
   const answers = open[metric.slice('open.'.length) as Outcome];
   return {
     ends: openEnds(facts.total, metric, isShare),
-    from: answers === null ? null : say.openOf(answers, counts.targets),
+    from: answers === null ? null : say().openOf(answers, counts.targets),
   };
 }
 

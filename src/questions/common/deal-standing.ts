@@ -8,6 +8,12 @@ export const dealStandings = ['open', 'won', 'lost', 'unknown'] as const;
 
 export type DealStanding = (typeof dealStandings)[number];
 
+/** Milestones that somebody gets to; everybody is a target. */
+const reachable = milestones.filter((milestone) => milestone !== 'targets');
+
+/** Those after a milestone. */
+const after = (got: Milestone) => reachable.slice(milestones.indexOf(got));
+
 /** With fewer winners than this nobody can say how long a stage takes. */
 const fewest = 10;
 
@@ -26,11 +32,18 @@ const chainOf = ({ known }: Journeys): Milestone[] =>
 /** Tells the last milestone that a prospect got to. */
 export function lastMilestones(journeys: Journeys): (prospect: number) => Milestone {
   const { reached } = journeys;
-  const backwards = chainOf(journeys)
-    .filter((milestone) => milestone !== 'targets')
-    .toReversed();
+  const backwards = reachable.filter((milestone) => journeys.known.has(milestone)).toReversed();
   return (prospect) =>
     backwards.find((milestone) => reached[milestone][prospect] !== NEVER) ?? 'targets';
+}
+
+/** Whether nothing says if a prospect got further than its last milestone: a lost deal may have. */
+export function isFurtherUntold(
+  { open, known }: Journeys,
+  prospect: number,
+  got: Milestone,
+): boolean {
+  return after(got).some((one) => known.has(one) && (open[prospect]! & bitOf(one)) !== 0);
 }
 
 /** The day of an outcome of a prospect; null where nobody knows it. */

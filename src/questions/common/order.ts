@@ -12,12 +12,15 @@ export const metricKeys: readonly MetricKey[] = [...outcomes, ...quotientKeys, '
 const isIn = <K extends string>(keys: readonly K[], key: string): key is K =>
   (keys as readonly string[]).includes(key);
 
-/** The value of a metric; null where unknown. Revenue of several currencies is not one number. */
+/**
+ * The value of a metric; null where unknown. Revenue of several currencies is not one number, and wins of which
+ * no cell says what they were worth were not worth nothing.
+ */
 export function metric(row: ReportRow, key: MetricKey): number | null {
   if (isIn(outcomes, key)) return row.counts[key];
   if (isIn(quotientKeys, key)) return quotientIn(row, key).value;
   if (row.revenue.length > 1) return null;
-  return row.revenue[0]?.amount ?? (row.counts.wins === null ? null : 0);
+  return row.revenue[0]?.amount ?? (row.counts.wins === 0 ? 0 : null);
 }
 
 /** What rows are sorted by. */

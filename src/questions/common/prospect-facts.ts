@@ -16,6 +16,13 @@ export function amountAt({ details, currencies }: Journeys, prospect: number): M
   return { currency: currency === -1 ? null : currencies.labels[currency]!, amount: value };
 }
 
+/** The larger amount first, currency by currency, since no two of them compare; what nobody priced last. */
+export function byAmount(one: Money | null, other: Money | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  const [a, b] = [one.currency ?? '', other.currency ?? ''];
+  return a === b ? other.amount - one.amount : a < b ? -1 : 1;
+}
+
 /** Who a prospect is, and whose. */
 export const calledAt = ({ details, owner, reps }: Journeys, prospect: number) => ({
   id: nameAt(details.extras.names.get('id'), prospect),

@@ -1,20 +1,20 @@
 import type { LeftOut } from '../../funnel/period.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
 import type { Journeys } from '../../funnel/journeys.js';
-import { type RejectReason, rejectReasons } from '../../errors/reject-reasons.js';
+import type { RejectReason } from '../../warnings/reject-reasons.js';
 import { ambiguousRows } from '../../funnel/reading/links.js';
 import type { Reading } from '../../funnel/reading/reading.js';
-import { outcomeNames, type Outcome, outcomes, type PerOutcome } from '../../method/milestones.js';
-import { andList } from '../../say/en/lists.js';
+import { type Outcome, outcomes, type PerOutcome } from '../../method/milestones.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { unknownWordsNote } from './unknown-words.js';
 import type { Quality } from './result.js';
+import { voice } from '../../say/voice.js';
 
 /** What cannot be told of anybody: a note for what nothing speaks of, and one for honour, which a column would tell. */
 export function unknownOutcomes(total: PerOutcome<number | null>): Warning[] {
   const unknown = outcomes.filter((outcome) => total[outcome] === null);
   const unspoken = unknown.filter((outcome) => outcome !== 'held');
-  const names = andList(unspoken.map((outcome) => outcomeNames[outcome].plural));
+  const names = voice().noteWords.outcomes(unspoken);
   return [
     ...(unspoken.length < unknown.length ? [{ code: 'held-unknown' } as const] : []),
     ...(unspoken.length > 0
@@ -92,9 +92,7 @@ export function qualityWarnings(
   const { links, completion, activityConflicts } = reading;
   const warnings: Warning[] = [...shortRows(reading), ...unreadValues(reading)];
   if (all.rejected > 0) {
-    const reasons = Object.entries(all.rejectedBy).map(
-      ([reason, count]) => `${rejectReasons[reason as RejectReason]} (${count})`,
-    );
+    const reasons = Object.entries(all.rejectedBy) as [RejectReason, number][];
     warnings.push({ code: 'rows-rejected', count: all.rejected, reasons });
   }
   for (const link of links) {

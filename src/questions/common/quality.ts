@@ -1,7 +1,7 @@
 import type { LeftOut } from '../../funnel/period.js';
 import type { Journeys } from '../../funnel/journeys.js';
 import { isoDay } from '../../cells/dates/calendar.js';
-import { type RejectReason, rejectReasons } from '../../errors/reject-reasons.js';
+import { rejectReasons } from '../../warnings/reject-reasons.js';
 import { ambiguousRows } from '../../funnel/reading/links.js';
 import type { DaysCovered } from '../../funnel/reading/days-covered.js';
 import type { Reading } from '../../funnel/reading/reading.js';
@@ -13,8 +13,7 @@ type Sums = Quality['all'];
 function sumLedgers(ledgers: Reading['ledgers']): Sums {
   const sum = (of: (ledger: Reading['ledgers'][number]) => number) =>
     ledgers.reduce((total, ledger) => total + of(ledger), 0);
-  const reasons = Object.keys(rejectReasons) as RejectReason[];
-  const rejectedBy = reasons
+  const rejectedBy = rejectReasons
     .map((reason) => [reason, sum(({ rejectedBy }) => rejectedBy[reason] ?? 0)] as const)
     .filter(([, count]) => count > 0);
   return {

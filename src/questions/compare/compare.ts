@@ -1,7 +1,4 @@
 import { type Effort } from '../../method/efforts.js';
-import { compareNames } from '../../say/en/compare-names.js';
-import { teamPhrases } from '../../say/en/compare-team.js';
-import { many } from '../../say/en/things.js';
 import { boundedTeamDifference } from '../../stats/bounded-team-difference.js';
 import { judgeTogether } from '../../stats/judge-together.js';
 import type { Warning } from '../../warnings/warnings.js';
@@ -20,6 +17,7 @@ import { adjustedSentence, pairSentence } from './sentences.js';
 import { effortOf, type Member, membersOf, together } from '../common/team.js';
 import type { Ranked } from '../common/advice/headline.js';
 import { bestSentence, teamSentence } from './team-sentence.js';
+import { voice } from '../../say/voice.js';
 
 /** What to compare. */
 export interface CompareInput {
@@ -107,7 +105,7 @@ function pairOf(
   // Of whom nothing is known, nothing can be added to the others.
   const rest = members.filter((member) => member !== first && hasRecord(member));
   if (second === undefined && rest.length === 0) return null;
-  const other = second ?? together(rest, compareNames.restOfTeam);
+  const other = second ?? together(rest, voice().compareNames.restOfTeam);
   const adjusted = within(input, first, second === undefined ? rest : [second]);
   return toPair(comparePair(first, other, members, effort), effort, adjusted, second?.rep ?? null);
 }
@@ -125,7 +123,7 @@ function notesOf(
     notes.push({ code: 'unassigned-left-out', by: input.options.by[0]! });
   }
   if (members.some((member) => effortOf(member, effort) === null)) {
-    notes.push({ code: 'effort-unknown', effort: many(effort) });
+    notes.push({ code: 'effort-unknown', effort: voice().things.many(effort) });
   }
   if (input.adjust === null) return notes;
   const apart =
@@ -151,9 +149,9 @@ function notesOf(
  */
 export function compare(input: CompareInput): CompareResult {
   const { measurement } = input;
-  const noun = input.options.by[0]!;
+  const by = input.options.by[0]!;
   const members = membersOf(measurement);
-  const { effort, reps: advised } = adviseTeam(members, input.effort);
+  const { effort, reps: advised } = adviseTeam(members, input.effort, by);
   const beside = againstOthers(members, effort);
   const reps = advised
     .map((one, at) =>
@@ -178,7 +176,7 @@ export function compare(input: CompareInput): CompareResult {
     known: members.some((member) => stepOf(member, ratio) !== null),
   }));
   const ranked = rankedOf(reps);
-  const headline = bestSentence(members, ranked, effort, noun);
+  const headline = bestSentence(members, ranked, effort, by);
   const compared = ranked.length === 0 ? members.length : ranked.length;
   return {
     schema: 'spanco/compare/1',
@@ -191,9 +189,9 @@ export function compare(input: CompareInput): CompareResult {
     pair,
     headline,
     sentence: [
-      pair?.sentence ?? teamSentence(headline, compared, stages, noun),
+      pair?.sentence ?? teamSentence(headline, compared, stages, by),
       ...(input.effort === null && effort !== 'held' && members.length > 0
-        ? [teamPhrases.measuredOn(effort)]
+        ? [voice().compareTeam.measuredOn(effort)]
         : []),
     ].join(' '),
     quality: measurement.quality,

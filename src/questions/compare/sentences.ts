@@ -3,10 +3,12 @@ import type { Effort } from '../../method/efforts.js';
 import { boundedVerdict, type VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import { nothingOpen } from '../../stats/open-counts.js';
 import { ratioBounds } from '../../stats/ratio-bounds.js';
-import { pairPhrases as say } from '../../say/en/compare-pair.js';
 import type { Adjusted } from './adjust.js';
 import type { Pair } from './pair.js';
 import type { Member } from '../common/team.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().comparePair;
 
 /** A member with the wins of one rep; of several, the average. */
 const withWins = ({ rep, people, counts }: Member) => ({
@@ -32,7 +34,7 @@ function stagesSentence({ a, b, stages, proven }: Pair): string {
   const ahead = told.map((stage) => ({ ...stage, by: stage.gap ?? stage.low ?? 0 }));
   const stepsOf = (sign: number) =>
     ahead.filter(({ by }) => by * sign > 0).map(({ ratio }) => ratio);
-  return say.aheadInStages([
+  return say().aheadInStages([
     { side: a, steps: stepsOf(1) },
     { side: b, steps: stepsOf(-1) },
   ]);
@@ -44,10 +46,10 @@ const knowsWins = ({ a, b }: Pair): boolean => a.counts.wins !== null && b.count
 function effectivenessSentence({ a, b }: Pair): string {
   const [mine, theirs] = [withWins(a), withWins(b)];
   const verdict = winsVerdict(a, b);
-  if (verdict === 'unknown') return say.winsUnclear(mine, theirs);
-  if (mine.wins === theirs.wins) return say.equallyEffective(mine.wins, b);
+  if (verdict === 'unknown') return say().winsUnclear(mine, theirs);
+  if (mine.wins === theirs.wins) return say().equallyEffective(mine.wins, b);
   const [more, less] = mine.wins > theirs.wins ? [mine, theirs] : [theirs, mine];
-  return verdict === 'real' ? say.moreEffective(more, less) : say.moreWins(more, less);
+  return verdict === 'real' ? say().moreEffective(more, less) : say().moreWins(more, less);
 }
 
 /** Who has more wins per effort. */
@@ -58,7 +60,7 @@ function efficiencySentence({ a, b, efficiency }: Pair, effort: Effort): string 
   ];
   const unclear = sides.filter(({ share }) => share.value === null && share.high !== null);
   if (unclear.length > 0) {
-    return say.efficiencyUnclear(
+    return say().efficiencyUnclear(
       unclear.map(({ side }) => side),
       effort,
     );
@@ -66,16 +68,16 @@ function efficiencySentence({ a, b, efficiency }: Pair, effort: Effort): string 
   const [mine, theirs] = [efficiency.a.value, efficiency.b.value];
   if (mine === null || theirs === null) {
     const unknown = sides.filter(({ share }) => share.value === null);
-    return say.efficiencyUnknown(
+    return say().efficiencyUnknown(
       unknown.map(({ side }) => side),
       effort,
     );
   }
-  if (mine === theirs) return say.equallyEfficient(mine, effort);
+  if (mine === theirs) return say().equallyEfficient(mine, effort);
   const [side, more, less] = mine > theirs ? [a, mine, theirs] : [b, theirs, mine];
   return efficiency.verdict === 'real'
-    ? say.moreEfficient(side, more, less, effort)
-    : say.higherSoFar(side, more, less, effort);
+    ? say().moreEfficient(side, more, less, effort)
+    : say().higherSoFar(side, more, less, effort);
 }
 
 /** Below this much effort together, numbers are small; above, it is the gap that is. */
@@ -85,18 +87,18 @@ const manyData = 1000;
 function luckSentence({ a, b, efficiency }: Pair, effort: Effort): string {
   const { verdict, luck: range, needed, a: mine, b: theirs } = efficiency;
   if (verdict === 'none') return '';
-  if (verdict === 'unknown') return say.unknown();
+  if (verdict === 'unknown') return say().unknown();
   if (mine.value === null || theirs.value === null) return '';
-  if (range === null) return say.withOpen[verdict];
+  if (range === null) return say().withOpen[verdict];
   const wins = a.counts.wins!;
   const all = wins + b.counts.wins!;
-  if (all === 0) return say.nobodyWonYet();
+  if (all === 0) return say().nobodyWonYet();
   const [low, high] = range;
   const luck = { side: a, effort, low, high, wins, all, needed };
   if (verdict === 'luck') {
-    return say.couldBeLuck(luck, mine.denominator! + theirs.denominator! < manyData);
+    return say().couldBeLuck(luck, mine.denominator! + theirs.denominator! < manyData);
   }
-  return verdict === 'leaning' ? say.leaningMore(luck) : say.reallyMore(luck);
+  return verdict === 'leaning' ? say().leaningMore(luck) : say().reallyMore(luck);
 }
 
 /** Parts of a gap below this are not worth words. */
@@ -139,14 +141,14 @@ function whereSentence({ a, b, explanation, proven }: Pair): string {
       .slice(0, 3);
     return best.length === 0 ? [] : [{ side, parts: best }];
   });
-  return sides.length === 0 ? '' : say.advantages(sides);
+  return sides.length === 0 ? '' : say().advantages(sides);
 }
 
 /** What the mix of prospects does to the gap. */
 export function adjustedSentence({ rawGap, gap, mix, warning }: Adjusted, column: string): string {
   const both = { column, rawGap, gap, mix };
-  if (warning === 'other sign') return say.adjustedTurns(both);
-  return warning === 'mostly mix' ? say.adjustedIsMix(both) : say.adjusted(both);
+  if (warning === 'other sign') return say().adjustedTurns(both);
+  return warning === 'mostly mix' ? say().adjustedIsMix(both) : say().adjusted(both);
 }
 
 /** A head-to-head in plain words. */
@@ -158,7 +160,7 @@ export const pairSentence = (pair: Pair, effort: Effort): string =>
         luckSentence(pair, effort),
         whereSentence(pair),
       ]
-    : [say.winsUnknown(), stagesSentence(pair)]
+    : [say().winsUnknown(), stagesSentence(pair)]
   )
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -1,11 +1,13 @@
 /** The team in plain words. */
 import type { Effort } from '../../method/efforts.js';
 import type { PathStep } from '../../method/path.js';
-import { headlinePhrases } from '../../say/en/headline.js';
-import { teamPhrases as say } from '../../say/en/compare-team.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import { efficiencyHeadline, type Ranked } from '../common/advice/headline.js';
 import { type Member, winsOf } from '../common/team.js';
+import { voice } from '../../say/voice.js';
+
+const headlinePhrases = () => voice().headline;
+const say = () => voice().compareTeam;
 
 /** A stage, whether its numbers are known, and whether reps differ in it. */
 export interface Overall {
@@ -17,16 +19,16 @@ export interface Overall {
 }
 
 /** Whether there is anything to see at all, stage by stage. */
-function overallSentences(overall: readonly Overall[], noun: string): string[] {
+function overallSentences(overall: readonly Overall[], by: string): string[] {
   const verdicts = (['real', 'leaning', 'luck', 'none', 'unknown'] as const).flatMap((verdict) => {
     const stages = overall.filter((stage) => stage.known && stage.verdict === verdict);
     return stages.length === 0
       ? []
       : [
-          say.stages(
+          say().stages(
             verdict,
             stages.map(({ ratio }) => ratio),
-            noun,
+            by,
           ),
         ];
   });
@@ -36,22 +38,22 @@ function overallSentences(overall: readonly Overall[], noun: string): string[] {
     ? verdicts
     : [
         ...verdicts,
-        say.leftOut(
+        say().leftOut(
           most,
           left.every((count) => count === most),
-          noun,
+          by,
         ),
       ];
 }
 
 /** Why nobody has a record of effort. */
 function noRecordSentence(members: readonly Member[], effort: Effort): string {
-  if (members.some(({ counts }) => counts.wins === null)) return say.winsUnknown();
+  if (members.some(({ counts }) => counts.wins === null)) return say().winsUnknown();
   const isOpen = members.some((member) => {
     const record = winsOf(member, effort);
     return record !== null && (record.of > 0 || record.openUnits > 0);
   });
-  return isOpen ? say.efficiencyOpen(effort) : say.noEffort(effort);
+  return isOpen ? say().efficiencyOpen(effort) : say().noEffort(effort);
 }
 
 /**
@@ -59,24 +61,28 @@ function noRecordSentence(members: readonly Member[], effort: Effort): string {
  *
  * @param members all the reps
  * @param ranked those with a record of effort, best first
- * @param noun what is compared: `rep`
+ * @param by what is compared: `rep`
  */
 export function bestSentence(
   members: readonly Member[],
   ranked: readonly Ranked[],
   effort: Effort,
-  noun: string,
+  by: string,
 ): string {
-  if (members.length === 0) return say.nobody(noun);
+  if (members.length === 0) return say().nobody(by);
   const [first] = ranked;
   if (first === undefined) return noRecordSentence(members, effort);
-  if (ranked.every(({ wins }) => wins === 0)) return say.nobodyWon();
+  if (ranked.every(({ wins }) => wins === 0)) return say().nobodyWon();
   if (ranked.length === 1)
-    return say.onlyRep(first.rep, headlinePhrases.effortShare(first, effort), members.length === 1);
+    return say().onlyRep(
+      first.rep,
+      headlinePhrases().effortShare(first, effort),
+      members.length === 1,
+    );
   if (ranked.every(({ value }) => value === first.value)) {
-    return say.allAlike(first.value, effort);
+    return say().allAlike(first.value, effort);
   }
-  return efficiencyHeadline(ranked, noun, effort);
+  return efficiencyHeadline(ranked, by, effort);
 }
 
 /**
@@ -89,5 +95,5 @@ export const teamSentence = (
   best: string,
   compared: number,
   overall: readonly Overall[],
-  noun: string,
-): string => [best, ...(compared < 2 ? [] : overallSentences(overall, noun))].join(' ');
+  by: string,
+): string => [best, ...(compared < 2 ? [] : overallSentences(overall, by))].join(' ');

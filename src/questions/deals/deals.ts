@@ -4,13 +4,21 @@ import { ExactSum } from '../../funnel/exact-sum.js';
 import type { Journeys } from '../../funnel/journeys.js';
 import { moneyList } from '../../funnel/sums.js';
 import { type Milestone, milestones, type Outcome } from '../../method/milestones.js';
-import { dealsPhrases as say } from '../../say/en/deals.js';
 import type { Warning } from '../../warnings/warnings.js';
 import type { MeasuredExport } from '../common/measure.js';
-import { amountAt, calledAt } from '../common/prospect-facts.js';
+import { amountAt, byAmount, calledAt } from '../common/prospect-facts.js';
 import { worded } from '../report/report.js';
 import type { Deal, DealsResult } from './result.js';
-import { dayOf, lastMilestones, standingOf, usualDays } from '../common/deal-standing.js';
+import {
+  dayOf,
+  isFurtherUntold,
+  lastMilestones,
+  standingOf,
+  usualDays,
+} from '../common/deal-standing.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().deals;
 
 /** Which prospects are listed: those of whom all of it holds. */
 export interface DealsAsked {
@@ -86,14 +94,14 @@ function agesOf(journeys: Journeys, asOf: number) {
 
 type AgeOf = ReturnType<typeof agesOf>;
 
-/** Longest in the stage first, then the largest amounts; an order that no order of rows changes. */
+/** Longest in the stage first, then the largest amounts of each currency; an order that no order of rows changes. */
 function byAge(one: Deal, other: Deal): number {
   const keys = ({ id, name, rep, since }: Deal) => [id, name, rep, since].map((key) => key ?? '');
   const [a, b] = [keys(one), keys(other)];
   const at = a.findIndex((key, place) => key !== b[place]);
   return (
     (other.days ?? -1) - (one.days ?? -1) ||
-    (other.amount?.amount ?? -1) - (one.amount?.amount ?? -1) ||
+    byAmount(one.amount, other.amount) ||
     (at === -1 ? 0 : a[at]! < b[at]! ? -1 : 1)
   );
 }
@@ -120,14 +128,24 @@ export function deals(measured: MeasuredExport, asked: DealsAsked): DealsResult 
   const listed = prospects.map((prospect): Deal => {
     const { got, day, days, limit } = ageOf(prospect);
     const standing = standingOf(journeys, prospect);
+    const mayBeFurther = isFurtherUntold(journeys, prospect, got);
     const since = day === null ? null : isoDay(day);
     const dayAt = asked.at === null ? null : dayOf(journeys, prospect, asked.at);
     const atDay = dayAt === null ? null : isoDay(dayAt);
     return {
       ...calledAt(journeys, prospect),
-      ...{ standing, got, since, days, usual: limit },
+      ...{ standing, got, mayBeFurther, since, days, usual: limit },
       amount: amountAt(journeys, prospect),
-      reason: say.reason({ ...asked, standing, got, since, days, usual: limit, atDay }),
+      reason: say().reason({
+        ...asked,
+        standing,
+        got,
+        mayBeFurther,
+        since,
+        days,
+        usual: limit,
+        atDay,
+      }),
       row: places === null ? null : places.placeAt(prospect, null),
     };
   });
@@ -142,7 +160,7 @@ export function deals(measured: MeasuredExport, asked: DealsAsked): DealsResult 
     schema: 'spanco/deals/1',
     options,
     asked: { ...asked },
-    sentence: say.found(listed.length, asked, worth),
+    sentence: say().found(listed.length, asked, worth),
     worth,
     deals: listed.sort(byAge),
     quality: measurement.quality,

@@ -14,7 +14,8 @@ const deal = z.object({
   name: z.string().nullable(),
   rep: z.string().nullable().describe('the owner'),
   standing: z.enum(dealStandings).describe('unknown where nothing says whether it is still open'),
-  got: milestone.describe('the last milestone it got to'),
+  got: milestone.describe('the last milestone it got to, as far as is told'),
+  mayBeFurther: z.boolean().describe('whether nothing says if it got further'),
   since: day.nullable().describe('the day of that milestone; null where it is unknown'),
   days: count.nullable().describe('days since then, up to --as-of'),
   usual: z
@@ -44,7 +45,9 @@ export const dealsSchema = z.object({
   }),
   sentence: z.string(),
   worth: z.array(money).describe('the amounts of all that are listed, by currency'),
-  deals: z.array(deal).describe('those longest in their stage first, then the largest amounts'),
+  deals: z
+    .array(deal)
+    .describe('those longest in their stage first, then the largest amounts of each currency'),
   quality,
   warnings: z.array(warning),
 });

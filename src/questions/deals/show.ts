@@ -1,36 +1,42 @@
 import { fileName } from '../../errors/place.js';
 import { amountColumn, calledColumns, gotColumn } from '../common/show/prospect-columns.js';
-import { dealsPhrases as say } from '../../say/en/deals.js';
 import { UNKNOWN } from '../../say/numbers.js';
 import { column, type Column, data, sheetOf, tableOf } from '../common/show/column.js';
 import { numberColumn, textColumn } from '../common/show/columns.js';
 import { type Document, left, prose, right, text } from '../common/show/document.js';
 import type { Deal, DealsResult } from './result.js';
 import { messagesOf } from '../common/accepted.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().deals;
 
 /** What gives way first where there is little room. */
 const gives = ['row', 'id', 'amount'];
 
 /** Who it is, how far it got, how long ago, what it is worth, why it is listed, and where it stands in the files. */
-const dealColumns: readonly Column<Deal>[] = [
-  ...calledColumns<Deal>('Prospect'),
+const dealColumns = (): readonly Column<Deal>[] => [
+  ...calledColumns<Deal>(say().headings.prospect),
   column(
     'standing',
-    left('Status'),
-    ({ standing }) => text(say.standings[standing]),
+    left(voice().table.status),
+    ({ standing }) => text(say().standings[standing]),
     ({ standing }) => standing,
   ),
   gotColumn(),
   data('since', ({ since }) => since),
-  numberColumn('days', right('Days'), ({ days }) => days),
+  numberColumn('days', right(say().headings.days), ({ days }) => days),
   data('usual_days', ({ usual }) => usual),
   amountColumn(),
-  textColumn('reason', prose('Why'), ({ reason }) => reason),
+  textColumn('reason', prose(voice().table.why), ({ reason }) => reason),
   column(
     'row',
-    left('Row', { yields: 'row' }),
+    left(voice().table.row, { yields: 'row' }),
     ({ row }) =>
-      text(row === null ? UNKNOWN : `${fileName(row.file)}:${row.line ?? `record ${row.record}`}`),
+      text(
+        row === null
+          ? UNKNOWN
+          : `${fileName(row.file)}:${row.line ?? voice().table.record(row.record)}`,
+      ),
     {
       file: ({ row }) => row?.file,
       record: ({ row }) => row?.record,
@@ -45,11 +51,11 @@ export function dealsDocument({ sentence, deals, warnings }: DealsResult, most: 
   const rest = deals.length - listed.length;
   return {
     lead: [sentence],
-    tables: listed.length === 0 ? [] : [tableOf(dealColumns, listed, { gives })],
+    tables: listed.length === 0 ? [] : [tableOf(dealColumns(), listed, { gives })],
     body: [],
-    notes: [...(rest === 0 ? [] : [say.more(rest, deals.length)]), ...messagesOf(warnings)],
+    notes: [...(rest === 0 ? [] : [say().more(rest, deals.length)]), ...messagesOf(warnings)],
   };
 }
 
 /** The list as plain data, all of it. */
-export const dealsSheet = ({ deals }: DealsResult) => sheetOf(dealColumns, deals);
+export const dealsSheet = ({ deals }: DealsResult) => sheetOf(dealColumns(), deals);

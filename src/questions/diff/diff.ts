@@ -3,7 +3,6 @@ import { compareLabels } from '../../funnel/groups.js';
 import type { ExportStudy } from '../../funnel/study.js';
 import type { OptionalFields } from '../../knowledge/fields/fields.js';
 import { milestones } from '../../method/milestones.js';
-import { diffPhrases as say } from '../../say/en/diff.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { measureExport, type Measurement } from '../common/measurement.js';
 import { worded } from '../report/report.js';
@@ -16,6 +15,9 @@ import {
   happenings,
 } from './result.js';
 import { dealsBy, keyOf, type NamedDeal, spellingOf } from './states.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().diff;
 
 /** Fields that tell deals and their worth. */
 export const diffFields = {
@@ -136,7 +138,7 @@ export function diff(first: ExportStudy, second: ExportStudy): DiffResult {
   ];
   return {
     schema: 'spanco/diff/1',
-    sentence: say.found(counts, told, untold),
+    sentence: say().found(counts, told, untold),
     happened: counts,
     total: told,
     reps: [...byRep]

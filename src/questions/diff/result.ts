@@ -43,7 +43,8 @@ const balance = z
 const state = z
   .object({
     standing: z.enum(dealStandings),
-    got: milestone.describe('the last milestone it got to'),
+    got: milestone.describe('the last milestone it got to, as far as is told'),
+    mayBeFurther: z.boolean().describe('whether nothing says if it got further'),
     rep: z.string().nullable(),
     amount: money.nullable(),
     closes: z.iso.date().nullable().describe('the day it was, or is to be, closed'),

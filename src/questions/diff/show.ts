@@ -1,23 +1,21 @@
-import { UNASSIGNED } from '../../cells/names/dictionary.js';
-import { outcomeNames } from '../../method/milestones.js';
-import { diffPhrases as say } from '../../say/en/diff.js';
-import { sumText } from '../../say/en/money.js';
 import { UNKNOWN } from '../../say/numbers.js';
-import { grouped } from '../../say/en/numbers.js';
-import { column, type Column, data, sheetOf, tableOf } from '../common/show/column.js';
-import { textColumn } from '../common/show/columns.js';
+import { column, type Column, data, sheetOf, tableOf, yesNo } from '../common/show/column.js';
+import { repColumn, textColumn } from '../common/show/columns.js';
 import { type Document, left, naming, prose, right, text } from '../common/show/document.js';
 import { type Balance, type DealChange, type DealState, type DiffResult, flows } from './result.js';
 import { messagesOf } from '../common/accepted.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().diff;
+const money = () => voice().money;
+const numbers = () => voice().numbers;
 
 /** How many changes a table lists. */
 const mostListed = 20;
 
 /** `+3`, `−2`; what does nothing is left empty. */
 const signed = (value: number): string =>
-  value === 0
-    ? ''
-    : `${value < 0 ? '−' : '+'}${grouped(Math.abs(value), Number.isInteger(value) ? 0 : 2)}`;
+  value === 0 ? '' : numbers().signedGrouped(value, Number.isInteger(value) ? 0 : 2);
 
 /** The flows that anybody has. */
 const flowing = ({ total, reps }: DiffResult) =>
@@ -25,24 +23,31 @@ const flowing = ({ total, reps }: DiffResult) =>
     [total, ...reps].some(({ flows: own }) => own[flow].deals !== 0 || own[flow].money.length > 0),
   );
 
+/** Whose balance it is; null for everybody together. */
+const balanceCell = ({ rep }: Balance) =>
+  text(rep === null ? voice().groups.total : voice().groups.name('rep', rep));
+
 /** Deals by rep, from those that were open to those that are. */
 function dealsTable(result: DiffResult) {
-  const repColumn = textColumn<Balance>('rep', naming('Rep'), ({ rep }) => rep, 'Total');
   return tableOf<Balance>(
     [
-      repColumn,
-      column('opening', right('Before'), ({ opening }) => text(grouped(opening.deals))),
+      column('rep', naming(voice().table.rep), balanceCell),
+      column('opening', right(voice().table.before), ({ opening }) =>
+        text(numbers().grouped(opening.deals)),
+      ),
       ...flowing(result)
         .filter((flow) => flow !== 'revalued')
         .map((flow) =>
-          column<Balance>(flow, right(say.flows[flow]), (row) =>
+          column<Balance>(flow, right(say().flows[flow]), (row) =>
             text(signed(row.flows[flow].deals)),
           ),
         ),
-      column('closing', right('After'), ({ closing }) => text(grouped(closing.deals))),
+      column('closing', right(voice().table.after), ({ closing }) =>
+        text(numbers().grouped(closing.deals)),
+      ),
     ],
     result.reps,
-    { title: say.titles.deals, footer: [result.total] },
+    { title: say().titles.deals, footer: [result.total] },
   );
 }
 
@@ -71,34 +76,28 @@ function moneyTable(result: DiffResult) {
   return [
     tableOf<MoneyRow>(
       [
-        textColumn('rep', naming('Rep'), ({ balance }) => balance.rep, 'Total'),
-        textColumn('currency', naming('Money'), ({ currency }) => currency ?? ''),
-        column('opening', right('Before'), ({ balance, currency }) =>
-          text(sumText({ currency: null, amount: amount(balance.opening, currency) })),
+        column('rep', naming(voice().table.rep), ({ balance }) => balanceCell(balance)),
+        textColumn('currency', naming(say().headings.money), ({ currency }) => currency ?? ''),
+        column('opening', right(voice().table.before), ({ balance, currency }) =>
+          text(money().sumText({ currency: null, amount: amount(balance.opening, currency) })),
         ),
         ...flowing(result).map((flow) =>
-          column<MoneyRow>(flow, right(say.flows[flow]), ({ balance, currency }) =>
+          column<MoneyRow>(flow, right(say().flows[flow]), ({ balance, currency }) =>
             text(signed(amount(balance.flows[flow], currency))),
           ),
         ),
-        column('closing', right('After'), ({ balance, currency }) =>
-          text(sumText({ currency: null, amount: amount(balance.closing, currency) })),
+        column('closing', right(voice().table.after), ({ balance, currency }) =>
+          text(money().sumText({ currency: null, amount: amount(balance.closing, currency) })),
         ),
       ],
       rows,
-      { title: say.titles.money, footer: rowsOf(result.total) },
+      { title: say().titles.money, footer: rowsOf(result.total) },
     ),
   ];
 }
 
 const stateText = (state: DealState | null): string =>
-  state === null
-    ? UNKNOWN
-    : [
-        outcomeNames[state.got].title,
-        ...(state.standing === 'lost' ? ['lost'] : []),
-        ...(state.amount === null ? [] : [sumText(state.amount)]),
-      ].join(', ');
+  state === null ? UNKNOWN : say().state(state);
 
 type Side = 'before' | 'after';
 
@@ -106,25 +105,26 @@ type Side = 'before' | 'after';
 const factsOf = (side: Side): Column<DealChange>[] => [
   data(`${side}_status`, (change) => change[side]?.standing),
   data(`${side}_got`, (change) => change[side]?.got),
+  data(`${side}_may_be_further`, (change) => yesNo(change[side]?.mayBeFurther)),
   data(`${side}_rep`, (change) => change[side]?.rep),
   data(`${side}_amount`, (change) => change[side]?.amount?.amount),
   data(`${side}_currency`, (change) => change[side]?.amount?.currency),
   data(`${side}_closes`, (change) => change[side]?.closes),
 ];
 
-const changeColumns: readonly Column<DealChange>[] = [
-  column('who', naming('Deal'), ({ name, id }) => text(name ?? id ?? UNKNOWN)),
+const changeColumns = (): readonly Column<DealChange>[] => [
+  column('who', naming(say().headings.deal), ({ name, id }) => text(name ?? id ?? UNKNOWN)),
   data('id', ({ id }) => id),
   data('name', ({ name }) => name),
-  textColumn('rep', left('Rep'), ({ before, after }) => (after ?? before)!.rep, UNASSIGNED),
+  repColumn(({ before, after }) => (after ?? before)!.rep),
   column(
     'happened',
-    prose('What happened'),
-    ({ happened }) => text(happened.map((one) => say.happened[one]).join(', ')),
+    prose(say().headings.happened),
+    ({ happened }) => text(happened.map((one) => say().happened[one]).join(', ')),
     ({ happened }) => happened.join(' '),
   ),
-  column('before', left('Before'), ({ before }) => text(stateText(before))),
-  column('after', left('After'), ({ after }) => text(stateText(after))),
+  column('before', left(voice().table.before), ({ before }) => text(stateText(before))),
+  column('after', left(voice().table.after), ({ after }) => text(stateText(after))),
   ...factsOf('before'),
   ...factsOf('after'),
 ];
@@ -140,12 +140,12 @@ export function diffDocument(result: DiffResult): Document {
       ...moneyTable(result),
       ...(listed.length === 0
         ? []
-        : [tableOf(changeColumns, listed, { title: say.titles.changes })]),
+        : [tableOf(changeColumns(), listed, { title: say().titles.changes })]),
     ],
     body: [],
-    notes: [...(rest === 0 ? [] : [say.more(rest)]), ...messagesOf(result.warnings)],
+    notes: [...(rest === 0 ? [] : [say().more(rest)]), ...messagesOf(result.warnings)],
   };
 }
 
 /** Every deal of which something is different, as plain data. */
-export const diffSheet = ({ changes }: DiffResult) => sheetOf(changeColumns, changes);
+export const diffSheet = ({ changes }: DiffResult) => sheetOf(changeColumns(), changes);

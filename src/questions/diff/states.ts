@@ -3,7 +3,7 @@ import { nameKey } from '../../cells/text/fold.js';
 import { withoutNames } from '../../errors/diff.js';
 import type { Journeys } from '../../funnel/journeys.js';
 import { bitOf, type Milestone } from '../../method/milestones.js';
-import { lastMilestones, standingOf } from '../common/deal-standing.js';
+import { isFurtherUntold, lastMilestones, standingOf } from '../common/deal-standing.js';
 import { amountAt, calledAt } from '../common/prospect-facts.js';
 import type { DealState } from './result.js';
 
@@ -32,8 +32,9 @@ export function keyOf(before: Journeys, after: Journeys): Key {
 /** Names of reps as the later export spells them: case and white space make nobody somebody else. */
 export function spellingOf(before: Journeys, after: Journeys): (label: string) => string {
   const labels = [...before.reps.labels, ...after.reps.labels];
-  const spelled = new Map(labels.map((label) => [nameKey(label), label]));
-  return (label) => spelled.get(nameKey(label)) ?? label;
+  const byKey = new Map(labels.map((label) => [nameKey(label), label]));
+  const spelled = new Map(labels.map((label) => [label, byKey.get(nameKey(label))!]));
+  return (label) => spelled.get(label) ?? label;
 }
 
 /**
@@ -56,6 +57,7 @@ export function dealsBy(
     if (called === null) continue;
     const closes = details.closed?.[prospect];
     const untold = open[prospect]!;
+    const got = gotTo(prospect);
     const plain = key === 'id' ? called : nameKey(called);
     const time = (times.get(plain) ?? 0) + 1;
     times.set(plain, time);
@@ -66,7 +68,8 @@ export function dealsBy(
         milestone === 'targets' || (known.has(milestone) && (untold & bitOf(milestone)) === 0),
       state: {
         standing: standingOf(journeys, prospect),
-        got: gotTo(prospect),
+        got,
+        mayBeFurther: isFurtherUntold(journeys, prospect, got),
         rep: rep === null ? null : spelled(rep),
         amount: amountAt(journeys, prospect),
         closes: closes !== undefined && isDay(closes) ? isoDay(closes) : null,

@@ -5,13 +5,15 @@ import { isDay, isoDay, NEVER } from '../../cells/dates/calendar.js';
 import { bitOf, type Outcome, outcomes } from '../../method/milestones.js';
 import { placeName } from '../../errors/place.js';
 import type { ExportStudy } from '../../funnel/study.js';
-import { explainPhrases as phrases } from '../../say/en/explain.js';
 import { daysCovered } from '../../funnel/reading/days-covered.js';
 import { qualityOf } from '../common/quality.js';
 import { qualityWarnings } from '../common/quality-warnings.js';
 import { worded } from '../report/report.js';
 import type { ExplainResult } from './result.js';
 import { explainRow, isSamePlace, type TracedRow } from './rows.js';
+import { voice } from '../../say/voice.js';
+
+const phrases = () => voice().explain;
 
 /** The prospect that is asked about. */
 export interface Followed {
@@ -26,10 +28,13 @@ const isOpenOf = ({ open }: Journeys, { followed }: Witnesses, outcome: Outcome)
   outcome !== 'targets' && (open[followed]! & bitOf(outcome)) !== 0;
 
 /** Why a row proves what it proves, for every rule. */
-const rules: Readonly<Record<Rule, string>> = phrases.rules;
+const reasonOf = (rule: Rule): string => phrases().rules[rule];
 
 /** Why something that a row proves does not count. */
-const withdrawals: Readonly<Record<Withdrawal, (policy: string) => string>> = phrases.withdrawn;
+function withdrawnBy(why: Withdrawal, policy: string): string {
+  const reasons: Readonly<Record<Withdrawal, (policy: string) => string>> = phrases().withdrawn;
+  return reasons[why](policy);
+}
 
 /** In words, why a milestone counts, or does not. */
 function because(
@@ -41,23 +46,23 @@ function because(
 ): string {
   const { known, reached } = journeys;
   const { withdrawn, followed } = witnesses;
-  if (!known.has(outcome)) return phrases.unspoken();
+  if (!known.has(outcome)) return phrases().unspoken();
   if (witness !== null) {
     const { place, dated, isImplied } = witness;
-    if (isImplied) return phrases.implied(policy);
+    if (isImplied) return phrases().implied(policy);
     const isDatedElsewhere = dated !== null && !isSamePlace(place, dated);
-    return phrases.proven(placeName(place), isDatedElsewhere ? placeName(dated) : null);
+    return phrases().proven(placeName(place), isDatedElsewhere ? placeName(dated) : null);
   }
   const why = withdrawn.get(outcome);
   const has = (other: Outcome) => reached[other][followed] !== NEVER;
   if (isOpenOf(journeys, witnesses, outcome)) {
-    if (why === 'earlierOpen') return withdrawals[why](policy);
-    if (why === 'newerWord') return phrases.newerWordOpen();
-    if (outcome === 'held' && has('booked')) return phrases.openHonour();
-    return has('lost') ? phrases.openOfLost() : phrases.openSilence();
+    if (why === 'earlierOpen') return withdrawnBy(why, policy);
+    if (why === 'newerWord') return phrases().newerWordOpen();
+    if (outcome === 'held' && has('booked')) return phrases().openHonour();
+    return has('lost') ? phrases().openOfLost() : phrases().openSilence();
   }
-  if (why === 'newerWord' && outcome !== 'lost' && has('lost')) return phrases.lossStands();
-  return why === undefined ? phrases.unproven() : withdrawals[why](policy);
+  if (why === 'newerWord' && outcome !== 'lost' && has('lost')) return phrases().lossStands();
+  return why === undefined ? phrases().unproven() : withdrawnBy(why, policy);
 }
 
 /**
@@ -103,7 +108,7 @@ export function explain(
         because: because(journeys, witnesses, outcome, witness, settings.stages),
         witness: witness && {
           ...witness.place,
-          rule: rules[witness.rule],
+          rule: reasonOf(witness.rule),
           implied: witness.isImplied,
           dated: witness.dated,
         },

@@ -2,10 +2,12 @@ import { isDay, isoDay, NEVER } from '../../cells/dates/calendar.js';
 import type { Place } from '../../errors/place.js';
 import type { Statement, Witnesses } from '../../funnel/evidence/witnesses.js';
 import type { Journeys } from '../../funnel/journeys.js';
-import { type Outcome, outcomeNames, outcomes } from '../../method/milestones.js';
-import { explainPhrases as phrases } from '../../say/en/explain.js';
+import { type Outcome, outcomes } from '../../method/milestones.js';
 import { remarksOn } from './remarks.js';
 import type { ExplainedRow, ExplainResult } from './result.js';
+import { voice } from '../../say/voice.js';
+
+const phrases = () => voice().explain;
 
 /** A row that is about the prospect, and what became of it when it was read. */
 export interface TracedRow {
@@ -17,12 +19,6 @@ export interface TracedRow {
   /** What it says, as the export spells it. */
   readonly says: Readonly<Record<string, string>>;
 }
-
-/** Why a row is not used, by what became of it. */
-const fates: Readonly<Record<TracedRow['fate'], string>> = phrases.fates;
-
-/** How an outcome is called in a sentence. */
-const nameOf = (outcome: Outcome): string => outcomeNames[outcome].title.toLowerCase();
 
 /** Whether two places are one. */
 export const isSamePlace = (place: Place, other: Place): boolean =>
@@ -43,23 +39,21 @@ function elsewhere(
 ): string[] {
   const first = (outcome: Outcome) => reached[outcome][prospect]!;
   const together = (
-    several: (names: readonly string[]) => string,
+    several: (outcomes: readonly Outcome[]) => string,
     some: readonly Outcome[],
     alone: (only: Outcome) => string,
-  ) => (role === 'prospects' && some.length > 1 ? [several(some.map(nameOf))] : some.map(alone));
+  ) => (role === 'prospects' && some.length > 1 ? [several(some)] : some.map(alone));
   const dated = list.filter((outcome) => isDay(first(outcome)));
   const undated = list.filter((outcome) => !isDay(first(outcome)) && first(outcome) !== NEVER);
   const left = list.filter((outcome) => first(outcome) === NEVER);
   const when = (outcome: Outcome) => {
     const isThatDay = heard.some(({ proves, day }) => proves === outcome && day === first(outcome));
-    return phrases.reachedOn(nameOf(outcome), isoDay(first(outcome)), isThatDay);
+    return phrases().reachedOn(outcome, isoDay(first(outcome)), isThatDay);
   };
   return [
-    ...together(phrases.datedElsewhere, dated, when),
-    ...together(phrases.provenElsewhere, undated, (outcome) =>
-      phrases.reachedUndated(nameOf(outcome)),
-    ),
-    ...left.map((outcome) => phrases.notReached(nameOf(outcome))),
+    ...together(phrases().datedElsewhere, dated, when),
+    ...together(phrases().provenElsewhere, undated, (outcome) => phrases().reachedUndated(outcome)),
+    ...left.map((outcome) => phrases().notReached(outcome)),
   ];
 }
 
@@ -68,7 +62,7 @@ function standingOf(witnesses: Witnesses, place: Place): string[] {
   const all = witnesses.standing();
   if (all.length < 2) return [];
   const fields = all.flatMap((row) => (isSamePlace(row.place, place) ? row.fields : []));
-  return fields.length === 0 ? [] : [phrases.stands([...new Set(fields)])];
+  return fields.length === 0 ? [] : [phrases().stands([...new Set(fields)])];
 }
 
 /** What one traced row says, what of it counts, and why. */
@@ -84,7 +78,7 @@ export function explainRow(
   const base = { ...place, role, says: { ...says } };
   const stands = role === 'prospects' ? standingOf(witnesses, place) : [];
   if (heard.length === 0) {
-    const why = detail ?? (stands.length > 0 ? stands.join('; ') : fates[fate]);
+    const why = detail ?? (stands.length > 0 ? stands.join('; ') : phrases().fates[fate]);
     return { ...base, day: null, proves: [], counts: [], why };
   }
   const claims = new Set(heard.map(({ proves }) => proves));
@@ -106,11 +100,11 @@ export function explainRow(
     return witness.dated !== null && isHere(witness.dated);
   });
   const { day } = heard[0]!;
-  const counted = counts.length === 0 ? [] : [phrases.counts(counts.map(nameOf))];
+  const counted = counts.length === 0 ? [] : [phrases().counts(counts)];
   const rest = proves.filter((outcome) => !counts.includes(outcome) && !dates.includes(outcome));
   const why = [
     ...counted,
-    ...dates.map((outcome) => phrases.dates(nameOf(outcome))),
+    ...dates.map((outcome) => phrases().dates(outcome)),
     ...stands,
     ...elsewhere(journeys, followed, role, heard, rest),
     ...remarksOn(heard, says, unknownWords),

@@ -1,9 +1,10 @@
 import { parseIsoDay } from '../../cells/dates/calendar.js';
-import { goalsPhrases } from '../../say/en/goals.js';
-import { picturePhrases as say } from '../../say/en/pictures.js';
 import type { BurnUpPicture, Standing } from '../common/show/picture.js';
 import type { GoalResult } from './result.js';
 import type { GoalStatus } from './status.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().pictures;
 
 /** More goals than this are for the table. */
 const mostGoals = 12;
@@ -19,8 +20,7 @@ const standings: Readonly<Record<GoalStatus, Standing>> = {
   'not-started': { side: 'even', verdict: 'none' },
 };
 
-const nameOf = (goal: GoalResult): string =>
-  say.goal(goal.rep, goal.measure, goalsPhrases.status[goal.status]);
+const nameOf = (goal: GoalResult): string => say().goal(goal.rep, goal.measure, goal.status);
 
 /** Goals as they grow; those that have not begun, or of which nothing is known, are left out. */
 export function goalPictures(goals: readonly GoalResult[]): BurnUpPicture[] {
@@ -30,8 +30,8 @@ export function goalPictures(goals: readonly GoalResult[]): BurnUpPicture[] {
   return [
     {
       kind: 'burn-up',
-      title: say.goals(goals.filter(isBehind).length, goals.length),
-      reading: say.readGoals(),
+      title: say().goals(goals.filter(isBehind).length, goals.length),
+      reading: say().readGoals(),
       table: null,
       panels: shown.map((goal) => {
         const { forecast, course } = goal;

@@ -10,7 +10,7 @@ export function recordsOf(source: GoalSource): (rep: string | null) => Recorded 
   const numbers = () => countPeriod(source, since, Math.min(until ?? asOf, asOf));
   return (rep) => {
     members ??= membersOf({ tally: numbers().tally, goals: new Map(), activities: null });
-    const everybody = together(members, 'the team');
+    const everybody = together(members, '');
     if (rep === null) return { member: everybody, team: [], everybody, isByConstruction };
     const known = members.find((one) => one.rep === rep);
     if (known !== undefined) return { member: known, team: members, everybody, isByConstruction };

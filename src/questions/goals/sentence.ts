@@ -1,6 +1,8 @@
 import { isoDay } from '../../cells/dates/calendar.js';
-import { goalsPhrases as say } from '../../say/en/goals.js';
 import type { GoalResult } from './result.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().goals;
 
 type Untold = Omit<GoalResult, 'sentence'>;
 
@@ -14,12 +16,12 @@ function paceOf({ pace: { needed, soFar }, days }: Untold) {
 /** A goal in plain words, on the day it is looked at. */
 export function goalSentence(goal: Untold, asOf: number): string {
   const { attained, status, straightLine, phase, forecast, chance, few } = goal;
-  if (phase === 'not-started') return say.notStarted(goal);
-  if (attained === null) return say.unknown(goal);
-  if (status === 'unknown') return say.open(goal, attained);
-  if (status === 'missed') return say.missed(goal, attained);
-  if (status === 'reached') return say.reached(goal, attained);
+  if (phase === 'not-started') return say().notStarted(goal);
+  if (attained === null) return say().unknown(goal);
+  if (status === 'unknown') return say().open(goal, attained);
+  if (status === 'missed') return say().missed(goal, attained);
+  if (status === 'reached') return say().reached(goal, attained);
   const due = { due: straightLine.due, asOf: isoDay(asOf) };
   const outlook = { forecast, pace: paceOf(goal), chance: chance?.probability ?? null, few };
-  return say.running(goal, attained, due, status, outlook);
+  return say().running(goal, attained, due, status, outlook);
 }

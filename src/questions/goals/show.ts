@@ -1,30 +1,30 @@
 import { UNKNOWN } from '../../say/numbers.js';
 import type { GoalResult } from './result.js';
-import { goalsPhrases as say } from '../../say/en/goals.js';
 import { type Column, column, data, sheetOf, tableOf } from '../common/show/column.js';
-import { textColumn } from '../common/show/columns.js';
+import { dayColumn, textColumn } from '../common/show/columns.js';
 import { left, naming, right, share, text, type Tone, toned } from '../common/show/document.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().goals;
 
 /** What gives way, one after the other. */
 const gives = ['start', 'range', 'due', 'chance', 'forecast', 'end'];
 
 const shown = (value: number | null, goal: GoalResult): string =>
-  value === null ? UNKNOWN : say.figure(value, goal);
+  value === null ? UNKNOWN : say().figure(value, goal);
 
 /** `20 wins`; of money, that it is revenue goes without saying where its currency is named. */
 const shortGoal = (goal: GoalResult): string =>
   goal.currency === null
-    ? say.goalText(goal.target, goal)
-    : `${say.figure(goal.target, goal)} ${goal.currency}`;
+    ? say().goalText(goal.target, goal)
+    : `${say().figure(goal.target, goal)} ${goal.currency}`;
 
 /** Where a goal ends at this pace, and between what. */
 const forecastCell = (goal: GoalResult) => text(shown(goal.forecast?.atThisPace ?? null, goal));
 
 function rangeCell(goal: GoalResult) {
   const { low = null, high = null } = goal.forecast ?? {};
-  return text(
-    low === null || high === null ? UNKNOWN : `${say.figure(low, goal)}–${say.figure(high, goal)}`,
-  );
+  return text(low === null || high === null ? UNKNOWN : say().figures(low, high, goal));
 }
 
 /** What colour goes with a status. */
@@ -41,22 +41,22 @@ function goalColumns(goals: readonly GoalResult[]): Column<GoalResult>[] {
   const hasChance = goals.some(({ chance }) => chance !== null);
   const over = (key: string, title: string) => right(title, { yields: key });
   return [
-    textColumn('rep', naming('Rep'), ({ rep }) => rep, 'Team'),
-    column('goal', naming('Goal'), (goal) => text(shortGoal(goal)), {
+    textColumn('rep', naming(voice().table.rep), ({ rep }) => rep, voice().table.team),
+    column('goal', naming(say().headings.goal), (goal) => text(shortGoal(goal)), {
       measure: ({ measure }) => measure,
       currency: ({ currency }) => currency ?? '',
       target: ({ target }) => target,
     }),
-    textColumn('start', left('From', { yields: 'start' }), ({ start }) => start),
-    textColumn('end', left('By', { yields: 'end' }), ({ end }) => end),
+    dayColumn('start', left(say().headings.from, { yields: 'start' }), ({ start }) => start),
+    dayColumn('end', left(say().headings.by, { yields: 'end' }), ({ end }) => end),
     data('phase', ({ phase }) => phase),
     data('days', ({ days }) => days.total),
     data('days_elapsed', ({ days }) => days.elapsed),
     data('days_remaining', ({ days }) => days.remaining),
     column(
       'attained',
-      right('Attained'),
-      (goal) => text(goal.attained === null ? UNKNOWN : say.upTo(goal, goal.attained)),
+      right(say().headings.attained),
+      (goal) => text(goal.attained === null ? UNKNOWN : say().upTo(goal, goal.attained)),
       {
         attained: ({ attained }) => attained,
         attained_most: ({ most }) => most,
@@ -66,22 +66,22 @@ function goalColumns(goals: readonly GoalResult[]): Column<GoalResult>[] {
     data('share', (goal) => goal.share),
     column(
       'due',
-      over('due', 'Due so far'),
+      over('due', say().headings.due),
       (goal) => text(shown(goal.phase === 'not-started' ? null : goal.straightLine.due, goal)),
       ({ straightLine }) => straightLine.due,
     ),
     data('share_of_due', ({ straightLine }) => straightLine.share),
     data('pace_so_far', ({ pace }) => pace.soFar),
     data('pace_needed', ({ pace }) => pace.needed),
-    column('forecast', hasForecast && over('forecast', 'Forecast'), forecastCell, {
+    column('forecast', hasForecast && over('forecast', say().headings.forecast), forecastCell, {
       forecast: ({ forecast }) => forecast?.atThisPace ?? null,
       forecast_low: ({ forecast }) => forecast?.low ?? null,
       forecast_high: ({ forecast }) => forecast?.high ?? null,
     }),
-    column('range', hasForecast && over('range', 'Range'), rangeCell),
+    column('range', hasForecast && over('range', say().headings.range), rangeCell),
     column(
       'chance',
-      hasChance && over('chance', 'Chance'),
+      hasChance && over('chance', voice().table.chance),
       ({ chance }) => share(chance?.probability ?? null),
       {
         chance: ({ chance }) => chance?.probability ?? null,
@@ -90,8 +90,8 @@ function goalColumns(goals: readonly GoalResult[]): Column<GoalResult>[] {
     ),
     column(
       'status',
-      left('Status'),
-      ({ status }) => toned(say.status[status], tones[status] ?? null),
+      left(voice().table.status),
+      ({ status }) => toned(say().status[status], tones[status] ?? null),
       ({ status }) => status,
     ),
   ];
@@ -99,7 +99,7 @@ function goalColumns(goals: readonly GoalResult[]): Column<GoalResult>[] {
 
 /** The goals as a manager reads them. */
 export const goalsTable = (goals: readonly GoalResult[]) =>
-  tableOf(goalColumns(goals), goals, { title: 'Goals', gives });
+  tableOf(goalColumns(goals), goals, { title: say().title, gives });
 
 /** The goals as plain data, one row a goal; an empty rep is the whole team. */
 export const goalsSheet = (goals: readonly GoalResult[]) => sheetOf(goalColumns(goals), goals);

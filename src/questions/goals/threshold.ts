@@ -2,7 +2,9 @@ import { nameKey } from '../../cells/text/fold.js';
 import { type GoalMeasure, goalMeasures } from '../../method/goal.js';
 import { type Alarm, comparisons, type Crossing, type Threshold } from '../common/threshold.js';
 import type { GoalResult } from './result.js';
-import { goalsPhrases as say } from '../../say/en/goals.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().goals;
 
 /**
  * What `--fail-if` can ask of goals: `goal.wins` is what is attained divided by what the straight line asks
@@ -56,7 +58,7 @@ export function checkGoals(
       if (checked.length === 0) unknown.add(threshold.text);
       for (const goal of checked) {
         const { share } = goal.straightLine;
-        const group = `${rep ?? 'team'}, ${say.goalText(goal.target, goal)} by ${goal.end}`;
+        const group = say().watched(goal);
         const crossed = sharesOf(goal).filter((end) =>
           comparisons[threshold.comparison](end, threshold.limit),
         );

@@ -19,6 +19,9 @@ import type { LeadsResult } from './result.js';
 import { byTargets, type CountedRow, rowOf, rowsBy } from './rows.js';
 import { leadsSentence, sourceSentence } from './sentence.js';
 import { winBack } from './win-back.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().measures;
 
 /** The fields that are read for it; of activities the type is enough, which comes with any other. */
 export const leadsFields: OptionalFields = {
@@ -56,12 +59,10 @@ function groupWarnings(
 ): Warning[] {
   const { names, unread } = journeys.details.extras;
   const measures = [
-    groups.source === null && 'source (prospects.source)',
-    heat === null && 'temperature (prospects.temperature)',
-    groups.qualification === null && 'qualification (prospects.qualification)',
-    journeys.known.has('lost') &&
-      !names.has('lostReason') &&
-      'reason of the loss (prospects.lostReason)',
+    groups.source === null && say().source,
+    heat === null && say().temperature,
+    groups.qualification === null && say().qualification,
+    journeys.known.has('lost') && !names.has('lostReason') && say().lostReason,
   ].filter((measure) => measure !== false);
   const unknown = (['temperature', 'qualification'] as const).flatMap((column) =>
     unknownWordsNote(column, groups[column]?.unknown ?? []),

@@ -4,11 +4,21 @@ import { countedProspects } from '../../funnel/counted.js';
 import type { Journeys } from '../../funnel/journeys.js';
 import { daysSinceTouch } from '../../funnel/last-touch.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
-import { leadsPhrases as say } from '../../say/en/leads.js';
-import { dayOf, lastMilestones, standingOf } from '../common/deal-standing.js';
-import { amountAt, calledAt, nameAt } from '../common/prospect-facts.js';
+import { dayOf, isFurtherUntold, lastMilestones, standingOf } from '../common/deal-standing.js';
+import { amountAt, byAmount, calledAt, nameAt } from '../common/prospect-facts.js';
+import { leadGroupName } from './kind-names.js';
 import { promises } from './promise.js';
 import type { OpenLead, OpenLeads } from './result.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().leads;
+
+/** Why an open lead stands where it stands. */
+const whyOf = (lead: Omit<OpenLead, 'why'>): string =>
+  say().promise({
+    ...lead,
+    source: lead.source === null ? null : leadGroupName('source', lead.source),
+  });
 
 /** Columns that tell leads apart; null where the export has none. */
 interface Groups {
@@ -16,14 +26,14 @@ interface Groups {
   readonly temperatures: Names | null;
 }
 
-/** The highest chance first, then the largest amount; an order that no order of rows changes. */
+/** The highest chance first, then the largest amount of each currency; an order that no order of rows changes. */
 function byChance(one: OpenLead, other: OpenLead): number {
   const text = ({ id, name, rep, since }: OpenLead) =>
     [id, name, rep, since].map((part) => part ?? '').join('\n');
   const [a, b] = [text(one), text(other)];
   return (
     (other.chance ?? -1) - (one.chance ?? -1) ||
-    (other.amount?.amount ?? -1) - (one.amount?.amount ?? -1) ||
+    byAmount(one.amount, other.amount) ||
     (a === b ? 0 : a < b ? -1 : 1)
   );
 }
@@ -58,6 +68,7 @@ export function openLeads(
       source: nameAt(sources ?? undefined, prospect),
       temperature: nameAt(temperatures ?? undefined, prospect),
       got,
+      mayBeFurther: isFurtherUntold(journeys, prospect, got),
       since: day === null ? null : isoDay(day),
       days: day === null || day > counting.asOf ? null : counting.asOf - day,
       lastTouch: touches?.[prospect] ?? null,
@@ -68,7 +79,7 @@ export function openLeads(
       won: promise?.record.count ?? null,
       decided: promise?.record.of ?? null,
     };
-    entries.push({ ...lead, why: say.promise(lead) });
+    entries.push({ ...lead, why: whyOf(lead) });
   }
   return {
     entries: entries.sort(byChance),

@@ -79,7 +79,10 @@ const openLead = z.object({
   rep: z.string().nullable(),
   source: z.string().nullable(),
   temperature: z.string().nullable(),
-  got: z.enum(milestones as [Milestone]).describe('the last milestone it got to'),
+  got: z
+    .enum(milestones as [Milestone])
+    .describe('the last milestone it got to, as far as is told'),
+  mayBeFurther: z.boolean().describe('whether nothing says if it got further'),
   since: z.iso.date().nullable().describe('the day of that milestone'),
   days: count.nullable().describe('days since then, up to --as-of'),
   lastTouch: count.nullable().describe('days since anybody was last in touch; null where unknown'),

@@ -1,5 +1,7 @@
-import { leadsPhrases as say } from '../../say/en/leads.js';
 import type { WinBackEntry } from './result.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().leads;
 
 /**
  * Why a lost prospect stands where it stands, in words. An amount of nothing is one that nobody filled in.
@@ -11,7 +13,7 @@ export function whyOf(
   isQualifiedTold: boolean,
 ): string {
   const { got, amount } = entry;
-  return say.lost({
+  return say().lost({
     ...entry,
     got: got === 'targets' && !isQualifiedTold ? null : got,
     amount: amount?.amount === 0 ? null : amount,

@@ -1,7 +1,5 @@
 import { SpancoError } from '../../errors/error.js';
 import type { Study } from '../../funnel/study.js';
-import { checkPhrases } from '../../say/en/check.js';
-import { pagePhrases as say } from '../../say/en/page.js';
 import { answerableOf } from '../check/answerable.js';
 import type { Needs, Question } from '../common/request.js';
 import type { ReportResult } from '../common/result.js';
@@ -13,6 +11,10 @@ import { type ScorecardRequest, scorecardQuestion } from '../scorecard/question.
 import { type ServiceRequest, serviceQuestion } from '../service/question.js';
 import { type TrendRequest, trendQuestion } from '../trend/question.js';
 import type { PageAnswers } from './answers.js';
+import { voice } from '../../say/voice.js';
+
+const checkPhrases = () => voice().check;
+const say = () => voice().page;
 
 /** What each question of a page is asked. */
 export interface PageRequest {
@@ -47,7 +49,7 @@ interface Lacks {
 function lacksOf(study: Study, { total }: ReportResult): Lacks {
   if (study.kind === 'counts') {
     const lacking = ['trend', 'scorecard', 'leads'];
-    const missing = new Map(lacking.map((question) => [question, say.lacksExport()]));
+    const missing = new Map(lacking.map((question) => [question, say().lacksExport()]));
     return { missing, isOfCases: false };
   }
   const answerable = answerableOf(study, total);
@@ -89,7 +91,7 @@ export const pageQuestion: Question<Study, PageRequest, PageAnswers> = {
     function ask<R, A>(key: Asked, question: Question<Study, R, A>, asked: R): A | null {
       const missing = lacks.missing.get(key);
       if (missing !== undefined) {
-        silent.push(checkPhrases.cannotAnswer(key, missing));
+        silent.push(checkPhrases().cannotAnswer(key, missing));
         return null;
       }
       try {

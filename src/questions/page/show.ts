@@ -1,7 +1,6 @@
 import { outcomes } from '../../method/milestones.js';
 import { pathSteps } from '../../method/path.js';
 import { quotientIn } from '../../method/ratios.js';
-import { pagePhrases as say } from '../../say/en/page.js';
 import { ledgerTable } from '../check/tables.js';
 import type { TableBlock } from '../common/show/document.js';
 import { factsOf, type Page } from '../common/show/page.js';
@@ -17,6 +16,9 @@ import { serviceDocument } from '../service/show/document.js';
 import { trendDocument } from '../trend/show/document.js';
 import type { PageAnswers } from './answers.js';
 import { messagesOf } from '../common/accepted.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().page;
 
 type Kind = Picture['kind'];
 
@@ -68,7 +70,7 @@ function picturesOf({ report, compare, pair, trend, scorecard, leads, service }:
     ...pictured(two?.pictures, { waterfall: two?.tables[0] }),
     ...pictured(course?.pictures, {
       lines: course?.tables.find(({ title }) => title === null),
-      durations: tableNamed('Days between the stages'),
+      durations: tableNamed(voice().trend.titles.steps),
     }),
     ...pictured(card?.pictures, { 'burn-up': goalsTable(goals) }),
     ...pictured(sources?.pictures, { intervals: sources?.tables[0] }),
@@ -87,10 +89,12 @@ function nextSentence({ report, compare }: PageAnswers): string[] {
     const { rep, stage } = first;
     const own = compare!.reps.find((one) => one.rep === rep)!;
     const { value } = own.steps.find(({ ratio }) => ratio === stage.ratio)!.own;
-    return [say.next({ ...stage, rep, step: stage.ratio, own: value ?? stage.own })];
+    return [say().next({ ...stage, rep, step: stage.ratio, own: value ?? stage.own })];
   }
   const weakest = weakestStep(report.total);
-  return weakest === null ? [] : [say.weakest(weakest, quotientIn(report.total, weakest))];
+  return weakest === null
+    ? []
+    : [voice().report.weakest(weakest, quotientIn(report.total, weakest))];
 }
 
 /**
@@ -110,13 +114,13 @@ const coaching = (compare: CompareResult | null): readonly string[] =>
 
 /** The answers as the page that a manager forwards. */
 export const pageDocument = (answers: PageAnswers): Page => ({
-  title: say.titles.page,
+  title: say().titles.page,
   facts: factsOf(answers.report),
   answer: [answerOf(answers)],
   pictures: picturesOf(answers),
   tables: [],
   told: [
-    say.told,
+    say().told,
     ...coaching(answers.compare),
     ...(answers.scorecard?.goals ?? []).map(({ sentence }) => sentence),
   ],

@@ -90,7 +90,7 @@ function winsOfGoal(goal: PlanInput['goal'], perWin: Money | null): number {
 export function plan(input: PlanInput): PlanResult {
   const { measurement, goal, sure, planned } = input;
   const members = membersOf(measurement);
-  const everybody = together(members, 'the team');
+  const everybody = together(members, '');
   const rep = members.find((member) => member.rep === input.rep) ?? null;
   const member = rep ?? everybody;
   const perWin = moneyPerWin(member, everybody);

@@ -1,6 +1,8 @@
-import { planPhrases as say } from '../../say/en/plan.js';
 import type { PlanResult } from './result.js';
 import type { PlanStart } from './starts.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().plan;
 
 /** Milestones a sentence speaks of first: what a rep can feel in a calendar. */
 const spokenOf: readonly PlanStart[] = ['held', 'proposals', 'booked', 'targets', 'qualified'];
@@ -17,14 +19,14 @@ export function planSentence({
     const { milestone, planned, probability } = chance;
     const row = rowOf(milestone);
     return probability === null
-      ? say.chanceUnknown(goal, rep, planned, milestone, row.unplannable ?? 'no-record')
-      : say.chance(goal, rep, planned, probability, row);
+      ? say().chanceUnknown(goal, rep, planned, milestone, row.unplannable ?? 'no-record')
+      : say().chance(goal, rep, planned, probability, row);
   }
   const row = spokenOf.map(rowOf).find(({ onAverage }) => onAverage !== null);
   if (row === undefined) {
     const [first] = from.filter(({ unplannable }) => unplannable !== 'unknown');
-    return say.unplanned(goal, rep, first?.unplannable ?? 'unknown');
+    return say().unplanned(goal, rep, first?.unplannable ?? 'unknown');
   }
   const sure = row.sure.filter(({ probability }) => probability > 0.5);
-  return say.needed(goal, rep, { ...row, onAverage: row.onAverage!, sure });
+  return say().needed(goal, rep, { ...row, onAverage: row.onAverage!, sure });
 }

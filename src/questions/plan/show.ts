@@ -1,11 +1,13 @@
 import type { PlanResult, PlanRow } from './result.js';
-import { planPhrases as say } from '../../say/en/plan.js';
 import { UNKNOWN, wholeAbove } from '../../say/numbers.js';
-import { grouped } from '../../say/en/numbers.js';
 import { column, type Column, data, sheetOf, tableOf } from '../common/show/column.js';
 import { shareColumn } from '../common/show/columns.js';
 import { type Document, left, right, text } from '../common/show/document.js';
 import { messagesOf } from '../common/accepted.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().plan;
+const numbers = () => voice().numbers;
 
 /** So many, rounded up for people. */
 const amountColumn = (
@@ -14,7 +16,7 @@ const amountColumn = (
   value: (row: PlanRow) => number | null,
 ): Column<PlanRow> => {
   const shown = (amount: number | null) =>
-    text(amount === null ? UNKNOWN : grouped(wholeAbove(amount)));
+    text(amount === null ? UNKNOWN : numbers().grouped(wholeAbove(amount)));
   return column(key, right(title), (row) => shown(value(row)), value);
 };
 
@@ -25,32 +27,32 @@ function planColumns({ from }: PlanResult): Column<PlanRow>[] {
   return [
     column(
       'from',
-      left('Starting from'),
-      ({ milestone }) => text(say.startTitle(milestone)),
+      left(say().headings.from),
+      ({ milestone }) => text(voice().method.outcomes[milestone]),
       ({ milestone }) => milestone,
     ),
     column(
       'record',
-      right('Record'),
+      right(say().headings.record),
       (row) =>
         text(
           row.wins === null || row.of === null
             ? UNKNOWN
-            : `${grouped(row.wins)}/${grouped(row.of)}`,
+            : `${numbers().grouped(row.wins)}/${numbers().grouped(row.of)}`,
         ),
       { wins: ({ wins }) => wins, of: (row) => row.of },
     ),
-    shareColumn('rate', right('Planned at', { yields: 'rate' }), ({ rate }) => rate),
-    amountColumn('on_average', 'On average', ({ onAverage }) => onAverage),
+    shareColumn('rate', right(say().headings.rate, { yields: 'rate' }), ({ rate }) => rate),
+    amountColumn('on_average', say().headings.onAverage, ({ onAverage }) => onAverage),
     ...sure.map(({ probability }, at) =>
       amountColumn(
         `sure_${probability}`,
-        say.sure(probability),
+        say().sure(probability),
         (row) => row.sure[at]?.needed ?? null,
       ),
     ),
-    column('note', hasNotes && left('Note'), ({ unplannable }) =>
-      text(unplannable === null ? '' : say.unplannable[unplannable]),
+    column('note', hasNotes && left(say().headings.note), ({ unplannable }) =>
+      text(unplannable === null ? '' : say().unplannable[unplannable]),
     ),
   ];
 }
@@ -61,7 +63,10 @@ export const planDocument = (result: PlanResult): Document => ({
   tables:
     result.chance === null ? [tableOf(planColumns(result), result.from, { gives: ['rate'] })] : [],
   body: [],
-  notes: [...(result.chance === null ? [say.alternatives()] : []), ...messagesOf(result.warnings)],
+  notes: [
+    ...(result.chance === null ? [say().alternatives()] : []),
+    ...messagesOf(result.warnings),
+  ],
 });
 
 /** The plan as a sheet: one row a start, or the probability that was asked for. */

@@ -1,7 +1,8 @@
 import { type Kinds, kindsOf, ratiosOf } from '../../funnel/ratios.js';
 import type { GroupTally } from '../../funnel/tally.js';
 import { quotientInfo, ratioKeys } from '../../method/ratios.js';
-import { mostSeriousFirst, type Warning, wordWarning } from '../../warnings/warnings.js';
+import { wordWarning } from '../../say/notes.js';
+import { mostSeriousFirst, type Warning } from '../../warnings/warnings.js';
 import type { Measurement } from '../common/measurement.js';
 import { type SortOrder, sortRows } from '../common/order.js';
 import { reportSentence } from './sentence.js';
@@ -27,10 +28,10 @@ function sharesAboveOne(rows: readonly ReportRow[], options: ReportOptions): War
   const isOfPeriod = options.since !== null || options.until !== null;
   if (options.unit === 'activities' || (options.basis === 'activity' && isOfPeriod)) return [];
   return ratioKeys.flatMap((key): Warning[] => {
-    const { proportion, title } = quotientInfo[key];
+    const { proportion } = quotientInfo[key];
     const groups = rows.filter((row) => (row.ratios[key].value ?? 0) > 1).map(nameOf);
     if (!proportion || groups.length === 0) return [];
-    return [{ code: 'ratio-above-one', ratio: title.toLowerCase(), groups }];
+    return [{ code: 'ratio-above-one', ratio: key, groups }];
   });
 }
 

@@ -4,20 +4,22 @@ import type { GroupTally } from '../../funnel/tally.js';
 import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { type PathStep, pathSteps } from '../../method/path.js';
 import { quotientIn } from '../../method/ratios.js';
-import { reportPhrases as say } from '../../say/en/report.js';
-import { pluralOf } from '../../say/en/plurals.js';
 import { adviseTeam } from '../common/advice/advice.js';
+import { groupName } from '../common/show/group-name.js';
 import { efficiencyHeadline } from '../common/advice/headline.js';
 import { type Member, memberOf } from '../common/team.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().report;
 
 /** More rows than this are not compared here: all pairs would take longer than the report. */
 const mostCompared = 200;
 
 /** How many targets are won. */
 function conversionSentence({ links: { conversion } }: Ratios): string {
-  if (conversion.value !== null) return say.conversion(conversion);
-  if (conversion.denominator === 0 && conversion.high === null) return say.empty();
-  return conversion.high === null ? say.conversionUnknown() : say.conversionUnclear(conversion);
+  if (conversion.value !== null) return say().conversion(conversion);
+  if (conversion.denominator === 0 && conversion.high === null) return say().empty();
+  return conversion.high === null ? say().conversionUnknown() : say().conversionUnclear(conversion);
 }
 
 /** The step that most are lost at, of those that can be told; null where nobody is. */
@@ -33,7 +35,7 @@ export function weakestStep(total: Ratios): PathStep | null {
 
 function weakestSentence(total: Ratios): string {
   const step = weakestStep(total);
-  return step === null ? '' : say.weakest(step, quotientIn(total, step));
+  return step === null ? '' : say().weakest(step, quotientIn(total, step));
 }
 
 /** The rows as somebody to compare; what belongs to nobody is nobody's performance. */
@@ -41,14 +43,14 @@ const contendersOf = (groups: readonly GroupTally[]): Member[] =>
   groups.flatMap((group) => {
     const labels = Object.values(group.group);
     const isNobody = labels.some((label) => label === UNASSIGNED || label === NONE);
-    return isNobody ? [] : [memberOf(labels.join(', '), group)];
+    return isNobody ? [] : [memberOf(groupName(group.group), group)];
   });
 
 /** Who stands out, as a comparison would say it. */
 function standOutSentence(groups: readonly GroupTally[], by: readonly string[]): string {
-  const noun = by.length === 1 ? by[0]! : 'group';
+  const dimension = by.length === 1 ? by[0]! : null;
   const members = contendersOf(groups);
-  if (members.length > mostCompared) return say.tooMany(members.length, pluralOf(noun));
+  if (members.length > mostCompared) return say().tooMany(members.length, dimension);
   const { effort, reps } = adviseTeam(members, null);
   const ranked = reps
     .flatMap(({ member, standing: { efficiency, rank, stands } }) => {
@@ -60,7 +62,7 @@ function standOutSentence(groups: readonly GroupTally[], by: readonly string[]):
     .sort((a, b) => b.shrunk - a.shrunk || b.value - a.value || (a.rep < b.rep ? -1 : 1));
   const [first] = ranked;
   const isAlike = ranked.every(({ value }) => value === first?.value);
-  return ranked.length < 2 || isAlike ? '' : efficiencyHeadline(ranked, noun, effort);
+  return ranked.length < 2 || isAlike ? '' : efficiencyHeadline(ranked, dimension, effort);
 }
 
 /**

@@ -9,6 +9,9 @@ import { unknownCustomersNote } from '../common/customers.js';
 import { unreadNote } from '../common/unread.js';
 import type { TeamActivity } from './activity.js';
 import type { PerformanceResult } from './result.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().measures;
 
 /** What a scorecard is made of, as far as notes need to know. */
 interface Noted {
@@ -31,11 +34,11 @@ function absentMeasures({ journeys, performance, csat }: Noted): Warning[] {
   const hasWins = performance.wins !== null;
   const hasAmounts = journeys.details.amount !== null || (journeys.events?.amount ?? null) !== null;
   const measures = [
-    hasWins && !hasAmounts && averageDeal.length === 0 && 'money (prospects.amount)',
-    hasWins && margin === null && 'margin kept (prospects.margin)',
-    journeys.events !== null && !isAnswered && 'satisfaction (activities.csat)',
-    hasWins && repeatCustomers === null && 'repeat customers (prospects.customer)',
-    hasWins && salesCycle === null && 'sales cycle (prospects.created)',
+    hasWins && !hasAmounts && averageDeal.length === 0 && say().money,
+    hasWins && margin === null && say().margin,
+    journeys.events !== null && !isAnswered && say().satisfaction,
+    hasWins && repeatCustomers === null && say().repeat,
+    hasWins && salesCycle === null && say().cycle,
   ].filter((measure) => measure !== false);
   return measures.length === 0 ? [] : [{ code: 'measures-absent', measures }];
 }

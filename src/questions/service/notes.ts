@@ -7,6 +7,9 @@ import { unknownWordsNote } from '../common/unknown-words.js';
 import { unreadNote } from '../common/unread.js';
 import { type ServiceMeasure, serviceMeasures } from './numbers.js';
 import type { ServiceResult } from './result.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().noteWords;
 
 /** What of the cases could not be used. */
 function faultNotes({ faults }: Cases): Warning[] {
@@ -16,11 +19,11 @@ function faultNotes({ faults }: Cases): Warning[] {
   notes.push(...unknownWordsNote('case status', words));
   notes.push(...unreadNote(unread));
   if (closedBeforeOpened > 0) {
-    const what = 'closed before the day of opening';
+    const what = say().oddTimes.closedBeforeOpened;
     notes.push({ code: 'case-times-odd', count: closedBeforeOpened, what });
   }
   if (negativeMinutes > 0) {
-    const what = 'with less than no handling time';
+    const what = say().oddTimes.negativeMinutes;
     notes.push({ code: 'case-times-odd', count: negativeMinutes, what });
   }
   return notes;
@@ -29,14 +32,8 @@ function faultNotes({ faults }: Cases): Warning[] {
 /** Why customers are not said to come back or to stay. */
 function customerNotes({ team }: NonNullable<ServiceResult['sideBySide']>): Warning[] {
   const whys = [
-    ...(team.customers.repeat.denominator === null
-      ? [
-          'who bought again is unknown, for no customer has two prospects or two sales, and no column says who is an existing one',
-        ]
-      : []),
-    ...(team.customers.retained.denominator === null
-      ? ['who stayed is a question of a period: say where it begins with --since']
-      : []),
+    ...(team.customers.repeat.denominator === null ? [say().repeatUnknown()] : []),
+    ...(team.customers.retained.denominator === null ? [say().retainedUnknown()] : []),
   ];
   return whys.length === 0 ? [] : [{ code: 'customers-left-out', why: whys.join('; ') }];
 }
@@ -52,13 +49,13 @@ export function serviceNotes(
   const notes: Warning[] = [];
   const { scale, csat: values, faults } = cases;
   const answers = { scale, values, offScale: faults.offScale };
-  const left = (Object.keys(serviceMeasures) as ServiceMeasure[]).filter(
+  const left = serviceMeasures.filter(
     // Answers on an unknown scale have a note of their own.
     (measure) =>
       !told.has(measure) && !(measure === 'csat' && scale === null && hasAnswers(answers)),
   );
   if (tally.total.cases > 0 && left.length > 0) {
-    const names = left.map((measure) => serviceMeasures[measure]);
+    const names = left.map((measure) => voice().measures[measure]);
     notes.push({ code: 'measures-absent', measures: names });
   }
   notes.push(...csatNotes(answers, asked.scaleGiven));
@@ -66,9 +63,7 @@ export function serviceNotes(
   if (!asked.hasAgents) notes.push({ code: 'no-agents' });
   notes.push(...faultNotes(cases));
   if (both === null) {
-    const why = asked.hasSales
-      ? 'nobody does both'
-      : 'nothing that is counted here speaks of sales';
+    const why = asked.hasSales ? say().nobodyDoesBoth() : say().noSales();
     notes.push({ code: 'sales-left-out', why });
   } else notes.push(...customerNotes(both));
   return notes;

@@ -3,15 +3,10 @@ import { quotient } from '../../funnel/ratios.js';
 import { isoDay } from '../../cells/dates/calendar.js';
 import type { ServiceNumbers } from './result.js';
 
-/** The measures of service, as notes name them. */
-export const serviceMeasures = {
-  resolution: 'resolution rate (activities.caseStatus)',
-  firstContact: 'first-contact resolution (activities.contacts)',
-  csat: 'CSAT (activities.csat)',
-  times: 'handling time and days to close (activities.minutes, activities.closedOn)',
-} as const;
+/** The measures of service. */
+export const serviceMeasures = ['resolution', 'firstContact', 'csat', 'times'] as const;
 
-export type ServiceMeasure = keyof typeof serviceMeasures;
+export type ServiceMeasure = (typeof serviceMeasures)[number];
 
 /** The measures that the cases, all together, tell anything of. */
 export function measuresTold(total: CaseCounts): ReadonlySet<ServiceMeasure> {
@@ -21,7 +16,7 @@ export function measuresTold(total: CaseCounts): ReadonlySet<ServiceMeasure> {
     csat: total.answers > 0,
     times: total.minutes.count > 0 || total.daysToClose.count > 0,
   };
-  return new Set((Object.keys(told) as ServiceMeasure[]).filter((measure) => told[measure]));
+  return new Set(serviceMeasures.filter((measure) => told[measure]));
 }
 
 /** The numbers of some cases; a measure that nothing tells of is unknown, not zero. */

@@ -4,9 +4,11 @@ import { type OpenCounts, openRatioKind } from '../../stats/open-counts.js';
 import { ratioBounds } from '../../stats/ratio-bounds.js';
 import { type PathStep, pathSteps } from '../../method/path.js';
 import { quotientIn, quotientInfo } from '../../method/ratios.js';
-import { trendPhrases as say } from '../../say/en/trend.js';
 import type { Answers } from '../../funnel/sums.js';
 import type { TrendPeriod, TrendRow, TrendSeries } from './result.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().trend;
 
 /** The last two periods in a row that can be compared: over, and mature where they are cohorts. */
 export function lastPair(periods: readonly TrendPeriod[]): number | null {
@@ -35,7 +37,7 @@ export function sentenceOf(
   answers: readonly Answers[],
 ): string {
   const at = lastPair(periods);
-  if (at === null) return say.noPair();
+  if (at === null) return say().noPair();
   const [now, before] = [rows[at]!, rows[at - 1]!];
   const tests = pathSteps.map((step) => testOf(step, answers, at));
   const verdicts = judgeTogether(tests);
@@ -53,10 +55,10 @@ export function sentenceOf(
     openWins: open.wins ?? 0,
   });
   const both = [winsOf(now), winsOf(before)] as const;
-  if (judged === 0) return say.noRatio(...both);
-  if (real.length > 0) return say.real(...both, real);
-  if (leaning.length > 0) return say.leaning(...both, leaning, judged);
-  return untold.length > 0 ? say.unknown(...both, untold) : say.luck(...both);
+  if (judged === 0) return say().noRatio(...both);
+  if (real.length > 0) return say().real(...both, real);
+  if (leaning.length > 0) return say().leaning(...both, leaning, judged);
+  return untold.length > 0 ? say().unknown(...both, untold) : say().luck(...both);
 }
 
 /** A ratio against what it was the period before; all periods decide whether it is a share or a rate. */

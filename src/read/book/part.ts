@@ -2,6 +2,7 @@ import { brokenBook } from '../../errors/spreadsheets.js';
 import { type Limit, limits } from '../limits.js';
 import { type XmlHandler, XmlReader } from './xml.js';
 import type { Zip } from './zip.js';
+import { voice } from '../../say/voice.js';
 
 /** One of the files that a workbook consists of. */
 export interface Part {
@@ -27,9 +28,10 @@ export async function* readPart(
   for await (const piece of zip.read(path, limit)) {
     left = reader.feed(decoder.decode(piece, { stream: true }));
     if (left > limits.record.value) {
-      throw brokenBook(file, `${path} holds a text of more than ${limits.record.name}`);
+      throw brokenBook(file, voice().fileFaults.book.longText(path, limits.record.name));
     }
     yield;
   }
-  if (left > 0 && reader.feed(decoder.decode()) > 1) throw brokenBook(file, `${path} is cut off`);
+  if (left > 0 && reader.feed(decoder.decode()) > 1)
+    throw brokenBook(file, voice().fileFaults.book.partCutOff(path));
 }

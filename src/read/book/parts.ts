@@ -3,6 +3,7 @@ import { limits } from '../limits.js';
 import type { Epoch } from './serial.js';
 import { attribute, readXml } from './xml.js';
 import type { Zip } from './zip.js';
+import { voice } from '../../say/voice.js';
 
 /** One sheet of a workbook. */
 export interface SheetPart {
@@ -85,7 +86,7 @@ export async function bookParts(zip: Zip, file: string): Promise<BookParts | nul
   if (!isBook) return null;
   const sheets = found.flatMap(({ name, isHidden, id }) => {
     const relation = relations.find((each) => each.id === id);
-    if (relation === undefined) throw brokenBook(file, `sheet "${name}" is missing`);
+    if (relation === undefined) throw brokenBook(file, voice().fileFaults.book.sheetMissing(name));
     return relation.type === 'worksheet' ? [{ name, isHidden, path: relation.path }] : [];
   });
   const shared = (type: string): string | null =>

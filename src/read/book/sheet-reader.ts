@@ -3,6 +3,7 @@ import { columnOf, type Merged, type Merges } from './merges.js';
 import { exactText, type Shown } from './number-format.js';
 import { TextGatherer, typed } from './texts.js';
 import { attribute, type XmlHandler } from './xml.js';
+import { voice } from '../../say/voice.js';
 
 /** What the cells of all sheets refer to. */
 export interface Shared {
@@ -73,7 +74,7 @@ export class SheetReader implements XmlHandler {
     const number = attribute(tag, 'r');
     this.number = number === undefined ? this.number + 1 : Number(number);
     if (!(this.number >= 1 && this.number <= lastRow)) {
-      throw brokenBook(this.file, `row ${number ?? this.number} lies beyond any sheet`);
+      throw brokenBook(this.file, voice().fileFaults.book.rowBeyond(number ?? this.number));
     }
     this.row = [];
     this.column = -1;
@@ -113,7 +114,7 @@ export class SheetReader implements XmlHandler {
     const column = columnOf(place.slice(0, letters).toUpperCase());
     const row = Number(place.slice(letters));
     if (letters < 1 || !(column >= 0 && column < columnLimit) || !(row <= lastRow)) {
-      throw brokenBook(this.file, `cell ${place.slice(0, 40)} lies beyond any sheet`);
+      throw brokenBook(this.file, voice().fileFaults.book.cellBeyond(place.slice(0, 40)));
     }
     return column;
   }
@@ -135,7 +136,8 @@ export class SheetReader implements XmlHandler {
     if (type === 'b') return value.trim() === '1' ? 'true' : 'false';
     if (type === 'd') return value.replace(/T00:00(?::00(?:\.0+)?)?Z?$/, '');
     const text = shared.texts[Number(value)];
-    if (text === undefined) throw brokenBook(this.file, `there is no text ${value.slice(0, 20)}`);
+    if (text === undefined)
+      throw brokenBook(this.file, voice().fileFaults.book.noText(value.slice(0, 20)));
     return text;
   }
 

@@ -2,6 +2,7 @@ import { crc32, createInflateRaw } from 'node:zlib';
 import { tooMuchData } from '../../errors/input.js';
 import { brokenBook, lockedBook } from '../../errors/spreadsheets.js';
 import type { Limit } from '../limits.js';
+import { voice } from '../../say/voice.js';
 
 /** Where a file of an archive stands. */
 interface Entry {
@@ -37,7 +38,9 @@ export class Zip {
       this.readDirectory();
     } catch (error) {
       // A number that stands beyond the end.
-      throw error instanceof RangeError ? brokenBook(file, 'it is cut off') : error;
+      throw error instanceof RangeError
+        ? brokenBook(file, voice().fileFaults.book.cutOff())
+        : error;
     }
   }
 
@@ -54,13 +57,14 @@ export class Zip {
     const { bytes, file } = this;
     const end = bytes.lastIndexOf(endMark, bytes.length - endSize);
     if (end === -1 || end < bytes.length - endSize - longestComment) {
-      throw brokenBook(file, 'it is cut off');
+      throw brokenBook(file, voice().fileFaults.book.cutOff());
     }
     let count = bytes.readUInt16LE(end + 10);
     let at = bytes.readUInt32LE(end + 16);
     if (at === elsewhere || count === 0xffff) {
       const bigEnd = Number(bytes.readBigUInt64LE(end - bigEndLocatorSize + 8));
-      if (bytes.readUInt32LE(bigEnd) !== bigEndMark) throw brokenBook(file, 'it has no directory');
+      if (bytes.readUInt32LE(bigEnd) !== bigEndMark)
+        throw brokenBook(file, voice().fileFaults.book.noDirectory());
       count = Number(bytes.readBigUInt64LE(bigEnd + 32));
       at = Number(bytes.readBigUInt64LE(bigEnd + 48));
     }
@@ -70,10 +74,12 @@ export class Zip {
   /** @returns where the next entry stands */
   private readEntry(at: number): number {
     const { bytes, file } = this;
-    if (bytes.readUInt32LE(at) !== entryMark) throw brokenBook(file, 'its directory is damaged');
+    if (bytes.readUInt32LE(at) !== entryMark)
+      throw brokenBook(file, voice().fileFaults.book.badDirectory());
     const [flags, method] = [bytes.readUInt16LE(at + 8), bytes.readUInt16LE(at + 10)];
     if ((flags & 1) !== 0) throw lockedBook(file);
-    if (method !== 0 && method !== 8) throw brokenBook(file, `packed by method ${method}`);
+    if (method !== 0 && method !== 8)
+      throw brokenBook(file, voice().fileFaults.book.method(method));
     const nameEnd = at + entrySize + bytes.readUInt16LE(at + 28);
     const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
     const big = bigNumbers(bytes.subarray(nameEnd, extraEnd));
@@ -100,7 +106,7 @@ export class Zip {
   async *read(name: string, limit: Limit): AsyncGenerator<Buffer> {
     const { file } = this;
     const entry = this.entries.get(Zip.key(name));
-    if (entry === undefined) throw brokenBook(file, `${name} is missing`);
+    if (entry === undefined) throw brokenBook(file, voice().fileFaults.book.partMissing(name));
     if (entry.size > limit.value) throw tooMuchData(file, limit.name);
     let size = 0;
     let checksum = 0;
@@ -114,17 +120,17 @@ export class Zip {
       }
     } catch (error) {
       const isOurs = (error as NodeJS.ErrnoException).code?.startsWith('Z_') !== true;
-      throw isOurs ? error : brokenBook(file, `${name} cannot be unpacked`);
+      throw isOurs ? error : brokenBook(file, voice().fileFaults.book.partPacked(name));
     }
     if (size !== entry.size || checksum !== entry.checksum) {
-      throw brokenBook(file, `${name} is not what it was`);
+      throw brokenBook(file, voice().fileFaults.book.partChanged(name));
     }
   }
 
   private unpacked({ header, packedSize, isPacked }: Entry): AsyncIterable<Buffer> {
     const { bytes, file } = this;
     if (header + headerSize > bytes.length || bytes.readUInt32LE(header) !== headerMark) {
-      throw brokenBook(file, 'its directory is damaged');
+      throw brokenBook(file, voice().fileFaults.book.badDirectory());
     }
     const start =
       header + headerSize + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28);

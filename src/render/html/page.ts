@@ -1,14 +1,16 @@
 import type { Page } from '../../questions/common/show/page.js';
 import type { Picture } from '../../questions/common/show/picture.js';
-import { pagePhrases as say } from '../../say/en/page.js';
 import { drawPicture } from '../pictures/draw.js';
 import { escaped } from './markup.js';
 import { style } from './style.js';
 import { htmlTable } from './table.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().page;
 
 /** A page runs nothing and asks for nothing, whatever a name in the data says. */
 const head = (title: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'unsafe-inline';img-src data:"><link rel="icon" href="data:,"><title>${escaped(title)}</title><style>${style}</style></head>`;
+  `<!doctype html><html lang="${voice().language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'unsafe-inline';img-src data:"><link rel="icon" href="data:,"><title>${escaped(title)}</title><style>${style}</style></head>`;
 
 const list = (sentences: readonly string[], kind = ''): string =>
   `<ul${kind}>${sentences.map((sentence) => `<li>${escaped(sentence)}</li>`).join('')}</ul>`;
@@ -22,7 +24,7 @@ function figure(picture: Picture, place: number): string {
   const numbers =
     table === null
       ? ''
-      : `<details><summary>${say.table}</summary>${htmlTable(table, title)}</details>`;
+      : `<details><summary>${say().table}</summary>${htmlTable(table, title)}</details>`;
   return `<figure><figcaption>${escaped(title)}</figcaption>${drawPicture(picture, `p${place}`)}<p class="s">${escaped(reading)}</p>${numbers}</figure>`;
 }
 
@@ -43,10 +45,10 @@ export function htmlPage(page: Page): string {
     heading === undefined || sentences.length === 0
       ? ''
       : part(heading, list(sentences, ' class="cards"')),
-    silent.length === 0 ? '' : part(say.silent, list(silent)),
+    silent.length === 0 ? '' : part(say().silent, list(silent)),
     ledger === null && notes.length === 0
       ? ''
-      : `<footer>${ledger === null ? '' : part(say.ledger, htmlTable(ledger, say.ledger))}${notes.length === 0 ? '' : part(say.notes, list(notes))}</footer>`,
+      : `<footer>${ledger === null ? '' : part(say().ledger, htmlTable(ledger, say().ledger))}${notes.length === 0 ? '' : part(say().notes, list(notes))}</footer>`,
   ];
   return `${head(title)}<body><main>${parts.join('\n')}</main></body></html>\n`;
 }

@@ -1,9 +1,11 @@
 import type { Cell, Heading, TableBlock } from '../../questions/common/show/document.js';
-import { pagePhrases as say } from '../../say/en/page.js';
 import { UNKNOWN } from '../../say/numbers.js';
 import { wholeOf } from '../fit.js';
 import { cellText } from '../format.js';
 import { escaped } from './markup.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().page;
 
 /** A page is for reading: more rows than this are for a sheet. */
 const mostRows = 500;
@@ -35,6 +37,6 @@ export function htmlTable(block: TableBlock, label: string): string {
   const body = rows.slice(0, mostRows).map(line).join('');
   const foot = footer.length === 0 ? '' : `<tfoot>${footer.map(line).join('')}</tfoot>`;
   const capped =
-    rows.length > mostRows ? `<p class="s">${say.capped(mostRows, rows.length)}</p>` : '';
+    rows.length > mostRows ? `<p class="s">${say().capped(mostRows, rows.length)}</p>` : '';
   return `<div class="t" role="region" tabindex="0" aria-label="${escaped(label)}"><table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody>${foot}</table></div>${capped}`;
 }

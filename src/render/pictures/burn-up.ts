@@ -1,11 +1,13 @@
 import type { BurnUpPicture } from '../../questions/common/show/picture.js';
-import { pictureWords as words } from '../../say/en/drawing.js';
-import { whole } from '../../say/en/numbers.js';
 import { panelPlot, panels, plotHeight, sheet } from './panels.js';
 import { scaleOver } from './scale.js';
 import { lineClass, signedText } from './standing.js';
 import { coordinate, element, label, part } from './svg.js';
 import { cutTo } from './text.js';
+import { voice } from '../../say/voice.js';
+
+const words = () => voice().drawing;
+const numbers = () => voice().numbers;
 
 type Panel = BurnUpPicture['panels'][number];
 
@@ -35,7 +37,11 @@ function drawPanel(panel: Panel): string {
         ];
   const ends = endsOf(panel);
   return (
-    signedText(standing, `${cutTo(name, 180)} ${whole(reached)}/${whole(goal)}`, { class: 'n' }) +
+    signedText(
+      standing,
+      `${cutTo(name, 180)} ${numbers().whole(reached)}/${numbers().whole(goal)}`,
+      { class: 'n' },
+    ) +
     panelPlot(
       0,
       ends.map(({ text }) => text),
@@ -59,10 +65,10 @@ function drawPanel(panel: Panel): string {
 
 /** What is written at the right: the goal, and the range of the end where it can be said. */
 function endsOf({ goal, outlook }: Panel): { readonly text: string; readonly value: number }[] {
-  const ends = [{ text: `${words.goal} ${whole(goal)}`, value: goal }];
+  const ends = [{ text: `${words().goal} ${numbers().whole(goal)}`, value: goal }];
   if (outlook === null) return ends;
   const { low, middle, high } = outlook;
-  const [least, most] = [whole(low), whole(high)];
+  const [least, most] = [numbers().whole(low), numbers().whole(high)];
   return [...ends, { text: least === most ? least : `${least}–${most}`, value: middle }];
 }
 

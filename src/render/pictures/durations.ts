@@ -1,11 +1,13 @@
 import type { DurationsPicture } from '../../questions/common/show/picture.js';
-import { pictureWords as words } from '../../say/en/drawing.js';
-import { decimal } from '../../say/en/numbers.js';
 import { axis } from './axis.js';
 import { between, frame, hatch, nameOf, plot, row, valueWidth } from './frame.js';
 import { type Scale, scaleWithLimits } from './scale.js';
 import { element, label, part } from './svg.js';
 import { firstThatFits } from './text.js';
+import { voice } from '../../say/voice.js';
+
+const words = () => voice().drawing;
+const numbers = () => voice().numbers;
 
 type Row = DurationsPicture['rows'][number];
 
@@ -25,7 +27,7 @@ export function drawDurations(picture: DurationsPicture, id: string): string {
       id,
       'du',
       between,
-      axis(scale, rows.length, (tick) => words.days(decimal(tick))),
+      axis(scale, rows.length, (tick) => words().days(numbers().decimal(tick))),
       ...rows.map((each, at) => row(at + 1, marks(each, scale, hatch(id)))),
     ),
     ...rows.map((each, at) =>
@@ -51,8 +53,11 @@ function marks({ median, low, high, ninth }: Row, scale: Scale, hatched: string)
 }
 
 const valueOf = ({ median, ninth }: Row): string => {
-  if (median === null) return words.unknown;
-  const half = words.days(decimal(median));
+  if (median === null) return words().unknown;
+  const half = words().days(numbers().decimal(median));
   if (ninth === null) return half;
-  return firstThatFits([`${half} · ${words.nineInTen(decimal(ninth))}`, half], valueWidth);
+  return firstThatFits(
+    [`${half} · ${words().nineInTen(numbers().decimal(ninth))}`, half],
+    valueWidth,
+  );
 };

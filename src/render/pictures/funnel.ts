@@ -1,10 +1,13 @@
+import { UNKNOWN } from '../../say/numbers.js';
 import type { FunnelBar, FunnelPicture } from '../../questions/common/show/picture.js';
-import { pictureWords } from '../../say/en/drawing.js';
-import { grouped, percent } from '../../say/en/numbers.js';
 import { frame, hatch, nameOf, nameWidth, narrowest, plot, type Room, row } from './frame.js';
 import { type Scale, scaleOver } from './scale.js';
 import { element, label, part } from './svg.js';
 import { cutTo, estimatedWidth } from './text.js';
+import { voice } from '../../say/voice.js';
+
+const pictureWords = () => voice().drawing;
+const numbers = () => voice().numbers;
 
 type Funnel = FunnelPicture['funnels'][number];
 
@@ -44,8 +47,10 @@ const scaleOf = ({ bars }: Funnel): Scale =>
 
 /** The count with what may come to it. */
 function countText({ count, open }: FunnelBar): string {
-  if (count === null) return pictureWords.unknown;
-  return open === 0 ? grouped(count) : `${grouped(count)}–${grouped(count + open)}`;
+  if (count === null) return pictureWords().unknown;
+  return open === 0
+    ? numbers().grouped(count)
+    : `${numbers().grouped(count)}–${numbers().grouped(count + open)}`;
 }
 
 const colour = ({ step }: FunnelBar): string => (step?.isWeakest === true ? 'w' : 'a');
@@ -80,8 +85,8 @@ function words(bar: FunnelBar): string[] {
 }
 
 function stepText({ ratio, isWeakest }: NonNullable<FunnelBar['step']>): string {
-  const share = ratio.value === null ? pictureWords.unknown : percent(ratio.value);
-  return isWeakest ? `▼ ${pictureWords.weakest} ${share}` : `↓ ${share}`;
+  const share = ratio.value === null ? pictureWords().unknown : numbers().percent(ratio.value);
+  return isWeakest ? `▼ ${pictureWords().weakest} ${share}` : `↓ ${share}`;
 }
 
 /** The small funnels, a column a milestone: each rep against the largest count of his own. */
@@ -118,6 +123,6 @@ function cell(bar: FunnelBar, scale: Scale, hatched: string): string[] {
   return [
     sure === 0 ? '' : element('rect', { class: weak ? 'w' : null, width: part(sure) }),
     end === sure ? '' : element('rect', { x: part(sure), width: part(end - sure), fill: hatched }),
-    label(count === null ? '–' : `${grouped(count)}${weak ? '▼' : ''}`),
+    label(count === null ? UNKNOWN : `${numbers().grouped(count)}${weak ? '▼' : ''}`),
   ];
 }

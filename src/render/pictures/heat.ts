@@ -1,9 +1,11 @@
 import type { HeatPicture } from '../../questions/common/show/picture.js';
 import { UNKNOWN } from '../../say/numbers.js';
-import { grouped, percent } from '../../say/en/numbers.js';
 import { frame, hatch, nameOf, narrowest, plot, type Room, row } from './frame.js';
 import { element, escaped, label, part } from './svg.js';
 import { cutTo } from './text.js';
+import { voice } from '../../say/voice.js';
+
+const numbers = () => voice().numbers;
 
 type Cell = HeatPicture['rows'][number]['cells'][number];
 
@@ -53,13 +55,13 @@ function cellOf({ ratio, gap, verdict }: Cell, hatched: string): string[] {
   const counts =
     numerator === null || denominator === null
       ? ''
-      : `${sign}${grouped(numerator)}/${grouped(denominator)}`;
+      : `${sign}${numbers().grouped(numerator)}/${numbers().grouped(denominator)}`;
   return [
     element('rect', {
       class: shade === 0 ? ring.trim() : `${side}${shade}${ring}`,
       fill: isTold ? null : hatched,
     }),
-    element('text', {}, escaped(value === null ? UNKNOWN : percent(value))),
+    element('text', {}, escaped(value === null ? UNKNOWN : numbers().percent(value))),
     counts === '' ? '' : label(counts),
   ];
 }

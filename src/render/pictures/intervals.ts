@@ -1,12 +1,14 @@
 import type { IntervalsPicture } from '../../questions/common/show/picture.js';
-import { pictureWords } from '../../say/en/drawing.js';
-import { decimal, grouped, percent } from '../../say/en/numbers.js';
 import { axis, through } from './axis.js';
 import { between, frame, hatch, nameOf, plot, row, valueWidth } from './frame.js';
 import { type Scale, scaleOver, scaleWithLimits } from './scale.js';
 import { markClass, signedText } from './standing.js';
 import { element, label, part } from './svg.js';
 import { cutTo, firstThatFits } from './text.js';
+import { voice } from '../../say/voice.js';
+
+const pictureWords = () => voice().drawing;
+const numbers = () => voice().numbers;
 
 type Row = IntervalsPicture['rows'][number];
 
@@ -26,7 +28,7 @@ export function drawIntervals(picture: IntervalsPicture, id: string): string {
       id,
       'iv',
       between,
-      axis(scale, count, (tick) => `${decimal(tick * 100)} %`),
+      axis(scale, count, numbers().roundPercent),
       ...rows.map((each, at) => row(at + 1, marks(each, scale, id))),
       line === null ? '' : level(line, scale, count),
     ),
@@ -68,10 +70,11 @@ function valueOf({ value, open, count, of, standing }: Row): string {
   const amount =
     value === null
       ? open === null
-        ? pictureWords.unknown
-        : `${decimal(open[0] * 100)}–${decimal(open[1] * 100)} %`
-      : percent(value);
-  const counts = count === null || of === null ? '' : ` · ${grouped(count)}/${grouped(of)}`;
+        ? pictureWords().unknown
+        : numbers().roundPercentRange(open[0], open[1])
+      : numbers().percent(value);
+  const counts =
+    count === null || of === null ? '' : ` · ${numbers().grouped(count)}/${numbers().grouped(of)}`;
   // Room for the sign.
   const shown = firstThatFits([amount + counts, amount], valueWidth - 14);
   return signedText(standing, shown, { class: 'z', x: '100%' });
@@ -85,7 +88,7 @@ function level(
 ): string {
   const at = scale.at(value);
   const anchor = at < 0.35 ? '' : at > 0.65 ? 'z' : 'y';
-  const text = `${cutTo(name, 130)} ${percent(value)}`;
+  const text = `${cutTo(name, 130)} ${numbers().percent(value)}`;
   return (
     element('g', { class: 'te' }, through(at, rows)) +
     row(rows + 1, label(text, { class: anchor, x: part(at) }))

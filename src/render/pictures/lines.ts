@@ -1,12 +1,14 @@
 import type { LinesPicture } from '../../questions/common/show/picture.js';
-import { pictureWords as words } from '../../say/en/drawing.js';
-import { decimal, grouped, percent } from '../../say/en/numbers.js';
 import { hatch } from './frame.js';
 import { panelPlot, panels, sheet } from './panels.js';
 import { type Scale, scaleWithLimits } from './scale.js';
 import { lineClass, signedText } from './standing.js';
 import { coordinate, element, label, part } from './svg.js';
 import { cutTo } from './text.js';
+import { voice } from '../../say/voice.js';
+
+const words = () => voice().drawing;
+const numbers = () => voice().numbers;
 
 type Panel = LinesPicture['panels'][number];
 type Point = Panel['points'][number];
@@ -39,12 +41,12 @@ function scaleOf(drawn: readonly Panel[]): Scale {
 
 /** A share, or a count, at the end of its line. */
 const valueText = (value: number, isShare: boolean): string =>
-  isShare ? percent(value) : grouped(value);
+  isShare ? numbers().percent(value) : numbers().grouped(value);
 
 /** The same beside a faint line. */
 const tickText = (tick: number, isShare: boolean): string => {
   if (tick === 0) return '0';
-  return isShare ? `${decimal(tick * 100)} %` : decimal(tick);
+  return isShare ? numbers().roundPercent(tick) : numbers().decimal(tick);
 };
 
 function drawPanel(
@@ -73,7 +75,7 @@ function drawPanel(
         : sheet(points.length * 10, ...paths(points, places, mark)),
       ...dots(points, places, mark),
       last === -1
-        ? label(words.unknown, { class: 'm y', x: '50%', y: '55%' })
+        ? label(words().unknown, { class: 'm y', x: '50%', y: '55%' })
         : label(end, {
             class: 'q',
             x: part(places.along(last)),

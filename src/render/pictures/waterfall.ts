@@ -1,11 +1,13 @@
 import type { WaterfallPicture } from '../../questions/common/show/picture.js';
-import { decimal, signed } from '../../say/en/numbers.js';
 import { axis } from './axis.js';
 import { between, frame, hatch, nameOf, plot, row, valueWidth } from './frame.js';
 import { type Scale, scaleOver } from './scale.js';
 import { markClass, signedText, standingOf } from './standing.js';
 import { element, label, part } from './svg.js';
 import { firstThatFits } from './text.js';
+import { voice } from '../../say/voice.js';
+
+const numbers = () => voice().numbers;
 
 /** From the wins of one to those of the other, a bar a step; what luck explains is hatched. */
 export function drawWaterfall(picture: WaterfallPicture, id: string): string {
@@ -20,10 +22,16 @@ export function drawWaterfall(picture: WaterfallPicture, id: string): string {
     row(
       at,
       nameOf(name),
-      label(firstThatFits([`${decimal(value)} ${unit}`, decimal(value)], valueWidth), {
-        class: 'z',
-        x: '100%',
-      }),
+      label(
+        firstThatFits(
+          [`${numbers().decimal(value)} ${unit}`, numbers().decimal(value)],
+          valueWidth,
+        ),
+        {
+          class: 'z',
+          x: '100%',
+        },
+      ),
     );
   return frame(
     picture,
@@ -33,7 +41,7 @@ export function drawWaterfall(picture: WaterfallPicture, id: string): string {
       id,
       'wf',
       between,
-      axis(scale, rows, decimal),
+      axis(scale, rows, numbers().decimal),
       row(1, bar(scale, 0, from.value, { class: 't' })),
       ...steps.map((step, at) => row(at + 2, stepMarks(step, sums[at]!, scale, hatch(id)))),
       row(rows, hair(scale, to.value), bar(scale, 0, to.value, { class: 't' })),
@@ -77,5 +85,5 @@ function stepMarks(
 }
 
 function stepText({ value, verdict }: Step): string {
-  return signedText(standingOf(value, verdict), signed(value), { class: 'z', x: '100%' });
+  return signedText(standingOf(value, verdict), numbers().signed(value), { class: 'z', x: '100%' });
 }

@@ -3,6 +3,7 @@ import { sentencesSheet, type SheetText, tableSheets } from './sheet.js';
 import { Styles } from './styles.js';
 import { escaped } from './xml.js';
 import { zipped } from './zip.js';
+import { voice } from '../../say/voice.js';
 
 const longestName = 31;
 
@@ -17,7 +18,7 @@ function sheetNames(titles: readonly string[]): string[] {
       .replace(/^['\s]+|['\s]+$/g, '');
     for (let time = 1; ; time++) {
       const mark = time === 1 ? '' : ` (${time})`;
-      const one = `${(name || 'Table').slice(0, longestName - mark.length)}${mark}`;
+      const one = `${(name || voice().table.sheet).slice(0, longestName - mark.length)}${mark}`;
       if (taken.has(one.toLowerCase())) continue;
       taken.add(one.toLowerCase());
       return one;
@@ -80,7 +81,7 @@ export function xlsxDocument({ lead, tables, body, notes }: Document): Buffer {
     ...tables.flatMap((block) => tableSheets(block, styles)),
     ...(sentences.length === 0 && tables.length > 0
       ? []
-      : [sentencesSheet('Notes', sentences, styles)]),
+      : [sentencesSheet(voice().table.notes, sentences, styles)]),
   ];
   return zipped(bookFiles(sheets, styles));
 }

@@ -1,6 +1,9 @@
 import type { Cell, Decimals } from '../../questions/common/show/document.js';
 import { UNKNOWN } from '../../say/numbers.js';
 import { cellText } from '../format.js';
+import { voice } from '../../say/voice.js';
+
+const say = () => voice().table;
 
 /** A value of a spreadsheet, and how it shows it. */
 export interface Value {
@@ -19,7 +22,7 @@ export interface ValueColumn {
   readonly value: (cell: Cell) => Value;
 }
 
-const formats = { count: '#,##0', share: '0.0%', day: 'yyyy-mm-dd' } as const;
+const formats = { count: '#,##0', share: '0.0%' } as const;
 const decimalFormats: Readonly<Record<Decimals, string | null>> = {
   1: '#,##0.0',
   2: '#,##0.00',
@@ -46,7 +49,9 @@ function dayNumber(text: string): number | null {
 function textValue(text: string): Value {
   if (text === '' || text === UNKNOWN) return none;
   const number = dayNumber(text);
-  return number === null ? { value: text, format: null } : { value: number, format: formats.day };
+  return number === null
+    ? { value: text, format: null }
+    : { value: number, format: voice().days.spreadsheet };
 }
 
 /** What stands in a column under the heading itself; unrounded. */
@@ -54,6 +59,8 @@ function plainValue(cell: Cell): Value {
   switch (cell.kind) {
     case 'text':
       return textValue(cell.text);
+    case 'day':
+      return textValue(cell.day);
     case 'count':
       return { value: cell.value, format: formats.count };
     case 'number':
@@ -120,23 +127,23 @@ export function valueColumns(title: string, cells: readonly Cell[]): ValueColumn
   const isOpen = cells.some((cell) => cell.kind === 'count' && cell.open > 0);
   return [
     { title, value: plainValue },
-    ...(isOpen ? [openColumn(`${title}, open`)] : []),
+    ...(isOpen ? [openColumn(say().part.open(title))] : []),
     ...(has(isRange)
       ? [
-          ofRatio(`${title}, least`, formats.share, ({ ratio }) => ratio.least),
-          ofRatio(`${title}, most`, formats.share, ({ ratio }) => ratio.most),
+          ofRatio(say().part.least(title), formats.share, ({ ratio }) => ratio.least),
+          ofRatio(say().part.most(title), formats.share, ({ ratio }) => ratio.most),
         ]
       : []),
     ...(has(({ counts }) => counts)
       ? [
-          ofRatio(`${title}, count`, formats.count, ({ ratio }) => ratio.numerator),
-          ofRatio(`${title}, of`, formats.count, ({ ratio }) => ratio.denominator),
+          ofRatio(say().part.count(title), formats.count, ({ ratio }) => ratio.numerator),
+          ofRatio(say().part.of(title), formats.count, ({ ratio }) => ratio.denominator),
         ]
       : []),
     ...(has(({ interval }) => interval)
       ? [
-          ofRatio(`${title}, low`, formats.share, ({ ratio }) => ratio.low),
-          ofRatio(`${title}, high`, formats.share, ({ ratio }) => ratio.high),
+          ofRatio(say().part.low(title), formats.share, ({ ratio }) => ratio.low),
+          ofRatio(say().part.high(title), formats.share, ({ ratio }) => ratio.high),
         ]
       : []),
   ];

@@ -87,11 +87,17 @@ function lead({ stands, ...each }: RepStanding, isAll: boolean): string {
 
 export const advicePhrases = {
   standing,
-  /** What to work on, how far behind, what it would bring, how sure. */
-  stage: ({ step, count, of, others, gain, gainIn, verdict }: Lever) => {
+  /**
+   * What to work on, how far behind, what it would bring, how sure.
+   *
+   * @param by what is compared: `rep`
+   */
+  stage: ({ step, count, of, others, gain, gainIn, verdict }: Lever, by: string) => {
     const now = of === 0 ? 'no record yet' : `${percent(count / of)} (${count}/${of})`;
     const toGain = gain < 0.05 ? `less than 0.1 ${many(gainIn)}` : `about ${things(gain, gainIn)}`;
-    return `${capital(step)}: work on ${skills[step]}; ${now} against ${percent(others)} for the others, ${toGain} to gain; ${certainty[verdict]}.`;
+    // Only somebody can work on anything; of other groups the gap is told.
+    const work = by === 'rep' ? `work on ${skills[step]}; ` : '';
+    return `${capital(step)}: ${work}${now} against ${percent(others)} for the others, ${toGain} to gain; ${certainty[verdict]}.`;
   },
   gainUnnamed: (gain: number, gainIn: Milestone) =>
     `About ${things(gain, gainIn)} to gain, but these counts do not say at which stage.`,

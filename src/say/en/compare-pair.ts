@@ -1,10 +1,12 @@
 import type { Effort } from '../../method/efforts.js';
 import type { Milestone } from '../../method/milestones.js';
+import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import type { PathStep } from '../../method/path.js';
 import { andList } from './lists.js';
 import { decimal, grouped, percent, points, roughly } from './numbers.js';
 import { capital, countOf } from './plurals.js';
 import { compareNames } from './compare-names.js';
+import { outcomeWord } from './method.js';
 import { many } from './things.js';
 
 /** One of the two: a rep, or everybody else together. */
@@ -59,8 +61,8 @@ interface AdjustedGap {
 const doing: Readonly<Record<PathStep, string>> = {
   qualification: 'qualifies a larger share of the targets',
   booking: 'books more appointments per qualified prospect',
-  appointment: 'gets a larger share of appointments honoured',
-  proposal: 'turns a larger share of meetings into proposals',
+  appointment: 'holds a larger share of the appointments booked',
+  proposal: 'turns a larger share of the appointments held into proposals',
   closing: 'closes a larger share of proposals',
 };
 
@@ -96,7 +98,39 @@ const hasText = ({ side, wins }: Luck): string => `and ${called(side)} has ${gro
 const adjusted = ({ column, rawGap, gap, mix }: AdjustedGap): string =>
   `Raw gap ${points(rawGap)}; on the same ${column} ${points(gap)}: the mix accounts for ${points(mix)}.`;
 
+/** How sure a gap is, in a table; a gap without data has no word. */
+const verdicts: Readonly<Record<Exclude<VerdictWithOpen, 'none'>, string>> = {
+  real: 'real',
+  leaning: 'not proven',
+  luck: 'could be luck',
+  unknown: 'cannot tell',
+};
+
 export const pairPhrases = {
+  headings: {
+    stage: 'Stage',
+    rest: 'The rest',
+    /** The same where the column is left out. */
+    restCalled: 'the rest',
+    gap: 'Gap',
+    verdict: 'Verdict',
+    winsOfGap: 'Wins of the gap',
+    wins: 'Wins',
+  },
+  verdicts,
+  /** Lines of the table, each with what is left of it where there is little room. */
+  lines: {
+    whole: { title: 'Efficiency', short: 'All' },
+    gap: { title: 'Gap in wins', short: 'Gap' },
+    volume: (of: Milestone) => ({ title: `Volume (${outcomeWord(of)})`, short: 'Volume' }),
+    merged: (from: Milestone, to: Milestone) => ({
+      title: `From ${outcomeWord(from)} to ${outcomeWord(to)}`,
+      short: `→ ${outcomeWord(to)}`,
+    }),
+  },
+  /** What the column of wins means. */
+  legend:
+    'Wins of the gap: what each stage contributes to the difference in wins; the parts add up to it.',
   winsUnknown: () => 'Who is effective or efficient cannot be said: wins are not known.',
   /** Without wins: the stages in which either does better by more than luck would explain. */
   aheadInStages: (

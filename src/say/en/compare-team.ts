@@ -3,8 +3,9 @@ import type { PathStep } from '../../method/path.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import { andList, shortList } from './lists.js';
 import { percent } from './numbers.js';
-import { capital, countOf, pluralOf } from './plurals.js';
-import { many } from './things.js';
+import { groupNoun, groupNouns } from './groups.js';
+import { capital, countOf } from './plurals.js';
+import { many, thingWords } from './things.js';
 
 /** How they differ, by how sure that is; they are reps, or segments. */
 const differing = (they: string): Readonly<Record<VerdictWithOpen, string>> => ({
@@ -16,14 +17,33 @@ const differing = (they: string): Readonly<Record<VerdictWithOpen, string>> => (
 });
 
 export const teamPhrases = {
+  headings: {
+    efficiency: 'Efficiency',
+    /** Pictures of the intervals, with the level of the team as a line. */
+    strip: 'Range ┊ team',
+    toExpect: 'To expect',
+    expect: 'Expect',
+    rank: 'Rank',
+    rawGap: 'Raw gap',
+    likeForLike: 'Like for like',
+  },
+  /** What the columns of the table of all mean. */
+  legend: (effort: Effort): string =>
+    `Efficiency: wins per ${thingWords[effort][0]}; effective: more wins than the others; said only where the data tell. "To expect": the efficiency to reckon with, small records moved toward the team; "Rank": the range the data allow.`,
+  /** Above what is said to each rep, or of each other group. */
+  workOn: (by: string): string => (by === 'rep' ? 'What to work on' : 'Where each stands'),
+  /** Further advice to a rep, beside the first. @param sentence as {@link advicePhrases.stage} says it */
+  next: (rep: string, sentence: string): string => `${rep}, next: ${sentence}`,
+  /** What the mix of prospects does to a rep. @param sentence as {@link pairPhrases.adjusted} says it */
+  mix: (rep: string, sentence: string): string => `${rep}: ${sentence}`,
   /** Reps whom the data tell from the others in nothing. */
   alike: (reps: readonly string[]) =>
     `Cannot be told apart from the others: ${shortList(reps, 12)}.`,
   /** Reps whom the data tell from the others, and advise nothing. */
-  unadvised: (reps: readonly string[]) =>
-    `Nothing to work on, as far as the data tell: ${shortList(reps, 12)}.`,
-  /** @param noun what is compared: `rep` */
-  nobody: (noun: string) => `There are no ${pluralOf(noun)} to compare.`,
+  unadvised: (reps: readonly string[], by: string) =>
+    `Nothing to ${by === 'rep' ? 'work on' : 'gain'}, as far as the data tell: ${shortList(reps, 12)}.`,
+  /** @param by what is compared: `rep` */
+  nobody: (by: string) => `There are no ${groupNouns(by)} to compare.`,
   winsUnknown: () => 'Who is efficient cannot be said: wins are not known.',
   efficiencyOpen: (effort: Effort) =>
     `Who is efficient the export cannot tell: it leaves too much open of the wins and the ${many(effort)}.`,
@@ -45,13 +65,13 @@ export const teamPhrases = {
    *
    * @param most of any stage
    * @param isEverywhere whether it is as many of every stage
-   * @param noun what is compared: `rep`
+   * @param by what is compared: `rep`
    */
-  leftOut: (most: number, isEverywhere: boolean, noun: string) => {
+  leftOut: (most: number, isEverywhere: boolean, by: string) => {
     const [has, is] = most === 1 ? ['has', 'is'] : ['have', 'are'];
-    const some = `${isEverywhere ? '' : 'up to '}${countOf(most, noun, pluralOf(noun))}`;
+    const some = `${isEverywhere ? '' : 'up to '}${countOf(most, groupNoun(by), groupNouns(by))}`;
     return capital(`${some} ${has} too little data and ${is} left out.`);
   },
-  stages: (verdict: VerdictWithOpen, steps: readonly PathStep[], noun: string) =>
-    `${differing(pluralOf(noun))[verdict]} ${andList(steps)}.`,
+  stages: (verdict: VerdictWithOpen, steps: readonly PathStep[], by: string) =>
+    `${differing(groupNouns(by))[verdict]} ${andList(steps)}.`,
 };

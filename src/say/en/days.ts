@@ -1,4 +1,4 @@
-/** Days as people read them. */
+/** Days, and parts of the calendar, as people read them. */
 
 // prettier-ignore
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -15,3 +15,14 @@ export function daysText(first: string, last: string): string {
   const isOneYear = first.slice(0, 4) === last.slice(0, 4);
   return `${isOneYear ? dayText(first).slice(0, -5) : dayText(first)} to ${dayText(last)}`;
 }
+
+export const dayWords = {
+  dayText,
+  daysText,
+  /** A day in a table. @param iso `2026-03-31` */
+  inTable: (iso: string): string => iso,
+  /** A part of the calendar. @param label `2026-03-31`, `2026-W13`, `2026-03`, `2026-Q1`, `2026` */
+  period: (label: string): string => label,
+  /** How spreadsheets are told to write a day. */
+  spreadsheet: 'yyyy-mm-dd',
+};

@@ -2,6 +2,7 @@
 import type { Milestone, Outcome } from '../../method/milestones.js';
 import { moneyText } from './money.js';
 import { grouped } from './numbers.js';
+import { methodWords } from './method.js';
 import { countOf } from './plurals.js';
 import { dayText } from './days.js';
 
@@ -18,6 +19,8 @@ interface Asked {
 interface Listed extends Asked {
   readonly standing: 'open' | 'won' | 'lost' | 'unknown';
   readonly got: Milestone;
+  /** Whether nothing says if it got further. */
+  readonly mayBeFurther: boolean;
   /** The day it counts in the outcome asked for. */
   readonly atDay: string | null;
   readonly since: string | null;
@@ -26,11 +29,11 @@ interface Listed extends Asked {
 }
 
 /** What somebody did that got to a milestone. */
-const gotTo: Readonly<Record<Outcome, string>> = {
+const didGetTo: Readonly<Record<Outcome, string>> = {
   targets: 'entered the file',
   qualified: 'was qualified',
-  booked: 'made an appointment',
-  held: 'was met',
+  booked: 'booked an appointment',
+  held: 'held an appointment',
   proposals: 'got a proposal',
   wins: 'was won',
   orders: 'got the order',
@@ -41,8 +44,8 @@ const gotTo: Readonly<Record<Outcome, string>> = {
 const gotThere: Readonly<Record<Outcome, string>> = {
   targets: 'entered the file',
   qualified: 'were qualified',
-  booked: 'made an appointment',
-  held: 'were met',
+  booked: 'booked an appointment',
+  held: 'held an appointment',
   proposals: 'got a proposal',
   wins: 'were won',
   orders: 'got the order',
@@ -53,17 +56,22 @@ const on = (day: string | null): string =>
   day === null ? ' on an unknown day' : ` on ${dayText(day)}`;
 
 export const dealsPhrases = {
+  headings: { prospect: 'Prospect', days: 'Days' },
+  /** `Qualified`; `Qualified or further` where nothing says if it got further. */
+  gotTo: (got: Milestone, mayBeFurther: boolean) =>
+    mayBeFurther ? `${methodWords.outcomes[got]} or further` : methodWords.outcomes[got],
   /** Why a prospect is listed. */
   reason: (listed: Listed) => {
     const { at, atDay, droppedAfter, untold, stuck, got, since, days, usual, standing } = listed;
     if (stuck && days !== null && usual !== null) {
-      return `${countOf(days, 'day')} since it ${gotTo[got]}; 9 in 10 of those won went on within ${countOf(usual, 'day')}`;
+      return `${countOf(days, 'day')} since it ${didGetTo[got]}; 9 in 10 of those won went on within ${countOf(usual, 'day')}`;
     }
-    if (untold !== null) return `nothing says whether it ${gotTo[untold]}`;
-    if (droppedAfter !== null) return `${gotTo[got]}${on(since)}, then lost`;
-    if (at !== null) return `${gotTo[at]}${on(atDay)}`;
-    const how = standing === 'lost' && got !== 'wins' ? ', then lost' : '';
-    return `${gotTo[got]}${on(since)}${how}`;
+    if (untold !== null) return `nothing says whether it ${didGetTo[untold]}`;
+    const lost = `, then lost${listed.mayBeFurther ? ', perhaps further on' : ''}`;
+    if (droppedAfter !== null) return `${didGetTo[got]}${on(since)}${lost}`;
+    if (at !== null) return `${didGetTo[at]}${on(atDay)}`;
+    const how = standing === 'lost' && got !== 'wins' ? lost : '';
+    return `${didGetTo[got]}${on(since)}${how}`;
   },
   /** @param worth what all of them are worth, by currency */
   found: (
@@ -73,7 +81,7 @@ export const dealsPhrases = {
   ) => {
     const what = open || stuck ? 'open prospect' : 'prospect';
     const those = count === 0 ? `No ${what}` : `${grouped(count)} ${what}${count === 1 ? '' : 's'}`;
-    const reached = count === 1 || count === 0 ? gotTo : gotThere;
+    const reached = count === 1 || count === 0 ? didGetTo : gotThere;
     const conditions = [
       ...(at === null ? [] : [`that ${reached[at]}`]),
       ...(droppedAfter === null ? [] : [`that ${reached[droppedAfter]} and went no further`]),

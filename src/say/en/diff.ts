@@ -1,5 +1,7 @@
 /** What is said of two exports side by side. */
-import { moneyText } from './money.js';
+import type { Milestone } from '../../method/milestones.js';
+import { dealsPhrases } from './deals.js';
+import { moneyText, sumText } from './money.js';
 import { andList } from './lists.js';
 import { grouped } from './numbers.js';
 import { countOf } from './plurals.js';
@@ -8,6 +10,14 @@ import { countOf } from './plurals.js';
 interface Sum {
   readonly deals: number;
   readonly money: readonly { readonly currency: string | null; readonly amount: number }[];
+}
+
+/** How a deal stands in one of the exports. */
+interface State {
+  readonly got: Milestone;
+  readonly mayBeFurther: boolean;
+  readonly standing: 'open' | 'won' | 'lost' | 'unknown';
+  readonly amount: { readonly currency: string | null; readonly amount: number } | null;
 }
 
 const happened = {
@@ -60,6 +70,18 @@ export const diffPhrases = {
   },
   /** A list that is longer than the table. */
   more: (rest: number) => `And ${countOf(rest, 'deal')} more: --format json has all of them.`,
+  headings: {
+    money: 'Money',
+    deal: 'Deal',
+    happened: 'What happened',
+  },
+  /** How far a deal got and what it is worth, where it is lost: `Proposals, lost, 12,000 EUR`. */
+  state: ({ got, mayBeFurther, standing, amount }: State): string =>
+    [
+      dealsPhrases.gotTo(got, mayBeFurther),
+      ...(standing === 'lost' ? ['lost'] : []),
+      ...(amount === null ? [] : [sumText(amount)]),
+    ].join(', '),
   titles: {
     deals: 'Open deals',
     money: 'What they are worth',

@@ -1,8 +1,24 @@
-/** What is said of one prospect's path, and of the rows it is told from; outcomes come by their names. */
+/** What is said of one prospect's path, and of the rows it is told from. */
+import type { Outcome } from '../../method/milestones.js';
+import { dayWords } from './days.js';
+import { reachedWord } from './method.js';
+
+const reached = (outcomes: readonly Outcome[]): string => outcomes.map(reachedWord).join(', ');
+
 export const explainPhrases = {
+  headings: {
+    credit: 'Credit',
+    because: 'Because of',
+    says: 'Says',
+    counts: 'Counts',
+  },
+  /** A milestone that was reached on an unknown day. */
+  undated: 'undated',
+  /** A place of a file without lines: `deals.json, record 12`. */
+  place: (file: string, record: number): string => `${file}, record ${record}`,
   /** Who is explained. */
   lead: (called: string, rep: string, entered: string | null) =>
-    `${called}, of ${rep}${entered === null ? '' : `, in the file since ${entered}`}.`,
+    `${called}, of ${rep}${entered === null ? '' : `, in the file since ${dayWords.inTable(entered)}`}.`,
 
   // Why a milestone counts, or does not.
   unspoken: () => 'nothing in the export speaks of it',
@@ -64,16 +80,16 @@ export const explainPhrases = {
   },
 
   // What counts of a row, and what counts in its place.
-  counts: (names: readonly string[]) => `counts for ${names.join(', ')}`,
-  dates: (name: string) => `its closing day dates ${name}`,
+  counts: (outcomes: readonly Outcome[]) => `counts for ${reached(outcomes)}`,
+  dates: (outcome: Outcome) => `its closing day dates ${reachedWord(outcome)}`,
   stands: (fields: readonly string[]) =>
     `its ${fields.join(', ')} ${fields.length === 1 ? 'stands' : 'stand'}`,
-  datedElsewhere: (names: readonly string[]) => `other rows date ${names.join(', ')}`,
-  provenElsewhere: (names: readonly string[]) => `other rows prove ${names.join(', ')}`,
-  reachedOn: (name: string, day: string, isThatDay: boolean) =>
-    `${name} was reached on ${day}${isThatDay ? ' by another row' : ''}`,
-  reachedUndated: (name: string) => `${name} was reached by other evidence`,
-  notReached: (name: string) => `${name} is left out`,
+  datedElsewhere: (outcomes: readonly Outcome[]) => `other rows date ${reached(outcomes)}`,
+  provenElsewhere: (outcomes: readonly Outcome[]) => `other rows prove ${reached(outcomes)}`,
+  reachedOn: (outcome: Outcome, day: string, isThatDay: boolean) =>
+    `${reachedWord(outcome)} was reached on ${dayWords.inTable(day)}${isThatDay ? ' by another row' : ''}`,
+  reachedUndated: (outcome: Outcome) => `${reachedWord(outcome)} was reached by other evidence`,
+  notReached: (outcome: Outcome) => `${reachedWord(outcome)} is left out`,
 
   // What else there is to say of a row.
   unknownStages: (stages: readonly string[]) =>

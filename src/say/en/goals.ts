@@ -1,7 +1,7 @@
 /** What is said of goals. */
 import { decimal, grouped, whole } from './numbers.js';
 import { capital, countOf } from './plurals.js';
-import { dayText } from './days.js';
+import { dayText, dayWords } from './days.js';
 import { chanceText, type Thing, thingWords } from './things.js';
 
 /** What a goal is about: a number of something, or money in a currency, null where none is named. */
@@ -40,7 +40,7 @@ interface Outlook {
 }
 
 /** How a status is called. */
-const status = {
+export const goalStatus = {
   unknown: 'unknown',
   'not-started': 'not started',
   reached: 'reached',
@@ -49,6 +49,8 @@ const status = {
   'at-risk': 'at risk',
   behind: 'behind',
 } as const;
+
+export type GoalStatus = keyof typeof goalStatus;
 
 /** A number of what a goal is about, without its name: `8.5`, `12,500`. */
 function figure(value: number, { measure }: Pick<Aim, 'measure'>): string {
@@ -103,15 +105,39 @@ const urgency = [
   'on-track',
   'not-started',
   'reached',
-] as const satisfies readonly (keyof typeof status)[];
+] as const satisfies readonly GoalStatus[];
 
 export const goalsPhrases = {
-  status,
+  title: 'Goals',
+  headings: {
+    goal: 'Goal',
+    from: 'From',
+    by: 'By',
+    attained: 'Attained',
+    due: 'Due so far',
+    forecast: 'Forecast',
+    range: 'Range',
+  },
+  /** A goal in the alarm of a threshold: `Anna, 20 wins by 2026-03-31`. */
+  watched: ({
+    rep,
+    target,
+    end,
+    ...aim
+  }: Pick<SetGoal, 'rep' | 'target' | 'end' | keyof Aim>): string =>
+    `${rep ?? 'team'}, ${goalText(target, aim)} by ${dayWords.inTable(end)}`,
+  /** The same of one that is known, where another was asked for: `Anna: 20 wins`. */
+  known: ({ rep, target, ...aim }: Pick<SetGoal, 'rep' | 'target' | keyof Aim>): string =>
+    `${rep ?? 'team'}: ${goalText(target, aim)}`,
+  /** From one number to another of what a goal is about: `8.5–12`. */
+  figures: (low: number, high: number, aim: Pick<Aim, 'measure'>): string =>
+    `${figure(low, aim)}–${figure(high, aim)}`,
+  status: goalStatus,
   /** How several goals stand: `Of 7 goals 2 are behind, 5 reached.` */
-  together(all: readonly (keyof typeof status)[]): string {
+  together(all: readonly GoalStatus[]): string {
     const each = urgency.flatMap((one) => {
       const count = all.filter((other) => other === one).length;
-      return count === 0 ? [] : [`${count} ${status[one]}`];
+      return count === 0 ? [] : [`${count} ${goalStatus[one]}`];
     });
     return `${countOf(all.length, 'goal')}: ${each.join(', ')}.`;
   },
@@ -134,8 +160,8 @@ export const goalsPhrases = {
     goal: SetGoal,
     attained: number,
     { due, asOf }: { readonly due: number; readonly asOf: string },
-    standing: keyof typeof status,
+    standing: GoalStatus,
     outlook: Outlook,
   ) =>
-    `${soFar(goal, attained)}, ${figure(due, goal)} due by ${dayText(asOf)}: ${status[standing]}.${outlookText(goal, outlook)}`,
+    `${soFar(goal, attained)}, ${figure(due, goal)} due by ${dayText(asOf)}: ${goalStatus[standing]}.${outlookText(goal, outlook)}`,
 };

@@ -1,13 +1,14 @@
 /** Who stands out among several, or that nobody does; the same words in every command. */
 import type { Effort } from '../../method/efforts.js';
 import { percent } from './numbers.js';
-import { capital, pluralOf } from './plurals.js';
+import { type Dimension, groupNoun, groupNouns } from './groups.js';
+import { capital } from './plurals.js';
 import { many } from './things.js';
 
 /** The first of several, as it is spoken of, and the places the data allow among so many. */
 interface First {
   readonly name: string;
-  /** `10.0 % of the prospects met (5/50)`. */
+  /** `10.0 % of the appointments held (5/50)`. */
   readonly share: string;
   readonly places: { readonly best: number; readonly worst: number };
   readonly size: number;
@@ -32,17 +33,18 @@ function ahead({ places, size }: Pick<First, 'places' | 'size'>): string {
     : 'really ahead of the others taken together; of no single one can that be told';
 }
 
+const does = { efficiency: 'wins the most per effort', conversion: 'converts best' } as const;
+
 export const headlinePhrases = {
-  /** `10.0 % of the prospects met (5/50)` */
+  /** `10.0 % of the appointments held (5/50)` */
   effortShare: ({ value, wins, of }: EffortShare, effort: Effort) =>
     `${percent(value)} of the ${many(effort)} (${wins}/${of})`,
-  winsMost: () => 'wins the most per effort',
-  /** @param does what it does the most of: `wins the most per effort` */
-  best: ({ name, share, ...standing }: First, does: string) =>
-    `${name} ${does}, ${share}, ${ahead(standing)}.`,
-  /** @param noun what is compared: `rep` */
-  nobodyFirst: ({ name, share }: First, noun: string) =>
-    `${capital(pluralOf(noun))} differ, but none can be told to be the first; highest so far ${name}, ${share}.`,
-  nobody: ({ name, share }: First, noun: string) =>
-    `No ${noun} can be told from another; highest so far ${name}, ${share}.`,
+  /** @param most what the first has the most of: wins per effort, or of its targets */
+  best: ({ name, share, ...standing }: First, most: 'efficiency' | 'conversion') =>
+    `${name} ${does[most]}, ${share}, ${ahead(standing)}.`,
+  /** @param by what is compared: `rep` */
+  nobodyFirst: ({ name, share }: First, by: Dimension) =>
+    `${capital(groupNouns(by))} differ, but none can be told to be the first; highest so far ${name}, ${share}.`,
+  nobody: ({ name, share }: First, by: Dimension) =>
+    `No ${groupNoun(by)} can be told from another; highest so far ${name}, ${share}.`,
 };

@@ -15,7 +15,27 @@ const reasons = {
 
 export type StageReason = keyof typeof reasons;
 
+/** What stages prove, by the kinds of the method. */
+const stageMeanings = {
+  open: 'Not decided yet; says nothing about the stage.',
+  targets: 'Stage S: a name in the file, perhaps contacted, no favourable answer yet.',
+  qualified: 'Stage P: a qualification was completed or the answer was favourable.',
+  booked: 'Stage A: an appointment was made; whether it was honoured is not said.',
+  held: 'Stage A: an appointment was honoured, the word says so.',
+  proposals: 'Stage N: a proposal was completed, or is being negotiated or decided.',
+  wins: 'Stage C: the customer decided and signed.',
+  orders: 'Stage O: the order was executed and delivered.',
+  lost: 'The prospect was lost or given up.',
+};
+
+/** Columns of words with a meaning. */
+const wordTitles = { types: 'type', outcomes: 'outcome', stages: 'status' };
+
 export const initPhrases = {
+  stageMeanings,
+  wordTitles,
+  /** What stands for the name of a rep in an example. */
+  nameToShow: () => 'Name to show',
   stagesIntro: () =>
     'Stages of unknown names are placed by their order in "stages": move them as need be.',
   /** @param meaning of the kind, as a sentence */

@@ -50,8 +50,8 @@ const lostHow = {
 const cameTo: Readonly<Record<Milestone, string>> = {
   targets: 'entered',
   qualified: 'qualified',
-  booked: 'appointment made',
-  held: 'met',
+  booked: 'appointment booked',
+  held: 'appointment held',
   proposals: 'proposal made',
   wins: 'won',
   orders: 'ordered',
@@ -60,8 +60,8 @@ const cameTo: Readonly<Record<Milestone, string>> = {
 const afterWhat: Readonly<Record<Milestone, string>> = {
   targets: 'before it was qualified',
   qualified: 'once qualified',
-  booked: 'after an appointment was made',
-  held: 'after an appointment',
+  booked: 'after an appointment was booked',
+  held: 'after an appointment held',
   proposals: 'after a proposal',
   wins: 'after a win',
   orders: 'after an order',
@@ -77,6 +77,54 @@ const wait = (days: number): string =>
   days < 1 ? 'less than a day' : `at most ${countOf(days, 'day')}`;
 
 export const leadsPhrases = {
+  /** Kinds of leads, as groups of them are called. */
+  kinds: {
+    source: {
+      referral: 'Referral',
+      existingCustomer: 'Existing customer',
+      website: 'Website',
+      liveChat: 'Live chat',
+      inboundContent: 'Inbound content',
+      emailCampaign: 'E-mail campaign',
+      socialNetwork: 'Social network',
+      tradeFair: 'Trade fair',
+      event: 'Webinar or event',
+      networking: 'Networking',
+      advertising: 'Advertising',
+      boughtList: 'Bought list',
+      coldCall: 'Cold call',
+      lostOpportunity: 'Lost opportunity',
+    },
+    temperature: { hot: 'Hot', warm: 'Warm', cold: 'Cold' },
+    qualification: { suspect: 'Suspect', mql: 'MQL', sql: 'SQL' },
+  },
+  headings: {
+    source: 'Source',
+    temperature: 'Temperature',
+    qualification: 'Qualification',
+    leads: 'Leads',
+    halfHeard: 'Half heard\nin days',
+    nineInTenHeard: '9 in 10\nin days',
+    neverHeard: 'Never\nheard',
+    openLead: 'Open lead',
+    lastTouch: 'Last touch',
+    toWinBack: 'To win back',
+    points: 'Points',
+    /** The points for each thing that speaks for another try. */
+    parts: { reason: 'Reason', amount: 'Amount', got: 'Got', age: 'Age' },
+  },
+  /** What the columns of the groups mean. @param hasContacts whether there are columns of first contacts */
+  legend: (hasContacts: boolean): string =>
+    hasContacts
+      ? 'Shares are of targets; conversion = wins / targets, with its 95 % interval. Heard: days to the first contact, of half and of 9 in 10 of those contacted; never: a day old or more without one.'
+      : 'Shares are of targets; conversion = wins / targets, with its 95 % interval.',
+  /** What the points of lost prospects are. @param most of all of them */
+  points: (most: number): string =>
+    `Points, ${most} at most, 0 to 3 each: for the reason, the amount against the median of its currency, how far it got, and the days since (60 to 540 are best). They order the list; they are no probability.`,
+  moreToWinBack: (rest: number, all: number): string =>
+    `And ${rest} more to win back: list them with --win-back ${all}, or all with --list win-back --format csv.`,
+  lostAhead: (count: number): string =>
+    `Not to win back: ${countOf(count, 'prospect')} lost only after --as-of.`,
   /** Why an open lead stands where it stands. */
   promise: ({ got, days, source, won, decided, lastTouch }: Promising) => {
     const like = source === null ? '' : ` from ${source}`;
@@ -114,7 +162,6 @@ export const leadsPhrases = {
   noWins: () => 'No source has brought a win yet.',
   share: ({ wins, targets, share }: WinShare) =>
     `${grouped(wins)} of ${countOf(targets, 'target')} won (${percent(share)})`,
-  convertsBest: () => 'converts best',
   /** @param share as {@link leadsPhrases.share} says it */
   onlySource: (name: string, share: string) =>
     `${name}: ${share}; there is no other source to compare it with.`,

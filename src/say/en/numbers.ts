@@ -10,14 +10,4 @@ export const numbers = numbersIn({
   range: (low, high) => `${low} to ${high}`,
 });
 
-export const {
-  decimal,
-  grouped,
-  percent,
-  percentRange,
-  points,
-  pointsRange,
-  roughly,
-  signed,
-  whole,
-} = numbers;
+export const { decimal, grouped, percent, points, pointsRange, roughly, whole } = numbers;

@@ -1,10 +1,9 @@
 import type { Milestone } from '../../method/milestones.js';
 import type { PathStep } from '../../method/path.js';
-import { quotientInfo } from '../../method/ratios.js';
+import { ratioWord } from './method.js';
 import { shortList } from './lists.js';
 import { grouped, percent } from './numbers.js';
 import { counted } from './plurals.js';
-import type { Share } from '../share.js';
 import { dayText, daysText } from './days.js';
 import { things } from './things.js';
 
@@ -17,8 +16,6 @@ interface Next {
   readonly gain: number;
   readonly gainIn: Milestone;
 }
-
-const stepName = (step: PathStep): string => quotientInfo[step].title.toLowerCase();
 
 const many = (count: number, singular: string, plural: string): string =>
   `${grouped(count)} ${count === 1 ? singular : plural}`;
@@ -55,9 +52,7 @@ export const pagePhrases = {
   lacksExport: () => 'counts are given, and it needs an export (-p, -a)',
   /** What to do next, and how much it would bring. */
   next: ({ rep, step, own, others, gain, gainIn }: Next) =>
-    `Next: ${rep} on ${stepName(step)}, ${percent(own)} against ${percent(others)} for the others, about ${things(gain, gainIn)} to gain; the difference is real.`,
-  weakest: (step: PathStep, { value, numerator, denominator }: Share) =>
-    `The weakest step is ${stepName(step)}: ${percent(value)} go on (${grouped(numerator!)} of ${grouped(denominator!)}).`,
+    `Next: ${rep} on ${ratioWord(step)}, ${percent(own)} against ${percent(others)} for the others, about ${things(gain, gainIn)} to gain; the difference is real.`,
   told: 'What to say to whom',
   notes: 'Notes on the data',
   silent: 'What this export cannot tell',

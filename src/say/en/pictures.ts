@@ -2,12 +2,15 @@
 import type { Effort } from '../../method/efforts.js';
 import type { Milestone } from '../../method/milestones.js';
 import type { PathStep } from '../../method/path.js';
-import { quotientInfo } from '../../method/ratios.js';
+import { groupNoun } from './groups.js';
+import { outcomeWord, ratioWord } from './method.js';
 import { shortList } from './lists.js';
 import { decimal, grouped, percent } from './numbers.js';
 import { countOf } from './plurals.js';
+import { weakestText } from './report.js';
 import type { Share } from '../share.js';
-import { many } from './things.js';
+import { goalStatus, type GoalStatus } from './goals.js';
+import { many, type Thing } from './things.js';
 
 /** A rep at a step beside all the others. */
 interface StepGap {
@@ -17,18 +20,29 @@ interface StepGap {
   readonly others: { readonly count: number; readonly of: number };
 }
 
+/** A part of the gap in wins: a step, milestones taken together, or how much there was to start from. */
+type GapPart =
+  | { readonly kind: 'step'; readonly step: PathStep }
+  | { readonly kind: 'stages'; readonly from: Milestone; readonly to: Milestone }
+  | { readonly kind: 'volume' };
+
+function partWord(part: GapPart): string {
+  if (part.kind === 'step') return ratioWord(part.step);
+  return part.kind === 'volume'
+    ? 'volume'
+    : `from ${outcomeWord(part.from)} to ${outcomeWord(part.to)}`;
+}
+
 type Part = (count: string, of: string) => string;
 
 /** What somebody does at a step, so many of so many. */
 const doings: Readonly<Record<PathStep, Part>> = {
   qualification: (count, of) => `qualifies ${count} of ${of} targets`,
   booking: (count, of) => `books ${count} appointments with ${of} qualified prospects`,
-  appointment: (count, of) => `meets ${count} of ${of} booked prospects`,
-  proposal: (count, of) => `makes ${count} proposals to ${of} prospects met`,
+  appointment: (count, of) => `holds ${count} of ${of} appointments booked`,
+  proposal: (count, of) => `makes ${count} proposals after ${of} appointments held`,
   closing: (count, of) => `turns ${count} of ${of} proposals into customers`,
 };
-
-const stepName = (step: PathStep): string => quotientInfo[step].title.toLowerCase();
 
 /** `Anna, Bruno and 3 more` with the verb that goes with so many. */
 const those = (reps: readonly string[], one: string, several: string): string =>
@@ -45,32 +59,13 @@ export const picturePhrases = {
       wins === null || targets === null
         ? 'How far targets get'
         : `${grouped(wins)} of ${countOf(targets, 'target')} won`;
-    return weakest === null
-      ? won
-      : `${won}; the weakest step is ${stepName(weakest.step)}, ${percent(weakest.share.value)} (${grouped(weakest.share.numerator!)}/${grouped(weakest.share.denominator!)})`;
+    return weakest === null ? won : `${won}; ${weakestText(weakest.step, weakest.share)}`;
   },
-  /** Beside the step that most are lost at. */
-  weakest: () => 'weakest step',
   readFunnel: () =>
     'Bars are prospects that got so far, with the share that went on; hatched is what the export leaves open.',
-  /** Milestones over a narrow column. */
-  short: {
-    targets: 'Targets',
-    qualified: 'Qual.',
-    booked: 'Booked',
-    held: 'Held',
-    proposals: 'Prop.',
-    wins: 'Wins',
-    orders: 'Orders',
-  } satisfies Record<Milestone, string>,
   total: () => 'Team',
-  /** @param noun what is compared: `rep` */
-  efficiency: (
-    above: readonly string[],
-    below: readonly string[],
-    effort: Effort,
-    noun: string,
-  ) => {
+  /** @param by what is compared: `rep` */
+  efficiency: (above: readonly string[], below: readonly string[], effort: Effort, by: string) => {
     const of = `of the ${many(effort)}`;
     const more = those(above, 'wins more', 'win more');
     const fewer = those(below, 'wins fewer', 'win fewer');
@@ -78,15 +73,15 @@ export const picturePhrases = {
     if (above.length > 0) return `${more} ${of} than the others`;
     return below.length > 0
       ? `${fewer} ${of} than the others`
-      : `No ${noun} can be told from the others by wins among the ${many(effort)}`;
+      : `No ${groupNoun(by)} can be told from the others by wins among the ${many(effort)}`;
   },
   readEfficiency: () =>
     'Point: wins per effort; line: 95 % interval; pale band: where luck alone would put somebody who works like the others; ▲ ▼ really more or less than they.',
   team: () => 'all',
   /** @param gap the widest real one, null where none really differs */
-  heat: (gap: StepGap | null, noun: string) => {
+  heat: (gap: StepGap | null, by: string) => {
     if (gap === null) {
-      return `No ${noun} differs from the others at any step by more than luck would explain`;
+      return `No single ${groupNoun(by)} stands out at a single step by more than luck would explain`;
     }
     const { rep, step, own, others } = gap;
     return `${rep} ${doings[step](grouped(own.count), grouped(own.of))}, the others ${grouped(others.count)} of ${grouped(others.of)}`;
@@ -97,19 +92,19 @@ export const picturePhrases = {
   waterfall: (
     [a, b]: readonly [string, string],
     gap: number,
-    most: { readonly name: string; readonly wins: number } | null,
+    most: { readonly part: GapPart; readonly wins: number } | null,
   ) => {
     if (most === null) return `${a} and ${b} have the same wins`;
     const [more, fewer] = gap < 0 ? [b, a] : [a, b];
     const wins = countOf(Math.abs(gap), 'win');
     return Math.abs(gap) < 0.05
       ? `${a} and ${b} have as many wins, each by another way`
-      : `${more} has ${wins} more than ${fewer}: ${most.name} accounts for ${decimal(Math.abs(most.wins))} of them`;
+      : `${more} has ${wins} more than ${fewer}: ${partWord(most.part)} accounts for ${decimal(Math.abs(most.wins))} of them`;
   },
   readWaterfall: () =>
     'What each step adds to the difference in wins, or takes from it; pale where luck explains the step.',
   /** Steps taken together, because the export says nothing of a milestone between them. */
-  merged: (from: Milestone, to: Milestone) => `From ${from} to ${to}`,
+  merged: (from: Milestone, to: Milestone) => `From ${outcomeWord(from)} to ${outcomeWord(to)}`,
   volume: () => 'Volume',
   wins: () => 'wins',
   rest: () => 'the others, on average',
@@ -133,8 +128,8 @@ export const picturePhrases = {
   },
   readPerActivities: () => 'Point: wins per 100 activities; line: 95 % interval; dashed: the team.',
   /** @param rep null for the team */
-  goal: (rep: string | null, measure: string, status: string) =>
-    `${rep ?? 'Team'}, ${measure}: ${status}`,
+  goal: (rep: string | null, measure: Thing | 'revenue', status: GoalStatus) =>
+    `${rep ?? 'Team'}, ${measure}: ${goalStatus[status]}`,
   readGoals: () =>
     'What was reached day by day, beside the straight line to the goal; the fan is where it may end (95 %).',
   goals: (behind: number, all: number) =>

@@ -1,5 +1,5 @@
 /** What is said of a plan. */
-import { milestoneInfo, type Milestone } from '../../method/milestones.js';
+import type { Milestone } from '../../method/milestones.js';
 import { andList } from './lists.js';
 import { wholeAbove } from '../numbers.js';
 import { grouped } from './numbers.js';
@@ -65,7 +65,7 @@ function goalText(goal: WinsGoal): string {
 const recordText = ({ wins, of, milestone }: WinsRecord): string =>
   `${countOf(wins ?? 0, 'win')} of ${things(of ?? 0, milestone)}`;
 
-/** What to plan to be so sure: `Plan 20 prospects met to be 80 % sure of 5 wins, 24 to be 90 % sure`; null for nothing. */
+/** What to plan to be so sure: `Plan 20 appointments held to be 80 % sure of 5 wins, 24 to be 90 % sure`; null for nothing. */
 function adviceText(goal: WinsGoal, { milestone, sure: wanted }: Need): string | null {
   const possible = wanted.flatMap(({ probability, needed }) =>
     needed === null ? [] : [{ needed, surely: `to be ${sure(probability)}` }],
@@ -85,10 +85,15 @@ const beyondText = (wanted: Need['sure']): string =>
     : ` More than a million would be needed to be ${andList(wanted.map(({ probability }) => sure(probability)))}.`;
 
 export const planPhrases = {
+  headings: {
+    from: 'Starting from',
+    record: 'Record',
+    rate: 'Planned at',
+    onAverage: 'On average',
+    note: 'Note',
+  },
   unplannable,
   sure,
-  /** Heading of a start. */
-  startTitle: (milestone: Milestone): string => milestoneInfo[milestone].title,
   chanceUnknown: (
     goal: WinsGoal,
     rep: string | null,

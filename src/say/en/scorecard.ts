@@ -1,6 +1,6 @@
 /** What is said of a scorecard. */
 import { andList } from './lists.js';
-import { decimal } from './numbers.js';
+import { decimal, percent } from './numbers.js';
 import { capital, countOf, countUpTo } from './plurals.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import type { CountStanding } from '../../stats/distinct-counts.js';
@@ -90,6 +90,47 @@ function yieldsText({ winsPer100Activities, meetingsPerWin, callsPerMeeting }: Y
 }
 
 export const scorecardPhrases = {
+  titles: {
+    /** @param workingDays of the period; null where it has no ends */
+    activity: (workingDays: number | null): string =>
+      workingDays === null ? 'Activity' : `Activity in ${workingDays} working days`,
+    daily: 'Activity a working day',
+    performance: 'Performance',
+    customers: 'Customers and time',
+    together: 'Together',
+  },
+  /** Headings, each with what is left of it where there is little room. */
+  headings: {
+    all: 'All',
+    daily: { title: 'A day', short: '/day' },
+    winsPer100: { title: 'Wins per 100 activities', short: 'Wins/100' },
+    meetingsPerWin: { title: 'Meetings per win', short: 'Meet./win' },
+    callsPerMeeting: { title: 'Calls per meeting', short: 'Calls/meet.' },
+    conversion: { title: 'Conversion', short: 'Conv.' },
+    revenue: { title: 'Revenue', short: 'Rev.' },
+    averageDeal: { title: 'Average deal', short: 'Deal' },
+    margin: { title: 'Margin kept', short: 'Margin' },
+    csat: (scale: '1-5' | '0-10' | 'percent' | null) => {
+      const on = scale === null ? '' : scale === 'percent' ? ' (%)' : ` (${scale})`;
+      return { title: `CSAT${on}`, short: `CSAT${on.replace(' ', '\n')}` };
+    },
+    satisfied: { title: 'Satisfied', short: 'Satisf.' },
+    repeat: { title: 'Repeat customers', short: 'Repeat' },
+    followedUp: { title: 'Followed up', short: 'F-up' },
+    halfWon: 'Half won\nwithin days',
+    nineInTenWon: '9 in 10 won\nwithin days',
+  },
+  /** A margin where there are several currencies; null for money that names none. */
+  marginOf: (share: number | null, currency: string | null): string =>
+    `${percent(share)} of ${currency ?? 'the rest'}`,
+  legends: {
+    standing: (): string =>
+      'Busy and strong, quiet and weak: more, or fewer, activities and wins than the others, only where the data tell.',
+    followedUp: (days: number): string =>
+      `Followed up: wins with a call, an e-mail, a message, a meeting or a follow-up by anybody within ${days} days after the win.`,
+  },
+  /** Above what is said to each rep. */
+  told: 'What to say to whom',
   standing,
   doneUnknown: (rep: string) => `${rep}: what was done is not known.`,
   nobodys: (rep: string, done: Done) =>

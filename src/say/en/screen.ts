@@ -2,6 +2,9 @@ import { capital, countOf } from './plurals.js';
 
 /** What a screen says of what it does not show. */
 export const screenPhrases = {
+  /** What a column is called in a sentence, of its heading: `win rate`, `CSAT`. */
+  called: (title: string): string =>
+    title.replace(/(?<!\S)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase()),
   /** @param counts whether the counts of the ratios are left out too */
   leftOut(titles: readonly string[], counts: boolean, width: number): string {
     const columns =

@@ -1,6 +1,7 @@
 /** What is said of service. */
 import { decimal, grouped, percent } from './numbers.js';
-import { agreeing, countOf } from './plurals.js';
+import { noteWords } from './measures.js';
+import { agreeing, capital, countOf } from './plurals.js';
 import type { Share } from '../share.js';
 
 /** The case that has been open the longest. */
@@ -18,7 +19,72 @@ function sure({ value, low, high }: Share): string {
 
 const areOrIs = (count: number): string => agreeing(count, 'is', 'are');
 
+/** What the columns are, as far as they are there. */
+interface Shown {
+  /** The scale of satisfaction, and from what on it is; null where there are no answers. */
+  readonly scale: {
+    readonly key: keyof typeof noteWords.scales;
+    readonly satisfied: number;
+  } | null;
+  readonly resolution: boolean;
+  readonly firstContact: boolean;
+  /** What times are in; null where there are none. */
+  readonly times: 'minutes' | 'days' | null;
+  readonly repeat: boolean;
+  readonly retained: boolean;
+}
+
 export const servicePhrases = {
+  headings: {
+    agent: 'Agent',
+    cases: 'Cases',
+    open: 'Open',
+    resolved: 'Resolved',
+    firstContact: { title: 'First contact', short: 'FCR' },
+    csat: 'CSAT',
+    satisfied: 'Satisfied',
+    average: (unit: 'minutes' | 'days'): string => `Average\n${unit}`,
+    median: (unit: 'minutes' | 'days'): string => `Median\n${unit}`,
+    timed: 'Timed',
+    oldest: 'Oldest open',
+    repeat: 'Repeat',
+    retained: 'Retained',
+  },
+  /** Over those who both sell and serve. */
+  both: 'Sales and service, of those who do both',
+  /** How long the oldest case is open: `45 d (C-17)`. */
+  age: ({ days, id }: OldestCase): string => `${grouped(days)} d${id === null ? '' : ` (${id})`}`,
+  /** What the columns are, a sentence each. */
+  legend: (shown: Shown): string[] => {
+    const parts = [
+      ...(shown.scale === null
+        ? []
+        : [
+            `CSAT is on the scale ${noteWords.scales[shown.scale.key]}, satisfied is ${shown.scale.satisfied} or more`,
+          ]),
+      ...(shown.resolution ? ['resolved is of all cases opened in the period, open ones too'] : []),
+      ...(shown.firstContact
+        ? [
+            'first contact is resolved with one contact, of the resolved ones whose contacts are known',
+          ]
+        : []),
+      ...(shown.times === 'minutes' ? ['minutes are the handling time'] : []),
+      ...(shown.times === 'days'
+        ? ['days are calendar days from opened to closed, no handling time']
+        : []),
+    ];
+    return [
+      ...(parts.length === 0 ? [] : [`${capital(parts.join('; '))}.`]),
+      ...(shown.repeat
+        ? ['Repeat: of the customers who bought in the period, those who bought more than once.']
+        : []),
+      ...(shown.retained
+        ? [
+            'Retained: of the customers won before the period, those who did something in it and were not lost.',
+          ]
+        : []),
+    ];
+  },
   nothing: () => 'No case was opened by these customers in this time.',
   unresolvedUnknown: (cases: number) =>
     `${countOf(cases, 'case')}; nothing says which are resolved.`,

@@ -7,7 +7,7 @@ export const thingWords = {
   targets: ['target', 'targets'],
   qualified: ['qualified prospect', 'qualified prospects'],
   booked: ['appointment booked', 'appointments booked'],
-  held: ['prospect met', 'prospects met'],
+  held: ['appointment held', 'appointments held'],
   proposals: ['proposal', 'proposals'],
   wins: ['win', 'wins'],
   orders: ['order', 'orders'],
@@ -27,11 +27,11 @@ export const thingWords = {
 
 export type Thing = keyof typeof thingWords;
 
-/** So many of something: `1 prospect met`, `106 prospects met`. */
+/** So many of something: `1 appointment held`, `106 appointments held`. */
 export const things = (count: number, thing: Thing): string =>
   countOf(count, thingWords[thing][0], thingWords[thing][1]);
 
-/** Several of something: `prospects met`. */
+/** Several of something: `appointments held`. */
 export const many = (thing: Thing): string => thingWords[thing][1];
 
 /** A chance as one would say it: `about 29 of 100 cases`. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { parseIsoDay } from '../../cells/dates/calendar.js';
 import { tidy } from '../../cells/text/fold.js';
 import { type GivenGoal, goalMeasures, targetFault } from '../../method/goal.js';
+import { voice } from '../../say/voice.js';
 
 /** A goal as a configuration sets it. */
 export const goalConfig = z
@@ -37,5 +38,5 @@ export const configGoals = (
     currency: currency?.toUpperCase() ?? null,
     start: start === undefined ? null : parseIsoDay(start),
     end: end === undefined ? null : parseIsoDay(end),
-    place: { file, name: `goal ${at + 1} of the configuration ${file}` },
+    place: { file, name: voice().places.configuredGoal(at + 1, file) },
   }));

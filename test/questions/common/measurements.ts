@@ -47,14 +47,17 @@ export const withoutOptions: ReportOptions = {
   where: [],
 };
 
-/** Compares the reps of some rows. */
+/** Compares the reps of some rows, or the groups of a column. */
 export const compareRows = (
   rows: readonly Row[],
-  asked: Partial<Omit<CompareInput, 'measurement' | 'options'>> = {},
+  {
+    by = 'rep',
+    ...asked
+  }: Partial<Omit<CompareInput, 'measurement' | 'options'>> & { readonly by?: string } = {},
 ): CompareResult =>
   compare({
     measurement: measurementOf(rows),
-    options: withoutOptions,
+    options: { ...withoutOptions, by: [by] },
     effort: null,
     heads: [],
     adjust: null,

@@ -62,7 +62,9 @@ test('a metric is a count, a ratio, a link or money of one currency', () => {
   expect(metric(row, 'closing')).toBe(0.5);
   expect(metric(row, 'winRate')).toBe(1);
   expect(metric(row, 'revenue')).toBe(10);
-  expect(metric(rowOf({}, 4), 'revenue')).toBe(0);
+  // Wins that nobody priced are not worth nothing.
+  expect(metric(rowOf({}, 4), 'revenue')).toBeNull();
+  expect(metric(rowOf({}, 0), 'revenue')).toBe(0);
   expect(metric(rowOf({}, null), 'revenue')).toBeNull();
   const two = [
     { currency: 'EUR', amount: 1 },

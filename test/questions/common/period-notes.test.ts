@@ -4,7 +4,7 @@ import { ratiosOf } from '../../../src/funnel/ratios.js';
 import { nothingAsked } from '../../../src/funnel/sums.js';
 import { perOutcome } from '../../../src/method/milestones.js';
 import { dataEndEarly, periodsMixed } from '../../../src/questions/common/period-notes.js';
-import { wordWarning } from '../../../src/warnings/warnings.js';
+import { wordWarning } from '../../../src/say/notes.js';
 
 const day = (text: string): number => parseIsoDay(text)!;
 const ratios = (given: Readonly<Record<string, number>>) => {

@@ -192,7 +192,7 @@ describe('two reps head to head', () => {
     expect(sentence).toMatch(/^Ida is more effective: 30 wins against 5\. Ida is more efficient, /);
     expect(sentence).toContain('The difference in efficiency is real');
     expect(sentence).toContain(
-      'Ida closes a larger share of proposals (15 wins, real) and turns a larger share of meetings into proposals (10 wins, real).',
+      'Ida closes a larger share of proposals (15 wins, real) and turns a larger share of the appointments held into proposals (10 wins, real).',
     );
   });
 
@@ -206,7 +206,7 @@ describe('two reps head to head', () => {
       'B',
     );
     expect(sentence).toContain(
-      'How efficient A is cannot be said: there is no record of prospects met.',
+      'How efficient A is cannot be said: there is no record of appointments held.',
     );
     expect(efficiency).toEqual({
       a: expect.objectContaining({
@@ -287,7 +287,7 @@ describe('one rep against the rest of the team', () => {
     const rows = [...textbook, { rep: 'C', held: 40, wins: 2 }];
     const { sentence } = pairOf(rows, 'A');
     expect(sentence).toMatch(
-      /^More wins so far, by no more than luck could explain: A 5 against 3\.5 a rep on average\. A has the higher efficiency so far, 10\.0 % against 7\.0 % of the prospects met\./,
+      /^More wins so far, by no more than luck could explain: A 5 against 3\.5 a rep on average\. A has the higher efficiency so far, 10\.0 % against 7\.0 % of the appointments held\./,
     );
   });
 
@@ -295,7 +295,7 @@ describe('one rep against the rest of the team', () => {
     const { pair, sentence } = compareRows([textbook[0]!], { heads: ['A'] });
     expect(pair).toBeNull();
     expect(sentence).toBe(
-      'A won 10.0 % of the prospects met (5/50). There is nobody to compare with.',
+      'A won 10.0 % of the appointments held (5/50). There is nobody to compare with.',
     );
   });
 

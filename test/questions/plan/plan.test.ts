@@ -32,7 +32,7 @@ const posteriors = vectors.vectors.flatMap(({ id, method, input, expected }) => 
 });
 
 describe('a plan', () => {
-  test('for ten wins after 5 of 50 needs 94, 147 and 189 prospects met', () => {
+  test('for ten wins after 5 of 50 needs 94, 147 and 189 appointments held', () => {
     for (const rep of ['A', null]) {
       const held = rowOf(planRows([alone], { rep }), 'held');
       expect(held).toEqual({
@@ -80,7 +80,7 @@ describe('a plan', () => {
     expect(chance!.probability).toBeCloseTo(chanceOfWins(belief, 10, 150), 9);
   });
 
-  test('with 147 prospects met gets ten wins with a probability of 0.8000', () => {
+  test('with 147 appointments held gets ten wins with a probability of 0.8000', () => {
     const { chance, sentence } = planRows([alone], {
       rep: 'A',
       planned: { milestone: 'held', count: 147 },
@@ -88,13 +88,13 @@ describe('a plan', () => {
     expect(chance).toMatchObject({ milestone: 'held', planned: 147 });
     expect(chance!.probability!.toFixed(4)).toBe('0.8000');
     expect(sentence).toBe(
-      '10 wins: with 147 prospects met planned, A gets there in about 80 of 100 cases (record: 5 wins of 50 prospects met).',
+      '10 wins: with 147 appointments held planned, A gets there in about 80 of 100 cases (record: 5 wins of 50 appointments held).',
     );
   });
 
   test('says in one sentence what to plan, and what is needed on average', () => {
     expect(planRows([alone], { rep: 'A' }).sentence).toBe(
-      'Plan 147 prospects met to be 80 % sure of 10 wins, 189 to be 90 % sure; on average A needs 100 prospects met, but falls short with so many in about 45 of 100 cases.',
+      'Plan 147 appointments held to be 80 % sure of 10 wins, 189 to be 90 % sure; on average A needs 100 appointments held, but falls short with so many in about 45 of 100 cases.',
     );
   });
 
@@ -152,7 +152,7 @@ describe('a plan', () => {
     });
     expect(result.from).toEqual(planRows([earning], { rep: 'A', goal: { wins: 13 } }).from);
     expect(result.sentence).toMatch(
-      /^Plan \d+ prospects met to be 80 % sure of 13 wins \(250,000 EUR at 20,000 EUR a win\), .*; on average A /,
+      /^Plan \d+ appointments held to be 80 % sure of 13 wins \(250,000 EUR at 20,000 EUR a win\), .*; on average A /,
     );
   });
 
@@ -233,7 +233,7 @@ describe('a plan', () => {
     const result = planRows(rows);
     expect(result.rep).toBeNull();
     expect(rowOf(result, 'held')).toMatchObject({ wins: 10, of: 110, rate: 10 / 110 });
-    expect(result.sentence).toContain('on average the team needs 110 prospects met');
+    expect(result.sentence).toContain('on average the team needs 110 appointments held');
   });
 
   test('where there are more wins than starts counts events', () => {

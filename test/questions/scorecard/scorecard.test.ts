@@ -147,7 +147,7 @@ describe('the sentence of a rep', () => {
   test('is what a comparison advises, where it advises anything', () => {
     const advice = { kind: 'volume', effort: 'held' } as const;
     expect(repSentence('Anna', effort(40, 1), { ...place, advice })).toContain(
-      'The lever is volume: more prospects met.',
+      'The lever is volume: more appointments held.',
     );
     expect(repSentence('Anna', effort(40, 1), { ...place, advice })).not.toContain('will not help');
   });

@@ -1,11 +1,13 @@
 import type { Effort } from '../../../method/efforts.js';
 import type { Milestone } from '../../../method/milestones.js';
 import { isAnythingTold } from '../../../stats/judge-together.js';
-import { advicePhrases as say } from '../../../say/en/advice.js';
 import { chooseEffort, type Member } from '../team.js';
 import { coach, type Coaching, type StageAdvice, unproven, worthTalking } from './coaching.js';
 import { isNarrow } from './headline.js';
 import { type Standing, standings, unlabelled } from './standing.js';
+import { voice } from '../../../say/voice.js';
+
+const say = () => voice().advice;
 
 /** What may be said to a rep: only what the data tell. */
 export type Advice =
@@ -17,7 +19,7 @@ export type Advice =
   | { readonly kind: 'volume'; readonly effort: Effort }
   | { readonly kind: 'nothing' };
 
-/** A rep of a team: how the rep stands, what could be worked on, and what to say. */
+/** A rep of a team: how the rep stands, what could be worked on, and what to say(). */
 export interface AdvisedRep {
   readonly member: Member;
   readonly standing: Standing;
@@ -61,14 +63,14 @@ function sentenceOf(
     openWins: open.wins ?? 0,
     stands: standing.stands,
   };
-  if (isAlone) return say.alone(rep);
-  if (hasNothing(member)) return say.noRecord(rep);
+  if (isAlone) return say().alone(rep);
+  if (hasNothing(member)) return say().noRecord(rep);
   if (advice.kind === 'nothing' && standing.stands.efficiency === null) {
     const { value, denominator } = standing.efficiency;
-    if (value === null && denominator !== 0) return say.unclear(rep);
-    if (!comparable) return say.othersWithoutRecord(rep);
+    if (value === null && denominator !== 0) return say().unclear(rep);
+    if (!comparable) return say().othersWithoutRecord(rep);
   }
-  return say.rep(rep, adviceText(advice));
+  return say().rep(rep, adviceText(advice));
 }
 
 /** What to do, in a sentence; empty where the data advise nothing. */
@@ -77,9 +79,9 @@ export function adviceText(advice: Advice): string {
     case 'stage':
       return advice.stage.sentence;
     case 'unnamed':
-      return say.gainUnnamed(advice.gain, advice.gainIn);
+      return say().gainUnnamed(advice.gain, advice.gainIn);
     case 'volume':
-      return say.volume(advice.effort);
+      return say().volume(advice.effort);
     case 'nothing':
       return '';
   }
@@ -90,16 +92,21 @@ export function adviceText(advice: Advice): string {
  * contradict each other.
  *
  * @param asked what wins are divided by; null to choose what the export tells
+ * @param by what they are: reps, or the groups of a column
  */
-export function adviseTeam(members: readonly Member[], asked: Effort | null): AdvisedTeam {
+export function adviseTeam(
+  members: readonly Member[],
+  asked: Effort | null,
+  by = 'rep',
+): AdvisedTeam {
   const effort = chooseEffort(members, asked);
-  const [placed, coached] = [standings(members, effort), coach(members)];
+  const [placed, coached] = [standings(members, effort), coach(members, by)];
   // Each question errs in a few tables of equals, all of them together in too many: first, is there anything?
   const isRanked = placed.reps.some(({ rank }) => isNarrow(rank, placed.ranked));
   const isTold = isRanked || isAnythingTold([...placed.families, coached.smallest]);
   const reps = members.map((member, at) => {
     const standing = isTold ? placed.reps[at]! : unlabelled(placed.reps[at]!);
-    const coaching = isTold ? coached.reps[at]! : unproven(coached.reps[at]!);
+    const coaching = isTold ? coached.reps[at]! : unproven(coached.reps[at]!, by);
     const advice = adviceOf(coaching, standing, effort);
     return {
       member,

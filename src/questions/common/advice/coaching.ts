@@ -5,7 +5,6 @@ import type { VerdictWithOpen } from '../../../stats/bounded-verdict.js';
 import { boundedCoachingEvidence, type EvidenceCell } from '../../../stats/coaching-evidence.js';
 import { smallestOf } from '../../../stats/judge-together.js';
 import { coachingGains } from '../../../stats/coaching-gains.js';
-import { advicePhrases as say } from '../../../say/en/advice.js';
 import type { PathStep } from '../../../method/path.js';
 import {
   answersAlong,
@@ -18,6 +17,9 @@ import {
   stepOf,
 } from '../path.js';
 import { type Member, moneyPerWin, together } from '../team.js';
+import { voice } from '../../../say/voice.js';
+
+const say = () => voice().advice;
 
 /** One thing a rep could work on. */
 export interface StageAdvice {
@@ -42,9 +44,9 @@ export interface StageAdvice {
   readonly sentence: string;
 }
 
-const worded = (stage: Omit<StageAdvice, 'sentence'>): StageAdvice => ({
+const worded = (stage: Omit<StageAdvice, 'sentence'>, by: string): StageAdvice => ({
   ...stage,
-  sentence: say.stage({ ...stage, step: stage.ratio }),
+  sentence: say().stage({ ...stage, step: stage.ratio }, by),
 });
 
 /** A flagged cell is real; one that is not flagged is never called real, however small its own p-value. */
@@ -82,8 +84,10 @@ export const worthTalking = 0.1;
 /**
  * What each rep could work on, the most wins first; nothing for a rep who is at or above the others
  * everywhere. A team of one, or a step that is unknown, gives no advice.
+ *
+ * @param by what they are: `rep`, or the column that they are groups of
  */
-export function coach(everybody: readonly Member[]): CoachedTeam {
+export function coach(everybody: readonly Member[], by: string): CoachedTeam {
   const members = everybody.filter(hasRecord);
   const path = reachedPath(soundPath(pathOf(members), members), members);
   const nothing: Coaching = {
@@ -98,7 +102,7 @@ export function coach(everybody: readonly Member[]): CoachedTeam {
   }
   const evidence = evidenceOn(members, path);
   const coached = new Map(
-    coachOn(members, path, evidence).map((each, place) => [members[place]!, each]),
+    coachOn(members, path, evidence, by).map((each, place) => [members[place]!, each]),
   );
   return {
     reps: everybody.map((member) => coached.get(member) ?? nothing),
@@ -123,6 +127,7 @@ function coachOn(
   members: readonly Member[],
   path: Path,
   evidence: readonly (readonly EvidenceCell[])[],
+  by: string,
 ): Coaching[] {
   const gains = coachingGains(members.map((member) => countsAlong(member, path)));
   const all = together(members, '');
@@ -149,19 +154,22 @@ function coachOn(
         const { count, of } = stepOf(member, ratio)!;
         const perWin = gainIn === 'wins' ? moneyPerWin(member, all) : null;
         return [
-          worded({
-            ratio,
-            count,
-            of,
-            gain,
-            gainIn,
-            money: perWin && { currency: perWin.currency, amount: perWin.amount * gain },
-            verdict,
-            p: cell.p,
-            q: cell.q,
-            own: shrunk,
-            others: benchmark,
-          }),
+          worded(
+            {
+              ratio,
+              count,
+              of,
+              gain,
+              gainIn,
+              money: perWin && { currency: perWin.currency, amount: perWin.amount * gain },
+              verdict,
+              p: cell.p,
+              q: cell.q,
+              own: shrunk,
+              others: benchmark,
+            },
+            by,
+          ),
         ];
       })
       .sort((a, b) => b.gain - a.gain),
@@ -169,7 +177,7 @@ function coachOn(
 }
 
 /** The same where nothing can be told of the team as a whole: nothing is advice. */
-export const unproven = (coaching: Coaching): Coaching => ({
+export const unproven = (coaching: Coaching, by: string): Coaching => ({
   ...coaching,
   unnamed: 0,
   verdicts: new Map(
@@ -179,6 +187,6 @@ export const unproven = (coaching: Coaching): Coaching => ({
     ]),
   ),
   stages: coaching.stages.map((stage) =>
-    stage.verdict === 'real' ? worded({ ...stage, verdict: 'leaning' }) : stage,
+    stage.verdict === 'real' ? worded({ ...stage, verdict: 'leaning' }, by) : stage,
   ),
 });

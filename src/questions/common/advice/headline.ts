@@ -1,12 +1,14 @@
 import type { Effort } from '../../../method/efforts.js';
 import type { CountStanding } from '../../../stats/distinct-counts.js';
 import type { RankRange } from '../../../stats/rank-ranges.js';
-import { headlinePhrases as say } from '../../../say/en/headline.js';
+import { voice } from '../../../say/voice.js';
+
+const say = () => voice().headline;
 
 /** Somebody among several, as a headline speaks of it. */
 export interface Contender {
   readonly name: string;
-  /** What is the most of, in words: `10.0 % of the prospects met (5/50)`. */
+  /** What is the most of, in words: `10.0 % of the appointments held (5/50)`. */
   readonly share: string;
   /** null where the data allow no rank. */
   readonly rank: RankRange | null;
@@ -19,20 +21,24 @@ export interface Contender {
  * others together.
  *
  * @param contenders all with a record, the first at the top
- * @param noun what they are: `rep`
- * @param does what the first does: `wins the most per effort`
+ * @param by what they are: `rep`; null for groups by several columns
+ * @param most what the first has the most of
  */
-export function headline(contenders: readonly Contender[], noun: string, does: string): string {
+export function headline(
+  contenders: readonly Contender[],
+  by: string | null,
+  most: 'efficiency' | 'conversion',
+): string {
   const [top] = contenders;
   if (top === undefined) return '';
   const size = contenders.length;
   const first = { ...top, size, places: top.rank ?? { best: 1, worst: size } };
   const isFirst = first.places.best === 1 && first.places.worst < size;
-  if (isFirst || top.against === 'above') return say.best(first, does);
+  if (isFirst || top.against === 'above') return say().best(first, most);
   const isAnybody = contenders.some(
     ({ rank, against }) => isNarrow(rank, size) || isApart(against),
   );
-  return isAnybody ? say.nobodyFirst(first, noun) : say.nobody(first, noun);
+  return isAnybody ? say().nobodyFirst(first, by) : say().nobody(first, by);
 }
 
 /** Whether a rank tells somebody from somebody else. */
@@ -55,16 +61,16 @@ export interface Ranked {
 /** Who stands out in wins per effort, the first at the top. */
 export const efficiencyHeadline = (
   ranked: readonly Ranked[],
-  noun: string,
+  by: string | null,
   effort: Effort,
 ): string =>
   headline(
     ranked.map((each) => ({
       name: each.rep,
-      share: say.effortShare(each, effort),
+      share: say().effortShare(each, effort),
       rank: each.rank,
       against: each.against,
     })),
-    noun,
-    say.winsMost(),
+    by,
+    'efficiency',
   );

@@ -14,6 +14,10 @@ export interface Column<Row> {
 /** A plain value: text, number, or null for the unknown. */
 export type Datum = string | number | null;
 
+/** A yes or no, as programs get it; empty where it is unknown. */
+export const yesNo = (value: boolean | null | undefined): string =>
+  value === null || value === undefined ? '' : value ? 'yes' : 'no';
+
 /** Plain data: numbers unrounded, one row a line. */
 export interface Sheet {
   readonly header: readonly string[];

@@ -1,8 +1,11 @@
+import { UNASSIGNED } from '../../../cells/names/dictionary.js';
 import { type Quotient, quotient } from '../../../funnel/ratios.js';
 import { column, type Column, type MaybeHeading, type Plain } from './column.js';
 import {
   count,
+  day,
   type Decimals,
+  left,
   naming,
   number,
   ratio,
@@ -11,6 +14,7 @@ import {
   text,
 } from './document.js';
 import { amountValues, type Amounts, partValues, type Parts, valueParts } from './fields.js';
+import { voice } from '../../../say/voice.js';
 
 /**
  * A text, the same for people and programs.
@@ -23,6 +27,13 @@ export const textColumn = <Row>(
   value: (row: Row) => string | null | undefined,
   absent = '',
 ): Column<Row> => column<Row>(key, heading, (row) => text(value(row) ?? absent), value);
+
+/** A day, written as the language does, but for programs. */
+export const dayColumn = <Row>(
+  key: string,
+  heading: MaybeHeading,
+  value: (row: Row) => string | null,
+): Column<Row> => column<Row>(key, heading, (row) => day(value(row)), value);
 
 /**
  * How many; null where it is unknown.
@@ -90,6 +101,15 @@ export const moneyColumn = <Row>(
     amountValues(key, all, 0, value),
   );
 
+/** Whose something is; what is nobody's is called so, but for programs. */
+export const repColumn = <Row>(rep: (row: Row) => string | null | undefined): Column<Row> =>
+  column<Row>(
+    'rep',
+    left(voice().table.rep),
+    (row) => text(voice().groups.name('rep', rep(row) ?? UNASSIGNED)),
+    rep,
+  );
+
 /** The columns that name a group. Everybody together is in no group, and called the total. */
 export const groupColumns = <Row>(
   names: readonly string[],
@@ -97,14 +117,18 @@ export const groupColumns = <Row>(
 ): Column<Row>[] =>
   names.map((name, place) => {
     // The name may be any header, "constructor" too.
-    const label = (row: Row, total: string): string => {
+    const labelIn = (row: Row): string | null => {
       const group = groupIn(row);
-      return Object.hasOwn(group, name) ? group[name]! : total;
+      return Object.hasOwn(group, name) ? group[name]! : null;
     };
+    const all = place === 0 ? voice().groups.total : '';
     return column<Row>(
       name,
-      naming(name[0]!.toUpperCase() + name.slice(1)),
-      (row) => text(label(row, place === 0 ? 'Total' : '')),
-      (row) => label(row, ''),
+      naming(voice().groups.heading(name)),
+      (row) => {
+        const label = labelIn(row);
+        return text(label === null ? all : voice().groups.name(name, label));
+      },
+      (row) => labelIn(row) ?? '',
     );
   });

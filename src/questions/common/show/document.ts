@@ -15,6 +15,8 @@ export type Cell =
   | { readonly kind: 'count'; readonly value: number | null; readonly open: number }
   /** A number with so many decimals, or with one where it needs one. */
   | { readonly kind: 'number'; readonly value: number | null; readonly decimals: Decimals }
+  /** A day, as `2026-03-31`; an empty text where there is none. */
+  | { readonly kind: 'day'; readonly day: string }
   /** A share, 1 for 100 %. */
   | { readonly kind: 'share'; readonly value: number | null }
   | {
@@ -124,6 +126,8 @@ export const range = (
   decimals: 'needed',
 });
 export const count = (value: number | null, open = 0): Cell => ({ kind: 'count', value, open });
+/** A day as `2026-03-31`; empty for none. */
+export const day = (iso: string | null): Cell => ({ kind: 'day', day: iso ?? '' });
 export const share = (value: number | null): Cell => ({ kind: 'share', value });
 export const number = (value: number | null | undefined, decimals: Decimals = 'needed'): Cell => ({
   kind: 'number',
@@ -154,6 +158,11 @@ export const right = (title: string, more: More = {}): Heading => ({
   align: 'right',
   ...more,
 });
+/** Over numbers, with what is left of it where there is little room. */
+export const shortened = (
+  { title, short }: { readonly title: string; readonly short: string },
+  more: More = {},
+): Heading => right(title, { short, ...more });
 /** Over sentences. */
 export const prose = (title: string): Heading => ({ title, align: 'left', prose: true });
 /** Over what a row is called. */

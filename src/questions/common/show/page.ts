@@ -1,7 +1,9 @@
-import { pagePhrases as say } from '../../../say/en/page.js';
 import type { Quality, ReportOptions } from '../result.js';
 import type { Document, TableBlock } from './document.js';
 import type { Picture } from './picture.js';
+import { type Voice, voice } from '../../../say/voice.js';
+
+const say = () => voice().page;
 
 /** What a page holds, from the top. */
 export interface Page {
@@ -23,7 +25,7 @@ export interface Page {
 }
 
 /** What a page is about: a question, or all of them. */
-export type Subject = keyof typeof say.titles;
+export type Subject = keyof Voice['page']['titles'];
 
 /** What a page says above all of it. */
 export interface About {
@@ -36,17 +38,17 @@ export function factsOf({ options = {}, quality }: About): string[] {
   const { since = null, until = null, asOf = null, basis = 'activity' } = options;
   const { rep = [], where = [] } = options;
   const counted = [
-    ...((quality?.prospects ?? null) === null ? [] : [say.prospects(quality!.prospects!)]),
-    ...(quality?.activities ? [say.activities(quality.activities)] : []),
+    ...((quality?.prospects ?? null) === null ? [] : [say().prospects(quality!.prospects!)]),
+    ...(quality?.activities ? [say().activities(quality.activities)] : []),
   ];
   const covers = quality?.covers ?? null;
   return [
-    ...(since === null && until === null ? [] : [say.period(since, until, basis)]),
-    ...(rep.length === 0 ? [] : [say.only(rep)]),
+    ...(since === null && until === null ? [] : [say().period(since, until, basis)]),
+    ...(rep.length === 0 ? [] : [say().only(rep)]),
     ...where,
     ...counted,
-    ...(covers === null ? [] : [say.covers(covers)]),
-    ...(asOf === null ? [] : [say.asOf(asOf)]),
+    ...(covers === null ? [] : [say().covers(covers)]),
+    ...(asOf === null ? [] : [say().asOf(asOf)]),
   ];
 }
 
@@ -56,7 +58,7 @@ export const pageOf = (
   about: About,
   { lead, pictures = [], tables, body, notes }: Document,
 ): Page => ({
-  title: say.titles[subject],
+  title: say().titles[subject],
   facts: factsOf(about),
   answer: lead,
   pictures,

@@ -1,5 +1,3 @@
-import { teamPhrases } from '../../../say/en/compare-team.js';
-import { thingWords } from '../../../say/en/things.js';
 import type { ComparedRep, CompareResult } from '../result.js';
 import { answerOf } from '../../common/show/answer.js';
 import type { Document } from '../../common/show/document.js';
@@ -7,6 +5,9 @@ import { comparePictures } from './pictures.js';
 import { pairSheet, pairTable } from './pair-table.js';
 import { teamSheet, teamTable } from './team-table.js';
 import { messagesOf } from '../../common/accepted.js';
+import { voice } from '../../../say/voice.js';
+
+const teamPhrases = () => voice().compareTeam;
 
 /** The reps an answer is about: everybody, or the two (one) that were named. */
 const concerned = ({ reps, pair }: CompareResult): readonly ComparedRep[] =>
@@ -29,6 +30,9 @@ const isAlike = ({ stands }: ComparedRep, everybody: readonly ComparedRep[]): bo
 /** What each should work on, in sentences; with -v every stage, otherwise the first one. */
 function coachingLines(result: CompareResult, verbose: boolean): string[] {
   const reps = concerned(result);
+  const [only, ...others] = result.reps;
+  // Of somebody alone who won, the answer says all there is.
+  if (others.length === 0 && (only?.efficiency.value ?? 0) > 0) return [];
   const unadvised = reps.filter(isUnadvised);
   const named = (some: readonly ComparedRep[], say: (names: readonly string[]) => string) =>
     some.length === 0 ? [] : [say(some.map(({ rep }) => rep))];
@@ -36,19 +40,19 @@ function coachingLines(result: CompareResult, verbose: boolean): string[] {
     .filter((rep) => !unadvised.includes(rep))
     .flatMap((rep) => [
       rep.sentence,
-      ...(verbose ? adviceFor(rep).slice(1) : []).map(
-        (advice) => `${rep.rep}, next: ${advice.sentence}`,
+      ...(verbose ? adviceFor(rep).slice(1) : []).map((advice) =>
+        teamPhrases().next(rep.rep, advice.sentence),
       ),
     ]);
   return [
     ...lines,
     ...named(
       unadvised.filter((rep) => !isAlike(rep, result.reps)),
-      teamPhrases.unadvised,
+      (names) => teamPhrases().unadvised(names, result.options.by[0]!),
     ),
     ...named(
       unadvised.filter((rep) => isAlike(rep, result.reps)),
-      teamPhrases.alike,
+      teamPhrases().alike,
     ),
   ];
 }
@@ -56,7 +60,9 @@ function coachingLines(result: CompareResult, verbose: boolean): string[] {
 /** What the mix of prospects does to each rep, where the raw gap does not mislead; the others are warnings. */
 const mixLines = ({ reps }: CompareResult): string[] =>
   reps.flatMap(({ rep, adjusted }) =>
-    adjusted !== null && adjusted.warning === null ? [`${rep}: ${adjusted.sentence}`] : [],
+    adjusted !== null && adjusted.warning === null
+      ? [teamPhrases().mix(rep, adjusted.sentence)]
+      : [],
   );
 
 /** The comparison as a manager reads it: the answer first, then the table, then what to do. */
@@ -64,21 +70,20 @@ export function compareDocument(
   result: CompareResult,
   { verbose }: { readonly verbose: boolean },
 ): Document {
-  const { pair, effort } = result;
+  const { pair, effort, options } = result;
+  const by = options.by[0]!;
   const messages = messagesOf(result.warnings);
   if (result.reps.length === 0) {
     return { lead: [result.sentence], tables: [], body: [], notes: messages };
   }
-  const what =
-    pair === null
-      ? `Efficiency: wins per ${thingWords[effort][0]}; effective: more wins than the others; said only where the data tell. "To expect": the efficiency to reckon with, small records moved toward the team; "Rank": the range the data allow.`
-      : 'Wins of the gap: what each stage contributes to the difference in wins; the parts add up to it.';
+  const what = pair === null ? teamPhrases().legend(effort) : voice().comparePair.legend;
+  const lines = coachingLines(result, verbose);
   const answer = answerOf(result.sentence, pair === null ? 1 : 3);
   return {
     lead: answer.lead,
     pictures: comparePictures(result),
     tables: [pair === null ? teamTable(result) : pairTable(result, pair)],
-    body: ['What to work on', ...coachingLines(result, verbose)],
+    body: lines.length === 0 ? [] : [teamPhrases().workOn(by), ...lines],
     notes: [
       ...answer.more,
       ...(pair?.adjusted?.warning === null ? [pair.adjusted.sentence] : []),

@@ -1,7 +1,6 @@
-import { quotientTitle } from '../../../method/ratios.js';
+import type { VerdictWithOpen } from '../../../stats/bounded-verdict.js';
 import type { ComparedPair, CompareResult } from '../result.js';
 import { UNKNOWN } from '../../../say/numbers.js';
-import { points, pointsRange, signed } from '../../../say/en/numbers.js';
 import { column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import {
   type Cell,
@@ -14,14 +13,14 @@ import {
   toned,
 } from '../../common/show/document.js';
 import { partValues } from '../../common/show/fields.js';
+import { voice } from '../../../say/voice.js';
 
-const verdictWords = {
-  real: 'real',
-  leaning: 'not proven',
-  luck: 'could be luck',
-  none: UNKNOWN,
-  unknown: 'cannot tell',
-} as const;
+const numbers = () => voice().numbers;
+
+const say = () => voice().comparePair;
+
+const verdictText = (verdict: VerdictWithOpen): string =>
+  verdict === 'none' ? UNKNOWN : say().verdicts[verdict];
 
 type Stage = ComparedPair['stages'][number];
 
@@ -43,37 +42,36 @@ interface PairLine {
 const winsAlone = { a: null, b: null, gap: null };
 
 /** A part of the gap in wins. */
-const part = (name: string, title: string, short: string, wins: number | null): PairLine => ({
-  ...winsAlone,
-  ...{ name, title, short, wins },
-});
+const part = (
+  name: string,
+  called: Pick<PairLine, 'title' | 'short'>,
+  wins: number | null,
+): PairLine => ({ ...winsAlone, ...called, name, wins });
 
 /** The two as a whole, what the number of prospects does, stage by stage, stages that cannot be told apart. */
 function linesOf({ effort }: CompareResult, pair: ComparedPair) {
   const { efficiency, adjusted, volumeOf, volumeWins, merged, gapWins } = pair;
   const { a, b } = efficiency;
-  const title = 'Efficiency';
+  const lines = say().lines;
   return {
     whole: {
-      ...{ name: `wins/${effort}`, title, short: 'All', a, b, gap: efficiency, wins: gapWins },
+      ...{ name: `wins/${effort}`, ...lines.whole, a, b, gap: efficiency, wins: gapWins },
       isSum: true,
     } as const,
     likeForLike:
-      adjusted === null ? [] : [{ ...part('like_for_like', '', '', null), gap: adjusted }],
-    volume:
-      volumeOf === null
+      adjusted === null
         ? []
-        : [part(`volume:${volumeOf}`, `Volume (${volumeOf})`, 'Volume', volumeWins)],
+        : [{ ...part('like_for_like', { title: '', short: '' }, null), gap: adjusted }],
+    volume:
+      volumeOf === null ? [] : [part(`volume:${volumeOf}`, lines.volume(volumeOf), volumeWins)],
     stages: pair.stages.map((stage): PairLine => ({
       name: stage.ratio,
-      title: quotientTitle(stage.ratio, false),
-      short: quotientTitle(stage.ratio, true),
+      title: voice().method.ratioTitle(stage.ratio, false),
+      short: voice().method.ratioTitle(stage.ratio, true),
       ...{ a: stage.a, b: stage.b, gap: stage, wins: stage.wins },
     })),
-    merged: merged.map(({ from, to, wins }) =>
-      part(`${from}:${to}`, `From ${from} to ${to}`, `→ ${to}`, wins),
-    ),
-    gap: part('', 'Gap in wins', 'Gap', gapWins),
+    merged: merged.map(({ from, to, wins }) => part(`${from}:${to}`, lines.merged(from, to), wins)),
+    gap: part('', lines.gap, gapWins),
   };
 }
 
@@ -90,7 +88,7 @@ const gapCell =
 const pairColumns = ({ a, b }: ComparedPair): Column<PairLine>[] => [
   column(
     'stage',
-    left('Stage'),
+    left(say().headings.stage),
     ({ title, short }) => text(title, short),
     ({ name }) => name,
   ),
@@ -102,32 +100,32 @@ const pairColumns = ({ a, b }: ComparedPair): Column<PairLine>[] => [
   ),
   column(
     'b',
-    right(b ?? 'The rest', { called: b ?? 'the rest' }),
+    right(b ?? say().headings.rest, { called: b ?? say().headings.restCalled }),
     (line) => sideCell(line.b),
     (line) => line.b?.value ?? null,
   ),
   column(
     'gap',
-    right('Gap'),
-    gapCell(({ gap }) => (gap === null ? UNKNOWN : points(gap))),
+    right(say().headings.gap),
+    gapCell(({ gap }) => (gap === null ? UNKNOWN : numbers().points(gap))),
     partValues('gap', ({ gap }) => gap, { '': 'gap', _low: 'low', _high: 'high' }),
   ),
   column(
     'interval',
-    right('95 % range', { yields: 'interval' }),
-    gapCell(({ low, high }) => pointsRange(low, high) ?? UNKNOWN),
+    right(voice().table.range, { yields: 'interval' }),
+    gapCell(({ low, high }) => numbers().pointsRange(low, high) ?? UNKNOWN),
   ),
   data('p', ({ gap }) => gap?.p),
   column(
     'verdict',
-    left('Verdict'),
-    ({ gap }) => (gap === null ? text('') : toned(verdictWords[gap.verdict], toneOf(gap))),
+    left(say().headings.verdict),
+    ({ gap }) => (gap === null ? text('') : toned(verdictText(gap.verdict), toneOf(gap))),
     ({ gap }) => gap?.verdict ?? 'none',
   ),
   column(
     'wins',
-    right('Wins of the gap', { short: 'Wins' }),
-    ({ wins, isSum }) => text(isSum ? '' : wins === null ? UNKNOWN : signed(wins)),
+    right(say().headings.winsOfGap, { short: say().headings.wins }),
+    ({ wins, isSum }) => text(isSum ? '' : wins === null ? UNKNOWN : numbers().signed(wins)),
     ({ wins }) => wins,
   ),
 ];

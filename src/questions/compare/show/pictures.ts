@@ -1,6 +1,5 @@
 import { type PathStep, pathSteps } from '../../../method/path.js';
 import { quotientInfo } from '../../../method/ratios.js';
-import { picturePhrases as say } from '../../../say/en/pictures.js';
 import type {
   HeatPicture,
   IntervalsPicture,
@@ -9,6 +8,9 @@ import type {
   WaterfallPicture,
 } from '../../common/show/picture.js';
 import type { ComparedPair, ComparedRep, CompareResult } from '../result.js';
+import { voice } from '../../../say/voice.js';
+
+const say = () => voice().pictures;
 
 /** More rows than this are for the table. */
 const mostRows = 40;
@@ -30,8 +32,8 @@ export function intervals({ reps, team, effort, options }: CompareResult): Inter
     reps.filter(({ stands }) => stands.efficiency === place).map(({ rep }) => rep);
   return {
     kind: 'intervals',
-    title: say.efficiency(named('above'), named('below'), effort, options.by[0]!),
-    reading: say.readEfficiency(),
+    title: say().efficiency(named('above'), named('below'), effort, options.by[0]!),
+    reading: say().readEfficiency(),
     table: null,
     isShare: effort !== 'activities',
     rows: reps.slice(0, mostRows).map((rep) => {
@@ -46,7 +48,7 @@ export function intervals({ reps, team, effort, options }: CompareResult): Inter
         standing: standingOf(rep),
       };
     }),
-    line: team.value === null ? null : { name: say.team(), value: team.value },
+    line: team.value === null ? null : { name: say().team(), value: team.value },
   };
 }
 
@@ -82,12 +84,12 @@ function heat({ reps, options }: CompareResult): HeatPicture[] {
   if (known.length === 0 || reps.length < 2) return [];
   const picture: HeatPicture = {
     kind: 'heat',
-    title: say.heat(widestGap(reps), options.by[0]!),
-    reading: say.readHeat(),
+    title: say().heat(widestGap(reps), options.by[0]!),
+    reading: say().readHeat(),
     table: null,
     columns: known.map((step) => {
-      const { title, short } = quotientInfo[step];
-      return { name: title, short: short ?? title };
+      const title = voice().method.ratios[step];
+      return { name: title, short: quotientInfo[step].short ?? title };
     }),
     rows: reps.slice(0, mostRows).map(({ rep, steps }) => ({
       name: rep,
@@ -104,14 +106,29 @@ function waterfall(pair: ComparedPair, reps: readonly ComparedRep[]): WaterfallP
   const { a, b, gapWins, volumeWins, stages, merged } = pair;
   const first = reps.find(({ rep }) => rep === a)?.counts.wins ?? null;
   if (gapWins === null || volumeWins === null || first === null) return [];
-  const other = b ?? say.rest();
+  const other = b ?? say().rest();
   const steps = [
-    { name: say.volume(), value: volumeWins, verdict: 'none' as const },
+    {
+      part: { kind: 'volume' } as const,
+      name: say().volume(),
+      value: volumeWins,
+      verdict: 'none' as const,
+    },
     ...stages.flatMap(({ ratio, wins, verdict }) =>
-      wins === null ? [] : [{ name: quotientInfo[ratio].title, value: wins, verdict }],
+      wins === null
+        ? []
+        : [
+            {
+              part: { kind: 'step', step: ratio } as const,
+              name: voice().method.ratios[ratio],
+              value: wins,
+              verdict,
+            },
+          ],
     ),
     ...merged.map(({ from, to, wins }) => ({
-      name: say.merged(from, to),
+      part: { kind: 'stages', from, to } as const,
+      name: say().merged(from, to),
       value: wins,
       verdict: 'unknown' as const,
     })),
@@ -121,17 +138,17 @@ function waterfall(pair: ComparedPair, reps: readonly ComparedRep[]): WaterfallP
   return [
     {
       kind: 'waterfall',
-      title: say.waterfall(
+      title: say().waterfall(
         [a, other],
         gapWins,
-        largest === undefined ? null : { name: largest.name.toLowerCase(), wins: largest.value },
+        largest === undefined ? null : { part: largest.part, wins: largest.value },
       ),
-      reading: say.readWaterfall(),
+      reading: say().readWaterfall(),
       table: null,
-      unit: say.wins(),
+      unit: say().wins(),
       from: { name: other, value: first - gapWins },
       to: { name: a, value: first },
-      steps,
+      steps: steps.map(({ name, value, verdict }) => ({ name, value, verdict })),
     },
   ];
 }

@@ -1,6 +1,4 @@
 import { UNKNOWN } from '../../../say/numbers.js';
-import { percentRange, points } from '../../../say/en/numbers.js';
-import { capital } from '../../../say/en/plurals.js';
 import { column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import {
   countColumn,
@@ -11,9 +9,13 @@ import {
 } from '../../common/show/columns.js';
 import { drawn, left, right, text, type Tone, toned } from '../../common/show/document.js';
 import { scaleOf } from '../../common/show/scale.js';
-import { advicePhrases } from '../../../say/en/advice.js';
 import type { ComparedRep, CompareResult } from '../result.js';
 import { intervals } from './pictures.js';
+import { voice } from '../../../say/voice.js';
+
+const numbers = () => voice().numbers;
+const advicePhrases = () => voice().advice;
+const say = () => voice().compareTeam;
 
 /** What gives way first: the standing is said again below, in the sentences. */
 const gives = ['standing', 'revenue', 'interval'];
@@ -26,7 +28,7 @@ const rankText = ({ rank }: ComparedRep): string =>
       : `${rank.best}–${rank.worst}`;
 
 const intervalText = ({ efficiency: { low, high } }: ComparedRep): string =>
-  low === null || high === null ? UNKNOWN : percentRange(low, high);
+  low === null || high === null ? UNKNOWN : numbers().percentRange(low, high);
 
 /** How a rep stands against the rest, as it looks and like for like. */
 function gapColumns(isAdjusted: boolean): Column<ComparedRep>[] {
@@ -34,10 +36,13 @@ function gapColumns(isAdjusted: boolean): Column<ComparedRep>[] {
     column<ComparedRep>(
       key,
       isAdjusted && right(title),
-      ({ adjusted }) => text(adjusted === null ? UNKNOWN : points(adjusted[part])),
+      ({ adjusted }) => text(adjusted === null ? UNKNOWN : numbers().points(adjusted[part])),
       ({ adjusted }) => adjusted?.[part] ?? null,
     );
-  return [gap('raw_gap', 'Raw gap', 'rawGap'), gap('like_for_like_gap', 'Like for like', 'gap')];
+  return [
+    gap('raw_gap', say().headings.rawGap, 'rawGap'),
+    gap('like_for_like_gap', say().headings.likeForLike, 'gap'),
+  ];
 }
 
 /** The intervals on one scale, with the level of the team. */
@@ -45,7 +50,7 @@ function stripColumn(result: CompareResult): Column<ComparedRep> {
   const { rows, line } = intervals(result);
   const scale = scaleOf(rows, line?.value ?? null);
   const rowOf = new Map(rows.map((row) => [row.name, row]));
-  return column('strip', scale !== null && drawn('Range ┊ team'), ({ rep }) => {
+  return column('strip', scale !== null && drawn(say().headings.strip), ({ rep }) => {
     const row = rowOf.get(rep);
     return row === undefined || scale === null ? text('') : { kind: 'interval', row, scale };
   });
@@ -67,49 +72,51 @@ function teamColumns(result: CompareResult): Column<ComparedRep>[] {
   const all = reps.flatMap(({ effectiveness }) => effectiveness.revenue);
   const currencies = [...new Set(all.map(({ currency }) => currency))].sort();
   return [
-    textColumn('rep', left(capital(options.by[0]!)), ({ rep }) => rep),
+    textColumn('rep', left(voice().groups.heading(options.by[0]!)), ({ rep }) => rep),
     countColumn<ComparedRep>(
       'wins',
-      right('Wins'),
+      right(voice().method.outcomes.wins),
       ({ effectiveness }) => effectiveness.wins,
       ({ effectiveness }) => effectiveness.wins,
       ({ open }) => open.wins,
     ),
     moneyColumn(
       'revenue',
-      currencies.length > 0 && right('Revenue', { yields: 'revenue' }),
+      currencies.length > 0 && right(voice().table.revenue, { yields: 'revenue' }),
       currencies.map((currency) => ({ currency })),
       ({ effectiveness }) => effectiveness.revenue,
     ),
     shareColumn(
       'goal_share',
-      some(({ effectiveness }) => effectiveness.goalShare !== null) && right('Of goal'),
+      some(({ effectiveness }) => effectiveness.goalShare !== null) && right(voice().table.ofGoal),
       ({ effectiveness }) => effectiveness.goalShare,
     ),
     data('effort', ({ efficiency }) => efficiency.denominator),
     ratioColumn(
       'efficiency',
-      right('Efficiency'),
+      right(say().headings.efficiency),
       { counts: true },
       ({ efficiency }) => efficiency,
     ),
-    column('interval', right('95 % range', { yields: 'interval' }), (rep) =>
+    column('interval', right(voice().table.range, { yields: 'interval' }), (rep) =>
       text(intervalText(rep)),
     ),
     stripColumn(result),
     shareColumn(
       'shrunk',
-      right('To expect', { short: 'Expect' }),
+      right(say().headings.toExpect, { short: say().headings.expect }),
       ({ efficiency }) => efficiency.shrunk,
     ),
-    column('rank', right('Rank'), (rep) => text(rankText(rep)), {
+    column('rank', right(say().headings.rank), (rep) => text(rankText(rep)), {
       rank_best: ({ rank }) => rank?.best ?? null,
       rank_worst: ({ rank }) => rank?.worst ?? null,
     }),
     data('quadrant', ({ quadrant }) => quadrant),
     ...gapColumns(some(({ adjusted }) => adjusted !== null)),
-    column('standing', left('Standing', { yields: 'standing', isAside: true }), ({ stands }) =>
-      toned(advicePhrases.standing(stands), toneOf(stands)),
+    column(
+      'standing',
+      left(voice().table.standing, { yields: 'standing', isAside: true }),
+      ({ stands }) => toned(advicePhrases().standing(stands), toneOf(stands)),
     ),
     data('stands_wins', ({ stands }) => stands.wins),
     data('stands_efficiency', ({ stands }) => stands.efficiency),

@@ -1,4 +1,3 @@
-import { leadsPhrases as say } from '../../../say/en/leads.js';
 import type { LeadsResult } from '../result.js';
 import { answerOf } from '../../common/show/answer.js';
 import type { Document } from '../../common/show/document.js';
@@ -7,14 +6,12 @@ import { leadsPictures } from './pictures.js';
 import { openNotes, openTable } from './open-table.js';
 import { winBackNote, winBackTable } from './win-back-table.js';
 import { messagesOf } from '../../common/accepted.js';
+import { voice } from '../../../say/voice.js';
+
+const say = () => voice().leads;
 
 /** What the columns of the groups mean. */
-function legend({ total }: LeadsResult): string {
-  const shares = 'Shares are of targets; conversion = wins / targets, with its 95 % interval.';
-  return total.firstContact === null
-    ? shares
-    : `${shares} Heard: days to the first contact, of half and of 9 in 10 of those contacted; never: a day old or more without one.`;
-}
+const legend = ({ total }: LeadsResult): string => say().legend(total.firstContact !== null);
 
 /** How results on leads are shown. */
 export interface LeadsView {
@@ -27,7 +24,8 @@ export interface LeadsView {
 
 /** The open leads alone, most promising first. */
 const openDocument = ({ open, warnings }: LeadsResult, most: number): Document => ({
-  lead: open === null || open.entries.length === 0 ? [say.noOpen()] : [say.openLeads(open.entries)],
+  lead:
+    open === null || open.entries.length === 0 ? [say().noOpen()] : [say().openLeads(open.entries)],
   tables: open === null || open.entries.length === 0 ? [] : [openTable(open, most)],
   body: [],
   notes: [...(open === null ? [] : openNotes(open, most)), ...messagesOf(warnings)],
@@ -39,12 +37,12 @@ export function leadsDocument(result: LeadsResult, view: LeadsView): Document {
   if (list === 'open') return openDocument(result, most);
   const { sources, temperatures, qualifications, winBack } = result;
   const sections = [
-    ['Source', sources],
-    ['Temperature', temperatures],
-    ['Qualification', qualifications],
+    ['source', sources],
+    ['temperature', temperatures],
+    ['qualification', qualifications],
   ] as const;
   const told = sections.filter(([, rows]) => rows !== null);
-  const groups = told.length === 0 ? ([['Leads', []]] as const) : told;
+  const groups = told.length === 0 ? ([[null, []]] as const) : told;
   const isWinBack = list !== 'groups' && most > 0 && (winBack?.entries.length ?? 0) > 0;
   const answer = answerOf(result.sentence, result.sourcesSentence === '' ? 2 : 1);
   return {
@@ -53,7 +51,7 @@ export function leadsDocument(result: LeadsResult, view: LeadsView): Document {
     tables: [
       ...(list === 'win-back'
         ? []
-        : groups.map(([title, rows]) => groupTable(result, title, rows ?? [], verbose))),
+        : groups.map(([kind, rows]) => groupTable(result, kind, rows ?? [], verbose))),
       ...(isWinBack ? [winBackTable(winBack!, most, verbose)] : []),
     ],
     body: [],

@@ -1,10 +1,14 @@
 import { contactStates } from '../../../funnel/first-contact.js';
-import { outcomeNames, outcomes } from '../../../method/milestones.js';
+import { outcomes } from '../../../method/milestones.js';
 import { chosen, column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import { countColumn, moneyColumn, numberColumn } from '../../common/show/columns.js';
 import { naming, ratio, right, type TableBlock, text } from '../../common/show/document.js';
 import { durationParts, partValues } from '../../common/show/fields.js';
+import { leadGroupName, type LeadKind } from '../kind-names.js';
 import { type LeadsResult, type LeadsRow, steps } from '../result.js';
+import { voice } from '../../../say/voice.js';
+
+const say = () => voice().leads;
 
 type Step = (typeof steps)[number];
 
@@ -31,7 +35,8 @@ const knownSteps = ({ total }: LeadsResult): Step[] =>
 const stepColumn = (step: Step, isKnown: boolean, verbose: boolean): Column<Line> =>
   column(
     `${step}_share`,
-    isKnown && right(step === 'wins' ? 'Conversion' : outcomeNames[step].title),
+    isKnown &&
+      right(step === 'wins' ? voice().method.ratios.conversion : voice().method.outcomes[step]),
     ({ row }) => ratio(row.reached[step], { interval: step === 'wins' || verbose }),
     partValues(step, ({ row }) => row.reached[step], shareParts),
   );
@@ -41,12 +46,12 @@ function contactColumns(isKnown: boolean): Column<Line>[] {
   const contact = ({ row }: Line) => row.firstContact;
   const over = (title: string) => isKnown && right(title, { yields: 'contact' });
   return [
-    numberColumn('contact', over('Half heard\nin days'), (line) => contact(line)?.median, {
+    numberColumn('contact', over(say().headings.halfHeard), (line) => contact(line)?.median, {
       plain: partValues('contact', contact, durationParts),
     }),
     numberColumn(
       'contact_most',
-      over('9 in 10\nin days'),
+      over(say().headings.nineInTenHeard),
       (line) => contact(line)?.ninetiethPercentile,
       {
         plain: {},
@@ -55,15 +60,19 @@ function contactColumns(isKnown: boolean): Column<Line>[] {
     ...contactStates.map((state) =>
       countColumn<Line>(
         `contact_${state}`,
-        state === 'never' && over('Never\nheard'),
+        state === 'never' && over(say().headings.neverHeard),
         (line) => contact(line)?.[state] ?? null,
       ),
     ),
   ];
 }
 
-/** @param title what the groups are groups by, in a word */
-function groupColumns(result: LeadsResult, title: string, verbose: boolean): Column<Line>[] {
+/** @param kind what the groups are groups by; null for everybody together */
+function groupColumns(
+  result: LeadsResult,
+  kind: LeadKind | null,
+  verbose: boolean,
+): Column<Line>[] {
   const { counts, revenue, firstContact } = result.total;
   const known = knownSteps(result);
   const hasWins = counts.wins !== null;
@@ -71,8 +80,11 @@ function groupColumns(result: LeadsResult, title: string, verbose: boolean): Col
     data('by', ({ by }) => by),
     column(
       'group',
-      naming(title),
-      ({ row: { group } }) => text(group === 'total' ? 'Total' : group),
+      naming(say().headings[kind ?? 'leads']),
+      ({ row: { group } }) =>
+        text(
+          kind === null || group === 'total' ? voice().groups.total : leadGroupName(kind, group),
+        ),
       ({ row }) => row.group,
     ),
     data('kind', ({ row }) => row.kind),
@@ -80,7 +92,7 @@ function groupColumns(result: LeadsResult, title: string, verbose: boolean): Col
       countColumn<Line>(
         outcome,
         (outcome === 'targets' || (outcome === 'wins' && hasWins)) &&
-          right(outcomeNames[outcome].title),
+          right(voice().method.outcomes[outcome]),
         ({ row }) => row.counts[outcome],
         ({ row }) => row.counts[outcome],
         ({ row }) => row.open[outcome],
@@ -91,7 +103,7 @@ function groupColumns(result: LeadsResult, title: string, verbose: boolean): Col
     ),
     moneyColumn(
       'revenue',
-      revenue.length > 0 && right('Revenue', { yields: 'revenue' }),
+      revenue.length > 0 && right(voice().table.revenue, { yields: 'revenue' }),
       revenue,
       ({ row }) => row.revenue,
     ),
@@ -105,13 +117,13 @@ const resultKeys = ['wins', 'wins_share', 'revenue', 'contact', 'contact_most', 
 /** One table a grouping. */
 export function groupTable(
   result: LeadsResult,
-  title: string,
+  kind: LeadKind | null,
   rows: readonly LeadsRow[],
   verbose: boolean,
 ): TableBlock {
   const path = knownSteps(result).map((step) => `${step}_share`);
-  const columns = groupColumns(result, title, verbose);
-  const lineOf = (row: LeadsRow): Line => ({ by: title, row });
+  const columns = groupColumns(result, kind, verbose);
+  const lineOf = (row: LeadsRow): Line => ({ by: kind ?? '', row });
   return tableOf(chosen(columns, ['group', 'targets', ...path, ...resultKeys]), rows.map(lineOf), {
     footer: [lineOf(result.total)],
     gives: ['revenue'],
@@ -123,7 +135,7 @@ export function leadsSheet(result: LeadsResult) {
   const { sources, temperatures, qualifications, total } = result;
   const linesOf = (by: string, rows: readonly LeadsRow[] | null): Line[] =>
     (rows ?? []).map((row) => ({ by, row }));
-  return sheetOf(groupColumns(result, '', false), [
+  return sheetOf(groupColumns(result, null, false), [
     ...linesOf('source', sources),
     ...linesOf('temperature', temperatures),
     ...linesOf('qualification', qualifications),

@@ -1,19 +1,21 @@
 import { UNKNOWN } from '../../../say/numbers.js';
-import { countOf } from '../../../say/en/plurals.js';
 import { column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import { countColumn, textColumn } from '../../common/show/columns.js';
 import { left, naming, prose, right, type TableBlock, text } from '../../common/show/document.js';
 import type { LeadsResult, WinBack, WinBackEntry } from '../result.js';
 import { mostPoints, parts } from '../score.js';
+import { voice } from '../../../say/voice.js';
+
+const say = () => voice().leads;
 
 const called = ({ name, id }: WinBackEntry): string => name ?? id ?? UNKNOWN;
 
 /** A lost prospect: who it is, why it was lost, what speaks for another try. */
 const winBackColumns = (verbose: boolean): Column<WinBackEntry>[] => [
-  column('who', naming('To win back'), (entry) => text(called(entry))),
-  textColumn('id', left('Id', { yields: 'id' }), ({ id }) => id, UNKNOWN),
+  column('who', naming(say().headings.toWinBack), (entry) => text(called(entry))),
+  textColumn('id', left(voice().table.id, { yields: 'id' }), ({ id }) => id, UNKNOWN),
   data('name', ({ name }) => name),
-  textColumn('rep', left('Rep', { yields: 'id' }), ({ rep }) => rep, UNKNOWN),
+  textColumn('rep', left(voice().table.rep, { yields: 'id' }), ({ rep }) => rep, UNKNOWN),
   data('source', ({ source }) => source),
   data('reason', ({ reason }) => reason),
   data('reason_kind', ({ reasonKind }) => reasonKind),
@@ -23,15 +25,15 @@ const winBackColumns = (verbose: boolean): Column<WinBackEntry>[] => [
   data('lost_on', ({ lostOn }) => lostOn),
   data('days_since', ({ daysSince }) => daysSince),
   data('got', ({ got }) => got),
-  countColumn('score', right('Points'), ({ score }) => score.total),
+  countColumn('score', right(say().headings.points), ({ score }) => score.total),
   ...parts.map((part) =>
     countColumn<WinBackEntry>(
       `score_${part}`,
-      verbose && right(`${part[0]!.toUpperCase()}${part.slice(1)}`, { yields: 'parts' }),
+      verbose && right(say().headings.parts[part], { yields: 'parts' }),
       ({ score }) => score[part],
     ),
   ),
-  textColumn('why', prose('Why'), ({ why }) => why),
+  textColumn('why', prose(voice().table.why), ({ why }) => why),
 ];
 
 /** The lost prospects, most promising first, as far as they are to be listed. */
@@ -46,14 +48,8 @@ export const winBackSheet = ({ winBack }: LeadsResult) =>
 export function winBackNote({ entries, ahead }: WinBack, most: number): string[] {
   const more = entries.length - most;
   return [
-    `Points, ${mostPoints} at most, 0 to 3 each: for the reason, the amount against the median of its currency, how far it got, and the days since (60 to 540 are best). They order the list; they are no probability.`,
-    ...(more > 0
-      ? [
-          `And ${more} more to win back: list them with --win-back ${entries.length}, or all with --list win-back --format csv.`,
-        ]
-      : []),
-    ...(ahead === 0
-      ? []
-      : [`Not to win back: ${countOf(ahead, 'prospect')} lost only after --as-of.`]),
+    say().points(mostPoints),
+    ...(more > 0 ? [say().moreToWinBack(more, entries.length)] : []),
+    ...(ahead === 0 ? [] : [say().lostAhead(ahead)]),
   ];
 }

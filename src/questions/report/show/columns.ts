@@ -1,15 +1,11 @@
-import { outcomeNames, outcomes } from '../../../method/milestones.js';
+import { outcomes } from '../../../method/milestones.js';
 import { pathSteps } from '../../../method/path.js';
-import {
-  quotientIn,
-  type QuotientKey,
-  quotientKeys,
-  quotientTitle,
-} from '../../../method/ratios.js';
+import { quotientIn, type QuotientKey, quotientKeys } from '../../../method/ratios.js';
 import type { ReportResult, ReportRow } from '../../common/result.js';
 import { column, type Column } from '../../common/show/column.js';
 import { countColumn, groupColumns, moneyColumn, ratioColumn } from '../../common/show/columns.js';
 import { naming, right, text } from '../../common/show/document.js';
+import { voice } from '../../../say/voice.js';
 
 /** What the first table shows, in its order: ends, the way between them, what comes of it. */
 export const mainKeys: readonly string[] = [
@@ -25,7 +21,7 @@ const hasCounts = (key: QuotientKey): boolean => mainKeys.includes(key);
 /** The columns that name a group; one for everybody together where there are no groups. */
 export const labelColumns = ({ options }: ReportResult): Column<ReportRow>[] =>
   options.by.length === 0
-    ? [column('all', naming('All'), () => text('Total'))]
+    ? [column('all', naming(voice().groups.all), () => text(voice().groups.total))]
     : groupColumns(options.by, ({ group }) => group);
 
 /** What a report says of a group. */
@@ -36,7 +32,7 @@ export const measureColumns = (
   ...outcomes.map((outcome) =>
     countColumn(
       outcome,
-      right(outcomeNames[outcome].title),
+      right(voice().method.outcomes[outcome]),
       (row: ReportRow) => row.counts[outcome],
       (row) => row.counts[outcome],
       (row) => row.open[outcome],
@@ -45,7 +41,10 @@ export const measureColumns = (
   ...quotientKeys.map((key) =>
     ratioColumn(
       key,
-      right(quotientTitle(key, false), { short: quotientTitle(key, true), yields: key }),
+      right(voice().method.ratioTitle(key, false), {
+        short: voice().method.ratioTitle(key, true),
+        yields: key,
+      }),
       {
         ...(hasCounts(key) ? { counts: true, interval: verbose } : {}),
       },
@@ -54,7 +53,7 @@ export const measureColumns = (
   ),
   moneyColumn(
     'revenue',
-    revenue.length > 0 && right('Revenue', { yields: 'revenue' }),
+    revenue.length > 0 && right(voice().table.revenue, { yields: 'revenue' }),
     revenue,
     (row: ReportRow) => row.revenue,
   ),

@@ -9,6 +9,7 @@ import type { Picture } from '../../common/show/picture.js';
 import { funnelTable } from './funnel-table.js';
 import { reportPictures } from './pictures.js';
 import { labelColumns, mainKeys, measureColumns } from './columns.js';
+import { voice } from '../../../say/voice.js';
 import { messagesOf } from '../../common/accepted.js';
 
 /** What gives way first; the booking link stays beside the four. */
@@ -40,16 +41,14 @@ function reportTables(result: ReportResult, verbose: boolean): TableBlock[] {
 }
 
 /** What each column is a ratio of, from the one table that says so. */
-const legend = `${pathSteps
-  .map((key) => {
-    const { short, title } = quotientInfo[key];
-    const name = short === null ? title.toLowerCase() : `${short} ${title.toLowerCase()}`;
-    const { from, to } = endsOf(key);
-    const ends = [milestoneInfo[from].letter, milestoneInfo[to].letter];
-    const letters = [...new Set(ends)].join(' → ');
-    return `${name} = ${to} / ${from} (${letters})`;
-  })
-  .join('; ')}.`;
+const legend = (): string =>
+  voice().report.legend(
+    pathSteps.map((key) => {
+      const { from, to } = endsOf(key);
+      const ends = [milestoneInfo[from].letter, milestoneInfo[to].letter];
+      return { key, short: quotientInfo[key].short, from, to, letters: [...new Set(ends)] };
+    }),
+  );
 
 /** The funnel of all, as bars of letters. */
 const funnelTables = (pictures: readonly Picture[]): TableBlock[] =>
@@ -75,7 +74,7 @@ export const reportDocument = (
     ...reportTables(result, verbose),
   ],
   body: [],
-  notes: [...answerOf(result.sentence).more, legend, ...messagesOf(result.warnings)],
+  notes: [...answerOf(result.sentence).more, legend(), ...messagesOf(result.warnings)],
 });
 
 /** The report as a sheet: one row a group, and the total marked as such. */

@@ -1,4 +1,3 @@
-import { picturePhrases as say } from '../../../say/en/pictures.js';
 import { column, tableOf } from '../../common/show/column.js';
 import { countColumn } from '../../common/show/columns.js';
 import {
@@ -12,6 +11,7 @@ import {
   toned,
 } from '../../common/show/document.js';
 import type { FunnelBar, FunnelPicture } from '../../common/show/picture.js';
+import { voice } from '../../../say/voice.js';
 
 /** The funnel of all together as bars of letters, a milestone a row. */
 export function funnelTable({ funnels: [all] }: FunnelPicture): TableBlock[] {
@@ -26,20 +26,20 @@ export function funnelTable({ funnels: [all] }: FunnelPicture): TableBlock[] {
     tableOf<FunnelBar>(
       [
         column('letter', naming(''), ({ letter }) => text(letter)),
-        column('milestone', naming('Funnel'), ({ name }) => text(name)),
+        column('milestone', naming(voice().report.headings.funnel), ({ name }) => text(name)),
         countColumn(
           'count',
-          right('Reached'),
+          right(voice().report.headings.reached),
           ({ count }) => count,
           {},
           ({ open }) => open,
         ),
         column('bar', drawn(''), (bar) => ({ kind: 'bar', ...shareOf(bar) })),
-        column('step', right('Of those before'), ({ step }) =>
+        column('step', right(voice().report.headings.ofThoseBefore), ({ step }) =>
           step === null ? text('') : ratio(step.ratio),
         ),
         column('weakest', left(''), ({ step }) =>
-          step?.isWeakest === true ? toned(say.weakest(), 'bad') : text(''),
+          step?.isWeakest === true ? toned(voice().drawing.weakest, 'bad') : text(''),
         ),
       ],
       bars,

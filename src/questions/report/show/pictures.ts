@@ -1,10 +1,13 @@
 import { milestoneInfo, milestones } from '../../../method/milestones.js';
 import { pathSteps, endsOf } from '../../../method/path.js';
-import { quotientIn, quotientInfo, type QuotientKey } from '../../../method/ratios.js';
-import { picturePhrases as say } from '../../../say/en/pictures.js';
+import { quotientIn, type QuotientKey } from '../../../method/ratios.js';
 import type { ReportResult, ReportRow } from '../../common/result.js';
 import type { FunnelBar, FunnelPicture, Picture } from '../../common/show/picture.js';
+import { groupName } from '../../common/show/group-name.js';
 import { weakestStep } from '../sentence.js';
+import { voice } from '../../../say/voice.js';
+
+const say = () => voice().pictures;
 
 /** More funnels than this nobody looks at beside each other. */
 const mostFunnels = 12;
@@ -19,11 +22,11 @@ const leadingTo = new Map<string, QuotientKey>([
 function barsOf(row: ReportRow): FunnelBar[] {
   const weakest = weakestStep(row);
   return milestones.map((milestone, place) => {
-    const { title, letter } = milestoneInfo[milestone];
+    const { letter } = milestoneInfo[milestone];
     const key = leadingTo.get(milestone);
     return {
-      name: title,
-      short: say.short[milestone],
+      name: voice().method.outcomes[milestone],
+      short: voice().method.short[milestone],
       // Of the two stages of the approach the second goes without a letter.
       letter:
         milestones.findIndex((each) => milestoneInfo[each].letter === letter) === place
@@ -35,15 +38,13 @@ function barsOf(row: ReportRow): FunnelBar[] {
         key === undefined
           ? null
           : {
-              name: quotientInfo[key].title,
+              name: voice().method.ratios[key],
               ratio: quotientIn(row, key),
               isWeakest: key === weakest,
             },
     };
   });
 }
-
-const nameOf = ({ group }: ReportRow): string => Object.values(group).join(', ');
 
 /** The funnel of all, and those of the groups beside each other. */
 export function reportPictures({ total, rows }: ReportResult): Picture[] {
@@ -53,14 +54,14 @@ export function reportPictures({ total, rows }: ReportResult): Picture[] {
   const share = weakest === null ? null : { step: weakest, share: quotientIn(total, weakest) };
   const picture: FunnelPicture = {
     kind: 'funnel',
-    title: say.funnel(wins, targets, share),
-    reading: say.readFunnel(),
+    title: say().funnel(wins, targets, share),
+    reading: say().readFunnel(),
     table: null,
     funnels: [
-      { name: say.total(), bars: barsOf(total) },
+      { name: say().total(), bars: barsOf(total) },
       ...(rows.length > mostFunnels
         ? []
-        : rows.map((row) => ({ name: nameOf(row), bars: barsOf(row) }))),
+        : rows.map((row) => ({ name: groupName(row.group), bars: barsOf(row) }))),
     ],
   };
   return [picture];

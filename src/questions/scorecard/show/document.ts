@@ -2,10 +2,8 @@ import type { ScorecardResult } from '../result.js';
 import type { Subject } from '../../../warnings/subjects.js';
 import { isAbout } from '../../../warnings/warnings.js';
 import { answerOf } from '../../common/show/answer.js';
-import { chosen, data, sheetOf, tableOf } from '../../common/show/column.js';
-import { textColumn } from '../../common/show/columns.js';
-import { type Document, naming, type TableBlock } from '../../common/show/document.js';
-import { goalsPhrases } from '../../../say/en/goals.js';
+import { chosen, column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
+import { type Document, naming, type TableBlock, text } from '../../common/show/document.js';
 import { goalPictures } from '../../goals/pictures.js';
 import { goalsTable } from '../../goals/show.js';
 import { activitySection, dailySection, togetherSection } from './activity.js';
@@ -13,6 +11,10 @@ import { scorecardPictures } from './pictures.js';
 import { customerSection, performanceSection } from './results.js';
 import type { Section, Shown } from './section.js';
 import { messagesOf } from '../../common/accepted.js';
+import { voice } from '../../../say/voice.js';
+
+const goalsPhrases = () => voice().goals;
+const say = () => voice().scorecard;
 
 /** What a scorecard shows, section by section. */
 const sectionsOf = (result: ScorecardResult, verbose: boolean): Section[] => [
@@ -23,7 +25,13 @@ const sectionsOf = (result: ScorecardResult, verbose: boolean): Section[] => [
   togetherSection(result),
 ];
 
-const repColumn = textColumn<Shown>('rep', naming('Rep'), ({ rep }) => rep, 'Team');
+const repColumn = (): Column<Shown> =>
+  column(
+    'rep',
+    naming(voice().table.rep),
+    ({ rep }) => text(rep === undefined ? voice().table.team : voice().groups.name('rep', rep)),
+    ({ rep }) => rep,
+  );
 
 /** What gives way first: what stands in other words elsewhere, and what others say better. */
 const gives = ['other', 'deal', 'standing'];
@@ -34,7 +42,7 @@ function sectionTable({ rows, team }: ScorecardResult, section: Section): TableB
   const shown = order === undefined ? columns : chosen(columns, order);
   if (shown.every(({ heading }) => heading === null)) return [];
   return [
-    tableOf([repColumn, ...shown], rows, {
+    tableOf([repColumn(), ...shown], rows, {
       title,
       footer: [team],
       gives,
@@ -48,7 +56,7 @@ export const scorecardSheet = (result: ScorecardResult) =>
   sheetOf(
     [
       data('row', (row: Shown) => (row === result.team ? 'team' : 'rep')),
-      repColumn,
+      repColumn(),
       ...sectionsOf(result, false).flatMap(({ columns }) => columns),
     ],
     [...result.rows, result.team],
@@ -58,16 +66,8 @@ export const scorecardSheet = (result: ScorecardResult) =>
 function legends({ team, followUpDays }: ScorecardResult): string[] {
   const { followedUp } = team.performance;
   return [
-    ...(team.together === null
-      ? []
-      : [
-          'Busy and strong, quiet and weak: more, or fewer, activities and wins than the others, only where the data tell.',
-        ]),
-    ...(followedUp === null
-      ? []
-      : [
-          `Followed up: wins with a call, an e-mail, a message, a meeting or a follow-up by anybody within ${followUpDays} days after the win.`,
-        ]),
+    ...(team.together === null ? [] : [say().legends.standing()]),
+    ...(followedUp === null ? [] : [say().legends.followedUp(followUpDays)]),
   ];
 }
 
@@ -79,17 +79,15 @@ interface ScorecardView {
   readonly verbose: boolean;
 }
 
-const bodyTitle = 'What to say to whom';
-
 /** What goals are not made of. */
 const notOfGoals: readonly Subject[] = ['touches', 'customers', 'satisfaction', 'measures'];
 
 /** The goals, and no more. */
 const goalsDocument = ({ goals, warnings }: ScorecardResult): Document => ({
-  lead: goals.length === 0 ? [] : [goalsPhrases.together(goals.map(({ status }) => status))],
+  lead: goals.length === 0 ? [] : [goalsPhrases().together(goals.map(({ status }) => status))],
   pictures: goalPictures(goals),
   tables: [goalsTable(goals)],
-  body: [bodyTitle, ...goals.map(({ sentence }) => sentence)],
+  body: [say().told, ...goals.map(({ sentence }) => sentence)],
   notes: messagesOf(warnings.filter(({ code }) => !isAbout(code, notOfGoals))),
 });
 
@@ -108,7 +106,7 @@ export function scorecardDocument(result: ScorecardResult, view: ScorecardView):
     lead: answer.lead,
     pictures: scorecardPictures(result),
     tables: [...sections, ...(goals.length === 0 ? [] : [goalsTable(goals)])],
-    body: said.length === 0 ? [] : [bodyTitle, ...said.map(({ sentence }) => sentence)],
+    body: said.length === 0 ? [] : [say().told, ...said.map(({ sentence }) => sentence)],
     notes: [...answer.more, ...legends(result), ...messagesOf(result.warnings)],
   };
 }

@@ -1,7 +1,9 @@
-import { picturePhrases as say } from '../../../say/en/pictures.js';
 import type { IntervalsPicture, Picture, Standing } from '../../common/show/picture.js';
 import { goalPictures } from '../../goals/pictures.js';
 import type { ScorecardResult, ScorecardRow } from '../result.js';
+import { voice } from '../../../say/voice.js';
+
+const say = () => voice().pictures;
 
 /** More rows than this are for the table. */
 const mostRows = 40;
@@ -30,8 +32,8 @@ function perActivities({ rows, team }: ScorecardResult): IntervalsPicture[] {
   return [
     {
       kind: 'intervals',
-      title: say.perActivities(named('better'), named('worse')),
-      reading: say.readPerActivities(),
+      title: say().perActivities(named('better'), named('worse')),
+      reading: say().readPerActivities(),
       table: null,
       isShare: false,
       rows: known
@@ -43,7 +45,7 @@ function perActivities({ rows, team }: ScorecardResult): IntervalsPicture[] {
           ...{ open: null, luck: null, count: rate.numerator, of: rate.denominator },
           standing: standing(row),
         })),
-      line: level === null ? null : { name: say.team(), value: level / 100 },
+      line: level === null ? null : { name: say().team(), value: level / 100 },
     },
   ];
 }

@@ -1,5 +1,4 @@
 import { UNKNOWN } from '../../../say/numbers.js';
-import { grouped } from '../../../say/en/numbers.js';
 import { column, type Column, data } from '../../common/show/column.js';
 import {
   countColumn,
@@ -7,10 +6,12 @@ import {
   numberColumn,
   ratioColumn,
   shareColumn,
-  textColumn,
 } from '../../common/show/columns.js';
-import { naming, right, text } from '../../common/show/document.js';
+import { type Cell, naming, right, shortened, text } from '../../common/show/document.js';
 import type { BothNumbers, ServiceNumbers, ServiceResult } from '../result.js';
+import { voice } from '../../../say/voice.js';
+
+const say = () => voice().service;
 
 /** An agent, or the team; its sales and customers where it has any. */
 export interface ServiceRow {
@@ -30,33 +31,31 @@ const ratioParts = {
 } as const;
 
 const ageText = ({ oldest }: ServiceNumbers): string =>
-  oldest === null
-    ? UNKNOWN
-    : `${grouped(oldest.days)} d${oldest.id === null ? '' : ` (${oldest.id})`}`;
+  oldest === null ? UNKNOWN : say().age(oldest);
 
 /** Handling time where anybody wrote it down, else the days until a case was closed; in a sheet, both. */
 function timeColumns(total: ServiceNumbers): Column<ServiceRow>[] {
   const inMinutes = total.minutes.count > 0;
   const isTimed = inMinutes || total.daysToClose.count > 0;
-  const unit = inMinutes ? 'minutes' : 'days';
+  const unit = inMinutes ? ('minutes' as const) : ('days' as const);
   const time = ({ service }: ServiceRow) => (inMinutes ? service.minutes : service.daysToClose);
   const forPeople = { decimals: 1, plain: {} } as const;
   return [
     numberColumn(
       'average',
-      isTimed && right(`Average\n${unit}`, { yields: 'average' }),
+      isTimed && right(say().headings.average(unit), { yields: 'average' }),
       (row) => time(row).average,
       forPeople,
     ),
     numberColumn(
       'median',
-      isTimed && right(`Median\n${unit}`),
+      isTimed && right(say().headings.median(unit)),
       (row) => time(row).median,
       forPeople,
     ),
     countColumn(
       'count',
-      isTimed && right('Timed', { yields: 'details' }),
+      isTimed && right(say().headings.timed, { yields: 'details' }),
       (row) => time(row).count,
       {},
     ),
@@ -69,47 +68,51 @@ function timeColumns(total: ServiceNumbers): Column<ServiceRow>[] {
   ];
 }
 
+/** What an agent, or the team, is called. */
+const calledCell = ({ rep }: ServiceRow): Cell =>
+  text(rep === null ? voice().table.team : voice().groups.name('rep', rep));
+
 /** How many cases, how well, how fast, what is left. */
 function caseColumns({ total }: ServiceResult, verbose: boolean): Column<ServiceRow>[] {
   const isRated = total.csat.answers > 0;
   const shown = { counts: true, interval: verbose, parts: ratioParts };
   return [
-    column('agent', naming('Agent'), ({ rep }) => text(rep ?? 'Team')),
-    textColumn('rep', naming('Rep'), ({ rep }) => rep, 'Team'),
-    countColumn('cases', right('Cases'), ({ service }) => service.cases),
+    column('agent', naming(say().headings.agent), calledCell),
+    column('rep', naming(voice().table.rep), calledCell, ({ rep }) => rep),
+    countColumn('cases', right(say().headings.cases), ({ service }) => service.cases),
     data('cancelled', ({ service }) => service.cancelled),
-    countColumn('open', right('Open'), ({ service }) => service.open),
+    countColumn('open', right(say().headings.open), ({ service }) => service.open),
     data('unresolved', ({ service }) => service.unresolved),
     data('unknown', ({ service }) => service.unknown),
     data('customers', ({ service }) => service.customers),
     ratioColumn(
       'resolution',
-      total.resolution.value !== null && right('Resolved'),
+      total.resolution.value !== null && right(say().headings.resolved),
       shown,
       ({ service }) => service.resolution,
     ),
     ratioColumn(
       'first_contact',
-      total.firstContact.denominator !== null && right('First contact', { short: 'FCR' }),
+      total.firstContact.denominator !== null && shortened(say().headings.firstContact),
       shown,
       ({ service }) => service.firstContact,
     ),
     numberColumn(
       'csat',
-      isRated && right('CSAT', { yields: 'details' }),
+      isRated && right(say().headings.csat, { yields: 'details' }),
       ({ service }) => service.csat.average,
       { decimals: 2 },
     ),
     ratioColumn(
       'satisfied',
-      isRated && right('Satisfied'),
+      isRated && right(say().headings.satisfied),
       shown,
       ({ service }) => service.csat.satisfied,
     ),
     ...timeColumns(total),
     column(
       'oldest',
-      total.oldest !== null && right('Oldest open', { yields: 'oldest' }),
+      total.oldest !== null && right(say().headings.oldest, { yields: 'oldest' }),
       ({ service }) => text(ageText(service)),
       {
         oldest_open_days: ({ service }) => service.oldest?.days ?? null,
@@ -129,24 +132,37 @@ function salesColumns({ sideBySide }: ServiceResult, verbose: boolean): Column<S
   );
   const shown = { counts: true, interval: verbose, parts: ratioParts };
   return [
-    countColumn('wins', right('Wins'), ({ both }) => both?.sales.wins ?? null),
-    ratioColumn('conversion', right('Conversion'), shown, ({ both }) => both?.sales.conversion),
+    countColumn(
+      'wins',
+      right(voice().method.outcomes.wins),
+      ({ both }) => both?.sales.wins ?? null,
+    ),
+    ratioColumn(
+      'conversion',
+      right(voice().method.ratios.conversion),
+      shown,
+      ({ both }) => both?.sales.conversion,
+    ),
     moneyColumn(
       'revenue',
-      revenue.length > 0 && right('Revenue', { yields: 'details' }),
+      revenue.length > 0 && right(voice().table.revenue, { yields: 'details' }),
       revenue,
       ({ both }) => both?.sales.revenue ?? null,
     ),
-    shareColumn('goal_share', hasGoals && right('Of goal'), ({ both }) => both?.sales.goalShare),
+    shareColumn(
+      'goal_share',
+      hasGoals && right(voice().table.ofGoal),
+      ({ both }) => both?.sales.goalShare,
+    ),
     ratioColumn(
       'repeat',
-      (customers?.repeat.denominator ?? null) !== null && right('Repeat'),
+      (customers?.repeat.denominator ?? null) !== null && right(say().headings.repeat),
       shown,
       ({ both }) => both?.customers.repeat,
     ),
     ratioColumn(
       'retained',
-      (customers?.retained.denominator ?? null) !== null && right('Retained'),
+      (customers?.retained.denominator ?? null) !== null && right(say().headings.retained),
       shown,
       ({ both }) => both?.customers.retained,
     ),

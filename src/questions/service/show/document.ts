@@ -6,6 +6,7 @@ import type { Document, TableBlock } from '../../common/show/document.js';
 import { servicePictures } from './pictures.js';
 import { serviceColumns, type ServiceRow } from './columns.js';
 import { messagesOf } from '../../common/accepted.js';
+import { voice } from '../../../say/voice.js';
 
 /** What gives way first where the terminal is narrow. */
 const gives = ['details', 'average'];
@@ -19,44 +20,19 @@ const agentKeys = ['agent', 'cases', 'csat', ...quality, 'median', 'count', 'ope
 const bothKeys = ['rep', 'wins', 'conversion', 'revenue', 'goal_share', ...quality, 'repeat', 'retained'];
 
 /** What the columns are, as far as they are there. */
-function legend({ total, csatScale, sideBySide }: ServiceResult): string[] {
-  const parts = [
-    ...(total.csat.answers > 0 && csatScale !== null
-      ? [
-          `CSAT is on the scale ${csatScales[csatScale].title}, satisfied is ${csatScales[csatScale].satisfied} or more`,
-        ]
-      : []),
-    ...(total.resolution.value === null
-      ? []
-      : ['resolved is of all cases opened in the period, open ones too']),
-    ...(total.firstContact.denominator === null
-      ? []
-      : [
-          'first contact is resolved with one contact, of the resolved ones whose contacts are known',
-        ]),
-    ...(total.minutes.count > 0
-      ? ['minutes are the handling time']
-      : total.daysToClose.count > 0
-        ? ['days are calendar days from opened to closed, no handling time']
-        : []),
-  ];
+function legend({ total, csatScale, sideBySide }: ServiceResult): readonly string[] {
   const customers = sideBySide?.team.customers ?? null;
-  const repeat =
-    customers === null || customers.repeat.denominator === null
-      ? []
-      : ['Repeat: of the customers who bought in the period, those who bought more than once.'];
-  const retained =
-    customers === null || customers.retained.denominator === null
-      ? []
-      : [
-          'Retained: of the customers won before the period, those who did something in it and were not lost.',
-        ];
-  const first = parts.join('; ');
-  return [
-    ...(first === '' ? [] : [`${first.charAt(0).toUpperCase()}${first.slice(1)}.`]),
-    ...repeat,
-    ...retained,
-  ];
+  return voice().service.legend({
+    scale:
+      total.csat.answers > 0 && csatScale !== null
+        ? { key: csatScale, satisfied: csatScales[csatScale].satisfied }
+        : null,
+    resolution: total.resolution.value !== null,
+    firstContact: total.firstContact.denominator !== null,
+    times: total.minutes.count > 0 ? 'minutes' : total.daysToClose.count > 0 ? 'days' : null,
+    repeat: (customers?.repeat.denominator ?? null) !== null,
+    retained: (customers?.retained.denominator ?? null) !== null,
+  });
 }
 
 /** Every agent, and the team. */
@@ -87,7 +63,7 @@ function serviceTables(result: ServiceResult, verbose: boolean): TableBlock[] {
     both,
   }));
   const second = tableOf(chosen(columns, bothKeys), people, {
-    title: 'Sales and service, of those who do both',
+    title: voice().service.both,
     footer: [{ ...team, service: sideBySide.team.service }],
     gives,
   });

@@ -1,17 +1,15 @@
-import { type Outcome, outcomeNames, outcomes } from '../../../method/milestones.js';
-import {
-  quotientIn,
-  type QuotientKey,
-  quotientKeys,
-  quotientTitle,
-} from '../../../method/ratios.js';
-import { signed } from '../../../say/en/numbers.js';
-import { column, type Column, data } from '../../common/show/column.js';
+import { type Outcome, outcomes } from '../../../method/milestones.js';
+import { quotientIn, type QuotientKey, quotientKeys } from '../../../method/ratios.js';
+import { column, type Column, data, yesNo } from '../../common/show/column.js';
 import { countColumn, groupColumns, moneyColumn, ratioColumn } from '../../common/show/columns.js';
 import { naming, right, text } from '../../common/show/document.js';
 import { partValues } from '../../common/show/fields.js';
 import type { TrendResult, TrendRow, TrendSeries } from '../result.js';
 import { knownOutcomes, knownRatios, periodText } from './measures.js';
+import { voice } from '../../../say/voice.js';
+
+const numbers = () => voice().numbers;
+const say = () => voice().trend;
 
 /** A line of a trend: a period of a series, or all its periods together. */
 export interface TrendLine {
@@ -36,25 +34,23 @@ export const totalLine = (series: TrendSeries): TrendLine => ({
 
 const changeOf = ({ period }: TrendLine) => period?.row.change ?? null;
 
-const flag = (value: boolean | null): string => (value === null ? '' : value ? 'yes' : 'no');
-
 /** What says which group and period a line is of. */
 export function labelColumns(result: TrendResult): Column<TrendLine>[] {
   const { periods, options } = result;
-  const all = options.by.length === 0 ? 'Total' : '';
+  const all = options.by.length === 0 ? voice().groups.total : '';
   const periodIn = ({ period }: TrendLine) => periods[period!.place]!;
   return [
     ...groupColumns(options.by, ({ series }: TrendLine) => series.group),
     column(
       'period',
-      naming('Period'),
+      naming(say().headings.period),
       ({ period }) => text(period === null ? all : periodText(result, period.place)),
       (line) => periodIn(line).period,
     ),
     data('first_day', (line) => periodIn(line).first),
     data('last_day', (line) => periodIn(line).last),
-    data('partial', (line) => flag(periodIn(line).isPartial)),
-    data('immature', (line) => flag(periodIn(line).isImmature)),
+    data('partial', (line) => yesNo(periodIn(line).isPartial)),
+    data('immature', (line) => yesNo(periodIn(line).isImmature)),
   ];
 }
 
@@ -77,16 +73,22 @@ function ratioColumns(
   return [
     ratioColumn(
       key,
-      isShown && right(quotientTitle(key, false), { short: quotientTitle(key, true), yields: key }),
+      isShown &&
+        right(voice().method.ratioTitle(key, false), {
+          short: voice().method.ratioTitle(key, true),
+          yields: key,
+        }),
       { interval: verbose },
       ({ numbers }: TrendLine) => quotientIn(numbers, key),
     ),
     column(
       `${key}_change`,
-      isShown && isCompared && right('±', { yields: 'changes', called: 'changes' }),
+      isShown &&
+        isCompared &&
+        right(say().headings.change, { yields: 'changes', called: say().headings.changes }),
       (line) => {
         const gap = gapOf(line);
-        return text(gap === null ? '' : signed(gap.gap * 100));
+        return text(gap === null ? '' : numbers().signed(gap.gap * 100));
       },
       partValues(`${key}_change`, gapOf, { '': 'gap', _low: 'low', _high: 'high' }),
     ),
@@ -104,7 +106,7 @@ export function measureColumns(result: TrendResult, verbose: boolean): Column<Tr
     ...outcomes.map((outcome) =>
       countColumn<TrendLine>(
         outcome,
-        counts.includes(outcome) && right(outcomeNames[outcome].title, countYields(outcome)),
+        counts.includes(outcome) && right(voice().method.outcomes[outcome], countYields(outcome)),
         ({ numbers }) => numbers.counts[outcome],
         {
           [outcome]: ({ numbers }) => numbers.counts[outcome],
@@ -116,7 +118,7 @@ export function measureColumns(result: TrendResult, verbose: boolean): Column<Tr
     ...quotientKeys.flatMap((key) => ratioColumns(key, ratios.includes(key), shown)),
     moneyColumn(
       'revenue',
-      revenue.length > 0 && right('Revenue', { yields: 'revenue' }),
+      revenue.length > 0 && right(voice().table.revenue, { yields: 'revenue' }),
       revenue,
       ({ numbers }) => numbers.revenue,
     ),

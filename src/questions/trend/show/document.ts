@@ -6,23 +6,21 @@ import { trendSummary } from './summary.js';
 import { trendTable } from './table.js';
 import { conversionTable, stepsTable } from './times.js';
 import { messagesOf } from '../../common/accepted.js';
+import { voice } from '../../../say/voice.js';
 
 /** What the marks mean, those that stand somewhere. */
 function marks({ periods, total, maturity }: TrendResult, sparklines: boolean): string[] {
   const cohorts = [total.conversion, ...total.rows.map(({ conversion }) => conversion)];
   const unsure = cohorts.some((one) => one?.within.some((each) => !each.isFirm && each.atRisk > 0));
-  const all: (string | false)[] = [
-    total.rows.length > 1 && '± change in points, against the period before',
-    sparklines && total.rows.length > 1 && 'bars stand on 0, a gap is unknown',
-    periods.some(({ isPartial }) => isPartial) && '* a part of the period',
-    periods.some(({ isImmature }) => isImmature === true) && '† an immature cohort',
-    maturity.days !== null &&
-      total.steps.length > 0 &&
-      `days between the stages are of prospects ${maturity.days} days old or more`,
-    unsure && '~ fewer than 10 were followed for so long',
-  ];
-  const said = all.filter((one) => one !== false).join('; ');
-  return said === '' ? [] : [`${said[0]!.toUpperCase()}${said.slice(1)}.`];
+  const said = voice().trend.marks({
+    changes: total.rows.length > 1,
+    sparklines: sparklines && total.rows.length > 1,
+    isPartial: periods.some(({ isPartial }) => isPartial),
+    isImmature: periods.some(({ isImmature }) => isImmature === true),
+    days: total.steps.length > 0 ? maturity.days : null,
+    unsure,
+  });
+  return said === null ? [] : [said];
 }
 
 /** The trend as a person reads it: the answer, the course, period by period, how long things take. */

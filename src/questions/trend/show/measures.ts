@@ -2,6 +2,7 @@ import { type Outcome, outcomes } from '../../../method/milestones.js';
 import { pathSteps } from '../../../method/path.js';
 import { quotientIn, type QuotientKey } from '../../../method/ratios.js';
 import type { TrendResult, TrendSeries } from '../result.js';
+import { voice } from '../../../say/voice.js';
 
 /** The path as a person walks it, and what comes of all of it. */
 export const shownRatios: readonly QuotientKey[] = [...pathSteps, 'conversion'];
@@ -20,7 +21,7 @@ export const knownRatios = ({ total }: TrendResult): QuotientKey[] =>
 /** The label of a period with its marks: `*` for a part of a period, `†` for an immature cohort. */
 export function periodText({ periods }: TrendResult, place: number): string {
   const { period, isPartial, isImmature } = periods[place]!;
-  return `${period}${isPartial ? '*' : ''}${isImmature === true ? '†' : ''}`;
+  return `${voice().days.period(period)}${isPartial ? '*' : ''}${isImmature === true ? '†' : ''}`;
 }
 
 /** What is shown row by row: the groups, else everybody. */

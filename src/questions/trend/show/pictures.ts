@@ -1,9 +1,11 @@
-import { type Outcome, outcomeNames } from '../../../method/milestones.js';
-import { quotientIn, quotientInfo } from '../../../method/ratios.js';
-import { picturePhrases as say } from '../../../say/en/pictures.js';
+import { type Outcome } from '../../../method/milestones.js';
+import { quotientIn } from '../../../method/ratios.js';
 import type { DurationsPicture, LinesPicture, Picture } from '../../common/show/picture.js';
 import type { TrendResult } from '../result.js';
 import { knownOutcomes, knownRatios, periodText } from './measures.js';
+import { voice } from '../../../say/voice.js';
+
+const say = () => voice().pictures;
 
 /** More periods than this are one line of noise at the width of a page. */
 const mostPeriods = 60;
@@ -33,20 +35,20 @@ function lines(result: TrendResult): LinesPicture[] {
     {
       kind: 'lines',
       title: sentence,
-      reading: say.readTrend(),
+      reading: say().readTrend(),
       table: null,
       periods: rows.map((_, at) => periodText(result, from + at)),
       panels: [
         ...counted
           .filter((outcome) => known.includes(outcome))
           .map((outcome) => ({
-            name: outcomeNames[outcome].title,
+            name: voice().method.outcomes[outcome],
             isShare: false,
             points: rows.map((row, at) => ({ ...countIn(row, outcome), isYoung: isYoung(at) })),
             standing: even,
           })),
         ...knownRatios(result).map((key) => ({
-          name: quotientInfo[key].title,
+          name: voice().method.ratios[key],
           isShare: true,
           points: rows.map((row, at) => {
             const { value, low, high } = quotientIn(row, key);
@@ -66,11 +68,11 @@ function durations({ total: { steps } }: TrendResult): DurationsPicture[] {
   return [
     {
       kind: 'durations',
-      title: say.durations(whole?.median ?? null, whole?.ninetiethPercentile ?? null),
-      reading: say.readDurations(),
+      title: say().durations(whole?.median ?? null, whole?.ninetiethPercentile ?? null),
+      reading: say().readDurations(),
       table: null,
       rows: timed.map(({ from, to, median, low, high, ninetiethPercentile: ninth, count }) => ({
-        name: `${outcomeNames[from].title} → ${outcomeNames[to].title}`,
+        name: voice().method.way(from, to),
         ...{ median, low, high, ninth, count },
       })),
     },

@@ -1,7 +1,5 @@
-import { outcomeNames } from '../../../method/milestones.js';
-import { quotientIn, quotientTitle } from '../../../method/ratios.js';
+import { quotientIn } from '../../../method/ratios.js';
 import { UNKNOWN } from '../../../say/numbers.js';
-import { pointsRange, signed } from '../../../say/en/numbers.js';
 import type { TrendChange, TrendResult, TrendRow, TrendSeries } from '../result.js';
 import { lastPair } from '../sentence.js';
 import { column, tableOf } from '../../common/show/column.js';
@@ -17,6 +15,10 @@ import {
   text,
 } from '../../common/show/document.js';
 import { knownOutcomes, knownRatios } from './measures.js';
+import { voice } from '../../../say/voice.js';
+
+const numbers = () => voice().numbers;
+const say = () => voice().trend;
 
 /** Something measured in every period. */
 interface Measure {
@@ -29,25 +31,25 @@ interface Measure {
   readonly interval: (change: TrendChange) => string | null;
 }
 
-const points = (gap: number): string => signed(gap * 100);
+const points = (gap: number): string => numbers().signed(gap * 100);
 
 function measuresOf(result: TrendResult): Measure[] {
   const outcomes = knownOutcomes(result).filter((key) => key === 'targets' || key === 'wins');
   return [
     ...outcomes.map((outcome): Measure => ({
-      title: outcomeNames[outcome].title,
-      short: outcomeNames[outcome].title,
+      title: voice().method.outcomes[outcome],
+      short: voice().method.outcomes[outcome],
       value: ({ counts, open }) => (open[outcome] ? null : counts[outcome]),
       cell: ({ counts, open }) => count(counts[outcome], open[outcome] ?? 0),
       change({ counts }) {
         const more = counts[outcome];
-        return more === null ? null : signed(more).replace('.0', '');
+        return more === null ? null : numbers().signedWhole(more);
       },
       interval: () => '',
     })),
     ...knownRatios(result).map((key): Measure => ({
-      title: quotientTitle(key, false),
-      short: quotientTitle(key, true),
+      title: voice().method.ratioTitle(key, false),
+      short: voice().method.ratioTitle(key, true),
       value: (row) => quotientIn(row, key).value,
       cell: (row) => ratio(quotientIn(row, key)),
       change(change) {
@@ -56,7 +58,7 @@ function measuresOf(result: TrendResult): Measure[] {
       },
       interval(change) {
         const { low = null, high = null } = quotientIn(change, key) ?? {};
-        return pointsRange(low, high);
+        return numbers().pointsRange(low, high);
       },
     })),
   ];
@@ -75,12 +77,20 @@ function totalColumns({ total, periods }: TrendResult, draws: boolean) {
   const changed = (words: (change: TrendChange) => string | null) =>
     text((row?.change && words(row.change)) ?? UNKNOWN);
   return [
-    column('measure', naming('Measure'), ({ title }: Measure) => text(title)),
-    column('course', draws && drawn('Trend'), (measure: Measure) => course(measure, total, 3)),
-    column('value', row && right(row.period), ({ cell }: Measure) => cell(row!)),
-    column('change', row && right('Change'), ({ change }: Measure) => changed(change)),
-    column('interval', row && right('95 %', { yields: 'interval' }), ({ interval }: Measure) =>
-      changed(interval),
+    column('measure', naming(say().headings.measure), ({ title }: Measure) => text(title)),
+    column('course', draws && drawn(say().headings.course), (measure: Measure) =>
+      course(measure, total, 3),
+    ),
+    column('value', row && right(voice().days.period(row.period)), ({ cell }: Measure) =>
+      cell(row!),
+    ),
+    column('change', row && right(say().headings.changed), ({ change }: Measure) =>
+      changed(change),
+    ),
+    column(
+      'interval',
+      row && right(voice().table.shortInterval, { yields: 'interval' }),
+      ({ interval }: Measure) => changed(interval),
     ),
   ];
 }

@@ -1,6 +1,4 @@
-import { outcomeNames } from '../../../method/milestones.js';
 import { UNKNOWN } from '../../../say/numbers.js';
-import { percent } from '../../../say/en/numbers.js';
 import { column, tableOf } from '../../common/show/column.js';
 import { countColumn, groupColumns, numberColumn } from '../../common/show/columns.js';
 import {
@@ -13,6 +11,10 @@ import {
 } from '../../common/show/document.js';
 import type { ConversionWithin, TrendResult, TrendSeries, TrendStep } from '../result.js';
 import { periodText } from './measures.js';
+import { voice } from '../../../say/voice.js';
+
+const numbers = () => voice().numbers;
+const say = () => voice().trend;
 
 /** A step of a group, or of everybody. */
 interface StepRow {
@@ -34,21 +36,23 @@ export function stepsTable(result: TrendResult, verbose: boolean): TableBlock[] 
     tableOf<StepRow>(
       [
         ...groupColumns(options.by, ({ series }: StepRow) => series.group),
-        column('step', naming('Step'), ({ step: { from, to } }) =>
-          text(`${outcomeNames[from].title} → ${outcomeNames[to].title}`),
+        column('step', naming(say().headings.step), ({ step: { from, to } }) =>
+          text(voice().method.way(from, to)),
         ),
-        countColumn('steps', right('Steps'), ({ step }) => step.count),
-        numberColumn('median', right('Half took\nat most'), ({ step }) => step.median),
-        column('interval', right('95 % range', { yields: 'interval' }), ({ step }) => range(step)),
+        countColumn('steps', right(say().headings.steps), ({ step }) => step.count),
+        numberColumn('median', right(say().headings.halfTook), ({ step }) => step.median),
+        column('interval', right(voice().table.range, { yields: 'interval' }), ({ step }) =>
+          range(step),
+        ),
         numberColumn(
           'ninetieth',
-          right('9 in 10 took\nat most'),
+          right(say().headings.nineInTenTook),
           ({ step }) => step.ninetiethPercentile,
         ),
       ],
       isGrouped ? groups.flatMap(stepsOf) : stepsOf(total),
       {
-        title: 'Days between the stages',
+        title: say().titles.steps,
         footer: isGrouped ? stepsOf(total) : [],
         gives: ['interval'],
       },
@@ -60,9 +64,9 @@ export function stepsTable(result: TrendResult, verbose: boolean): TableBlock[] 
 function withinCell(conversion: ConversionWithin, at: number, verbose: boolean): Cell {
   const { converted = null, low = null, high = null, isFirm } = conversion?.within[at] ?? {};
   if (converted === null) return text(UNKNOWN);
-  const share = `${isFirm ? '' : '~'}${percent(converted)}`;
+  const share = `${isFirm ? '' : '~'}${numbers().percent(converted)}`;
   return verbose && low !== null && high !== null
-    ? text(`${share} ${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)}`)
+    ? text(`${share} ${numbers().percentLimits(low, high)}`)
     : text(share);
 }
 
@@ -94,20 +98,28 @@ export function conversionTable(result: TrendResult, verbose: boolean): TableBlo
         ...(isGrouped
           ? groupColumns(options.by, ({ group }: ConversionRow) => group)
           : [
-              column('entered', naming(byCohort ? 'Entered' : ''), ({ entered }: ConversionRow) =>
-                text(entered ?? 'Total'),
+              column(
+                'entered',
+                naming(byCohort ? say().headings.entered : ''),
+                ({ entered }: ConversionRow) => text(entered ?? voice().groups.total),
               ),
             ]),
-        countColumn('prospects', right('Prospects'), ({ conversion }) => conversion?.prospects),
+        countColumn(
+          'prospects',
+          right(say().headings.prospects),
+          ({ conversion }) => conversion?.prospects,
+        ),
         ...total.conversion.within.map(({ days }, at) =>
-          column(`within_${days}`, right(`${days} days`), ({ conversion }: ConversionRow) =>
-            withinCell(conversion, at, verbose),
+          column(
+            `within_${days}`,
+            right(say().headings.within(days)),
+            ({ conversion }: ConversionRow) => withinCell(conversion, at, verbose),
           ),
         ),
       ],
       rows.length === 0 ? [everybody] : rows,
       {
-        title: 'Won within so many days of entry',
+        title: say().titles.within,
         footer: rows.length === 0 ? [] : [everybody],
       },
     ),

@@ -54,6 +54,14 @@ describe('coaching', () => {
     expect(ana!.gain).toBeCloseTo(0.3, 1);
   });
 
+  test('of groups that are nobody tells the gap, and gives nobody anything to work on', () => {
+    const { reps } = compareRows(worked, { by: 'segment' });
+    const [proposal] = reps.find(({ rep }) => rep === 'Ben')!.coaching;
+    expect(proposal!.sentence).toBe(
+      'Proposal: 25.0 % (15/60) against 46.6 % for the others, about 3.1 wins to gain; it leans that way, but is not proven.',
+    );
+  });
+
   test('words the advice with the counts, the gain and how sure it is, without a p-value', () => {
     const [proposal] = repOf(worked, 'Ben').coaching;
     expect(proposal!.sentence).toBe(
@@ -114,7 +122,7 @@ describe('coaching', () => {
   test('tells who wins more per effort and less in all that the lever is volume', () => {
     const rows = [row('Small', 40, 36, 34, 30, 24, 15), row('Other', 900, 810, 765, 675, 270, 60)];
     expect(repOf(rows, 'Small').sentence).toBe(
-      'Small: 15 wins, efficient but too little volume. The lever is volume: more prospects met.',
+      'Small: 15 wins, efficient but too little volume. The lever is volume: more appointments held.',
     );
   });
 

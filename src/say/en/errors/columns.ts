@@ -1,0 +1,141 @@
+import type { InputRole } from '../../roles.js';
+import type { Said } from '../../said.js';
+import { columnArgument } from '../../column-argument.js';
+import type { Place } from '../../place.js';
+import { columnFaults } from '../faults/columns.js';
+import { listed } from '../lists.js';
+import { fileName, placeName } from '../places.js';
+import { roleWords } from '../roles.js';
+
+/** `Did you mean …?`, where a column is near. */
+const meant = (near: string | null): string => (near === null ? '' : `Did you mean "${near}"? `);
+
+/** What the rows of a role are called. */
+const rowsOf = { activities: 'activities', history: 'changes of stage' };
+
+/** What is said of columns and the meaning of cells. */
+export const columnsErrors = {
+  missingColumn: (
+    file: string,
+    role: InputRole,
+    field: string,
+    found: readonly string[],
+    what = columnFaults.none(field),
+    proposed: readonly { readonly evidence: string; readonly argument: string }[] = [],
+  ): Said => ({
+    message: `Cannot read ${roleWords[role]} from ${fileName(file)}: ${what}. Columns found: ${listed(found, 40)}.`,
+    hint:
+      proposed.length > 0
+        ? proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`).join('; ') + '.'
+        : `Say which it is with --column ${role}.${field}="…", or in spanco.config.json under columns.${role}.${field}.`,
+  }),
+  ambiguousColumn: (
+    file: string,
+    role: InputRole,
+    field: string,
+    candidates: readonly string[],
+  ): Said => ({
+    message: `Cannot read ${roleWords[role]} from ${fileName(file)}: several columns could be the ${field}: ${listed(candidates)}.`,
+    hint:
+      new Set(candidates).size < candidates.length
+        ? 'Rename one of the two columns of the same name.'
+        : `Say which it is with ${candidates.map((header) => columnArgument(role, field, header)).join(' or ')}, or in spanco.config.json under columns.${role}.${field}.`,
+  }),
+  columnNotThere: (
+    file: string,
+    role: InputRole,
+    field: string,
+    header: string,
+    found: readonly string[],
+    near: string | null,
+  ): Said => ({
+    message: `Cannot use column "${header}" for ${role}.${field}: ${fileName(file)} has no such column. Columns found: ${listed(found, 40)}.`,
+    hint: `${meant(near)}Correct --column or spanco.config.json.`,
+  }),
+  unknownKind: (file: string, found: readonly string[]): Said => ({
+    message: `Cannot tell whether ${fileName(file)} holds prospects or activities. Columns found: ${listed(found, 40)}.`,
+    hint: `Say so with -p ${file} or -a ${file}, and name its columns with --column. Counts, one row a rep, are read with --counts ${file}.`,
+  }),
+  ambiguousDates: (
+    role: InputRole,
+    header: string,
+    sample: string,
+    other: string | null,
+    place: string,
+  ): Said => ({
+    message:
+      other === null
+        ? `Cannot read the dates of column "${header}" (${roleWords[role]}): every value, such as "${sample}" in ${place}, could be day/month or month/day.`
+        : `Cannot read the dates of column "${header}" (${roleWords[role]}): "${sample}" in ${place} is day/month, but "${other}" is month/day.`,
+    hint:
+      other === null
+        ? 'Say which it is with --date-format dmy or --date-format mdy.'
+        : 'Say which it is with --date-format dmy or --date-format mdy; rows that do not fit are then rejected and counted.',
+  }),
+  unreadableColumn: (
+    what: 'dates' | 'amounts',
+    header: string,
+    sample: string,
+    place: Place,
+  ): Said => ({
+    message: `Cannot read the ${what} of column "${header}": none of its cells is ${what === 'dates' ? 'a day' : 'a number'}, such as "${sample}" in ${placeName(place)}.`,
+    hint:
+      what === 'dates'
+        ? 'Say how days are written with --date-format, or which column holds them with --column.'
+        : 'Say which column holds the amounts with --column.',
+  }),
+  twoDigitYear: (place: Place, text: string): Said => ({
+    message: `Cannot read date in ${placeName(place)}: "${text}" has a year of two digits, so its parts could be in any order.`,
+    hint: 'Say which it is with --date-format dmy, mdy or ymd.',
+  }),
+  ambiguousAmounts: (header: string, sample: string, place: string): Said => ({
+    message: `Cannot read the amounts of column "${header}": "${sample}" in ${place} could be thousands or decimals, and no other value settles it.`,
+    hint: 'Say which it is with --decimal comma or --decimal point.',
+  }),
+  noMatches: (
+    role: 'activities' | 'history',
+    rows: number,
+    unmatched: number,
+    sample: string,
+    prospectSample: string,
+    proposal: string | null,
+  ): Said => ({
+    message: `Cannot match ${rowsOf[role]} to prospects: ${unmatched} of ${rows} ${rowsOf[role]} name a prospect that is not in the file. They name prospects such as "${sample}", the prospects file has ids such as "${prospectSample}".`,
+    hint:
+      proposal === null
+        ? 'Say which columns hold the ids with --column prospects.id="…" and --column activities.prospect="…".'
+        : `They would match by ${proposal === 'email' ? 'e-mail address' : 'name'}: use --join ${proposal}.`,
+  }),
+  strictReject: (place: Place, sentence: string): Said => ({
+    message: `Cannot use ${placeName(place)}: ${sentence} (--strict).`,
+    hint: 'Correct the row, or leave --strict out to have it counted and go on.',
+  }),
+  needsField: (option: string, field: string, why: string): Said => ({
+    message: `Cannot use ${option}: ${why}.`,
+    hint: `Name the column with --column ${field}="…".`,
+  }),
+  /** @param near a field or column of such a name, the same one where it is a field that no column is */
+  noSuchColumn: (
+    option: string | null,
+    name: string,
+    found: readonly string[],
+    near: string | null,
+  ): Said => ({
+    message:
+      near === name
+        ? `Cannot use ${option ?? 'the column'} "${name}": no column of the prospects file is it.`
+        : `Cannot use ${option ?? 'the column'} "${name}": it is no prospect field and no column of the prospects file.`,
+    hint:
+      found.length === 0
+        ? 'There is no prospects file; only activities were given.'
+        : `${near === name ? `Name it with --column prospects.${name}="…". ` : meant(near)}Columns found: ${listed(found, 40)}.`,
+  }),
+  nothingUsable: (files: readonly string[], reasons: string): Said => ({
+    message: `Cannot measure ${files.map(fileName).join(', ')}: no row could be used (${reasons}).`,
+    hint: 'Run spanco check on it, and write the rows out with --rejects.',
+  }),
+  tooManyGroups: (by: readonly string[], most: number): Said => ({
+    message: `Cannot group by ${by.join(', ')}: there are more than ${most} groups.`,
+    hint: 'Group by a column that several prospects share.',
+  }),
+};

@@ -1,0 +1,29 @@
+import { listed } from '../lists.js';
+import { counted } from '../plurals.js';
+
+/** What a column holds, behind its name: `"XYZ" holds 2 names in 4 rows`. */
+const holds = {
+  names: (values: number, rows: number) => `${counted(values, 'name')} in ${counted(rows, 'row')}`,
+  addresses: (values: number, rows: number) =>
+    `${counted(values, 'address', 'addresses')} in ${counted(rows, 'row')}`,
+  words: (words: readonly string[]) => `words such as ${listed(words)}`,
+  days: (rows: number) => `days in ${counted(rows, 'row')}`,
+  money: (rows: number) => `money in ${counted(rows, 'row')}`,
+  numbers: (rows: number) => `numbers in ${counted(rows, 'row')}`,
+  keys: (rows: number) => `another value in each of ${counted(rows, 'row')}`,
+};
+
+/** What is wrong with the columns of a table, as a clause that stands behind a colon, and what one could be. */
+export const columnFaults = {
+  none: (field: string) => `no column is the ${field}`,
+  several: (field: string) => `several columns are the ${field}`,
+  noTwoMilestones: () => 'at least two milestones are needed to make a ratio',
+  noTarget: () => 'no column is the target or the quota',
+  noIdentifier: () => 'no column is an id, a login or an e-mail address',
+  noProgress: () =>
+    'no column is a stage, a status or a milestone date, and there are no activities',
+  noKind: () => 'no column is the type or the outcome',
+  holds,
+  evidence: (header: string, what: string) => `"${header}" holds ${what}`,
+  namesProspects: (header: string) => `"${header}" names prospects`,
+};

@@ -1,0 +1,45 @@
+import type { Outcome } from '../../../method/milestones.js';
+import type { OpenWarning } from '../../../warnings/open.js';
+import type { Mends, Wording } from '../../../warnings/wording.js';
+import { andList } from '../lists.js';
+import { reachedWord } from '../method.js';
+import { agreeing, capital, counted } from '../plurals.js';
+import { pastNames } from '../systems.js';
+
+/** Outcomes inside a sentence. */
+const names = (outcomes: readonly Outcome[]): string => andList(outcomes.map(reachedWord));
+
+const anyPast = 'the history of stages, or the columns "Date entered …"';
+
+/** What would tell where a deal has been, as its system calls that. */
+const pastOf = (system: string | null): string =>
+  system !== null && Object.hasOwn(pastNames, system)
+    ? pastNames[system as keyof typeof pastNames]
+    : anyPast;
+
+/** What a reader is told of answers that the export leaves open. */
+export const openNotes: Wording<OpenWarning> = {
+  'untold-of-lost': ({ count, outcomes, past }) =>
+    `${counted(count, 'lost deal')} ${agreeing(count, 'does', 'do')} not say how far ${agreeing(count, 'it', 'they')} came (${names(outcomes)}): export ${pastOf(past)}.`,
+  'untold-by-words': ({ count, outcomes }) =>
+    `${counted(count, 'prospect')} ${agreeing(count, 'has', 'have')} activities of words that mean nothing to us, so that ${names(outcomes)} cannot be told of ${agreeing(count, 'it', 'them')}: say what they mean under "words" in the configuration (spanco check lists them).`,
+  'untold-by-appointments': ({ count }) =>
+    `Of ${counted(count, 'prospect')} no appointment says whether it was honoured: fill in the outcome (held, no-show, cancelled).`,
+  'untold-by-silence': ({ count, outcomes }) =>
+    `Nothing says of ${counted(count, 'prospect')} whether ${names(outcomes)} ${agreeing(outcomes.length, 'was', 'were')} reached: export the stage of every deal, or ${anyPast}.`,
+  'by-construction': ({ outcomes }) =>
+    `${capital(names(outcomes))}: reached by everybody by construction, since nobody is in the export who could have failed to. Export the earlier stages, and open and lost deals, too.`,
+  'undated-left-out': ({ count, hasEntryDays }) =>
+    `${counted(count, 'milestone')} without a day may lie in the period or outside it: ${hasEntryDays ? '--basis cohort needs no days, or ' : ''}export ${anyPast}.`,
+};
+
+const history = 'name an export of the changes of stage with --history';
+
+/** What would answer them. */
+export const openMends = {
+  'untold-of-lost': () => history,
+  'untold-by-words': () => 'say what they mean in spanco.config.json, under words',
+  'untold-by-appointments': () => 'fill in the outcomes, or name their column (activities.outcome)',
+  'untold-by-silence': () => `name the column of stages (prospects.stage), or ${history}`,
+  'undated-left-out': ({ hasEntryDays }) => (hasEntryDays ? '--basis cohort' : history),
+} satisfies Mends<OpenWarning>;

@@ -1,0 +1,7 @@
+/** The languages that are spoken, by their codes (ISO 639-1). */
+export const languages = ['en'] as const;
+
+export type Language = (typeof languages)[number];
+
+export const isLanguage = (code: string): code is Language =>
+  (languages as readonly string[]).includes(code);
