@@ -10,6 +10,9 @@ const filling: HeaderWord = new Set<Concept>(['filling']);
 
 /** What salesforce.com puts behind the fields of an organisation. */
 const custom = /__p?c$/i;
+/** What ClickUp puts behind them: their type. */
+const typed =
+  /\s\((?:currency|date|drop ?down|email|formula|labels|number|people|phone|text|short text|url|users)\)$/i;
 const inCamelCase = /(\p{Ll}|\p{N})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 /** `N° affaire`, `Nº`, `N. offerta`, `Bid #`. */
 const numberSign = /(?<!\p{L})n\s?(?:[°º]|\.(?=\s))|#/giu;
@@ -62,6 +65,7 @@ export function wordsOf(header: string): readonly HeaderWord[] {
   if (header.length > longest) return [unknown];
   const spaced = header
     .replace(custom, '')
+    .replace(typed, '')
     .replace(inCamelCase, '$1$2 ')
     .replace(numberSign, ' no ');
   return spaced

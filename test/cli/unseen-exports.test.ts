@@ -5,15 +5,16 @@ import type { CheckResult } from '../../src/questions/check/result.js';
 import { folder, reportOf, runJson } from './fake-world.js';
 import { unseen } from './unseen-exports.js';
 
-describe.each(unseen)('$system', ({ csv, encoding, reps, revenue, read }) => {
+describe.each(unseen)('$system', ({ csv, encoding, args = [], more = {}, reps, revenue, read }) => {
+  const files = ['export.csv', ...Object.keys(more), ...args];
   const written = () => {
-    const cwd = folder({});
+    const cwd = folder(more);
     writeFileSync(join(cwd, 'export.csv'), csv, encoding ?? 'utf8');
     return { cwd };
   };
 
   test('is counted as a person counts it', async () => {
-    const { rows, total } = await reportOf(['export.csv', '--as-of', '2026-06-30'], written());
+    const { rows, total } = await reportOf([...files, '--as-of', '2026-06-30'], written());
     const asked = (rep: string, counts: object) => {
       const row = rows.find(({ group }) => group['rep'] === rep);
       const found = Object.keys(counts).map((name) => [name, row?.counts[name as 'wins']]);
@@ -28,8 +29,9 @@ describe.each(unseen)('$system', ({ csv, encoding, reps, revenue, read }) => {
   });
 
   test('has its columns read', async () => {
-    const { tables } = await runJson<CheckResult>(['check', 'export.csv'], written());
-    const found = Object.keys(read).map((field) => [field, tables[0]?.columns[field]?.[0]]);
+    const { tables } = await runJson<CheckResult>(['check', ...files], written());
+    const table = tables.find(({ file }) => file === 'export.csv');
+    const found = Object.keys(read).map((field) => [field, table?.columns[field]?.[0]]);
     expect(Object.fromEntries(found)).toEqual(read);
   });
 });

@@ -2,6 +2,10 @@
 export interface Unseen {
   readonly system: string;
   readonly csv: string;
+  /** Files of activities beside it, by name. */
+  readonly more?: Readonly<Record<string, string>>;
+  /** What has to be said, since the export does not tell; the message proposes it. */
+  readonly args?: readonly string[];
   /** Of windows-1252 where it is not UTF-8. */
   readonly encoding?: 'latin1';
   /** Counts by rep, targets first; what is not named is not asked. */
@@ -861,6 +865,260 @@ Totale;;;;;"3.250,50";
       heldOn: 'Visita realizada',
       status: 'Situação',
       proposedOn: 'Proposta enviada em',
+    },
+  },
+  {
+    system: 'HubSpot, Spanish, with calls and meetings',
+    csv: `"ID de registro","Nombre del negocio","Etapa del negocio","Propietario del negocio","Valor","Fecha de creación"
+"1","Alfa","Cita programada","Eva Ruiz","1000","2026-01-02 10:00"
+"2","Beta","Cierre ganado","Eva Ruiz","2000","2026-01-03 10:00"
+`,
+    more: {
+      'reuniones.csv': `"ID de registro","Nombre de la reunión","Resultado de la reunión","Fecha de actividad","Actividad asignada a","Associated Deal IDs"
+"91","Demo","Completada","2026-01-10 10:00","Eva Ruiz","2"
+"92","Demo","No se presentó","2026-01-11 10:00","Eva Ruiz","1"
+`,
+    },
+    reps: { 'Eva Ruiz': { targets: 2, booked: 2, held: 1, wins: 1 } },
+    revenue: { '': 2000 },
+    read: { rep: 'Propietario del negocio' },
+  },
+  {
+    system: 'Activity log in a sheet, Italian',
+    csv: `Data,Commerciale,Cliente,Tipo attività,Esito
+05/01/2026,Lia,Alfa,Telefonata,Appuntamento fissato
+12/01/2026,Lia,Alfa,Appuntamento,Effettuato
+15/01/2026,Lia,Alfa,Preventivo,Inviato
+20/01/2026,Lia,Alfa,Vendita,Vinta
+16/01/2026,Ugo,Beta,Telefonata,Non risponde
+17/01/2026,Ugo,Gamma,Appuntamento,Non presentato
+`,
+    reps: {
+      Lia: { targets: 1, booked: 1, held: 1, proposals: 1, wins: 1 },
+      Ugo: { targets: 2, booked: 1, held: 0, proposals: 0 },
+    },
+    read: {
+      rep: 'Commerciale',
+      prospectName: 'Cliente',
+      type: 'Tipo attività',
+      outcome: 'Esito',
+      date: 'Data',
+    },
+  },
+  {
+    system: 'Activity log in a sheet, French',
+    csv: `Date;Commercial;Client;Action;Résultat
+05/01/2026;Zoé;Alpha;Appel;RDV pris
+12/01/2026;Zoé;Alpha;RDV;Honoré
+15/01/2026;Zoé;Alpha;Devis;Envoyé
+20/01/2026;Zoé;Alpha;Vente;Gagnée
+16/01/2026;Luc;Bravo;Appel;Pas de réponse
+17/01/2026;Luc;Charlie;RDV;Absent
+`,
+    reps: {
+      Zoé: { targets: 1, booked: 1, held: 1, proposals: 1, wins: 1 },
+      Luc: { targets: 2, booked: 1, held: 0, proposals: 0 },
+    },
+    read: {
+      rep: 'Commercial',
+      prospectName: 'Client',
+      type: 'Action',
+      outcome: 'Résultat',
+      date: 'Date',
+    },
+  },
+  {
+    system: 'Activity log in a sheet, German',
+    csv: `Datum;Mitarbeiter;Kunde;Aktivität;Ergebnis
+05.01.2026;Jana;Alpha;Telefonat;Termin vereinbart
+12.01.2026;Jana;Alpha;Termin;Stattgefunden
+15.01.2026;Jana;Alpha;Angebot;Versendet
+20.01.2026;Jana;Alpha;Abschluss;Gewonnen
+16.01.2026;Tom;Bravo;Telefonat;Nicht erreicht
+17.01.2026;Tom;Charlie;Termin;Nicht erschienen
+`,
+    reps: {
+      Jana: { targets: 1, booked: 1, held: 1, proposals: 1, wins: 1 },
+      Tom: { targets: 2, booked: 1, held: 0, proposals: 0 },
+    },
+    read: {
+      rep: 'Mitarbeiter',
+      prospectName: 'Kunde',
+      type: 'Aktivität',
+      outcome: 'Ergebnis',
+      date: 'Datum',
+    },
+  },
+  {
+    system: 'Activity log in a sheet, Spanish',
+    csv: `Fecha;Comercial;Cliente;Actividad;Resultado
+05/01/2026;Eva;Alfa;Llamada;Cita concertada
+12/01/2026;Eva;Alfa;Visita;Realizada
+15/01/2026;Eva;Alfa;Presupuesto;Enviado
+20/01/2026;Eva;Alfa;Venta;Ganada
+16/01/2026;Luis;Beta;Llamada;No contesta
+17/01/2026;Luis;Gamma;Visita;No se presentó
+`,
+    reps: {
+      Eva: { targets: 1, booked: 1, held: 1, proposals: 1, wins: 1 },
+      Luis: { targets: 2, booked: 1, held: 0, proposals: 0 },
+    },
+    read: {
+      rep: 'Comercial',
+      prospectName: 'Cliente',
+      type: 'Actividad',
+      outcome: 'Resultado',
+      date: 'Fecha',
+    },
+  },
+  {
+    system: 'Notion sales tracker',
+    csv: `Name,Account Owner,Company,Estimated Value,Expected Close,Last Contact,Priority,Status
+Acme pilot,Ann Lee,Acme,"$5,000.00","March 1, 2026","January 5, 2026",High,Proposal
+Beta deal,Ann Lee,Beta,"$7,000.00","February 1, 2026","January 6, 2026",Low,Won
+Gamma,Bob Ray,Gamma,"$2,000.00","February 2, 2026","January 7, 2026",Low,Lost
+Delta,Bob Ray,Delta,"$3,000.00","March 2, 2026","January 8, 2026",Low,Qualified
+`,
+    reps: {
+      'Ann Lee': { targets: 2, proposals: 2, wins: 1 },
+      'Bob Ray': { targets: 2, qualified: 1, lost: 1 },
+    },
+    revenue: { USD: 7000 },
+    read: { rep: 'Account Owner', amount: 'Estimated Value', status: 'Status' },
+  },
+  {
+    system: 'Airtable sales base',
+    csv: `Opportunity name,Status,Owner,Estimated value,Proposal deadline,Expected close date,Last contact
+Acme,Evaluation,Ann Lee,$5000.00,2026-02-01,2026-03-01,2026-01-05
+Beta,Closed—won,Ann Lee,$7000.00,2026-01-20,2026-02-01,2026-01-06
+Gamma,Closed—lost,Bob Ray,$2000.00,2026-01-20,2026-02-02,2026-01-07
+Delta,Negotiation,Bob Ray,$3000.00,2026-01-20,2026-03-02,2026-01-08
+`,
+    reps: { 'Ann Lee': { targets: 2, wins: 1 }, 'Bob Ray': { targets: 2, proposals: 1, lost: 1 } },
+    revenue: { USD: 7000 },
+    read: { rep: 'Owner', amount: 'Estimated value', status: 'Status' },
+  },
+  {
+    system: 'ClickUp list',
+    csv: `"Task ID","Task Name","Status","Assignee","Deal Value (currency)","Date Created","Due Date"
+"86a","Acme","PROPOSAL","[Ann Lee]","5000","1/15/2026, 10:00:00 AM GMT+1",""
+"86b","Beta","CLOSED WON","[Ann Lee]","7000","1/16/2026, 10:00:00 AM GMT+1",""
+"86c","Gamma","CLOSED LOST","[Bob Ray]","2000","1/17/2026, 10:00:00 AM GMT+1",""
+"86d","Delta","QUALIFIED","[Bob Ray]","3000","1/18/2026, 10:00:00 AM GMT+1",""
+`,
+    reps: {
+      'Ann Lee': { targets: 2, proposals: 2, wins: 1 },
+      'Bob Ray': { targets: 2, qualified: 1, lost: 1 },
+    },
+    revenue: { '': 7000 },
+    read: {
+      rep: 'Assignee',
+      amount: 'Deal Value (currency)',
+      created: 'Date Created',
+      status: 'Status',
+    },
+  },
+  {
+    system: 'Agile CRM deals',
+    csv: `Id,Name,Track,Milestone,Expected Value,Probability,Close Date,Owner Name,Owner Email,Created Date,Loss Reason
+5001,Acme,Default,New,1000,10,03/28/2026,Ann Lee,ann@x.com,01/15/2026,
+5002,Beta,Default,Won,2000,100,02/20/2026,Ann Lee,ann@x.com,01/16/2026,
+5003,Gamma,Default,Lost,700,0,02/21/2026,Bob Ray,bob@x.com,01/17/2026,Price
+5004,Delta,Default,Proposal,900,50,03/22/2026,Bob Ray,bob@x.com,01/18/2026,
+`,
+    reps: { 'Ann Lee': { targets: 2, wins: 1 }, 'Bob Ray': { targets: 2, proposals: 1, lost: 1 } },
+    revenue: { '': 2000 },
+    read: {
+      rep: 'Owner Name',
+      amount: 'Expected Value',
+      stage: 'Milestone',
+      created: 'Created Date',
+      closed: 'Close Date',
+      id: 'Id',
+    },
+  },
+  {
+    system: 'noCRM leads',
+    csv: `Lead ID,Title,Pipeline,Step,Status,User,Amount,Probability,Created at,Estimated closing date,Tags
+9,Acme,Sales,Incoming,todo,ann@x.com,1000,10,2026-01-05,2026-03-01,
+10,Beta,Sales,Proposal,won,ann@x.com,2000,60,2026-01-06,2026-02-01,
+11,Gamma,Sales,Demo,lost,bob@x.com,700,30,2026-01-07,2026-02-02,
+12,Delta,Sales,Demo,cancelled,bob@x.com,900,30,2026-01-08,2026-02-02,
+13,Eta,Sales,Proposal,standby,bob@x.com,800,60,2026-01-09,2026-03-02,
+`,
+    reps: {
+      'ann@x.com': { targets: 2, proposals: 1, wins: 1 },
+      'bob@x.com': { targets: 3, booked: 3, proposals: 1, lost: 2 },
+    },
+    revenue: { '': 2000 },
+    read: {
+      rep: 'User',
+      amount: 'Amount',
+      stage: 'Step',
+      status: 'Status',
+      created: 'Created at',
+      id: 'Lead ID',
+    },
+  },
+  {
+    system: 'Attio deals',
+    csv: `Record ID,Record,Deal name,Deal stage,Deal owner,Deal value,Associated company,Created at
+d1,Acme,Acme,Lead,Ann Lee,"$1,000.00",Acme,2026-01-05T10:00:00.000Z
+d2,Beta,Beta,Won 🎉,Ann Lee,"$2,000.00",Beta,2026-01-06T10:00:00.000Z
+d3,Gamma,Gamma,In Progress,Bob Ray,"$3,000.00",Gamma,2026-01-07T10:00:00.000Z
+d4,Delta,Delta,Lost,Bob Ray,"$400.00",Delta,2026-01-08T10:00:00.000Z
+`,
+    reps: { 'Ann Lee': { targets: 2, wins: 1 }, 'Bob Ray': { targets: 2, lost: 1 } },
+    revenue: { USD: 2000 },
+    read: {
+      rep: 'Deal owner',
+      amount: 'Deal value',
+      stage: 'Deal stage',
+      created: 'Created at',
+      id: 'Record ID',
+    },
+  },
+  {
+    system: 'Pipeline CRM deals',
+    args: ['--decimal', 'point'],
+    csv: `Deal ID,Deal Name,Deal Stage,Deal Status,Value (USD),Deal Owner,Created On,Closed Time,Expected Close
+1,Acme,Qualified (25%),Open,"1,000",Ann Lee,2026-01-05,,2026-03-01
+2,Beta,Contract (90%),Won,"2,000",Ann Lee,2026-01-06,2026-02-01,2026-02-01
+3,Gamma,Fit check (40%),Open,"3,000",Bob Ray,2026-01-07,,2026-03-01
+4,Delta,Proposal (60%),Lost,400,Bob Ray,2026-01-08,2026-02-02,2026-02-01
+`,
+    reps: {
+      'Ann Lee': { targets: 2, qualified: 2, proposals: 1, wins: 1 },
+      'Bob Ray': { targets: 2, qualified: 2, proposals: 1, lost: 1 },
+    },
+    revenue: { USD: 2000 },
+    read: {
+      rep: 'Deal Owner',
+      amount: 'Value (USD)',
+      stage: 'Deal Stage',
+      status: 'Deal Status',
+      created: 'Created On',
+      closed: 'Closed Time',
+    },
+  },
+  {
+    system: 'Machinery dealer, German Excel',
+    csv: `Angebots-Nr.;Angebotsdatum;Kunde;ADM;Außendienst;Angebotssumme;Auftragseingang;Status;Absagegrund
+A-101;05.01.2026;Hofer;NW;Jana Weiß;25.000,00 €;14.02.2026;Auftrag erhalten;
+A-102;12.01.2026;Maier;NW;Jana Weiß;8.000,00 €;;offen;
+A-103;20.01.2026;Claas;SO;Tom Kurz;3.000,00 €;;Absage;Preis
+`,
+    reps: {
+      'Jana Weiß': { targets: 2, proposals: 2, wins: 1 },
+      'Tom Kurz': { targets: 1, proposals: 1, lost: 1 },
+    },
+    revenue: { EUR: 25000 },
+    read: {
+      id: 'Angebots-Nr.',
+      rep: 'Außendienst',
+      amount: 'Angebotssumme',
+      proposedOn: 'Angebotsdatum',
+      status: 'Status',
     },
   },
 ];

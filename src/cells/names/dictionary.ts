@@ -11,6 +11,9 @@ const placeholders: ReadonlySet<string> = new Set(nobody.map(fold));
 /** A semicolon that ends an HTML entity (`M&amp;M`), or stands among control characters, is no list of people. */
 const noList = /&#?\w+;|\p{Cc}/u;
 
+/** Names in brackets are a list, parted by commas: `[Ann Lee, Bob Ray]`. */
+const bracketed = /^\[([^[\]]*)\]$/u;
+
 /**
  * Names as small numbers. Spellings that differ in case, white space or Unicode form are one name; the
  * first spelling seen is displayed. Each distinct spelling is interpreted once, not once a row.
@@ -37,7 +40,7 @@ export class Dictionary {
     private readonly nobody: string | null = null,
   ) {}
 
-  /** Names of people: `a@x.it;b@x.it` lists two, and the first counts; `Unassigned` is nobody. */
+  /** Names of people: `a@x.it;b@x.it` lists two, and the first counts, as `[Ann, Bob]` does; `Unassigned` is nobody. */
   static ofPeople(synonyms: ReadonlyMap<string, string>): Dictionary {
     const people = new Dictionary(synonyms, UNASSIGNED);
     people.isOfPeople = true;
@@ -97,9 +100,10 @@ export class Dictionary {
 
   /** The first name of a list; a name that is known as a whole is no list. */
   private firstOf(given: string): string {
-    if (!this.isOfPeople || !given.includes(';') || noList.test(given)) return given;
-    if (this.synonyms.has(given.toLowerCase())) return given;
-    const names = given.split(';').map((name) => name.trim());
+    if (!this.isOfPeople || this.synonyms.has(given.toLowerCase())) return given;
+    const inside = given.startsWith('[') ? bracketed.exec(given)?.[1] : undefined;
+    if (inside === undefined && (!given.includes(';') || noList.test(given))) return given;
+    const names = (inside ?? given).split(inside === undefined ? ';' : ',').map(tidy);
     const [first = '', ...more] = names.filter((name) => !this.isNobody(name));
     if (more.length > 0) this.lists.push(given);
     return first;

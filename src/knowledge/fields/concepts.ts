@@ -23,7 +23,7 @@ const lists = {
   person: 'contact person contatto persona contacto contato personne kontakt ansprechpartner requester reporter caller submitter richiedente segnalante demandeur antragsteller anfragender melder solicitante',
   name: 'name label fullname nome nominativo nom nombre bezeichnung title titel titolo titre titulo',
   mail: 'email mail courriel correo eposta',
-  money: 'amount total totale gesamt value revenue income worth arr mrr acv tcv importo valore ammontare fatturato ricavo montant valeur wert betrag umsatz volumen importe monto valor ingresos receita faturamento montante pramie jahrespramie beitrag jahresbeitrag premium premio prime prima entgelt honorar provisionswert ingreso ricavi revenu revenus',
+  money: 'amount total totale gesamt value revenue income worth arr mrr acv tcv importo valore ammontare fatturato ricavo montant valeur wert betrag umsatz volumen importe monto valor ingresos receita faturamento montante pramie jahrespramie beitrag jahresbeitrag premium premio prime prima entgelt honorar provisionswert ingreso ricavi revenu revenus summe somma somme suma soma',
   size: 'size price prezzo prix preis precio preco turnover billing ca',
   currency: 'currency currencies iso valuta divisa devise monnaie wahrung wahrungs moneda moeda',
   /** A currency in the header of an amount. */

@@ -17,7 +17,7 @@ export const outcomeKinds = {
     meaning: 'A box was ticked: it is off the list, which does not prove that an appointment was honoured.',
     words: [
       'Done', 'Closed', 'Finished', 'Complete', 'True', 'Yes', 'Y', '1', 'X', 'Logged', 'Processed', 'Sent', 'Marked as done', 'Fatto', 'Fatta', 'Chiuso', 'Chiusa', 'Finito', 'Terminato', 'Terminata', 'Concluso', 'Conclusa', 'Eseguito', 'Eseguita', 'Evaso', 'Inviato', 'Inviata', 'Vero', 'Sì',
-      'Terminé', 'Terminée', 'Fait', 'Faite', 'Fermé', 'Fermée', 'Clos', 'Clôturé', 'Clôturée', 'Achevé', 'Achevée', 'Fini', 'Envoyé', 'Envoyée', 'Vrai', 'Oui', 'Erledigt', 'Fertig', 'Geschlossen', 'Beendet', 'Gesendet', 'Wahr', 'Ja',
+      'Terminé', 'Terminée', 'Fait', 'Faite', 'Fermé', 'Fermée', 'Clos', 'Clôturé', 'Clôturée', 'Achevé', 'Achevée', 'Fini', 'Envoyé', 'Envoyée', 'Vrai', 'Oui', 'Erledigt', 'Fertig', 'Geschlossen', 'Beendet', 'Gesendet', 'Versendet', 'Verschickt', 'Wahr', 'Ja',
       'Hecho', 'Hecha', 'Cerrado', 'Cerrada', 'Terminado', 'Terminada', 'Finalizado', 'Finalizada', 'Enviado', 'Enviada', 'Verdadero', 'Feito', 'Sim',
     ],
   },
@@ -128,7 +128,7 @@ export const outcomeKinds = {
     meaning: 'The order was executed and delivered.',
     words: [
       'Order delivered', 'Order executed', 'Order fulfilled', 'Delivered', 'Fulfilled', 'Shipped', 'Consegnato', 'Consegnata', 'Ordine consegnato', 'Ordine evaso', 'Spedito', 'Livré', 'Livrée', 'Commande livrée', 'Expédié', 'Expédiée',
-      'Geliefert', 'Ausgeliefert', 'Bestellung geliefert', 'Auftrag ausgeführt', 'Versandt', 'Entregado', 'Entregada', 'Pedido entregado',
+      'Geliefert', 'Ausgeliefert', 'Bestellung geliefert', 'Auftrag ausgeführt', 'Entregado', 'Entregada', 'Pedido entregado',
     ],
   },
   lost: {
