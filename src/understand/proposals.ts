@@ -1,4 +1,5 @@
 /** Which columns that are not read could be what a table lacks, and what in them says so. */
+import type { Concept } from '../knowledge/fields/concepts.js';
 import type { Role } from '../read/table.js';
 import { fold } from '../cells/text/fold.js';
 import { columnArgument } from '../say/column-argument.js';
@@ -99,10 +100,17 @@ const sought: Partial<
 /** More columns than these that could be one field are no proposal. */
 const enough = 3;
 
-/** A header that nobody knows, or that could be the field; not one that is known for something else. */
+/** What the words of a header may be about that holds the day of entry. */
+const ofEntry: readonly Concept[] = ['day', 'record', 'enter', 'first', 'person', 'filling'];
+
+/** A header that nobody knows, or that could be the field; not one that is known, or speaks, of something else. */
 const mayBe = (role: Role, field: string, header: string): boolean => {
   const known = claims(role).get(fold(header));
-  return known === undefined ? !isAbout(header, 'foreign') : known.field === field;
+  if (known !== undefined) return known.field === field;
+  if (isAbout(header, 'foreign')) return false;
+  const words = wordsOf(header).filter((word) => word.size > 0);
+  // The day that a deal is to be closed, or an offer ends, is none of entry.
+  return field !== 'created' || words.every((word) => ofEntry.some((one) => word.has(one)));
 };
 
 /** How a header is named where another one before it is spelled alike. */

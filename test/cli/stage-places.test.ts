@@ -54,10 +54,10 @@ const kinds = [
     counts: { qualified: 3, proposals: 2, wins: 1 },
   },
   {
-    tells: 'a status beside the stage',
-    csv: 'id,rep,stage,status\n1,A,Zeal,Won\n2,A,Qualified,Open\n3,A,Yon,Lost\n4,A,Proposal,Open\n',
+    tells: 'a status that agrees with the stages that are known',
+    csv: 'id,rep,stage,status\n1,A,Zeal,Won\n2,A,Qualified,Open\n3,A,Yon,Lost\n4,A,Proposal,Open\n5,A,Closed won,Won\n6,A,Closed lost,Lost\n',
     guesses: ['Zeal: wins by flags', 'Yon: lost by flags'],
-    counts: { qualified: 3, proposals: 2, wins: 1, lost: 1 },
+    counts: { qualified: 4, proposals: 3, wins: 2, lost: 2 },
   },
 ];
 
@@ -98,6 +98,10 @@ describe('a stage is not placed', () => {
     [
       'by a probability that is that of the deals',
       'id,rep,stage,probability\n1,A,Zeal,10\n2,A,Zeal,70\n3,A,Qualified,20\n4,A,Proposal,50\n',
+    ],
+    [
+      'by a status of deals that keep their stage',
+      'id,rep,stage,status\n1,A,Zeal,Won\n2,A,Qualified,Open\n3,A,Proposal,Open\n',
     ],
     [
       'by a win that is sure and open',

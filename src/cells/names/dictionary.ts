@@ -85,7 +85,8 @@ export class Dictionary {
         this.byName.set(key, code);
       }
       const isList = this.lists.at(-1) === spelling;
-      if (spelling !== this.labels[code] && !isList) this.merged += 1;
+      const isBare = spelling === this.labels[code] || bracketed.exec(spelling)?.[1] === label;
+      if (!isBare && !isList) this.merged += 1;
     }
     this.bySpelling.set(spelling, code);
     return code;

@@ -34,7 +34,7 @@ export const stageParts = {
   appointment: {
     meaning: 'An appointment: made, held or missed as another word says.',
     words: [
-      'Meeting', 'Appointment', 'Demo', 'Demonstration', 'Presentation', 'Visit', 'Appuntamento', 'Incontro', 'Riunione', 'Visita', 'Dimostrazione', 'Presentazione', 'RDV', 'Réunion', 'Visite', 'Démonstration',
+      'Meeting', 'Appointment', 'Demo', 'Demonstration', 'Presentation', 'Visit', 'Viewing', 'Besichtigung', 'Besichtigungstermin', 'Appuntamento', 'Incontro', 'Riunione', 'Visita', 'Dimostrazione', 'Presentazione', 'RDV', 'Réunion', 'Visite', 'Démonstration',
       'Termin', 'Ersttermin', 'Kundentermin', 'Beratungstermin', 'Erstgespräch', 'Beratungsgespräch', 'Besprechung', 'Besuch', 'Präsentation', 'Vorführung', 'Cita', 'Presentación', 'Demostración', 'Reunião', 'Agendamento', 'Apresentação', 'Demonstração',
     ],
   },

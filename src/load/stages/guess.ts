@@ -31,11 +31,16 @@ const [qualified, wins] = [milestones.indexOf('qualified'), milestones.indexOf('
 
 /**
  * Tells the end of stages all of whose prospects ended the same way. Where prospects keep the stage in which they
- * were won or lost, that says nothing of stages.
+ * were won or lost, as they do beside a column of statuses, that says nothing of stages: a status is believed only
+ * where a known stage ends so, too.
  */
-function endTeller(stages: readonly SeenStage[]): (stage: SeenStage) => 'wins' | 'lost' | null {
+function endTeller(
+  stages: readonly SeenStage[],
+  hasFlags: boolean,
+): (stage: SeenStage) => 'wins' | 'lost' | null {
   const follows = (end: 'won' | 'lost', isSo: (kind: StageKind) => boolean) =>
-    stages.every(({ kind, ends }) => kind === null || isSo(kind) || ends[end] === 0);
+    stages.every(({ kind, ends }) => kind === null || isSo(kind) || ends[end] === 0) &&
+    (hasFlags || stages.some(({ kind, ends }) => kind !== null && isSo(kind) && ends[end] > 0));
   const tellsWon = follows('won', (kind) => depthOf(kind)! >= wins);
   const tellsLost = follows('lost', (kind) => kind === 'lost');
   return ({ kind, ends: { won, lost, open, unsaid } }) => {
@@ -78,7 +83,7 @@ function kindAt(
  * @returns null where every name is known
  */
 export function guessStages(
-  { stages, followed, chanceOf }: SeenStages,
+  { stages, followed, chanceOf, hasFlags }: SeenStages,
   listed: readonly string[],
   shippedAt: (name: string) => number,
   meaningOf: (name: string) => StageKind | null,
@@ -90,7 +95,7 @@ export function guessStages(
     listed.map((name) => [fold(name), meaningOf(name)]),
   );
   for (const { name, kind } of stages) if (kind !== null) kinds.set(fold(name), kind);
-  const endOf = endTeller(stages);
+  const endOf = endTeller(stages, hasFlags);
   const ends = unknown.flatMap((stage): Guess[] => {
     const { name } = stage;
     const kind = endOf(stage);

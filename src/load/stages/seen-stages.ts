@@ -27,6 +27,8 @@ export interface SeenStages {
   readonly followed: (before: string, after: string) => number;
   /** How sure a win is at a stage, from 0 to 1; null where its prospects do not agree, or nothing says so. */
   readonly chanceOf: (name: string) => number | null;
+  /** Whether columns of yes and no say how prospects ended, and not a status alone. */
+  readonly hasFlags: boolean;
 }
 
 /** The words that are stages: those of the status where there is no stage. */
@@ -116,5 +118,6 @@ export function seenStages(data: StageData): SeenStages {
     stages: [...found.values()],
     followed: (before, after) => moves.get(pair(before, after)) ?? 0,
     chanceOf: (name) => chances.of(name),
+    hasFlags: data.prospects.flags.size > 0,
   };
 }
