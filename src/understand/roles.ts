@@ -80,6 +80,24 @@ export function guessRole(file: string, columns: Columns, tableMapping: TableMap
 const columnsOf = (told: readonly (readonly [string, readonly Candidate[]])[]): number =>
   new Set(told.flatMap(([, found]) => found.map(({ column }) => column))).size;
 
+/** Nearly every row is of another name: a customer may well buy twice. */
+const apart = 0.9;
+
+/** Whether rows that have no ids name each prospect about once, with its price and how far it came, and nothing that was done. */
+function listsByName(
+  { profiles }: Columns,
+  activities: ReadonlyMap<string, readonly Candidate[]>,
+  prospects: ReadonlyMap<string, readonly Candidate[]>,
+): boolean {
+  const [name] = activities.get('prospectName') ?? [];
+  if (name === undefined || activities.has('type') || !prospects.has('amount')) return false;
+  const { rows, filled, values } = profiles.of(name.column);
+  // A total at the end names nobody.
+  const isFilled = rows > 1 && filled >= Math.min(rows * apart, rows - 1);
+  const isApart = isFilled && values.size >= filled * apart;
+  return isApart && (prospects.has('stage') || prospects.has('status'));
+}
+
 /** What the columns of a table, and what they hold, tell of it; null where they do not. */
 export function likelyRole(columns: Columns, tableMapping: TableMapping): Role | null {
   const { columns: chosen } = tableMapping;
@@ -91,9 +109,10 @@ export function likelyRole(columns: Columns, tableMapping: TableMapping): Role |
   // What names each prospect once, and its stage, is a list of prospects, whatever else it says.
   const [link] = activities.get('prospect') ?? [];
   const isOwn =
-    link !== undefined &&
-    columns.profiles.isKey(link.column) &&
-    ofDeals.some((field) => prospects.has(field));
+    ofDeals.some((field) => prospects.has(field)) &&
+    (link === undefined
+      ? listsByName(columns, activities, prospects)
+      : columns.profiles.isKey(link.column));
   const canBe = {
     activities:
       cases || (isLinked && !isOwn && (activities.has('type') || activities.has('outcome'))),

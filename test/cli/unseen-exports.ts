@@ -1121,4 +1121,75 @@ A-103;20.01.2026;Claas;SO;Tom Kurz;3.000,00 €;;Absage;Preis
       status: 'Status',
     },
   },
+  {
+    system: 'The plainest tracker, English',
+    csv: `Date,Rep,Deal,Status,Value
+2026-01-05,Ann,Acme,Won,1200
+2026-01-06,Bob,Beta,Proposal sent,800
+2026-01-07,Bob,Gamma,Lost,300
+`,
+    reps: {
+      Ann: { targets: 1, proposals: 1, wins: 1 },
+      Bob: { targets: 2, proposals: 1, lost: 1 },
+    },
+    revenue: { '': 1200 },
+    read: { rep: 'Rep', amount: 'Value', status: 'Status', created: 'Date' },
+  },
+  {
+    system: 'The plainest tracker, Italian',
+    csv: `Data;Venditore;Trattativa;Stato;Importo
+05/01/2026;Lia;Alfa;Vinta;1.250,50
+16/01/2026;Ugo;Beta;Proposta inviata;800,00
+17/01/2026;Ugo;Gamma;Persa;300,00
+Totale;;;;2.350,50
+`,
+    reps: {
+      Lia: { targets: 1, proposals: 1, wins: 1 },
+      Ugo: { targets: 2, proposals: 1, lost: 1 },
+    },
+    revenue: { '': 1250.5 },
+    read: { rep: 'Venditore', amount: 'Importo', status: 'Stato', created: 'Data' },
+  },
+  {
+    system: 'The plainest tracker, French',
+    csv: `Date;Commercial;Client;Statut;Montant
+05/01/2026;Zoé;Alpha;Gagné;1 250,50
+16/01/2026;Luc;Bravo;Devis envoyé;800,00
+17/01/2026;Luc;Charlie;Perdu;300,00
+`,
+    reps: {
+      Zoé: { targets: 1, proposals: 1, wins: 1 },
+      Luc: { targets: 2, proposals: 1, lost: 1 },
+    },
+    revenue: { '': 1250.5 },
+    read: { rep: 'Commercial', amount: 'Montant', status: 'Statut', created: 'Date' },
+  },
+  {
+    system: 'The plainest tracker, German',
+    csv: `Datum;Verkäufer;Kunde;Status;Wert
+05.01.2026;Jana;Alpha;Gewonnen;1.250,50
+16.01.2026;Tom;Bravo;Angebot versendet;800,00
+17.01.2026;Tom;Charlie;Verloren;300,00
+`,
+    reps: {
+      Jana: { targets: 1, proposals: 1, wins: 1 },
+      Tom: { targets: 2, proposals: 1, lost: 1 },
+    },
+    revenue: { '': 1250.5 },
+    read: { rep: 'Verkäufer', amount: 'Wert', status: 'Status', created: 'Datum' },
+  },
+  {
+    system: 'The plainest tracker, Spanish',
+    csv: `Fecha;Vendedor;Cliente;Estado;Importe
+05/01/2026;Eva;Alfa;Ganado;1.250,50
+16/01/2026;Luis;Beta;Propuesta enviada;800,00
+17/01/2026;Luis;Gamma;Perdido;300,00
+`,
+    reps: {
+      Eva: { targets: 1, proposals: 1, wins: 1 },
+      Luis: { targets: 2, proposals: 1, lost: 1 },
+    },
+    revenue: { '': 1250.5 },
+    read: { rep: 'Vendedor', amount: 'Importe', status: 'Estado', created: 'Fecha' },
+  },
 ];
