@@ -26,6 +26,7 @@ const placeholders = {
   policy: 'policy',
   probability: 'probability',
   prospect: 'prospect',
+  shell: 'shell',
   scale: 'scale',
   system: 'system',
   table: 'table',
