@@ -79,8 +79,13 @@ export async function main(world: World): Promise<number> {
   return code;
 }
 
+const loaded = () => load(keptCompiled(placeOf(process.env, __NAME__))).program;
+
 /** The library. See `index.ts`. */
-export const library = () => load(keptCompiled(placeOf(process.env, __NAME__))).program.library();
+export const library = () => loaded().library();
+
+/** The manual, which the build writes. See `cli/manual.ts`. */
+export const manual = () => loaded().manual();
 
 if (require.main === module) {
   void main(process).then((code) => (process.exitCode = code));

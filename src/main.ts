@@ -1,4 +1,5 @@
 import { describeError } from './cli/failure.js';
+import { withConfigNamed } from './cli/environment.js';
 import { voiceAsked, voiceConfigured } from './cli/language.js';
 import { filesAmong } from './cli/plain-words.js';
 import { readArguments } from './cli/program.js';
@@ -20,7 +21,8 @@ export async function main(world: World): Promise<number> {
     const asked = await voiceAsked(args, world.env);
     spoken = asked ?? spoken;
     const files = await filesAmong(args, world);
-    const request = speaking(spoken, () => readArguments(args, files));
+    const read = speaking(spoken, () => readArguments(args, files));
+    const request = withConfigNamed(read, world.env);
     if (request.kind === 'print') {
       await terminal.write(request.text);
       return 0;

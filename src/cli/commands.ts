@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import { checkCommand } from './commands/check.js';
 import { compareCommand } from './commands/compare.js';
+import { completionCommand } from './commands/completion.js';
 import { dealsCommand } from './commands/deals.js';
 import { diffCommand } from './commands/diff.js';
 import { explainCommand } from './commands/explain.js';
@@ -30,6 +31,7 @@ export const commands = {
   explain: explainCommand,
   init: initCommand,
   schema: schemaCommand,
+  completion: completionCommand,
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;

@@ -8,6 +8,7 @@ import type { Said } from '../say/said.js';
 import { voice } from '../say/voice.js';
 import { commandHelp, heading, optionHelp, placeholder, shownFlags } from './help.js';
 import { spreadFlags } from './plain-words.js';
+import { isTopic, topicNames, topicText } from './topics.js';
 import { nearestOf } from '../cells/text/nearest.js';
 
 declare const __VERSION__: string | undefined;
@@ -70,7 +71,7 @@ function build(only: string, choose: (request: Request) => void): Commander {
         'cat export.json | spanco --json',
       ]),
     )
-    .addHelpText('after', `\n${say.further()}`)
+    .addHelpText('after', `\n${say.further(topicNames)}`)
     .usage([say.usage.command, say.usage.files, say.usage.options].join(' '))
     .configureHelp({ subcommandTerm: (command) => command.name(), styleTitle: heading });
   for (const [name, spec] of Object.entries(specs) as [CommandName, Command][]) {
@@ -158,6 +159,7 @@ function wrongLine(message: string): Said {
 export function readArguments(args: readonly string[], there: ReadonlySet<string>): Request {
   let request: Request | null = null;
   let printed = '';
+  if (args[0] === 'help' && isTopic(args[1])) return { kind: 'print', text: topicText(args[1]) };
   const first = (args[0] === 'help' ? args[1] : args[0]) ?? '';
   const program = build(
     Object.hasOwn(specs, first) ? first : 'report',
@@ -177,7 +179,7 @@ export function readArguments(args: readonly string[], there: ReadonlySet<string
     if (error.exitCode === 0) return { kind: 'print', text: printed };
     if (error.code === 'commander.help') {
       const word = args.find((arg) => arg !== 'help' && !arg.startsWith('-')) ?? 'help';
-      throw unknownCommand(word, nearestOf(word, Object.keys(specs)));
+      throw unknownCommand(word, nearestOf(word, [...Object.keys(specs), ...topicNames]));
     }
     throw wrongUsage(wrongLine(error.message));
   }

@@ -5,7 +5,7 @@ import type { GoalMeasure } from '../method/goal.js';
 export type Written = 'rejects' | 'page' | 'config' | 'schema';
 
 /** What has a name. */
-export type Named = 'rep' | 'option' | 'input' | 'schema' | 'value or column';
+export type Named = 'rep' | 'option' | 'input' | 'schema' | 'shell' | 'value or column';
 
 /** What a file is that is no table. */
 export type Disguise =

@@ -84,7 +84,9 @@ describe('spanco schema', () => {
   ])('%s prints it as JSON Schema', async (name, schema) => {
     const { code, stdout, stderr } = await runCli(['schema', name]);
     expect([code, stderr]).toEqual([0, '']);
-    const printed = JSON.parse(stdout) as { $schema: string };
+    const { $id, title, ...printed } = JSON.parse(stdout) as Readonly<Record<string, unknown>>;
+    expect($id).toBe(`urn:spanco:${name === 'config' ? name : `${name}:1`}`);
+    expect(title).toContain(name);
     // Results may gain keys within a version: nothing may be forbidden beside those that are known.
     expect(printed).toEqual(toJSONSchema(schema, { io: name === 'config' ? 'output' : 'input' }));
     expect(printed.$schema).toBe('https://json-schema.org/draft/2020-12/schema');

@@ -34,12 +34,15 @@ export const schemaCommand = command({
     const { requireForm, writeText } = await import('../delivery.js');
     requireForm(call.values.output, ['schema', 'JSON'], call.world);
     const { toJSONSchema } = await import('../../questions/common/result.js');
-    const schema = toJSONSchema(await shape(), {
+    const { $schema, ...schema } = toJSONSchema(await shape(), {
       target: 'draft-2020-12',
       // A consumer must not reject what a later version adds.
       io: name === 'config' ? 'output' : 'input',
     });
-    await writeText(call, jsonText(schema));
+    // What is one schema whichever version of the program prints it, is named by what it describes.
+    const $id = `urn:spanco:${name === 'config' ? 'config' : `${name}:1`}`;
+    const title = name === 'config' ? 'spanco.config.json' : `spanco ${name} --json`;
+    await writeText(call, jsonText({ $schema, $id, title, ...schema }));
     return 0;
   },
 });

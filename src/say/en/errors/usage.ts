@@ -20,6 +20,7 @@ const named = {
   option: 'option',
   input: 'input',
   schema: 'schema',
+  shell: 'shell',
   'value or column': 'value or column',
 } satisfies Record<Named, string>;
 

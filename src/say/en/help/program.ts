@@ -26,6 +26,7 @@ const placeholders = {
   policy: 'policy',
   probability: 'probability',
   prospect: 'prospect',
+  shell: 'shell',
   scale: 'scale',
   system: 'system',
   table: 'table',
@@ -52,8 +53,9 @@ export const programHelp = {
   help: () => 'print help',
   helpCommand: () => 'display help for command',
   examples: () => 'Examples:',
-  further: () =>
-    'Without a command: report. Files and folders are told apart by their columns; "-" is standard input.\nSee spanco <command> --help for its options.',
+  /** @param topics of the help beside commands */
+  further: (topics: readonly string[]) =>
+    `Without a command: report. Files and folders are told apart by their columns; "-" is standard input.\nSee spanco <command> --help for its options, and spanco help ${topics.join(', ')}.`,
   /** What may stand in a usage line. */
   usage: { command: '[command]', files: '[files]', options: '[options]' },
 };
