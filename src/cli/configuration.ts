@@ -23,8 +23,8 @@ export type InputValues = OptionValues<
   | 'verbose'
 >;
 
-/** The configuration the user named, else the project's, else none. */
-async function readConfig(
+/** The configuration the user named, else the project's, else none. @throws SpancoError where it cannot be used */
+export async function readConfig(
   named: string | undefined,
   world: ReadingWorld,
 ): Promise<ReadConfig | null> {

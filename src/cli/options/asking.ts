@@ -1,5 +1,6 @@
 /** What single commands are asked. */
 import { periodNames } from '../../funnel/calendar-periods.js';
+import { dialectNames } from '../../sql/dialects.js';
 import { csatScales } from '../../funnel/service/csat.js';
 import { efforts } from '../../method/efforts.js';
 import { type Milestone, milestones, type Outcome, outcomes } from '../../method/milestones.js';
@@ -171,6 +172,25 @@ export const servingOptions = {
   },
 } as const satisfies OptionTable;
 
+/** What a query for a database is asked. */
+export const queryingOptions = {
+  dialect: {
+    flags: '--dialect <database>',
+    help: `the database that the query is for: ${dialectNames.join(', ')}`,
+    schema: (z) => z.optional(z.enum(dialectNames)),
+  },
+  firstDays: {
+    flags: '--first-days',
+    help: 'instead of shapes, the activities in fewer rows: the first and the last of a kind, and what stands between others; to be piped in beside the prospects',
+    schema: flag,
+  },
+  ordered: {
+    flags: '--ordered',
+    help: 'tell prospects apart by the order of what was done, too: where some were both won and lost; --stages strict and --credit actor always do',
+    schema: flag,
+  },
+} as const satisfies OptionTable;
+
 /** What commands are asked, all of them. */
 export const askingOptions = {
   ...reportingOptions,
@@ -182,4 +202,5 @@ export const askingOptions = {
   ...startingOptions,
   ...trendingOptions,
   ...servingOptions,
+  ...queryingOptions,
 };

@@ -1,6 +1,7 @@
 import { isoDay } from '../../cells/dates/calendar.js';
 import { commandNeedsExport } from '../../errors/counts.js';
 import { invalidOption } from '../../errors/usage.js';
+import { requireMadeFor } from '../../funnel/asked-of-shapes.js';
 import { activitiesByRep } from '../../funnel/effort.js';
 import type { CountsStudy, ExportStudy, Study } from '../../funnel/study.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
@@ -74,6 +75,7 @@ export function countExport(
   if (since !== null && until !== null && since > until) {
     throw invalidOption('--since', isoDay(since), `it is after --until ${isoDay(until)}`);
   }
+  requireMadeFor(study, request, grouping.by.includes('rep') || grouping.reps.length > 0);
   const { journeys } = study;
   const reps = grouping.reps.map((name) => findRep(name, study.reps));
   const asOf = request.asOf ?? study.settings.today();
@@ -92,9 +94,11 @@ export function countExport(
   const measurement = measureExport(study, counting);
   const names = reps.map(({ name }) => name);
   return {
-    measurement: grouping.activities
-      ? { ...measurement, activities: activitiesByRep(journeys, counting) }
-      : measurement,
+    // Of activities that are alike shapes tell the first.
+    measurement:
+      grouping.activities && study.shapes === null
+        ? { ...measurement, activities: activitiesByRep(journeys, counting) }
+        : measurement,
     options: optionsOf(study, request, grouping.by, names, asOf),
     study,
     counting,
