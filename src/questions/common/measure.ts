@@ -52,11 +52,10 @@ function optionsOf(
 function measureGiven(study: CountsStudy, request: CountingRequest, grouping: Grouping): Measured {
   refuseOfCounts(study, request, grouping);
   const reps = grouping.reps.map((name) => findRep(name, study.reps));
-  const codes = new Set(reps.map(({ code }) => code));
-  const rows = reps.length === 0 ? study.rows : study.rows.filter((_, code) => codes.has(code));
   const names = reps.map(({ name }) => name);
+  const rows = reps.length === 0 ? study.rows : study.rows.filter(({ rep }) => names.includes(rep));
   return {
-    measurement: measureCounts({ ...study, rows }),
+    measurement: measureCounts({ ...study, rows }, grouping.by),
     options: optionsOf(study, request, grouping.by, names, null),
   };
 }
