@@ -4,6 +4,7 @@ import { fileName } from '../errors/place.js';
 import { noInput, stdinTwice } from '../errors/usage.js';
 import { type Export, readExport, type ReadingAsked } from '../load/export.js';
 import { Rejects } from '../load/ledger.js';
+import { silenceIn } from '../load/shapes/silent.js';
 import type { GivenTable } from '../understand/placing.js';
 import { isSameFile } from '../understand/planning.js';
 import { isColumn } from '../funnel/groups.js';
@@ -136,7 +137,9 @@ export async function readInputs(
   const { values, terminal } = call;
   const opened = await openInputs(call, setup);
   const rejects = new Rejects(values.rejects !== undefined, values.strict ? strictReject : null);
-  const unfolded = await unfoldInputs(opened, rejects, call.world);
+  const unfolded = await unfoldInputs(opened, rejects, call.world, () =>
+    silenceIn(makeVocabularies(null, setup.mapping.pipeline, setup.mapping.words)),
+  );
   const given = unfolded?.tables ?? opened;
   const tables = given.map(({ table, role, tableMapping }) => ({ table, role, tableMapping }));
   const headers = unfolded?.read.made.by ?? [

@@ -1,11 +1,12 @@
 /** Reads the answer to a query of shapes in place of an export. */
-import { notInShapes, shapesAlone, unknownShapeColumns } from '../errors/sql.js';
+import { notInShapes, otherWords, shapesAlone, unknownShapeColumns } from '../errors/sql.js';
 import { fold } from '../cells/text/fold.js';
 import { isPeriod } from '../funnel/calendar-periods.js';
 import type { Export } from '../load/export.js';
 import type { Rejects } from '../load/ledger.js';
 import { remade } from '../load/shapes/asking.js';
 import type { MadeFor } from '../load/shapes/made-for.js';
+import type { IsSilent } from '../load/shapes/silent.js';
 import { isOfShapes, type ReadShapes, readShapes } from '../load/shapes/reading.js';
 import { prospectsIn } from '../load/shapes/shapes.js';
 import { byHeader, shapesOf, unfold, type UnfoldedTable } from '../load/shapes/unfold.js';
@@ -59,9 +60,20 @@ async function openUnfolded(
   return { table: table!, role: made.role, tableMapping: mappingOf(made, tableMapping) };
 }
 
+/** @throws SpancoError where activities were left out that say something */
+function requireSilence(made: MadeFor, isSilent: () => IsSilent): void {
+  const { silent, activities } = made;
+  if (silent.length === 0) return;
+  const fields = (activities ?? []).filter((field) => field !== 'rep');
+  const says = isSilent();
+  const loud = silent.find((words) => !says(fields, words));
+  if (loud !== undefined) throw otherWords(loud, remade(made, {}));
+}
+
 /**
  * Makes tables of shapes, where they are what was opened.
  *
+ * @param isSilent which words of activities say nothing
  * @returns null for an ordinary export
  * @throws SpancoError where they cannot be read, or stand beside other files
  */
@@ -69,6 +81,7 @@ export async function unfoldInputs(
   opened: readonly GivenTable[],
   rejects: Rejects,
   world: ReadingWorld,
+  isSilent: () => IsSilent,
 ): Promise<UnfoldedInputs | null> {
   const found = opened.find(({ table }) => isOfShapes(table));
   if (found === undefined) return null;
@@ -81,6 +94,7 @@ export async function unfoldInputs(
     );
   }
   const read = await readShapes(table, rejects);
+  requireSilence(read.made, isSilent);
   const tables: GivenTable[] = [];
   for (const made of unfold(read)) {
     tables.push(await openUnfolded(made, tableMapping, table.file, world));

@@ -121,3 +121,19 @@ export const unknownShapeColumns = (
     `Cannot ask for ${listed(names)}: these shapes were made without ${names.length === 1 ? 'it' : 'them'}${known.length === 0 ? '' : `, for ${listed(known)}`}.`,
     `Make them anew with ${command}.`,
   );
+
+/** @param words of an activity that says something now */
+export const otherWords = (words: readonly string[], command: string) =>
+  usage(
+    'other-shapes',
+    `Cannot read these shapes: activities of ${listed(words.filter((word) => word !== ''))} were left out as saying nothing, and the configuration says otherwise.`,
+    `Make them anew with ${command}.`,
+  );
+
+export const noWords = (file: string, fields: readonly string[], found: readonly string[]) =>
+  data(
+    'no-words',
+    file,
+    `Cannot read words in ${fileName(file)}: the columns ${listed(fields)} are needed. Columns found: ${listed(found, 20)}.`,
+    `Make it with a query such as select distinct kind as type, result as outcome from crm.activities.`,
+  );

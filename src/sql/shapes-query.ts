@@ -25,7 +25,17 @@ import { tableIn, type Tables, tellsOf, texts } from './tables.js';
 /** What a question looks at. */
 export interface Looked extends Pick<
   MadeFor,
-  'dialect' | 'since' | 'until' | 'basis' | 'mature' | 'asOf' | 'credit' | 'ordered' | 'reps' | 'by'
+  | 'dialect'
+  | 'since'
+  | 'until'
+  | 'basis'
+  | 'mature'
+  | 'asOf'
+  | 'credit'
+  | 'ordered'
+  | 'reps'
+  | 'by'
+  | 'silent'
 > {
   readonly periods: readonly PeriodName[];
 }
@@ -79,6 +89,9 @@ function labelOf({ monday }: Dialect, period: PeriodName, day: string): string {
   };
   return labels[period];
 }
+
+/** Where lists go on in a new line. */
+const longestLine = 1000;
 
 /** The query while it is written. */
 class ShapesWriter {
@@ -190,10 +203,26 @@ from spanco_rows as r`,
       and ${noZone.join(' and ')}
     then ${part}${late}
     else t_at end as t_part
-from (select t.*, substr(t_at, 1, 10) as t_day from spanco_told as t) as d${
+from (select t.*, substr(t_at, 1, 10) as t_day from spanco_told as t${this.spoken()}) as d${
         isLate ? '\n  left join spanco_prospects as p on p.f_id = d.t_id' : ''
       }`,
     };
+  }
+
+  /** Leaves out what says nothing, whoever did it. */
+  private spoken(): string {
+    const { silent } = this.made;
+    if (silent.length === 0) return '';
+    const said = this.words.filter((word) => word !== 'rep').map(wordColumn);
+    const kinds = silent.map((words) => this.dialect.literal(words.join(within)));
+    const lines: string[] = [];
+    for (const kind of kinds) {
+      const last = lines.at(-1);
+      if (last === undefined || last.length > longestLine) lines.push(kind);
+      else lines[lines.length - 1] = `${last}, ${kind}`;
+    }
+    const kind = said.join(` || '${within}' || `);
+    return `\n    where t_what <> '${ACTIVITY}' or ${kind} not in (\n      ${lines.join(',\n      ')})`;
   }
 
   /** What of it is told, each with the part that it lies in. */
@@ -261,7 +290,7 @@ from spanco_lines${isGrouped ? '\ngroup by t_id' : ''}`,
         `coalesce(sum(case when t_what = '${ACTIVITY}'${condition} then 1 else 0 end), 0)`,
       );
     const day = (edge: 'min' | 'max', none: string) =>
-      `${edge}(case when t_what <> 'closed' and substr(t_at, 1, 10) between '${first}' and '${made.asOf}'\n    then substr(t_at, 1, 10) else '${none}' end)`;
+      `coalesce(${edge}(case when t_what <> 'closed' and substr(t_at, 1, 10) between '${first}' and '${made.asOf}'\n    then substr(t_at, 1, 10) else '${none}' end), '${none}')`;
     const parts = [
       many(''),
       many(" and t_id = ''"),

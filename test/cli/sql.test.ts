@@ -257,6 +257,56 @@ describe('shapes', () => {
   });
 });
 
+describe('words', () => {
+  const told = {
+    ...activities,
+    columns: { ...activities.columns, outcome: 'result' },
+  };
+  const words =
+    'type,outcome\nCall,No answer\nE-mail,Sent\nAppointment,Held\nCall,Frobbed\nCall,Interested\n';
+  const sql = ['sql', '--dialect', 'postgres', ...day];
+  const made = (config: object) =>
+    folder({ 'spanco.config.json': JSON.stringify(config), 'words.csv': words });
+  const sources = [prospects, told];
+
+  test('that say nothing are left out, all others and new ones are told', async () => {
+    const cwd = made({ sources });
+    const { stdout } = await runCli([...sql, '--words', 'words.csv'], { cwd });
+    expect(stdout).toMatch(
+      /t_type \|\| '\^' \|\| t_outcome not in \(\s+'Call\^No answer', 'E-mail\^Sent'\)/,
+    );
+    const piped = await runCli([...sql, '--words', '-'], { cwd, stdin: words });
+    expect(piped.stdout).toBe(stdout);
+  });
+
+  test('that say something since are an error', async () => {
+    const { stdout } = await runCli([...sql, '--words', 'words.csv'], { cwd: made({ sources }) });
+    const text = /'(\{"shapes".*\})' as spanco_for/.exec(stdout)![1]!.replaceAll('"', '""');
+    const header = 'spanco_for,spanco_log,spanco_n,spanco_told,spanco_money,f_odd,f_rep,f_stage';
+    const stdin = `${header}\n"${text}",2 0 0 0 2026-01-01 2026-01-02,2,created^^^2026-01-01,,,Anna,Won\n`;
+    const cwd = made({ sources, words: { outcomes: { favourable: ['No answer'] } } });
+    const { code, stderr } = await runCli(['report', '-'], { cwd, stdin });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('"Call", "No answer"')]);
+    const { total } = await runJson<ReportResult>(['report', '-'], {
+      cwd: made({ sources }),
+      stdin,
+    });
+    expect(total.counts.targets).toBe(2);
+  });
+
+  test('need their columns', async () => {
+    const cwd = folder({
+      'spanco.config.json': JSON.stringify({ sources }),
+      'words.csv': 'a,b\n1,2\n',
+    });
+    const { code, stderr } = await runCli([...sql, '--words', 'words.csv'], { cwd });
+    expect([code, stderr]).toEqual([
+      3,
+      expect.stringContaining('the columns "type", "outcome" are needed'),
+    ]);
+  });
+});
+
 test('tables of a configuration are no files: what is piped in is read', async () => {
   const stdin = await shapes([{ n: 9 }], ...both);
   const { total } = await runJson<ReportResult>(['report'], { cwd: project(), stdin });

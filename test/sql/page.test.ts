@@ -62,6 +62,25 @@ test.each([
   },
 );
 
+test('the query of words makes no more shapes, and they count the same', async () => {
+  const { ask } = await database();
+  const files = {
+    'spanco.config.json': blocksOf(page, 'json')[0]!.text,
+    'words.csv': await ask(sqlBlock('run=words')),
+  };
+  await inFolder(files, async (cwd) => {
+    const shapesOf = async (...more: readonly string[]) => {
+      const args = ['sql', '--dialect', 'duckdb', ...period, '--by', 'segment', ...more];
+      return ask((await runCli(args, { cwd })).stdout);
+    };
+    const [all, fewer] = [await shapesOf(), await shapesOf('--words', 'words.csv')];
+    expect(fewer.split('\n').length).toBeLessThanOrEqual(all.split('\n').length);
+    const report = ['report', '-', ...period, '--by', 'segment'];
+    const { rows } = await runJson<ReportResult>(report, { cwd, stdin: fewer });
+    expect(rows).toEqual((await onFiles(['--by', 'segment'])).rows);
+  });
+});
+
 test('the view holds the same prospects', async () => {
   const { ask } = await database();
   await ask(sqlBlock('run=view'));

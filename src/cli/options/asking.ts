@@ -184,6 +184,11 @@ export const queryingOptions = {
     help: 'instead of shapes, the activities in fewer rows: the first and the last of a kind, and what stands between others; to be piped in beside the prospects',
     schema: flag,
   },
+  words: {
+    flags: '--words <file>',
+    help: 'the kinds of activities there are, one row each, with columns named type and outcome: those that say nothing are left out, so that there are fewer shapes; what is new is told as ever',
+    schema: (z) => z.optional(name(z)),
+  },
   ordered: {
     flags: '--ordered',
     help: 'tell prospects apart by the order of what was done, too: where some were both won and lost; --stages strict and --credit actor always do',

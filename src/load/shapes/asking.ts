@@ -41,4 +41,4 @@ export const remade = (made: MadeFor, asked: Partial<AskedOfShapes>): string =>
     asOf: null,
     by: [...(made.reps ? ['rep'] : []), ...made.by, ...made.periods],
     ...asked,
-  });
+  }) + (made.silent.length === 0 ? '' : ' --words words.csv');

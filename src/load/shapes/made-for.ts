@@ -19,6 +19,8 @@ export interface MadeFor {
   readonly days: readonly string[];
   /** Fields of the activities that are told; null where there are none. */
   readonly activities: readonly string[] | null;
+  /** Words of activities that say nothing, and are left out: by kind of activity, in the order of the fields but for the rep. */
+  readonly silent: readonly (readonly string[])[];
   /** Columns of the prospects to group or filter by. */
   readonly by: readonly string[];
   /** Parts of the calendar to group or filter by. */
@@ -44,6 +46,7 @@ const checks: { readonly [K in keyof MadeFor]: (value: unknown) => boolean } = {
   fields: isTexts,
   days: isTexts,
   activities: (value) => value === null || isTexts(value),
+  silent: (value) => Array.isArray(value) && value.every(isTexts),
   by: isTexts,
   periods: isTexts,
 };

@@ -25,7 +25,7 @@ const million = 1_000_000n;
 
 /** The tables of shapes, in the order of the shapes. */
 export function unfold({ made, shapes }: ReadShapes): UnfoldedTable[] {
-  const { fields, days, by, activities } = made;
+  const { fields, days, by, activities, silent } = made;
   const prospects = [line(['id', ...fields, ...days, ...by.map((_, place) => byHeader(place))])];
   const words = activities ?? [];
   const done = [line(['prospect', ...words, 'date'])];
@@ -40,6 +40,11 @@ export function unfold({ made, shapes }: ReadShapes): UnfoldedTable[] {
       if (what === ACTIVITY) done.push(line([id, ...said, at]));
     }
   });
+  const [quiet] = silent;
+  // Activities that say nothing are some all the same.
+  if (done.length === 1 && prospects.length > 1 && quiet !== undefined) {
+    done.push(line(['1', ...(words.includes('rep') ? [''] : []), ...quiet, '']));
+  }
   return [
     {
       role: 'prospects',
