@@ -21,7 +21,8 @@ interface Answered<A> {
 
 /** What is known of the data that a question was asked of. */
 export function dataFacts(study: Study, request: CountingRequest): DataFacts {
-  const { measurement, options } = measure(study, request, { by: ['rep'], reps: request.rep });
+  const by = study.kind === 'counts' ? ['rep'] : [];
+  const { measurement, options } = measure(study, request, { by, reps: request.rep });
   return { quality: measurement.quality, total: measurement.tally.total, asOf: options.asOf };
 }
 

@@ -13,6 +13,7 @@ import { reportCommand } from './commands/report.js';
 import { schemaCommand } from './commands/schema.js';
 import { scorecardCommand } from './commands/scorecard.js';
 import { serviceCommand } from './commands/service.js';
+import { sqlCommand } from './commands/sql.js';
 import { trendCommand } from './commands/trend.js';
 
 /** Every command, in the order of the help; the first is the default. */
@@ -30,6 +31,7 @@ export const commands = {
   check: checkCommand,
   explain: explainCommand,
   init: initCommand,
+  sql: sqlCommand,
   schema: schemaCommand,
   completion: completionCommand,
 } as const satisfies Record<string, Command>;

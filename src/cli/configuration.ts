@@ -6,6 +6,7 @@ import { configNotFound } from '../errors/usage.js';
 import type { Config } from '../understand/config.js';
 import type { Mapping } from '../understand/mapping.js';
 import { daysIn } from '../cells/dates/zone.js';
+import type { OwnWords } from '../knowledge/systems/preset.js';
 import type { Call } from './command.js';
 import type { OptionValues } from './options.js';
 import type { exportOptions, readingOptions } from './options/reading.js';
@@ -24,8 +25,8 @@ export type InputValues = OptionValues<
   | 'verbose'
 >;
 
-/** The configuration the user named, else the project's, else none. */
-async function readConfig(
+/** The configuration the user named, else the project's, else none. @throws SpancoError where it cannot be used */
+export async function readConfig(
   named: string | undefined,
   world: ReadingWorld,
 ): Promise<ReadConfig | null> {
@@ -49,11 +50,25 @@ export interface Meaning extends Omit<Mapping, 'attributes' | 'optional'> {
   readonly accepted: ReadonlySet<string>;
 }
 
+/** The words that a configuration teaches. */
+export function ownWords(config: Config | null): OwnWords {
+  const { types = {}, outcomes = {}, stages = {}, cases = {}, ...leads } = config?.words ?? {};
+  const { sources = {}, temperatures = {}, qualifications = {}, lossReasons = {} } = leads;
+  return {
+    types,
+    outcomes,
+    stages,
+    cases,
+    sources,
+    temperatures,
+    qualifications,
+    lossReasons,
+  };
+}
+
 /** Options and configuration as one; options win. */
 async function toMapping(values: InputValues, given: ReadConfig | null): Promise<Meaning> {
   const config = given?.config ?? null;
-  const { types = {}, outcomes = {}, stages = {}, cases = {}, ...leads } = config?.words ?? {};
-  const { sources = {}, temperatures = {}, qualifications = {}, lossReasons = {} } = leads;
   // All of it needs the larger zod, which is loaded only where there is a configuration.
   const aliases =
     config?.reps === undefined
@@ -65,16 +80,7 @@ async function toMapping(values: InputValues, given: ReadConfig | null): Promise
       : (await import('../understand/goals/goal-config.js')).configGoals(given!.file, config.goals);
   return {
     tables: mappingOf(values, config),
-    words: {
-      types,
-      outcomes,
-      stages,
-      cases,
-      sources,
-      temperatures,
-      qualifications,
-      lossReasons,
-    },
+    words: ownWords(config),
     pipeline: config?.stages ?? [],
     repAliases: aliases ?? new Map(),
     dayOf: daysIn(values.tz),

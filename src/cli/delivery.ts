@@ -67,6 +67,7 @@ const onlyForms = {
   HTML: ['.html', '.htm'],
   CSV: ['.csv', '.txt', '.log'],
   JSON: ['.json', '.txt', '.log'],
+  SQL: ['.sql', '.txt', '.log'],
 } as const;
 
 /**

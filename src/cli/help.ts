@@ -4,6 +4,7 @@ import { periodWords } from '../funnel/named-periods.js';
 import { csatScales } from '../funnel/service/csat.js';
 import { systemNames } from '../knowledge/systems/names.js';
 import { outcomes } from '../method/milestones.js';
+import { dialectNames } from '../sql/dialects.js';
 import type { HelpCodes } from '../say/help-codes.js';
 import { languages } from '../say/language.js';
 import { voice } from '../say/voice.js';
@@ -17,6 +18,7 @@ const codes: HelpCodes = {
   outcomes,
   scales: Object.keys(csatScales),
   languages,
+  databases: dialectNames,
 };
 
 /** What an option does. */

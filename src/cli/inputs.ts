@@ -3,6 +3,7 @@ import { strictReject } from '../errors/columns.js';
 import { noInput, stdinTwice } from '../errors/usage.js';
 import { type Export, readExport, type ReadingAsked } from '../load/export.js';
 import { Rejects } from '../load/ledger.js';
+import { silenceIn } from '../load/shapes/silent.js';
 import type { GivenTable } from '../understand/placing.js';
 import { isSameFile } from '../understand/planning.js';
 import { isColumn } from '../funnel/groups.js';
@@ -18,6 +19,7 @@ import { configFile, type InputCall, type InputValues, type Setup } from './conf
 import { guardOutputs, type OutputValues, toStdout } from './delivery.js';
 import { writeWhole } from './files.js';
 import { sayTaken, type Taken } from './sheets.js';
+import { columnsAsked, headerScoreOf, ofShapes, shapesInWords, unfoldInputs } from './shapes.js';
 import type { ReadingWorld } from './world.js';
 import { voice } from '../say/voice.js';
 
@@ -92,7 +94,8 @@ async function openInputs(
   const words = makeVocabularies(null, mapping.pipeline, mapping.words);
   for (const { file, role, origin, isFound, tableMapping, delimiter, encoding } of inputs) {
     if (origin === 'pipe' && world.stdin.isTTY === true) throw nothing();
-    const options = { delimiter, encoding, headerScore: headerScore(role, tableMapping) };
+    const score = headerScoreOf(headerScore(role, tableMapping));
+    const options = { delimiter, encoding, headerScore: score };
     const isUntold = origin === 'pipe' || origin === 'word';
     const found = await openFile(call, file, options).catch((error: unknown) => {
       const isEmpty = error instanceof SpancoError && emptyCodes.includes(error.code);
@@ -134,18 +137,32 @@ export async function readInputs(
 ): Promise<ReadExport> {
   const { values, terminal } = call;
   const opened = await openInputs(call, setup);
-  const tables = opened.map(({ table, role, tableMapping }) => ({ table, role, tableMapping }));
-  const headers = [...new Set(tables.flatMap(({ table }) => table.header))];
-  const { attributes, optional, wantsRows } = needs(headers);
-  const columns = attributes.filter((name) => name !== 'rep' && isColumn(name));
-  const mapping = { ...setup.mapping, attributes: [...new Set(columns)], optional };
   const rejects = new Rejects(values.rejects !== undefined, values.strict ? strictReject : null);
+  const unfolded = await unfoldInputs(opened, rejects, call.world, () =>
+    silenceIn(makeVocabularies(null, setup.mapping.pipeline, setup.mapping.words)),
+  );
+  const given = unfolded?.tables ?? opened;
+  const tables = given.map(({ table, role, tableMapping }) => ({ table, role, tableMapping }));
+  const headers = unfolded?.read.made.by ?? [
+    ...new Set(tables.flatMap(({ table }) => table.header)),
+  ];
+  const wanted = needs(headers);
+  const { attributes, optional, wantsRows } = wanted;
+  const columns =
+    unfolded === null
+      ? attributes.filter((name) => name !== 'rep' && isColumn(name))
+      : columnsAsked(unfolded, wanted);
+  const mapping = { ...setup.mapping, attributes: [...new Set(columns)], optional };
   const reading = readExport(tables, mapping, rejects, { ...asked, wantsRows: wantsRows === true });
   const data = await reading.catch((error: unknown) => {
     // Rows that could not be used are wanted most when nothing else comes of them.
     keepRejects(call, rejects);
     throw error;
   });
+  if (unfolded !== null) {
+    if (values.verbose && !values.quiet) await terminal.say(shapesInWords(unfolded));
+    return { ...ofShapes(data, unfolded, wanted), headers };
+  }
   const untold = new Set(opened.flatMap(({ table, isUntold }) => (isUntold ? [table.file] : [])));
   for (const table of data.tables) {
     const isTwice = data.tables.some((other) => other !== table && isSameFile(other, table));

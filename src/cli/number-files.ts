@@ -43,20 +43,30 @@ async function openNumbers(
   return taken;
 }
 
-/** Reads a table of counts. @throws SpancoError on anything that cannot be read or understood */
+/** A table of counts that was read, and its headers. */
+interface CountsFile {
+  readonly counts: Counts;
+  readonly headers: readonly string[];
+}
+
+/** Reads a table of counts. @param asked what is asked of one with these headers. @throws SpancoError on anything that cannot be read or understood */
 export async function readCountsFile(
   call: InputCall,
   file: string,
   meaning: Meaning,
-): Promise<Counts> {
+  asked: (headers: readonly string[]) => Needs,
+): Promise<CountsFile> {
   const tables = await openNumbers(call, file, countsScore);
+  const headers = tables.flatMap(({ header }) => header);
+  const by = asked(headers).attributes.filter((name) => name !== 'rep');
   const counts = await readCounts(
     tables,
     { ...meaning, ...nothingAsked },
     new Rejects(false, countsReject),
+    by,
   );
   if (counts.rows.length === 0) throw noRows(file);
-  return counts;
+  return { counts, headers };
 }
 
 /**

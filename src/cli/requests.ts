@@ -51,7 +51,7 @@ const countingOf = (values: Values, headers: Headers): CountingRequest => ({
 });
 
 /** The names to group by, each once. */
-const dimensionsIn = (by: readonly string[], headers: Headers): string[] => [
+export const dimensionsIn = (by: readonly string[], headers: Headers): string[] => [
   ...new Set(by.flatMap((text) => namesIn(text, headers))),
 ];
 

@@ -138,6 +138,8 @@ async function fromConfig(
   const folder = dirname(configFile);
   const inputs: Input[] = [];
   for (const source of config.sources ?? []) {
+    // What a query makes of tables is piped in.
+    if (source.file === undefined) continue;
     const tableMapping = mappingOf(values, config, source);
     const settings = textSettings(configFile, { ...config, ...source });
     for (const file of await filesOf(source.file, resolve(world.cwd(), folder), world)) {

@@ -56,6 +56,12 @@ export const settingsOf = (
   accepted,
 });
 
+/** Refuses what is asked of prospects before the columns of counts are looked for. */
+function refuseConditions({ where, adjust }: StudyValues & { readonly adjust?: unknown }): void {
+  if (where.length > 0) throw needsExport('--where');
+  if (adjust !== undefined) throw needsExport('--adjust');
+}
+
 /** Options that say something of files beside counts. */
 function refuseWithCounts({ values, files: words }: StudyCall): void {
   const { prospects, activities, history, reps, rejects, period } = values;
@@ -89,8 +95,9 @@ export async function openStudy(
   const settings = settingsOf(values, mapping, now);
   if (counts !== undefined) {
     refuseWithCounts(call);
-    const given = await readCountsFile(call, counts, mapping);
-    return { study: { kind: 'counts', settings, ...given }, rejected: [], mapping, headers: [] };
+    refuseConditions(values);
+    const { counts: given, headers } = await readCountsFile(call, counts, mapping, needs);
+    return { study: { kind: 'counts', settings, ...given }, rejected: [], mapping, headers };
   }
   const data = await readInputs(call, setup, needs);
   const { headers, rejects } = data;

@@ -59,13 +59,13 @@ export class Accumulator {
     });
   }
 
-  /** @param first whether nothing else was paid for the prospect before */
-  pay({ currency, value }: Payment, first: boolean): void {
+  /** @param paid how many prospects it is the first payment of: 0 where something was paid for them before */
+  pay({ currency, value }: Payment, paid: number): void {
     this.money ??= new Map();
     const sum = this.money.get(currency) ?? new ExactSum();
     sum.add(value);
     this.money.set(currency, sum);
-    if (first) this.paid += 1;
+    this.paid += paid;
   }
 
   /** @param isAsked whether prospects are counted, of whom something may be open */

@@ -6,6 +6,7 @@ import type { LeftOut } from './period.js';
 import { askedRatios, outsiderTeller, standingIn, UNIT_OPEN } from './questions.js';
 import { select, type Selection } from './selection.js';
 import type { TallyOptions, Unit } from './tally-options.js';
+import { timesOf } from './weights.js';
 
 /** Takes what is counted, each with the prospect, the rep who gets the credit, and the day. */
 export interface Sink {
@@ -41,7 +42,7 @@ function countProspects(
   sink: Sink,
   among: Int32Array | null,
 ): Uint8Array {
-  const { size, reached, open, actors, owner, known, entered } = journeys;
+  const { size, weights, reached, open, actors, owner, known, entered } = journeys;
   const kept = new Uint8Array(size);
   const ratios = unit === 'prospects' ? askedRatios(known) : [];
   const isAsked = unit === 'prospects';
@@ -86,7 +87,9 @@ function countProspects(
       // Of rows nothing is open: what has no day is in no period.
       const isByDay = isDay(day) || !isAsked;
       const isThen = isByDay && selection.day(prospect, day);
-      if (isByDay && !isThen && selection.undated(day)) selection.leftOut.undated += 1;
+      if (isByDay && !isThen && selection.undated(day)) {
+        selection.leftOut.undated += timesOf(weights, prospect);
+      }
       const answer = isByDay ? (isThen ? 'yes' : 'no') : selection.answer(prospect, place);
       if (answer === 'no') continue;
       if (answer === 'yes' && !isDoubtful) {
@@ -95,7 +98,7 @@ function countProspects(
         if (selection.rep(rep)) sink.count(prospect, rep, day, place);
         continue;
       }
-      if (isReached && !isDoubtful) selection.leftOut.undated += 1;
+      if (isReached && !isDoubtful) selection.leftOut.undated += timesOf(weights, prospect);
       asked |= 1 << place;
       if (isOwnerAsked) sink.open(prospect, mine, place);
     }

@@ -27,6 +27,7 @@ import { endsOf, proveStandings } from './evidence/standings.js';
 import { Witnesses } from './evidence/witnesses.js';
 import { applyPolicy, countOutOfOrder, type OpenAnswers, type StagePolicy } from './policy.js';
 import { revenueOf, type Revenue } from './revenue.js';
+import type { Weights } from './weights.js';
 
 /**
  * Who gets the credit for a milestone: the owner of the prospect, so that the path of one rep adds up, or whoever
@@ -42,6 +43,7 @@ type Credit = (typeof credits)[number];
  */
 export interface Journeys {
   readonly size: number;
+  readonly weights: Weights;
   /** What the export can tell of somebody; everything else is unknown, not zero. */
   readonly known: ReadonlySet<Outcome>;
   /** What each source speaks of, as bits. */
@@ -121,6 +123,7 @@ export function buildJourneys(
 ): Journeys {
   const { prospects, activities, history, reps } = data;
   const { size } = prospects;
+  const weights = data.shapes?.standsFor ?? null;
   const rank = ranks(reps);
   const fromActivities = prospects.rep === null && activities !== null && activities.rep !== null;
   const owner = fromActivities
@@ -148,12 +151,12 @@ export function buildJourneys(
     ...(activities && { activities: activities.clock }),
     ...(history && { history: history.clock }),
   };
-  settleEnds(door, ends, reopenings, clocks, hear);
+  settleEnds(door, ends, reopenings, clocks, hear, data.shapes);
   dateClosings(door, prospects.closed, ends);
   const log = logOf(activities, size, options.asOf);
   overrule(door, log.honours, prospects.dates);
 
-  const outOfOrder = countOutOfOrder(door);
+  const outOfOrder = countOutOfOrder(door, weights);
   const told = speak(door, data, pipelines, log);
   const known = new Set(
     outcomes.filter((outcome) => outcome === 'targets' || (told.known & bitOf(outcome)) !== 0),
@@ -164,9 +167,10 @@ export function buildJourneys(
     isHonourRuled: (prospect) => rules(log.honours[prospect]!),
   };
   const chain = milestones.filter((milestone) => milestone !== 'targets' && known.has(milestone));
-  const skipped = applyPolicy(options.stages, door, answers, chain);
+  const skipped = applyPolicy(options.stages, door, answers, chain, weights);
   return {
     size,
+    weights,
     known,
     spoken: told.spoken,
     certain: certainOf(pipelines, told.spoken, door.reached),
@@ -181,7 +185,7 @@ export function buildJourneys(
     entered: prospects.created?.some(isDay) === true ? prospects.created : null,
     reps,
     attributes: new Map([...prospects.attributes, ...ownerGroups(data, owner)]),
-    revenue: revenueOf(prospects, activities),
+    revenue: revenueOf(prospects, activities, data.shapes?.fractions ?? null),
     currencies: data.currencies,
     events: activities,
     cases: data.cases,

@@ -3,6 +3,7 @@ import { quotientInfo, type QuotientKey, quotientKeys } from '../method/ratios.j
 import type { Journeys } from './journeys.js';
 import { select } from './selection.js';
 import type { TallyOptions } from './tally-options.js';
+import { timesOf } from './weights.js';
 
 /** Whether a question takes milestones by their own day, out of a period: then a ratio may be made of two groups of prospects. */
 export const isByActivity = ({ since, until, basis, dated }: TallyOptions): boolean =>
@@ -43,6 +44,7 @@ export function mixedRatios(
   options: TallyOptions,
   periodOf: (day: number) => number = () => 0,
 ): QuotientKey[] {
+  const { weights } = journeys;
   const selection = select(journeys, options);
   const mixes = mixesOf(journeys);
   for (let prospect = 0; prospect < journeys.size; prospect++) {
@@ -51,11 +53,11 @@ export function mixedRatios(
       const day = mix.above[prospect]!;
       if (!isDay(day) || !selection.day(prospect, day)) continue;
       if (!selection.rep(mix.credited[prospect]!)) continue;
-      mix.all += 1;
+      mix.all += timesOf(weights, prospect);
       const before = mix.below[prospect]!;
       if (!isDay(before)) continue;
       const isTogether = selection.day(prospect, before) && periodOf(before) === periodOf(day);
-      if (!isTogether) mix.apart += 1;
+      if (!isTogether) mix.apart += timesOf(weights, prospect);
     }
   }
   return mixes.filter(({ all, apart }) => apart * 5 > all).map(({ key }) => key);

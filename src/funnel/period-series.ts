@@ -60,7 +60,7 @@ export class PeriodSeries {
       pay: (payment, isFirst) => {
         const { prospect, rep, day } = payment;
         for (const one of this.of(prospect, rep, periodsOf(prospect, day))) {
-          one.pay(payment, isFirst);
+          one.pay(payment, isFirst ? 1 : 0);
         }
       },
     };

@@ -5,6 +5,7 @@ import { bitAt } from './evidence/door.js';
 import type { Journeys } from './journeys.js';
 import { openKey } from './policy.js';
 import { placeOf, type Span, spansOf } from './spans.js';
+import { timesOf } from './weights.js';
 
 /**
  * Which prospects and milestones a period takes: milestones dated in it, and targets created in it; or prospects
@@ -80,7 +81,7 @@ const doubtful = fate(false, 'open', true);
  */
 export function cutBy(journeys: Journeys, options: PeriodOptions): Cut {
   const { since, until, basis, mature, asOf } = options;
-  const { entered, reached, open, openDays } = journeys;
+  const { entered, reached, open, openDays, weights } = journeys;
   const isCohort = basis === 'cohort';
   const bounded = since !== null || until !== null || options.dated === true;
   const first = since ?? Number.NEGATIVE_INFINITY;
@@ -115,20 +116,20 @@ export function cutBy(journeys: Journeys, options: PeriodOptions): Cut {
       const entry = entered?.[prospect] ?? NEVER;
       const dated = isDay(entry);
       if (!dated && mature !== null) {
-        leftOut.withoutEntry += 1;
+        leftOut.withoutEntry += timesOf(weights, prospect);
         return nothing;
       }
       if (isCohort && bounded) {
-        if (!dated) leftOut.withoutEntry += 1;
+        if (!dated) leftOut.withoutEntry += timesOf(weights, prospect);
         if (!dated) return doubtful;
         if (!inside(entry)) return nothing;
       }
       if (mature !== null && asOf - entry < mature) {
-        leftOut.immature += 1;
+        leftOut.immature += timesOf(weights, prospect);
         return nothing;
       }
       if (isCohort || !bounded || entered === null) return everything;
-      if (!dated) leftOut.withoutEntry += 1;
+      if (!dated) leftOut.withoutEntry += timesOf(weights, prospect);
       if (!dated) return perhapsTarget;
       return inside(entry) ? everything : milestonesOnly;
     },

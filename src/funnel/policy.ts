@@ -1,6 +1,7 @@
 import { isDay, NEVER } from '../cells/dates/calendar.js';
 import { type Milestone, milestones } from '../method/milestones.js';
 import { bitAt, type Door, steps } from './evidence/door.js';
+import { timesOf, type Weights } from './weights.js';
 
 /**
  * How skipped stages are counted: what is recorded, as a pivot table would; also every earlier milestone of a prospect
@@ -107,6 +108,7 @@ export function applyPolicy(
   door: Door,
   answers: OpenAnswers,
   chain: readonly Milestone[],
+  weights: Weights,
 ): number {
   const apply = policies[policy];
   const path = chain.map((milestone) => ({
@@ -116,14 +118,14 @@ export function applyPolicy(
   const places = chain.map((milestone) => steps[milestone]);
   let skipped = 0;
   for (let prospect = 0; prospect < door.size; prospect++) {
-    if (skips(answers, path, prospect)) skipped += 1;
+    if (skips(answers, path, prospect)) skipped += timesOf(weights, prospect);
     apply?.(door, answers, places, prospect);
   }
   return skipped;
 }
 
 /** How many prospects have a milestone dated before an earlier one, before any policy. */
-export function countOutOfOrder({ reached, size }: Door): number {
+export function countOutOfOrder({ reached, size }: Door, weights: Weights): number {
   const path = milestones.map((milestone) => reached[milestone]);
   let count = 0;
   for (let prospect = 0; prospect < size; prospect++) {
@@ -132,7 +134,7 @@ export function countOutOfOrder({ reached, size }: Door): number {
       const day = days[prospect]!;
       if (!isDay(day)) continue;
       if (day < latest) {
-        count += 1;
+        count += timesOf(weights, prospect);
         break;
       }
       latest = day;

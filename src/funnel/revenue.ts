@@ -17,8 +17,14 @@ export interface Revenue {
 /**
  * The money of each prospect: its own amount where it has one, otherwise the amounts of the activities
  * that prove its win, each on its own day, so that nothing counts twice.
+ *
+ * @param fractions what of the amount of each prospect is less than a unit, where it stands apart; null where it does not
  */
-export function revenueOf(prospects: Prospects, activities: Activities | null): Revenue {
+export function revenueOf(
+  prospects: Prospects,
+  activities: Activities | null,
+  fractions: Float64Array | null = null,
+): Revenue {
   const [prospect, value, currency, activity] = [integers(), decimals(), integers(), integers()];
   const add = (of: number, amount: number, unit: number, at: number): void => {
     prospect.push(of);
@@ -29,7 +35,10 @@ export function revenueOf(prospects: Prospects, activities: Activities | null): 
   const own = prospects.amount;
   const hasOwn = (of: number) => own !== null && !Number.isNaN(own.values[of]!);
   for (let of = 0; own !== null && of < prospects.size; of++) {
-    if (hasOwn(of)) add(of, own.values[of]!, own.currencies[of]!, -1);
+    if (!hasOwn(of)) continue;
+    add(of, own.values[of]!, own.currencies[of]!, -1);
+    const fraction = fractions?.[of] ?? 0;
+    if (fraction !== 0) add(of, fraction, own.currencies[of]!, -1);
   }
   const sold = activities?.amount ?? null;
   const wins = bitOf('wins');

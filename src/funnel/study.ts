@@ -2,7 +2,9 @@ import type { Dictionary } from '../cells/names/dictionary.js';
 import type { DayOfInstant } from '../cells/dates/zone.js';
 import type { DateOrder, DecimalMark } from '../knowledge/notation.js';
 import type { OwnWords } from '../knowledge/systems/preset.js';
+import { parseIsoDay } from '../cells/dates/calendar.js';
 import type { Export } from '../load/export.js';
+import type { Shapes } from '../load/shapes/shapes.js';
 import type { Counts } from '../load/numbers/counts.js';
 import type { GivenGoal } from '../method/goal.js';
 import { buildJourneys, type JourneyOptions, type Journeys, type Watch } from './journeys.js';
@@ -39,6 +41,8 @@ export interface ExportStudy {
   readonly kind: 'export';
   readonly settings: StudySettings;
   readonly reps: Dictionary;
+  /** What is known of prospects that are examples of several; null where each is itself. */
+  readonly shapes: Shapes | null;
   readonly journeys: Journeys;
   /** The same paths with skipped stages as they are recorded. */
   readonly recorded: () => Journeys;
@@ -58,18 +62,26 @@ export interface CountsStudy extends Counts {
 /** What a question is asked of. */
 export type Study = ExportStudy | CountsStudy;
 
+/** Where nobody names a day, it is the one that shapes were made on. */
+function onTheDayOf({ made }: Shapes, settings: StudySettings): StudySettings {
+  const day = parseIsoDay(made.asOf)!;
+  return { ...settings, asOf: settings.asOf ?? day, today: () => day };
+}
+
 /** The study of an export. @param watch null where nobody asks what proved what */
 export function studyOf(
   data: Export,
-  settings: StudySettings,
+  given: StudySettings,
   watch: Watch | null = null,
 ): ExportStudy {
+  const settings = data.shapes === null ? given : onTheDayOf(data.shapes, given);
   const asOf = settings.asOf ?? settings.today();
   const journeys = buildJourneys(data, { ...settings, asOf }, watch);
   return {
     kind: 'export',
     settings,
     reps: data.reps,
+    shapes: data.shapes,
     journeys,
     recorded: () =>
       settings.stages === 'recorded'

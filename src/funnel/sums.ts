@@ -55,22 +55,36 @@ function answersOf(groups: readonly Sums[], key: QuotientKey): OpenCounts | null
   };
 }
 
-/** Counts that somebody made: nothing of them is open. */
-export function nothingAsked(counts: PerOutcome<number | null>): Pick<Sums, 'open' | 'answers'> {
+/**
+ * What is open of counts that somebody made: what they say, and nothing where they say nothing. Who is open in both
+ * terms of a ratio they do not say, so that the most it can be is taken of whoever may be.
+ */
+export function asGiven(
+  counts: PerOutcome<number | null>,
+  given: PerOutcome<number | null>,
+): Pick<Sums, 'open' | 'answers'> {
+  const open = perOutcome((outcome) => (counts[outcome] === null ? null : (given[outcome] ?? 0)));
   const answers = quotientKeys.map((key) => {
     const { numerator, denominator } = quotientInfo[key];
-    const [count, total] = [
-      counts[numerator],
-      sumOfKnown(denominator.map((outcome) => counts[outcome])),
-    ];
-    const answer = count === null || total === null ? null : nothingOpen({ count, of: total });
+    const total = (of: PerOutcome<number | null>) =>
+      sumOfKnown(denominator.map((outcome) => of[outcome]));
+    const [count, units] = [counts[numerator], total(counts)];
+    if (count === null || units === null) return [key, null] as const;
+    const answer = {
+      ...nothingOpen({ count, of: units }),
+      openUnits: total(open)!,
+      openEvents: open[numerator]!,
+    };
     return [key, answer] as const;
   });
-  return {
-    open: perOutcome((outcome) => (counts[outcome] === null ? null : 0)),
-    answers: Object.fromEntries(answers) as Answers,
-  };
+  return { open, answers: Object.fromEntries(answers) as Answers };
 }
+
+const nobody = perOutcome(() => null);
+
+/** Counts that somebody made, of which nothing is open. */
+export const nothingAsked = (counts: PerOutcome<number | null>): Pick<Sums, 'open' | 'answers'> =>
+  asGiven(counts, nobody);
 
 /** Several groups taken together; what is unknown of one is unknown of all. */
 export function addedUp(groups: readonly Sums[]): Sums {

@@ -5,6 +5,7 @@ import { countJourneys } from './counting.js';
 import { dimension, Groups } from './groups.js';
 import type { Journeys } from './journeys.js';
 import type { LeftOut } from './period.js';
+import { timesOf } from './weights.js';
 
 /** The counts of one group. */
 export interface GroupTally extends Sums {
@@ -34,22 +35,27 @@ export function tally(journeys: Journeys, options: TallyOptions): Tally {
   const total = new Accumulator();
   const of = (prospect: number, rep: number): Accumulator =>
     (accumulators[groups.of(prospect, rep)] ??= new Accumulator());
+  const { weights } = journeys;
   const leftOut = countJourneys(journeys, options, {
     count(prospect, rep, _day, place) {
-      of(prospect, rep).counts[place]! += 1;
-      total.counts[place]! += 1;
+      const times = timesOf(weights, prospect);
+      of(prospect, rep).counts[place]! += times;
+      total.counts[place]! += times;
     },
     open(prospect, owner, place) {
-      of(prospect, owner).open[place]! += 1;
-      total.open[place]! += 1;
+      const times = timesOf(weights, prospect);
+      of(prospect, owner).open[place]! += times;
+      total.open[place]! += times;
     },
     ask(prospect, rep, ratio, standing) {
-      of(prospect, rep).ask(ratio, standing);
-      total.ask(ratio, standing);
+      const times = timesOf(weights, prospect);
+      of(prospect, rep).ask(ratio, standing, times);
+      total.ask(ratio, standing, times);
     },
     pay(payment, first) {
-      of(payment.prospect, payment.rep).pay(payment, first);
-      total.pay(payment, first);
+      const times = first ? timesOf(weights, payment.prospect) : 0;
+      of(payment.prospect, payment.rep).pay(payment, times);
+      total.pay(payment, times);
     },
   });
   return {

@@ -46,6 +46,7 @@ import type { StageKind } from '../knowledge/words/stages.js';
 import type { Shared } from './shared.js';
 import { type Prospects, readProspects } from './prospects.js';
 import { readUsers, type Users } from './reps.js';
+import type { Shapes } from './shapes/shapes.js';
 import type { Trace } from './trace.js';
 
 /** An export, read and interpreted: everything behind it is about questions, no longer about files. */
@@ -74,6 +75,8 @@ export interface Export {
   readonly ledgers: readonly FileLedger[];
   readonly rejects: Rejects;
   readonly tables: readonly ReadTable[];
+  /** What is known of prospects that are examples of several each; null where each is itself. */
+  readonly shapes: Shapes | null;
   /** Days that cannot be any of the export's, and stand as unknown. */
   readonly farDays: readonly FarDays[];
   /** How each column of dates and of amounts is written. */
@@ -273,6 +276,7 @@ export async function readExport(
     ledgers,
     rejects,
     tables: planned.tables,
+    shapes: null,
     farDays,
     formats: { dates: shared.dates, amounts: shared.amounts },
   };

@@ -2,7 +2,7 @@
 import type { GoalMeasure } from '../method/goal.js';
 
 /** What is written to files that have one form. */
-export type Written = 'rejects' | 'page' | 'config' | 'schema';
+export type Written = 'rejects' | 'page' | 'config' | 'schema' | 'query';
 
 /** What has a name. */
 export type Named = 'rep' | 'option' | 'input' | 'schema' | 'shell' | 'value or column';

@@ -8,4 +8,6 @@ export interface HelpCodes {
   /** Scales of customer satisfaction. */
   readonly scales: readonly string[];
   readonly languages: readonly string[];
+  /** Databases that queries are made for. */
+  readonly databases: readonly string[];
 }

@@ -58,17 +58,30 @@ function hasOneMeaning(reps: Readonly<Record<string, readonly string[]>>): boole
 
 const everyField = new Set(keysOf(roles).flatMap((role) => fieldNames(role) as string[]));
 
+/** A name of a table as it may stand in a query: its parts are letters, digits, underscores, hyphens and dollar signs. */
+const tableName = /^[\p{L}_][\p{L}\p{N}_$-]*(?:\.[\p{L}_][\p{L}\p{N}_$-]*){0,2}$/u;
+/** A name of a column of one: anything that no quoting can end. */
+export const columnName = /^[^\p{Cc}"'`[\]\\]{1,128}$/u;
+
 const source = z
   .strictObject({
     $comment: comment,
     file: text
       .refine((file) => file !== '-', { error: () => voice().configFaults.stdinSource() })
+      .optional()
       .describe('a path, or a pattern such as calls-*.csv, from the folder of the configuration'),
+    table: text
+      .regex(tableName, { error: () => voice().configFaults.noTableName() })
+      .optional()
+      .describe('instead of a file: a table of a database, for which spanco sql makes a query'),
     as: z
       .enum(keysOf(roles))
       .optional()
       .describe('what its rows are (default: told by its columns)'),
-    columns: z.record(z.string(), text).optional().describe('header by field'),
+    columns: z
+      .record(z.string(), text)
+      .optional()
+      .describe('header by field; of a table, name of the column by field: all that is read'),
     constants: z
       .record(z.string(), text)
       .optional()
@@ -76,7 +89,16 @@ const source = z
     ...ofTables,
   })
   .check((context) => {
-    const { as, columns = {}, constants = {} } = context.value;
+    const { file, table, as, columns = {}, constants = {} } = context.value;
+    const complain = (path: string[], message: string) =>
+      context.issues.push({ code: 'custom', path, message, input: context.value });
+    if ((file === undefined) === (table === undefined)) {
+      complain([], 'a source is a file or a table, one of them');
+    }
+    if (table !== undefined && as === undefined) complain(['as'], 'of a table it must be said');
+    for (const [field, name] of Object.entries(table === undefined ? {} : columns)) {
+      if (!columnName.test(name)) complain(['columns', field], 'it is no name of a column');
+    }
     const known = as === undefined ? everyField : new Set<string>(fieldNames(as));
     for (const [key, fields] of Object.entries({ columns, constants })) {
       for (const field of Object.keys(fields)) {
@@ -156,6 +178,16 @@ export const configSchema = z
 
 export type Config = z.infer<typeof configSchema>;
 export type SourceConfig = z.infer<typeof source>;
+
+/** A source that is a table of a database. */
+export interface TableSource extends SourceConfig {
+  readonly table: string;
+  readonly as: Role;
+}
+
+/** Whether a source is a table of a database. */
+export const isTableSource = (source: SourceConfig): source is TableSource =>
+  source.table !== undefined;
 
 class ProtoKey extends Error {}
 

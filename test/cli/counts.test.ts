@@ -31,6 +31,82 @@ describe('--counts', () => {
     expect(result.rows[0]).toMatchObject({ group: { rep: 'A' }, counts: { held: 50, wins: 5 } });
   });
 
+  test.each(['NULL', '\\N', 'null', '<null>'])(
+    'takes %s for unknown, as clients of databases write it',
+    async (none) => {
+      const stdin = `rep,held,wins,revenue_EUR\nA,50,${none},${none}\nB,60,5,100\n`;
+      const { rows } = await runJson<ReportResult>(['report', '--counts', '-'], { stdin });
+      expect(rows.map(({ counts, revenue }) => [counts.wins, revenue])).toEqual([
+        [null, []],
+        [5, [{ currency: 'EUR', amount: 100 }]],
+      ]);
+    },
+  );
+
+  const bySegment =
+    'rep,segment,held,wins,revenue_EUR,revenue_USD\nA,Food,20,2,10,\nB,Food,30,3,20,5\nA,Retail,10,1,,7\n';
+
+  test('groups by further columns, and adds up what is alike', async () => {
+    const args = ['report', '--counts', '-', '--by', 'segment'];
+    const { rows, total } = await runJson<ReportResult>(args, { stdin: bySegment });
+    expect(rows.map(({ group, counts, revenue }) => [group.segment, counts.wins, revenue])).toEqual(
+      [
+        [
+          'Food',
+          5,
+          [
+            { currency: 'EUR', amount: 30 },
+            { currency: 'USD', amount: 5 },
+          ],
+        ],
+        ['Retail', 1, [{ currency: 'USD', amount: 7 }]],
+      ],
+    );
+    expect(total.counts).toMatchObject({ held: 60, wins: 6 });
+    const both = await runJson<ReportResult>(['report', '--counts', '-', '--by', 'rep,segment'], {
+      stdin: bySegment,
+    });
+    expect(both.rows.map(({ group }) => group)).toHaveLength(3);
+    const compared = await runJson<CompareResult>(['compare', '--counts', '-', '--by', 'segment'], {
+      stdin: bySegment,
+    });
+    expect(compared.reps.map(({ rep }) => rep).sort()).toEqual(['Food', 'Retail']);
+  });
+
+  test('needs no rep where it groups by something else, and one row a rep where it does not', async () => {
+    const stdin = 'Region,held,wins\nNorth,50,5\nSouth,60,5\nTotal,110,10\n';
+    const { rows } = await runJson<ReportResult>(['report', '--counts', '-', '--by', 'region'], {
+      stdin,
+    });
+    expect(rows.map(({ group }) => group)).toEqual([{ region: 'North' }, { region: 'South' }]);
+    const twice = await runCli(['report', '--counts', '-'], { stdin: bySegment });
+    expect([twice.code, twice.stderr]).toEqual([3, expect.stringContaining('has a row already')]);
+    const missing = await runCli(['report', '--counts', '-', '--by', 'colour'], { stdin });
+    expect([missing.code, missing.stderr]).toEqual([
+      2,
+      expect.stringContaining('Cannot use --by with --counts'),
+    ]);
+  });
+
+  test('takes plain numbers for money of one currency a column', async () => {
+    const stdin = 'rep,held,wins,revenue_eur\nA,50,5,"1.234,50"\n';
+    const { code, stderr } = await runCli(['report', '--counts', '-'], { stdin });
+    expect([code, stderr]).toEqual([3, expect.stringContaining('is a plain number')]);
+  });
+
+  test('takes how many are open, and gives the range that they leave', async () => {
+    const stdin = 'rep,held,open_held,wins,open_wins\nA,50,0,5,20\nB,60,,5,\n';
+    const { rows } = await runJson<ReportResult>(['report', '--counts', '-'], { stdin });
+    expect(rows[0]!.open).toMatchObject({ held: 0, wins: 20 });
+    expect(rows[0]!.links.efficiency).toMatchObject({
+      value: null,
+      least: 0.1,
+      most: 0.5,
+      open: 20,
+    });
+    expect(rows[1]!.links.efficiency).toMatchObject({ open: 0 });
+  });
+
   test('takes an empty cell for unknown, not for zero', async () => {
     const stdin = 'rep,held,wins\nA,50,\nB,60,5\n';
     const { rows, total } = await runJson<ReportResult>(['report', '--counts', '-'], { stdin });

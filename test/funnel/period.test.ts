@@ -19,6 +19,7 @@ const journeysOf = (days: readonly number[] | null, more: Partial<Journeys> = {}
     reached: perOutcome(() => new Int32Array(size).fill(NEVER)),
     open: new Uint8Array(size),
     openDays: new Map(),
+    weights: null,
     details: { closed: null },
     ...more,
   } as unknown as Journeys;

@@ -28,7 +28,7 @@ function apply(
     if (mark !== '.' && mark !== 'o') door.prove(0, step, toDay(mark), 'dateColumn', 0);
   });
   const answers = answersTo(path, isHonourRuled);
-  const skipped = applyPolicy(policy, door, answers, chain);
+  const skipped = applyPolicy(policy, door, answers, chain, null);
   const marks = milestones.map((one, step) =>
     (answers.open[0]! & bitAt(step)) === 0 ? toMark(door.reached[one][0]!) : 'o',
   );
@@ -114,7 +114,7 @@ test('an implied milestone carries the credit of the next one after it', () => {
   const door = new Door(1, credits);
   door.prove(0, steps.targets, 1, 'entry', 0);
   door.prove(0, steps.wins, 5, 'activity', 0, 1);
-  applyPolicy('implied', door, answersTo(''), milestones.slice(1));
+  applyPolicy('implied', door, answersTo(''), milestones.slice(1), null);
   const actors = credits.settled();
   expect(milestones.map((one) => actors[one][0])).toEqual([0, 1, 1, 1, 1, 1, 0]);
 });

@@ -26,6 +26,7 @@ const journeys = (isCreditOfActors: boolean) =>
     reached: perOutcome(() => new Int32Array(3).fill(NEVER)),
     open: new Uint8Array(3),
     openDays: new Map(),
+    weights: null,
     details: { closed: null },
     actors: isCreditOfActors ? {} : null,
   }) as unknown as Journeys;

@@ -23,6 +23,8 @@ function measured(rows: readonly Row[], open: Readonly<Record<string, Open>>) {
   const measurement = measureCounts({
     rows: rows.map((each) => ({
       rep: each.rep,
+      labels: {},
+      open: perOutcome(() => null),
       counts: perOutcome((outcome) => each[outcome] ?? null),
       revenue: [],
       goal: null,

@@ -1,5 +1,6 @@
 /** What single commands are asked. */
 import { periodNames } from '../../funnel/calendar-periods.js';
+import { dialectNames } from '../../sql/dialects.js';
 import { csatScales } from '../../funnel/service/csat.js';
 import { efforts } from '../../method/efforts.js';
 import { type Milestone, milestones, type Outcome, outcomes } from '../../method/milestones.js';
@@ -148,6 +149,26 @@ export const servingOptions = {
   },
 } as const satisfies OptionTable;
 
+/** What a query for a database is asked. */
+export const queryingOptions = {
+  dialect: {
+    flags: '--dialect <database>',
+    schema: (z) => z.optional(z.enum(dialectNames)),
+  },
+  firstDays: {
+    flags: '--first-days',
+    schema: flag,
+  },
+  words: {
+    flags: '--words <file>',
+    schema: (z) => z.optional(name(z)),
+  },
+  ordered: {
+    flags: '--ordered',
+    schema: flag,
+  },
+} as const satisfies OptionTable;
+
 /** What commands are asked, all of them. */
 export const askingOptions = {
   ...reportingOptions,
@@ -159,4 +180,5 @@ export const askingOptions = {
   ...startingOptions,
   ...trendingOptions,
   ...servingOptions,
+  ...queryingOptions,
 };

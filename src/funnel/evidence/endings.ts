@@ -1,4 +1,8 @@
 import { isDay, NEVER } from '../../cells/dates/calendar.js';
+import { untoldOrder } from '../../errors/sql.js';
+import { remade } from '../../load/shapes/asking.js';
+import { bordersOf, partOf } from '../../load/shapes/borders.js';
+import type { Shapes } from '../../load/shapes/shapes.js';
 import { OWNER } from '../credit.js';
 import { type Door, type Ear, steps } from './door.js';
 import type { Reopenings } from './moves.js';
@@ -120,12 +124,42 @@ function contestedOf(door: Door, ends: Ends, { day }: Reopenings): Uint8Array | 
   return isAny ? contested : null;
 }
 
+/** Whether words on the end stand in one part of a question, so that nobody knows which is the newer. */
+function isOrderUntold(
+  words: readonly Word[],
+  end: number,
+  isOnePart: (day: number, other: number) => boolean,
+): boolean {
+  if (end === LOST || end === REOPENED) return false;
+  const dated = words.filter(({ day }) => isDay(day));
+  return dated.some(
+    (win) => isWin(win) && dated.some((loss) => isLoss(loss) && isOnePart(win.day, loss.day)),
+  );
+}
+
+/** @throws SpancoError where the order of days decides how prospects ended, and is not told */
+function requireOrder(
+  words: ReadonlyMap<number, readonly Word[]>,
+  ends: Ends,
+  { file, made, standsFor }: Shapes,
+): void {
+  const borders = bordersOf(made);
+  const isOnePart = (day: number, other: number) => partOf(borders, day) === partOf(borders, other);
+  const untold = [...words].filter(([prospect, said]) =>
+    isOrderUntold(said, ends[prospect]!, isOnePart),
+  );
+  const prospects = untold.reduce((sum, [prospect]) => sum + standsFor[prospect]!, 0);
+  if (prospects > 0) throw untoldOrder(file, prospects, remade(made, { ordered: true }));
+}
+
 /**
  * Lets the newest word on the end of each prospect stand: won, lost, or opened again. Most have one word; of
  * the others the evidence is heard once more.
  *
  * @param clocks tells words of one day apart
  * @param hear says again what every row proves
+ * @param shapes where each prospect is an example of others, of which the order of days may not be told
+ * @throws SpancoError where that order decides
  */
 export function settleEnds(
   door: Door,
@@ -133,11 +167,13 @@ export function settleEnds(
   reopenings: Reopenings,
   clocks: Clocks,
   hear: (ear: Ear) => void,
+  shapes: Shapes | null = null,
 ): void {
   const contested = contestedOf(door, ends, reopenings);
   if (contested === null) return;
   const ear = new EndingsEar(contested, clocks);
   hear(ear);
+  if (shapes !== null && !shapes.made.ordered) requireOrder(ear.words, ends, shapes);
   for (const [prospect, words] of ear.words) {
     const kept = standingOf(notTakenBack(words, prospect, reopenings), ends[prospect]!);
     if (kept.length === words.length) continue;

@@ -6,6 +6,7 @@ import type { History } from '../../load/history.js';
 import type { FlagField } from '../../load/prospect-columns.js';
 import type { Prospects } from '../../load/prospects.js';
 import { bitOf, type Evidence, evidenceOf, provable } from '../../method/milestones.js';
+import { timesOf, type Weights } from '../weights.js';
 import { NONE, speakOfHonour } from './appointments.js';
 import type { Door } from './door.js';
 import type { Log } from './log.js';
@@ -109,7 +110,11 @@ function denyOfLeads(door: Door, dealt: Uint8Array | null): void {
 const complete = { logged: 4, proven: 5 };
 
 /** What the log as a whole proves, and of that, what its silence denies: what it is complete of. */
-function believed({ size, provenElsewhere, logged: log }: Door, sayings: Activities['sayings']) {
+function believed(
+  { size, provenElsewhere, logged: log }: Door,
+  sayings: Activities['sayings'],
+  weights: Weights,
+) {
   const spoken = sayings.reduce<Evidence>((bits, { proves }) => bits | proves, 0);
   // A loss says that the log tells how deals end.
   const tells = (spoken & bitOf('lost')) === 0 ? spoken : spoken | bitOf('wins');
@@ -119,8 +124,10 @@ function believed({ size, provenElsewhere, logged: log }: Door, sayings: Activit
     const others = provenElsewhere[prospect]!;
     if (others === 0) continue;
     const mine = others & log[prospect]!;
-    for (let bits = others, at = 0; bits !== 0; at++, bits >>= 1) elsewhere[at]! += bits & 1;
-    for (let bits = mine, at = 0; bits !== 0; at++, bits >>= 1) logged[at]! += bits & 1;
+    const times = timesOf(weights, prospect);
+    for (let bits = others, at = 0; bits !== 0; at++, bits >>= 1)
+      elsewhere[at]! += (bits & 1) * times;
+    for (let bits = mine, at = 0; bits !== 0; at++, bits >>= 1) logged[at]! += (bits & 1) * times;
   }
   const isComplete = (at: number) =>
     logged[at]! * complete.proven >= elsewhere[at]! * complete.logged;
@@ -138,10 +145,14 @@ const BOOKED = bitOf('booked');
  * where a word of them is unknown, nor the honour of an appointment that only others know of.
  */
 const speakOfActivities =
-  (activities: Activities | null, { honours, open, refused: refusals }: Log): Speak =>
+  (
+    activities: Activities | null,
+    { honours, open, refused: refusals }: Log,
+    weights: Weights,
+  ): Speak =>
   (door) => {
     if (activities === null) return 0;
-    const { tells, silence } = believed(door, activities.sayings);
+    const { tells, silence } = believed(door, activities.sayings, weights);
     let refused = 0;
     for (let prospect = 0; prospect < door.size; prospect++) {
       const isOnlyBooked =
@@ -177,7 +188,7 @@ export interface Told {
 /** Hears what every source says no of, once all that they prove was heard. */
 export function speak(
   door: Door,
-  { prospects, activities, history }: Export,
+  { prospects, activities, history, shapes }: Export,
   pipelines: Pipelines,
   log: Log,
 ): Told {
@@ -188,7 +199,10 @@ export function speak(
     history: speakOfMoves(history, pipelines)(door),
   };
   denyOfLeads(door, prospects.dealt);
-  const spoken: Spoken = { ...told, activities: speakOfActivities(activities, log)(door) };
+  const spoken: Spoken = {
+    ...told,
+    activities: speakOfActivities(activities, log, shapes?.standsFor ?? null)(door),
+  };
   let known = Object.values(spoken).reduce<Evidence>((bits, evidence) => bits | evidence, 0);
   const { proven } = door;
   denyOfLost(door, proven);

@@ -1,6 +1,7 @@
 import { NEVER } from '../../cells/dates/calendar.js';
 import { bitOf, type Evidence, type Outcome, provable } from '../../method/milestones.js';
 import type { Journeys } from '../journeys.js';
+import { timesOf } from '../weights.js';
 import { rules } from './appointments.js';
 
 /** Why nobody can tell whether a prospect reached something. */
@@ -23,18 +24,19 @@ export interface Untold {
 const HELD = bitOf('held');
 
 /** Why answers are open, most frequent causes first; nothing where none is. */
-export function untoldOf({ open, reached, log, size }: Journeys): Untold[] {
+export function untoldOf({ open, reached, log, size, weights }: Journeys): Untold[] {
   const found = new Map<Cause, { prospects: number; bits: Evidence }>();
-  const note = (cause: Cause, bits: Evidence): void => {
+  const note = (cause: Cause, bits: Evidence, prospect: number): void => {
     if (bits === 0) return;
     const entry = found.get(cause) ?? { prospects: 0, bits: 0 };
-    found.set(cause, { prospects: entry.prospects + 1, bits: entry.bits | bits });
+    const prospects = entry.prospects + timesOf(weights, prospect);
+    found.set(cause, { prospects, bits: entry.bits | bits });
   };
   for (let prospect = 0; prospect < size; prospect++) {
     let left = open[prospect]!;
     if (left === 0) continue;
     const take = (cause: Cause, bits: Evidence): void => {
-      note(cause, left & bits);
+      note(cause, left & bits, prospect);
       left &= ~bits;
     };
     if (rules(log.honours[prospect]!)) take('appointments', HELD);

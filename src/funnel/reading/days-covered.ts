@@ -9,14 +9,17 @@ export interface DaysCovered {
 }
 
 /** The days on which something was recorded: of entry, milestones, activities, changes of stage and cases. */
-export const recordedDays = ({ prospects, activities, history, cases }: Export): Int32Array[] =>
-  [
-    prospects.created,
-    ...prospects.dates.values(),
-    activities?.day,
-    history?.day,
-    cases?.opened,
-  ].flatMap((days) => days ?? []);
+export const recordedDays = ({
+  prospects,
+  activities,
+  history,
+  cases,
+  shapes,
+}: Export): Int32Array[] =>
+  (shapes !== null
+    ? [shapes.days]
+    : [prospects.created, ...prospects.dates.values(), activities?.day, history?.day, cases?.opened]
+  ).flatMap((days) => days ?? []);
 
 /**
  * The first and the last day that data speak of. An expected close is none, the close of a deal that ended is

@@ -21,7 +21,9 @@ export const linksOf = (data: Export): LinkReading[] =>
   (['activities', 'history'] as const).flatMap((role) => {
     const links = data[role]?.links;
     if (links === undefined) return [];
-    const { joins, rows, unmatched, ambiguous, proposal } = links;
+    const { joins, ambiguous, proposal } = links;
+    // Activities that were grouped elsewhere were linked there, too.
+    const { rows, unmatched } = data.shapes?.log ?? links;
     const names = [...ambiguous].map(([name, count]) => ({ name, count }));
     names.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
     return [{ role, joins, rows, unmatched, ambiguous: names, proposal }];

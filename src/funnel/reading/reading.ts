@@ -7,6 +7,7 @@ import type { FileLedger } from '../../load/ledger.js';
 import type { Guess } from '../../load/stages/guess.js';
 import type { Role } from '../../read/table.js';
 import { type ColumnPlan, headersByField, tells } from '../../understand/column-plan.js';
+import { prospectsIn } from '../../load/shapes/shapes.js';
 import { recordedDays } from './days-covered.js';
 import { type LinkReading, linksOf } from './links.js';
 import { type TableReading, tablesOf } from './tables.js';
@@ -101,12 +102,12 @@ function untypedAppointments({ tables, activities }: Export): string[] {
 
 /** What came of reading an export. */
 export function readingOf(data: Export): Reading {
-  const { prospects, activities, history, reps, formats } = data;
+  const { prospects, activities, history, reps, formats, shapes } = data;
   const standings = [...prospects.standings.values()];
   return {
     ledgers: data.ledgers,
-    prospects: prospects.size,
-    activities: activities?.size ?? null,
+    prospects: shapes === null ? prospects.size : prospectsIn(shapes),
+    activities: shapes?.log?.used ?? activities?.size ?? null,
     history: history?.size ?? null,
     mergedNames: reps.merged,
     completion: prospects.completion,

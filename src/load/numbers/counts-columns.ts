@@ -70,15 +70,30 @@ export interface CountsPlan {
   readonly columns: ReadonlyMap<CountsColumn, number>;
   /** The column that tells totals from rows in what we wrote, null where a person did. */
   readonly marks: number | null;
-  /** Money that we wrote, a column a currency. */
+  /** Money of one currency each: we, and queries, write a column for each. */
   readonly revenues: readonly { readonly currency: string | null; readonly at: number }[];
+  /** How many are open, by outcome: `open_wins`. */
+  readonly open: ReadonlyMap<Outcome, number>;
+  /** Columns to group by, by the name somebody gives them. */
+  readonly labels: ReadonlyMap<string, number>;
 }
 
 /** Our scorecard counts the proposals that were made, not the prospects that got one. */
 const ofScorecard = 'wins_per_100';
 
-/** Which column stands where: under its surest header. @throws SpancoError where a column comes twice, or too few are there */
-export function planCounts({ file, header }: Table): CountsPlan {
+/** Where a column to group by stands: under its very name, else under one that differs in case, spaces or accents. */
+function labelPlace(header: readonly string[], name: string): number {
+  const exact = header.indexOf(name);
+  return exact === -1 ? header.findIndex((other) => fold(other) === fold(name)) : exact;
+}
+
+/**
+ * Which column stands where: under its surest header.
+ *
+ * @param by names of further columns to group by
+ * @throws SpancoError where a column comes twice, or too few are there
+ */
+export function planCounts({ file, header }: Table, by: readonly string[]): CountsPlan {
   const isOurs = header[0] === 'row';
   const plan = new Map<CountsColumn, number>();
   for (const column of columns) {
@@ -93,13 +108,28 @@ export function planCounts({ file, header }: Table): CountsPlan {
     if (surest.length === 1) plan.set(column, surest[0]!.at);
   }
   if (header.includes(ofScorecard)) plan.delete('proposals');
-  if (!plan.has('rep')) throw countsColumn(file, voice().columnFaults.none('rep'), header);
+  if (!plan.has('rep') && by.length === 0) {
+    throw countsColumn(file, voice().columnFaults.none('rep'), header);
+  }
   if (milestones.filter((milestone) => plan.has(milestone)).length < 2) {
     throw countsColumn(file, voice().columnFaults.noTwoMilestones(), header);
   }
   const revenues = header.flatMap((name, at) => {
-    const currency = /^revenue_([A-Z]{3})$/.exec(name)?.[1];
+    const currency = /^revenue_([A-Z]{3})$/i.exec(name)?.[1]?.toUpperCase();
     return currency === undefined ? [] : [{ currency, at }];
   });
-  return { columns: plan, marks: isOurs ? 0 : null, revenues };
+  const open = outcomes.flatMap((outcome) => {
+    const at = header.findIndex((name) => name.toLowerCase() === `open_${outcome}`);
+    return at === -1 ? [] : [[outcome, at] as const];
+  });
+  const labels = by
+    .map((name) => [name, labelPlace(header, name)] as const)
+    .filter(([, at]) => at !== -1);
+  return {
+    columns: plan,
+    marks: isOurs ? 0 : null,
+    revenues,
+    open: new Map(open),
+    labels: new Map(labels),
+  };
 }

@@ -10,7 +10,7 @@ import type { Mapping } from '../../understand/mapping.js';
 import { footer, used } from '../became.js';
 import { isTotal } from '../furniture.js';
 import { eachRow } from '../rows.js';
-import { perOutcome, type PerOutcome } from '../../method/milestones.js';
+import { type Outcome, perOutcome, type PerOutcome } from '../../method/milestones.js';
 import {
   type CountsColumn,
   type CountsPlan,
@@ -27,7 +27,11 @@ interface GivenRevenue {
 /** Numbers of one rep, as somebody counted them. null is unknown. */
 interface CountsRow {
   readonly rep: string;
+  /** What the further columns say that are grouped by, by name. */
+  readonly labels: Readonly<Record<string, string>>;
   readonly counts: PerOutcome<number | null>;
+  /** Prospects of whom it is open whether they reached it; null where nobody says. */
+  readonly open: PerOutcome<number | null>;
   /** Money won, each currency apart; none where it is not known. */
   readonly revenue: readonly GivenRevenue[];
   /** Wins meant to be reached. */
@@ -40,11 +44,17 @@ interface CountsRow {
 
 /** A table of counts, read. */
 export interface Counts {
-  /** Names of the reps; a code is a place in `rows`. */
+  /** Names of the reps. */
   readonly reps: Dictionary;
   readonly rows: readonly CountsRow[];
   readonly ledgers: readonly FileLedger[];
 }
+
+/** What clients of databases write for no value. */
+const ofNone = /^(?:null|\\N|<null>|\(null\)|\[null\])$/i;
+
+/** What a row without a value is shown under. */
+const NO_LABEL = '(none)';
 
 /** Exact statistics of larger counts would take minutes, and say nothing that a percentage does not. */
 const mostCounted = 100_000_000;
@@ -58,18 +68,41 @@ class RowReader {
     return at === undefined ? '' : tidy(row[at] ?? '');
   }
 
+  /** The text of a cell; empty for what clients of databases write for none. */
+  private cell(row: Row, at: number): string {
+    const text = tidy(row[at] ?? '');
+    return ofNone.test(text) ? '' : text;
+  }
+
+  /** What is grouped by beside the rep, by name. */
+  labels(row: Row): Record<string, string> {
+    const all = [...this.plan.labels].map(([name, at]) => [name, this.cell(row, at) || NO_LABEL]);
+    return Object.fromEntries(all) as Record<string, string>;
+  }
+
+  /** How many are open of an outcome. @throws SpancoError for anything but a whole number, 0 or more */
+  open(row: Row, outcome: Outcome, cursor: Cursor): number | null {
+    const at = this.plan.open.get(outcome);
+    return at === undefined ? null : this.wholeOf(this.cell(row, at), `open_${outcome}`, cursor);
+  }
+
   /** Whether a row totals the others: our own say so, those of a person are called so. */
   isTotal(row: Row): boolean {
     const { marks } = this.plan;
-    return (
-      (marks !== null && /^(?:total|team)$/.test(row[marks]!)) || isTotal(this.text(row, 'rep'))
-    );
+    const names = [
+      this.text(row, 'rep'),
+      ...[...this.plan.labels.values()].map((at) => row[at] ?? ''),
+    ];
+    return (marks !== null && /^(?:total|team)$/.test(row[marks]!)) || names.some(isTotal);
   }
 
   /** The money of a row that we wrote ourselves, each currency apart; null where a person wrote it. */
   ownRevenue(row: Row): readonly GivenRevenue[] | null {
     const text = this.text(row, 'revenue');
-    const cells = this.plan.revenues.map(({ currency, at }) => ({ currency, amount: row[at]! }));
+    const cells = this.plan.revenues.flatMap(({ currency, at }) => {
+      const amount = this.cell(row, at);
+      return amount === '' ? [] : [{ currency, amount }];
+    });
     const isJson = text.startsWith('{');
     const listed = isJson ? `[${text.replaceAll('};{', '},{')}]` : '[]';
     const all = [
@@ -84,7 +117,11 @@ class RowReader {
 
   /** @throws SpancoError for anything but a whole number, 0 or more */
   whole(row: Row, column: NumberColumn, cursor: Cursor): number | null {
-    const text = this.text(row, column);
+    const at = this.plan.columns.get(column);
+    return at === undefined ? null : this.wholeOf(this.cell(row, at), column, cursor);
+  }
+
+  private wholeOf(text: string, column: string, cursor: Cursor): number | null {
     if (text === '') return null;
     const value = /^\d+(\.0+)?$/.test(text) ? Number(text) : Number.NaN;
     if (!Number.isSafeInteger(value)) {
@@ -101,12 +138,14 @@ class RowReader {
  * Reads tables of counts: one row a rep, columns named after the milestones, optionally revenue, goal
  * and activities. Numbers that somebody else counted are not mended: a fault is an error.
  *
+ * @param by further columns to group by: then a rep may have several rows
  * @throws SpancoError naming the row and the cell
  */
 export async function readCounts(
   tables: readonly Table[],
   mapping: Mapping,
   rejects: Rejects,
+  by: readonly string[] = [],
 ): Promise<Counts> {
   const reps = new Dictionary(mapping.repAliases);
   const revenue = new GivenMoney('revenue', mapping);
@@ -116,13 +155,13 @@ export async function readCounts(
   })[] = [];
   const ledgers: FileLedger[] = [];
   for (const table of tables) {
-    const plan = planCounts(table);
+    const plan = planCounts(table, by);
     const reader = new RowReader(plan);
     const rows = table.rows(null);
     const { columns } = plan;
     revenue.use(rows, columns.get('revenue'), columns.get('currency'));
     revenueGoal.use(rows, columns.get('revenueGoal'), columns.get('currency'));
-    const places = [...columns.values()];
+    const places = [...columns.values(), ...plan.labels.values()];
     await eachRow(
       table,
       rows,
@@ -133,20 +172,27 @@ export async function readCounts(
         const row = cursor.row();
         if (reader.isTotal(row)) return footer;
         const name = reader.text(row, 'rep');
-        if (reps.find(name) !== null) throw repeatedRep(cursor.place(), name);
-        const code = reps.code(name);
-        if (code === -1)
+        if (by.length === 0 && reps.find(name) !== null) throw repeatedRep(cursor.place(), name);
+        const rep = reps.code(name);
+        if (by.length === 0 && rep === -1) {
           throw countsRow(cursor.place(), 'rep', name, voice().valueFaults.rowNeedsRep());
+        }
+        const place = read.length;
         const own = reader.ownRevenue(row);
+        if (own?.some(({ amount }) => Number.isNaN(amount)) === true) {
+          throw countsMoney(cursor.place(), 'revenue', voice().valueFaults.plainMoney());
+        }
         for (const [name, money] of [
           ...(own === null ? ([['revenue', revenue]] as const) : []),
           ['revenueGoal', revenueGoal] as const,
         ]) {
-          const bad = money.read(cursor, at, code);
+          const bad = money.read(cursor, at, place);
           if (bad !== null) throw countsMoney(cursor.place(), name, bad.detail);
         }
         read.push({
-          rep: reps.labels[code]!,
+          rep: reps.nameOf(rep),
+          labels: reader.labels(row),
+          open: perOutcome((outcome) => reader.open(row, outcome, cursor)),
           counts: perOutcome((outcome) => reader.whole(row, outcome, cursor)),
           goal: reader.whole(row, 'goal', cursor),
           activities: reader.whole(row, 'activities', cursor),
@@ -157,10 +203,10 @@ export async function readCounts(
     );
   }
   const [won, meant] = [revenue.settled(), revenueGoal.settled()];
-  const rows = read.map(({ own, ...row }, code) => {
-    const { value: amount, currency } = won(code);
+  const rows = read.map(({ own, ...row }, place) => {
+    const { value: amount, currency } = won(place);
     const revenue = own ?? (amount === null ? [] : [{ currency, amount }]);
-    return { ...row, revenue, revenueGoal: meant(code).value };
+    return { ...row, revenue, revenueGoal: meant(place).value };
   });
   return { reps, rows, ledgers };
 }

@@ -4,7 +4,7 @@ import type { CountingRequest, Grouping } from './request.js';
 
 /** Refuses what is asked of prospects or rows, which counts do not have. @throws SpancoError naming the option */
 export function refuseOfCounts(
-  { settings }: CountsStudy,
+  { settings, rows }: CountsStudy,
   request: CountingRequest,
   { by }: Pick<Grouping, 'by'>,
 ): void {
@@ -18,7 +18,7 @@ export function refuseOfCounts(
     ['--unit', request.unit !== 'prospects'],
     ['--stages', settings.stages !== 'recorded'],
     ['--credit', settings.credit !== 'owner'],
-    ['--by', by.length !== 1 || by[0] !== 'rep'],
+    ['--by', by.some((name) => name !== 'rep' && rows[0]?.labels[name] === undefined)],
   ];
   for (const [flag, isUsed] of asked) if (isUsed) throw needsExport(flag);
 }

@@ -1,6 +1,7 @@
 import { isoDay } from '../../cells/dates/calendar.js';
 import { commandNeedsExport } from '../../errors/counts.js';
 import { invalidOption } from '../../errors/usage.js';
+import { requireMadeFor } from '../../funnel/asked-of-shapes.js';
 import { activitiesByRep } from '../../funnel/effort.js';
 import type { CountsStudy, ExportStudy, Study } from '../../funnel/study.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
@@ -51,11 +52,10 @@ function optionsOf(
 function measureGiven(study: CountsStudy, request: CountingRequest, grouping: Grouping): Measured {
   refuseOfCounts(study, request, grouping);
   const reps = grouping.reps.map((name) => findRep(name, study.reps));
-  const codes = new Set(reps.map(({ code }) => code));
-  const rows = reps.length === 0 ? study.rows : study.rows.filter((_, code) => codes.has(code));
   const names = reps.map(({ name }) => name);
+  const rows = reps.length === 0 ? study.rows : study.rows.filter(({ rep }) => names.includes(rep));
   return {
-    measurement: measureCounts({ ...study, rows }),
+    measurement: measureCounts({ ...study, rows }, grouping.by),
     options: optionsOf(study, request, grouping.by, names, null),
   };
 }
@@ -74,6 +74,7 @@ export function countExport(
   if (since !== null && until !== null && since > until) {
     throw invalidOption('--since', isoDay(since), `it is after --until ${isoDay(until)}`);
   }
+  requireMadeFor(study, request, grouping.by.includes('rep') || grouping.reps.length > 0);
   const { journeys } = study;
   const reps = grouping.reps.map((name) => findRep(name, study.reps));
   const asOf = request.asOf ?? study.settings.today();
@@ -92,9 +93,11 @@ export function countExport(
   const measurement = measureExport(study, counting);
   const names = reps.map(({ name }) => name);
   return {
-    measurement: grouping.activities
-      ? { ...measurement, activities: activitiesByRep(journeys, counting) }
-      : measurement,
+    // Of activities that are alike shapes tell the first.
+    measurement:
+      grouping.activities && study.shapes === null
+        ? { ...measurement, activities: activitiesByRep(journeys, counting) }
+        : measurement,
     options: optionsOf(study, request, grouping.by, names, asOf),
     study,
     counting,

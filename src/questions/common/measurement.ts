@@ -5,7 +5,8 @@ import { ratiosOf } from '../../funnel/ratios.js';
 import { daysCovered } from '../../funnel/reading/days-covered.js';
 import { type GroupTally, type Tally, tally } from '../../funnel/tally.js';
 import { type TallyOptions } from '../../funnel/tally-options.js';
-import { addedUp, nothingAsked } from '../../funnel/sums.js';
+import { addedUp, asGiven, type Sums } from '../../funnel/sums.js';
+import { nameKey } from '../../cells/text/fold.js';
 import { type Outcome, outcomes } from '../../method/milestones.js';
 import type { SalesGoal } from '../../method/goal.js';
 import type { Warning } from '../../warnings/warnings.js';
@@ -82,22 +83,44 @@ export function measureExport(study: ExportStudy, counting: TallyOptions): Measu
   };
 }
 
-const toGroup = ({ rep, counts, revenue }: CountsStudy['rows'][number]): GroupTally => ({
-  group: { rep },
+const toSums = ({ counts, open, revenue }: CountsStudy['rows'][number]): Sums => ({
   counts,
-  ...nothingAsked(counts),
+  ...asGiven(counts, open),
   revenue: [...revenue],
   paidWins: revenue.length === 0 ? 0 : (counts.wins ?? 0),
 });
 
-/** Takes a table of counts as if it had been counted here. */
-export function measureCounts({
-  rows,
-  ledgers,
-}: Pick<CountsStudy, 'rows' | 'ledgers'>): Measurement {
-  const groups = rows.map(toGroup);
-  const goals = rows.filter(({ goal, revenueGoal }) => goal !== null || revenueGoal !== null);
-  const performed = rows.flatMap(({ rep, activities }) =>
+/** The groups of a table of counts: its rows, those added up that are alike in what is grouped by. */
+function groupsOf(rows: CountsStudy['rows'], by: readonly string[]): GroupTally[] {
+  const groups = new Map<string, CountsStudy['rows'][number][]>();
+  for (const row of rows) {
+    const key = JSON.stringify(
+      by.map((name) => nameKey(name === 'rep' ? row.rep : row.labels[name]!)),
+    );
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()].map((alike) => {
+    const [{ rep, labels }] = alike as [CountsStudy['rows'][number]];
+    const group = Object.fromEntries(
+      by.map((name) => [name, name === 'rep' ? rep : labels[name]!]),
+    );
+    const [only, ...more] = alike.map(toSums);
+    return { group, ...(more.length === 0 ? only! : addedUp([only!, ...more])) };
+  });
+}
+
+/** Takes a table of counts as if it had been counted here. @param by what it is grouped by */
+export function measureCounts(
+  { rows, ledgers }: Pick<CountsStudy, 'rows' | 'ledgers'>,
+  by: readonly string[] = ['rep'],
+): Measurement {
+  const groups = groupsOf(rows, by);
+  // Goals and activities are those of reps.
+  const ofReps = by.length === 1 && by[0] === 'rep' ? rows : [];
+  const goals = ofReps.filter(({ goal, revenueGoal }) => goal !== null || revenueGoal !== null);
+  const performed = ofReps.flatMap(({ rep, activities }) =>
     activities === null ? [] : [[rep, activities] as const],
   );
   const total: GroupTally = { group: {}, ...addedUp(groups) };

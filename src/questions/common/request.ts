@@ -45,6 +45,8 @@ export interface Needs {
   readonly optional: OptionalFields;
   /** Whether it names the rows that prospects are told by. */
   readonly wantsRows?: boolean;
+  /** Whether it only counts, so that examples of prospects that are alike will do. */
+  readonly takesShapes?: boolean;
 }
 
 /** Asks for no field. */
@@ -53,11 +55,17 @@ const nothingMore: OptionalFields = { prospects: [], activities: [] };
 /** What a question needs: its own fields, and the columns that its conditions are on. */
 export const needsOf = (
   { where }: Pick<CountingRequest, 'where'>,
-  { attributes = [], optional = nothingMore, wantsRows = false }: Partial<Needs> = {},
+  {
+    attributes = [],
+    optional = nothingMore,
+    wantsRows = false,
+    takesShapes = false,
+  }: Partial<Needs> = {},
 ): Needs => ({
   attributes: [...attributes, ...where.map(({ name }) => name)],
   optional,
   wantsRows,
+  takesShapes,
 });
 
 /**

@@ -83,7 +83,10 @@ export const compareQuestion: Question<Study, CompareRequest, CompareResult> = {
   needs(request) {
     const { adjust } = request;
     const columns = [columnOf(request), ...(adjust === null ? [] : [adjust])];
-    return needsOf(request, { attributes: columns.filter((column) => column !== 'rep') });
+    return needsOf(request, {
+      attributes: columns.filter((column) => column !== 'rep'),
+      takesShapes: true,
+    });
   },
   answer(study, request) {
     const by = columnOf(request);

@@ -43,6 +43,7 @@ import type { Spoken } from '../spoken.js';
 import { servicePhrases } from './service.js';
 import { startPhrases } from './start.js';
 import { systemNotes } from './systems.js';
+import { queryPhrases } from './sql.js';
 import { trendPhrases } from './trend.js';
 
 export const en = {
@@ -77,6 +78,7 @@ export const en = {
   scorecard: scorecardPhrases,
   screen: screenPhrases,
   service: servicePhrases,
+  sql: queryPhrases,
   trend: trendPhrases,
   // Messages: notes, errors, help, and what is said while files are read.
   notes,

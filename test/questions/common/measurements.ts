@@ -18,6 +18,8 @@ function measurementOf(rows: readonly Row[]): Measurement {
   return measureCounts({
     rows: rows.map((row) => ({
       rep: row.rep,
+      labels: {},
+      open: perOutcome(() => null),
       counts: perOutcome((outcome) => row[outcome] ?? null),
       revenue:
         (row.revenue ?? null) === null

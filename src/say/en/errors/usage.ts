@@ -12,6 +12,7 @@ const written = {
   page: 'a page',
   config: 'the configuration',
   schema: 'a schema',
+  query: 'a query',
 } satisfies Record<Written, string>;
 
 /** What has a name. */

@@ -39,6 +39,7 @@ export const configFaults = {
     `${placed(place)} must be ${isAllowed ? `${least} or more` : `more than ${least}`}, not ${given}`,
   tooLarge: (place: string, most: string, isAllowed: boolean, given: string) =>
     `${placed(place)} must be ${isAllowed ? `${most} or less` : `less than ${most}`}, not ${given}`,
+  noTableName: () => 'it is no name of a table, such as crm.deals',
   noIsoDay: () => 'Invalid ISO date',
   noForm: () => 'Invalid input',
   other: (place: string, cause: string) => `${placed(place)}: ${cause}`,

@@ -41,6 +41,10 @@ export const valueFaults = {
   goalsNotOf: (field: string) => `goals are those of a rep or of the team, not of ${field}`,
   noAmount: () => 'it is no amount above 0',
   doubtfulAmount: () => 'it could be thousands or decimals; leave the separator out',
+  /** Of money in a column that names its currency. */
+  plainMoney: () => 'the money of a column of one currency is a plain number, such as 1234.5',
+  afterUntil: (day: string) => `it is after --until ${day}`,
+  noColumnName: () => 'it is no name of a column',
   noProbability: () => 'it is no probability between 0 and 1, such as 0.8 or 80%',
   moreThan: (flag: string, value: number) => `it is more than ${flag} ${value}`,
   // Of tables of counts and goals.

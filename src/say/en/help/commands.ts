@@ -15,5 +15,6 @@ export const commandHelp = {
   explain: 'one prospect: what counted, from which row, and what did not and why',
   init: 'a first spanco.config.json, commented by what was seen: then report needs no options',
   schema: 'the JSON Schema of a result or of the configuration',
+  sql: 'the query by which a database groups prospects that are alike, for report, compare and plan',
   completion: 'the script that completes commands, options, reps and columns in bash, zsh or fish',
 };

@@ -82,6 +82,14 @@ export const optionHelp = {
     'how many prospects to win back, or open leads, tables list (default: 10); JSON and CSV list all',
   csatScale: ({ scales }: HelpCodes) =>
     `the scale of customer satisfaction: ${scales.join(', ')} (default: found out by the answers)`,
+  dialect: ({ databases }: HelpCodes) =>
+    `the database that the query is for: ${databases.join(', ')}`,
+  firstDays:
+    'instead of shapes, the activities in fewer rows: the first and the last of a kind, and what stands between others; to be piped in beside the prospects',
+  words:
+    'the kinds of activities there are, one row each, with columns named type and outcome: those that say nothing are left out, so that there are fewer shapes; what is new is told as ever',
+  ordered:
+    'tell prospects apart by the order of what was done, too: where some were both won and lost; --stages strict and --credit actor always do',
   // How results are shown and where they go.
   list: 'show only one table: groups, win-back (the lost prospects to win back) or open (the open leads by promise) (leads), reps or goals (scorecard); CSV has the first unless told',
   format:

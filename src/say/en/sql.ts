@@ -1,0 +1,14 @@
+/** What is said in the remarks of queries. */
+import { andList } from './lists.js';
+
+export const queryPhrases = {
+  /** @param database its name */
+  shapes: (database: string) =>
+    `Shapes for spanco, in the language of ${database}: one row for all prospects that are alike in what is asked.`,
+  /** @param names what is looked at besides how far prospects came */
+  looksAt: (names: readonly string[]) =>
+    names.length === 0 ? 'It groups by nothing.' : `It groups by ${andList(names)}.`,
+  firstDays: (database: string) =>
+    `Activities for spanco, in the language of ${database}: of each kind the first and the last, and what stands between others.`,
+  run: (command: string) => `Run it, and pipe the answer in: ${command}`,
+};
