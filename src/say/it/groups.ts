@@ -67,6 +67,10 @@ export const theOthers = (by: Dimension): string =>
 export const fromTheOthers = (by: Dimension): string =>
   groupNoun(by).isFeminine ? 'dalle altre' : 'dagli altri';
 
+/** `degli altri`, `delle altre`. */
+export const ofTheOthers = (by: Dimension): string =>
+  groupNoun(by).isFeminine ? 'delle altre' : 'degli altri';
+
 /** Groups without a value. */
 const nameless: Readonly<Record<string, string>> = {
   '(none)': '(senza valore)',

@@ -9,11 +9,7 @@ export const countOf = (count: number, singular: string, plural: string): string
   `${decimal(count)} ${agreeing(Number(count.toFixed(1)), singular, plural)}`;
 
 /** A count with what may come to it: `da 0 a 63 clienti`; the same as `countOf` where nothing may. */
-export const countUpTo = (
-  count: number,
-  open: number,
-  [singular, plural]: CountedAs,
-): string =>
+export const countUpTo = (count: number, open: number, [singular, plural]: CountedAs): string =>
   open === 0
     ? countOf(count, singular, plural)
     : `da ${decimal(count)} a ${countOf(count + open, singular, plural)}`;

@@ -3,8 +3,7 @@ import { capital, countOf } from './plurals.js';
 
 /** What a screen says of what it does not show. */
 export const screenPhrases = {
-  called: (title) =>
-    title.replace(/(?<!\S)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase()),
+  called: (title) => title.replace(/(?<!\S)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase()),
   leftOut(titles, counts, width) {
     const columns =
       titles.length === 0

@@ -1,0 +1,93 @@
+/** What is said of service. */
+import type { Voice } from '../en/index.js';
+import type { Share } from '../share.js';
+import { noteWords } from './measures.js';
+import { grouped, percent } from './numbers.js';
+import { agreeing, capital, countOf } from './plurals.js';
+
+/** `78,0 %, tra 64,8 % e 87,2 % al 95 %`. */
+function sure({ value, low, high }: Share): string {
+  const interval =
+    low === null || high === null
+      ? ''
+      : `, tra ${percent(low)} e ${percent(high)} con certezza al 95\u00a0%`;
+  return `${percent(value)}${interval}`;
+}
+
+const cases = (count: number): string => countOf(count, 'richiesta', 'richieste');
+
+export const servicePhrases = {
+  headings: {
+    agent: 'Operatore',
+    cases: 'Richieste',
+    open: 'Aperte',
+    resolved: 'Risolte',
+    firstContact: { title: 'Primo contatto', short: 'FCR' },
+    csat: 'CSAT',
+    satisfied: 'Soddisfatti',
+    average: (unit) => `Media\n${unit === 'minutes' ? 'minuti' : 'giorni'}`,
+    median: (unit) => `Mediana\n${unit === 'minutes' ? 'minuti' : 'giorni'}`,
+    timed: 'Misurate',
+    oldest: 'Più vecchia',
+    repeat: 'Ricomprano',
+    retained: 'Rimasti',
+  },
+  both: 'Vendite e assistenza, per chi fa entrambe',
+  age: ({ days, id }) => `${grouped(days)} g${id === null ? '' : ` (${id})`}`,
+  legend: (shown) => {
+    const parts = [
+      ...(shown.scale === null
+        ? []
+        : [
+            `il CSAT è sulla scala ${noteWords.scales[shown.scale.key]}, soddisfatti da ${shown.scale.satisfied} in su`,
+          ]),
+      ...(shown.resolution
+        ? ['risolte: su tutte le richieste aperte nel periodo, anche quelle ancora in corso']
+        : []),
+      ...(shown.firstContact
+        ? [
+            'primo contatto: risolte con un solo contatto, tra le risolte di cui si conoscono i contatti',
+          ]
+        : []),
+      ...(shown.times === 'minutes' ? ['i minuti sono il tempo di gestione'] : []),
+      ...(shown.times === 'days'
+        ? ['i giorni sono di calendario, dall’apertura alla chiusura: non è tempo di gestione']
+        : []),
+    ];
+    return [
+      ...(parts.length === 0 ? [] : [`${capital(parts.join('; '))}.`]),
+      ...(shown.repeat
+        ? [
+            'Ricomprano: dei clienti che hanno comprato nel periodo, quelli che l’hanno fatto più di una volta.',
+          ]
+        : []),
+      ...(shown.retained
+        ? [
+            'Rimasti: dei clienti acquisiti prima del periodo, quelli che nel periodo hanno fatto qualcosa e non sono andati persi.',
+          ]
+        : []),
+    ];
+  },
+  nothing: () => 'Nessuna richiesta aperta da questi clienti in questo periodo.',
+  unresolvedUnknown: (count) => `${cases(count)}; quali siano risolte non è detto da nulla.`,
+  resolved: (resolution) => {
+    const { numerator, denominator } = resolution;
+    return `${grouped(numerator!)} ${agreeing(numerator!, 'risolta', 'risolte')} su ${cases(denominator!)} (${sure(resolution)}).`;
+  },
+  noneOpen: () => 'Nessuna è aperta.',
+  open: (count, oldest) => {
+    const id = oldest?.id ?? null;
+    const name = id === null ? '' : ` (${id})`;
+    const age =
+      oldest === null
+        ? ''
+        : `, la più vecchia da ${countOf(oldest.days, 'giorno', 'giorni')}${name}`;
+    return `${grouped(count)} ancora ${agreeing(count, 'aperta', 'aperte')}${age}.`;
+  },
+  satisfied: (satisfied, answers) =>
+    `Soddisfatti: ${sure(satisfied)}, su ${countOf(answers, 'risposta', 'risposte')}.`,
+  minutes: (median) =>
+    `Metà delle richieste ha preso al massimo ${countOf(median, 'minuto', 'minuti')}.`,
+  daysToClose: (median) =>
+    `Metà di quelle chiuse ha preso al massimo ${countOf(median, 'giorno', 'giorni')}.`,
+} satisfies Voice['service'];
