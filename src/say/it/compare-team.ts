@@ -32,7 +32,7 @@ export const teamPhrases = {
   workOn: (by) => (by === 'rep' ? 'Su che cosa lavorare' : 'La posizione di ciascuno'),
   next: (rep, sentence) => `${rep}, poi: ${sentence}`,
   mix: (rep, sentence) => `${rep}: ${sentence}`,
-  alike: (reps) => `I dati non li distinguono dagli altri: ${shortList(reps, 12)}.`,
+  alike: (reps) => `I dati non distinguono dagli altri: ${shortList(reps, 12)}.`,
   unadvised: (reps, by) =>
     `Nulla ${by === 'rep' ? 'su cui lavorare' : 'da guadagnare'}, stando ai dati: ${shortList(reps, 12)}.`,
   nobody: (by) => `Non ci sono ${groupNoun(by).many} da confrontare.`,

@@ -54,7 +54,7 @@ export const dealsPhrases = {
   reason: (listed) => {
     const { at, atDay, droppedAfter, untold, stuck, got, days, usual, standing } = listed;
     if (stuck && days !== null && usual !== null) {
-      return `${daysText(days)} ${since[got]}; 9 su 10 dei clienti acquisiti sono andati avanti entro ${daysText(usual)}`;
+      return `${daysText(days)} ${since[got]}; 9 clienti acquisiti su 10 sono andati avanti entro ${daysText(usual)}`;
     }
     if (untold !== null) return `nulla dice se ${verbs[untold][0]}`;
     const lost = `, poi perso${listed.mayBeFurther ? ', forse più avanti' : ''}`;
@@ -75,8 +75,8 @@ export const dealsPhrases = {
       ...(stuck
         ? [
             several === 1
-              ? 'fermi da più tempo di quanto sia servito a 9 su 10 dei clienti acquisiti'
-              : 'fermo da più tempo di quanto sia servito a 9 su 10 dei clienti acquisiti',
+              ? 'fermi da più tempo di quanto sia servito a 9 clienti acquisiti su 10'
+              : 'fermo da più tempo di quanto sia servito a 9 clienti acquisiti su 10',
           ]
         : []),
     ];

@@ -74,8 +74,8 @@ export const explainPhrases = {
     unmatched: 'non corrisponde a nessun prospetto',
   },
 
-  counts: (outcomes) => `vale per ${reached(outcomes)}`,
-  dates: (outcome) => `la sua data di chiusura vale per ${reachedWord(outcome)}`,
+  counts: (outcomes) => `vale come ${reached(outcomes)}`,
+  dates: (outcome) => `la sua data di chiusura è quella di: ${reachedWord(outcome)}`,
   stands: (fields) =>
     fields.length === 1
       ? `vale il suo valore di ${fields.join(', ')}`

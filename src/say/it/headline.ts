@@ -12,14 +12,12 @@ function ahead({ places, size }: Pick<First, 'places' | 'size'>): string {
   if (places.worst === 1) return 'primo posto sicuro';
   const others = size - 1;
   const told = size - places.worst;
-  if (told > 0)
-    return `vantaggio certo su ${told} dei ${others} rivali; sul resto non si può dire`.replace(
-      /\bdei (?=8|11\b)/,
-      'degli ',
-    );
+  if (told > 0) {
+    return `vantaggio certo nel confronto con ${told} su ${others}; con il resto non si può dire`;
+  }
   return others === 1
     ? 'vantaggio certo nel confronto a due'
-    : 'vantaggio certo sul resto nel suo insieme, su nessuno preso singolarmente';
+    : 'vantaggio certo sul resto preso insieme, non su ciascuno';
 }
 
 const does = {
