@@ -5,7 +5,7 @@ import { orList, shortList } from '../lists.js';
 import { fileName, placeName } from '../places.js';
 import { agreeing } from '../plurals.js';
 import { roleWords, theRole } from '../roles.js';
-import { inPlace, ofFile, theFile, thePlace } from './where.js';
+import { inPlace, ofFile, theFile, thePlace } from '../faults/where.js';
 
 /** `Forse si intendeva …?`, where a column is near. */
 const meant = (near: string | null): string =>

@@ -2,7 +2,7 @@ import { outcomes } from '../../../method/milestones.js';
 import type { Voice } from '../../en/index.js';
 import { shortList } from '../lists.js';
 import { placeName } from '../places.js';
-import { inPlace, theFile, thePlace } from './where.js';
+import { inPlace, theFile, thePlace } from '../faults/where.js';
 
 /** What is said of tables of counts. */
 export const countsErrors = {

@@ -3,7 +3,7 @@ import type { WatchedGoal } from '../../facts.js';
 import { dayWords } from '../days.js';
 import { goalsPhrases } from '../goals.js';
 import { andList, listed, shortList } from '../lists.js';
-import { inPlace, ofFile, theFile, thePlace } from './where.js';
+import { inPlace, ofFile, theFile, thePlace } from '../faults/where.js';
 
 const goalName = (goal: WatchedGoal): string =>
   `${goal.rep ?? 'squadra'}: ${goalsPhrases.goalText(goal.target, goal)}`;

@@ -1,7 +1,7 @@
 import type { Voice } from '../../en/index.js';
 import { fileFaults } from '../faults/files.js';
 import { listed, shortList } from '../lists.js';
-import { theFile } from './where.js';
+import { theFile } from '../faults/where.js';
 
 /** What is said of reading: files, bytes, CSV and JSON. */
 export const inputErrors = {

@@ -2,7 +2,7 @@ import type { Voice } from '../../en/index.js';
 import { shellWord } from '../../shell.js';
 import { listed } from '../lists.js';
 import { theRole } from '../roles.js';
-import { theFile } from './where.js';
+import { theFile } from '../faults/where.js';
 
 /** What is said of spreadsheets: the archive they are packed in, and their sheets. */
 export const spreadsheetsErrors = {

@@ -52,7 +52,7 @@ export const usageErrors = {
     message: `Impossibile usare «${extra}»: uno schema alla volta.`,
   }),
   noInput: (folder, config) => ({
-    message: `Impossibile fare un rapporto: nessun file è stato indicato, nulla arriva da una pipe, e ${
+    message: `Impossibile rispondere: nessun file è stato indicato, nulla arriva da una pipe, e ${
       config === null
         ? `in ${folder} non c’è spanco.config.json`
         : `${config} in ${folder} non elenca fonti`
@@ -68,7 +68,7 @@ export const usageErrors = {
     hint: 'Togliere uno dei due.',
   }),
   unknownCommand: (word, near) => ({
-    message: `Impossibile eseguire «${word}»: non esiste un comando simile, né un file.`,
+    message: `Impossibile eseguire «${word}»: non esiste né un comando né un file con questo nome.`,
     hint: nearest(near, 'Si veda spanco --help.'),
   }),
   commandNotFirst: (word, isFile) => ({

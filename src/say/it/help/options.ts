@@ -1,9 +1,9 @@
 import type { Voice } from '../../en/index.js';
-import { ofMany, type Thing } from '../things.js';
+import { many, type Thing } from '../things.js';
 
 /** How many of a milestone are planned. */
 const planned = (milestone: Thing): string =>
-  `quanto è probabile l’obiettivo, dato il numero ${ofMany(milestone)} in programma`;
+  `quanto è probabile l’obiettivo con questo numero di ${many(milestone)} in programma`;
 
 /** What each option does, by its name. */
 export const optionHelp = {

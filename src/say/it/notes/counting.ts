@@ -1,14 +1,16 @@
-import type { QuotientKey } from '../../../method/ratios.js';
+import { quotientInfo, type QuotientKey } from '../../../method/ratios.js';
 import type { CountingWarning, PeriodsMixed } from '../../../warnings/counting.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { theDay } from '../days.js';
 import { listed, shortList } from '../lists.js';
-import { ratioTitle } from '../method.js';
+import { ratioWord } from '../method.js';
 import { percent } from '../numbers.js';
 import { agreeing, counted } from '../plurals.js';
 import { outcomeName, rateName } from './names.js';
 
-const titled = (key: QuotientKey): string => ratioTitle(key, false);
+/** `R4 concretizzazione`. */
+const titled = (key: QuotientKey): string =>
+  [quotientInfo[key].short, ratioWord(key)].filter((part) => part !== null).join(' ');
 
 /** The whole, as a ratio: `100 %`. */
 const all = percent(1).replace(',0', '');

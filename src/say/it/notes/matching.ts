@@ -19,7 +19,7 @@ export const matchingNotes: Wording<MatchingWarning> = {
         `${field} in ${prospects}${ids.length === 0 ? '' : ` (${listed(ids, 5)})`}`,
     );
     const between = isBetweenFiles
-      ? ' di un file; tra file diversi quella delle trattative, poi quella modificata per ultima, poi il valore più alto'
+      ? ' dentro un file; tra file diversi quella delle trattative, poi quella modificata per ultima, poi il valore più alto'
       : '';
     return `${counted(count, 'prospetto compare', 'prospetti compaiono')} due volte con contenuto diverso: ${each.join(', ')}; vale l’ultima riga${between}.`;
   },

@@ -1,13 +1,15 @@
 import type { ReadingWarning, WordColumn } from '../../../warnings/reading.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
+import { ofFile } from '../faults/where.js';
 import { rowFaults } from '../faults/rows.js';
 import { listed, shortList } from '../lists.js';
 import { fileName } from '../places.js';
 import { agreeing, counted } from '../plurals.js';
 import { wordsListed } from './words.js';
 
-const nothing = 'non prova nulla';
-const group = 'fa gruppo a sé';
+/** What an unknown word does, of one and of several. */
+const nothing = ['Non prova nulla', 'Non provano nulla'] as const;
+const group = ['Fa gruppo a sé', 'Fanno gruppo a sé'] as const;
 
 /** Columns of words with a meaning: how an unknown one is called, what it does, and the key under which one is taught. */
 const wordColumns = {
@@ -16,7 +18,10 @@ const wordColumns = {
   'stage or status': {
     name: 'con una fase o uno stato sconosciuti',
     key: 'stages',
-    does: 'non prova nulla: il suo posto è un’ipotesi finché non lo dice la configurazione',
+    does: [
+      'Non prova nulla, e il suo posto è un’ipotesi finché non lo dice la configurazione',
+      'Non provano nulla, e il loro posto è un’ipotesi finché non lo dice la configurazione',
+    ],
   },
   'case status': { name: 'con uno stato del caso sconosciuto', key: 'cases', does: nothing },
   temperature: { name: 'con una temperatura sconosciuta', key: 'temperatures', does: group },
@@ -28,14 +33,15 @@ export const readingNotes: Wording<ReadingWarning> = {
   'rows-rejected': ({ count, reasons }) =>
     `${counted(count, 'riga inutilizzabile', 'righe inutilizzabili')}: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join('; ')}. Per vederle: --rejects <file>.`,
   'rows-short': ({ file, count, of, example }) =>
-    `${count} su ${counted(of, 'riga', 'righe')} di ${fileName(file)} ${agreeing(count, 'ha', 'hanno')} meno celle dell’intestazione, quindi le colonne possono essersi spostate: ${example}.`,
+    `${count} su ${counted(of, 'riga', 'righe')} ${ofFile(file)} ${agreeing(count, 'ha', 'hanno')} meno celle dell’intestazione, quindi le colonne possono essersi spostate: ${example}.`,
   'values-unread': ({ fields }) => {
     const all = fields.map(({ field, count, example }) => `${field} (${count}): ${example}`);
     return `Le celle illeggibili valgono come ignote: ${all.join('; ')}. Per vederle: --rejects <file>.`;
   },
   'unknown-words': ({ column, count, words }) => {
     const { name, key, does } = wordColumns[column];
-    return `${counted(count, 'riga', 'righe')} ${name}, che ${does}: ${wordsListed(words)}. Il significato si indica in spanco.config.json sotto words.${key}.`;
+    const [one, many] = does;
+    return `${counted(count, 'riga', 'righe')} ${name}: ${wordsListed(words)}. ${agreeing(words.length, one, many)}; il significato si indica in spanco.config.json sotto words.${key}.`;
   },
   'columns-repeated': ({ file, columns }) =>
     `${fileName(file)} ha più colonne ${listed(columns)}; si legge la prima, se --column non ne indica un’altra.`,

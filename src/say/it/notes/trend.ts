@@ -1,7 +1,7 @@
 import type { TrendWarning } from '../../../warnings/trend.js';
 import type { Wording } from '../../../warnings/wording.js';
 import { dayWords } from '../days.js';
-import { andList, shortList } from '../lists.js';
+import { shortList } from '../lists.js';
 import { agreeing, counted } from '../plurals.js';
 
 /** Periods as tables call them. */
@@ -17,7 +17,7 @@ export const trendNotes: Wording<TrendWarning> = {
   'cohorts-immature': ({ periods, days, isGiven }) =>
     `Immature, quindi possono ancora convertire: ${periodsListed(periods)}; una coorte è matura quando tutti i suoi prospetti sono entrati da almeno ${counted(days, 'giorno', 'giorni')} (${isGiven ? 'come dice --mature' : 'quando la squadra ha 9 acquisizioni attese su 10; per cambiare: --mature'}).`,
   'maturity-unknown': ({ isCohort, isTimed }) =>
-    `Troppo poche acquisizioni per dire quando i prospetti sono maturi: ${andList([isCohort && 'le coorti non sono segnate', isTimed && 'il tempo tra le fasi è quello di prospetti di ogni età, e risulta troppo breve'].filter((one) => one !== false))}. Indicarlo con --mature <giorni>.`,
+    `Troppo poche acquisizioni per dire quando i prospetti sono maturi: ${[isCohort && 'le coorti non sono segnate', isTimed && 'il tempo tra le fasi è quello di prospetti di ogni età, e risulta troppo breve'].filter((one) => one !== false).join(', e ')}. Indicarlo con --mature <giorni>.`,
   'steps-untimed': ({ days }) =>
     `Il tempo tra le fasi manca: nessun prospetto${days === null ? '' : ` di almeno ${counted(days, 'giorno', 'giorni')}`} ha le date di due fasi consecutive.`,
   'steps-backwards': ({ count }) =>
