@@ -15,7 +15,7 @@ export const commandHelp = {
   trend:
     'periodo per periodo: che cosa è cambiato, con quale certezza, quanto durano le cose, quali coorti sono giovani',
   service:
-    'i casi per addetto: CSAT, risolti, primo contatto, tempi di gestione; accanto, le vendite',
+    'i casi per operatore: CSAT, risolti, primo contatto, tempi di gestione; accanto, le vendite',
   check: 'il bilancio delle righe: questa esportazione è adatta a misurare?',
   explain: 'un prospetto: che cosa ha contato, da quale riga, e che cosa no e perché',
   init: 'un primo spanco.config.json, commentato con ciò che si è visto: poi report non ha bisogno di opzioni',
