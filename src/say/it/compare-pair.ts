@@ -141,7 +141,9 @@ export const pairPhrases = {
       return `${called(side)} ${andList(words)}`;
     });
     const advantages = each.join('; ');
-    return isAny ? `${capital(advantages)}.` : `Finora, ma nessuna fase è provata: ${advantages}.`;
+    return isAny
+      ? `${capital(advantages)}.`
+      : `Finora, senza che nessuna fase sia provata: ${advantages}.`;
   },
   adjusted,
   adjustedTurns: (gap) =>

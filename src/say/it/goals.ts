@@ -1,6 +1,6 @@
 /** What is said of goals. */
 import type { Voice } from '../en/index.js';
-import { dayWords, fromDay, theDay, toDay } from './days.js';
+import { daysText, dayWords, theDay, toDay } from './days.js';
 import { decimal, grouped, whole } from './numbers.js';
 import { capital, countOf } from './plurals.js';
 import { chanceText, thingWords } from './things.js';
@@ -118,7 +118,7 @@ export const goalsPhrases = {
   upTo,
   goalText,
   notStarted: (goal) =>
-    `${called(goal)}: ${goalText(goal.target, goal)} ${fromDay(goal.start)} ${toDay(goal.end)}: non iniziato.`,
+    `${called(goal)}: ${goalText(goal.target, goal)} ${daysText(goal.start, goal.end)}: non iniziato.`,
   unknown: (goal) =>
     `${called(goal)}: ${goalText(goal.target, goal)} entro ${theDay(goal.end)}: a che punto si è l’esportazione non lo dice.`,
   open: (goal, attained) => `${soFar(goal, attained)}: l’esito l’esportazione non lo dice.`,

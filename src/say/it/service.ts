@@ -39,7 +39,7 @@ export const servicePhrases = {
       ...(shown.scale === null
         ? []
         : [
-            `il CSAT è sulla scala ${noteWords.scales[shown.scale.key]}, soddisfatti da ${shown.scale.satisfied} in su`,
+            `la CSAT è sulla scala ${noteWords.scales[shown.scale.key]}, soddisfatti da ${shown.scale.satisfied} in su`,
           ]),
       ...(shown.resolution
         ? ['risolte: su tutte le richieste aperte nel periodo, anche quelle ancora in corso']
