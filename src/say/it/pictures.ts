@@ -118,7 +118,7 @@ export const picturePhrases = {
       : `${countOf(behind, 'obiettivo', 'obiettivi')} su ${all} non ${agreeing(behind, 'è', 'sono')} in linea`;
   },
   resolution: (resolved) =>
-    `${grouped(resolved.numerator!)} ${agreeing(resolved.numerator!, 'risolta', 'risolte')} su ${countOf(resolved.denominator!, 'richiesta', 'richieste')} (${percent(resolved.value)})`,
+    `${grouped(resolved.numerator!)} ${agreeing(resolved.numerator!, 'risolto', 'risolti')} su ${countOf(resolved.denominator!, 'caso', 'casi')} (${percent(resolved.value)})`,
   readResolution: () =>
-    'Punto: quota di richieste risolte; linea: intervallo al 95\u00a0%; tratteggio: tutti gli operatori.',
+    'Punto: quota di casi risolti; linea: intervallo al 95\u00a0%; tratteggio: tutti gli operatori.',
 } satisfies Pictures;

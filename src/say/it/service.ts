@@ -14,21 +14,21 @@ function sure({ value, low, high }: Share): string {
   return `${percent(value)}${interval}`;
 }
 
-const cases = (count: number): string => countOf(count, 'richiesta', 'richieste');
+const cases = (count: number): string => countOf(count, 'caso', 'casi');
 
 export const servicePhrases = {
   headings: {
     agent: 'Operatore',
-    cases: 'Richieste',
-    open: 'Aperte',
-    resolved: 'Risolte',
+    cases: 'Casi',
+    open: 'Aperti',
+    resolved: 'Risolti',
     firstContact: { title: 'Primo contatto', short: 'FCR' },
     csat: 'CSAT',
     satisfied: 'Soddisfatti',
     average: (unit) => `Media\n${unit === 'minutes' ? 'minuti' : 'giorni'}`,
     median: (unit) => `Mediana\n${unit === 'minutes' ? 'minuti' : 'giorni'}`,
-    timed: 'Misurate',
-    oldest: 'Più vecchia',
+    timed: 'Misurati',
+    oldest: 'Più vecchio',
     repeat: 'Ricomprano',
     retained: 'Rimasti',
   },
@@ -42,11 +42,11 @@ export const servicePhrases = {
             `la CSAT è sulla scala ${noteWords.scales[shown.scale.key]}, soddisfatti da ${shown.scale.satisfied} in su`,
           ]),
       ...(shown.resolution
-        ? ['risolte: su tutte le richieste aperte nel periodo, anche quelle ancora in corso']
+        ? ['risolti: su tutti i casi aperti nel periodo, anche quelli ancora in corso']
         : []),
       ...(shown.firstContact
         ? [
-            'primo contatto: risolte con un solo contatto, tra le risolte di cui si conoscono i contatti',
+            'primo contatto: risolti con un solo contatto, tra i risolti di cui si conoscono i contatti',
           ]
         : []),
       ...(shown.times === 'minutes' ? ['i minuti sono il tempo di gestione'] : []),
@@ -68,26 +68,25 @@ export const servicePhrases = {
         : []),
     ];
   },
-  nothing: () => 'Nessuna richiesta aperta da questi clienti in questo periodo.',
-  unresolvedUnknown: (count) => `${cases(count)}; quali siano risolte non è detto da nulla.`,
+  nothing: () => 'Nessun caso aperto da questi clienti in questo periodo.',
+  unresolvedUnknown: (count) => `${cases(count)}; quali siano risolti non lo dice nulla.`,
   resolved: (resolution) => {
     const { numerator, denominator } = resolution;
-    return `${grouped(numerator!)} ${agreeing(numerator!, 'risolta', 'risolte')} su ${cases(denominator!)} (${sure(resolution)}).`;
+    return `${grouped(numerator!)} ${agreeing(numerator!, 'risolto', 'risolti')} su ${cases(denominator!)} (${sure(resolution)}).`;
   },
-  noneOpen: () => 'Nessuna è aperta.',
+  noneOpen: () => 'Nessuno è aperto.',
   open: (count, oldest) => {
     const id = oldest?.id ?? null;
     const name = id === null ? '' : ` (${id})`;
     const age =
       oldest === null
         ? ''
-        : `, la più vecchia da ${countOf(oldest.days, 'giorno', 'giorni')}${name}`;
-    return `${grouped(count)} ancora ${agreeing(count, 'aperta', 'aperte')}${age}.`;
+        : `, il più vecchio da ${countOf(oldest.days, 'giorno', 'giorni')}${name}`;
+    return `${grouped(count)} ancora ${agreeing(count, 'aperto', 'aperti')}${age}.`;
   },
   satisfied: (satisfied, answers) =>
     `Soddisfatti: ${sure(satisfied)}, su ${countOf(answers, 'risposta', 'risposte')}.`,
-  minutes: (median) =>
-    `Metà delle richieste ha preso al massimo ${countOf(median, 'minuto', 'minuti')}.`,
+  minutes: (median) => `Metà dei casi ha preso al massimo ${countOf(median, 'minuto', 'minuti')}.`,
   daysToClose: (median) =>
-    `Metà di quelle chiuse ha preso al massimo ${countOf(median, 'giorno', 'giorni')}.`,
+    `Metà di quelli chiusi ha preso al massimo ${countOf(median, 'giorno', 'giorni')}.`,
 } satisfies Voice['service'];
