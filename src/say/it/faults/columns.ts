@@ -1,0 +1,36 @@
+import type { Voice } from '../../en/index.js';
+import { shortList } from '../lists.js';
+import { counted } from '../plurals.js';
+
+const inRows = (rows: number): string => `in ${counted(rows, 'riga', 'righe')}`;
+
+/** What a column holds, behind its name: `«XYZ» contiene 2 nomi in 4 righe`. */
+const holds = {
+  names: (values, rows) => `${counted(values, 'nome', 'nomi')} ${inRows(rows)}`,
+  addresses: (values, rows) => `${counted(values, 'indirizzo', 'indirizzi')} ${inRows(rows)}`,
+  words: (words) =>
+    `parole come ${shortList(
+      words.map((word) => `«${word}»`),
+      12,
+      'altre',
+    )}`,
+  days: (rows) => `date ${inRows(rows)}`,
+  money: (rows) => `importi ${inRows(rows)}`,
+  numbers: (rows) => `numeri ${inRows(rows)}`,
+  keys: (rows) => `un valore diverso in ognuna di ${counted(rows, 'riga', 'righe')}`,
+} satisfies Voice['columnFaults']['holds'];
+
+/** What is wrong with the columns of a table, as a clause that stands behind a colon, and what one could be. */
+export const columnFaults = {
+  none: (field) => `nessuna colonna è ${field}`,
+  several: (field) => `più colonne sono ${field}`,
+  noTwoMilestones: () => 'per un tasso servono almeno due tappe',
+  noTarget: () => 'nessuna colonna è target o quota',
+  noIdentifier: () => 'nessuna colonna è un id, un login o un indirizzo e-mail',
+  noProgress: () =>
+    'nessuna colonna è una fase, uno stato o la data di una tappa, e non ci sono attività',
+  noKind: () => 'nessuna colonna è il tipo o l’esito',
+  holds,
+  evidence: (header, what) => `«${header}» contiene ${what}`,
+  namesProspects: (header) => `«${header}» contiene nomi di prospetti`,
+} satisfies Voice['columnFaults'];

@@ -1,0 +1,83 @@
+import type { ReadingWarning, WordColumn } from '../../../warnings/reading.js';
+import type { Mends, Wording } from '../../../warnings/wording.js';
+import { ofFile } from '../faults/where.js';
+import { rowFaults } from '../faults/rows.js';
+import { listed, shortList } from '../lists.js';
+import { fileName } from '../places.js';
+import { agreeing, counted } from '../plurals.js';
+import { wordsListed } from './words.js';
+
+/** What an unknown word does, of one and of several. */
+const nothing = ['Non prova nulla', 'Non provano nulla'] as const;
+const group = ['Fa gruppo a sé', 'Fanno gruppo a sé'] as const;
+
+/** Columns of words with a meaning: how an unknown one is called, what it does, and the key under which one is taught. */
+const wordColumns = {
+  type: { name: 'di tipo sconosciuto', key: 'types', does: nothing },
+  outcome: { name: 'con un esito sconosciuto', key: 'outcomes', does: nothing },
+  'stage or status': {
+    name: 'con una fase o uno stato sconosciuti',
+    key: 'stages',
+    does: [
+      'Non prova nulla, e il suo posto è un’ipotesi finché non lo dice la configurazione',
+      'Non provano nulla, e il loro posto è un’ipotesi finché non lo dice la configurazione',
+    ],
+  },
+  'case status': { name: 'con uno stato del caso sconosciuto', key: 'cases', does: nothing },
+  temperature: { name: 'con una temperatura sconosciuta', key: 'temperatures', does: group },
+  qualification: { name: 'con una qualifica sconosciuta', key: 'qualifications', does: group },
+} as const satisfies Record<WordColumn, object>;
+
+/** What a reader is told of what was read. */
+export const readingNotes: Wording<ReadingWarning> = {
+  'rows-rejected': ({ count, reasons }) =>
+    `${counted(count, 'riga inutilizzabile', 'righe inutilizzabili')}: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join('; ')}. Per vederle: --rejects <file>.`,
+  'rows-short': ({ file, count, of, example }) =>
+    `${count} su ${counted(of, 'riga', 'righe')} ${ofFile(file)} ${agreeing(count, 'ha', 'hanno')} meno celle dell’intestazione, quindi le colonne possono essersi spostate: ${example}.`,
+  'values-unread': ({ fields }) => {
+    const all = fields.map(({ field, count, example }) => `${field} (${count}): ${example}`);
+    return `Le celle illeggibili valgono come ignote: ${all.join('; ')}. Per vederle: --rejects <file>.`;
+  },
+  'unknown-words': ({ column, count, words }) => {
+    const { name, key, does } = wordColumns[column];
+    const [one, many] = does;
+    return `${counted(count, 'riga', 'righe')} ${name}: ${wordsListed(words)}. ${agreeing(words.length, one, many)}; il significato si indica in spanco.config.json sotto words.${key}.`;
+  },
+  'columns-repeated': ({ file, columns }) =>
+    `${fileName(file)} ha più colonne ${listed(columns)}; si legge la prima, se --column non ne indica un’altra.`,
+  'stage-dates-unknown': ({ file, columns }) =>
+    `${fileName(file)} data fasi che non si riconoscono: ${listed(columns, 5)}.`,
+  'dates-by-system': ({ column, order }) =>
+    `Le date di «${column}» possono essere giorno/mese o mese/giorno; lette come ${order === 'dmy' ? 'giorno/mese' : 'mese/giorno'}, come le scrive il sistema, se --date-format non dice altro.`,
+  'days-far': ({ fields }) => {
+    const where = fields.map(
+      ({ columns, count, example }) => `${listed(columns)} (${count}, per esempio ${example})`,
+    );
+    return `Le date troppo lontane da tutte le altre per essere vere valgono come ignote, e non fanno periodo: ${where.join('; ')}.`;
+  },
+  'damaged-text': ({ files }) =>
+    `Alcuni caratteri di ${listed(files, 5)} sono rovinati: certi byte non appartengono alla codifica con cui sono stati letti.`,
+  'currencies-unknown': ({ words }) => {
+    const each = words.map(({ word, count }) => `«${word}» (${count})`);
+    return `Ciò che non è una valuta vale come assente: ${shortList(each, 5)}. Gli importi accanto si sommano a parte, se non indicano essi stessi una valuta e non lo fa --currency.`;
+  },
+  'cells-unread': ({ fields }) =>
+    `Le celle illeggibili valgono come vuote: ${fields.map(({ field, count }) => `${field} (${count})`).join(', ')}. Date e importi si leggono come dicono --date-format e --decimal.`,
+};
+
+/** What would mend it. */
+export const readingMends = {
+  'unknown-words': ({ column, words }) => {
+    const { key } = wordColumns[column];
+    const guess = words.find(({ means }) => means !== null);
+    return guess === undefined
+      ? `scrivere che cosa significano in spanco.config.json, sotto words.${key}`
+      : `"words": { "${key}": { "${guess.means}": [${JSON.stringify(guess.word)}] } }`;
+  },
+  'columns-repeated': ({ columns, field }) =>
+    `--column ${field}=${JSON.stringify(`${columns[0]!}#2`)}`,
+  'stage-dates-unknown': () =>
+    'elencare le proprie fasi nel loro ordine in spanco.config.json, sotto stages',
+  'dates-by-system': ({ order }) => `--date-format ${order === 'dmy' ? 'mdy' : 'dmy'}`,
+  'damaged-text': () => '--encoding windows-1252',
+} satisfies Mends<ReadingWarning>;
