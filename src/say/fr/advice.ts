@@ -39,7 +39,7 @@ interface Lever {
 const skills: Readonly<Record<PathStep, string>> = {
   qualification: 'le fichier de suspects, la régularité de la prospection et l’accroche',
   booking: 'la demande de rendez-vous dès que le prospect est qualifié',
-  appointment: 'l’accroche : donner envie, en peu de mots, pour que les gens viennent',
+  appointment: 'l’art de donner envie, en peu de mots, pour que les gens viennent',
   proposal: 'le passage du besoin à une solution chiffrée, dans le budget du client',
   closing: 'la négociation et la force de conviction',
 };

@@ -3,7 +3,7 @@ import type { RatioKey } from '../../method/ratios.js';
 import { dayWords } from './days.js';
 import { andList, quoted } from './lists.js';
 import { outcomeWord, ratioWord } from './method.js';
-import { percent } from './numbers.js';
+import { grouped, percent } from './numbers.js';
 import { agreeing, countOf } from './plurals.js';
 import { roleWords } from './roles.js';
 
@@ -103,7 +103,7 @@ export const checkPhrases = {
         ? countOf(rows, 'activité')
         : countOf(rows, 'changement d’étape', 'changements d’étape');
     const share = rate === null ? '' : ` (${percent(Math.floor(rate * 1000) / 1000)})`;
-    return `Rattachées à un prospect, par ${joined(by.map((one) => byWhat[one]))} : ${matched} sur ${all}${share}.`;
+    return `Rattachées à un prospect, par ${joined(by.map((one) => byWhat[one]))} : ${grouped(matched)} sur ${all}${share}.`;
   },
   /** Changes of stage that are none; each 0 for none. */
   idle: (same: number, otherFields: number): string => {

@@ -30,7 +30,7 @@ export const teamPhrases = {
   },
   /** What the columns of the table of all mean. */
   legend: (effort: Effort): string =>
-    `Efficience : ventes par ${thingWords[effort][0]} ; efficace : plus de ventes que les autres ; dit seulement quand les données le montrent. « À attendre » : l’efficience sur laquelle compter, les petits historiques étant ramenés vers l’équipe ; « Rang » : les places que les données permettent.`,
+    `Efficience : ventes par ${thingWords[effort][0]} ; efficace : plus de ventes que les autres ; n’est dit que si les données le montrent. « À attendre » : l’efficience sur laquelle compter, les petits historiques étant ramenés vers l’équipe ; « Rang » : les places que les données permettent.`,
   /** Above what is said to each rep, or of each other group. */
   workOn: (by: string): string => (by === 'rep' ? 'Axes de travail' : 'Où en est-on'),
   /** Further advice to a rep, beside the first. @param sentence as {@link advicePhrases.stage} says it */

@@ -2,7 +2,6 @@
 import type { Milestone, Outcome } from '../../method/milestones.js';
 import { moneyText } from './money.js';
 import { grouped } from './numbers.js';
-import { methodWords } from './method.js';
 import { countOf } from './plurals.js';
 import { dayText } from './days.js';
 
@@ -75,19 +74,30 @@ const stopped: Readonly<Record<Milestone, string>> = {
   orders: 'après la commande',
 };
 
+/** How far one prospect got, in a table. */
+const where: Readonly<Record<Milestone, string>> = {
+  targets: 'Suspect',
+  qualified: 'Qualifié',
+  booked: 'RDV pris',
+  held: 'RDV honoré',
+  proposals: 'Proposition',
+  wins: 'Vente',
+  orders: 'Commande',
+};
+
 const on = (day: string | null): string =>
   day === null ? ' à une date inconnue' : ` le ${dayText(day)}`;
 
 export const dealsPhrases = {
   headings: { prospect: 'Prospect', days: 'Jours' },
-  /** `Qualifiés`; `Qualifiés ou plus loin` where nothing says if it got further. */
+  /** `Qualifié`; `Qualifié ou plus loin` where nothing says if it got further. */
   gotTo: (got: Milestone, mayBeFurther: boolean) =>
-    mayBeFurther ? `${methodWords.outcomes[got]} ou plus loin` : methodWords.outcomes[got],
+    mayBeFurther ? `${where[got]} ou plus loin` : where[got],
   /** Why a prospect is listed. */
   reason: (listed: Listed) => {
     const { at, atDay, droppedAfter, untold, stuck, got, since, days, usual, standing } = listed;
     if (stuck && days !== null && usual !== null) {
-      return `${countOf(days, 'jour')} depuis ${sinceThe[got]} ; 9 gagnés sur 10 étaient passés à la suite en ${countOf(usual, 'jour')}`;
+      return `${countOf(days, 'jour')} depuis ${sinceThe[got]} ; 9 gagnés sur 10 sont passés à la suite en ${countOf(usual, 'jour')}`;
     }
     if (untold !== null) return `rien ne permet de dire : ${happening[untold]}, oui ou non`;
     const lost = `, puis perte${listed.mayBeFurther ? ', peut-être plus loin' : ''}`;
@@ -109,7 +119,7 @@ export const dealsPhrases = {
       ...(at === null ? [] : [reached[at][isSeveral ? 1 : 0]]),
       ...(droppedAfter === null
         ? []
-        : [`${isSeveral ? 'arrêtés' : 'arrêté'} ${stopped[droppedAfter]}`]),
+        : [`${isSeveral ? 'perdus' : 'perdu'} ${stopped[droppedAfter]}`]),
       ...(untold === null
         ? []
         : [

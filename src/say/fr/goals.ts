@@ -168,7 +168,7 @@ export const goalsPhrases = {
   missed: (goal: SetGoal, attained: number) => {
     const all = figure(goal.target - attained, goal);
     const least = goal.open ? `${figure(goal.target - goal.most!, goal)} à ` : '';
-    return `${soFar(goal, attained)} : manqué, il en manque ${least}${all}.`;
+    return `${soFar(goal, attained)} : manqué de ${least}${all}.`;
   },
   reached: (goal: SetGoal, attained: number) => `${soFar(goal, attained)} : atteint.`,
   /** @param due what the straight line asks for by a day, `asOf` */

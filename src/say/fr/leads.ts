@@ -35,16 +35,16 @@ interface Promising {
 }
 
 const lostHow = {
-  timing: 'perdu pour une question de moment',
+  timing: 'perdu sur le calendrier',
   noBudget: 'perdu faute de budget',
   noDecision: 'perdu sans décision',
   competitor: 'perdu au profit d’un concurrent',
   price: 'perdu sur le prix',
   offer: 'perdu sur l’offre',
   noAnswer: 'perdu sans réponse',
-  notAFit: 'perdu, hors cible',
+  notAFit: 'perdu car hors cible',
   notInterested: 'perdu faute d’intérêt',
-  gone: 'perdu, l’interlocuteur n’est plus là',
+  gone: 'perdu car disparu',
 } as const;
 
 const cameTo: Readonly<Record<Milestone, string>> = {

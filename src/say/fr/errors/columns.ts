@@ -6,6 +6,7 @@ import { columnFaults } from '../faults/columns.js';
 import { listed, quoted } from '../lists.js';
 import { didYouMeanThen } from '../near.js';
 import { fileFirst, fileName, placeName } from '../places.js';
+import { grouped } from '../numbers.js';
 import { agreeing } from '../plurals.js';
 import { roleWords, theRole } from '../roles.js';
 
@@ -105,7 +106,7 @@ export const columnsErrors = {
     prospectSample: string,
     proposal: string | null,
   ): Said => ({
-    message: `Impossible de rattacher les ${rowsOf[role]} aux prospects : ${unmatched} sur ${rows} ${agreeing(unmatched, 'nomme', 'nomment')} un prospect absent du fichier. On y trouve ${quoted(sample)}, alors que les identifiants du fichier des prospects ressemblent à ${quoted(prospectSample)}.`,
+    message: `Impossible de rattacher les ${rowsOf[role]} aux prospects : ${grouped(unmatched)} sur ${grouped(rows)} ${agreeing(unmatched, 'nomme', 'nomment')} un prospect absent du fichier. On y trouve ${quoted(sample)}, alors que les identifiants du fichier des prospects ressemblent à ${quoted(prospectSample)}.`,
     hint:
       proposal === null
         ? 'Indiquez les colonnes des identifiants avec --column prospects.id="…" et --column activities.prospect="…".'

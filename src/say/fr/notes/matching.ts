@@ -1,10 +1,11 @@
 import type { MatchingWarning } from '../../../warnings/matching.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { listed, quoted } from '../lists.js';
+import { grouped } from '../numbers.js';
 import { agreeing, countOf } from '../plurals.js';
 
 const unmatched = (count: number, all: string): string =>
-  `${count} sur ${all} ${agreeing(count, 'nomme', 'nomment')} un prospect absent du fichier des prospects, et ne ${agreeing(count, 'compte', 'comptent')} pas.`;
+  `${grouped(count)} sur ${all} ${agreeing(count, 'nomme', 'nomment')} un prospect absent du fichier des prospects, et ne ${agreeing(count, 'compte', 'comptent')} pas.`;
 
 /** What a reader is told of who is who, and what belongs to whom. */
 export const matchingNotes: Wording<MatchingWarning> = {
@@ -28,7 +29,7 @@ export const matchingNotes: Wording<MatchingWarning> = {
   'alike-activities': ({ count }) =>
     `${countOf(count, 'activité')} sans identifiant ${agreeing(count, 'dit', 'disent')} la même chose qu’une autre ; toutes sont gardées, il peut s’agir de deux vrais appels.`,
   'no-ids': ({ count }) =>
-    `Les prospects n’ont pas d’identifiant : ${agreeing(count, 'la ligne est prise', `chacune des ${count} lignes est prise`)} pour un prospect à part.`,
+    `Les prospects n’ont pas d’identifiant : ${agreeing(count, 'la ligne est prise', `chacune des ${grouped(count)} lignes est prise`)} pour un prospect à part.`,
   'merged-names': ({ count }) =>
     `${countOf(count, 'orthographe')} d’un nom ${agreeing(count, 'rattachée', 'rattachées')} au même commercial qu’une autre.`,
   'several-owners': ({ count, sample }) =>

@@ -9,7 +9,7 @@ import { pastNames } from '../systems.js';
 /** Outcomes inside a sentence. */
 const names = (outcomes: readonly Outcome[]): string => andList(outcomes.map(reachedWord));
 
-const anyPast = 'l’historique des étapes, ou les colonnes « Date entered … »';
+const anyPast = 'l’historique des étapes ou les colonnes « Date entered … »';
 
 /** What would tell where a deal has been, as its system calls that. */
 const pastOf = (system: string | null): string =>
@@ -26,7 +26,7 @@ export const openNotes: Wording<OpenWarning> = {
   'untold-by-appointments': ({ count }) =>
     `Pour ${countOf(count, 'prospect')}, aucun rendez-vous ne dit s’il a été honoré : renseignez le résultat (honoré, absent, annulé).`,
   'untold-by-silence': ({ count, outcomes }) =>
-    `Pour ${countOf(count, 'prospect')}, rien ne dit si ${outcomes.length > 1 ? 'ces jalons sont atteints' : 'ce jalon est atteint'} : ${names(outcomes)}. Exportez l’étape de chaque affaire, ou ${anyPast}.`,
+    `Pour ${countOf(count, 'prospect')}, rien ne dit si ${outcomes.length > 1 ? 'ces jalons sont atteints' : 'ce jalon est atteint'} : ${names(outcomes)}. Exportez l’étape de chaque affaire, ${anyPast}.`,
   'by-construction': ({ outcomes }) =>
     `${capital(names(outcomes))} : acquis par construction, car l’export ne contient personne qui aurait pu échouer. Exportez aussi les étapes antérieures et les affaires en cours et perdues.`,
   'undated-left-out': ({ count, hasEntryDays }) =>

@@ -1,6 +1,7 @@
 import type { ReadingWarning, WordColumn } from '../../../warnings/reading.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { listed, quoted, shortList } from '../lists.js';
+import { grouped } from '../numbers.js';
 import { agreeing, countOf } from '../plurals.js';
 import { rowFaults } from '../faults/rows.js';
 import { fileFirst, ofFile } from '../places.js';
@@ -30,7 +31,7 @@ export const readingNotes: Wording<ReadingWarning> = {
   'rows-rejected': ({ count, reasons }) =>
     `${countOf(count, 'ligne inutilisable', 'lignes inutilisables')} : ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join(' ; ')}. À voir avec --rejects <fichier>.`,
   'rows-short': ({ file, count, of, example }) =>
-    `${count} sur ${countOf(of, 'ligne')} ${ofFile(file)} ${agreeing(count, 'a', 'ont')} moins de cellules que l’en-tête, des colonnes ont pu se décaler : ${example}.`,
+    `${grouped(count)} sur ${countOf(of, 'ligne')} ${ofFile(file)} ${agreeing(count, 'a', 'ont')} moins de cellules que l’en-tête, des colonnes ont pu se décaler : ${example}.`,
   'values-unread': ({ fields }) => {
     const all = fields.map(({ field, count, example }) => `${field} (${count}) : ${example}`);
     return `Les cellules illisibles comptent comme inconnues : ${all.join(' ; ')}. À voir avec --rejects <fichier>.`;
