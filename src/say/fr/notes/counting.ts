@@ -1,7 +1,8 @@
 import type { QuotientKey } from '../../../method/ratios.js';
 import type { CountingWarning, PeriodsMixed } from '../../../warnings/counting.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
-import { dayText } from '../days.js';
+import { dayText, dayWords } from '../days.js';
+import { groupWords } from '../groups.js';
 import { listed, shortList } from '../lists.js';
 import { methodWords, outcomeWord, ratioTitle } from '../method.js';
 import { agreeing, capital, countOf } from '../plurals.js';
@@ -13,9 +14,14 @@ const titled = (key: QuotientKey): string => ratioTitle(key, false);
 const ratioName = (key: string): string =>
   Object.hasOwn(methodWords.ratios, key) ? titled(key as QuotientKey) : key;
 
+/** A group, or a period, as tables call it. */
+const groupName = (group: string): string => dayWords.period(groupWords.name('rep', group));
+
 /** Which ratios a period makes of two groups of prospects, a sentence each kind. */
 function mixes({ above, mixed }: Pick<PeriodsMixed, 'above' | 'mixed'>): string {
-  const high = above.map(({ ratio, groups }) => `${titled(ratio)} (${shortList(groups, 3)})`);
+  const high = above.map(
+    ({ ratio, groups }) => `${titled(ratio)} (${shortList(groups.map(groupName), 3)})`,
+  );
   const sentences = [
     high.length > 0 && `Au-dessus de 100 % : ${high.join(', ')}.`,
     mixed.length > 0 &&
@@ -31,7 +37,7 @@ export const countingNotes: Wording<CountingWarning> = {
   'outcome-unknown': ({ outcome, outcomes }) =>
     `${capital(outcomes.length === 0 ? outcome : outcomes.map(outcomeWord).join(' et '))} : impossible à connaître, rien dans l’export n’en parle.`,
   'ratio-above-one': ({ ratio, groups }) =>
-    `${ratioName(ratio)} dépasse 100 % pour ${listed(groups, 5)} : des étapes ont été sautées, ou les comptages portent sur des périodes différentes.`,
+    `${ratioName(ratio)} dépasse 100 % pour ${listed(groups.map(groupName), 5)} : des étapes ont été sautées, ou les comptages portent sur des périodes différentes.`,
   'periods-mixed': (warning) =>
     `Les ratios d’une période mélangent des prospects. ${mixes(warning)} --basis cohort suit ceux qui sont entrés dans la période.`,
   'data-end-early': ({ last }) =>
