@@ -1,6 +1,7 @@
 import type { InputRole } from '../roles.js';
 import type { RejectReason } from '../../warnings/reject-reasons.js';
 import { rowFaults } from './faults/rows.js';
+import { grouped } from './numbers.js';
 import { agreeing, capital } from './plurals.js';
 import { roleWords } from './roles.js';
 
@@ -71,7 +72,7 @@ export const seenPhrases = {
         ] as const,
     );
     const parts = [...rest, ...rejected].filter(([count]) => count > 0);
-    return `Lignes : ${[`${read} ${agreeing(read, 'lue', 'lues')}`, `${used} ${agreeing(used, 'utilisée', 'utilisées')}`, ...parts.map((part) => part.join(' '))].join(', ')}.`;
+    return `Lignes : ${[`${grouped(read)} ${agreeing(read, 'lue', 'lues')}`, `${grouped(used)} ${agreeing(used, 'utilisée', 'utilisées')}`, ...parts.map((part) => part.join(' '))].join(', ')}.`;
   },
   /** @param by what told it; null where the cells leave no doubt */
   written: (form: string, by: keyof typeof settled | null, columns: readonly string[]) =>
