@@ -1,5 +1,6 @@
 /** The languages that are spoken, by their codes (ISO 639-1). */
 export const languages = ['en', 'it'] as const;
+export const languages = ['en', 'fr'] as const;
 
 export type Language = (typeof languages)[number];
 

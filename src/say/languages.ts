@@ -5,6 +5,7 @@ import type { Language } from './language.js';
 const loaders: Readonly<Record<Language, () => Promise<Voice>>> = {
   en: async () => en,
   it: async () => (await import('./it/index.js')).it,
+  fr: async () => (await import('./fr/index.js')).fr,
 };
 
 /** All that a language says. */

@@ -1,0 +1,3 @@
+export const compareNames = {
+  restOfTeam: 'le reste de l’équipe',
+} as const;

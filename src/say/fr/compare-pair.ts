@@ -1,0 +1,212 @@
+import type { Effort } from '../../method/efforts.js';
+import type { Milestone } from '../../method/milestones.js';
+import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
+import type { PathStep } from '../../method/path.js';
+import { de } from './elision.js';
+import { andList } from './lists.js';
+import { decimal, grouped, percent, points, roughly } from './numbers.js';
+import { capital, countOf } from './plurals.js';
+import { compareNames } from './compare-names.js';
+import { outcomeWord, theStep } from './method.js';
+import { deMany, many } from './things.js';
+
+/** One of the two: a rep, or everybody else together. */
+interface Side {
+  readonly rep: string;
+  readonly people: number;
+}
+
+/** A side with the wins of one rep; of several, the average. */
+interface SideWins extends Side {
+  readonly wins: number;
+}
+
+/** What luck alone would give the first of the wins of both, and the effort it would take to tell. */
+interface Luck {
+  readonly side: Side;
+  readonly effort: Effort;
+  readonly low: number;
+  readonly high: number;
+  /** Wins of the first, and of both. */
+  readonly wins: number;
+  readonly all: number;
+  readonly needed: number | null;
+}
+
+/** A part of the gap in wins: a step, milestones taken together, or how much there was to start from. */
+type GapPart =
+  | { readonly kind: 'step'; readonly step: PathStep }
+  | { readonly kind: 'stages'; readonly from: Milestone; readonly to: Milestone }
+  | { readonly kind: 'volume'; readonly milestone: Milestone };
+
+/** What a side does better, and the wins it is worth. */
+interface Advantage {
+  readonly side: Side;
+  readonly parts: readonly {
+    readonly part: GapPart;
+    readonly wins: number;
+    /** Whether it is more than luck would explain. */
+    readonly isProven: boolean;
+  }[];
+}
+
+/** The gap like for like, in shares, beside the raw one. */
+interface AdjustedGap {
+  readonly column: string;
+  readonly rawGap: number;
+  readonly gap: number;
+  readonly mix: number;
+}
+
+/** What a better ratio looks like. */
+const doing: Readonly<Record<PathStep, string>> = {
+  qualification: 'qualifie une plus grande part des suspects',
+  booking: 'prend plus de rendez-vous par prospect qualifié',
+  appointment: 'fait honorer une plus grande part des rendez-vous pris',
+  proposal: 'tire une proposition d’une plus grande part des rendez-vous honorés',
+  closing: 'transforme une plus grande part des propositions',
+};
+
+const called = ({ rep, people }: Side): string => (people === 1 ? rep : compareNames.restOfTeam);
+
+/** The same behind `à`: `à Anna`, `au reste de l’équipe`. */
+const toSide = (side: Side): string =>
+  side.people === 1 ? `à ${side.rep}` : 'au reste de l’équipe';
+
+/** The same behind `de`: `d’Anna`, `du reste de l’équipe`. */
+const ofSide = (side: Side): string => (side.people === 1 ? de(side.rep) : 'du reste de l’équipe');
+
+const average = ({ people }: Side): string => (people === 1 ? '' : ' par commercial en moyenne');
+
+function partText(part: GapPart): string {
+  switch (part.kind) {
+    case 'step':
+      return doing[part.step];
+    case 'stages':
+      return `mène une plus grande part des ${many(part.from)} jusqu’aux ${many(part.to)}`;
+    case 'volume':
+      return `a plus ${deMany(part.milestone)}`;
+  }
+}
+
+function luckText({ side, low, high, all }: Luck): string {
+  const range =
+    low === high ? `exactement ${grouped(low)}` : `entre ${grouped(low)} et ${grouped(high)}`;
+  const these = all === 1 ? 'de la seule vente' : `de ces ${countOf(all, 'vente')}`;
+  return `le hasard seul donnerait ${toSide(side)} ${range} ${these}`;
+}
+
+const neededText = ({ needed, effort }: Luck): string =>
+  needed === null
+    ? ''
+    : ` ; il faudrait environ ${roughly(needed)} ${many(effort)} de chaque côté pour trancher`;
+
+const hasText = ({ side, wins }: Luck): string => `et ${called(side)} en a ${grouped(wins)}`;
+
+const adjusted = ({ column, rawGap, gap, mix }: AdjustedGap): string =>
+  `Écart brut ${points(rawGap)} ; à « ${column} » égal ${points(gap)} : la composition explique ${points(mix)}.`;
+
+/** How sure a gap is, in a table; a gap without data has no word. */
+const verdicts: Readonly<Record<Exclude<VerdictWithOpen, 'none'>, string>> = {
+  real: 'réel',
+  leaning: 'non prouvé',
+  luck: 'hasard possible',
+  unknown: 'indéterminé',
+};
+
+export const pairPhrases = {
+  headings: {
+    stage: 'Étape',
+    rest: 'Le reste',
+    /** The same where the column is left out. */
+    restCalled: 'le reste',
+    gap: 'Écart',
+    verdict: 'Verdict',
+    winsOfGap: 'Ventes de l’écart',
+    wins: 'Ventes',
+  },
+  verdicts,
+  /** Lines of the table, each with what is left of it where there is little room. */
+  lines: {
+    whole: { title: 'Efficience', short: 'Tout' },
+    gap: { title: 'Écart de ventes', short: 'Écart' },
+    volume: (of: Milestone) => ({ title: `Volume (${outcomeWord(of)})`, short: 'Volume' }),
+    merged: (from: Milestone, to: Milestone) => ({
+      title: `Des ${outcomeWord(from)} aux ${outcomeWord(to)}`,
+      short: `→ ${outcomeWord(to)}`,
+    }),
+  },
+  /** What the column of wins means. */
+  legend:
+    'Ventes de l’écart : ce que chaque étape apporte à la différence de ventes ; la somme des parts fait l’écart.',
+  winsUnknown: () =>
+    'Efficacité et efficience ne peuvent pas se dire : le nombre de ventes est inconnu.',
+  /** Without wins: the stages in which either does better by more than luck would explain. */
+  aheadInStages: (
+    sides: readonly { readonly side: Side; readonly steps: readonly PathStep[] }[],
+  ) => {
+    const ahead = sides
+      .filter(({ steps }) => steps.length > 0)
+      .map(({ side, steps }) => `${called(side)} sur ${andList(steps.map(theStep))}`);
+    return ahead.length === 0
+      ? 'Aucune étape ne les départage.'
+      : `Avance que le hasard n’explique pas : ${ahead.join(' ; ')}.`;
+  },
+  /** Open answers could turn round who has more. */
+  winsUnclear: (a: SideWins, b: SideWins) =>
+    `Qui a le plus de ventes, l’export ne permet pas de le dire : à ce jour ${called(a)} ${decimal(a.wins)}${average(a)}, ${called(b)} ${decimal(b.wins)}${average(b)}.`,
+  moreWins: (more: SideWins, less: SideWins) =>
+    `Plus de ventes à ce jour, mais le hasard peut suffire : ${called(more)} ${decimal(more.wins)}${average(more)} contre ${decimal(less.wins)}${average(less)}.`,
+  equallyEffective: (wins: number, other: Side) =>
+    `Même efficacité : ${countOf(wins, 'vente')}${other.people === 1 ? ' de part et d’autre' : average(other)}.`,
+  moreEffective: (more: SideWins, less: SideWins) =>
+    `${capital(called(more))} est plus efficace : ${countOf(more.wins, 'vente')}${average(more)} contre ${decimal(less.wins)}${average(less)}.`,
+  /** @param sides those whose effort is not on record */
+  efficiencyUnknown: (sides: readonly Side[], effort: Effort) =>
+    `L’efficience ${andList(sides.map(ofSide))} ne peut pas se dire : le nombre ${deMany(effort)} n’est pas connu.`,
+  /** @param sides of whom the export leaves too much open */
+  efficiencyUnclear: (sides: readonly Side[], effort: Effort) =>
+    `L’export ne permet pas de dire l’efficience ${andList(sides.map(ofSide))} : trop de réponses sont en suspens sur les ${many(effort)}.`,
+  equallyEfficient: (value: number, effort: Effort) =>
+    `Même efficience à ce jour : ${percent(value)} des ${many(effort)}.`,
+  moreEfficient: (side: Side, more: number, less: number, effort: Effort) =>
+    `${capital(called(side))} a une meilleure efficience, ${percent(more)} contre ${percent(less)} des ${many(effort)}.`,
+  higherSoFar: (side: Side, more: number, less: number, effort: Effort) =>
+    `${capital(called(side))} a pour l’instant la meilleure efficience, ${percent(more)} contre ${percent(less)} des ${many(effort)}.`,
+  unknown: () =>
+    'Qui a la meilleure efficience, l’export ne permet pas de le dire : les réponses en suspens peuvent tout inverser.',
+  /** With open answers no range of luck can be given. */
+  withOpen: {
+    real: 'L’écart d’efficience est réel, quelles que soient les réponses en suspens.',
+    leaning: 'Il y a peut-être un écart d’efficience, mais il n’est pas prouvé.',
+    luck: 'Le hasard peut suffire à expliquer l’écart d’efficience.',
+  } as const,
+  nobodyWonYet: () => 'Personne n’a encore vendu : il n’y a rien à départager.',
+  /** @param isSmall whether the numbers are small; else it is the gap */
+  couldBeLuck: (luck: Luck, isSmall: boolean) =>
+    `Avec ${isSmall ? 'des chiffres aussi petits' : 'un écart aussi petit'}, ${luckText(luck)}${neededText(luck)}.`,
+  leaningMore: (luck: Luck) =>
+    `Il y a peut-être un écart d’efficience, mais il n’est pas prouvé : ${luckText(luck)}, ${hasText(luck)}${neededText(luck)}.`,
+  reallyMore: (luck: Luck) =>
+    `L’écart d’efficience est réel : ${luckText(luck)}, ${hasText(luck)}.`,
+  /** Where the gap comes from: what either does better. */
+  advantages: (sides: readonly Advantage[]) => {
+    const isAny = sides.some(({ parts }) => parts.some(({ isProven }) => isProven));
+    const each = sides.map(({ side, parts }) => {
+      const words = parts.map(
+        ({ part, wins, isProven }) =>
+          `${partText(part)} (${countOf(wins, 'vente')}${isProven ? ', écart réel' : ''})`,
+      );
+      return `${called(side)} ${andList(words)}`;
+    });
+    const advantages = each.join(' ; ');
+    return isAny
+      ? `${capital(advantages)}.`
+      : `À ce jour, sans qu’aucune étape soit prouvée : ${advantages}.`;
+  },
+  adjusted,
+  adjustedTurns: (gap: AdjustedGap) =>
+    `${adjusted(gap)} Attention : à « ${gap.column} » égal, c’est l’inverse.`,
+  adjustedIsMix: (gap: AdjustedGap) =>
+    `${adjusted(gap)} Attention : l’essentiel de l’écart brut vient de la composition.`,
+};

@@ -1,0 +1,30 @@
+import { listed, quoted } from '../lists.js';
+import { countOf } from '../plurals.js';
+
+const inRows = (rows: number): string => `dans ${countOf(rows, 'ligne')}`;
+
+/** What a column holds, behind its name: `« XYZ » contient 2 noms dans 4 lignes`. */
+const holds = {
+  names: (values: number, rows: number) => `${countOf(values, 'nom')} ${inRows(rows)}`,
+  addresses: (values: number, rows: number) => `${countOf(values, 'adresse')} ${inRows(rows)}`,
+  words: (words: readonly string[]) => `des mots tels que ${listed(words)}`,
+  days: (rows: number) => `des dates ${inRows(rows)}`,
+  money: (rows: number) => `des sommes ${inRows(rows)}`,
+  numbers: (rows: number) => `des nombres ${inRows(rows)}`,
+  keys: (rows: number) => `une valeur différente pour chacune de ${countOf(rows, 'ligne')}`,
+};
+
+/** What is wrong with the columns of a table, as a clause that stands behind a colon, and what one could be. */
+export const columnFaults = {
+  none: (field: string) => `aucune colonne ne correspond au champ ${field}`,
+  several: (field: string) => `plusieurs colonnes correspondent au champ ${field}`,
+  noTwoMilestones: () => 'il faut au moins deux jalons pour faire un ratio',
+  noTarget: () => 'aucune colonne n’est la cible ou le quota',
+  noIdentifier: () => 'aucune colonne n’est un identifiant, un login ou une adresse e-mail',
+  noProgress: () =>
+    'aucune colonne n’est une étape, un statut ou une date de jalon, et il n’y a pas d’activités',
+  noKind: () => 'aucune colonne n’est le type ou le résultat',
+  holds,
+  evidence: (header: string, what: string) => `${quoted(header)} contient ${what}`,
+  namesProspects: (header: string) => `${quoted(header)} nomme des prospects`,
+};

@@ -1,0 +1,52 @@
+/** Who stands out among several, or that nobody does; the same words in every command. */
+import type { Effort } from '../../method/efforts.js';
+import { percent } from './numbers.js';
+import { type Dimension, groupNouns, no } from './groups.js';
+import { many } from './things.js';
+
+/** The first of several, as it is spoken of, and the places the data allow among so many. */
+interface First {
+  readonly name: string;
+  /** `10,0 % des rendez-vous honorés (5/50)`. */
+  readonly share: string;
+  readonly places: { readonly best: number; readonly worst: number };
+  readonly size: number;
+}
+
+/** Wins of an effort. */
+interface EffortShare {
+  readonly value: number;
+  readonly wins: number;
+  readonly of: number;
+}
+
+/** Of how many it is told that the first is ahead of them, and of whom not. */
+function ahead({ places, size }: Pick<First, 'places' | 'size'>): string {
+  if (places.worst === 1) return 'nettement en tête';
+  const others = size - 1;
+  const told = size - places.worst;
+  if (told > 0)
+    return `vraiment devant ${told} des ${others} autres ; pour le reste, impossible de trancher`;
+  return others === 1
+    ? 'vraiment devant l’autre'
+    : 'vraiment devant les autres pris ensemble, sans qu’on puisse le dire d’aucun en particulier';
+}
+
+const best = {
+  efficiency: 'la meilleure efficience',
+  conversion: 'la meilleure conversion',
+} as const;
+
+export const headlinePhrases = {
+  /** `10,0 % des rendez-vous honorés (5/50)` */
+  effortShare: ({ value, wins, of }: EffortShare, effort: Effort) =>
+    `${percent(value)} des ${many(effort)} (${wins}/${of})`,
+  /** @param most what the first has the most of: wins per effort, or of its targets */
+  best: ({ name, share, ...standing }: First, most: 'efficiency' | 'conversion') =>
+    `${name} a ${best[most]}, ${share}, ${ahead(standing)}.`,
+  /** @param by what is compared: `rep` */
+  nobodyFirst: ({ name, share }: First, by: Dimension) =>
+    `Il y a des écarts entre ${groupNouns(by)}, mais ${no(by)} ne se détache en tête ; meilleur chiffre à ce jour : ${name}, ${share}.`,
+  nobody: ({ name, share }: First, by: Dimension) =>
+    `Rien ne permet de départager les ${groupNouns(by)} ; meilleur chiffre à ce jour : ${name}, ${share}.`,
+};

@@ -1,0 +1,80 @@
+import type { ReadingWarning, WordColumn } from '../../../warnings/reading.js';
+import type { Mends, Wording } from '../../../warnings/wording.js';
+import { listed, quoted, shortList } from '../lists.js';
+import { grouped } from '../numbers.js';
+import { agreeing, countOf } from '../plurals.js';
+import { rowFaults } from '../faults/rows.js';
+import { fileFirst, ofFile } from '../places.js';
+import { wordsListed } from './words.js';
+
+const nothing = 'qui ne prouve rien';
+const group = 'groupe à part';
+
+/** Columns of words with a meaning: how an unknown one is called, what it does, and the key under which one is taught. */
+const wordColumns = {
+  type: { name: 'au type inconnu', key: 'types', does: nothing },
+  outcome: { name: 'au résultat inconnu', key: 'outcomes', does: nothing },
+  'stage or status': {
+    name: 'à l’étape ou au statut inconnu',
+    key: 'stages',
+    does: 'qui ne prouve rien : sa place est une supposition tant que la configuration ne la dit pas',
+  },
+  'case status': { name: 'au statut de demande inconnu', key: 'cases', does: nothing },
+  temperature: { name: 'à la température inconnue', key: 'temperatures', does: group },
+  qualification: { name: 'à la qualification inconnue', key: 'qualifications', does: group },
+} as const satisfies Record<WordColumn, object>;
+
+const dayOrder = (order: string): string => (order === 'dmy' ? 'jour/mois' : 'mois/jour');
+
+/** What a reader is told of what was read. */
+export const readingNotes: Wording<ReadingWarning> = {
+  'rows-rejected': ({ count, reasons }) =>
+    `${countOf(count, 'ligne inutilisable', 'lignes inutilisables')} : ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join(' ; ')}. À voir avec --rejects <fichier>.`,
+  'rows-short': ({ file, count, of, example }) =>
+    `${grouped(count)} sur ${countOf(of, 'ligne')} ${ofFile(file)} ${agreeing(count, 'a', 'ont')} moins de cellules que l’en-tête, des colonnes ont pu se décaler : ${example}.`,
+  'values-unread': ({ fields }) => {
+    const all = fields.map(({ field, count, example }) => `${field} (${count}) : ${example}`);
+    return `Les cellules illisibles comptent comme inconnues : ${all.join(' ; ')}. À voir avec --rejects <fichier>.`;
+  },
+  'unknown-words': ({ column, count, words }) => {
+    const { name, key, does } = wordColumns[column];
+    return `${countOf(count, 'ligne')} ${name}, ${does} : ${wordsListed(words)}. Expliquez ces mots dans spanco.config.json sous words.${key}.`;
+  },
+  'columns-repeated': ({ file, columns }) =>
+    `${fileFirst(file)} a plusieurs colonnes ${listed(columns)} ; la première est lue, sauf si --column en nomme une autre.`,
+  'stage-dates-unknown': ({ file, columns }) =>
+    `${fileFirst(file)} date des étapes inconnues : ${listed(columns, 5)}.`,
+  'dates-by-system': ({ column, order }) =>
+    `Les dates de ${quoted(column)} peuvent être jour/mois ou mois/jour ; lues en ${dayOrder(order)}, comme le système les écrit, sauf indication de --date-format.`,
+  'days-far': ({ fields }) => {
+    const where = fields.map(
+      ({ columns, count, example }) => `${listed(columns)} (${count}, par exemple ${example})`,
+    );
+    return `Les dates trop éloignées de toutes les autres comptent comme inconnues, et ne font pas de période : ${where.join(' ; ')}.`;
+  },
+  'damaged-text': ({ files }) =>
+    `Des caractères sont abîmés dans ${listed(files, 5)} : certains octets ne sont pas de l’encodage de lecture.`,
+  'currencies-unknown': ({ words }) => {
+    const each = words.map(({ word, count }) => `${quoted(word)} (${count})`);
+    return `Ce qui n’est pas une devise compte pour aucune : ${shortList(each, 5)}. Les montants voisins sont totalisés à part, sauf s’ils en nomment une eux-mêmes ou si --currency le fait.`;
+  },
+  'cells-unread': ({ fields }) =>
+    `Les cellules illisibles comptent comme vides : ${fields.map(({ field, count }) => `${field} (${count})`).join(', ')}. Dates et montants sont lus selon --date-format et --decimal.`,
+};
+
+/** What would mend it. */
+export const readingMends = {
+  'unknown-words': ({ column, words }) => {
+    const { key } = wordColumns[column];
+    const guess = words.find(({ means }) => means !== null);
+    return guess === undefined
+      ? `dites ce qu’ils signifient dans spanco.config.json, sous words.${key}`
+      : `"words": { "${key}": { "${guess.means}": [${JSON.stringify(guess.word)}] } }`;
+  },
+  'columns-repeated': ({ columns, field }) =>
+    `--column ${field}=${JSON.stringify(`${columns[0]!}#2`)}`,
+  'stage-dates-unknown': () =>
+    'énumérez vos étapes dans leur ordre dans spanco.config.json, sous stages',
+  'dates-by-system': ({ order }) => `--date-format ${order === 'dmy' ? 'mdy' : 'dmy'}`,
+  'damaged-text': () => '--encoding windows-1252',
+} satisfies Mends<ReadingWarning>;

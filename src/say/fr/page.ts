@@ -1,0 +1,65 @@
+import type { Milestone } from '../../method/milestones.js';
+import type { PathStep } from '../../method/path.js';
+import { theStep } from './method.js';
+import { shortList } from './lists.js';
+import { grouped, percent } from './numbers.js';
+import { agreeing, countOf } from './plurals.js';
+import { dayText, daysText } from './days.js';
+import { things } from './things.js';
+
+/** The advice that is worth the most. */
+interface Next {
+  readonly rep: string;
+  readonly step: PathStep;
+  readonly own: number;
+  readonly others: number;
+  readonly gain: number;
+  readonly gainIn: Milestone;
+}
+
+/** `le 31 mars 2026`, `du 1er janvier au 31 mars 2026`. */
+const during = (first: string, last: string): string =>
+  first === last ? `le ${dayText(first)}` : `du ${daysText(first, last)}`;
+
+/** What pages say beside the answers of the questions. */
+export const pagePhrases = {
+  titles: {
+    page: 'Entonnoir par commercial',
+    report: 'Entonnoir par groupe',
+    compare: 'Commerciaux comparés',
+    plan: 'Plan',
+    scorecard: 'Tableau de bord',
+    leads: 'Pistes',
+    deals: 'Affaires',
+    diff: 'Ce qui a changé',
+    trend: 'Tendance',
+    service: 'Service',
+    check: 'Que devient chaque ligne',
+    explain: 'Un prospect',
+  },
+  prospects: (count: number) => countOf(count, 'prospect'),
+  activities: (count: number) => countOf(count, 'activité'),
+  covers: ({ from, to }: { readonly from: string; readonly to: string }) =>
+    `données ${during(from, to)}`,
+  /** The days asked for, an open end unsaid. */
+  period: (since: string | null, until: string | null, basis: 'activity' | 'cohort') => {
+    const what = basis === 'cohort' ? 'entrés ' : '';
+    if (since === null) return `${what}jusqu’au ${dayText(until!)}`;
+    return until === null ? `${what}depuis le ${dayText(since)}` : `${what}${during(since, until)}`;
+  },
+  only: (reps: readonly string[]) => `${shortList(reps, 4)} uniquement`,
+  asOf: (day: string) => `au ${dayText(day)}`,
+  /** What an export can be asked and counts cannot. */
+  lacksExport: () => 'il faut un export (-p, -a), et seuls des comptages sont donnés',
+  /** What to do next, and how much it would bring. */
+  next: ({ rep, step, own, others, gain, gainIn }: Next) =>
+    `À faire : ${rep} sur ${theStep(step)}, ${percent(own)} contre ${percent(others)} chez les autres, environ ${things(gain, gainIn)} à gagner ; l’écart est réel.`,
+  told: 'Que dire à qui',
+  notes: 'Remarques sur les données',
+  silent: 'Ce que cet export ne peut pas dire',
+  ledger: 'Que devient chaque ligne',
+  table: 'Les chiffres',
+  /** Under a list that is longer than a page shows. */
+  capped: (shown: number, rows: number) =>
+    `${agreeing(shown, 'La première', `Les ${grouped(shown)} premières`)} sur ${countOf(rows, 'ligne')} ; --format csv les a toutes.`,
+} as const;

@@ -1,0 +1,54 @@
+/** What is said of a report: how far targets get, where they are lost, who stands out. */
+import type { Milestone } from '../../method/milestones.js';
+import type { PathStep } from '../../method/path.js';
+import { type Dimension, groupNouns } from './groups.js';
+import { outcomeWord, ratioWord, theStep } from './method.js';
+import { grouped, percent } from './numbers.js';
+import { capital, countOf } from './plurals.js';
+import type { Share } from '../share.js';
+
+const rangeText = ({ low, high }: Share): string =>
+  low === null || high === null ? '' : `, de ${percent(low)} à ${percent(high)} à 95 %`;
+
+/** `le maillon faible est la transformation : 20,0 % (5/25)`, wherever it is said. */
+export const weakestText = (step: PathStep, { value, numerator, denominator }: Share): string =>
+  `le maillon faible est ${theStep(step)} : ${percent(value)} (${grouped(numerator!)}/${grouped(denominator!)})`;
+
+export const reportPhrases = {
+  headings: {
+    funnel: 'Entonnoir',
+    reached: 'Atteint',
+    ofThoseBefore: 'Des précédents',
+  },
+  /** What each column is a ratio of: `R4 transformation = ventes / propositions (N → C) ; …`. */
+  legend: (
+    steps: readonly {
+      readonly key: PathStep;
+      /** `R4`; null for a link. */
+      readonly short: string | null;
+      readonly from: Milestone;
+      readonly to: Milestone;
+      /** The letters of the stages. */
+      readonly letters: readonly string[];
+    }[],
+  ): string =>
+    `${capital(
+      steps
+        .map(({ key, short, from, to, letters }) => {
+          const name = short === null ? ratioWord(key) : `${short} ${ratioWord(key)}`;
+          return `${name} = ${outcomeWord(to)} / ${outcomeWord(from)} (${letters.join(' → ')})`;
+        })
+        .join(' ; '),
+    )}.`,
+  empty: () => 'Il n’y a rien à compter.',
+  conversion: (conversion: Share) =>
+    `${countOf(conversion.numerator!, 'vente')} pour ${countOf(conversion.denominator!, 'suspect')} (${percent(conversion.value)}).`,
+  /** The export leaves too much open. */
+  conversionUnclear: (conversion: Share) =>
+    `Combien de suspects deviennent clients, l’export ne permet pas de le dire${rangeText(conversion)}.`,
+  conversionUnknown: () => 'On ne peut pas savoir combien de suspects deviennent clients.',
+  weakest: (step: PathStep, share: Share) => `${capital(weakestText(step, share))}.`,
+  /** @param by what the rows are grouped by */
+  tooMany: (count: number, by: Dimension) =>
+    `Pour savoir qui se détache parmi ${grouped(count)} ${groupNouns(by)}, lancez spanco compare.`,
+};

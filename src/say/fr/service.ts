@@ -1,0 +1,113 @@
+/** What is said of service. */
+import { decimal, grouped, percent } from './numbers.js';
+import { noteWords } from './measures.js';
+import { agreeing, capital, countOf } from './plurals.js';
+import type { Share } from '../share.js';
+
+/** The case that has been open the longest. */
+interface OldestCase {
+  readonly id: string | null;
+  readonly days: number;
+}
+
+/** `78,0 %, entre 64,8 % et 87,2 % à 95 %`. */
+function sure({ value, low, high }: Share): string {
+  const interval =
+    low === null || high === null ? '' : `, entre ${percent(low)} et ${percent(high)} à 95 %`;
+  return `${percent(value)}${interval}`;
+}
+
+/** What the columns are, as far as they are there. */
+interface Shown {
+  /** The scale of satisfaction, and from what on it is; null where there are no answers. */
+  readonly scale: {
+    readonly key: keyof typeof noteWords.scales;
+    readonly satisfied: number;
+  } | null;
+  readonly resolution: boolean;
+  readonly firstContact: boolean;
+  /** What times are in; null where there are none. */
+  readonly times: 'minutes' | 'days' | null;
+  readonly repeat: boolean;
+  readonly retained: boolean;
+}
+
+const units = { minutes: 'minutes', days: 'jours' } as const;
+
+export const servicePhrases = {
+  headings: {
+    agent: 'Agent',
+    cases: 'Demandes',
+    open: 'En cours',
+    resolved: 'Résolues',
+    firstContact: { title: '1er contact', short: 'R1C' },
+    csat: 'CSAT',
+    satisfied: 'Satisfaits',
+    average: (unit: 'minutes' | 'days'): string => `Moyenne\n${units[unit]}`,
+    median: (unit: 'minutes' | 'days'): string => `Médiane\n${units[unit]}`,
+    timed: 'Mesurées',
+    oldest: 'Plus ancienne',
+    repeat: 'Réachat',
+    retained: 'Fidèles',
+  },
+  /** Over those who both sell and serve. */
+  both: 'Ventes et service, pour qui fait les deux',
+  /** How long the oldest case is open: `45 j (C-17)`. */
+  age: ({ days, id }: OldestCase): string => `${grouped(days)} j${id === null ? '' : ` (${id})`}`,
+  /** What the columns are, a sentence each. */
+  legend: (shown: Shown): string[] => {
+    const parts = [
+      ...(shown.scale === null
+        ? []
+        : [
+            `CSAT sur l’échelle ${noteWords.scales[shown.scale.key]}, satisfait à partir de ${shown.scale.satisfied}`,
+          ]),
+      ...(shown.resolution
+        ? ['résolues : sur toutes les demandes ouvertes dans la période, y compris celles en cours']
+        : []),
+      ...(shown.firstContact
+        ? [
+            '1er contact : résolues en un seul contact, parmi les résolues dont les contacts sont connus',
+          ]
+        : []),
+      ...(shown.times === 'minutes' ? ['les minutes sont le temps de traitement'] : []),
+      ...(shown.times === 'days'
+        ? ['les jours sont calendaires, de l’ouverture à la clôture, sans temps de traitement']
+        : []),
+    ];
+    return [
+      ...(parts.length === 0 ? [] : [`${capital(parts.join(' ; '))}.`]),
+      ...(shown.repeat
+        ? [
+            'Réachat : parmi les clients qui ont acheté dans la période, ceux qui l’ont fait plus d’une fois.',
+          ]
+        : []),
+      ...(shown.retained
+        ? [
+            'Fidèles : parmi les clients gagnés avant la période, ceux qui y ont été actifs sans être perdus.',
+          ]
+        : []),
+    ];
+  },
+  nothing: () => 'Ces clients n’ont ouvert aucune demande sur ce temps.',
+  unresolvedUnknown: (cases: number) =>
+    `${countOf(cases, 'demande')} ; rien ne dit lesquelles sont résolues.`,
+  resolved: (resolution: Share) => {
+    const { numerator, denominator } = resolution;
+    return `${grouped(numerator!)} sur ${countOf(denominator!, 'demande')} ${agreeing(numerator!, 'résolue', 'résolues')} (${sure(resolution)}).`;
+  },
+  noneOpen: () => 'Aucune en cours.',
+  open: (count: number, oldest: OldestCase | null) => {
+    const id = oldest?.id ?? null;
+    const name = id === null ? '' : ` (${id})`;
+    const age =
+      oldest === null ? '' : `, la plus ancienne depuis ${countOf(oldest.days, 'jour')}${name}`;
+    return `${grouped(count)} en cours${age}.`;
+  },
+  satisfied: (satisfied: Share, answers: number) =>
+    `Satisfaits : ${sure(satisfied)}, sur ${countOf(answers, 'réponse')}.`,
+  minutes: (median: number) =>
+    `La moitié des demandes a pris ${decimal(median)} ${agreeing(median, 'minute', 'minutes')} ou moins.`,
+  daysToClose: (median: number) =>
+    `La moitié des demandes clôturées a pris ${decimal(median)} ${agreeing(median, 'jour', 'jours')} ou moins.`,
+};
