@@ -13,12 +13,11 @@ type Stands = RepStanding['stands'];
 
 /** What each step asks of a rep, as something to work on. */
 const skills: Readonly<Record<PathStep, string>> = {
-  qualification: 'an der Adressliste, am festen Rhythmus der Akquise und am Gesprächseinstieg',
-  booking: 'daran, nach der Qualifizierung nach dem Termin zu fragen',
-  appointment: 'daran, mit wenigen Worten so viel Interesse zu wecken, dass der Termin stattfindet',
-  proposal:
-    'daran, aus dem Bedarf eine Lösung mit Preis zu machen, die ins Budget des Kunden passt',
-  closing: 'an Verhandlung und Überzeugungskraft',
+  qualification: 'Adressliste prüfen, Akquise fest einplanen, Gesprächseinstieg schärfen',
+  booking: 'nach der Qualifizierung konsequent nach dem Termin fragen',
+  appointment: 'mit wenigen Worten so viel Interesse wecken, dass der Termin stattfindet',
+  proposal: 'aus dem Bedarf ein Angebot machen, das ins Budget des Kunden passt',
+  closing: 'an Verhandlung und Überzeugungskraft arbeiten',
 };
 
 const certainty: Readonly<Record<VerdictWithOpen, string>> = {
@@ -75,7 +74,7 @@ export const advicePhrases: Voice['advice'] = {
         ? `Potenzial unter 0,1 ${many(gainIn)}`
         : `Potenzial etwa ${things(gain, gainIn)}`;
     // Only somebody can work on anything; of other groups the gap is told.
-    const work = by === 'rep' ? `Arbeit ${skills[step]}; ` : '';
+    const work = by === 'rep' ? `${skills[step]}; ` : '';
     return `${ratioWord(step)}: ${work}${now} gegen ${percent(others)} bei den übrigen, ${toGain}; ${certainty[verdict]}.`;
   },
   gainUnnamed: (gain, gainIn) =>

@@ -5,7 +5,7 @@ import { dayText } from './days.js';
 import { methodWords } from './method.js';
 import { moneyText } from './money.js';
 import { grouped } from './numbers.js';
-import { ofDays } from './plurals.js';
+import { days as daysOf, ofDays } from './plurals.js';
 
 type Deals = Voice['deals'];
 
@@ -66,7 +66,7 @@ export const dealsPhrases: Deals = {
   reason: (listed) => {
     const { at, atDay, droppedAfter, untold, stuck, got, since, days, usual, standing } = listed;
     if (stuck && days !== null && usual !== null) {
-      return `seit ${ofDays(days)}: ${happened[got]}; 9 von 10 der gewonnenen kamen binnen ${ofDays(usual)} weiter`;
+      return `${happened[got]} vor ${ofDays(days)}; 9 von 10 der gewonnenen brauchten höchstens ${daysOf(usual)}`;
     }
     if (untold !== null) return `unklar, ob ${happened[untold]}`;
     const lost = `, dann verloren${listed.mayBeFurther ? ', vielleicht erst später' : ''}`;

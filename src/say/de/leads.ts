@@ -4,7 +4,7 @@ import type { Voice } from '../en/index.js';
 import { leadKinds } from './lead-kinds.js';
 import { quoted } from './lists.js';
 import { sumText } from './money.js';
-import { decimal, grouped, percent } from './numbers.js';
+import { grouped, percent } from './numbers.js';
 import { countOf, days as daysOf, ofDays } from './plurals.js';
 
 type Leads = Voice['leads'];
@@ -104,11 +104,11 @@ export const leadsPhrases: Leads = {
   lostAhead: (count) =>
     `Nicht zurückzugewinnen: ${countOf(count, 'Interessent', 'Interessenten')}, erst nach --as-of verloren.`,
   promise: ({ got, days, source: from, won, decided, lastTouch }) => {
-    const like = from === null ? '' : ` aus der Quelle ${quoted(from)}`;
+    const like = from === null ? '' : ` aus ${quoted(from)}`;
     const record =
       won === null || decided === null
-        ? 'für eine Aussicht sind zu wenige vergleichbare entschieden'
-        : `von ${countOf(decided, 'entschiedenen Verkaufschance', 'entschiedenen Verkaufschancen')} mit diesem Stand${like} ${won === 1 ? 'wurde' : 'wurden'} ${grouped(won)} gewonnen`;
+        ? 'für eine Aussicht sind zu wenige mit gleichem Stand entschieden'
+        : `${grouped(won)} von ${grouped(decided)} entschiedenen mit gleichem Stand${like} gewonnen`;
     const when = days === null ? '' : ` vor ${ofDays(days)}`;
     const touch = lastTouch === null ? '' : `; letzter Kontakt vor ${ofDays(lastTouch)}`;
     return `${cameTo[got]}${when}; ${record}${touch}`;
@@ -145,7 +145,7 @@ export const leadsPhrases: Leads = {
   lost: (prospect) => {
     const { daysSince, got, amount, ofMedian } = prospect;
     const when = daysSince === null ? 'an einem unbekannten Tag' : `vor ${ofDays(daysSince)}`;
-    const times = ofMedian === null ? '' : ` (das ${decimal(ofMedian)}-Fache des Medians)`;
+    const times = ofMedian === null ? '' : ` (${grouped(ofMedian, 1)} × Median)`;
     const sum = amount === null ? '' : `, ${sumText(amount)}${times}`;
     const after = got === null ? '' : ` ${afterWhat[got]}`;
     return `${when}${after} ${lostText(prospect)}${sum}`;

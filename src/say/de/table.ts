@@ -5,7 +5,7 @@ export const tableWords: Voice['table'] = {
   rep: 'Verkäufer',
   team: 'Team',
   id: 'ID',
-  gotTo: 'Gekommen bis',
+  gotTo: 'Stand',
   amount: 'Betrag',
   revenue: 'Umsatz',
   ofGoal: 'Vom Ziel',

@@ -8,8 +8,8 @@ export const comparingNotes: Wording<ComparingWarning> = {
   'mix-misleads': ({ rep, sentence }) => `${rep}: ${sentence}`,
   'unassigned-left-out': ({ by }) =>
     by === 'rep'
-      ? 'Was niemandem zugewiesen ist, (nicht zugewiesen), wird mit niemandem verglichen.'
-      : `Was ohne Angabe zu ${dimensionName(by)} ist, (ohne Angabe), wird mit nichts verglichen.`,
+      ? 'Die Zeile (nicht zugewiesen) wird mit niemandem verglichen.'
+      : `Die Zeile (ohne Angabe), ohne Wert in ${dimensionName(by)}, wird mit nichts verglichen.`,
   'effort-unknown': ({ effort }) =>
     `Die Effizienz ist nicht bei allen bekannt: bei manchen fehlt die Zahl für ${effort}.`,
   'no-shared-segment': ({ column, reps }) =>

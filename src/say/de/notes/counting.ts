@@ -33,7 +33,7 @@ export const countingNotes: Wording<CountingWarning> = {
   'periods-mixed': (warning) =>
     `Quoten eines Zeitraums mischen Interessenten. ${mixes(warning)} --basis cohort verfolgt die, die im Zeitraum aufgenommen wurden.`,
   'data-end-early': ({ last }) =>
-    `Die Daten enden am ${periodText(last)}: über die Tage von da bis --as-of sagen sie nichts.`,
+    `Die Daten enden am ${periodText(last)}: über die Tage danach bis --as-of sagen sie nichts.`,
   'counts-given': () =>
     'Zahlen wie angegeben: die eines Zeitraums können Interessenten aus mehreren mischen, und neue können noch gewonnen werden.',
   'outcomes-partly-given': ({ outcomes }) =>

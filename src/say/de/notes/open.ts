@@ -6,9 +6,8 @@ import { reachedWord } from '../method.js';
 import { agreeing, capital, counted, prospects } from '../plurals.js';
 import { pastNames } from '../systems.js';
 
-/** Milestones as they are listed: `Angebot, Abschluss`. */
-const names = (outcomes: readonly Outcome[]): string =>
-  andList(outcomes.map((outcome) => capital(reachedWord(outcome))));
+/** Milestones as they are listed: `wahrgenommener Termin und Angebot`. */
+const names = (outcomes: readonly Outcome[]): string => andList(outcomes.map(reachedWord));
 
 const anyPast = 'den Phasenverlauf oder die Spalten „Date entered …“';
 
@@ -27,9 +26,9 @@ export const openNotes: Wording<OpenWarning> = {
   'untold-by-appointments': ({ count }) =>
     `Bei ${prospects(count)} sagt kein Termin, ob er wahrgenommen wurde: tragen Sie das Ergebnis ein (wahrgenommen, nicht erschienen, abgesagt).`,
   'untold-by-silence': ({ count, outcomes }) =>
-    `Bei ${prospects(count)} sagt nichts, ob das erreicht ist: ${names(outcomes)}. Exportieren Sie die Phase jeder Verkaufschance oder ${anyPast}.`,
+    `Bei ${prospects(count)} ist unklar: ${names(outcomes)}. Exportieren Sie die Phase jeder Verkaufschance, ${anyPast}.`,
   'by-construction': ({ outcomes }) =>
-    `${names(outcomes)}: zwangsläufig von allen erreicht, denn im Export steht niemand, der daran scheitern konnte. Exportieren Sie auch die früheren Phasen sowie offene und verlorene Verkaufschancen.`,
+    `${capital(names(outcomes))}: zwangsläufig von allen erreicht, denn im Export steht niemand, der daran scheitern konnte. Exportieren Sie auch die früheren Phasen sowie offene und verlorene Verkaufschancen.`,
   'undated-left-out': ({ count, hasEntryDays }) =>
     `${counted(count, 'Meilenstein', 'Meilensteine')} ohne Tag ${agreeing(count, 'kann', 'können')} im Zeitraum liegen oder außerhalb: ${hasEntryDays ? '--basis cohort braucht keine Tage, oder ' : ''}exportieren Sie ${anyPast}.`,
 };

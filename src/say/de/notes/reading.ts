@@ -7,21 +7,23 @@ import { fileName } from '../places.js';
 import { agreeing, rows } from '../plurals.js';
 import { wordsListed } from './words.js';
 
-const nothing = 'es belegt nichts';
-const group = 'es bildet eine eigene Gruppe';
-
-/** Columns of words with a meaning: their rows, what an unknown word does, and the key under which one is taught. */
+/** Columns of words with a meaning: their rows with what an unknown word does, and the key under which one is taught. */
 const wordColumns = {
-  type: { rows: 'mit unbekannter Art', key: 'types', does: nothing },
-  outcome: { rows: 'mit unbekanntem Ergebnis', key: 'outcomes', does: nothing },
+  type: { rows: 'mit unbekannter Art, die nichts belegt', key: 'types' },
+  outcome: { rows: 'mit unbekanntem Ergebnis, das nichts belegt', key: 'outcomes' },
   'stage or status': {
-    rows: 'mit unbekannter Phase oder unbekanntem Status',
+    rows: 'mit unbekannter Phase oder unbekanntem Status; belegt ist damit nichts, und die Einordnung ist geraten, bis die Konfiguration sie festlegt',
     key: 'stages',
-    does: 'belegt ist damit nichts: wo sie steht, ist geraten, bis die Konfiguration es sagt',
   },
-  'case status': { rows: 'mit unbekanntem Ticketstatus', key: 'cases', does: nothing },
-  temperature: { rows: 'mit unbekannter Temperatur', key: 'temperatures', does: group },
-  qualification: { rows: 'mit unbekannter Qualifizierung', key: 'qualifications', does: group },
+  'case status': { rows: 'mit unbekanntem Ticketstatus, der nichts belegt', key: 'cases' },
+  temperature: {
+    rows: 'mit unbekannter Temperatur, die eine eigene Gruppe bildet',
+    key: 'temperatures',
+  },
+  qualification: {
+    rows: 'mit unbekannter Qualifizierung, die eine eigene Gruppe bildet',
+    key: 'qualifications',
+  },
 } as const satisfies Record<WordColumn, object>;
 
 /** What a reader is told of what was read. */
@@ -35,8 +37,8 @@ export const readingNotes: Wording<ReadingWarning> = {
     return `Unlesbare Zellen gelten als nicht bekannt: ${all.join('; ')}. Sie erhalten sie mit --rejects <Datei>.`;
   },
   'unknown-words': ({ column, count, words }) => {
-    const { rows: such, key, does } = wordColumns[column];
-    return `${rows(count)} ${such}; ${does}: ${wordsListed(words)}. Tragen Sie die Bedeutung in spanco.config.json unter words.${key} ein.`;
+    const { rows: such, key } = wordColumns[column];
+    return `${rows(count)} ${such}: ${wordsListed(words)}. Tragen Sie die Bedeutung in spanco.config.json unter words.${key} ein.`;
   },
   'columns-repeated': ({ file, columns }) =>
     `In ${fileName(file)} gibt es mehrere Spalten ${listed(columns)}; gelesen wird die erste, wenn --column keine andere nennt.`,
