@@ -14,7 +14,7 @@ export const leadKinds = {
     Advertising: 'Werbung',
     'Bought list': 'Gekaufte Adressliste',
     'Cold call': 'Kaltakquise',
-    'Lost opportunity': 'Verlorene Verkaufschance',
+    'Lost opportunity': 'Verlorene Chance',
   },
   temperature: { Hot: 'Heiß', Warm: 'Warm', Cold: 'Kalt' },
   qualification: { Suspect: 'Verdachtskontakt', MQL: 'MQL', SQL: 'SQL' },

@@ -17,7 +17,10 @@ export const orList = (parts: readonly string[]): string => joined(parts, 'oder'
 /** The first of a list, and how many more there are: `a, b und 3 weitere`. */
 export function shortList(items: readonly string[], most: number): string {
   const rest = items.length - most;
-  return items.slice(0, most).join(', ') + (rest > 0 ? ` und ${rest} weitere` : '');
+  return (
+    items.slice(0, most).join(', ') +
+    (rest > 1 ? ` und ${rest} weitere` : rest === 1 ? ' und 1 mehr' : '')
+  );
 }
 
 /** The same with each in quotes: `„a“, „b“ und 3 weitere`. */

@@ -71,6 +71,18 @@ const reachedWords: Readonly<Record<Outcome, string>> = {
   lost: 'Verlust',
 };
 
+/** The ends of a step, which stand two in a row. */
+const ends: Readonly<Record<Outcome, string>> = {
+  targets: 'Zielkunde',
+  qualified: 'Qualifiz.',
+  booked: 'Vereinb.',
+  held: 'Wahrgen.',
+  proposals: 'Angebot',
+  wins: 'Abschluss',
+  orders: 'Lieferung',
+  lost: 'Verlust',
+};
+
 export const outcomeWord = (outcome: Outcome): string => outcomeWords[outcome];
 
 export const ofOutcome = (outcome: Outcome): string => ofOutcomes[outcome];
@@ -80,10 +92,10 @@ export const reachedWord = (outcome: Outcome): string => reachedWords[outcome];
 /** A ratio, inside a sentence: `Abschlussquote`, `Termintreue`; all are feminine. */
 export const ratioWord = (key: QuotientKey): string => ratioWords[key];
 
-/** Heading of a ratio: `R1 Qualifizierung`; `R1` alone where there is little room. */
+/** Heading of a ratio: `R1 Qualifizierung`; `R1` or `Terminq.` where there is little room. */
 export function ratioTitle(key: QuotientKey, isShort: boolean): string {
   const { short } = quotientInfo[key];
-  if (short === null) return ratios[key];
+  if (short === null) return isShort && key === 'booking' ? 'Terminq.' : ratios[key];
   return isShort ? short : `${short} ${ratios[key]}`;
 }
 
@@ -113,5 +125,5 @@ export const methodWords: Voice['method'] = {
     followUps: { title: 'Nachfassen', short: 'Nachf.' },
     other: { title: 'Sonstige', short: 'Sonst.' },
   },
-  way: (from, to) => `${outcomes[from]} → ${outcomes[to]}`,
+  way: (from, to) => `${ends[from]} → ${ends[to]}`,
 };

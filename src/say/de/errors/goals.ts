@@ -52,7 +52,7 @@ export const goalsErrors: Voice['errors']['goals'] = {
     hint: 'Geben Sie mit --since und --until die verglichenen Tage an, oder behalten Sie eines davon.',
   }),
   noGoalWatched: (condition, who, goals) => ({
-    message: `--fail-if "${condition}" nicht zu prüfen: ein solches Ziel ist ${who === null ? 'für das Team' : who === '*' ? 'für keinen Verkäufer' : `für ${who}`} ${who === '*' ? '' : 'nicht '}gesetzt.`,
+    message: `--fail-if "${condition}" nicht zu prüfen: ein solches Ziel ist ${who === '*' ? 'für keinen Verkäufer' : `für ${who ?? 'das Team'} nicht`} gesetzt.`,
     hint:
       goals.length === 0
         ? 'Setzen Sie Ziele mit --goals oder in der Konfiguration.'
