@@ -78,7 +78,7 @@ const ends: Readonly<Record<Outcome, string>> = {
   booked: 'Vereinb.',
   held: 'Wahrgen.',
   proposals: 'Angebot',
-  wins: 'Abschluss',
+  wins: 'Abschl.',
   orders: 'Lieferung',
   lost: 'Verlust',
 };
