@@ -1,6 +1,7 @@
 /** The languages that are spoken, by their codes (ISO 639-1). */
 export const languages = ['en', 'it'] as const;
 export const languages = ['en', 'fr'] as const;
+export const languages = ['en', 'de'] as const;
 
 export type Language = (typeof languages)[number];
 

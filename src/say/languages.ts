@@ -6,6 +6,7 @@ const loaders: Readonly<Record<Language, () => Promise<Voice>>> = {
   en: async () => en,
   it: async () => (await import('./it/index.js')).it,
   fr: async () => (await import('./fr/index.js')).fr,
+  de: async () => (await import('./de/index.js')).de,
 };
 
 /** All that a language says. */

@@ -1,0 +1,3 @@
+import type { Voice } from '../en/index.js';
+
+export const compareNames: Voice['compareNames'] = { restOfTeam: 'das übrige Team' };

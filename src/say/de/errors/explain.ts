@@ -1,0 +1,28 @@
+import type { Voice } from '../../en/index.js';
+import { rowFaults } from '../faults/rows.js';
+import { listed, quoted } from '../lists.js';
+import { placeName } from '../places.js';
+
+/** What is said of the prospect that is explained. */
+export const explainErrors: Voice['errors']['explain'] = {
+  noProspect: () => ({
+    message: 'Nichts zu erklären: es ist kein Interessent genannt.',
+    hint: 'Schreiben Sie seine ID oder seinen Namen, etwa spanco explain 18273645 -p deals.csv.',
+  }),
+  ambiguousProspect: (name, ids) => ({
+    message: `${quoted(name)} nicht eindeutig: ${ids.length} Interessenten heißen so.`,
+    hint: ids.some((id) => id !== '')
+      ? `Schreiben Sie die ID des gemeinten: ${listed(ids, 8)}.`
+      : 'Die Interessenten haben keine IDs; nennen Sie mit --column prospects.id="…" die Spalte, die sie unterscheidet.',
+  }),
+  noSuchProspect: (wanted, rows, sample) => ({
+    message:
+      rows.length === 0
+        ? `${quoted(wanted)} nicht gefunden: kein Interessent hat diese ID oder diesen Namen.`
+        : `${quoted(wanted)} nicht zu erklären: keine Zeile dazu ist verwendbar. ${rows
+            .slice(0, 3)
+            .map(({ place, detail }) => `${placeName(place)}: ${detail ?? rowFaults.notUsed()}`)
+            .join('; ')}.`,
+    hint: sample === null ? 'Prüfen Sie die Datei.' : `IDs sehen aus wie ${quoted(sample)}.`,
+  }),
+};

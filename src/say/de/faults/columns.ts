@@ -1,0 +1,28 @@
+import type { Voice } from '../../en/index.js';
+import { listed, quoted } from '../lists.js';
+import { counted } from '../plurals.js';
+
+const inRows = (rows: number): string => `in ${counted(rows, 'Zeile', 'Zeilen')}`;
+
+/** What is wrong with the columns of a table, as a clause that stands behind a colon, and what one could be. */
+export const columnFaults: Voice['columnFaults'] = {
+  none: (field) => `keine Spalte ist ${quoted(field)}`,
+  several: (field) => `mehrere Spalten sind ${quoted(field)}`,
+  noTwoMilestones: () => 'für eine Quote sind mindestens zwei Meilensteine nötig',
+  noTarget: () => 'keine Spalte ist das Ziel oder die Vorgabe',
+  noIdentifier: () => 'keine Spalte ist eine ID, ein Anmeldename oder eine E-Mail-Adresse',
+  noProgress: () =>
+    'keine Spalte ist eine Phase, ein Status oder ein Meilensteindatum, und Aktivitäten fehlen',
+  noKind: () => 'keine Spalte ist die Art oder das Ergebnis',
+  holds: {
+    names: (values, rows) => `${counted(values, 'Namen', 'Namen')} ${inRows(rows)}`,
+    addresses: (values, rows) => `${counted(values, 'Adresse', 'Adressen')} ${inRows(rows)}`,
+    words: (words) => `Wörter wie ${listed(words)}`,
+    days: (rows) => `Tage ${inRows(rows)}`,
+    money: (rows) => `Beträge ${inRows(rows)}`,
+    numbers: (rows) => `Zahlen ${inRows(rows)}`,
+    keys: (rows) => `in jeder von ${counted(rows, 'Zeile', 'Zeilen')} einen anderen Wert`,
+  },
+  evidence: (header, what) => `${quoted(header)} enthält ${what}`,
+  namesProspects: (header) => `${quoted(header)} nennt Interessenten`,
+};

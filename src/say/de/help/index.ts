@@ -1,0 +1,6 @@
+import { commandHelp } from './commands.js';
+import { optionHelp } from './options.js';
+import { programHelp } from './program.js';
+
+/** The help of the program, of its commands and of their options. */
+export const help = { options: optionHelp, commands: commandHelp, program: programHelp };

@@ -1,0 +1,80 @@
+import type { ReadingWarning, WordColumn } from '../../../warnings/reading.js';
+import type { Mends, Wording } from '../../../warnings/wording.js';
+import { dayText } from '../days.js';
+import { rowFaults } from '../faults/rows.js';
+import { listed, quoted, shortList } from '../lists.js';
+import { fileName } from '../places.js';
+import { agreeing, rows } from '../plurals.js';
+import { wordsListed } from './words.js';
+
+/** Columns of words with a meaning: their rows with what an unknown word does, and the key under which one is taught. */
+const wordColumns = {
+  type: { rows: 'mit unbekannter Art, die nichts belegt', key: 'types' },
+  outcome: { rows: 'mit unbekanntem Ergebnis, das nichts belegt', key: 'outcomes' },
+  'stage or status': {
+    rows: 'mit unbekannter Phase oder unbekanntem Status; belegt ist damit nichts, und die Einordnung ist geraten, bis die Konfiguration sie festlegt',
+    key: 'stages',
+  },
+  'case status': { rows: 'mit unbekanntem Ticketstatus, der nichts belegt', key: 'cases' },
+  temperature: {
+    rows: 'mit unbekannter Temperatur, die eine eigene Gruppe bildet',
+    key: 'temperatures',
+  },
+  qualification: {
+    rows: 'mit unbekannter Qualifizierung, die eine eigene Gruppe bildet',
+    key: 'qualifications',
+  },
+} as const satisfies Record<WordColumn, object>;
+
+/** What a reader is told of what was read. */
+export const readingNotes: Wording<ReadingWarning> = {
+  'rows-rejected': ({ count, reasons }) =>
+    `${rows(count)} nicht verwendbar: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join('; ')}. Sie erhalten sie mit --rejects <Datei>.`,
+  'rows-short': ({ file, count, of, example }) =>
+    `${count} von ${rows(of)} in ${fileName(file)} ${agreeing(count, 'hat', 'haben')} weniger Zellen als die Kopfzeile, Spalten können also verschoben sein: ${example}.`,
+  'values-unread': ({ fields }) => {
+    const all = fields.map(({ field, count, example }) => `${field} (${count}): ${example}`);
+    return `Unlesbare Zellen gelten als nicht bekannt: ${all.join('; ')}. Sie erhalten sie mit --rejects <Datei>.`;
+  },
+  'unknown-words': ({ column, count, words }) => {
+    const { rows: such, key } = wordColumns[column];
+    return `${rows(count)} ${such}: ${wordsListed(words)}. Tragen Sie die Bedeutung in spanco.config.json unter words.${key} ein.`;
+  },
+  'columns-repeated': ({ file, columns }) =>
+    `In ${fileName(file)} gibt es mehrere Spalten ${listed(columns)}; gelesen wird die erste, wenn --column keine andere nennt.`,
+  'stage-dates-unknown': ({ file, columns }) =>
+    `${fileName(file)} datiert unbekannte Phasen: ${listed(columns, 5)}.`,
+  'dates-by-system': ({ column, order }) =>
+    `Die Daten in ${quoted(column)} könnten Tag/Monat oder Monat/Tag sein; gelesen als ${order === 'dmy' ? 'Tag/Monat' : 'Monat/Tag'}, wie das System sie schreibt, wenn --date-format nichts anderes sagt.`,
+  'days-far': ({ fields }) => {
+    const where = fields.map(
+      ({ columns, count, example }) => `${listed(columns)} (${count}, etwa ${dayText(example)})`,
+    );
+    return `Tage, die von allen anderen zu weit entfernt liegen, gelten als nicht bekannt und bilden keinen Zeitraum: ${where.join('; ')}.`;
+  },
+  'damaged-text': ({ files }) =>
+    `Manche Zeichen sind beschädigt in ${listed(files, 5)}: manche Bytes passen nicht zur Kodierung, mit der gelesen wurde.`,
+  'currencies-unknown': ({ words }) => {
+    const each = words.map(({ word, count }) => `${quoted(word)} (${count})`);
+    return `Was keine Währung ist, gilt als keine: ${shortList(each, 5)}. Beträge daneben werden getrennt summiert, wenn sie nicht selbst eine nennen oder --currency es tut.`;
+  },
+  'cells-unread': ({ fields }) =>
+    `Unlesbare Zellen gelten als leer: ${fields.map(({ field, count }) => `${field} (${count})`).join(', ')}. Tage und Beträge werden nach --date-format und --decimal gelesen.`,
+};
+
+/** What would mend it. */
+export const readingMends = {
+  'unknown-words': ({ column, words }) => {
+    const { key } = wordColumns[column];
+    const guess = words.find(({ means }) => means !== null);
+    return guess === undefined
+      ? `tragen Sie die Bedeutung in spanco.config.json unter words.${key} ein`
+      : `"words": { "${key}": { "${guess.means}": [${JSON.stringify(guess.word)}] } }`;
+  },
+  'columns-repeated': ({ columns, field }) =>
+    `--column ${field}=${JSON.stringify(`${columns[0]!}#2`)}`,
+  'stage-dates-unknown': () =>
+    'führen Sie Ihre Phasen der Reihe nach in spanco.config.json unter stages auf',
+  'dates-by-system': ({ order }) => `--date-format ${order === 'dmy' ? 'mdy' : 'dmy'}`,
+  'damaged-text': () => '--encoding windows-1252',
+} satisfies Mends<ReadingWarning>;
