@@ -1,5 +1,5 @@
 /** The languages that are spoken, by their codes (ISO 639-1). */
-export const languages = ['en'] as const;
+export const languages = ['en', 'es'] as const;
 
 export type Language = (typeof languages)[number];
 

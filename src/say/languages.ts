@@ -4,6 +4,7 @@ import type { Language } from './language.js';
 /** What each language says; all but English is loaded only when it is asked for. */
 const loaders: Readonly<Record<Language, () => Promise<Voice>>> = {
   en: async () => en,
+  es: async () => (await import('./es/index.js')).es,
 };
 
 /** All that a language says. */
