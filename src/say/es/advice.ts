@@ -14,12 +14,13 @@ type Stands = RepStanding['stands'];
 
 /** What each step asks of a rep, as something to work on. */
 const skills: Readonly<Record<PathStep, string>> = {
-  qualification: 'la lista de contactos, la rutina de prospección y el arranque del discurso',
+  qualification:
+    'afinar la lista de contactos, la rutina de prospección y el arranque del discurso',
   booking: 'pedir la cita en cuanto el prospecto está cualificado',
   appointment: 'despertar en pocas palabras el interés suficiente para que acudan a la cita',
   proposal:
     'convertir la necesidad en una solución con precio que quepa en el presupuesto del cliente',
-  closing: 'la negociación y la persuasión',
+  closing: 'trabajar la negociación y la persuasión',
 };
 
 const certainty: Readonly<Record<VerdictWithOpen, string>> = {
@@ -80,7 +81,7 @@ export const advicePhrases: Advice = {
         ? `menos de 0,1 ${many(gainIn)} por ganar`
         : `cerca de ${things(gain, gainIn)} por ganar`;
     // Only somebody can work on anything; of other groups the gap is told.
-    const work = by === 'rep' ? `trabajar ${skills[step]}; ` : '';
+    const work = by === 'rep' ? `hay que ${skills[step]}; ` : '';
     return `${capital(ratioWord(step))}: ${work}${now} frente al ${percent(others)} del resto, ${toGain}; ${certainty[verdict]}.`;
   },
   gainUnnamed: (gain, gainIn) =>

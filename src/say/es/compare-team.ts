@@ -10,9 +10,9 @@ import { all, thingWords } from './things.js';
 /** How they differ, by how sure that is; they are reps, or segments. */
 const differing = (they: string): Readonly<Record<VerdictWithOpen, string>> => ({
   real: `Las diferencias entre ${they} superan lo que explicaría el azar en`,
-  leaning: `Puede haber diferencias entre ${they}, sin demostrar, en`,
-  luck: `Ninguna diferencia entre ${they} que el azar no pueda explicar en`,
-  none: 'Muy pocos datos, o ninguna diferencia, en',
+  leaning: `Puede haber diferencias entre ${they}, aún sin demostrar, en`,
+  luck: `El azar puede explicar las diferencias entre ${they} en`,
+  none: `Muy pocos datos, o ninguna diferencia entre ${they}, en`,
   unknown: `La exportación no permite saber si hay diferencias entre ${they} en`,
 });
 
@@ -33,7 +33,7 @@ export const teamPhrases: Voice['compareTeam'] = {
   mix: (rep, sentence) => `${rep}: ${sentence}`,
   alike: (reps) => `Sin diferencia clara con el resto: ${shortList(reps, 12)}.`,
   unadvised: (reps, by) =>
-    `Según los datos, nada ${by === 'rep' ? 'en lo que trabajar' : 'por ganar'}: ${shortList(reps, 12)}.`,
+    `Nada que ${by === 'rep' ? 'trabajar' : 'ganar'}, hasta donde dicen los datos: ${shortList(reps, 12)}.`,
   nobody: (by) => `No hay ${groupNouns(by)} que comparar.`,
   winsUnknown: () => 'No se puede decir quién es eficiente: no se conocen las ventas.',
   efficiencyOpen: (effort) =>
