@@ -56,7 +56,7 @@ export const dealsPhrases: Voice['deals'] = {
         : [`que ${reached(droppedAfter)} y no ${isOne ? 'pasó' : 'pasaron'} de ahí`]),
       ...(untold === null
         ? []
-        : [`de ${isOne ? 'quien' : 'quienes'} nada dice si ${reached(untold)}`]),
+        : [`${isOne ? 'del' : 'de los'} que nada dice si ${reached(untold)}`]),
       ...(stuck
         ? [
             isOne

@@ -76,7 +76,8 @@ export const explainPhrases: Voice['explain'] = {
   // What counts of a row, and what counts in its place.
   counts: (outcomes) => `cuenta para: ${reached(outcomes)}`,
   dates: (outcome) => `su día de cierre pone fecha a: ${reachedWord(outcome)}`,
-  stands: (fields) => `${fields.length === 1 ? 'vale su' : 'valen sus'} ${fields.join(', ')}`,
+  stands: (fields) =>
+    `${fields.length === 1 ? 'vale su campo' : 'valen sus campos'} ${fields.join(', ')}`,
   datedElsewhere: (outcomes) => `otras filas ponen fecha a: ${reached(outcomes)}`,
   provenElsewhere: (outcomes) => `otras filas demuestran: ${reached(outcomes)}`,
   reachedOn: (outcome, day, isThatDay) =>

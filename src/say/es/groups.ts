@@ -70,6 +70,10 @@ const withoutValue: Readonly<Record<string, string>> = {
   '(unassigned)': '(sin asignar)',
 };
 
+/** A group or a period inside a list: `(sin asignar)`, `mar 2026`. */
+export const groupLabel = (label: string): string =>
+  Object.hasOwn(withoutValue, label) ? withoutValue[label]! : dayWords.period(label);
+
 export const groupWords: Voice['groups'] = {
   heading: (by) => (Object.hasOwn(known, by) ? capital(known[by]!.one) : by),
   name: (by, label) => {

@@ -1,5 +1,5 @@
 /** How the things of the method are called: what is reached, the ratios, what reps do. */
-import type { Outcome } from '../../method/milestones.js';
+import { type Outcome, outcomes as outcomeCodes } from '../../method/milestones.js';
 import { quotientInfo, type QuotientKey } from '../../method/ratios.js';
 import type { Voice } from '../en/index.js';
 import { many, thingWords } from './things.js';
@@ -38,6 +38,12 @@ const isMasculine = (key: QuotientKey): boolean => key === 'closing';
 export const outcomeWord = (outcome: Outcome): string =>
   outcome === 'lost' ? 'prospectos perdidos' : many(outcome);
 
+/** The same of a code that may be one of them; else the code. */
+export const outcomeCodeWord = (code: string): string => {
+  const known = outcomeCodes.find((outcome) => outcome === code);
+  return known === undefined ? code : outcomeWord(known);
+};
+
 /** What is reached, inside a sentence on one prospect: `cita realizada`. */
 export const reachedWord = (outcome: Outcome): string => {
   if (outcome === 'lost') return 'pérdida';
@@ -51,6 +57,10 @@ export const ratioWord = (key: QuotientKey): string => ratios[key].toLowerCase()
 export const theRatio = (key: QuotientKey): string =>
   `${isMasculine(key) ? 'el' : 'la'} ${ratioWord(key)}`;
 
+/** The same of a code that may be one of them; else the code. */
+export const ratioCodeWord = (code: string): string =>
+  Object.hasOwn(ratios, code) ? theRatio(code as QuotientKey) : code;
+
 /** Heading of a ratio: `R1 Cualificación`; `R1` alone where there is little room. */
 export const ratioTitle: MethodWords['ratioTitle'] = (key, isShort) => {
   const { short } = quotientInfo[key];
@@ -61,7 +71,7 @@ export const ratioTitle: MethodWords['ratioTitle'] = (key, isShort) => {
 export const methodWords: MethodWords = {
   outcomes,
   short: {
-    targets: 'Contact.',
+    targets: 'Cont.',
     qualified: 'Cualif.',
     booked: 'Citas',
     held: 'Realiz.',

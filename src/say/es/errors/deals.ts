@@ -1,20 +1,13 @@
-import { outcomes } from '../../../method/milestones.js';
 import type { Voice } from '../../en/index.js';
-import { outcomeWord } from '../method.js';
-
-/** Several of what is asked for, by its code. */
-const called = (outcome: string): string => {
-  const known = outcomes.find((one) => one === outcome);
-  return known === undefined ? outcome : outcomeWord(known);
-};
+import { outcomeCodeWord } from '../method.js';
 
 /** What is said of lists of prospects. */
 export const dealsErrors: Voice['errors']['deals'] = {
   cannotList: (outcome, where = 'at') => ({
     message:
       where === 'at'
-        ? `No se puede hacer la lista de ${called(outcome)}: nada en la exportación habla de ello.`
-        : `No se puede listar quién se cayó después de ${called(outcome)}: nada en la exportación habla de lo que viene después.`,
+        ? `No se puede hacer la lista de ${outcomeCodeWord(outcome)}: nada en la exportación habla de ello.`
+        : `No se puede listar quién se cayó después de ${outcomeCodeWord(outcome)}: nada en la exportación habla de lo que viene después.`,
     hint: 'Ejecuta spanco check con los mismos archivos: dice qué informa de cada hito.',
   }),
   listNeedsProspects: () => ({

@@ -42,7 +42,7 @@ export const configFaults: Voice['configFaults'] = {
     `${placed(place)} debe ser ${isAllowed ? `${least} o más` : `más de ${least}`}, no ${given}`,
   tooLarge: (place, most, isAllowed, given) =>
     `${placed(place)} debe ser ${isAllowed ? `${most} o menos` : `menos de ${most}`}, no ${given}`,
-  noIsoDay: () => 'no es un día de la forma aaaa-mm-dd',
+  noIsoDay: () => 'no es un día de la forma 2026-03-31',
   noForm: () => 'no tiene una forma válida',
   other: (place, cause) => `${placed(place)}: ${cause}`,
   encoding: (given, cause) => `codificación ${quoted(given)}: ${cause}`,

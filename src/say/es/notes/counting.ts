@@ -2,15 +2,18 @@ import type { QuotientKey } from '../../../method/ratios.js';
 import type { CountingWarning, PeriodsMixed } from '../../../warnings/counting.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { dayWords } from '../days.js';
+import { groupLabel } from '../groups.js';
 import { listed, shortList } from '../lists.js';
-import { ratioTitle } from '../method.js';
+import { outcomeCodeWord, ratioCodeWord, ratioTitle } from '../method.js';
 import { agreeing, capital, counted } from '../plurals.js';
 
 const titled = (key: QuotientKey): string => ratioTitle(key, false);
 
 /** Which ratios a period makes of two groups of prospects, a sentence each kind. */
 function mixes({ above, mixed }: Pick<PeriodsMixed, 'above' | 'mixed'>): string {
-  const high = above.map(({ ratio, groups }) => `${titled(ratio)} (${shortList(groups, 3)})`);
+  const high = above.map(
+    ({ ratio, groups }) => `${titled(ratio)} (${shortList(groups.map(groupLabel), 3)})`,
+  );
   const sentences = [
     high.length > 0 && `Por encima del 100\u00A0%: ${high.join(', ')}.`,
     mixed.length > 0 &&
@@ -26,7 +29,7 @@ export const countingNotes: Wording<CountingWarning> = {
   'outcome-unknown': ({ outcome }) =>
     `${capital(outcome)}: no se puede saber, nada en la exportación habla de ello.`,
   'ratio-above-one': ({ ratio, groups }) =>
-    `La tasa ${ratio} pasa del 100\u00A0% en ${listed(groups, 5)}: se saltaron etapas, o los recuentos son de periodos distintos.`,
+    `${capital(ratioCodeWord(ratio))} pasa del 100\u00A0% en ${listed(groups.map(groupLabel), 5)}: se saltaron etapas, o los recuentos son de periodos distintos.`,
   'periods-mixed': (warning) =>
     `Las tasas de un periodo mezclan prospectos. ${mixes(warning)} --basis cohort sigue a los que entraron en el periodo.`,
   'data-end-early': ({ last }) =>
@@ -34,9 +37,9 @@ export const countingNotes: Wording<CountingWarning> = {
   'counts-given': () =>
     'Números tal como se dieron: los recuentos de un periodo pueden mezclar prospectos de varios, y los recientes aún pueden convertirse.',
   'outcomes-partly-given': ({ outcomes }) =>
-    `No se dieron para todos, así que el total no se conoce: ${outcomes.join(', ')}.`,
+    `No se dieron para todos, así que el total no se conoce: ${outcomes.map(outcomeCodeWord).join(', ')}.`,
   'outcomes-not-given': ({ outcomes }) =>
-    `No se dieron y por eso no se conocen: ${outcomes.join(', ')}.`,
+    `No se dieron y por eso no se conocen: ${outcomes.map(outcomeCodeWord).join(', ')}.`,
   'wins-without-amount': ({ count }) =>
     `${counted(count, 'venta')} sin importe: los ingresos son los de las demás.`,
   'measures-absent': ({ measures }) =>

@@ -22,7 +22,7 @@ export const openNotes: Wording<OpenWarning> = {
   'untold-by-words': ({ count, outcomes }) =>
     `${counted(count, 'prospecto')} ${agreeing(count, 'tiene', 'tienen')} actividades con palabras de significado desconocido, y por eso no se puede saber si hubo ${orList(outcomes.map(reachedWord))}: explica qué significan en "words", en la configuración (spanco check las lista).`,
   'untold-by-appointments': ({ count }) =>
-    `En ${counted(count, 'prospecto')} ninguna cita dice si se realizó: rellena el resultado (held, no-show, cancelled).`,
+    `En ${counted(count, 'prospecto')} ninguna cita dice si se realizó: rellena el resultado (realizada, no se presentó, cancelada).`,
   'untold-by-silence': ({ count, outcomes }) =>
     `Nada dice de ${counted(count, 'prospecto')} si hubo ${orList(outcomes.map(reachedWord))}: exporta la etapa de cada oportunidad, o ${anyPast}.`,
   'by-construction': ({ outcomes }) =>
