@@ -128,9 +128,9 @@ export const goalsPhrases: Goals = {
   missed: (goal, attained) => {
     const all = figure(goal.target - attained, goal);
     const lacking = goal.open ? `entre ${figure(goal.target - goal.most!, goal)} y ${all}` : all;
-    return `${soFar(goal, attained)}: no cumplido, ${goal.target - attained === 1 ? 'faltó' : 'faltaron'} ${lacking}.`;
+    return `${soFar(goal, attained)}: no cumplido, ${lacking === '1' ? 'faltó' : 'faltaron'} ${lacking}.`;
   },
   reached: (goal, attained) => `${soFar(goal, attained)}: cumplido.`,
   running: (goal, attained, { due, asOf }, standing, outlook) =>
-    `${soFar(goal, attained)}, cuando al ${dayText(asOf)} tocaban ${figure(due, goal)}: ${goalStatus[standing]}.${outlookText(goal, outlook)}`,
+    `${soFar(goal, attained)}, cuando al ${dayText(asOf)} ${figure(due, goal) === '1' ? 'tocaba' : 'tocaban'} ${figure(due, goal)}: ${goalStatus[standing]}.${outlookText(goal, outlook)}`,
 };

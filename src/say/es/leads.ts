@@ -12,7 +12,7 @@ type Leads = Voice['leads'];
 type LostProspect = Parameters<Leads['lost']>[0];
 
 const lostHow: Readonly<Record<NonNullable<LostProspect['reasonKind']>, string>> = {
-  timing: 'se perdió por el momento',
+  timing: 'se perdió porque no era el momento',
   noBudget: 'se perdió por falta de presupuesto',
   noDecision: 'se perdió sin decisión',
   competitor: 'se perdió ante un competidor',
@@ -126,7 +126,7 @@ export const leadsPhrases: Leads = {
     const when = daysSince === null ? 'en fecha desconocida' : ago(daysSince);
     const times = ofMedian === null ? '' : ` (${decimal(ofMedian)} × la mediana)`;
     const sum = amount === null ? '' : `, ${sumText(amount)}${times}`;
-    const after = got === null ? '' : ` ${afterWhat[got]}`;
+    const after = got === null ? '' : `, ${afterWhat[got]}`;
     return `${lostText(prospect)} ${when}${after}${sum}`;
   },
 };

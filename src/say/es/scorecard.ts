@@ -133,7 +133,7 @@ export const scorecardPhrases: Scorecard = {
     const words = advised === '' && quadrant !== null ? advice[quadrant] : advised;
     const isAlike =
       (stands.activity ?? 'alike') === 'alike' && (stands.wins ?? 'alike') === 'alike';
-    const label = `${standing(stands)}${isAlike ? ' en actividad ni en ventas' : ''}`;
+    const label = `${standing(stands)}${isAlike ? ' ni en actividad ni en ventas' : ''}`;
     return `${rep}: ${label}; ${activitiesText(done.activities)}, ${winsText(done)} (medianas: ${decimal(medians.activities)} y ${decimal(medians.wins)}).${words === '' ? '' : ` ${words}`}${howSure[verdict]}`;
   },
   nothingKnown: () => 'No se conocen ni la actividad ni las ventas.',
