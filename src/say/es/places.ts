@@ -5,20 +5,17 @@ import { isSheet, type Place } from '../place.js';
 export const fileName = (file: string): string => file.replace(/^-(?=$|#)/, 'la entrada estándar');
 
 /** The same behind `de`: `de ventas.csv`. */
-export const ofFile = (file: string): string => `de ${fileName(file)}`;
+const ofFile = (file: string): string => `de ${fileName(file)}`;
 
 /** The line of a place in words, or its record where the input has no lines. */
 const lineName = ({ record, line }: Pick<Place, 'record' | 'line'>): string =>
   line === null ? `registro ${record}` : `línea ${line}`;
 
-/** The place in words. */
-function placeName({ file, record, line }: Place): string {
+/** The place in words, with its article: `el registro 12 (línea 14) de contactos.csv`. */
+export function placeName({ file, record, line }: Place): string {
   if (line !== null && isSheet(file)) return `la fila ${line} ${ofFile(file)}`;
   return `el registro ${record}${line === null ? '' : ` (línea ${line})`} ${ofFile(file)}`;
 }
-
-/** A place behind `en`, `de` or a verb, with its article: `el registro 12 (línea 14) de contactos.csv`. */
-export { placeName };
 
 /** How files and places in them are called. */
 export const placePhrases: Voice['places'] = {
