@@ -2,6 +2,7 @@
 export const languages = ['en', 'it'] as const;
 export const languages = ['en', 'fr'] as const;
 export const languages = ['en', 'de'] as const;
+export const languages = ['en', 'es'] as const;
 
 export type Language = (typeof languages)[number];
 

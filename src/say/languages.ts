@@ -7,6 +7,7 @@ const loaders: Readonly<Record<Language, () => Promise<Voice>>> = {
   it: async () => (await import('./it/index.js')).it,
   fr: async () => (await import('./fr/index.js')).fr,
   de: async () => (await import('./de/index.js')).de,
+  es: async () => (await import('./es/index.js')).es,
 };
 
 /** All that a language says. */

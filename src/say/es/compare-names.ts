@@ -1,0 +1,5 @@
+import type { Voice } from '../en/index.js';
+
+export const compareNames: Voice['compareNames'] = {
+  restOfTeam: 'el resto del equipo',
+};

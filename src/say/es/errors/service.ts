@@ -1,0 +1,14 @@
+import type { Voice } from '../../en/index.js';
+
+/** What is said of cases. */
+export const serviceErrors: Voice['errors']['service'] = {
+  noCases: (activities) => ({
+    message:
+      activities === null
+        ? 'No se puede informar del servicio: no se leyeron casos, solo prospectos.'
+        : activities === 1
+          ? 'No se puede informar del servicio: la única actividad no es un caso.'
+          : `No se puede informar del servicio: ninguna de las ${activities} actividades es un caso.`,
+    hint: 'Nombra un archivo de casos con -a: uno con una columna como Case Number, Ticket ID o Case status y sin tipo, o uno cuyo tipo diga service, case, ticket o complaint. Las palabras propias van en spanco.config.json, en words.types.service.',
+  }),
+};

@@ -1,0 +1,29 @@
+import type { Voice } from '../../en/index.js';
+import { listed, quoted } from '../lists.js';
+import { counted } from '../plurals.js';
+
+const inRows = (rows: number): string => `en ${counted(rows, 'fila')}`;
+
+/** What is wrong with the columns of a table, as a clause that stands behind a colon, and what one could be. */
+export const columnFaults: Voice['columnFaults'] = {
+  none: (field) => `ninguna columna es ${field}`,
+  several: (field) => `varias columnas son ${field}`,
+  noTwoMilestones: () => 'hacen falta al menos dos hitos para calcular una tasa',
+  noTarget: () => 'ninguna columna es target ni quota',
+  noIdentifier: () => 'ninguna columna es un id, un nombre de usuario o una dirección de correo',
+  noProgress: () =>
+    'ninguna columna es una etapa, un estado o la fecha de un hito, y no hay actividades',
+  noKind: () => 'ninguna columna es el tipo o el resultado',
+  holds: {
+    names: (values, rows) => `${counted(values, 'nombre')} ${inRows(rows)}`,
+    addresses: (values, rows) => `${counted(values, 'dirección', 'direcciones')} ${inRows(rows)}`,
+    words: (words) => `palabras como ${listed(words)}`,
+    days: (rows) => `días ${inRows(rows)}`,
+    money: (rows) => `importes ${inRows(rows)}`,
+    numbers: (rows) => `números ${inRows(rows)}`,
+    keys: (rows) =>
+      rows === 1 ? 'un valor en su única fila' : `un valor distinto en cada una de ${rows} filas`,
+  },
+  evidence: (header, what) => `${quoted(header)} contiene ${what}`,
+  namesProspects: (header) => `${quoted(header)} nombra prospectos`,
+};

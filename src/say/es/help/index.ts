@@ -1,0 +1,11 @@
+import type { Voice } from '../../en/index.js';
+import { commandHelp } from './commands.js';
+import { optionHelp } from './options.js';
+import { programHelp } from './program.js';
+
+/** The help of the program, of its commands and of their options. */
+export const help: Voice['help'] = {
+  options: optionHelp,
+  commands: commandHelp,
+  program: programHelp,
+};

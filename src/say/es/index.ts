@@ -1,0 +1,97 @@
+/** Spanish: every word that a person reads, as Spain says it and Latin America understands it. */
+import { advicePhrases } from './advice.js';
+import { checkPhrases } from './check.js';
+import { compareNames } from './compare-names.js';
+import { pairPhrases } from './compare-pair.js';
+import { teamPhrases } from './compare-team.js';
+import { dataPhrases } from './data.js';
+import { dealsPhrases } from './deals.js';
+import { diffPhrases } from './diff.js';
+import { dayWords } from './days.js';
+import { groupWords } from './groups.js';
+import { measureWords, noteWords } from './measures.js';
+import { methodWords } from './method.js';
+import { tableWords } from './table.js';
+import { things, many } from './things.js';
+import { pictureWords } from './drawing.js';
+import { errors } from './errors/index.js';
+import { explainPhrases } from './explain.js';
+import { failurePhrases } from './failure.js';
+import { columnFaults } from './faults/columns.js';
+import { configFaults } from './faults/config.js';
+import { fileFaults } from './faults/files.js';
+import { rowFaults } from './faults/rows.js';
+import { valueFaults } from './faults/values.js';
+import { filePhrases } from './files.js';
+import { goalsPhrases } from './goals.js';
+import { headlinePhrases } from './headline.js';
+import { help } from './help/index.js';
+import { initPhrases } from './init.js';
+import { leadsPhrases } from './leads.js';
+import { money } from './money.js';
+import { mends, notes } from './notes/index.js';
+import { numbers } from './numbers.js';
+import { pagePhrases } from './page.js';
+import { picturePhrases } from './pictures.js';
+import { placePhrases } from './places.js';
+import { planPhrases } from './plan.js';
+import { reportPhrases } from './report.js';
+import { scorecardPhrases } from './scorecard.js';
+import { screenPhrases } from './screen.js';
+import { seenPhrases } from './seen.js';
+import type { Voice } from '../en/index.js';
+import { servicePhrases } from './service.js';
+import { startPhrases } from './start.js';
+import { systemNotes } from './systems.js';
+import { trendPhrases } from './trend.js';
+
+export const es: Voice = {
+  language: 'es',
+  numbers,
+  money,
+  days: dayWords,
+  things: { things, many },
+  method: methodWords,
+  measures: measureWords,
+  noteWords,
+  groups: groupWords,
+  table: tableWords,
+  advice: advicePhrases,
+  check: checkPhrases,
+  compareNames,
+  comparePair: pairPhrases,
+  compareTeam: teamPhrases,
+  data: dataPhrases,
+  deals: dealsPhrases,
+  diff: diffPhrases,
+  drawing: pictureWords,
+  explain: explainPhrases,
+  goals: goalsPhrases,
+  headline: headlinePhrases,
+  init: initPhrases,
+  leads: leadsPhrases,
+  page: pagePhrases,
+  pictures: picturePhrases,
+  plan: planPhrases,
+  report: reportPhrases,
+  scorecard: scorecardPhrases,
+  screen: screenPhrases,
+  service: servicePhrases,
+  trend: trendPhrases,
+  // Messages: notes, errors, help, and what is said while files are read.
+  notes,
+  mends,
+  errors,
+  rowFaults,
+  columnFaults,
+  valueFaults,
+  configFaults,
+  fileFaults,
+  places: placePhrases,
+  files: filePhrases,
+  start: startPhrases,
+  systemNotes,
+  seen: seenPhrases,
+  failure: failurePhrases,
+  help,
+};

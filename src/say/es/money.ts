@@ -1,0 +1,7 @@
+import { moneyIn } from '../money.js';
+import { numbers } from './numbers.js';
+
+/** Sums of money in Spanish: `12.000 EUR`. */
+export const money = moneyIn(numbers);
+
+export const { moneyText, sumText } = money;

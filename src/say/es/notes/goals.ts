@@ -1,0 +1,13 @@
+import type { GoalsWarning } from '../../../warnings/goals.js';
+import type { Wording } from '../../../warnings/wording.js';
+import { counted } from '../plurals.js';
+
+/** What a reader is told of goals. */
+export const goalsNotes: Wording<GoalsWarning> = {
+  'goals-unknown': ({ measures }) =>
+    `No se pueden seguir los objetivos de ${measures.join(', ')}: nada en la exportación habla de ello.`,
+  'goals-unforeseen': () =>
+    'Los objetivos no tienen previsión: las cohortes, y los prospectos de una misma edad, no llegan por igual a lo largo de los días.',
+  'goals-undated': ({ count }) =>
+    `${counted(count, 'venta')} sin fecha: en un objetivo solo si los días de alrededor no dejan otro periodo.`,
+};

@@ -1,0 +1,78 @@
+import type { ReadingWarning, WordColumn } from '../../../warnings/reading.js';
+import type { Mends, Wording } from '../../../warnings/wording.js';
+import { rowFaults } from '../faults/rows.js';
+import { listed, quoted, shortList } from '../lists.js';
+import { fileName } from '../places.js';
+import { agreeing, counted } from '../plurals.js';
+import { wordsListed } from './words.js';
+
+const nothing = 'que no demuestra nada';
+const group = 'que forma un grupo aparte';
+
+/** Columns of words with a meaning: how an unknown one is called, what it does, and the key under which it is taught. */
+const wordColumns = {
+  type: { name: 'un tipo desconocido', key: 'types', does: nothing },
+  outcome: { name: 'un resultado desconocido', key: 'outcomes', does: nothing },
+  'stage or status': {
+    name: 'una etapa o un estado desconocidos',
+    key: 'stages',
+    does: 'lo que no demuestra nada: su lugar es una suposición hasta que lo diga la configuración',
+  },
+  'case status': { name: 'un estado de caso desconocido', key: 'cases', does: nothing },
+  temperature: { name: 'una temperatura desconocida', key: 'temperatures', does: group },
+  qualification: { name: 'una cualificación desconocida', key: 'qualifications', does: group },
+} as const satisfies Record<WordColumn, object>;
+
+const orderName = (order: string): string => (order === 'dmy' ? 'día/mes' : 'mes/día');
+
+/** What a reader is told of what was read. */
+export const readingNotes: Wording<ReadingWarning> = {
+  'rows-rejected': ({ count, reasons }) =>
+    `No se ${agreeing(count, 'pudo', 'pudieron')} usar ${counted(count, 'fila')}: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join('; ')}. Guárdalas con --rejects <archivo>.`,
+  'rows-short': ({ file, count, of, example }) =>
+    `${count} de ${counted(of, 'fila')} de ${fileName(file)} ${agreeing(count, 'tiene', 'tienen')} menos celdas que el encabezado, así que las columnas pueden estar desplazadas: ${example}.`,
+  'values-unread': ({ fields }) => {
+    const all = fields.map(({ field, count, example }) => `${field} (${count}): ${example}`);
+    return `Las celdas que no se pueden leer cuentan como desconocidas: ${all.join('; ')}. Guárdalas con --rejects <archivo>.`;
+  },
+  'unknown-words': ({ column, count, words }) => {
+    const { name, key, does } = wordColumns[column];
+    return `${counted(count, 'fila')} con ${name}, ${does}: ${wordsListed(words)}. Explícalo en spanco.config.json, en words.${key}.`;
+  },
+  'columns-repeated': ({ file, columns }) =>
+    `${fileName(file)} tiene varias columnas ${listed(columns)}; se lee la primera, salvo que --column nombre otra.`,
+  'stage-dates-unknown': ({ file, columns }) =>
+    `${fileName(file)} pone fecha a etapas de significado desconocido: ${listed(columns, 5)}.`,
+  'dates-by-system': ({ column, order }) =>
+    `Las fechas de ${quoted(column)} podrían ser día/mes o mes/día; se leen como ${orderName(order)}, que es como las escribe el sistema, salvo que --date-format diga otra cosa.`,
+  'days-far': ({ fields }) => {
+    const where = fields.map(
+      ({ columns, count, example }) => `${listed(columns)} (${count}, como ${example})`,
+    );
+    return `Los días demasiado lejanos de todos los demás para ser días cuentan como desconocidos y no forman ningún periodo: ${where.join('; ')}.`;
+  },
+  'damaged-text': ({ files }) =>
+    `Algunos caracteres de ${listed(files, 5)} están dañados: hay bytes que no son de la codificación con que se leyeron.`,
+  'currencies-unknown': ({ words }) => {
+    const each = words.map(({ word, count }) => `${quoted(word)} (${count})`);
+    return `Lo que no es una moneda cuenta como ninguna: ${shortList(each, 5)}. Los importes que van al lado se suman aparte, salvo que nombren una ellos mismos o lo haga --currency.`;
+  },
+  'cells-unread': ({ fields }) =>
+    `Las celdas que no se pudieron leer cuentan como vacías: ${fields.map(({ field, count }) => `${field} (${count})`).join(', ')}. Los días y los importes se leen como dicen --date-format y --decimal.`,
+};
+
+/** What would mend it. */
+export const readingMends = {
+  'unknown-words': ({ column, words }) => {
+    const { key } = wordColumns[column];
+    const guess = words.find(({ means }) => means !== null);
+    return guess === undefined
+      ? `explica qué significan en spanco.config.json, en words.${key}`
+      : `"words": { "${key}": { "${guess.means}": [${JSON.stringify(guess.word)}] } }`;
+  },
+  'columns-repeated': ({ columns, field }) =>
+    `--column ${field}=${JSON.stringify(`${columns[0]!}#2`)}`,
+  'stage-dates-unknown': () => 'escribe tus etapas por orden en spanco.config.json, en stages',
+  'dates-by-system': ({ order }) => `--date-format ${order === 'dmy' ? 'mdy' : 'dmy'}`,
+  'damaged-text': () => '--encoding windows-1252',
+} satisfies Mends<ReadingWarning>;
