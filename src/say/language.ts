@@ -1,8 +1,5 @@
 /** The languages that are spoken, by their codes (ISO 639-1). */
-export const languages = ['en', 'it'] as const;
-export const languages = ['en', 'fr'] as const;
-export const languages = ['en', 'de'] as const;
-export const languages = ['en', 'es'] as const;
+export const languages = ['en', 'it', 'fr', 'de', 'es'] as const;
 
 export type Language = (typeof languages)[number];
 
