@@ -41,6 +41,7 @@ import { screenPhrases } from './screen.js';
 import { seenPhrases } from './seen.js';
 import type { Voice } from '../en/index.js';
 import { servicePhrases } from './service.js';
+import { queryPhrases } from './sql.js';
 import { startPhrases } from './start.js';
 import { systemNotes } from './systems.js';
 import { trendPhrases } from './trend.js';
@@ -77,6 +78,7 @@ export const de: Voice = {
   scorecard: scorecardPhrases,
   screen: screenPhrases,
   service: servicePhrases,
+  sql: queryPhrases,
   trend: trendPhrases,
   // Messages: notes, errors, help, and what is said while files are read.
   notes,

@@ -13,6 +13,7 @@ const reasons: Readonly<Record<StageReason, string>> = {
   flags: 'laut den Ja/Nein-Spalten der Interessenten',
   changes: 'laut den Phasenwechseln davor und danach',
   number: 'laut der Zahl oder dem Buchstaben im Namen',
+  chance: 'laut der Wahrscheinlichkeit ihrer Verkaufschancen',
   added:
     'ergänzt, damit die letzte Phase nicht als Abschluss gilt: tragen Sie hier ein, ob sie einer ist',
 };

@@ -43,6 +43,7 @@ import type { Voice } from '../en/index.js';
 import { servicePhrases } from './service.js';
 import { startPhrases } from './start.js';
 import { systemNotes } from './systems.js';
+import { queryPhrases } from './sql.js';
 import { trendPhrases } from './trend.js';
 
 export const es: Voice = {
@@ -77,6 +78,7 @@ export const es: Voice = {
   scorecard: scorecardPhrases,
   screen: screenPhrases,
   service: servicePhrases,
+  sql: queryPhrases,
   trend: trendPhrases,
   // Messages: notes, errors, help, and what is said while files are read.
   notes,

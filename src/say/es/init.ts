@@ -12,6 +12,7 @@ const reasons: Readonly<Record<Parameters<Init['stage']>[3], string>> = {
   flags: 'lo dicen los indicadores de sus prospectos',
   changes: 'por los cambios de etapa anteriores y posteriores',
   number: 'por el número o la letra de su nombre',
+  chance: 'por la probabilidad de sus oportunidades',
   added: 'añadida para que la última etapa no se tome por una venta: dilo aquí si lo es',
 };
 

@@ -9,6 +9,7 @@ const reasons = {
   flags: 'd’après les indicateurs de ses prospects',
   changes: 'd’après les changements d’étape avant et après elle',
   number: 'd’après le numéro ou la lettre de son nom',
+  chance: 'd’après la probabilité de ses affaires',
   added:
     'ajoutée, pour que la dernière étape ne passe pas pour une vente : dites-le ici si c’en est une',
 } as const;

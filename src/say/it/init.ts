@@ -13,6 +13,7 @@ const reasons: Readonly<Record<StageReason, string>> = {
   flags: 'lo dicono gli indicatori dei suoi prospetti',
   changes: 'dai cambi di fase prima e dopo',
   number: 'dal numero o dalla lettera nel nome',
+  chance: 'dalla probabilità delle sue trattative',
   added: 'aggiunta, perché l’ultima fase non passi per un’acquisizione: se lo è, indicarlo qui',
 };
 

@@ -12,6 +12,7 @@ const written = {
   page: 'Eine Seite',
   config: 'Die Konfiguration',
   schema: 'Ein Schema',
+  query: 'Eine Abfrage',
 } satisfies Record<Written, string>;
 
 /** None of what has a name. */
@@ -20,6 +21,7 @@ const noneNamed = {
   option: 'eine Option',
   input: 'eine Eingabe',
   schema: 'ein Schema',
+  shell: 'eine Shell',
   'value or column': 'ein Wert oder eine Spalte',
 } satisfies Record<Named, string>;
 

@@ -40,6 +40,7 @@ export const configFaults: Voice['configFaults'] = {
     `${placed(place)} muss ${isAllowed ? 'mindestens' : 'größer als'} ${least} sein, nicht ${given}`,
   tooLarge: (place, most, isAllowed, given) =>
     `${placed(place)} darf ${isAllowed ? `höchstens ${most}` : `nur kleiner als ${most}`} sein, nicht ${given}`,
+  noTableName: () => 'das ist kein Name einer Tabelle, etwa crm.deals',
   noIsoDay: () => 'kein gültiges ISO-Datum',
   noForm: () => 'ungültige Angabe',
   other: (place, cause) => `${placed(place)}: ${cause}`,

@@ -40,6 +40,9 @@ export const valueFaults: Voice['valueFaults'] = {
   noAmount: () => 'das ist kein Betrag über 0',
   doubtfulAmount: () =>
     'das Trennzeichen könnte Tausender oder Dezimalstellen meinen; lassen Sie es weg',
+  plainMoney: () => 'Beträge in einer Spalte mit nur einer Währung sind reine Zahlen, etwa 1234.5',
+  afterUntil: (day) => `das liegt nach --until ${day}`,
+  noColumnName: () => 'das ist kein Name einer Spalte',
   noProbability: () => 'das ist keine Wahrscheinlichkeit zwischen 0 und 1, etwa 0.8 oder 80%',
   moreThan: (flag, value) => `das ist mehr als ${flag} ${value}`,
   wholeCount: () => 'ein Zählwert ist eine ganze Zahl ab 0',

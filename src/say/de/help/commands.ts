@@ -20,4 +20,7 @@ export const commandHelp: Voice['help']['commands'] = {
   explain: 'ein Interessent: was aus welcher Zeile zählt, was nicht und warum',
   init: 'eine erste spanco.config.json, kommentiert mit dem, was erkannt wurde: danach braucht report keine Optionen',
   schema: 'das JSON-Schema eines Ergebnisses oder der Konfiguration',
+  sql: 'die Abfrage, mit der eine Datenbank gleiche Interessenten zusammenfasst, für report, compare und plan',
+  completion:
+    'das Skript, das Befehle, Optionen, Verkäufer und Spalten in bash, zsh oder fish vervollständigt',
 };

@@ -84,6 +84,13 @@ export const optionHelp: Voice['help']['options'] = {
     'wie viele zurückzugewinnende Interessenten oder offene Leads Tabellen auflisten (sonst 10); JSON und CSV enthalten alle',
   csatScale: ({ scales }) =>
     `die Skala der Kundenzufriedenheit: ${scales.join(', ')} (sonst an den Antworten erkannt)`,
+  dialect: ({ databases }) => `die Datenbank, für die die Abfrage ist: ${databases.join(', ')}`,
+  firstDays:
+    'statt der Muster die Aktivitäten in weniger Zeilen: die erste und die letzte jeder Art, und was zwischen anderen steht; neben den Interessenten einzuspeisen',
+  words:
+    'die vorhandenen Arten von Aktivitäten, je eine Zeile, mit Spalten namens type und outcome: was nichts belegt, bleibt weg, so werden es weniger Muster; Neues wird gemeldet wie immer',
+  ordered:
+    'Interessenten auch nach der Reihenfolge der Aktivitäten unterscheiden: wenn manche sowohl gewonnen als auch verloren sind; bei --stages strict und --credit actor immer so',
   // How results are shown and where they go.
   list: 'nur eine Tabelle zeigen: groups, win-back (verlorene Interessenten zum Zurückgewinnen) oder open (offene Leads nach Aussicht) (leads), reps oder goals (scorecard); CSV enthält sonst die erste',
   format:

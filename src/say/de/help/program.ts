@@ -1,4 +1,5 @@
 import type { Voice } from '../../en/index.js';
+import { orList } from '../lists.js';
 
 /** The frame of the help. */
 export const programHelp: Voice['help']['program'] = {
@@ -29,6 +30,7 @@ export const programHelp: Voice['help']['program'] = {
     policy: 'Regel',
     probability: 'Wahrsch.',
     prospect: 'Interessent',
+    shell: 'Shell',
     scale: 'Skala',
     system: 'System',
     table: 'Tabelle',
@@ -48,7 +50,7 @@ export const programHelp: Voice['help']['program'] = {
   help: () => 'Hilfe ausgeben',
   helpCommand: () => 'Hilfe zu einem Befehl ausgeben',
   examples: () => 'Beispiele:',
-  further: () =>
-    'Ohne Befehl: report. Dateien und Ordner werden an ihren Spalten erkannt; "-" ist die Standardeingabe.\nDie Optionen eines Befehls zeigt spanco <Befehl> --help.',
+  further: (topics) =>
+    `Ohne Befehl: report. Dateien und Ordner werden an ihren Spalten erkannt; "-" ist die Standardeingabe.\nDie Optionen eines Befehls zeigt spanco <Befehl> --help; mehr steht unter spanco help ${orList(topics)}.`,
   usage: { command: '[Befehl]', files: '[Dateien]', options: '[Optionen]' },
 };

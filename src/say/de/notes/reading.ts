@@ -1,4 +1,4 @@
-import type { ReadingWarning, WordColumn } from '../../../warnings/reading.js';
+import type { GuessedBy, ReadingWarning, WordColumn } from '../../../warnings/reading.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { dayText } from '../days.js';
 import { rowFaults } from '../faults/rows.js';
@@ -26,6 +26,14 @@ const wordColumns = {
   },
 } as const satisfies Record<WordColumn, object>;
 
+/** What tells where a stage of an unknown name stands. */
+const guessedBy: Readonly<Record<GuessedBy, string>> = {
+  flags: 'nach dem Ausgang ihrer Verkaufschancen',
+  number: 'nach der Zahl oder dem Buchstaben im Namen',
+  chance: 'nach ihrer Wahrscheinlichkeit',
+  changes: 'nach den Phasenwechseln',
+};
+
 /** What a reader is told of what was read. */
 export const readingNotes: Wording<ReadingWarning> = {
   'rows-rejected': ({ count, reasons }) =>
@@ -39,6 +47,12 @@ export const readingNotes: Wording<ReadingWarning> = {
   'unknown-words': ({ column, count, words }) => {
     const { rows: such, key } = wordColumns[column];
     return `${rows(count)} ${such}: ${wordsListed(words)}. Tragen Sie die Bedeutung in spanco.config.json unter words.${key} ein.`;
+  },
+  'stages-guessed': ({ stages }) => {
+    const each = stages.map(
+      ({ name, kind, by }) => `${quoted(name)} als ${kind}, ${guessedBy[by]}`,
+    );
+    return `Phasen mit unbekanntem Namen sind nur geschätzt eingeordnet, bis sie in spanco.config.json unter stages oder words.stages stehen: ${each.join('; ')}.`;
   },
   'columns-repeated': ({ file, columns }) =>
     `In ${fileName(file)} gibt es mehrere Spalten ${listed(columns)}; gelesen wird die erste, wenn --column keine andere nennt.`,
@@ -70,6 +84,14 @@ export const readingMends = {
     return guess === undefined
       ? `tragen Sie die Bedeutung in spanco.config.json unter words.${key} ein`
       : `"words": { "${key}": { "${guess.means}": [${JSON.stringify(guess.word)}] } }`;
+  },
+  'stages-guessed': ({ stages }) => {
+    const names = new Map<string, string[]>();
+    for (const { name, kind } of stages) names.set(kind, [...(names.get(kind) ?? []), name]);
+    const taught = [...names].map(
+      ([kind, all]) => `"${kind}": [${all.map((name) => JSON.stringify(name)).join(', ')}]`,
+    );
+    return `"words": { "stages": { ${taught.join(', ')} } }`;
   },
   'columns-repeated': ({ columns, field }) =>
     `--column ${field}=${JSON.stringify(`${columns[0]!}#2`)}`,

@@ -9,6 +9,7 @@ import { inputErrors } from './input.js';
 import { libraryErrors } from './library.js';
 import { planErrors } from './plan.js';
 import { serviceErrors } from './service.js';
+import { sqlErrors } from './sql.js';
 import { spreadsheetsErrors } from './spreadsheets.js';
 import { thresholdErrors } from './threshold.js';
 import { usageErrors } from './usage.js';
@@ -26,6 +27,7 @@ export const errors: Voice['errors'] = {
   plan: planErrors,
   service: serviceErrors,
   spreadsheets: spreadsheetsErrors,
+  sql: sqlErrors,
   threshold: thresholdErrors,
   usage: usageErrors,
 };

@@ -19,6 +19,7 @@ const written: Readonly<Record<Parameters<UsageErrors['onlyForm']>[1], string>> 
   page: 'una página',
   config: 'la configuración',
   schema: 'un esquema',
+  query: 'una consulta',
 };
 
 /** That nothing has a name. */
@@ -27,6 +28,7 @@ const noneNamed: Readonly<Record<Parameters<UsageErrors['unknownName']>[1], stri
   option: 'no hay ninguna opción con ese nombre',
   input: 'no hay ninguna entrada con ese nombre',
   schema: 'no hay ningún esquema con ese nombre',
+  shell: 'no hay ningún shell con ese nombre',
   'value or column': 'no hay ningún valor ni columna con ese nombre',
 };
 

@@ -42,6 +42,7 @@ export const configFaults: Voice['configFaults'] = {
     `${placed(place)} debe ser ${isAllowed ? `${least} o más` : `más de ${least}`}, no ${given}`,
   tooLarge: (place, most, isAllowed, given) =>
     `${placed(place)} debe ser ${isAllowed ? `${most} o menos` : `menos de ${most}`}, no ${given}`,
+  noTableName: () => 'no es un nombre de tabla como crm.deals',
   noIsoDay: () => 'no es un día de la forma 2026-03-31',
   noForm: () => 'no tiene una forma válida',
   other: (place, cause) => `${placed(place)}: ${cause}`,

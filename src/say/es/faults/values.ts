@@ -42,6 +42,9 @@ export const valueFaults: Voice['valueFaults'] = {
     `los objetivos son de un comercial o del equipo, no de ${columnNoun(field)}`,
   noAmount: () => 'no es un importe mayor que 0',
   doubtfulAmount: () => 'pueden ser miles o decimales; quita el separador',
+  plainMoney: () => 'el dinero de una columna de una sola moneda es un número sin más, como 1234.5',
+  afterUntil: (day) => `es posterior a --until ${day}`,
+  noColumnName: () => 'no es un nombre de columna',
   noProbability: () => 'no es una probabilidad entre 0 y 1, como 0.8 o 80%',
   moreThan: (flag, value) => `es más que ${flag} ${value}`,
   // Of tables of counts and goals.

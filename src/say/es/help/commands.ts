@@ -21,4 +21,7 @@ export const commandHelp: Voice['help']['commands'] = {
   explain: 'un prospecto: qué contó, de qué fila, y qué no contó y por qué',
   init: 'un primer spanco.config.json, comentado con lo que se ha visto: después report no necesita opciones',
   schema: 'el JSON Schema de un resultado o de la configuración',
+  sql: 'la consulta con la que una base de datos agrupa los prospectos iguales, para report, compare y plan',
+  completion:
+    'el script que completa comandos, opciones, comerciales y columnas en bash, zsh o fish',
 };

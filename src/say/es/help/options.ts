@@ -84,6 +84,14 @@ export const optionHelp: Voice['help']['options'] = {
     'cuántos prospectos por recuperar, o abiertos, listan las tablas (por defecto: 10); JSON y CSV los listan todos',
   csatScale: ({ scales }) =>
     `la escala de satisfacción de los clientes: ${scales.join(', ')} (por defecto: se averigua por las respuestas)`,
+  dialect: ({ databases }) =>
+    `la base de datos para la que es la consulta: ${databases.join(', ')}`,
+  firstDays:
+    'en lugar de perfiles, las actividades en menos filas: la primera y la última de cada tipo, y las que quedan entre otras; se pasan a spanco junto a los prospectos',
+  words:
+    'los tipos de actividad que hay, uno por fila, con columnas llamadas type y outcome: los que no dicen nada se dejan fuera, y así hay menos perfiles; los nuevos se recogen como siempre',
+  ordered:
+    'distingue los prospectos también por el orden de lo que se hizo: para cuando algunos se ganaron y también se perdieron; --stages strict y --credit actor lo hacen siempre',
   // How results are shown and where they go.
   list: 'muestra solo una tabla: groups, win-back (los prospectos perdidos por recuperar) u open (los abiertos, por lo que prometen) (leads), reps o goals (scorecard); CSV tiene la primera si no se indica',
   format:

@@ -29,6 +29,7 @@ export const programHelp: Voice['help']['program'] = {
     policy: 'criterio',
     probability: 'probabilidad',
     prospect: 'prospecto',
+    shell: 'shell',
     scale: 'escala',
     system: 'sistema',
     table: 'tabla',
@@ -48,7 +49,7 @@ export const programHelp: Voice['help']['program'] = {
   help: () => 'muestra la ayuda',
   helpCommand: () => 'muestra la ayuda de un comando',
   examples: () => 'Ejemplos:',
-  further: () =>
-    'Sin comando: report. Los archivos y las carpetas se distinguen por sus columnas; «-» es la entrada estándar.\nConsulta spanco <comando> --help para ver sus opciones.',
+  further: (topics) =>
+    `Sin comando: report. Los archivos y las carpetas se distinguen por sus columnas; «-» es la entrada estándar.\nConsulta spanco <comando> --help para ver sus opciones, y spanco help ${topics.join(', ')}.`,
   usage: { command: '[comando]', files: '[archivos]', options: '[opciones]' },
 };

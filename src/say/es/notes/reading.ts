@@ -1,4 +1,4 @@
-import type { ReadingWarning, WordColumn } from '../../../warnings/reading.js';
+import type { GuessedBy, ReadingWarning, WordColumn } from '../../../warnings/reading.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { rowFaults } from '../faults/rows.js';
 import { listed, quoted, shortList } from '../lists.js';
@@ -23,6 +23,14 @@ const wordColumns = {
   qualification: { name: 'una cualificación desconocida', key: 'qualifications', does: group },
 } as const satisfies Record<WordColumn, object>;
 
+/** What tells where a stage of an unknown name stands. */
+const guessedBy: Readonly<Record<GuessedBy, string>> = {
+  flags: 'por cómo acabaron sus oportunidades',
+  number: 'por el número o la letra de su nombre',
+  chance: 'por su probabilidad',
+  changes: 'por los cambios de etapa',
+};
+
 const orderName = (order: string): string => (order === 'dmy' ? 'día/mes' : 'mes/día');
 
 /** What a reader is told of what was read. */
@@ -38,6 +46,12 @@ export const readingNotes: Wording<ReadingWarning> = {
   'unknown-words': ({ column, count, words }) => {
     const { name, key, does } = wordColumns[column];
     return `${counted(count, 'fila')} con ${name}, ${does}: ${wordsListed(words)}. Explícalo en spanco.config.json, en words.${key}.`;
+  },
+  'stages-guessed': ({ stages }) => {
+    const each = stages.map(
+      ({ name, kind, by }) => `${quoted(name)} como ${kind}, ${guessedBy[by]}`,
+    );
+    return `El lugar de las etapas de nombre desconocido es una suposición mientras no estén en spanco.config.json, en stages o en words.stages: ${each.join('; ')}.`;
   },
   'columns-repeated': ({ file, columns }) =>
     `${fileName(file)} tiene varias columnas ${listed(columns)}; se lee la primera, salvo que --column nombre otra.`,
@@ -69,6 +83,14 @@ export const readingMends = {
     return guess === undefined
       ? `explica qué significan en spanco.config.json, en words.${key}`
       : `"words": { "${key}": { "${guess.means}": [${JSON.stringify(guess.word)}] } }`;
+  },
+  'stages-guessed': ({ stages }) => {
+    const names = new Map<string, string[]>();
+    for (const { name, kind } of stages) names.set(kind, [...(names.get(kind) ?? []), name]);
+    const taught = [...names].map(
+      ([kind, all]) => `"${kind}": [${all.map((name) => JSON.stringify(name)).join(', ')}]`,
+    );
+    return `"words": { "stages": { ${taught.join(', ')} } }`;
   },
   'columns-repeated': ({ columns, field }) =>
     `--column ${field}=${JSON.stringify(`${columns[0]!}#2`)}`,

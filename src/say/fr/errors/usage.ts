@@ -9,6 +9,7 @@ const written = {
   page: 'une page',
   config: 'la configuration',
   schema: 'un schéma',
+  query: 'une requête',
 } satisfies Record<Written, string>;
 
 /** That nothing has such a name. */
@@ -17,6 +18,7 @@ const unknown = {
   option: 'aucune option ne porte ce nom',
   input: 'aucune entrée ne porte ce nom',
   schema: 'aucun schéma ne porte ce nom',
+  shell: 'aucun shell ne porte ce nom',
   'value or column': 'aucune valeur ni colonne ne porte ce nom',
 } satisfies Record<Named, string>;
 

@@ -43,6 +43,7 @@ export const configFaults = {
     `${placed(place)} doit valoir ${isAllowed ? `${least} ou plus` : `plus de ${least}`}, et non ${given}`,
   tooLarge: (place: string, most: string, isAllowed: boolean, given: string) =>
     `${placed(place)} doit valoir ${isAllowed ? `${most} ou moins` : `moins de ${most}`}, et non ${given}`,
+  noTableName: () => 'ce n’est pas un nom de table tel que crm.deals',
   noIsoDay: () => 'ce n’est pas une date ISO',
   noForm: () => 'forme inattendue',
   other: (place: string, cause: string) => `${placed(place)} : ${cause}`,

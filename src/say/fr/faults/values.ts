@@ -46,6 +46,11 @@ export const valueFaults = {
     `les objectifs sont ceux d’un commercial ou de l’équipe, pas de ${field}`,
   noAmount: () => 'ce n’est pas un montant supérieur à 0',
   doubtfulAmount: () => 'milliers ou décimales, les deux sont possibles ; supprimez le séparateur',
+  /** Of money in a column that names its currency. */
+  plainMoney: () =>
+    'les montants d’une colonne à devise unique sont de simples nombres, tels que 1234.5',
+  afterUntil: (day: string) => `c’est après --until ${day}`,
+  noColumnName: () => 'ce n’est pas un nom de colonne',
   noProbability: () => 'ce n’est pas une probabilité entre 0 et 1, telle que 0.8 ou 80%',
   moreThan: (flag: string, value: number) => `c’est plus que ${flag} ${value}`,
   // Of tables of counts and goals.

@@ -18,4 +18,7 @@ export const commandHelp = {
   explain: 'un prospect : ce qui a compté, de quelle ligne, et ce qui n’a pas compté et pourquoi',
   init: 'un premier spanco.config.json, commenté d’après ce qui a été vu : ensuite report se passe d’options',
   schema: 'le schéma JSON d’un résultat ou de la configuration',
+  sql: 'la requête par laquelle une base de données groupe les prospects identiques, pour report, compare et plan',
+  completion:
+    'le script qui complète commandes, options, commerciaux et colonnes dans bash, zsh ou fish',
 };

@@ -84,6 +84,14 @@ export const optionHelp = {
     'combien de prospects à reconquérir, ou de pistes en cours, listent les tableaux (par défaut : 10) ; JSON et CSV listent tout',
   csatScale: ({ scales }: HelpCodes) =>
     `l’échelle de la satisfaction client : ${scales.join(', ')} (par défaut : reconnue aux réponses)`,
+  dialect: ({ databases }: HelpCodes) =>
+    `la base de données visée par la requête : ${databases.join(', ')}`,
+  firstDays:
+    'au lieu de profils, les activités en moins de lignes : la première et la dernière de chaque genre, et celles qui en côtoient d’autres ; à envoyer à côté des prospects',
+  words:
+    'les genres d’activité qui existent, une ligne chacun, dans des colonnes nommées type et outcome : ceux qui ne disent rien sont écartés, ce qui fait moins de profils ; les nouveaux figurent comme toujours',
+  ordered:
+    'distinguer aussi les prospects par l’ordre de ce qui a été fait : utile quand certains ont été à la fois gagnés et perdus ; --stages strict et --credit actor le font toujours',
   // How results are shown and where they go.
   list: 'montrer un seul tableau : groups, win-back (les prospects perdus à reconquérir) ou open (les pistes en cours par promesse) (leads), reps ou goals (scorecard) ; CSV a le premier sauf indication',
   format:

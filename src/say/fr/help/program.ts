@@ -26,6 +26,7 @@ const placeholders = {
   policy: 'règle',
   probability: 'probabilité',
   prospect: 'prospect',
+  shell: 'shell',
   scale: 'échelle',
   system: 'système',
   table: 'tableau',
@@ -52,8 +53,9 @@ export const programHelp = {
   help: () => 'afficher l’aide',
   helpCommand: () => 'afficher l’aide d’une commande',
   examples: () => 'Exemples :',
-  further: () =>
-    'Sans commande : report. Fichiers et dossiers se reconnaissent à leurs colonnes ; "-" est l’entrée standard.\nVoir spanco <commande> --help pour ses options.',
+  /** @param topics of the help beside commands */
+  further: (topics: readonly string[]) =>
+    `Sans commande : report. Fichiers et dossiers se reconnaissent à leurs colonnes ; "-" est l’entrée standard.\nVoir spanco <commande> --help pour ses options, et spanco help ${topics.join(', ')}.`,
   /** What may stand in a usage line. */
   usage: { command: '[commande]', files: '[fichiers]', options: '[options]' },
 };

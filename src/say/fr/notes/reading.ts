@@ -1,4 +1,4 @@
-import type { ReadingWarning, WordColumn } from '../../../warnings/reading.js';
+import type { GuessedBy, ReadingWarning, WordColumn } from '../../../warnings/reading.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { listed, quoted, shortList } from '../lists.js';
 import { grouped } from '../numbers.js';
@@ -24,6 +24,14 @@ const wordColumns = {
   qualification: { name: 'à la qualification inconnue', key: 'qualifications', does: group },
 } as const satisfies Record<WordColumn, object>;
 
+/** What tells where a stage of an unknown name stands. */
+const guessedBy: Readonly<Record<GuessedBy, string>> = {
+  flags: 'd’après l’issue de ses affaires',
+  number: 'd’après le numéro ou la lettre de son nom',
+  chance: 'd’après sa probabilité',
+  changes: 'd’après les changements d’étape',
+};
+
 const dayOrder = (order: string): string => (order === 'dmy' ? 'jour/mois' : 'mois/jour');
 
 /** What a reader is told of what was read. */
@@ -39,6 +47,12 @@ export const readingNotes: Wording<ReadingWarning> = {
   'unknown-words': ({ column, count, words }) => {
     const { name, key, does } = wordColumns[column];
     return `${countOf(count, 'ligne')} ${name}, ${does} : ${wordsListed(words)}. Expliquez ces mots dans spanco.config.json sous words.${key}.`;
+  },
+  'stages-guessed': ({ stages }) => {
+    const each = stages.map(
+      ({ name, kind, by }) => `${quoted(name)} prise pour ${kind}, ${guessedBy[by]}`,
+    );
+    return `La place des étapes au nom inconnu est une supposition tant qu’elle ne figure pas dans spanco.config.json, sous stages ou words.stages : ${each.join(' ; ')}.`;
   },
   'columns-repeated': ({ file, columns }) =>
     `${fileFirst(file)} a plusieurs colonnes ${listed(columns)} ; la première est lue, sauf si --column en nomme une autre.`,
@@ -70,6 +84,14 @@ export const readingMends = {
     return guess === undefined
       ? `dites ce qu’ils signifient dans spanco.config.json, sous words.${key}`
       : `"words": { "${key}": { "${guess.means}": [${JSON.stringify(guess.word)}] } }`;
+  },
+  'stages-guessed': ({ stages }) => {
+    const names = new Map<string, string[]>();
+    for (const { name, kind } of stages) names.set(kind, [...(names.get(kind) ?? []), name]);
+    const taught = [...names].map(
+      ([kind, all]) => `"${kind}": [${all.map((name) => JSON.stringify(name)).join(', ')}]`,
+    );
+    return `"words": { "stages": { ${taught.join(', ')} } }`;
   },
   'columns-repeated': ({ columns, field }) =>
     `--column ${field}=${JSON.stringify(`${columns[0]!}#2`)}`,

@@ -8,6 +8,7 @@ import { inputErrors } from './input.js';
 import { libraryErrors } from './library.js';
 import { planErrors } from './plan.js';
 import { serviceErrors } from './service.js';
+import { sqlErrors } from './sql.js';
 import { spreadsheetsErrors } from './spreadsheets.js';
 import { thresholdErrors } from './threshold.js';
 import { usageErrors } from './usage.js';
@@ -25,6 +26,7 @@ export const errors = {
   plan: planErrors,
   service: serviceErrors,
   spreadsheets: spreadsheetsErrors,
+  sql: sqlErrors,
   threshold: thresholdErrors,
   usage: usageErrors,
 };

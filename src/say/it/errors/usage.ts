@@ -12,6 +12,7 @@ const written = {
   page: 'una pagina',
   config: 'la configurazione',
   schema: 'uno schema',
+  query: 'una query',
 } satisfies Record<Written, string>;
 
 /** What has a name, where there is none of it. */
@@ -20,6 +21,7 @@ const noneNamed = {
   option: 'nessuna opzione ha',
   input: 'nessun input ha',
   schema: 'nessuno schema ha',
+  shell: 'nessuna shell ha',
   'value or column': 'nessun valore e nessuna colonna ha',
 } satisfies Record<Named, string>;
 

@@ -40,6 +40,7 @@ export const configFaults = {
     `${placed(place)} deve essere ${isAllowed ? `almeno ${least}` : `più di ${least}`}, non ${given}`,
   tooLarge: (place, most, isAllowed, given) =>
     `${placed(place)} deve essere ${isAllowed ? `al massimo ${most}` : `meno di ${most}`}, non ${given}`,
+  noTableName: () => 'non è il nome di una tabella, come crm.deals',
   noIsoDay: () => 'data ISO non valida',
   noForm: () => 'valore non valido',
   other: (place, cause) => `${placed(place)}: ${cause}`,

@@ -38,6 +38,10 @@ export const valueFaults = {
   goalsNotOf: (field) => `gli obiettivi sono di un venditore o della squadra, non di ${field}`,
   noAmount: () => 'non è un importo maggiore di 0',
   doubtfulAmount: () => 'il separatore può essere delle migliaia o dei decimali; toglierlo',
+  plainMoney: () =>
+    'in una colonna di una sola valuta un importo è un numero semplice, come 1234.5',
+  afterUntil: (day) => `viene dopo --until ${day}`,
+  noColumnName: () => 'non è il nome di una colonna',
   noProbability: () => 'non è una probabilità tra 0 e 1, come 0.8 o 80%',
   moreThan: (flag, value) => `supera ${flag} ${value}`,
   // Of tables of counts and goals.

@@ -20,4 +20,6 @@ export const commandHelp = {
   explain: 'un prospetto: che cosa ha contato, da quale riga, e che cosa no e perché',
   init: 'un primo spanco.config.json, commentato con ciò che si è visto: poi report non ha bisogno di opzioni',
   schema: 'lo JSON Schema di un risultato o della configurazione',
+  sql: 'la query con cui un database riunisce in profili i prospetti uguali, per report, compare e plan',
+  completion: 'lo script che completa comandi, opzioni, venditori e colonne in bash, zsh o fish',
 } satisfies Voice['help']['commands'];

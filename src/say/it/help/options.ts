@@ -84,6 +84,13 @@ export const optionHelp = {
     'quanti prospetti da riconquistare, o lead aperti, elencano le tabelle (predefinito: 10); JSON e CSV li elencano tutti',
   csatScale: ({ scales }) =>
     `la scala di soddisfazione dei clienti: ${scales.join(', ')} (predefinita: la dicono le risposte)`,
+  dialect: ({ databases }) => `il database a cui è destinata la query: ${databases.join(', ')}`,
+  firstDays:
+    'al posto dei profili, le attività in meno righe: la prima e l’ultima di ogni genere, e quelle che stanno tra attività di altro genere; da passare con una pipe insieme ai prospetti',
+  words:
+    'i generi di attività che esistono, una riga per ognuno, con le colonne type e outcome: quelli che non dicono nulla si escludono, così i profili sono meno; ciò che è nuovo si riporta come sempre',
+  ordered:
+    'distingue i prospetti anche per l’ordine di ciò che si è fatto: serve se alcuni sono stati sia acquisiti sia persi; --stages strict e --credit actor lo fanno sempre',
   // How results are shown and where they go.
   list: 'mostra una sola tabella: groups, win-back (i persi da riconquistare) o open (i lead aperti, i più promettenti per primi) (leads), reps o goals (scorecard); CSV, se non si indica altro, ha la prima',
   format:

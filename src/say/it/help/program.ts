@@ -28,6 +28,7 @@ const placeholders = {
   policy: 'regola',
   probability: 'probabilità',
   prospect: 'prospetto',
+  shell: 'shell',
   scale: 'scala',
   system: 'sistema',
   table: 'tabella',
@@ -54,7 +55,7 @@ export const programHelp = {
   help: () => 'mostra l’aiuto',
   helpCommand: () => 'mostra l’aiuto di un comando',
   examples: () => 'Esempi:',
-  further: () =>
-    'Senza comando: report. File e cartelle si riconoscono dalle colonne; "-" è l’input standard.\nLe opzioni di un comando: spanco <comando> --help.',
+  further: (topics) =>
+    `Senza comando: report. File e cartelle si riconoscono dalle colonne; "-" è l’input standard.\nLe opzioni di un comando: spanco <comando> --help; altre spiegazioni: spanco help ${topics.join(', ')}.`,
   usage: { command: '[comando]', files: '[file]', options: '[opzioni]' },
 } satisfies Voice['help']['program'];

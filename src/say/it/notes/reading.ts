@@ -1,4 +1,4 @@
-import type { ReadingWarning, WordColumn } from '../../../warnings/reading.js';
+import type { GuessedBy, ReadingWarning, WordColumn } from '../../../warnings/reading.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { ofFile } from '../faults/where.js';
 import { rowFaults } from '../faults/rows.js';
@@ -28,6 +28,14 @@ const wordColumns = {
   qualification: { name: 'con una qualifica sconosciuta', key: 'qualifications', does: group },
 } as const satisfies Record<WordColumn, object>;
 
+/** What tells where a stage of an unknown name stands. */
+const guessedBy: Readonly<Record<GuessedBy, string>> = {
+  flags: 'da come sono finite le sue trattative',
+  number: 'dal numero o dalla lettera nel nome',
+  chance: 'dalla sua probabilità',
+  changes: 'dai cambi di fase',
+};
+
 /** What a reader is told of what was read. */
 export const readingNotes: Wording<ReadingWarning> = {
   'rows-rejected': ({ count, reasons }) =>
@@ -42,6 +50,10 @@ export const readingNotes: Wording<ReadingWarning> = {
     const { name, key, does } = wordColumns[column];
     const [one, many] = does;
     return `${counted(count, 'riga', 'righe')} ${name}: ${wordsListed(words)}. ${agreeing(words.length, one, many)}; il significato si indica in spanco.config.json sotto words.${key}.`;
+  },
+  'stages-guessed': ({ stages }) => {
+    const each = stages.map(({ name, kind, by }) => `«${name}» come ${kind}, ${guessedBy[by]}`);
+    return `Il posto delle fasi di nome sconosciuto è un’ipotesi finché non lo dice spanco.config.json, sotto stages o words.stages: ${each.join('; ')}.`;
   },
   'columns-repeated': ({ file, columns }) =>
     `${fileName(file)} ha più colonne ${listed(columns)}; si legge la prima, se --column non ne indica un’altra.`,
@@ -73,6 +85,14 @@ export const readingMends = {
     return guess === undefined
       ? `scrivere che cosa significano in spanco.config.json, sotto words.${key}`
       : `"words": { "${key}": { "${guess.means}": [${JSON.stringify(guess.word)}] } }`;
+  },
+  'stages-guessed': ({ stages }) => {
+    const names = new Map<string, string[]>();
+    for (const { name, kind } of stages) names.set(kind, [...(names.get(kind) ?? []), name]);
+    const taught = [...names].map(
+      ([kind, all]) => `"${kind}": [${all.map((name) => JSON.stringify(name)).join(', ')}]`,
+    );
+    return `"words": { "stages": { ${taught.join(', ')} } }`;
   },
   'columns-repeated': ({ columns, field }) =>
     `--column ${field}=${JSON.stringify(`${columns[0]!}#2`)}`,

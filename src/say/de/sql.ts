@@ -1,0 +1,13 @@
+/** What is said in the remarks of queries. */
+import type { Voice } from '../en/index.js';
+import { andList } from './lists.js';
+
+export const queryPhrases: Voice['sql'] = {
+  shapes: (database) =>
+    `Muster für spanco, in der Sprache von ${database}: je eine Zeile für alle Interessenten, die in allem Gefragten gleich sind.`,
+  looksAt: (names) =>
+    names.length === 0 ? 'Gruppiert wird nach nichts.' : `Gruppiert wird nach ${andList(names)}.`,
+  firstDays: (database) =>
+    `Aktivitäten für spanco, in der Sprache von ${database}: von jeder Art die erste und die letzte, und was zwischen anderen steht.`,
+  run: (command) => `Führen Sie sie aus, und speisen Sie die Antwort ein: ${command}`,
+};

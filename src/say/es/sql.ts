@@ -1,0 +1,13 @@
+/** What is said in the remarks of queries. */
+import type { Voice } from '../en/index.js';
+import { andList } from './lists.js';
+
+export const queryPhrases: Voice['sql'] = {
+  shapes: (database) =>
+    `Perfiles para spanco, en el lenguaje de ${database}: una fila por todos los prospectos que son iguales en lo que se pregunta.`,
+  looksAt: (names) =>
+    names.length === 0 ? 'No agrupa por nada.' : `Agrupa por ${andList(names)}.`,
+  firstDays: (database) =>
+    `Actividades para spanco, en el lenguaje de ${database}: la primera y la última de cada tipo, y las que quedan entre otras.`,
+  run: (command) => `Ejecútala y pasa la respuesta a spanco: ${command}`,
+};

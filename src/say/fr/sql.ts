@@ -1,0 +1,16 @@
+/** What is said in the remarks of queries. */
+import { andList } from './lists.js';
+
+export const queryPhrases = {
+  /** @param database its name */
+  shapes: (database: string) =>
+    `Profils pour spanco, dans le langage de ${database} : une ligne pour tous les prospects identiques au regard de la question.`,
+  /** @param names what is looked at besides how far prospects came */
+  looksAt: (names: readonly string[]) =>
+    names.length === 0
+      ? 'La requête ne groupe par rien.'
+      : `La requête groupe par ${andList(names)}.`,
+  firstDays: (database: string) =>
+    `Activités pour spanco, dans le langage de ${database} : de chaque genre la première et la dernière, et celles qui en côtoient d’autres.`,
+  run: (command: string) => `Lancez-la et envoyez la réponse à spanco : ${command}`,
+};
