@@ -45,7 +45,13 @@ const direction = path.map((room, place) => ({
 // The world is passed in: no process, console, clock, locale or time zone beyond main, launch, terminal and source.
 const world = {
   files: ['src/**/*.ts'],
-  ignores: ['src/main.ts', 'src/launch.ts', 'src/compiled.ts', 'src/cli/terminal.ts', 'src/read/source.ts'],
+  ignores: [
+    'src/main.ts',
+    'src/launch.ts',
+    'src/compiled.ts',
+    'src/cli/terminal.ts',
+    'src/read/source.ts',
+  ],
   rules: {
     'no-restricted-globals': ['error', 'process', 'console'],
     'no-restricted-properties': [

@@ -1,4 +1,5 @@
 /** Whether shapes can be asked what somebody asks. */
+import { voice } from '../say/voice.js';
 import { isoDay } from '../cells/dates/calendar.js';
 import { notInShapes, otherOrder, otherReps, otherShapes } from '../errors/sql.js';
 import type { PeriodOptions } from './period.js';
@@ -16,7 +17,7 @@ interface Counting extends Pick<PeriodOptions, 'since' | 'until' | 'basis' | 'ma
 
 /** As the command line would say it. */
 const inFlags = (asked: Omit<AskedOfShapes, 'dialect' | 'ordered' | 'by'>): string =>
-  periodFlags(asked).join(' ') || 'all there is';
+  periodFlags(asked).join(' ') || voice().sql.everything();
 
 /** What is asked, in the words of queries. */
 function askedOf(

@@ -34,9 +34,8 @@ test('every schema that is printed is a file of the package, with an id and a ti
     const { stdout } = await runBin(['schema', name]);
     const schema = JSON.parse(made(`schemas/${file}`)) as Readonly<Record<string, unknown>>;
     expect(JSON.parse(stdout)).toEqual(schema);
-    expect(schema).toMatchObject({
-      $id: expect.stringMatching(/^urn:spanco:/),
-      title: expect.stringContaining(name === 'config' ? 'spanco.config.json' : name),
-    });
+    expect(schema.$id).toMatch(/^urn:spanco:/);
+    expect(schema.title).toContain(name === 'config' ? 'spanco.config.json' : name);
+
   }
 });

@@ -9,7 +9,7 @@ type Goals = Voice['goals'];
 type Aim = Parameters<Goals['goalText']>[1];
 type SetGoal = Parameters<Goals['reached']>[0];
 type Outlook = Parameters<Goals['running']>[4];
-export type GoalStatus = keyof Goals['status'];
+type GoalStatus = keyof Goals['status'];
 
 /** How a status is called. */
 export const goalStatus: Goals['status'] = {

@@ -2,7 +2,7 @@
 import { decimal } from './numbers.js';
 
 /** What is counted, as one and as many. */
-export type CountedAs = readonly [singular: string, plural: string];
+type CountedAs = readonly [singular: string, plural: string];
 
 /** `1 Abschluss`, `5 Abschlüsse`, `1,9 Abschlüsse`, `12.500 Abschlüsse`. */
 export const countOf = (count: number, singular: string, plural: string): string =>

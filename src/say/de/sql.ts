@@ -3,6 +3,8 @@ import type { Voice } from '../en/index.js';
 import { andList } from './lists.js';
 
 export const queryPhrases: Voice['sql'] = {
+  /** What shapes were made for that have no period and no groups. */
+  everything: () => 'alles, was da ist',
   shapes: (database) =>
     `Muster für spanco, in der Sprache von ${database}: je eine Zeile für alle Interessenten, die in allem Gefragten gleich sind.`,
   looksAt: (names) =>

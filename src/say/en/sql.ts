@@ -2,6 +2,8 @@
 import { andList } from './lists.js';
 
 export const queryPhrases = {
+  /** What shapes were made for that have no period and no groups. */
+  everything: () => 'everything there is',
   /** @param database its name */
   shapes: (database: string) =>
     `Shapes for spanco, in the language of ${database}: one row for all prospects that are alike in what is asked.`,

@@ -3,6 +3,8 @@ import type { Voice } from '../en/index.js';
 import { andList } from './lists.js';
 
 export const queryPhrases: Voice['sql'] = {
+  /** What shapes were made for that have no period and no groups. */
+  everything: () => 'todo lo que hay',
   shapes: (database) =>
     `Perfiles para spanco, en el lenguaje de ${database}: una fila por todos los prospectos que son iguales en lo que se pregunta.`,
   looksAt: (names) =>

@@ -87,7 +87,7 @@ export const reachedWord = (outcome: Outcome): string => single[outcome];
 export const ratioWord = (key: QuotientKey): string => articled[key].replace(/^(?:l[ae] |l’)/, '');
 
 /** A ratio inside a sentence, with its article: `la transformation`. */
-export const theRatio = (key: QuotientKey): string => articled[key];
+const theRatio = (key: QuotientKey): string => articled[key];
 
 /** On a ratio, as something to work on: `sur la transformation`. All steps of the path are feminine. */
 export const theStep = (step: PathStep): string => articled[step];

@@ -2,6 +2,8 @@
 import { andList } from './lists.js';
 
 export const queryPhrases = {
+  /** What shapes were made for that have no period and no groups. */
+  everything: () => 'tout ce qu’il y a',
   /** @param database its name */
   shapes: (database: string) =>
     `Profils pour spanco, dans le langage de ${database} : une ligne pour tous les prospects identiques au regard de la question.`,

@@ -57,7 +57,7 @@ const hasText = ({ side, wins }: Luck): string => `${andSide(side)} ne ha ${grou
 const onTheSame = (column: string): string =>
   `a parità di ${groupNoun(column).one.replace(/^gruppo per /, '')}`;
 
-export const adjusted = ({ column, rawGap, gap, mix }: AdjustedGap): string =>
+const adjusted = ({ column, rawGap, gap, mix }: AdjustedGap): string =>
   `Scarto grezzo ${points(rawGap)}; ${onTheSame(column)} ${points(gap)}: il mix pesa per ${points(mix)}.`;
 
 /** How sure a gap is, in a table; a gap without data has no word. */

@@ -82,7 +82,7 @@ export const theStep = (step: PathStep): string => steps[step][0];
 export const inTheStep = (step: PathStep): string => steps[step][1];
 
 /** Heading of a ratio: `R1 Qualificazione`; `R1` alone where there is little room. */
-export function ratioTitle(key: QuotientKey, isShort: boolean): string {
+function ratioTitle(key: QuotientKey, isShort: boolean): string {
   const { short } = quotientInfo[key];
   if (short === null) return ratios[key];
   if (isShort) return short;

@@ -3,6 +3,8 @@ import type { Voice } from '../en/index.js';
 import { andList } from './lists.js';
 
 export const queryPhrases = {
+  /** What shapes were made for that have no period and no groups. */
+  everything: () => 'tutto ciò che c’è',
   shapes: (database) =>
     `Profili per spanco, nel dialetto di ${database}: una riga per tutti i prospetti uguali in ciò che si chiede.`,
   looksAt: (names) =>

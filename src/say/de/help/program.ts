@@ -11,6 +11,7 @@ export const programHelp: Voice['help']['program'] = {
     column: 'Spalte',
     columns: 'Spalten',
     condition: 'Bedingung',
+    database: 'datenbank',
     credit: 'Zurechnung',
     day: 'Tag',
     days: 'Tage',

@@ -8,6 +8,7 @@ const placeholders = {
   columns: 'columns',
   condition: 'condition',
   credit: 'credit',
+  database: 'database',
   day: 'day',
   days: 'days',
   effort: 'effort',

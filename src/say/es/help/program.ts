@@ -10,6 +10,7 @@ export const programHelp: Voice['help']['program'] = {
     column: 'columna',
     columns: 'columnas',
     condition: 'condición',
+    database: 'base',
     credit: 'mérito',
     day: 'día',
     days: 'días',

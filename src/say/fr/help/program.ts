@@ -8,6 +8,7 @@ const placeholders = {
   columns: 'colonnes',
   condition: 'condition',
   credit: 'crédit',
+  database: 'base',
   day: 'jour',
   days: 'jours',
   effort: 'effort',

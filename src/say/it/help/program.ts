@@ -10,6 +10,7 @@ const placeholders = {
   columns: 'colonne',
   condition: 'condizione',
   credit: 'merito',
+  database: 'database',
   day: 'giorno',
   days: 'giorni',
   effort: 'impegno',
