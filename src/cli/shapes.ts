@@ -1,4 +1,5 @@
 /** Reads the answer to a query of shapes in place of an export. */
+import { voice } from '../say/voice.js';
 import { notInShapes, otherWords, shapesAlone, unknownShapeColumns } from '../errors/sql.js';
 import { fold } from '../cells/text/fold.js';
 import { isPeriod } from '../funnel/calendar-periods.js';
@@ -147,4 +148,8 @@ export function ofShapes(data: Export, { table, read }: UnfoldedInputs, needs: N
 
 /** What a person is told of what was read. */
 export const shapesInWords = ({ table, read }: UnfoldedInputs): string =>
-  `${table.file === '-' ? 'Standard input' : table.file} read as ${read.shapes.length} shapes of ${prospectsIn(shapesOf(table, read))} prospects.`;
+  voice().sql.readAs(
+    table.file === '-' ? null : table.file,
+    read.shapes.length,
+    prospectsIn(shapesOf(table, read)),
+  );

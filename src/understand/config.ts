@@ -93,11 +93,12 @@ const source = z
     const complain = (path: string[], message: string) =>
       context.issues.push({ code: 'custom', path, message, input: context.value });
     if ((file === undefined) === (table === undefined)) {
-      complain([], 'a source is a file or a table, one of them');
+      complain([], voice().configFaults.fileOrTable());
     }
-    if (table !== undefined && as === undefined) complain(['as'], 'of a table it must be said');
+    if (table !== undefined && as === undefined)
+      complain(['as'], voice().configFaults.tableNeedsRole());
     for (const [field, name] of Object.entries(table === undefined ? {} : columns)) {
-      if (!columnName.test(name)) complain(['columns', field], 'it is no name of a column');
+      if (!columnName.test(name)) complain(['columns', field], voice().valueFaults.noColumnName());
     }
     const known = as === undefined ? everyField : new Set<string>(fieldNames(as));
     for (const [key, fields] of Object.entries({ columns, constants })) {

@@ -36,6 +36,5 @@ test('every schema that is printed is a file of the package, with an id and a ti
     expect(JSON.parse(stdout)).toEqual(schema);
     expect(schema.$id).toMatch(/^urn:spanco:/);
     expect(schema.title).toContain(name === 'config' ? 'spanco.config.json' : name);
-
   }
 });

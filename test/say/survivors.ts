@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/say/language.js';
+import { commands } from '../../src/cli/commands.js';
+import { optionSpecs } from '../../src/cli/options.js';
+import { fieldTables } from '../../src/knowledge/fields/fields.js';
 import { textWidth } from '../../src/render/text-width.js';
 import { argumentsOf, goldenRuns } from '../cli/golden.js';
 import { root, runCli } from '../cli/fake-world.js';
@@ -30,10 +33,20 @@ const ofData = wordsOf(textsBelow(join(root, 'fixtures')));
 const ofPrograms =
   /--[\w-]+(?:[ =][\w.,:="'-]+)?|\b[\w.-]+\.(?:csv|json|xlsx|html)\b|\b(?:prospects|activities|history|reps)\.\w+|\bspanco \w+|https?:\S+|<[^>]*>|&\w+;/g;
 
-/** What people read of a run: standard output and error. */
+const everyField = Object.values(fieldTables).flatMap((table) => Object.keys(table));
+
+/** Words of commands, options and fields that stand outside of them. */
+const named = new Set(
+  [...Object.keys(commands), ...Object.keys(optionSpecs), ...everyField].map((name) =>
+    name.toLowerCase(),
+  ),
+);
+
+/** What people read of a run: standard output and error; of a page, its text. */
 async function readOf(run: string, further: readonly string[]): Promise<string> {
   const { stdout, stderr } = await runCli([...argumentsOf(run), ...further]);
-  return `${stdout}\n${stderr}`.replace(ofPrograms, ' ');
+  const text = stdout.replace(/<style>.*?<\/style>/gs, ' ');
+  return `${text}\n${stderr}`.replace(ofPrograms, ' ');
 }
 
 /** Words of the English result of a run that are in that of another language, those of the data left out. */
@@ -47,7 +60,9 @@ export async function survivorsOf(
     readOf(run, [...further, '--lang', language]),
   ]);
   const left = wordsOf(other);
-  return [...wordsOf(english)].filter((word) => left.has(word) && !ofData.has(word)).sort();
+  return [...wordsOf(english)]
+    .filter((word) => left.has(word) && !ofData.has(word) && !named.has(word))
+    .sort();
 }
 
 /** What is wrong with how a result is written, whatever its language. */
@@ -57,13 +72,11 @@ export async function slipsOf(run: string, language: Language): Promise<string[]
   const further = args.includes('--width') ? [] : ['--width', String(width)];
   const { stdout } = await runCli([...args, ...further, '--lang', language]);
   const isText = !args.includes('markdown') && !args.includes('html');
-  return stdout
-    .split('\n')
-    .filter(
-      (line) =>
-        /\b(?:undefined|null|NaN|Infinity)\b|\[object/.test(line) ||
-        // A sentence, no row of a table.
-        (/^\p{Lu}.*[.!?]$/u.test(line) && /\S {2,}\S/.test(line)) ||
-        (isText && textWidth(line) > width),
-    );
+  return stdout.split('\n').filter(
+    (line) =>
+      /\b(?:undefined|null|NaN|Infinity)\b|\[object/.test(line) ||
+      // A sentence, no row of a table.
+      (/^\p{Lu}.*[.!?]$/u.test(line) && /\S {2}\S/.test(line) && !/\S {3,}\S/.test(line)) ||
+      (isText && textWidth(line) > width),
+  );
 }

@@ -1,4 +1,5 @@
 /** Reads the answer to a query of shapes. */
+import { voice } from '../../say/voice.js';
 import {
   damagedKeys,
   listedKeys,
@@ -161,7 +162,7 @@ export async function readShapes(table: Table, rejects: Rejects): Promise<ReadSh
   const columns = { own: header.map((_, place) => place), summed: [] };
   await eachRow(table, table.rows(null), 'prospects', columns, { rejects, ledgers }, (cursor) => {
     const { times, odd } = reader.read(cursor.row());
-    return odd === 'no id' ? rejected('no-id', `${times} prospects have no id`) : used;
+    return odd === 'no id' ? rejected('no-id', voice().sql.withoutId(times)) : used;
   });
   const { made, shapes, odd } = reader;
   if (made === null) throw noShapes(file, 'noRow');

@@ -1,9 +1,6 @@
 /** Counts of things as people read them. */
 import { decimal } from './numbers.js';
 
-/** What is counted, as one and as many. */
-type CountedAs = readonly [singular: string, plural: string];
-
 /** `1 Abschluss`, `5 Abschlüsse`, `1,9 Abschlüsse`, `12.500 Abschlüsse`. */
 export const countOf = (count: number, singular: string, plural: string): string =>
   `${decimal(count)} ${decimal(count) === '1' ? singular : plural}`;

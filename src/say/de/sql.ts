@@ -3,6 +3,11 @@ import type { Voice } from '../en/index.js';
 import { andList } from './lists.js';
 
 export const queryPhrases: Voice['sql'] = {
+  /** @param file null for standard input */
+  readAs: (file, shapes, prospects) =>
+    `${file ?? 'Standardeingabe'} gelesen als ${shapes} Muster von ${prospects} Interessenten.`,
+  /** Why rows of a database are not counted. */
+  withoutId: (prospects) => `${prospects} Interessenten haben keine ID`,
   /** What shapes were made for that have no period and no groups. */
   everything: () => 'alles, was da ist',
   shapes: (database) =>

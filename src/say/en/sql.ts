@@ -2,6 +2,11 @@
 import { andList } from './lists.js';
 
 export const queryPhrases = {
+  /** @param file null for standard input */
+  readAs: (file: string | null, shapes: number, prospects: number) =>
+    `${file ?? 'Standard input'} read as ${shapes} shapes of ${prospects} prospects.`,
+  /** Why rows of a database are not counted. */
+  withoutId: (prospects: number) => `${prospects} prospects have no id`,
   /** What shapes were made for that have no period and no groups. */
   everything: () => 'everything there is',
   /** @param database its name */

@@ -86,9 +86,6 @@ export const reachedWord = (outcome: Outcome): string => single[outcome];
 /** A ratio without its article: `transformation`, `taux de réussite`. */
 export const ratioWord = (key: QuotientKey): string => articled[key].replace(/^(?:l[ae] |l’)/, '');
 
-/** A ratio inside a sentence, with its article: `la transformation`. */
-const theRatio = (key: QuotientKey): string => articled[key];
-
 /** On a ratio, as something to work on: `sur la transformation`. All steps of the path are feminine. */
 export const theStep = (step: PathStep): string => articled[step];
 

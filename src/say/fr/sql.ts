@@ -2,6 +2,11 @@
 import { andList } from './lists.js';
 
 export const queryPhrases = {
+  /** @param file null for standard input */
+  readAs: (file: string | null, shapes: number, prospects: number) =>
+    `${file ?? 'Entrée standard'} lu comme ${shapes} profils de ${prospects} prospects.`,
+  /** Why rows of a database are not counted. */
+  withoutId: (prospects: number) => `${prospects} prospects sont sans identifiant`,
   /** What shapes were made for that have no period and no groups. */
   everything: () => 'tout ce qu’il y a',
   /** @param database its name */

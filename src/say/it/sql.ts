@@ -3,6 +3,11 @@ import type { Voice } from '../en/index.js';
 import { andList } from './lists.js';
 
 export const queryPhrases = {
+  /** @param file null for standard input */
+  readAs: (file, shapes, prospects) =>
+    `${file ?? 'Input standard'} letto come ${shapes} profili di ${prospects} prospetti.`,
+  /** Why rows of a database are not counted. */
+  withoutId: (prospects) => `${prospects} prospetti sono senza id`,
   /** What shapes were made for that have no period and no groups. */
   everything: () => 'tutto ciò che c’è',
   shapes: (database) =>

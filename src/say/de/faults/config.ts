@@ -25,6 +25,8 @@ const placed = (place: string): string => (place === '' ? 'das Ganze' : place);
 export const configFaults: Voice['configFaults'] = {
   notJson: (cause) => `sie ist kein JSON (${cause})`,
   proto: () => 'nichts darin darf __proto__ heißen',
+  fileOrTable: () => 'eine Quelle ist entweder eine Datei oder eine Tabelle',
+  tableNeedsRole: () => 'bei einer Tabelle muss es angegeben sein',
   stdinSource: () => 'die Standardeingabe kann keine Quelle sein',
   sharedName: () => 'ein Zweitname steht für zwei Verkäufer',
   noField: (known) => `ein solches Feld gibt es nicht; es gibt ${known.join(', ')}`,

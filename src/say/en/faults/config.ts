@@ -24,6 +24,8 @@ const placed = (place: string): string => (place === '' ? 'it' : place);
 export const configFaults = {
   notJson: (cause: string) => `it is not JSON (${cause})`,
   proto: () => 'nothing in it may be called __proto__',
+  fileOrTable: () => 'a source is a file or a table, one of them',
+  tableNeedsRole: () => 'of a table it must be said',
   stdinSource: () => 'standard input cannot be a source',
   sharedName: () => 'one other name stands for two reps',
   noField: (known: readonly string[]) => `there is no such field; there are ${known.join(', ')}`,

@@ -27,6 +27,8 @@ const placed = (place: string): string => (place === '' ? 'el archivo' : place);
 export const configFaults: Voice['configFaults'] = {
   notJson: (cause) => `no es JSON (${cause})`,
   proto: () => 'nada en ella puede llamarse __proto__',
+  fileOrTable: () => 'una fuente es un archivo o una tabla, una de las dos cosas',
+  tableNeedsRole: () => 'de una tabla hay que decirlo',
   stdinSource: () => 'la entrada estándar no puede ser una fuente',
   sharedName: () => 'un mismo nombre alternativo vale para dos comerciales',
   noField: (known) => `no existe ese campo; hay ${known.join(', ')}`,

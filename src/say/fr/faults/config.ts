@@ -27,6 +27,8 @@ const then = (more: string): string => (more === '' ? '' : ` (${more})`);
 export const configFaults = {
   notJson: (cause: string) => `ce n’est pas du JSON (${cause})`,
   proto: () => 'rien ne peut s’y appeler __proto__',
+  fileOrTable: () => 'une source est un fichier ou une table, l’un des deux',
+  tableNeedsRole: () => 'd’une table, il faut le dire',
   stdinSource: () => 'l’entrée standard ne peut pas être une source',
   sharedName: () => 'un même autre nom désigne deux commerciaux',
   noField: (known: readonly string[]) =>

@@ -25,6 +25,8 @@ const placed = (place: string): string => (place === '' ? 'il contenuto' : place
 export const configFaults = {
   notJson: (cause) => `non è JSON (${cause})`,
   proto: () => 'nulla vi si può chiamare __proto__',
+  fileOrTable: () => 'una fonte è un file o una tabella, non tutti e due',
+  tableNeedsRole: () => 'di una tabella va detto',
   stdinSource: () => 'l’input standard non può essere una fonte',
   sharedName: () => 'uno stesso altro nome indica due venditori',
   noField: (known) => `questo campo non esiste; campi possibili: ${known.join(', ')}`,
