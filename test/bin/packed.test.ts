@@ -35,7 +35,10 @@ describe('the package', () => {
     const isPage = (file: string) => file.startsWith('docs/') && !isDrawn(file);
     const isDrawn = (file: string) => file.startsWith('docs/pictures/');
     expect(files.filter(isDrawn).length).toBeGreaterThan(5);
-    expect(files.filter((file) => !isPage(file) && !isDrawn(file))).toEqual([
+    const isMade = (file: string) => /^dist\/(?:man|schemas)\//.test(file);
+    expect(files.filter((file) => file.startsWith('dist/man/')).length).toBeGreaterThan(10);
+    expect(files.filter((file) => file.startsWith('dist/schemas/')).length).toBeGreaterThan(10);
+    expect(files.filter((file) => !isPage(file) && !isDrawn(file) && !isMade(file))).toEqual([
       ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md'],
       ...['bin/package.json', 'bin/spanco.js'],
       ...['dist/index.d.ts', 'dist/index.js', 'dist/licences.txt', 'dist/spanco.cjs'],

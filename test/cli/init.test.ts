@@ -233,7 +233,7 @@ describe('stages of unknown names', () => {
     const { config } = await init(
       {
         'deals.csv': deals('Yak', 'Zebra', 'New', 'Offer', 'Demo', 'Won'),
-        'history.csv': `deal,from,to,date\n${changes.map(([from, to], at) => `0,${from},${to},2026-01-0${at + 1}\n`).join('')}`,
+        'history.csv': `deal,from,to,date\n${[0, 1].flatMap((deal) => changes.map(([from, to], at) => `${deal},${from},${to},2026-01-0${at + 1}\n`)).join('')}`,
       },
       ['-p', 'deals.csv', '--history', 'history.csv', '--column', 'history.prospect=deal'],
     );

@@ -16,10 +16,15 @@ export interface Evidence {
 export const tellers = ['number', 'chance', 'changes'] as const;
 export type Teller = (typeof tellers)[number];
 
+/** With fewer changes than this somebody may have clicked wrongly. */
+const fewestChanges = 3;
+
 /** A gap between listed stages (0 before the first), and how much speaks of it. */
 interface Gap {
   readonly at: number;
   readonly weight: number;
+  /** Whether enough does, and nothing against it: deals that go back and forth tell no order. */
+  readonly isTold: boolean;
 }
 
 /** What a stage has by which stages are put in order; null for one that has none. */
@@ -36,7 +41,9 @@ function gapByChanges(list: readonly string[], name: string, { followed }: Evide
   const best = Math.max(...scores);
   // Right behind what came before it; where only what comes after is known, right before that.
   const at = sum(into) > 0 ? scores.indexOf(best) : scores.lastIndexOf(best);
-  return { at, weight: sum(into) + sum(out) };
+  const weight = sum(into) + sum(out);
+  const agreeing = sum(into.slice(0, at)) + sum(out.slice(at));
+  return { at, weight, isTold: weight >= fewestChanges && agreeing === weight };
 }
 
 /** The gap by the keys of stages, null where they tell nothing. */
@@ -108,9 +115,11 @@ export function orderStages(
     });
   }
   while (left.size > 0 && asked.includes('changes')) {
-    const gaps = [...left].map((name) => ({ name, gap: gapByChanges(names, name, evidence) }));
+    const gaps = [...left]
+      .map((name) => ({ name, gap: gapByChanges(names, name, evidence) }))
+      .filter(({ gap }) => gap.isTold);
+    if (gaps.length === 0) break;
     const most = gaps.reduce((a, b) => (b.gap.weight > a.gap.weight ? b : a));
-    if (most.gap.weight === 0) break;
     put(most.name, most.gap.at, 'changes');
     left.delete(most.name);
   }
