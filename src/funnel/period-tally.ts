@@ -150,7 +150,11 @@ export function tallyPeriods(
       const paid = series.sink(() => [periods[place]!.first]);
       count(windows[place]!, undated.settled(between(comes, goes, paid)), due);
     });
-    const all = { from: windows[0]!.from, to: windows.at(-1)!.to };
+    // Of what was asked, not of what is listed: an undated win may lie behind the last day of data.
+    const all = {
+      from: options.since ?? windows[0]!.from,
+      to: options.until ?? windows.at(-1)!.to,
+    };
     count(
       all,
       series.sink(() => [WHOLE]),

@@ -498,3 +498,19 @@ test('a report groups by days, weeks and years of entry too', async () => {
   expect(await labels('year')).toEqual(['2026 5']);
   expect((await labels('day'))[0]).toBe('2026-01-05 1');
 });
+
+test('a win without a day lies in the period that is asked for, though behind the last one that is listed', async () => {
+  const other = {
+    'p.csv':
+      'id,stage,created,qualified on,held on\n0,Won,2026-01-01,2026-01-01,2026-01-01\n1,Suspect,2026-01-01,2026-01-01,\n',
+  };
+  const args = ['-p', 'p.csv', '--as-of', '2026-03-31', '--since', '2026-01-01', '--until', '2026-03-31']; // prettier-ignore
+  const cwd = folder(other);
+  const { total, periods } = await runJson<TrendResult>(['trend', ...args, '--every', 'day'], {
+    cwd,
+  });
+  const report = await reportOf(args, { cwd });
+  expect(periods).toHaveLength(1);
+  expect([total.total.counts, total.total.open]).toEqual([report.total.counts, report.total.open]);
+  expect(total.total.counts.wins).toBe(1);
+});
