@@ -189,6 +189,8 @@ describe('stages of unknown names', () => {
   const deals = (...stages: string[]) =>
     `id,owner,stage\n${stages.map((stage, at) => `${at},Anna Rossi,${stage}\n`).join('')}`;
 
+  const ten = [...Array(10).keys()];
+
   test('are not placed by the line they are first seen on', async () => {
     const given = { 'deals.csv': deals('Foreplay', 'Demo', 'Offer', 'Won', 'Haggle') };
     const { config, stderr, cwd } = await init(given, ['-p', 'deals.csv']);
@@ -232,8 +234,8 @@ describe('stages of unknown names', () => {
     ];
     const { config } = await init(
       {
-        'deals.csv': deals('Yak', 'Zebra', 'New', 'Offer', 'Demo', 'Won'),
-        'history.csv': `deal,from,to,date\n${[0, 1].flatMap((deal) => changes.map(([from, to], at) => `${deal},${from},${to},2026-01-0${at + 1}\n`)).join('')}`,
+        'deals.csv': deals('Yak', 'Zebra', 'New', 'Offer', 'Demo', 'Won', ...ten.map(() => 'Won')),
+        'history.csv': `deal,from,to,date\n${ten.flatMap((deal) => changes.map(([from, to], at) => `${deal},${from},${to},2026-01-0${at + 1}\n`)).join('')}`,
       },
       ['-p', 'deals.csv', '--history', 'history.csv', '--column', 'history.prospect=deal'],
     );
@@ -243,8 +245,7 @@ describe('stages of unknown names', () => {
 
   test('that flags say are the end are taught as words, and are no guess', async () => {
     const given = {
-      'deals.csv':
-        'id,owner,stage,is won,is closed\n1,Anna Rossi,Bell,true,true\n2,Anna Rossi,Parked,false,true\n3,Anna Rossi,Lounge,false,false\n',
+      'deals.csv': `id,owner,stage,is won,is closed\n1,Anna Rossi,Lounge,false,false\n${ten.map((at) => `1${at},Anna Rossi,Bell,true,true\n2${at},Anna Rossi,Parked,false,true\n`).join('')}`,
     };
     const { config } = await init(given, ['-p', 'deals.csv']);
     expect(config.words?.stages).toEqual({ wins: ['Bell'], lost: ['Parked'] });

@@ -22,6 +22,13 @@ const given = (csv: string, more: Record<string, string> = {}) => ({
 });
 const from = ['-p', 'deals.csv'] as const;
 
+/** Rows that differ in their number alone: a stage is placed by what ten prospects say of it. */
+const tenTimes = (row: (id: number) => string): string =>
+  Array.from({ length: 10 }, (_, at) => `${row(at + 1)}\n`).join('');
+
+const endings = (stage: string, status: string, from: number) =>
+  tenTimes((at) => `${from + at},A,${stage},${status}`);
+
 const kinds = [
   {
     tells: 'numbers before the names',
@@ -55,9 +62,9 @@ const kinds = [
   },
   {
     tells: 'a status that agrees with the stages that are known',
-    csv: 'id,rep,stage,status\n1,A,Zeal,Won\n2,A,Qualified,Open\n3,A,Yon,Lost\n4,A,Proposal,Open\n5,A,Closed won,Won\n6,A,Closed lost,Lost\n',
+    csv: `id,rep,stage,status\n1,A,Qualified,Open\n2,A,Proposal,Open\n3,A,Closed won,Won\n4,A,Closed lost,Lost\n${endings('Zeal', 'Won', 10)}${endings('Yon', 'Lost', 20)}`,
     guesses: ['Zeal: wins by flags', 'Yon: lost by flags'],
-    counts: { qualified: 4, proposals: 3, wins: 2, lost: 2 },
+    counts: { qualified: 13, proposals: 12, wins: 11, lost: 11 },
   },
 ];
 
@@ -68,16 +75,38 @@ test.each(kinds)('$tells places a stage of an unknown name, and a note says so',
   expect(report.total.counts).toMatchObject(one.counts);
 });
 
-test('changes of stage place one', async () => {
-  const deals = 'id,rep,stage\n1,A,Zeal\n2,A,Qualified\n3,A,Proposal\n4,A,Won\n';
-  const moves =
-    'deal id,from stage,to stage,changed on\n1,Qualified,Zeal,2026-01-02\n3,Zeal,Proposal,2026-01-04\n4,Zeal,Proposal,2026-01-05\n';
+const changesOf = (row: (id: number) => string, to: number) => ({
+  'history.csv': `deal id,from stage,to stage,changed on\n${tenTimes(row).split('\n').slice(0, to).join('\n')}\n`,
+});
+const dealsBeforeZeal = `id,rep,stage\n${tenTimes((id) => `${id},A,Proposal`)}`;
+
+test('changes of stage of ten prospects place one', async () => {
+  const moves = changesOf((id) => `${id},Qualified,Zeal,2026-01-02`, 10);
   const report = await reportOf(
     [...from, '--history', 'history.csv'],
-    given(deals, { 'history.csv': moves }),
+    given(`${dealsBeforeZeal}11,A,Zeal\n12,A,Won\n`, moves),
   );
   expect(guessed(report)).toEqual(['Zeal: qualified by changes']);
-  expect(report.total.counts).toMatchObject({ qualified: 4, proposals: 2, wins: 1 });
+  expect(report.total.counts).toMatchObject({ qualified: 12, proposals: 11, wins: 1 });
+});
+
+test.each([
+  ['of nine prospects', changesOf((id) => `${id},Qualified,Zeal,2026-01-02`, 9)],
+  [
+    'of five prospects, each twice',
+    changesOf((id) => `${(id % 5) + 1},Qualified,Zeal,2026-01-${10 + id}`, 10),
+  ],
+  [
+    'of ten that one speaks against',
+    changesOf((id) => `${id},${id > 9 ? 'Zeal,Qualified' : 'Qualified,Zeal'},2026-01-02`, 10),
+  ],
+])('changes of stage %s place none', async (_, moves) => {
+  const report = await reportOf(
+    [...from, '--history', 'history.csv'],
+    given(`${dealsBeforeZeal}11,A,Zeal\n12,A,Won\n`, moves),
+  );
+  expect(guessed(report)).toEqual([]);
+  expect(unknown(report)).toEqual(['Zeal']);
 });
 
 describe('a stage is not placed', () => {

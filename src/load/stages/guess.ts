@@ -1,7 +1,7 @@
 import { fold } from '../../cells/text/fold.js';
 import type { StageKind } from '../../knowledge/words/stages.js';
 import { milestones } from '../../method/milestones.js';
-import { type Evidence, orderStages, type Teller, tellers } from './order.js';
+import { enough, type Evidence, orderStages, type Teller, tellers } from './order.js';
 import { type SeenStage, type SeenStages } from './seen-stages.js';
 import { isFirst } from './serial.js';
 
@@ -45,8 +45,8 @@ function endTeller(
   const tellsLost = follows('lost', (kind) => kind === 'lost');
   return ({ kind, ends: { won, lost, open, unsaid } }) => {
     if (kind !== null || open + unsaid > 0) return null;
-    if (tellsWon && won > 0 && lost === 0) return 'wins';
-    return tellsLost && lost > 0 && won === 0 ? 'lost' : null;
+    if (tellsWon && won >= enough && lost === 0) return 'wins';
+    return tellsLost && lost >= enough && won === 0 ? 'lost' : null;
   };
 }
 
@@ -83,7 +83,7 @@ function kindAt(
  * @returns null where every name is known
  */
 export function guessStages(
-  { stages, followed, chanceOf, hasFlags }: SeenStages,
+  { stages, movers, chanceOf, hasFlags }: SeenStages,
   listed: readonly string[],
   shippedAt: (name: string) => number,
   meaningOf: (name: string) => StageKind | null,
@@ -114,7 +114,7 @@ export function guessStages(
   const base = listed.length > 0 ? listed : known;
   const open = unknown.filter(({ name }) => kindOf(name) === null);
   const evidence: Evidence = {
-    followed,
+    movers,
     // What is sure has ended, and what is hopeless may not have begun: neither tells a place on the way.
     chanceOf: (name) => {
       const chance = chanceOf(name);

@@ -2,8 +2,8 @@ import { serialOf } from './serial.js';
 
 /** What the order of stages is told by. */
 export interface Evidence {
-  /** How often a stage changed into another one. */
-  readonly followed: (before: string, after: string) => number;
+  /** The prospects that changed from a stage to another one, each once however often it did. */
+  readonly movers: (before: string, after: string) => ReadonlySet<number>;
   /** How sure a win is at a stage, from 0 to 1; null where nothing says so. */
   readonly chanceOf: (name: string) => number | null;
   /** How far along the way a stage is; null where its name is not known. */
@@ -16,8 +16,11 @@ export interface Evidence {
 export const tellers = ['number', 'chance', 'changes'] as const;
 export type Teller = (typeof tellers)[number];
 
-/** With fewer changes than this somebody may have clicked wrongly. */
-const fewestChanges = 3;
+/**
+ * So many prospects must agree on a stage of an unknown name, and none speak against it: then at least 74 % of all
+ * would (one-sided 95 %), while of five it might be every second one.
+ */
+export const enough = 10;
 
 /** A gap between listed stages (0 before the first), and how much speaks of it. */
 interface Gap {
@@ -31,9 +34,11 @@ interface Gap {
 type Key = (name: string) => number | null;
 
 /** The gap that most changes of stage agree with: those from what stands before it, and to what stands behind. */
-function gapByChanges(list: readonly string[], name: string, { followed }: Evidence): Gap {
-  const into = list.map((other) => followed(other, name));
-  const out = list.map((other) => followed(name, other));
+function gapByChanges(list: readonly string[], name: string, { movers }: Evidence): Gap {
+  const came = list.map((other) => movers(other, name));
+  const went = list.map((other) => movers(name, other));
+  const sizes = (moves: readonly ReadonlySet<number>[]) => moves.map(({ size }) => size);
+  const [into, out] = [sizes(came), sizes(went)];
   const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
   let score = sum(out) - sum(into);
   const scores = [score];
@@ -41,9 +46,9 @@ function gapByChanges(list: readonly string[], name: string, { followed }: Evide
   const best = Math.max(...scores);
   // Right behind what came before it; where only what comes after is known, right before that.
   const at = sum(into) > 0 ? scores.indexOf(best) : scores.lastIndexOf(best);
-  const weight = sum(into) + sum(out);
-  const agreeing = sum(into.slice(0, at)) + sum(out.slice(at));
-  return { at, weight, isTold: weight >= fewestChanges && agreeing === weight };
+  const isUnanimous = sum(into.slice(at)) + sum(out.slice(0, at)) === 0;
+  const weight = new Set([...came, ...went].flatMap((moves) => [...moves])).size;
+  return { at, weight, isTold: weight >= enough && isUnanimous };
 }
 
 /** The gap by the keys of stages, null where they tell nothing. */

@@ -24,12 +24,15 @@ export interface SeenStage {
 export interface SeenStages {
   /** In the order they were seen first. */
   readonly stages: readonly SeenStage[];
-  readonly followed: (before: string, after: string) => number;
+  /** The prospects that changed from a stage to another one, each once however often it did. */
+  readonly movers: (before: string, after: string) => ReadonlySet<number>;
   /** How sure a win is at a stage, from 0 to 1; null where its prospects do not agree, or nothing says so. */
   readonly chanceOf: (name: string) => number | null;
   /** Whether columns of yes and no say how prospects ended, and not a status alone. */
   readonly hasFlags: boolean;
 }
+
+const nobody: ReadonlySet<number> = new Set();
 
 /** The words that are stages: those of the status where there is no stage. */
 export const stageCells = ({ prospects: { standings } }: Pick<Export, 'prospects'>) =>
@@ -90,7 +93,7 @@ export function seenStages(data: StageData): SeenStages {
   const cells = stageCells(data);
   if (cells !== undefined) learn(cells.words, (code) => cells.words.counts[code]! > 0);
   const { history } = data;
-  const moves = new Map<string, number>();
+  const moves = new Map<string, Set<number>>();
   const pair = (before: string, after: string) => JSON.stringify([fold(before), fold(after)]);
   if (history !== null) {
     const { prospect, from, to, words } = history;
@@ -103,7 +106,8 @@ export function seenStages(data: StageData): SeenStages {
       const before = from[at] !== NO_STAGE ? from[at]! : isNext ? to[previous]! : NO_STAGE;
       if (before === NO_STAGE) return;
       const key = pair(words.labelOf(before), words.labelOf(to[at]!));
-      moves.set(key, (moves.get(key) ?? 0) + 1);
+      const who = moves.get(key) ?? new Set();
+      moves.set(key, who.add(prospect[at]!));
     });
   }
   for (const { plan, reading } of data.tables) {
@@ -116,7 +120,7 @@ export function seenStages(data: StageData): SeenStages {
   hearProspects(data, chances, (name) => found.get(fold(name)) ?? null);
   return {
     stages: [...found.values()],
-    followed: (before, after) => moves.get(pair(before, after)) ?? 0,
+    movers: (before, after) => moves.get(pair(before, after)) ?? nobody,
     chanceOf: (name) => chances.of(name),
     hasFlags: data.prospects.flags.size > 0,
   };
