@@ -1,11 +1,9 @@
 /** Groups of prospects: what they are groups by, and what they are called. */
+import type { Dimension } from '../en/groups.js';
 import type { Voice } from '../en/index.js';
 import { periodText } from './days.js';
 import { leadKinds } from './lead-kinds.js';
 import { capital } from './plurals.js';
-
-/** By what prospects are grouped: `rep`, `source`, the header of a column; null where by several at once. */
-export type Dimension = string | null;
 
 interface Noun {
   readonly one: string;

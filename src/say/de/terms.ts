@@ -1,6 +1,7 @@
 /** Codes of the method in words; what is no such code stands as it is. */
+import type { Thing } from '../en/things.js';
 import { outcomeWord, ratioWord } from './method.js';
-import { many, thingWords, type Thing } from './things.js';
+import { many, thingWords } from './things.js';
 import { outcomes, type Outcome } from '../../method/milestones.js';
 import { quotientInfo, type QuotientKey } from '../../method/ratios.js';
 

@@ -1,3 +1,4 @@
+import type { Thing } from '../en/things.js';
 import type { Effort } from '../../method/efforts.js';
 import type { Milestone } from '../../method/milestones.js';
 import { countOf } from './plurals.js';
@@ -52,8 +53,6 @@ export const thingWords = {
   events: ['Veranstaltung', 'Veranstaltungen', 'Veranstaltung', 'Veranstaltungen'],
   service: ['Serviceanfrage', 'Serviceanfragen', 'Serviceanfrage', 'Serviceanfragen'],
 } as const satisfies Record<Milestone | Effort, Forms> & Record<string, Forms>;
-
-export type Thing = keyof typeof thingWords;
 
 /** So many of something: `1 wahrgenommener Termin`, `106 wahrgenommene Termine`. */
 export const things = (count: number, thing: Thing): string =>

@@ -9,13 +9,13 @@ import { capital, countUpTo } from './plurals.js';
 import { many, things } from './things.js';
 
 /** How a rep stands against the others; null where something is not known. */
-interface Stands {
+export interface Stands {
   readonly wins: CountStanding | null;
   readonly efficiency: CountStanding | null;
 }
 
 /** A rep with wins and standing; wins are null where they cannot be known. */
-interface RepStanding {
+export interface RepStanding {
   readonly rep: string;
   readonly wins: number | null;
   /** Wins that the export leaves open. */
@@ -24,7 +24,7 @@ interface RepStanding {
 }
 
 /** Something to work on: what the rep does now, what the others do, and what is to gain between. */
-interface Lever {
+export interface Lever {
   readonly step: PathStep;
   readonly count: number;
   readonly of: number;

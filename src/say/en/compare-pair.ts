@@ -10,18 +10,18 @@ import { outcomeWord } from './method.js';
 import { many } from './things.js';
 
 /** One of the two: a rep, or everybody else together. */
-interface Side {
+export interface Side {
   readonly rep: string;
   readonly people: number;
 }
 
 /** A side with the wins of one rep; of several, the average. */
-interface SideWins extends Side {
+export interface SideWins extends Side {
   readonly wins: number;
 }
 
 /** What luck alone would give the first of the wins of both, and the effort it would take to tell. */
-interface Luck {
+export interface Luck {
   readonly side: Side;
   readonly effort: Effort;
   readonly low: number;
@@ -33,13 +33,13 @@ interface Luck {
 }
 
 /** A part of the gap in wins: a step, milestones taken together, or how much there was to start from. */
-type GapPart =
+export type GapPart =
   | { readonly kind: 'step'; readonly step: PathStep }
   | { readonly kind: 'stages'; readonly from: Milestone; readonly to: Milestone }
   | { readonly kind: 'volume'; readonly milestone: Milestone };
 
 /** What a side does better, and the wins it is worth. */
-interface Advantage {
+export interface Advantage {
   readonly side: Side;
   readonly parts: readonly {
     readonly part: GapPart;
@@ -50,7 +50,7 @@ interface Advantage {
 }
 
 /** The gap like for like, in shares, beside the raw one. */
-interface AdjustedGap {
+export interface AdjustedGap {
   readonly column: string;
   readonly rawGap: number;
   readonly gap: number;

@@ -7,7 +7,7 @@ import { countOf } from './plurals.js';
 import { dayText } from './days.js';
 
 /** What a list is asked for. */
-interface Asked {
+export interface Asked {
   readonly at: Outcome | null;
   readonly droppedAfter: Milestone | null;
   readonly untold: Outcome | null;
@@ -16,7 +16,7 @@ interface Asked {
 }
 
 /** How a prospect stands; null where it is not known. */
-interface Listed extends Asked {
+export interface Listed extends Asked {
   readonly standing: 'open' | 'won' | 'lost' | 'unknown';
   readonly got: Milestone;
   /** Whether nothing says if it got further. */

@@ -7,13 +7,13 @@ import { grouped } from './numbers.js';
 import { countOf } from './plurals.js';
 
 /** Deals and what they are worth, by currency. */
-interface Sum {
+export interface Sum {
   readonly deals: number;
   readonly money: readonly { readonly currency: string | null; readonly amount: number }[];
 }
 
 /** How a deal stands in one of the exports. */
-interface State {
+export interface State {
   readonly got: Milestone;
   readonly mayBeFurther: boolean;
   readonly standing: 'open' | 'won' | 'lost' | 'unknown';

@@ -7,7 +7,7 @@ import { roleWords } from './roles.js';
 const delimiters = { comma: 'comma', semicolon: 'semicolon', tab: 'tab', bar: 'bar' };
 
 /** How a file was understood. */
-interface Understood {
+export interface Understood {
   readonly file: string;
   readonly role: InputRole;
   /** The system it is from, with what that calls the table; null where it is of none that is known. */
@@ -20,7 +20,7 @@ interface Understood {
 }
 
 /** Sheets that are read of a spreadsheet. */
-interface Sheets {
+export interface Sheets {
   readonly names: readonly string[];
   /** What they are read for; null where their columns tell. */
   readonly role: InputRole | null;

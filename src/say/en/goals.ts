@@ -5,13 +5,13 @@ import { dayText, dayWords } from './days.js';
 import { chanceText, type Thing, thingWords } from './things.js';
 
 /** What a goal is about: a number of something, or money in a currency, null where none is named. */
-interface Aim {
+export interface Aim {
   readonly measure: Thing | 'revenue';
   readonly currency: string | null;
 }
 
 /** A goal with its days, as `2026-03-31`, and what is open of it; the rep is null for the team. */
-interface SetGoal extends Aim {
+export interface SetGoal extends Aim {
   readonly rep: string | null;
   readonly open: number | null;
   /** The most that may be attained; null where that has no limit. */
@@ -22,7 +22,7 @@ interface SetGoal extends Aim {
 }
 
 /** Where a running goal will end, and what it takes; each null where it cannot be told. */
-interface Outlook {
+export interface Outlook {
   readonly forecast: {
     readonly atThisPace: number;
     readonly low: number | null;

@@ -6,7 +6,7 @@ import { capital } from './plurals.js';
 import { many } from './things.js';
 
 /** The first of several, as it is spoken of, and the places the data allow among so many. */
-interface First {
+export interface First {
   readonly name: string;
   /** `10.0 % of the appointments held (5/50)`. */
   readonly share: string;
@@ -15,7 +15,7 @@ interface First {
 }
 
 /** Wins of an effort. */
-interface EffortShare {
+export interface EffortShare {
   readonly value: number;
   readonly wins: number;
   readonly of: number;

@@ -5,14 +5,14 @@ import { grouped, percent } from './numbers.js';
 import { countOf } from './plurals.js';
 
 /** Wins among targets. */
-interface WinShare {
+export interface WinShare {
   readonly wins: number;
   readonly targets: number;
   readonly share: number;
 }
 
 /** A prospect that was lost; what nobody recorded is null. */
-interface LostProspect {
+export interface LostProspect {
   /** What the reason means, and as it was written. */
   readonly reasonKind: keyof typeof lostHow | null;
   readonly reason: string | null;
@@ -25,7 +25,7 @@ interface LostProspect {
 }
 
 /** An open lead and the record of its like; what is not known is null. */
-interface Promising {
+export interface Promising {
   readonly got: Milestone;
   readonly days: number | null;
   readonly source: string | null;

@@ -8,7 +8,7 @@ import { dayText, daysText } from './days.js';
 import { things } from './things.js';
 
 /** The advice that is worth the most. */
-interface Next {
+export interface Next {
   readonly rep: string;
   readonly step: PathStep;
   readonly own: number;

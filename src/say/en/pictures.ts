@@ -13,7 +13,7 @@ import { goalStatus, type GoalStatus } from './goals.js';
 import { many, type Thing } from './things.js';
 
 /** A rep at a step beside all the others. */
-interface StepGap {
+export interface StepGap {
   readonly rep: string;
   readonly step: PathStep;
   readonly own: { readonly count: number; readonly of: number };
@@ -21,7 +21,7 @@ interface StepGap {
 }
 
 /** A part of the gap in wins: a step, milestones taken together, or how much there was to start from. */
-type GapPart =
+export type GapPart =
   | { readonly kind: 'step'; readonly step: PathStep }
   | { readonly kind: 'stages'; readonly from: Milestone; readonly to: Milestone }
   | { readonly kind: 'volume' };
@@ -33,7 +33,7 @@ function partWord(part: GapPart): string {
     : `from ${outcomeWord(part.from)} to ${outcomeWord(part.to)}`;
 }
 
-type Part = (count: string, of: string) => string;
+export type Part = (count: string, of: string) => string;
 
 /** What somebody does at a step, so many of so many. */
 const doings: Readonly<Record<PathStep, Part>> = {

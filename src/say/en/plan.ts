@@ -7,21 +7,21 @@ import { countOf } from './plurals.js';
 import { chanceText, things } from './things.js';
 
 /** A goal in wins, with the money it was given in and that of a win, where it was. */
-interface WinsGoal {
+export interface WinsGoal {
   readonly wins: number;
   readonly revenue: number | null;
   readonly perWin: { readonly currency: string | null; readonly amount: number } | null;
 }
 
 /** Wins of so many that reached a milestone; null where unknown. */
-interface WinsRecord {
+export interface WinsRecord {
   readonly milestone: Milestone;
   readonly wins: number | null;
   readonly of: number | null;
 }
 
 /** What is needed on average, how likely that is too little, and what it takes to be surer. */
-interface Need {
+export interface Need {
   readonly milestone: Milestone;
   readonly onAverage: number;
   readonly fails: number | null;
@@ -38,7 +38,7 @@ const unplannable = {
   'beyond-limit': 'more than a million to be sure',
 } as const;
 
-type Unplannable = keyof typeof unplannable;
+export type Unplannable = keyof typeof unplannable;
 
 /** `80 % sure`. */
 const sure = (probability: number): string => `${Number((probability * 100).toFixed(1))} % sure`;

@@ -13,10 +13,10 @@ const quadrants = {
   'quiet-weak': 'quiet and weak',
 } as const;
 
-type Quadrant = keyof typeof quadrants;
+export type Quadrant = keyof typeof quadrants;
 
 /** What was done and won; wins are null where they cannot be known. */
-interface Done {
+export interface Done {
   readonly activities: number;
   readonly wins: number | null;
   /** Wins that the export leaves open. */
@@ -24,7 +24,7 @@ interface Done {
 }
 
 /** How much of one thing came for one of another; each null where it cannot be known. */
-interface Yields {
+export interface Yields {
   readonly winsPer100Activities: number | null;
   readonly meetingsPerWin: number | null;
   readonly callsPerMeeting: number | null;
@@ -46,7 +46,7 @@ const labels: Readonly<Record<CountStanding, Readonly<Record<CountStanding, stri
 };
 
 /** How a rep stands against the others; null where something is not known. */
-interface WorkStands {
+export interface WorkStands {
   readonly activity: CountStanding | null;
   readonly wins: CountStanding | null;
 }

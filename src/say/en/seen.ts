@@ -35,7 +35,7 @@ const dateForms = {
   shortYear: 'years of two digits',
 };
 
-interface Table {
+export interface Table {
   readonly role: InputRole;
   /** The system it is from, with what that calls the table; null where it is of none that is known. */
   readonly system: string | null;
@@ -45,7 +45,7 @@ interface Table {
   readonly delimiter: string | null;
 }
 
-interface Rows extends Readonly<Record<keyof typeof fates | 'read' | 'used', number>> {
+export interface Rows extends Readonly<Record<keyof typeof fates | 'read' | 'used', number>> {
   readonly rejectedBy: Partial<Readonly<Record<RejectReason, number>>>;
 }
 

@@ -5,7 +5,7 @@ import { agreeing, capital, countOf } from './plurals.js';
 import type { Share } from '../share.js';
 
 /** The case that has been open the longest. */
-interface OldestCase {
+export interface OldestCase {
   readonly id: string | null;
   readonly days: number;
 }
@@ -20,7 +20,7 @@ function sure({ value, low, high }: Share): string {
 const areOrIs = (count: number): string => agreeing(count, 'is', 'are');
 
 /** What the columns are, as far as they are there. */
-interface Shown {
+export interface Shown {
   /** The scale of satisfaction, and from what on it is; null where there are no answers. */
   readonly scale: {
     readonly key: keyof typeof noteWords.scales;

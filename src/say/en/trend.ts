@@ -7,7 +7,7 @@ import { percent, points, pointsRange } from './numbers.js';
 import { capital } from './plurals.js';
 
 /** A period with its wins; null where they cannot be known. */
-interface PeriodWins {
+export interface PeriodWins {
   /** `2026-Q1` */
   readonly period: string;
   readonly wins: number | null;
@@ -16,7 +16,7 @@ interface PeriodWins {
 }
 
 /** How a ratio changed, with the 95 % interval of the difference where there is one. */
-interface RatioChange {
+export interface RatioChange {
   readonly step: PathStep;
   readonly was: number | null;
   readonly is: number | null;
@@ -45,7 +45,7 @@ const wins = (now: PeriodWins, before: PeriodWins): string =>
     : `${upTo(now)} ${now.wins + now.openWins === 1 ? 'win' : 'wins'} in ${dayWords.period(now.period)}, ${upTo(before)} in ${dayWords.period(before.period)}`;
 
 /** What stands below the tables, as far as it is there. */
-interface Marks {
+export interface Marks {
   /** Whether periods are compared with those before. */
   readonly changes: boolean;
   readonly sparklines: boolean;

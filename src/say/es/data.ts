@@ -1,7 +1,8 @@
+import type { CountedAs } from '../en/plurals.js';
 import type { Voice } from '../en/index.js';
 import { shortList } from './lists.js';
 import { grouped } from './numbers.js';
-import { type CountedAs, countOf } from './plurals.js';
+import { countOf } from './plurals.js';
 import { dayText } from './days.js';
 import { things } from './things.js';
 

@@ -1,19 +1,14 @@
 /** What is said of goals. */
+import type { Aim, GoalStatus } from '../en/goals.js';
 import type { Voice } from '../en/index.js';
 import { dayText, dayWords } from './days.js';
 import { decimal, grouped, whole } from './numbers.js';
 import { capital, countOf } from './plurals.js';
-import { chanceText, things, type Thing } from './things.js';
+import { chanceText, things } from './things.js';
 
 type Goals = Voice['goals'];
 type SetGoal = Parameters<Goals['missed']>[0];
 type Outlook = Parameters<Goals['running']>[4];
-
-/** What a goal is about: a number of something, or money in a currency, null where none is named. */
-interface Aim {
-  readonly measure: Thing | 'revenue';
-  readonly currency: string | null;
-}
 
 /** How a status is called. */
 export const goalStatus: Goals['status'] = {
@@ -25,8 +20,6 @@ export const goalStatus: Goals['status'] = {
   'at-risk': 'en riesgo',
   behind: 'con retraso',
 };
-
-type GoalStatus = keyof typeof goalStatus;
 
 /** The same of several goals. */
 const ofSeveral: Readonly<Record<GoalStatus, string>> = {

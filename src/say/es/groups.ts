@@ -1,12 +1,10 @@
 /** Groups of prospects: what they are groups by, and what they are called. */
+import type { Dimension } from '../en/groups.js';
 import type { Voice } from '../en/index.js';
 import { dayWords } from './days.js';
 import { leadKinds } from './lead-kinds.js';
 import { quoted } from './lists.js';
 import { capital } from './plurals.js';
-
-/** By what prospects are grouped: `rep`, `source`, the header of a column; null where by several at once. */
-type Dimension = string | null;
 
 /** What groups are called of which we know what they are by. */
 interface GroupWords {

@@ -1,9 +1,6 @@
 /** Counts of things as people read them. */
 import { decimal } from './numbers.js';
 
-/** What is counted, as one and as many. */
-export type CountedAs = readonly [singular: string, plural: string];
-
 /** `1 venta`, `0 ventas`, `1,9 ventas`, `12.500 ventas`. */
 export const countOf = (count: number, singular: string, plural = `${singular}s`): string =>
   `${decimal(count)} ${decimal(count) === '1' ? singular : plural}`;

@@ -1,4 +1,5 @@
 /** What is said to a rep, wherever it is said: where the data put them, and what to work on. */
+import type { Stands, RepStanding, Lever } from '../en/advice.js';
 import type { Effort } from '../../method/efforts.js';
 import type { Milestone } from '../../method/milestones.js';
 import type { PathStep } from '../../method/path.js';
@@ -8,32 +9,6 @@ import { ratioWord } from './method.js';
 import { percent } from './numbers.js';
 import { capital, countUpTo } from './plurals.js';
 import { deMany, things } from './things.js';
-
-/** How a rep stands against the others; null where something is not known. */
-interface Stands {
-  readonly wins: CountStanding | null;
-  readonly efficiency: CountStanding | null;
-}
-
-/** A rep with wins and standing; wins are null where they cannot be known. */
-interface RepStanding {
-  readonly rep: string;
-  readonly wins: number | null;
-  /** Wins that the export leaves open. */
-  readonly openWins: number;
-  readonly stands: Stands;
-}
-
-/** Something to work on: what the rep does now, what the others do, and what is to gain between. */
-interface Lever {
-  readonly step: PathStep;
-  readonly count: number;
-  readonly of: number;
-  readonly others: number;
-  readonly gain: number;
-  readonly gainIn: Milestone;
-  readonly verdict: VerdictWithOpen;
-}
 
 /** What each step asks of a rep, as something to work on. */
 const skills: Readonly<Record<PathStep, string>> = {

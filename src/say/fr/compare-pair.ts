@@ -1,3 +1,4 @@
+import type { Side, SideWins, Luck, GapPart, Advantage, AdjustedGap } from '../en/compare-pair.js';
 import type { Effort } from '../../method/efforts.js';
 import type { Milestone } from '../../method/milestones.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
@@ -9,54 +10,6 @@ import { capital, countOf } from './plurals.js';
 import { compareNames } from './compare-names.js';
 import { outcomeWord, theStep } from './method.js';
 import { deMany, many } from './things.js';
-
-/** One of the two: a rep, or everybody else together. */
-interface Side {
-  readonly rep: string;
-  readonly people: number;
-}
-
-/** A side with the wins of one rep; of several, the average. */
-interface SideWins extends Side {
-  readonly wins: number;
-}
-
-/** What luck alone would give the first of the wins of both, and the effort it would take to tell. */
-interface Luck {
-  readonly side: Side;
-  readonly effort: Effort;
-  readonly low: number;
-  readonly high: number;
-  /** Wins of the first, and of both. */
-  readonly wins: number;
-  readonly all: number;
-  readonly needed: number | null;
-}
-
-/** A part of the gap in wins: a step, milestones taken together, or how much there was to start from. */
-type GapPart =
-  | { readonly kind: 'step'; readonly step: PathStep }
-  | { readonly kind: 'stages'; readonly from: Milestone; readonly to: Milestone }
-  | { readonly kind: 'volume'; readonly milestone: Milestone };
-
-/** What a side does better, and the wins it is worth. */
-interface Advantage {
-  readonly side: Side;
-  readonly parts: readonly {
-    readonly part: GapPart;
-    readonly wins: number;
-    /** Whether it is more than luck would explain. */
-    readonly isProven: boolean;
-  }[];
-}
-
-/** The gap like for like, in shares, beside the raw one. */
-interface AdjustedGap {
-  readonly column: string;
-  readonly rawGap: number;
-  readonly gap: number;
-  readonly mix: number;
-}
 
 /** What a better ratio looks like. */
 const doing: Readonly<Record<PathStep, string>> = {

@@ -1,6 +1,7 @@
+import type { CountedAs } from '../en/plurals.js';
 import { shortList } from './lists.js';
 import { grouped } from './numbers.js';
-import { type CountedAs, countOf } from './plurals.js';
+import { countOf } from './plurals.js';
 import { dayText } from './days.js';
 
 /** Of what rows are rejected, or unmatched. */

@@ -1,31 +1,10 @@
 /** What is said of a list of prospects. */
+import type { Asked, Listed } from '../en/deals.js';
 import type { Milestone, Outcome } from '../../method/milestones.js';
 import { moneyText } from './money.js';
 import { grouped } from './numbers.js';
 import { countOf } from './plurals.js';
 import { dayText } from './days.js';
-
-/** What a list is asked for. */
-interface Asked {
-  readonly at: Outcome | null;
-  readonly droppedAfter: Milestone | null;
-  readonly untold: Outcome | null;
-  readonly open: boolean;
-  readonly stuck: boolean;
-}
-
-/** How a prospect stands; null where it is not known. */
-interface Listed extends Asked {
-  readonly standing: 'open' | 'won' | 'lost' | 'unknown';
-  readonly got: Milestone;
-  /** Whether nothing says if it got further. */
-  readonly mayBeFurther: boolean;
-  /** The day it counts in the outcome asked for. */
-  readonly atDay: string | null;
-  readonly since: string | null;
-  readonly days: number | null;
-  readonly usual: number | null;
-}
 
 /** What happened, as a noun: `rendez-vous honoré le 3 mars 2026`. */
 const happening: Readonly<Record<Outcome, string>> = {

@@ -1,24 +1,10 @@
 /** What is said of two exports side by side. */
-import type { Milestone } from '../../method/milestones.js';
+import type { Sum, State } from '../en/diff.js';
 import { dealsPhrases } from './deals.js';
 import { moneyText, sumText } from './money.js';
 import { andList } from './lists.js';
 import { grouped } from './numbers.js';
 import { countOf } from './plurals.js';
-
-/** Deals and what they are worth, by currency. */
-interface Sum {
-  readonly deals: number;
-  readonly money: readonly { readonly currency: string | null; readonly amount: number }[];
-}
-
-/** How a deal stands in one of the exports. */
-interface State {
-  readonly got: Milestone;
-  readonly mayBeFurther: boolean;
-  readonly standing: 'open' | 'won' | 'lost' | 'unknown';
-  readonly amount: { readonly currency: string | null; readonly amount: number } | null;
-}
 
 /** What happened to a deal (une affaire). */
 const happened = {

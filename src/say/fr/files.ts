@@ -1,4 +1,4 @@
-import type { InputRole } from '../roles.js';
+import type { Understood, Sheets } from '../en/files.js';
 import { listed } from './lists.js';
 import { fileFirst, ofFile } from './places.js';
 import { roleWords, theRole } from './roles.js';
@@ -10,26 +10,6 @@ const delimiters = {
   tab: 'tabulation',
   bar: 'barre verticale',
 };
-
-/** How a file was understood. */
-interface Understood {
-  readonly file: string;
-  readonly role: InputRole;
-  /** The system it is from, with what that calls the table; null where it is of none that is known. */
-  readonly system: string | null;
-  readonly encoding: string;
-  /** null where it has none. */
-  readonly delimiter: string | null;
-  /** Headers by field. */
-  readonly fields: readonly (readonly [field: string, headers: readonly string[]])[];
-}
-
-/** Sheets that are read of a spreadsheet. */
-interface Sheets {
-  readonly names: readonly string[];
-  /** What they are read for; null where their columns tell. */
-  readonly role: InputRole | null;
-}
 
 /** What is said of the files that are read, while they are. */
 export const filePhrases = {

@@ -1,43 +1,9 @@
 /** What is said of goals. */
+import type { Aim, SetGoal, Outlook, GoalStatus } from '../en/goals.js';
 import { decimal, grouped, whole } from './numbers.js';
 import { capital, countOf } from './plurals.js';
 import { dayText, dayWords } from './days.js';
-import { chanceText, type Thing, thingWords } from './things.js';
-
-/** What a goal is about: a number of something, or money in a currency, null where none is named. */
-interface Aim {
-  readonly measure: Thing | 'revenue';
-  readonly currency: string | null;
-}
-
-/** A goal with its days, as `2026-03-31`, and what is open of it; the rep is null for the team. */
-interface SetGoal extends Aim {
-  readonly rep: string | null;
-  readonly open: number | null;
-  /** The most that may be attained; null where that has no limit. */
-  readonly most: number | null;
-  readonly target: number;
-  readonly start: string;
-  readonly end: string;
-}
-
-/** Where a running goal will end, and what it takes; each null where it cannot be told. */
-interface Outlook {
-  readonly forecast: {
-    readonly atThisPace: number;
-    readonly low: number | null;
-    readonly high: number | null;
-  } | null;
-  /** A week, or a day. */
-  readonly pace: {
-    readonly unit: 'week' | 'day';
-    readonly needed: number;
-    readonly soFar: number;
-  } | null;
-  readonly chance: number | null;
-  /** Whether so little happened so far that the forecast says little. */
-  readonly few: boolean;
-}
+import { chanceText, thingWords } from './things.js';
 
 /** How a status is called. */
 export const goalStatus = {
@@ -49,8 +15,6 @@ export const goalStatus = {
   'at-risk': 'à risque',
   behind: 'en retard',
 } as const;
-
-export type GoalStatus = keyof typeof goalStatus;
 
 /** The same of several: `2 atteints`. */
 const goalStatuses: Readonly<Record<GoalStatus, string>> = {

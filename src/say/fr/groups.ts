@@ -1,10 +1,8 @@
 /** Groups of prospects: what they are groups by, and what they are called. */
+import type { Dimension } from '../en/groups.js';
 import { dayWords } from './days.js';
 import { quoted } from './lists.js';
 import { capital } from './plurals.js';
-
-/** By what prospects are grouped: `rep`, `source`, the header of a column; null where by several at once. */
-export type Dimension = string | null;
 
 /** A noun with its plural and gender. */
 interface Noun {

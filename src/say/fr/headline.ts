@@ -1,24 +1,10 @@
 /** Who stands out among several, or that nobody does; the same words in every command. */
+import type { Dimension } from '../en/groups.js';
+import type { First, EffortShare } from '../en/headline.js';
 import type { Effort } from '../../method/efforts.js';
 import { percent } from './numbers.js';
-import { type Dimension, groupNouns, no } from './groups.js';
+import { groupNouns, no } from './groups.js';
 import { many } from './things.js';
-
-/** The first of several, as it is spoken of, and the places the data allow among so many. */
-interface First {
-  readonly name: string;
-  /** `10,0 % des rendez-vous honorés (5/50)`. */
-  readonly share: string;
-  readonly places: { readonly best: number; readonly worst: number };
-  readonly size: number;
-}
-
-/** Wins of an effort. */
-interface EffortShare {
-  readonly value: number;
-  readonly wins: number;
-  readonly of: number;
-}
 
 /** Of how many it is told that the first is ahead of them, and of whom not. */
 function ahead({ places, size }: Pick<First, 'places' | 'size'>): string {

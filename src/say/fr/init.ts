@@ -1,4 +1,5 @@
 /** What is said in the comments of a configuration that is proposed. */
+import type { StageReason } from '../en/init.js';
 import { listed, quoted } from './lists.js';
 import { agreeing, countOf } from './plurals.js';
 
@@ -13,8 +14,6 @@ const reasons = {
   added:
     'ajoutée, pour que la dernière étape ne passe pas pour une vente : dites-le ici si c’en est une',
 } as const;
-
-export type StageReason = keyof typeof reasons;
 
 /** What stages prove, by the kinds of the method. */
 const stageMeanings = {

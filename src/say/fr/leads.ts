@@ -1,38 +1,9 @@
 /** What is said of leads. */
+import type { WinShare, LostProspect, Promising } from '../en/leads.js';
 import type { Milestone } from '../../method/milestones.js';
 import { sumText } from './money.js';
 import { decimal, grouped, percent } from './numbers.js';
 import { agreeing, countOf } from './plurals.js';
-
-/** Wins among targets. */
-interface WinShare {
-  readonly wins: number;
-  readonly targets: number;
-  readonly share: number;
-}
-
-/** A prospect that was lost; what nobody recorded is null. */
-interface LostProspect {
-  /** What the reason means, and as it was written. */
-  readonly reasonKind: keyof typeof lostHow | null;
-  readonly reason: string | null;
-  readonly daysSince: number | null;
-  /** The last milestone it got to; null to leave it out. */
-  readonly got: Milestone | null;
-  readonly amount: { readonly currency: string | null; readonly amount: number } | null;
-  /** The amount by the median of the lost ones. */
-  readonly ofMedian: number | null;
-}
-
-/** An open lead and the record of its like; what is not known is null. */
-interface Promising {
-  readonly got: Milestone;
-  readonly days: number | null;
-  readonly source: string | null;
-  readonly won: number | null;
-  readonly decided: number | null;
-  readonly lastTouch: number | null;
-}
 
 const lostHow = {
   timing: 'perdu sur le calendrier',

@@ -1,21 +1,10 @@
-import type { Milestone } from '../../method/milestones.js';
-import type { PathStep } from '../../method/path.js';
+import type { Next } from '../en/page.js';
 import { theStep } from './method.js';
 import { shortList } from './lists.js';
 import { grouped, percent } from './numbers.js';
 import { agreeing, countOf } from './plurals.js';
 import { dayText, daysText } from './days.js';
 import { things } from './things.js';
-
-/** The advice that is worth the most. */
-interface Next {
-  readonly rep: string;
-  readonly step: PathStep;
-  readonly own: number;
-  readonly others: number;
-  readonly gain: number;
-  readonly gainIn: Milestone;
-}
 
 /** `le 31 mars 2026`, `du 1er janvier au 31 mars 2026`. */
 const during = (first: string, last: string): string =>

@@ -1,4 +1,7 @@
 /** What pictures say: their findings as titles, and how to read them. */
+import type { Thing } from '../en/things.js';
+import type { GoalStatus } from '../en/goals.js';
+import type { StepGap, GapPart, Part } from '../en/pictures.js';
 import type { Effort } from '../../method/efforts.js';
 import type { Milestone } from '../../method/milestones.js';
 import type { PathStep } from '../../method/path.js';
@@ -9,22 +12,8 @@ import { decimal, grouped, percent } from './numbers.js';
 import { agreeing, capital, countOf } from './plurals.js';
 import { weakestText } from './report.js';
 import type { Share } from '../share.js';
-import { goalStatus, type GoalStatus } from './goals.js';
-import { many, measureName, type Thing } from './things.js';
-
-/** A rep at a step beside all the others. */
-interface StepGap {
-  readonly rep: string;
-  readonly step: PathStep;
-  readonly own: { readonly count: number; readonly of: number };
-  readonly others: { readonly count: number; readonly of: number };
-}
-
-/** A part of the gap in wins: a step, milestones taken together, or how much there was to start from. */
-type GapPart =
-  | { readonly kind: 'step'; readonly step: PathStep }
-  | { readonly kind: 'stages'; readonly from: Milestone; readonly to: Milestone }
-  | { readonly kind: 'volume' };
+import { goalStatus } from './goals.js';
+import { many, measureName } from './things.js';
 
 const merged = (from: Milestone, to: Milestone): string =>
   `des ${outcomeWord(from)} aux ${outcomeWord(to)}`;
@@ -33,8 +22,6 @@ function partWord(part: GapPart): string {
   if (part.kind === 'step') return theStep(part.step);
   return part.kind === 'volume' ? 'le volume' : `le passage ${merged(part.from, part.to)}`;
 }
-
-type Part = (count: string, of: string) => string;
 
 /** What somebody does at a step, so many of so many. */
 const doings: Readonly<Record<PathStep, Part>> = {

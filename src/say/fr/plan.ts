@@ -1,4 +1,5 @@
 /** What is said of a plan. */
+import type { WinsGoal, WinsRecord, Need, Unplannable } from '../en/plan.js';
 import type { Milestone } from '../../method/milestones.js';
 import { de } from './elision.js';
 import { andList } from './lists.js';
@@ -6,28 +7,6 @@ import { wholeAbove } from '../numbers.js';
 import { decimal, grouped } from './numbers.js';
 import { capital, countOf } from './plurals.js';
 import { chanceText, things } from './things.js';
-
-/** A goal in wins, with the money it was given in and that of a win, where it was. */
-interface WinsGoal {
-  readonly wins: number;
-  readonly revenue: number | null;
-  readonly perWin: { readonly currency: string | null; readonly amount: number } | null;
-}
-
-/** Wins of so many that reached a milestone; null where unknown. */
-interface WinsRecord {
-  readonly milestone: Milestone;
-  readonly wins: number | null;
-  readonly of: number | null;
-}
-
-/** What is needed on average, how likely that is too little, and what it takes to be surer. */
-interface Need {
-  readonly milestone: Milestone;
-  readonly onAverage: number;
-  readonly fails: number | null;
-  readonly sure: readonly { readonly probability: number; readonly needed: number | null }[];
-}
 
 /** Why a row cannot be planned. */
 const unplannable = {
@@ -38,8 +17,6 @@ const unplannable = {
   'no-wins': 'aucune vente dans l’historique',
   'beyond-limit': 'plus d’un million pour en être sûr',
 } as const;
-
-type Unplannable = keyof typeof unplannable;
 
 /** `sûr à 80 %`. */
 const sure = (probability: number): string => `sûr à ${decimal(probability * 100)} %`;

@@ -1,9 +1,6 @@
 /** Counts of things as people read them: French has the plural from 2 on, so 0 and 1.9 are singular. */
 import { decimal } from './numbers.js';
 
-/** What is counted, as one and as many. */
-export type CountedAs = readonly [singular: string, plural: string];
-
 /** Whether so many take the plural: `1,9 vente`, `2 ventes`. */
 const isPlural = (count: number): boolean => Math.abs(count) >= 2;
 

@@ -1,7 +1,8 @@
 /** What is said of a report: how far targets get, where they are lost, who stands out. */
+import type { Dimension } from '../en/groups.js';
 import type { Milestone } from '../../method/milestones.js';
 import type { PathStep } from '../../method/path.js';
-import { type Dimension, groupNouns } from './groups.js';
+import { groupNouns } from './groups.js';
 import { outcomeWord, ratioWord, theStep } from './method.js';
 import { grouped, percent } from './numbers.js';
 import { capital, countOf } from './plurals.js';

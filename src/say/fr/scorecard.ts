@@ -1,4 +1,5 @@
 /** What is said of a scorecard. */
+import type { Quadrant, Done, Yields, WorkStands } from '../en/scorecard.js';
 import { andList } from './lists.js';
 import { decimal, percent } from './numbers.js';
 import { capital, countOf, countUpTo } from './plurals.js';
@@ -12,23 +13,6 @@ const quadrants = {
   'quiet-strong': 'faible activité, bons résultats',
   'quiet-weak': 'faible activité, résultats faibles',
 } as const;
-
-type Quadrant = keyof typeof quadrants;
-
-/** What was done and won; wins are null where they cannot be known. */
-interface Done {
-  readonly activities: number;
-  readonly wins: number | null;
-  /** Wins that the export leaves open. */
-  readonly openWins: number;
-}
-
-/** How much of one thing came for one of another; each null where it cannot be known. */
-interface Yields {
-  readonly winsPer100Activities: number | null;
-  readonly meetingsPerWin: number | null;
-  readonly callsPerMeeting: number | null;
-}
 
 /** What to say to whom: the busy without results and the quiet with results need opposite advice. */
 const advice: Readonly<Record<Quadrant, string>> = {
@@ -52,12 +36,6 @@ const labels: Readonly<Record<CountStanding, Readonly<Record<CountStanding, stri
   },
   alike: { above: 'bons résultats', below: 'résultats faibles', alike: 'pas d’écart net' },
 };
-
-/** How a rep stands against the others; null where something is not known. */
-interface WorkStands {
-  readonly activity: CountStanding | null;
-  readonly wins: CountStanding | null;
-}
 
 const standing = ({ activity, wins }: WorkStands): string =>
   labels[activity ?? 'alike'][wins ?? 'alike'];

@@ -1,4 +1,4 @@
-import type { InputRole } from '../roles.js';
+import type { Table, Rows } from '../en/seen.js';
 import type { RejectReason } from '../../warnings/reject-reasons.js';
 import { rowFaults } from './faults/rows.js';
 import { grouped } from './numbers.js';
@@ -36,20 +36,6 @@ const dateForms = {
   epoch: 'milliseconds since 1970',
   shortYear: 'years of two digits',
 };
-
-interface Table {
-  readonly role: InputRole;
-  /** The system it is from, with what that calls the table; null where it is of none that is known. */
-  readonly system: string | null;
-  readonly format: string;
-  readonly encoding: string;
-  /** null where it has none. */
-  readonly delimiter: string | null;
-}
-
-interface Rows extends Readonly<Record<keyof typeof fates | 'read' | 'used', number>> {
-  readonly rejectedBy: Partial<Readonly<Record<RejectReason, number>>>;
-}
 
 /** What the comments of a proposed configuration say of what was seen in a file, a line each. */
 export const seenPhrases = {

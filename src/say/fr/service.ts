@@ -1,35 +1,15 @@
 /** What is said of service. */
+import type { OldestCase, Shown } from '../en/service.js';
 import { decimal, grouped, percent } from './numbers.js';
 import { noteWords } from './measures.js';
 import { agreeing, capital, countOf } from './plurals.js';
 import type { Share } from '../share.js';
-
-/** The case that has been open the longest. */
-interface OldestCase {
-  readonly id: string | null;
-  readonly days: number;
-}
 
 /** `78,0 %, entre 64,8 % et 87,2 % à 95 %`. */
 function sure({ value, low, high }: Share): string {
   const interval =
     low === null || high === null ? '' : `, entre ${percent(low)} et ${percent(high)} à 95 %`;
   return `${percent(value)}${interval}`;
-}
-
-/** What the columns are, as far as they are there. */
-interface Shown {
-  /** The scale of satisfaction, and from what on it is; null where there are no answers. */
-  readonly scale: {
-    readonly key: keyof typeof noteWords.scales;
-    readonly satisfied: number;
-  } | null;
-  readonly resolution: boolean;
-  readonly firstContact: boolean;
-  /** What times are in; null where there are none. */
-  readonly times: 'minutes' | 'days' | null;
-  readonly repeat: boolean;
-  readonly retained: boolean;
 }
 
 const units = { minutes: 'minutes', days: 'jours' } as const;

@@ -1,7 +1,9 @@
+import type { CountedAs } from '../en/plurals.js';
+import type { Thing } from '../en/things.js';
 import type { Effort } from '../../method/efforts.js';
 import type { Milestone } from '../../method/milestones.js';
 import { de } from './elision.js';
-import { type CountedAs, countOf } from './plurals.js';
+import { countOf } from './plurals.js';
 
 /** How what is counted is spoken of: milestones, activities, and single kinds of them. */
 export const thingWords = {
@@ -25,8 +27,6 @@ export const thingWords = {
   events: ['événement', 'événements'],
   service: ['demande de service', 'demandes de service'],
 } as const satisfies Record<Milestone | Effort, CountedAs> & Record<string, CountedAs>;
-
-export type Thing = keyof typeof thingWords;
 
 /** So many of something: `1 rendez-vous honoré`, `106 rendez-vous honorés`. */
 export const things = (count: number, thing: Thing): string =>

@@ -1,29 +1,11 @@
 /** What is said of a trend. */
+import type { PeriodWins, RatioChange, Marks } from '../en/trend.js';
 import type { PathStep } from '../../method/path.js';
 import { theStep } from './method.js';
 import { andList } from './lists.js';
 import { inPeriod, periodText } from './days.js';
 import { percent, points, pointsRange } from './numbers.js';
 import { agreeing, capital } from './plurals.js';
-
-/** A period with its wins; null where they cannot be known. */
-interface PeriodWins {
-  /** `2026-Q1` */
-  readonly period: string;
-  readonly wins: number | null;
-  /** How many more there may be. */
-  readonly openWins: number;
-}
-
-/** How a ratio changed, with the 95 % interval of the difference where there is one. */
-interface RatioChange {
-  readonly step: PathStep;
-  readonly was: number | null;
-  readonly is: number | null;
-  readonly gap: number;
-  readonly low: number | null;
-  readonly high: number | null;
-}
 
 /** `la transformation a reculé de 30,0 % à 20,0 % (−10,0 points, −19,0 à −1,0)` */
 function changed({ step, was, is, gap, low, high }: RatioChange): string {
@@ -42,18 +24,6 @@ const wins = (now: PeriodWins, before: PeriodWins): string =>
   now.wins === null || before.wins === null
     ? capital(`${periodText(now.period)} comparé à ${periodText(before.period)}`)
     : `${upTo(now)} ${agreeing(now.wins + now.openWins, 'vente', 'ventes')} ${inPeriod(now.period)}, ${upTo(before)} ${inPeriod(before.period)}`;
-
-/** What stands below the tables, as far as it is there. */
-interface Marks {
-  /** Whether periods are compared with those before. */
-  readonly changes: boolean;
-  readonly sparklines: boolean;
-  readonly isPartial: boolean;
-  readonly isImmature: boolean;
-  /** The least age of the prospects whose days between the stages are shown; null for none. */
-  readonly days: number | null;
-  readonly unsure: boolean;
-}
 
 export const trendPhrases = {
   headings: {

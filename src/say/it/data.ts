@@ -1,8 +1,9 @@
+import type { CountedAs } from '../en/plurals.js';
 import type { Voice } from '../en/index.js';
 import { daysText } from './days.js';
 import { shortList } from './lists.js';
 import { grouped } from './numbers.js';
-import { type CountedAs, countOf } from './plurals.js';
+import { countOf } from './plurals.js';
 
 /** Of what rows are rejected, or unmatched. */
 const wholes: Readonly<Record<'rejected' | 'unmatched', CountedAs>> = {

@@ -1,10 +1,8 @@
 /** Groups of prospects: what they are groups by, and what they are called. */
+import type { Dimension } from '../en/groups.js';
 import type { Voice } from '../en/index.js';
 import { dayWords } from './days.js';
 import { capital } from './plurals.js';
-
-/** By what prospects are grouped: `rep`, `source`, the header of a column; null where by several at once. */
-type Dimension = string | null;
 
 /** A noun, as one and as many, with its gender. */
 interface Noun {

@@ -1,8 +1,6 @@
 /** Counts of things as people read them in Italian. */
+import type { CountedAs } from '../en/plurals.js';
 import { decimal } from './numbers.js';
-
-/** What is counted, as one and as many. */
-export type CountedAs = readonly [singular: string, plural: string];
 
 /** `1 cliente`, `0 clienti`, `1,9 clienti`, `12.500 clienti`. */
 export const countOf = (count: number, singular: string, plural: string): string =>

@@ -1,5 +1,6 @@
+import type { CountedAs } from '../en/plurals.js';
 import type { Voice } from '../en/index.js';
-import { type CountedAs, countOf } from './plurals.js';
+import { countOf } from './plurals.js';
 
 /** How what is counted is spoken of: milestones, activities, and single kinds of them. */
 export const thingWords = {
