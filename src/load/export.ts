@@ -19,21 +19,15 @@ import { type FarDays, setFarDaysAside } from './far-days.js';
 import type { Guesses } from './stages/guess.js';
 import { placeStages } from './stages/place.js';
 import type { FileLedger, Rejects } from './ledger.js';
-import type { Finders } from './identity/linking.js';
 import type { Mapping } from '../understand/mapping.js';
-import {
-  amongEither,
-  amongKnown,
-  amongNamed,
-  asTheyAreNamed,
-  asTheyCome,
-} from './identity/matching.js';
+import { findersOf } from './identity/finders.js';
+import { asTheyAreNamed, asTheyCome } from './identity/matching.js';
 import { requireLinks } from './identity/linkable.js';
 import { CalledSample } from './identity/proposal.js';
 import { TextIds } from './identity/text-ids.js';
-import { NameIndex } from './identity/name-index.js';
+import { groupsOf, peopleOf } from './people.js';
+import { listed } from './stages/listed.js';
 import {
-  type PlannedTables,
   planTables,
   type ReadTable,
   attributesOfReps,
@@ -45,7 +39,7 @@ import type { Join } from '../knowledge/systems/preset.js';
 import type { StageKind } from '../knowledge/words/stages.js';
 import type { Shared } from './shared.js';
 import { type Prospects, readProspects } from './prospects.js';
-import { readUsers, type Users } from './reps.js';
+import { readUsers } from './reps.js';
 import type { Shapes } from './shapes/shapes.js';
 import type { Trace } from './trace.js';
 
@@ -129,50 +123,6 @@ const withoutProspects = (ids: IdIndex): Prospects => ({
   completion: { shared: 0, given: [], conflicting: 0, conflicts: [] },
   places: null,
 });
-
-/** Who is meant by what an owner column holds: users of the CRM, under the names the user gives them. */
-function peopleOf({ aliases }: Users, { repAliases }: Mapping): ReadonlyMap<string, string> {
-  const shown = [...aliases].map(
-    ([other, name]) => [other, repAliases.get(nameKey(name)) ?? name] as const,
-  );
-  return new Map([...shown, ...repAliases]);
-}
-
-/** What users say of the reps, under the names the user gives them. */
-const groupsOf = (groups: ReadonlyMap<string, string>, { repAliases }: Mapping) =>
-  new Map(
-    [...groups].map(([name, value]) => [
-      nameKey(repAliases.get(nameKey(name)) ?? name),
-      repAliases.get(nameKey(value)) ?? value,
-    ]),
-  );
-
-/** The stages that the user lists: in words of their own, or as a pipeline. */
-function listed({ words, pipeline }: Mapping, { prospects, history }: PlannedTables) {
-  const spoken = [...prospects, ...history][0]?.reading.words.stages;
-  const kinds = Object.entries(words.stages ?? {}) as [StageKind, readonly string[]][];
-  const listedOrder = pipeline.flatMap((name) => {
-    const kind = spoken?.kindOf(name) ?? null;
-    return kind === null ? [] : [[kind, name] as const];
-  });
-  const listedStages: ReadonlySet<StageKind> = new Set([
-    ...kinds.flatMap(([kind, names]) => (names.length === 0 ? [] : [kind])),
-    ...listedOrder.map(([kind]) => kind),
-  ]);
-  return { listedStages, listedOrder };
-}
-
-/** How rows find the prospects they are about. */
-function findersOf({ ids, leadIds, called }: Prospects, shared: Shared): Finders {
-  const named = (by: 'name' | 'email') => amongNamed(called.get(by) ?? new NameIndex());
-  const own = ids ?? new IdIndex(shared.newIds());
-  return {
-    id: leadIds === null ? amongKnown(own) : amongEither(own, leadIds),
-    ...(leadIds === null ? {} : { lead: amongEither(leadIds, own) }),
-    name: named('name'),
-    email: named('email'),
-  };
-}
 
 /** What reading is asked besides the tables. */
 export interface ReadingAsked {
