@@ -1,5 +1,5 @@
 /** Every message about goals. */
-import type { GoalPlace } from '../method/goal.js';
+import { type GoalPlace, mostOfGoal, type TargetFault } from '../method/goal.js';
 import type { Said } from '../say/said.js';
 import type { WatchedGoal } from '../say/facts.js';
 import { voice } from '../say/voice.js';
@@ -7,6 +7,12 @@ import { spoken } from './error.js';
 
 const data = (code: string, file: string | null, said: Said) =>
   spoken('data', code, said, { file: file ?? undefined });
+
+/** Why so much cannot be a goal, as a clause. */
+export const targetInWords = (fault: TargetFault): string =>
+  fault === 'money'
+    ? voice().valueFaults.moneyGoal()
+    : voice().valueFaults.goalTooLarge(mostOfGoal);
 
 export const goalsColumn = (file: string, cause: string, found: readonly string[]) =>
   data('goals-column', file, voice().errors.goals.goalsColumn(file, cause, found));

@@ -1,3 +1,4 @@
+import { voice } from '../say/voice.js';
 import { UNASSIGNED } from '../cells/names/dictionary.js';
 import { needsField, tooManyGroups } from '../errors/columns.js';
 import { isDay } from '../cells/dates/calendar.js';
@@ -21,8 +22,7 @@ export const isColumn = (name: string): boolean => !isPeriod(name);
 /** A part of the calendar: that of the day a prospect entered the file, so that it is in one group only. */
 function byPeriod({ entered, size }: Journeys, name: PeriodName): Dimension {
   if (entered === null) {
-    const why = 'it is that in which a prospect entered the file, and no column says when';
-    throw needsField(`"${name}"`, 'prospects.created', why);
+    throw needsField(`"${name}"`, 'prospects.created', voice().askedFaults.periodOfEntry());
   }
   const firstOf = firstDays(name);
   const labels: string[] = [];

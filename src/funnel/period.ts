@@ -1,3 +1,4 @@
+import { voice } from '../say/voice.js';
 import { needsField } from '../errors/columns.js';
 import { isDay, NEVER } from '../cells/dates/calendar.js';
 import { outcomes } from '../method/milestones.js';
@@ -87,9 +88,10 @@ export function cutBy(journeys: Journeys, options: PeriodOptions): Cut {
   const first = since ?? Number.NEGATIVE_INFINITY;
   const last = until ?? Number.POSITIVE_INFINITY;
   const inside = (day: number) => day >= first && day <= last;
-  const why = 'no column says when a prospect entered the file';
-  if (entered === null && isCohort) throw needsField('--basis cohort', 'prospects.created', why);
-  if (entered === null && mature !== null) throw needsField('--mature', 'prospects.created', why);
+  if (entered === null && (isCohort || mature !== null)) {
+    const option = isCohort ? '--basis cohort' : '--mature';
+    throw needsField(option, 'prospects.created', voice().askedFaults.noEntryDays());
+  }
 
   const leftOut: LeftOut = { undated: 0, withoutEntry: 0, immature: 0 };
   /** Whether it matters when something was: a cohort counts whatever came of it. */

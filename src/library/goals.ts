@@ -1,4 +1,5 @@
 import { parseIsoDay } from '../cells/dates/calendar.js';
+import { targetInWords } from '../errors/goals.js';
 import { wrongGoal } from '../errors/library.js';
 import { type GivenGoal, type GivenGoals, goalMeasures, targetFault } from '../method/goal.js';
 import type { GoalOption } from './question-options.js';
@@ -20,7 +21,8 @@ function goalOf(goal: GoalOption, place: number): GivenGoal {
     throw wrongGoal(place, voice().valueFaults.goalMeasure(measure, goalMeasures));
   }
   const fault = targetFault(measure, target);
-  if (fault !== null) throw wrongGoal(place, voice().valueFaults.goalTarget(target, fault));
+  if (fault !== null)
+    throw wrongGoal(place, voice().valueFaults.goalTarget(target, targetInWords(fault)));
   const days = { start: dayOf(start), end: dayOf(end) };
   return {
     rep,

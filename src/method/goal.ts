@@ -58,14 +58,11 @@ export type SalesGoal = Readonly<Record<'wins' | 'revenue', number | null>>;
 /** More than this of anything is a slip of the pen, and its chance would take minutes to work out. */
 export const mostOfGoal = 1_000_000;
 
+/** What a goal must be and is not: an amount above 0, or a whole number up to the most. */
+export type TargetFault = 'money' | 'count';
+
 /** Why so much of a measure cannot be a goal, null where it can. */
-export function targetFault(measure: GoalMeasure, target: number): string | null {
-  if (measure === 'revenue') {
-    return target > 0 && Number.isFinite(target)
-      ? null
-      : 'money to be reached is an amount above 0';
-  }
-  return Number.isInteger(target) && target > 0 && target <= mostOfGoal
-    ? null
-    : `a goal that is no money is a whole number up to ${mostOfGoal}`;
+export function targetFault(measure: GoalMeasure, target: number): TargetFault | null {
+  if (measure === 'revenue') return target > 0 && Number.isFinite(target) ? null : 'money';
+  return Number.isInteger(target) && target > 0 && target <= mostOfGoal ? null : 'count';
 }

@@ -1,3 +1,4 @@
+import { voice } from '../../say/voice.js';
 import { invalidOption } from '../../errors/usage.js';
 
 /** How a value can stand to the one that is asked for. */
@@ -41,16 +42,15 @@ export function conditionOf(text: string, headers: readonly string[]): Condition
   const sign = signs.exec(rest)?.[0] ?? '';
   const name = start.trim();
   if (name === '' || sign === '') {
-    throw invalidOption('--where', text, 'it is not of the form field=value');
+    throw invalidOption('--where', text, voice().valueFaults.noCondition());
   }
   const relation = relations.find((one) => one === sign);
   if (relation === undefined) {
-    const cause = `there is no comparison "${sign}"; there are ${relations.join(' ')}`;
-    throw invalidOption('--where', text, cause);
+    throw invalidOption('--where', text, voice().askedFaults.noComparison(sign, relations));
   }
   const value = rest.slice(sign.length).trim();
   if (value === '' && relation !== '=' && relation !== '!=') {
-    throw invalidOption('--where', text, `nothing stands behind "${sign}"`);
+    throw invalidOption('--where', text, voice().askedFaults.nothingBehind(sign));
   }
   return { text, name, relation, value };
 }
@@ -69,7 +69,7 @@ export function namesIn(text: string, headers: readonly string[]): string[] {
     let to = pieces.length;
     const name = () => pieces.slice(from, to).join(',').trim();
     while (to > from + 1 && !known.has(name().toLowerCase())) to -= 1;
-    if (name() === '') throw invalidOption('--by', text, 'a name is empty');
+    if (name() === '') throw invalidOption('--by', text, voice().valueFaults.emptyName());
     names.push(name());
     from = to;
   }

@@ -1,3 +1,4 @@
+import { voice } from '../../say/voice.js';
 import { invalidOption, unknownValue } from '../../errors/usage.js';
 import { compareLabels, type Dimension, dimension, labelOf } from '../../funnel/groups.js';
 import type { ExportStudy } from '../../funnel/study.js';
@@ -36,11 +37,8 @@ function keptBy(
         nameKey(label).includes(key) ? [code] : [],
       );
       if (found.length > 0) return new Set(found);
-      throw invalidOption(
-        '--where',
-        text,
-        `no prospect has a ${column.name} with "${value}" in it`,
-      );
+      const cause = voice().askedFaults.notContained(column.name, value);
+      throw invalidOption('--where', text, cause);
     }
     case '<':
     case '<=':

@@ -1,3 +1,4 @@
+import { voice } from '../../say/voice.js';
 import { isoDay } from '../../cells/dates/calendar.js';
 import { commandNeedsExport } from '../../errors/counts.js';
 import { invalidOption } from '../../errors/usage.js';
@@ -72,7 +73,7 @@ export function countExport(
 ): MeasuredExport {
   const { since, until, basis, mature, unit, where } = request;
   if (since !== null && until !== null && since > until) {
-    throw invalidOption('--since', isoDay(since), `it is after --until ${isoDay(until)}`);
+    throw invalidOption('--since', isoDay(since), voice().valueFaults.afterUntil(isoDay(until)));
   }
   requireMadeFor(study, request, grouping.by.includes('rep') || grouping.reps.length > 0);
   const { journeys } = study;

@@ -1,3 +1,4 @@
+import { voice } from '../../say/voice.js';
 import {
   BAD_DATE,
   DateParser,
@@ -12,9 +13,6 @@ import { invalidOption } from '../../errors/usage.js';
 import type { Dimension } from '../../funnel/groups.js';
 import type { Notation } from '../../funnel/study.js';
 import type { Condition } from './conditions.js';
-
-/** Where the values of a column stand, for messages: a column that is filtered on knows no row. */
-const anywhere = 'the files';
 
 /** A number, or a share as it is written: `20%` is 20. */
 const numberIn = (text: string) => parseAmount(text.replace(/\s*%\s*$/, ''));
@@ -32,7 +30,7 @@ function numbersOf({ name, labels }: Dimension, { decimal }: Notation): number[]
   const settled = decimal ?? (marks.size === 1 ? [...marks][0]! : null);
   return amounts.map(({ value, doubt }, at) => {
     if (doubt === 0) return value;
-    if (settled === null) throw ambiguousAmounts(name, labels[at]!, anywhere);
+    if (settled === null) throw ambiguousAmounts(name, labels[at]!, voice().places.allFiles());
     return (doubt === DOUBT_COMMA) === (settled === 'comma') ? value / 1000 : value;
   });
 }
@@ -49,11 +47,12 @@ function daysOf({ name, labels }: Dimension, { dayOf, dateOrder }: Notation): nu
   });
   const [order] = samples.keys();
   return codes.map((code, at) => {
-    if (code === SHORT_YEAR) throw ambiguousDates('prospects', name, labels[at]!, null, anywhere);
+    if (code === SHORT_YEAR)
+      throw ambiguousDates('prospects', name, labels[at]!, null, voice().places.allFiles());
     if (code === BAD_DATE) return Number.NaN;
     if (!isDoubtful(code)) return isDay(code) ? code : Number.NaN;
     if (samples.size === 1) return resolveDoubt(code, order === 'dmy' ? 'dmy' : 'mdy');
-    throw ambiguousDates('prospects', name, labels[at]!, null, anywhere);
+    throw ambiguousDates('prospects', name, labels[at]!, null, voice().places.allFiles());
   });
 }
 
@@ -82,19 +81,15 @@ export function labelsInOrder(
   const day = parseIsoDay(value);
   const number = numberIn(value);
   if (day === null && Number.isNaN(number.value)) {
-    throw invalidOption('--where', text, `"${value}" is no number, and no day such as 2026-03-31`);
+    throw invalidOption('--where', text, voice().askedFaults.noOrder(value));
   }
   if (day === null && number.doubt !== 0) {
-    throw invalidOption(
-      '--where',
-      text,
-      'it could be thousands or decimals; leave the separator out',
-    );
+    throw invalidOption('--where', text, voice().valueFaults.doubtfulAmount());
   }
   const values = day === null ? numbersOf(column, notation) : daysOf(column, notation);
   if (values.every(Number.isNaN)) {
-    const what = day === null ? 'number' : 'day';
-    throw invalidOption('--where', text, `no prospect has a ${column.name} that is a ${what}`);
+    const kind = day === null ? 'number' : 'day';
+    throw invalidOption('--where', text, voice().askedFaults.noneOfKind(column.name, kind));
   }
   const limit = day ?? (isOfOne(value, column, values) ? number.value / 100 : number.value);
   return values.map((one) => holds[relation](one, limit));

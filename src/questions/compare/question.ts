@@ -1,3 +1,4 @@
+import { voice } from '../../say/voice.js';
 import { adjustNeedsCounts, headsTooMany, sameRepTwice } from '../../errors/plan.js';
 import { needsExport } from '../../errors/counts.js';
 import { invalidOption } from '../../errors/usage.js';
@@ -31,17 +32,18 @@ export interface CompareRequest extends CountingRequest {
 function columnOf({ by, rep, adjust, effort, goals }: CompareRequest): string {
   const [column = 'rep', ...others] = by;
   if (others.length > 0) {
-    throw invalidOption('--by', by.join(','), 'groups are compared by one column');
+    throw invalidOption('--by', by.join(','), voice().askedFaults.oneColumn());
   }
   if (column === 'rep') {
     if (rep.length > 2) throw headsTooMany(rep.length);
     return column;
   }
-  if (goals !== null) throw invalidOption('--by', column, 'goals are those of reps (--goals)');
+  if (goals !== null) throw invalidOption('--by', column, voice().askedFaults.goalsOfReps());
   if (effort === 'activities') {
-    throw invalidOption('--by', column, 'activities are those of reps (--effort activities)');
+    throw invalidOption('--by', column, voice().askedFaults.activitiesOfReps());
   }
-  if (adjust === column) throw invalidOption('--adjust', adjust, 'it is what is compared (--by)');
+  if (adjust === column)
+    throw invalidOption('--adjust', adjust, voice().askedFaults.alreadyCompared());
   return column;
 }
 

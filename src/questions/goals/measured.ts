@@ -1,3 +1,4 @@
+import { voice } from '../../say/voice.js';
 import { isoDay } from '../../cells/dates/calendar.js';
 import type { Dictionary } from '../../cells/names/dictionary.js';
 import { goalBackwards, goalWithoutDays, repeatedGoal } from '../../errors/goals.js';
@@ -61,7 +62,12 @@ export function goalsMeasured(
 ): GoalResult[] {
   const given = file?.goals ?? study.settings.goals;
   if (given.length === 0) return [];
-  const goals = checked(given, study.reps, file === null ? 'the goal of' : '--goals', days);
+  const goals = checked(
+    given,
+    study.reps,
+    file === null ? voice().places.goalOf() : '--goals',
+    days,
+  );
   const { reps } = counting;
   return goalResults(
     reps === null ? goals : goals.filter(({ code }) => code !== null && reps.has(code)),

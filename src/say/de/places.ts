@@ -22,6 +22,10 @@ export const placePhrases: Voice['places'] = {
   placeName,
   configuredGoal: (number, file) => `Ziel ${number} der Konfiguration ${file}`,
   givenGoal: (number) => `Ziel ${number}`,
+  /** All that is read: where the values of a column stand that knows no row. */
+  allFiles: () => 'in den Dateien',
+  /** What a configured goal is called before the name of its rep. */
+  goalOf: () => 'das Ziel von',
   noHeader: () => '(ohne Überschrift)',
   standardOutput: () => 'Standardausgabe',
 };

@@ -22,6 +22,10 @@ export const placePhrases = {
   configuredGoal: (number: number, file: string) => `goal ${number} of the configuration ${file}`,
   /** A goal that a program hands over. @param number 1-based */
   givenGoal: (number: number) => `goal ${number}`,
+  /** All that is read: where the values of a column stand that knows no row. */
+  allFiles: () => 'the files',
+  /** What a configured goal is called before the name of its rep. */
+  goalOf: () => 'the goal of',
   /** What stands for the header of a column without one. */
   noHeader: () => '(no header)',
   standardOutput: () => 'standard output',

@@ -24,6 +24,10 @@ export const placePhrases: Voice['places'] = {
   placeName,
   configuredGoal: (number, file) => `el objetivo ${number} de la configuración ${file}`,
   givenGoal: (number) => `el objetivo ${number}`,
+  /** All that is read: where the values of a column stand that knows no row. */
+  allFiles: () => 'los archivos',
+  /** What a configured goal is called before the name of its rep. */
+  goalOf: () => 'el objetivo de',
   noHeader: () => '(sin encabezado)',
   standardOutput: () => 'la salida estándar',
 };

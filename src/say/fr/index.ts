@@ -17,6 +17,7 @@ import { pictureWords } from './drawing.js';
 import { errors } from './errors/index.js';
 import { explainPhrases } from './explain.js';
 import { failurePhrases } from './failure.js';
+import { askedFaults } from './faults/asked.js';
 import { columnFaults } from './faults/columns.js';
 import { configFaults } from './faults/config.js';
 import { fileFaults } from './faults/files.js';
@@ -85,6 +86,7 @@ export const fr = {
   mends,
   errors,
   rowFaults,
+  askedFaults,
   columnFaults,
   valueFaults,
   configFaults,

@@ -38,6 +38,10 @@ export const placePhrases = {
     `l’objectif ${number} de la configuration ${file}`,
   /** A goal that a program hands over. @param number 1-based */
   givenGoal: (number: number) => `l’objectif ${number}`,
+  /** All that is read: where the values of a column stand that knows no row. */
+  allFiles: () => 'les fichiers',
+  /** What a configured goal is called before the name of its rep. */
+  goalOf: () => 'l’objectif de',
   /** What stands for the header of a column without one. */
   noHeader: () => '(sans en-tête)',
   standardOutput: () => 'la sortie standard',

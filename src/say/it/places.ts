@@ -17,6 +17,10 @@ export const placePhrases = {
   placeName,
   configuredGoal: (number, file) => `obiettivo ${number} della configurazione ${file}`,
   givenGoal: (number) => `obiettivo ${number}`,
+  /** All that is read: where the values of a column stand that knows no row. */
+  allFiles: () => 'tutti i file',
+  /** What a configured goal is called before the name of its rep. */
+  goalOf: () => 'l’obiettivo di',
   noHeader: () => '(senza intestazione)',
   standardOutput: () => 'output standard',
 } satisfies Voice['places'];

@@ -1,3 +1,4 @@
+import { targetInWords } from '../../errors/goals.js';
 import * as z from 'zod';
 import { parseIsoDay } from '../../cells/dates/calendar.js';
 import { tidy } from '../../cells/text/fold.js';
@@ -21,8 +22,9 @@ export const goalConfig = z
   .check((context) => {
     const { measure, target } = context.value;
     // What is not above 0 has been said already.
-    const message = target > 0 ? targetFault(measure, target) : null;
-    if (message === null) return;
+    const fault = target > 0 ? targetFault(measure, target) : null;
+    if (fault === null) return;
+    const message = targetInWords(fault);
     context.issues.push({ code: 'custom', path: ['target'], message, input: target });
   });
 
