@@ -72,6 +72,8 @@ function tellsItself({ one: { table, tableMapping }, profiles }: Looked, words: 
  */
 function straysAmong(looked: readonly Looked[], words: Vocabularies): readonly (Role | null)[] {
   const isAmong = ({ one: { role, table } }: Looked) => role === 'prospects' && table.role === null;
+  // One alone is asked nothing: what columns hold takes a while to look at.
+  if (looked.filter(isAmong).length < 2) return looked.map(() => null);
   const kinds = looked.map((one) => (isAmong(one) ? tellsItself(one, words) : null));
   const isNamedTwice = (file: string) =>
     looked.filter(({ one: { table } }) => table.file === file).length > 1;

@@ -3,11 +3,10 @@ import type { Shared } from '../shared.js';
 import { IdIndex } from './id-index.js';
 import type { Finders } from './linking.js';
 import { amongEither, amongKnown, amongNamed } from './matching.js';
-import { NameIndex } from './name-index.js';
 
 /** How rows find the prospects they are about. */
 export function findersOf({ ids, leadIds, called }: Prospects, shared: Shared): Finders {
-  const named = (by: 'name' | 'email') => amongNamed(called.get(by) ?? new NameIndex());
+  const named = (by: 'name' | 'email') => amongNamed(called.get(by));
   const own = ids ?? new IdIndex(shared.newIds());
   return {
     id: leadIds === null ? amongKnown(own) : amongEither(own, leadIds),

@@ -31,9 +31,9 @@ export const amongEither = (first: IdIndex, others: IdIndex): Finder => ({
   ids: null,
 });
 
-/** Looks names or addresses up among known prospects. */
-export const amongNamed = (index: NameIndex): Finder => ({
-  find: (name) => index.find(name),
+/** Looks names or addresses up among known prospects, of whom no column may hold any. */
+export const amongNamed = (index: NameIndex | undefined): Finder => ({
+  find: (name) => index?.find(name) ?? NOT_FOUND,
   makes: false,
   ids: null,
 });
