@@ -59,9 +59,9 @@ const compiledScanner = {
  * @param {import('esbuild').BuildOptions} options what differs from bundle to bundle
  * @returns {Promise<{ code: string, inputs: string[] }>} the bundle and the files that are in it
  */
-export async function bundle(entry, options) {
+export async function bundle(entry, { plugins = [], ...options }) {
   const { metafile, outputFiles } = await build({
-    plugins: [lighterModules, compiledScanner],
+    plugins: [lighterModules, compiledScanner, ...plugins],
     absWorkingDir: at('.'),
     entryPoints: [entry],
     bundle: true,

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
  * All of the program in one file, which runs wherever it is copied to. The program itself stands behind this
- * code as a comment, which Node passes over, and is started with the code that V8 compiled in an earlier run:
- * half of a short run would otherwise be spent compiling. CommonJS, because Node's loader of ES modules takes
+ * code in a comment, which Node passes over, and is started with the code that V8 compiled in an earlier run:
+ * half of a short run would otherwise be spent compiling. So do the languages other than English, each read only
+ * where it is asked for. CommonJS, because Node's loader of ES modules takes
  * as long to get going as reading a thousand rows.
  */
 import { readFileSync } from 'node:fs';
@@ -12,8 +13,8 @@ import type { World } from './cli/world.js';
 
 /** A name that the content of the program gives; put in by the build. */
 declare const __NAME__: string;
-/** How long it is as a comment. */
-declare const __LENGTH__: number;
+/** What stands in the comment, first to last: languages by their codes, and the program. */
+declare const __PARTS__: readonly (readonly [part: string, length: number])[];
 declare const __VERSION__: string;
 
 /** What the program exports: itself, and the library. */
@@ -31,26 +32,45 @@ interface Loaded {
 /** The end of the comment, and what stands for it within. */
 const [closing, escaped] = ['*/', '*\x01/'];
 
-/** The text of the program, of ASCII alone; behind it only the comment ends, and the last line. */
-function programText(): string {
-  const end = -`${closing}\n`.length;
-  const text = readFileSync(__filename, 'latin1').slice(end - __LENGTH__, end);
+/** The text of a part, of ASCII alone; behind the last one only the comment ends, and the last line. */
+function textOf(part: string): string {
+  const place = __PARTS__.findIndex(([name]) => name === part);
+  const behind = __PARTS__.slice(place + 1).reduce((sum, [, length]) => sum + length, 0);
+  const end = -`${closing}\n`.length - behind;
+  const text = readFileSync(__filename, 'latin1').slice(end - __PARTS__[place]![1], end);
   return text.replaceAll(escaped, closing);
 }
 
-/** @param cached what V8 compiled before, undefined to compile anew */
-function load(cached: Buffer | undefined): Loaded {
-  const wrapped = `(function(exports,require,module){${programText()}\n})`;
-  const script = new Script(wrapped, { filename: __filename, cachedData: cached });
-  const module = { exports: {} as Program };
+/** A part as a script. @param cached what V8 compiled before, undefined to compile anew */
+const scriptOf = (part: string, cached?: Buffer): Script =>
+  new Script(`(function(exports,require,module){${textOf(part)}\n})`, {
+    filename: __filename,
+    cachedData: cached,
+  });
+
+/** What a script exports. */
+function exportsOf(script: Script): unknown {
+  const module = { exports: {} as unknown };
   const define = script.runInThisContext() as (
     exports: unknown,
-    require: NodeJS.Require,
+    require: (name: string) => unknown,
     module: unknown,
   ) => void;
-  define(module.exports, require, module);
+  define(module.exports, requirePart, module);
+  return module.exports;
+}
+
+const requireModule = require;
+
+/** A part of this file, or a module of Node's. */
+const requirePart = (name: string): unknown =>
+  __PARTS__.some(([part]) => part === name) ? exportsOf(scriptOf(name)) : requireModule(name);
+
+/** @param cached what V8 compiled before, undefined to compile anew */
+function load(cached: Buffer | undefined): Loaded {
+  const script = scriptOf('program', cached);
   return {
-    program: module.exports,
+    program: exportsOf(script) as Program,
     isAnew: cached === undefined || script.cachedDataRejected === true,
     compiled: () => script.createCachedData(),
   };
