@@ -1,6 +1,7 @@
 /** Warnings in words of the language of the run. */
 import type { Warning } from '../warnings/warnings.js';
 import type { Mends } from '../warnings/wording.js';
+import { pastedMends } from './mends.js';
 import { voice } from './voice.js';
 
 /** A warning in words. */
@@ -15,7 +16,7 @@ export function wordWarning<C extends Warning['code']>(
 export function mendOf<C extends Warning['code']>(
   warning: Extract<Warning, { code: C }>,
 ): string | null {
-  const mends: Mends<Warning> = voice().mends;
+  const mends: Mends<Warning> = { ...pastedMends, ...voice().mends };
   const mend = mends[warning.code] as
     ((warning: Extract<Warning, { code: C }>) => string) | undefined;
   return mend?.(warning) ?? null;

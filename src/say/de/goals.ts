@@ -1,4 +1,5 @@
 /** What is said of goals. */
+import { urgency } from '../goal-order.js';
 import type { Voice } from '../en/index.js';
 import { dayText } from './days.js';
 import { decimal, grouped, whole } from './numbers.js';
@@ -9,7 +10,6 @@ type Goals = Voice['goals'];
 type Aim = Parameters<Goals['goalText']>[1];
 type SetGoal = Parameters<Goals['reached']>[0];
 type Outlook = Parameters<Goals['running']>[4];
-type GoalStatus = keyof Goals['status'];
 
 /** How a status is called. */
 export const goalStatus: Goals['status'] = {
@@ -78,17 +78,6 @@ function outlookText(aim: Aim, { forecast, pace, chance, few }: Outlook): string
   const found = parts.length === 0 ? '' : ` ${capital(parts.join('; '))}.`;
   return found + (few ? ' So wenig bisher ist nicht mehr als ein Hinweis.' : '');
 }
-
-/** In what order goals are told of: those that need somebody first. */
-const urgency = [
-  'behind',
-  'at-risk',
-  'missed',
-  'unknown',
-  'on-track',
-  'not-started',
-  'reached',
-] as const satisfies readonly GoalStatus[];
 
 export const goalsPhrases: Goals = {
   title: 'Ziele',

@@ -1,4 +1,5 @@
 /** What is said of goals. */
+import { urgency } from '../goal-order.js';
 import { decimal, grouped, whole } from './numbers.js';
 import { capital, countOf } from './plurals.js';
 import { dayText, dayWords } from './days.js';
@@ -95,17 +96,6 @@ function outlookText(aim: Aim, { forecast, pace, chance, few }: Outlook): string
   const found = parts.length === 0 ? '' : ` ${capital(parts.join('; '))}.`;
   return found + (few ? ' With so little so far, that is no more than a hint.' : '');
 }
-
-/** In what order goals are told of: those that need somebody first. */
-const urgency = [
-  'behind',
-  'at-risk',
-  'missed',
-  'unknown',
-  'on-track',
-  'not-started',
-  'reached',
-] as const satisfies readonly GoalStatus[];
 
 export const goalsPhrases = {
   title: 'Goals',

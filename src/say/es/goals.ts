@@ -1,4 +1,5 @@
 /** What is said of goals. */
+import { urgency } from '../goal-order.js';
 import type { Aim, GoalStatus } from '../en/goals.js';
 import type { Voice } from '../en/index.js';
 import { dayText, dayWords } from './days.js';
@@ -75,17 +76,6 @@ function outlookText(aim: Aim, { forecast, pace, chance, few }: Outlook): string
   const found = parts.length === 0 ? '' : ` ${capital(parts.join('; '))}.`;
   return found + (few ? ' Con tan poco hasta ahora, es solo un indicio.' : '');
 }
-
-/** In what order goals are told of: those that need somebody first. */
-const urgency = [
-  'behind',
-  'at-risk',
-  'missed',
-  'unknown',
-  'on-track',
-  'not-started',
-  'reached',
-] as const satisfies readonly GoalStatus[];
 
 export const goalsPhrases: Goals = {
   title: 'Objetivos',

@@ -1,4 +1,5 @@
 /** What is said of goals. */
+import { urgency } from '../goal-order.js';
 import type { Aim, SetGoal, Outlook, GoalStatus } from '../en/goals.js';
 import { decimal, grouped, whole } from './numbers.js';
 import { capital, countOf } from './plurals.js';
@@ -74,17 +75,6 @@ function outlookText(aim: Aim, { forecast, pace, chance, few }: Outlook): string
   const found = parts.length === 0 ? '' : ` ${capital(parts.join(' ; '))}.`;
   return found + (few ? ' Sur si peu de faits, ce n’est qu’une indication.' : '');
 }
-
-/** In what order goals are told of: those that need somebody first. */
-const urgency = [
-  'behind',
-  'at-risk',
-  'missed',
-  'unknown',
-  'on-track',
-  'not-started',
-  'reached',
-] as const satisfies readonly GoalStatus[];
 
 export const goalsPhrases = {
   title: 'Objectifs',

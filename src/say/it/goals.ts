@@ -1,4 +1,5 @@
 /** What is said of goals. */
+import { urgency } from '../goal-order.js';
 import type { Voice } from '../en/index.js';
 import { daysText, dayWords, theDay, toDay } from './days.js';
 import { decimal, grouped, whole } from './numbers.js';
@@ -79,17 +80,6 @@ function outlookText(aim: Aim, { forecast, pace, chance, few }: Outlook): string
   const found = parts.length === 0 ? '' : ` ${capital(parts.join('; '))}.`;
   return found + (few ? ' Con così poco finora, è solo un’indicazione.' : '');
 }
-
-/** In what order goals are told of: those that need somebody first. */
-const urgency: readonly GoalStatus[] = [
-  'behind',
-  'at-risk',
-  'missed',
-  'unknown',
-  'on-track',
-  'not-started',
-  'reached',
-];
 
 export const goalsPhrases = {
   title: 'Obiettivi',

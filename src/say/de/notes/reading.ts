@@ -1,4 +1,5 @@
 import type { GuessedBy, ReadingWarning, WordColumn } from '../../../warnings/reading.js';
+import { taughtWord, wordKeys } from '../../mends.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { dayText } from '../days.js';
 import { rowFaults } from '../faults/rows.js';
@@ -7,22 +8,19 @@ import { fileName } from '../places.js';
 import { agreeing, rows } from '../plurals.js';
 import { wordsListed } from './words.js';
 
-/** Columns of words with a meaning: their rows with what an unknown word does, and the key under which one is taught. */
+/** Columns of words with a meaning: their rows, and what an unknown word does. */
 const wordColumns = {
-  type: { rows: 'mit unbekannter Art, die nichts belegt', key: 'types' },
-  outcome: { rows: 'mit unbekanntem Ergebnis, das nichts belegt', key: 'outcomes' },
+  type: { rows: 'mit unbekannter Art, die nichts belegt' },
+  outcome: { rows: 'mit unbekanntem Ergebnis, das nichts belegt' },
   'stage or status': {
     rows: 'mit unbekannter Phase oder unbekanntem Status; belegt ist damit nichts, und die Einordnung ist geraten, bis die Konfiguration sie festlegt',
-    key: 'stages',
   },
-  'case status': { rows: 'mit unbekanntem Ticketstatus, der nichts belegt', key: 'cases' },
+  'case status': { rows: 'mit unbekanntem Ticketstatus, der nichts belegt' },
   temperature: {
     rows: 'mit unbekannter Temperatur, die eine eigene Gruppe bildet',
-    key: 'temperatures',
   },
   qualification: {
     rows: 'mit unbekannter Qualifizierung, die eine eigene Gruppe bildet',
-    key: 'qualifications',
   },
 } as const satisfies Record<WordColumn, object>;
 
@@ -45,8 +43,8 @@ export const readingNotes: Wording<ReadingWarning> = {
     return `Unlesbare Zellen gelten als nicht bekannt: ${all.join('; ')}. Sie erhalten sie mit --rejects <Datei>.`;
   },
   'unknown-words': ({ column, count, words }) => {
-    const { rows: such, key } = wordColumns[column];
-    return `${rows(count)} ${such}: ${wordsListed(words)}. Tragen Sie die Bedeutung in spanco.config.json unter words.${key} ein.`;
+    const { rows: such } = wordColumns[column];
+    return `${rows(count)} ${such}: ${wordsListed(words)}. Tragen Sie die Bedeutung in spanco.config.json unter words.${wordKeys[column]} ein.`;
   },
   'stages-guessed': ({ stages }) => {
     const each = stages.map(
@@ -78,25 +76,9 @@ export const readingNotes: Wording<ReadingWarning> = {
 
 /** What would mend it. */
 export const readingMends = {
-  'unknown-words': ({ column, words }) => {
-    const { key } = wordColumns[column];
-    const guess = words.find(({ means }) => means !== null);
-    return guess === undefined
-      ? `tragen Sie die Bedeutung in spanco.config.json unter words.${key} ein`
-      : `"words": { "${key}": { "${guess.means}": [${JSON.stringify(guess.word)}] } }`;
-  },
-  'stages-guessed': ({ stages }) => {
-    const names = new Map<string, string[]>();
-    for (const { name, kind } of stages) names.set(kind, [...(names.get(kind) ?? []), name]);
-    const taught = [...names].map(
-      ([kind, all]) => `"${kind}": [${all.map((name) => JSON.stringify(name)).join(', ')}]`,
-    );
-    return `"words": { "stages": { ${taught.join(', ')} } }`;
-  },
-  'columns-repeated': ({ columns, field }) =>
-    `--column ${field}=${JSON.stringify(`${columns[0]!}#2`)}`,
+  'unknown-words': (warning) =>
+    taughtWord(warning) ??
+    `tragen Sie die Bedeutung in spanco.config.json unter words.${wordKeys[warning.column]} ein`,
   'stage-dates-unknown': () =>
     'führen Sie Ihre Phasen der Reihe nach in spanco.config.json unter stages auf',
-  'dates-by-system': ({ order }) => `--date-format ${order === 'dmy' ? 'mdy' : 'dmy'}`,
-  'damaged-text': () => '--encoding windows-1252',
 } satisfies Mends<ReadingWarning>;

@@ -1,4 +1,5 @@
 import type { GuessedBy, ReadingWarning, WordColumn } from '../../../warnings/reading.js';
+import { taughtWord, wordKeys } from '../../mends.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { listed, shortList } from '../lists.js';
 import { counted } from '../plurals.js';
@@ -9,18 +10,17 @@ import { wordsListed } from './words.js';
 const nothing = 'which proves nothing';
 const group = 'a group of its own';
 
-/** Columns of words with a meaning: how they are called, what an unknown word does, and the key under which one is taught. */
+/** Columns of words with a meaning: how they are called, and what an unknown word does. */
 const wordColumns = {
-  type: { name: 'type', key: 'types', does: nothing },
-  outcome: { name: 'outcome', key: 'outcomes', does: nothing },
+  type: { name: 'type', does: nothing },
+  outcome: { name: 'outcome', does: nothing },
   'stage or status': {
     name: 'stage or status',
-    key: 'stages',
     does: 'which proves nothing: where it stands is a guess until the configuration says so',
   },
-  'case status': { name: 'case status', key: 'cases', does: nothing },
-  temperature: { name: 'temperature', key: 'temperatures', does: group },
-  qualification: { name: 'qualification', key: 'qualifications', does: group },
+  'case status': { name: 'case status', does: nothing },
+  temperature: { name: 'temperature', does: group },
+  qualification: { name: 'qualification', does: group },
 } as const satisfies Record<WordColumn, object>;
 
 /** What tells where a stage of an unknown name stands. */
@@ -42,8 +42,8 @@ export const readingNotes: Wording<ReadingWarning> = {
     return `Cells that cannot be read count as unknown: ${all.join('; ')}. See them with --rejects <file>.`;
   },
   'unknown-words': ({ column, count, words }) => {
-    const { name, key, does } = wordColumns[column];
-    return `${counted(count, 'row')} with an unknown ${name}, ${does}: ${wordsListed(words)}. Teach them in spanco.config.json under words.${key}.`;
+    const { name, does } = wordColumns[column];
+    return `${counted(count, 'row')} with an unknown ${name}, ${does}: ${wordsListed(words)}. Teach them in spanco.config.json under words.${wordKeys[column]}.`;
   },
   'stages-guessed': ({ stages }) => {
     const each = stages.map(({ name, kind, by }) => `"${name}" as ${kind}, ${guessedBy[by]}`);
@@ -73,25 +73,9 @@ export const readingNotes: Wording<ReadingWarning> = {
 
 /** What would mend it. */
 export const readingMends = {
-  'unknown-words': ({ column, words }) => {
-    const { key } = wordColumns[column];
-    const guess = words.find(({ means }) => means !== null);
-    return guess === undefined
-      ? `say what they mean in spanco.config.json, under words.${key}`
-      : `"words": { "${key}": { "${guess.means}": [${JSON.stringify(guess.word)}] } }`;
-  },
-  'stages-guessed': ({ stages }) => {
-    const names = new Map<string, string[]>();
-    for (const { name, kind } of stages) names.set(kind, [...(names.get(kind) ?? []), name]);
-    const taught = [...names].map(
-      ([kind, all]) => `"${kind}": [${all.map((name) => JSON.stringify(name)).join(', ')}]`,
-    );
-    return `"words": { "stages": { ${taught.join(', ')} } }`;
-  },
-  'columns-repeated': ({ columns, field }) =>
-    `--column ${field}=${JSON.stringify(`${columns[0]!}#2`)}`,
+  'unknown-words': (warning) =>
+    taughtWord(warning) ??
+    `say what they mean in spanco.config.json, under words.${wordKeys[warning.column]}`,
   'stage-dates-unknown': () =>
     'list your stages in their order in spanco.config.json, under stages',
-  'dates-by-system': ({ order }) => `--date-format ${order === 'dmy' ? 'mdy' : 'dmy'}`,
-  'damaged-text': () => '--encoding windows-1252',
 } satisfies Mends<ReadingWarning>;

@@ -1,4 +1,5 @@
 import type { GuessedBy, ReadingWarning, WordColumn } from '../../../warnings/reading.js';
+import { taughtWord, wordKeys } from '../../mends.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { rowFaults } from '../faults/rows.js';
 import { listed, quoted, shortList } from '../lists.js';
@@ -9,18 +10,17 @@ import { wordsListed } from './words.js';
 const nothing = 'que no demuestra nada';
 const group = 'que forma un grupo aparte';
 
-/** Columns of words with a meaning: how an unknown one is called, what it does, and the key under which it is taught. */
+/** Columns of words with a meaning: how an unknown one is called, and what it does. */
 const wordColumns = {
-  type: { name: 'un tipo desconocido', key: 'types', does: nothing },
-  outcome: { name: 'un resultado desconocido', key: 'outcomes', does: nothing },
+  type: { name: 'un tipo desconocido', does: nothing },
+  outcome: { name: 'un resultado desconocido', does: nothing },
   'stage or status': {
     name: 'una etapa o un estado desconocidos',
-    key: 'stages',
     does: 'lo que no demuestra nada: su lugar es una suposición hasta que lo diga la configuración',
   },
-  'case status': { name: 'un estado de caso desconocido', key: 'cases', does: nothing },
-  temperature: { name: 'una temperatura desconocida', key: 'temperatures', does: group },
-  qualification: { name: 'una cualificación desconocida', key: 'qualifications', does: group },
+  'case status': { name: 'un estado de caso desconocido', does: nothing },
+  temperature: { name: 'una temperatura desconocida', does: group },
+  qualification: { name: 'una cualificación desconocida', does: group },
 } as const satisfies Record<WordColumn, object>;
 
 /** What tells where a stage of an unknown name stands. */
@@ -44,8 +44,8 @@ export const readingNotes: Wording<ReadingWarning> = {
     return `Las celdas que no se pueden leer cuentan como desconocidas: ${all.join('; ')}. Guárdalas con --rejects <archivo>.`;
   },
   'unknown-words': ({ column, count, words }) => {
-    const { name, key, does } = wordColumns[column];
-    return `${counted(count, 'fila')} con ${name}, ${does}: ${wordsListed(words)}. Explícalo en spanco.config.json, en words.${key}.`;
+    const { name, does } = wordColumns[column];
+    return `${counted(count, 'fila')} con ${name}, ${does}: ${wordsListed(words)}. Explícalo en spanco.config.json, en words.${wordKeys[column]}.`;
   },
   'stages-guessed': ({ stages }) => {
     const each = stages.map(
@@ -77,24 +77,8 @@ export const readingNotes: Wording<ReadingWarning> = {
 
 /** What would mend it. */
 export const readingMends = {
-  'unknown-words': ({ column, words }) => {
-    const { key } = wordColumns[column];
-    const guess = words.find(({ means }) => means !== null);
-    return guess === undefined
-      ? `explica qué significan en spanco.config.json, en words.${key}`
-      : `"words": { "${key}": { "${guess.means}": [${JSON.stringify(guess.word)}] } }`;
-  },
-  'stages-guessed': ({ stages }) => {
-    const names = new Map<string, string[]>();
-    for (const { name, kind } of stages) names.set(kind, [...(names.get(kind) ?? []), name]);
-    const taught = [...names].map(
-      ([kind, all]) => `"${kind}": [${all.map((name) => JSON.stringify(name)).join(', ')}]`,
-    );
-    return `"words": { "stages": { ${taught.join(', ')} } }`;
-  },
-  'columns-repeated': ({ columns, field }) =>
-    `--column ${field}=${JSON.stringify(`${columns[0]!}#2`)}`,
+  'unknown-words': (warning) =>
+    taughtWord(warning) ??
+    `explica qué significan en spanco.config.json, en words.${wordKeys[warning.column]}`,
   'stage-dates-unknown': () => 'escribe tus etapas por orden en spanco.config.json, en stages',
-  'dates-by-system': ({ order }) => `--date-format ${order === 'dmy' ? 'mdy' : 'dmy'}`,
-  'damaged-text': () => '--encoding windows-1252',
 } satisfies Mends<ReadingWarning>;

@@ -1,4 +1,5 @@
 import type { GuessedBy, ReadingWarning, WordColumn } from '../../../warnings/reading.js';
+import { taughtWord, wordKeys } from '../../mends.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { listed, quoted, shortList } from '../lists.js';
 import { grouped } from '../numbers.js';
@@ -10,18 +11,17 @@ import { wordsListed } from './words.js';
 const nothing = 'qui ne prouve rien';
 const group = 'groupe à part';
 
-/** Columns of words with a meaning: how an unknown one is called, what it does, and the key under which one is taught. */
+/** Columns of words with a meaning: how an unknown one is called, and what it does. */
 const wordColumns = {
-  type: { name: 'au type inconnu', key: 'types', does: nothing },
-  outcome: { name: 'au résultat inconnu', key: 'outcomes', does: nothing },
+  type: { name: 'au type inconnu', does: nothing },
+  outcome: { name: 'au résultat inconnu', does: nothing },
   'stage or status': {
     name: 'à l’étape ou au statut inconnu',
-    key: 'stages',
     does: 'qui ne prouve rien : sa place est une supposition tant que la configuration ne la dit pas',
   },
-  'case status': { name: 'au statut de demande inconnu', key: 'cases', does: nothing },
-  temperature: { name: 'à la température inconnue', key: 'temperatures', does: group },
-  qualification: { name: 'à la qualification inconnue', key: 'qualifications', does: group },
+  'case status': { name: 'au statut de demande inconnu', does: nothing },
+  temperature: { name: 'à la température inconnue', does: group },
+  qualification: { name: 'à la qualification inconnue', does: group },
 } as const satisfies Record<WordColumn, object>;
 
 /** What tells where a stage of an unknown name stands. */
@@ -45,8 +45,8 @@ export const readingNotes: Wording<ReadingWarning> = {
     return `Les cellules illisibles comptent comme inconnues : ${all.join(' ; ')}. À voir avec --rejects <fichier>.`;
   },
   'unknown-words': ({ column, count, words }) => {
-    const { name, key, does } = wordColumns[column];
-    return `${countOf(count, 'ligne')} ${name}, ${does} : ${wordsListed(words)}. Expliquez ces mots dans spanco.config.json sous words.${key}.`;
+    const { name, does } = wordColumns[column];
+    return `${countOf(count, 'ligne')} ${name}, ${does} : ${wordsListed(words)}. Expliquez ces mots dans spanco.config.json sous words.${wordKeys[column]}.`;
   },
   'stages-guessed': ({ stages }) => {
     const each = stages.map(
@@ -78,25 +78,9 @@ export const readingNotes: Wording<ReadingWarning> = {
 
 /** What would mend it. */
 export const readingMends = {
-  'unknown-words': ({ column, words }) => {
-    const { key } = wordColumns[column];
-    const guess = words.find(({ means }) => means !== null);
-    return guess === undefined
-      ? `dites ce qu’ils signifient dans spanco.config.json, sous words.${key}`
-      : `"words": { "${key}": { "${guess.means}": [${JSON.stringify(guess.word)}] } }`;
-  },
-  'stages-guessed': ({ stages }) => {
-    const names = new Map<string, string[]>();
-    for (const { name, kind } of stages) names.set(kind, [...(names.get(kind) ?? []), name]);
-    const taught = [...names].map(
-      ([kind, all]) => `"${kind}": [${all.map((name) => JSON.stringify(name)).join(', ')}]`,
-    );
-    return `"words": { "stages": { ${taught.join(', ')} } }`;
-  },
-  'columns-repeated': ({ columns, field }) =>
-    `--column ${field}=${JSON.stringify(`${columns[0]!}#2`)}`,
+  'unknown-words': (warning) =>
+    taughtWord(warning) ??
+    `dites ce qu’ils signifient dans spanco.config.json, sous words.${wordKeys[warning.column]}`,
   'stage-dates-unknown': () =>
     'énumérez vos étapes dans leur ordre dans spanco.config.json, sous stages',
-  'dates-by-system': ({ order }) => `--date-format ${order === 'dmy' ? 'mdy' : 'dmy'}`,
-  'damaged-text': () => '--encoding windows-1252',
 } satisfies Mends<ReadingWarning>;

@@ -1,4 +1,5 @@
 import type { GuessedBy, ReadingWarning, WordColumn } from '../../../warnings/reading.js';
+import { taughtWord, wordKeys } from '../../mends.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { ofFile } from '../faults/where.js';
 import { rowFaults } from '../faults/rows.js';
@@ -11,21 +12,20 @@ import { wordsListed } from './words.js';
 const nothing = ['Non prova nulla', 'Non provano nulla'] as const;
 const group = ['Fa gruppo a sé', 'Fanno gruppo a sé'] as const;
 
-/** Columns of words with a meaning: how an unknown one is called, what it does, and the key under which one is taught. */
+/** Columns of words with a meaning: how an unknown one is called, and what it does. */
 const wordColumns = {
-  type: { name: 'di tipo sconosciuto', key: 'types', does: nothing },
-  outcome: { name: 'con un esito sconosciuto', key: 'outcomes', does: nothing },
+  type: { name: 'di tipo sconosciuto', does: nothing },
+  outcome: { name: 'con un esito sconosciuto', does: nothing },
   'stage or status': {
     name: 'con una fase o uno stato sconosciuti',
-    key: 'stages',
     does: [
       'Non prova nulla, e il suo posto è un’ipotesi finché non lo dice la configurazione',
       'Non provano nulla, e il loro posto è un’ipotesi finché non lo dice la configurazione',
     ],
   },
-  'case status': { name: 'con uno stato del caso sconosciuto', key: 'cases', does: nothing },
-  temperature: { name: 'con una temperatura sconosciuta', key: 'temperatures', does: group },
-  qualification: { name: 'con una qualifica sconosciuta', key: 'qualifications', does: group },
+  'case status': { name: 'con uno stato del caso sconosciuto', does: nothing },
+  temperature: { name: 'con una temperatura sconosciuta', does: group },
+  qualification: { name: 'con una qualifica sconosciuta', does: group },
 } as const satisfies Record<WordColumn, object>;
 
 /** What tells where a stage of an unknown name stands. */
@@ -47,9 +47,9 @@ export const readingNotes: Wording<ReadingWarning> = {
     return `Le celle illeggibili valgono come ignote: ${all.join('; ')}. Per vederle: --rejects <file>.`;
   },
   'unknown-words': ({ column, count, words }) => {
-    const { name, key, does } = wordColumns[column];
+    const { name, does } = wordColumns[column];
     const [one, many] = does;
-    return `${counted(count, 'riga', 'righe')} ${name}: ${wordsListed(words)}. ${agreeing(words.length, one, many)}; il significato si indica in spanco.config.json sotto words.${key}.`;
+    return `${counted(count, 'riga', 'righe')} ${name}: ${wordsListed(words)}. ${agreeing(words.length, one, many)}; il significato si indica in spanco.config.json sotto words.${wordKeys[column]}.`;
   },
   'stages-guessed': ({ stages }) => {
     const each = stages.map(({ name, kind, by }) => `«${name}» come ${kind}, ${guessedBy[by]}`);
@@ -79,25 +79,9 @@ export const readingNotes: Wording<ReadingWarning> = {
 
 /** What would mend it. */
 export const readingMends = {
-  'unknown-words': ({ column, words }) => {
-    const { key } = wordColumns[column];
-    const guess = words.find(({ means }) => means !== null);
-    return guess === undefined
-      ? `scrivere che cosa significano in spanco.config.json, sotto words.${key}`
-      : `"words": { "${key}": { "${guess.means}": [${JSON.stringify(guess.word)}] } }`;
-  },
-  'stages-guessed': ({ stages }) => {
-    const names = new Map<string, string[]>();
-    for (const { name, kind } of stages) names.set(kind, [...(names.get(kind) ?? []), name]);
-    const taught = [...names].map(
-      ([kind, all]) => `"${kind}": [${all.map((name) => JSON.stringify(name)).join(', ')}]`,
-    );
-    return `"words": { "stages": { ${taught.join(', ')} } }`;
-  },
-  'columns-repeated': ({ columns, field }) =>
-    `--column ${field}=${JSON.stringify(`${columns[0]!}#2`)}`,
+  'unknown-words': (warning) =>
+    taughtWord(warning) ??
+    `scrivere che cosa significano in spanco.config.json, sotto words.${wordKeys[warning.column]}`,
   'stage-dates-unknown': () =>
     'elencare le proprie fasi nel loro ordine in spanco.config.json, sotto stages',
-  'dates-by-system': ({ order }) => `--date-format ${order === 'dmy' ? 'mdy' : 'dmy'}`,
-  'damaged-text': () => '--encoding windows-1252',
 } satisfies Mends<ReadingWarning>;
