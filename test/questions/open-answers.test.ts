@@ -119,8 +119,8 @@ describe('deals that were lost and forgot their stage', () => {
       { Ines: forgotten },
       { effort: 'held', heads: ['Ines', 'Jonas'] },
     );
-    expect(sentence).toContain('How efficient Ines is the export cannot tell');
-    expect(sentence).toContain('Who is more efficient the export cannot tell');
+    expect(sentence).toContain('The export cannot tell how efficient Ines is');
+    expect(sentence).toContain('The export cannot tell who is more efficient');
     expect(reps.find(({ rep }) => rep === 'Ines')).toMatchObject({ rank: null, quadrant: null });
   });
 });

@@ -108,7 +108,7 @@ export const advicePhrases = {
   othersWithoutRecord: (each: RepStanding) =>
     `${record(each)}. The others have no record to compare with.`,
   /** What the export leaves open of the rep is too much to say anything. */
-  unclear: (each: RepStanding) => `${record(each)}. Where that puts them the export cannot tell.`,
+  unclear: (each: RepStanding) => `${record(each)}. The export cannot tell where that puts them.`,
   /** @param advice as it is said of the stage; empty for none */
   rep: (rep: RepStanding, advice: string) =>
     `${lead(rep, advice === '')}${advice === '' ? '' : ` ${advice}`}`,

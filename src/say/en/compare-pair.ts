@@ -145,7 +145,7 @@ export const pairPhrases = {
   },
   /** Open answers could turn round who has more. */
   winsUnclear: (a: SideWins, b: SideWins) =>
-    `Who has more wins the export cannot tell: so far ${called(a)} ${decimal(a.wins)}${average(a)}, ${called(b)} ${decimal(b.wins)}${average(b)}.`,
+    `The export cannot tell who has more wins: so far ${called(a)} ${decimal(a.wins)}${average(a)}, ${called(b)} ${decimal(b.wins)}${average(b)}.`,
   moreWins: (more: SideWins, less: SideWins) =>
     `More wins so far, by no more than luck could explain: ${called(more)} ${decimal(more.wins)}${average(more)} against ${decimal(less.wins)}${average(less)}.`,
   equallyEffective: (wins: number, other: Side) =>
@@ -157,7 +157,7 @@ export const pairPhrases = {
     `How efficient ${andList(sides.map(called))} ${sides.length > 1 ? 'are' : 'is'} cannot be said: there is no record of ${many(effort)}.`,
   /** @param sides of whom the export leaves too much open */
   efficiencyUnclear: (sides: readonly Side[], effort: Effort) =>
-    `How efficient ${andList(sides.map(called))} ${sides.length > 1 ? 'are' : 'is'} the export cannot tell: it leaves too much open of the ${many(effort)}.`,
+    `The export cannot tell how efficient ${andList(sides.map(called))} ${sides.length > 1 ? 'are' : 'is'}: it leaves too much open of the ${many(effort)}.`,
   equallyEfficient: (value: number, effort: Effort) =>
     `The same efficiency so far: ${percent(value)} of the ${many(effort)}.`,
   moreEfficient: (side: Side, more: number, less: number, effort: Effort) =>
@@ -165,7 +165,7 @@ export const pairPhrases = {
   higherSoFar: (side: Side, more: number, less: number, effort: Effort) =>
     `${capital(called(side))} has the higher efficiency so far, ${percent(more)} against ${percent(less)} of the ${many(effort)}.`,
   unknown: () =>
-    'Who is more efficient the export cannot tell: what it leaves open could turn it round.',
+    'The export cannot tell who is more efficient: what it leaves open could turn it round.',
   /** With open answers no range of luck can be given. */
   withOpen: {
     real: 'The difference in efficiency is real, whatever the open answers are.',

@@ -46,7 +46,7 @@ export const teamPhrases = {
   nobody: (by: string) => `There are no ${groupNouns(by)} to compare.`,
   winsUnknown: () => 'Who is efficient cannot be said: wins are not known.',
   efficiencyOpen: (effort: Effort) =>
-    `Who is efficient the export cannot tell: it leaves too much open of the wins and the ${many(effort)}.`,
+    `The export cannot tell who is efficient: it leaves too much open of the wins and the ${many(effort)}.`,
   noEffort: (effort: Effort) => `Who is efficient cannot be said: no ${many(effort)} are known.`,
   nobodyWon: () => 'Nobody has won yet.',
   /**

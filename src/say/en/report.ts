@@ -43,7 +43,7 @@ export const reportPhrases = {
     `${grouped(conversion.numerator!)} of ${countOf(conversion.denominator!, 'target')} won (${percent(conversion.value)}).`,
   /** The export leaves too much open. */
   conversionUnclear: (conversion: Share) =>
-    `How many targets are won the export cannot tell${rangeText(conversion)}.`,
+    `The export cannot tell how many targets are won${rangeText(conversion)}.`,
   conversionUnknown: () => 'How many targets are won cannot be known.',
   weakest: (step: PathStep, share: Share) => `${capital(weakestText(step, share))}.`,
   /** @param by what the rows are grouped by */

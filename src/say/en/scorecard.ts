@@ -60,7 +60,7 @@ const howSure: Readonly<Record<VerdictWithOpen, string>> = {
   leaning: '',
   luck: '',
   none: '',
-  unknown: ' Whether wins per activity differ the export cannot tell.',
+  unknown: ' The export cannot tell whether wins per activity differ.',
 };
 
 /** Whether that reps differ in wins per activity may be luck. */
@@ -69,7 +69,7 @@ const differing: Readonly<Record<VerdictWithOpen, string>> = {
   leaning: 'Reps lean toward a difference in wins per activity, not proven.',
   luck: 'In wins per activity reps differ by no more than luck could explain.',
   none: 'There is too little data to tell whether reps differ in wins per activity.',
-  unknown: 'Whether reps differ in wins per activity the export cannot tell.',
+  unknown: 'The export cannot tell whether reps differ in wins per activity.',
 };
 
 const activitiesText = (count: number): string => countOf(count, 'activity', 'activities');
