@@ -46,6 +46,10 @@ export function touchOf(
   return touch !== 'system' && outcome && didNotHappen.includes(outcome) ? 'notDone' : touch;
 }
 
+/** Whether meetings are among what is logged, honoured or not: a log without any says nothing of them. */
+export const tellsOfMeetings = (kinds: readonly (ActivityKind | null | undefined)[]): boolean =>
+  kinds.some((kind) => kind === 'missedAppointment' || touchOf(kind, null) === 'meetings');
+
 const speaking: ReadonlySet<Touch> = new Set<Touch>([
   'calls',
   'emails',

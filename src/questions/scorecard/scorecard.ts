@@ -8,6 +8,7 @@ import { dealsOf } from '../../funnel/deals.js';
 import { compareLabels } from '../../funnel/groups.js';
 import type { GroupTally } from '../../funnel/tally.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
+import { tellsOfMeetings } from '../../funnel/touches.js';
 import { workingDays } from '../../funnel/working-days.js';
 import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { customerKinds } from '../../knowledge/words/customer-kinds.js';
@@ -63,6 +64,7 @@ export function scorecard(input: ScorecardInput): ScorecardResult {
   const csat = answers && readCsat(answers, input.csatScale);
   const isSatisfactionTold = csat !== null && csat.scale !== null && hasAnswers(csat);
   const activity = activities && countActivity(journeys, activities, counting, csat);
+  const tellsMeetings = activities !== null && tellsOfMeetings(activities.types.kinds);
   const days = daysOf(counting);
   const deals = dealsOf(journeys, counting);
   const known = knownOf(input, deals);
@@ -80,7 +82,9 @@ export function scorecard(input: ScorecardInput): ScorecardResult {
     return {
       activity: done,
       performance,
-      together: done && together(done, performance.wins, counted.open.wins ?? 0),
+      together:
+        done &&
+        together(done, performance.wins, { openWins: counted.open.wins ?? 0, tellsMeetings }),
     };
   };
 

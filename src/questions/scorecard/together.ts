@@ -32,12 +32,14 @@ const perHundred = (value: number | null | undefined): number | null =>
  * of the most.
  *
  * @param openWins prospects that may be won as well, as far as the export tells
+ * @param tellsMeetings whether anybody's meetings are in the log: one without any says nothing of them
  */
 export function together(
   { all, counts }: ActivityResult,
   wins: number | null,
-  openWins = 0,
+  { openWins = 0, tellsMeetings = true } = {},
 ): TogetherResult {
+  const meetings = tellsMeetings ? counts.meetings : null;
   const { shown, bounds } = rate(wins, all, { openEvents: openWins });
   return {
     winsPer100Activities: {
@@ -46,7 +48,7 @@ export function together(
       low: perHundred(bounds?.low),
       high: perHundred(bounds?.high),
     },
-    meetingsPerWin: rate(counts.meetings, wins, { openUnits: openWins }).shown,
-    callsPerMeeting: rate(counts.calls, counts.meetings).shown,
+    meetingsPerWin: rate(meetings, wins, { openUnits: openWins }).shown,
+    callsPerMeeting: rate(counts.calls, meetings).shown,
   };
 }

@@ -75,12 +75,19 @@ describe('what came of how much', () => {
   });
 
   test('spans what open wins may make of it, and has no value where that is too much', () => {
-    const { winsPer100Activities, meetingsPerWin } = together(done(90, 10), 5, 20);
+    const { winsPer100Activities, meetingsPerWin } = together(done(90, 10), 5, { openWins: 20 });
     expect(winsPer100Activities).toMatchObject({ numerator: 5, denominator: 100, value: null });
     // Garwood's lower limit of 5 events, and upper limit of 25.
     expect(winsPer100Activities.low).toBeCloseTo(1.6235, 4);
     expect(winsPer100Activities.high).toBeCloseTo(36.9049, 3);
     expect(meetingsPerWin).toEqual({ numerator: 10, denominator: 5, value: null });
+  });
+
+  test('knows nothing of meetings where none are logged', () => {
+    const unlogged = together(done(90, 0), 5, { tellsMeetings: false });
+    expect(unlogged.meetingsPerWin).toEqual({ numerator: null, denominator: 5, value: null });
+    expect(unlogged.callsPerMeeting.value).toBeNull();
+    expect(together(done(90, 0), 5).meetingsPerWin.value).toBe(0);
   });
 
   test('is unknown of nothing, and of unknown wins', () => {
