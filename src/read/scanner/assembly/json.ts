@@ -1,7 +1,7 @@
 import { beside, besideSize } from './batch';
 import { CR, LF, QUOTE } from './blocks';
-import { escapeSize, unescape } from './json-escapes';
 import { findKey, Key, Level, newLevel } from './json-keys';
+import { BACKSLASH, isNoted, mostValues, noteValue, writeValue } from './json-values';
 import { reserve } from './memory';
 
 /*
@@ -13,22 +13,10 @@ const OPEN: u32 = 0x7b;
 const CLOSE: u32 = 0x7d;
 const COLON: u32 = 0x3a;
 const COMMA: u32 = 0x2c;
-const BACKSLASH: u32 = 0x5c;
 const END_OF_LIST: u32 = 0x5d;
-const MINUS: u32 = 0x2d;
-const POINT: u32 = 0x2e;
-const TRUE: u32 = 0x65757274;
-const FALS: u32 = 0x736c6166;
-const NULL: u32 = 0x6c6c756e;
 
 /** What is between cells: no text without escapes holds it. */
 const SEPARATOR: u8 = 0x1f;
-
-/** How a value stands there. */
-const PLAIN: u32 = 0;
-const ESCAPED: u32 = 1;
-/** A number that takes a zero more, so that nobody takes its three decimals for thousands. */
-const THOUSANDTHS: u32 = 2;
 
 /** Why walking ended. */
 const NEEDS_MORE: i32 = 0;
@@ -36,11 +24,7 @@ const UNUSUAL: i32 = 1;
 const FULL: i32 = 2;
 const WRONG: i32 = 3;
 
-/** from, to, kind, the record it belongs to. */
-const valueSize: usize = 16;
-const mostValues: usize = 1 << 13;
 const mostLevels: usize = 128;
-const values: usize = reserve(mostValues * valueSize);
 const stack: usize = reserve(mostLevels * 4);
 /** The place of the value of each cell. */
 export const cellPlaces: usize = reserve(mostValues * 4);
@@ -84,100 +68,6 @@ function skip(from: usize): usize {
   return at;
 }
 
-@inline
-function isDigit(byte: u32): bool {
-  return byte - 48 <= 9;
-}
-
-@inline
-function digits(from: usize): usize {
-  let at = from;
-  while (isDigit(load<u8>(at))) at += 1;
-  return at;
-}
-
-@inline
-function note(place: i32, from: usize, to: usize, kind: u32): void {
-  const value = values + (place as usize) * valueSize;
-  store<u32>(value, from as u32);
-  store<u32>(value, to as u32, 4);
-  store<u32>(value, kind, 8);
-  store<u32>(value, record, 12);
-}
-
-/** Notes a text. @returns behind it, 0 where it is none */
-@inline
-function text(from: usize, place: i32): usize {
-  let at = from;
-  let kind = PLAIN;
-  for (;;) {
-    const bytes = v128.load(at);
-    const found = i8x16.bitmask(
-      v128.or(
-        v128.or(i8x16.eq(bytes, i8x16.splat(QUOTE as i8)), i8x16.eq(bytes, i8x16.splat(BACKSLASH as i8))),
-        i8x16.lt_u(bytes, i8x16.splat(0x20)),
-      ),
-    ) as u32;
-    if (found === 0) {
-      at += 16;
-      continue;
-    }
-    at += ctz(found) as usize;
-    const byte: u32 = load<u8>(at);
-    if (byte === QUOTE) break;
-    if (byte !== BACKSLASH) return 0;
-    const size = escapeSize(at);
-    if (size === 0) return 0;
-    kind = ESCAPED;
-    at += size;
-  }
-  note(place, from, at, kind);
-  return at + 1;
-}
-
-/** Notes a number as it is spelled. @returns behind it, 0 where it is none */
-function number(from: usize, place: i32): usize {
-  let at = from;
-  if (load<u8>(at) === MINUS) at += 1;
-  const whole = at;
-  at = digits(at);
-  if (at === whole || (at > whole + 1 && load<u8>(whole) === 0x30)) return 0;
-  let kind = PLAIN;
-  if (load<u8>(at) === POINT) {
-    const point = at;
-    at = digits(at + 1);
-    if (at === point + 1) return 0;
-    if (at === point + 4) kind = THOUSANDTHS;
-  }
-  if (((load<u8>(at) as u32) | 0x20) === 0x65) {
-    at += 1;
-    const sign: u32 = load<u8>(at);
-    if (sign === MINUS || sign === 0x2b) at += 1;
-    const power = at;
-    at = digits(at);
-    if (at === power) return 0;
-    kind = PLAIN;
-  }
-  note(place, from, at, kind);
-  return at;
-}
-
-/** Notes what stands at an address, if it is no record and no list. @returns behind it, or 0 */
-@inline
-function value(at: usize, place: i32): usize {
-  const byte: u32 = load<u8>(at);
-  if (byte === QUOTE) return text(at + 1, place);
-  if (byte === MINUS || isDigit(byte)) return number(at, place);
-  const word = load<u32>(at);
-  if (word === TRUE || word === NULL) {
-    note(place, at, word === NULL ? at : at + 4, PLAIN);
-    return at + 4;
-  }
-  if (word !== FALS || load<u8>(at, 4) !== 0x65) return 0;
-  note(place, at, at + 5, PLAIN);
-  return at + 5;
-}
-
 /** Walks over a record. @returns behind it, 0 where it is unusual or not finished */
 function walkRecord(start: usize): usize {
   if (load<u8>(start) !== OPEN) return 0;
@@ -208,8 +98,8 @@ function walkRecord(start: usize): usize {
     } else {
       const place = key.place;
       // Another key may have the same place: `{"a.b": 1, "a": {"b": 2}}`.
-      if (place < 0 || load<u32>(values + (place as usize) * valueSize, 12) === record) return 0;
-      at = value(at, place);
+      if (place < 0 || isNoted(record, place)) return 0;
+      at = noteValue(at, record, place);
       if (at === 0) return 0;
       at = skip(at);
     }
@@ -254,19 +144,8 @@ function endOfUnusual(from: usize, end: usize): usize {
 function writeRow(cells: u32): void {
   let to = written;
   for (let cell: usize = 0; cell < (cells as usize); cell++) {
-    const place = load<u32>(cellPlaces + (cell << 2)) as usize;
-    const noted = values + place * valueSize;
-    if (load<u32>(noted, 12) === record) {
-      const from = load<u32>(noted) as usize;
-      const length = (load<u32>(noted, 4) as usize) - from;
-      const kind = load<u32>(noted, 8);
-      if (kind === ESCAPED) to = unescape(from, from + length, to);
-      else {
-        for (let at: usize = 0; at < length; at += 16) v128.store(to + at, v128.load(from + at));
-        to += length;
-        if (kind === THOUSANDTHS) store<u8>(to++, 0x30);
-      }
-    }
+    const place = load<i32>(cellPlaces + (cell << 2));
+    if (isNoted(record, place)) to = writeValue(place, to);
     store<u8>(to++, SEPARATOR);
   }
   // A row ends where the next cell would begin.
