@@ -22,15 +22,22 @@ export class PeriodSeries {
   readonly byGroup: ByPeriod[] = [];
   readonly total: ByPeriod = new Map();
 
+  /** Those that were found last: one list for all, as it is asked for with everything that is counted. */
+  private readonly found: Accumulator[] = [];
+
   constructor(
     private readonly journeys: Journeys,
     private readonly groups: Groups,
   ) {}
 
-  /** The accumulators of a prospect and rep in some periods; none make the group known. */
-  of(prospect: number, rep: number, periods: readonly number[]): Accumulator[] {
+  /** Finds the accumulators of a prospect and rep in some periods; none make the group known. @returns how many */
+  private find(prospect: number, rep: number, periods: readonly number[]): number {
     const group = (this.byGroup[this.groups.of(prospect, rep)] ??= new Map<number, Accumulator>());
-    return periods.flatMap((period) => [at(group, period), at(this.total, period)]);
+    for (let place = 0; place < periods.length; place++) {
+      this.found[2 * place] = at(group, periods[place]!);
+      this.found[2 * place + 1] = at(this.total, periods[place]!);
+    }
+    return 2 * periods.length;
   }
 
   /**
@@ -42,26 +49,24 @@ export class PeriodSeries {
   sink(periodsOf: (prospect: number, day: number) => readonly number[], times = 1): Sink {
     const dayOf = (ratio: number, prospect: number) =>
       this.journeys.reached[quotientInfo[quotientKeys[ratio]!].numerator][prospect]!;
+    const { found } = this;
     return {
       count: (prospect, rep, day, place) => {
-        for (const one of this.of(prospect, rep, periodsOf(prospect, day))) {
-          one.counts[place]! += times;
-        }
+        const many = this.find(prospect, rep, periodsOf(prospect, day));
+        for (let one = 0; one < many; one++) found[one]!.counts[place]! += times;
       },
       open: (prospect, owner, place) => {
-        for (const one of this.of(prospect, owner, periodsOf(prospect, NEVER))) {
-          one.open[place]! += times;
-        }
+        const many = this.find(prospect, owner, periodsOf(prospect, NEVER));
+        for (let one = 0; one < many; one++) found[one]!.open[place]! += times;
       },
       ask: (prospect, rep, ratio, standing) => {
-        const periods = periodsOf(prospect, dayOf(ratio, prospect));
-        for (const one of this.of(prospect, rep, periods)) one.ask(ratio, standing, times);
+        const many = this.find(prospect, rep, periodsOf(prospect, dayOf(ratio, prospect)));
+        for (let one = 0; one < many; one++) found[one]!.ask(ratio, standing, times);
       },
       pay: (payment, isFirst) => {
         const { prospect, rep, day } = payment;
-        for (const one of this.of(prospect, rep, periodsOf(prospect, day))) {
-          one.pay(payment, isFirst ? 1 : 0);
-        }
+        const many = this.find(prospect, rep, periodsOf(prospect, day));
+        for (let one = 0; one < many; one++) found[one]!.pay(payment, isFirst ? 1 : 0);
       },
     };
   }

@@ -122,13 +122,17 @@ export function tallyPeriods(
   const changes = new PeriodSeries(journeys, groups);
   const unsettled = unsettledOf(journeys, options);
   const seen = new Set<number>();
+  const none: readonly number[] = [];
+  const settled = [WHOLE, WHOLE];
   const dated = series.sink((prospect, day) => {
     const on = isCohort ? entered![prospect]! : day;
     // A ratio may be open of what lies outside: that makes no period.
-    if (!isDay(on) || on < (options.since ?? on) || on > (options.until ?? on)) return [];
+    if (!isDay(on) || on < (options.since ?? on) || on > (options.until ?? on)) return none;
     const period = firstOf(on);
     seen.add(period);
-    return unsettled[prospect] === 1 ? [] : [period, WHOLE];
+    if (unsettled[prospect] === 1) return none;
+    settled[0] = period;
+    return settled;
   });
   const undated = new UndatedMilestones(journeys);
   const leftOut = countJourneys(journeys, { ...options, dated: true }, undated.found(dated));
@@ -144,10 +148,16 @@ export function tallyPeriods(
     countJourneys(journeys, { ...options, since: from, until: to }, sink, among);
   if (asked.length > 0 && windows.length > 0) {
     eachRun(journeys, options, asked, windows, (place, due, endOf) => {
-      const comes = changes.sink(() => [place]);
-      const goes = changes.sink((prospect) => [endOf(prospect)], -1);
+      const here = [place];
+      const comes = changes.sink(() => here);
+      const end = [place];
+      const goes = changes.sink((prospect) => {
+        end[0] = endOf(prospect);
+        return end;
+      }, -1);
       // Nothing is paid but on a day, where a run is of one period.
-      const paid = series.sink(() => [periods[place]!.first]);
+      const first = [periods[place]!.first];
+      const paid = series.sink(() => first);
       count(windows[place]!, undated.settled(between(comes, goes, paid)), due);
     });
     // Of what was asked, not of what is listed: an undated win may lie behind the last day of data.
@@ -155,9 +165,10 @@ export function tallyPeriods(
       from: options.since ?? windows[0]!.from,
       to: options.until ?? windows.at(-1)!.to,
     };
+    const whole = [WHOLE];
     count(
       all,
-      series.sink(() => [WHOLE]),
+      series.sink(() => whole),
       asked,
     );
   }
@@ -184,12 +195,12 @@ export function tallyPeriods(
       whole: whole === undefined ? nothing : sumsOf(whole),
     };
   };
-  const none: ByPeriod = new Map();
+  const nowhere: ByPeriod = new Map();
   return {
     periods,
     groups: groups.codes.map((_, group) => ({
       group: groups.named(group),
-      ...along(series.byGroup[group] ?? none, changes.byGroup[group] ?? none),
+      ...along(series.byGroup[group] ?? nowhere, changes.byGroup[group] ?? nowhere),
     })),
     total: along(series.total, changes.total),
     undated: isCohort || !isAsked ? leftOut.undated : undated.size,
