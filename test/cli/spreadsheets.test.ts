@@ -27,6 +27,14 @@ test('one workbook is prospects and activities, each from the sheet that fits, a
   );
 });
 
+test('a workbook of more than one piece is read from its file', async () => {
+  const rows = Array.from({ length: 4000 }, (_, at) => [`D-${at}`, 'Anna', 'Won', `note ${at}`]);
+  const large = workbook({ Deals: { rows: [['id', 'rep', 'stage', 'note'], ...rows] } });
+  expect(large.length).toBeGreaterThan(200_000);
+  const { total } = await reportOf(['-p', 'b.xlsx'], { cwd: folder({ 'b.xlsx': large }) });
+  expect(total.counts.wins).toBe(4000);
+});
+
 test('a workbook that is piped in is told apart by its columns', async () => {
   const piped = await reportOf([], { stdin: book });
   const named = await reportOf(['-p', file, '-a', file]);

@@ -16,7 +16,8 @@ async function allBytes(file: string, chunks: AsyncIterable<Buffer>): Promise<Bu
   for await (const chunk of chunks) {
     size += chunk.length;
     if (size > limits.book.value) throw bookTooLarge(file, limits.book.name);
-    parts.push(chunk);
+    // What reads a file fills the same piece again.
+    parts.push(Buffer.from(chunk));
   }
   return Buffer.concat(parts);
 }
