@@ -27,6 +27,32 @@ test('one workbook is prospects and activities, each from the sheet that fits, a
   );
 });
 
+test('a workbook of LibreOffice is read as the one of Excel that it was made of', async () => {
+  const ods = 'fixtures/book/pipeline.ods';
+  const [one, other] = [
+    await reportOf(['-p', ods, '-a', ods]),
+    await reportOf(['-p', file, '-a', file]),
+  ];
+  expect(one.stderr).toContain(`Read of ${ods}: "Deals" for prospects; "Calls" for activities.`);
+  expect(one.rows).toEqual(other.rows);
+  expect(one.total).toEqual(other.total);
+  expect(one.quality.files.map((each) => [each.file, each.format, each.read])).toEqual([
+    [`${ods}#Deals`, 'ods', 8],
+    [`${ods}#Calls`, 'ods', 5],
+  ]);
+  const named = await reportOf(['-p', `${ods}#deals`, '-a', `${ods}#Calls`, '-q']);
+  expect(countsOf(named)).toEqual(countsOf(other));
+});
+
+test('a folder gives its .ods files too', async () => {
+  const ods = readFileSync(join(root, 'fixtures/book/pipeline.ods'));
+  const { quality } = await reportOf(['.'], { cwd: folder({ 'pipeline.ods': ods }) });
+  expect(quality.files.map((each) => each.file)).toEqual([
+    'pipeline.ods#Deals',
+    'pipeline.ods#Calls',
+  ]);
+});
+
 test('a workbook of more than one piece is read from its file', async () => {
   const rows = Array.from({ length: 4000 }, (_, at) => [`D-${at}`, 'Anna', 'Won', `note ${at}`]);
   const large = workbook({ Deals: { rows: [['id', 'rep', 'stage', 'note'], ...rows] } });

@@ -205,7 +205,7 @@ const refused: [string, Buffer, string][] = [
   ['a bomb', packed('_rels/.rels', Buffer.alloc(300_000_000)), 'it unpacks to more than the limit of 256 MiB'],
   ['a bomb in disguise', packed('_rels/.rels', Buffer.alloc(3_000_000), 1000), 'is not what it was'],
   ['another archive', zip({ 'a.csv': 'id' }), 'it is a zip archive'],
-  ['an OpenDocument sheet', zip({ 'content.xml': '' }), 'it is an OpenDocument file (.ods)'],
+  ['an OpenDocument text', zip({ 'content.xml': '' }), 'it is an OpenDocument file that is no spreadsheet'],
   ['a password', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]), 'is protected by a password'],
   ['an old spreadsheet', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]), 'an old spreadsheet (.xls)'],
   ['a sheet of what has none', Buffer.from('id,rep\n1,Anna\n'), 'only a spreadsheet has sheets'],

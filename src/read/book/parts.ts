@@ -6,7 +6,7 @@ import type { Zip } from './zip.js';
 import { voice } from '../../say/voice.js';
 
 /** One sheet of a workbook. */
-export interface SheetPart {
+interface SheetPart {
   readonly name: string;
   readonly isHidden: boolean;
   /** The file of its cells. */

@@ -1,6 +1,7 @@
 import { brokenBook } from '../../errors/spreadsheets.js';
 import { columnOf, type Merged, type Merges } from './merges.js';
 import { exactText, type Shown } from './number-format.js';
+import { columnLimit, lastRow, type SheetRows } from './sheet-rows.js';
 import { TextGatherer, typed } from './texts.js';
 import { attribute, type XmlHandler } from './xml.js';
 import { voice } from '../../say/voice.js';
@@ -13,17 +14,12 @@ export interface Shared {
   readonly styles: readonly Shown[];
 }
 
-/** The most that a sheet can have. */
-const lastRow = 1_048_576;
-const columnLimit = 16_384;
-
 interface Filling extends Merged {
   readonly value: string;
 }
 
 /** Makes rows of the cells of a sheet. */
-export class SheetReader implements XmlHandler {
-  /** Rows so far, and the number of each in the sheet; to be taken and emptied. */
+export class SheetReader implements XmlHandler, SheetRows {
   rows: string[][] = [];
   numbers: number[] = [];
 
