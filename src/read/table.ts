@@ -77,6 +77,11 @@ export interface Table {
   encodingInWords(): string;
   /** Whether bytes were damaged; final once the rows have been read. */
   damaged(): boolean;
+  /**
+   * Of a sheet, how many cells of each column, by its place, hold formulas that were never worked out; final once the
+   * rows have been read.
+   */
+  readonly unworked?: ReadonlyMap<number, number>;
   readonly blankAbove: number;
   readonly titlesAbove: number;
   /** The first rows, where somebody looked ahead. */

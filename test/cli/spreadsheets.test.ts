@@ -167,6 +167,42 @@ test('a written report is read again as counts', async () => {
   expect(total.counts.wins).toBe(2);
 });
 
+/** A formula that nobody calculated, as openpyxl writes it. */
+const formula = { xml: '<c r="@"><f>IF(1,2,3)</f><v></v></c>' };
+const unworkedBook = workbook({
+  Deals: {
+    rows: [
+      ['id', 'rep', 'proposed on', 'won on', 'is closed', 'amount', 'helper'],
+      ['1', 'Anna', '2026-01-05', '2026-01-20', 'yes', 100, formula],
+      ['2', 'Anna', '2026-01-06', formula, 'yes', formula, formula],
+      ['3', 'Anna', '2026-01-07', null, 'yes', 300, formula],
+      ['4', 'Anna', formula, '2026-01-22', formula, 0, formula],
+    ],
+  },
+});
+
+test('formulas that were never calculated are unknown, neither 0 nor no, and one note says so', async () => {
+  const cwd = folder({ 'b.xlsx': unworkedBook });
+  const result = await reportOf(['-p', 'b.xlsx'], { cwd });
+  const { counts, open } = result.total;
+  // The second may have been won, the third was not; what the fourth was offered follows from its win.
+  expect([counts.wins, open.wins]).toEqual([2, 1]);
+  expect(result.total.revenue).toEqual([{ currency: null, amount: 100 }]);
+  const notes = result.warnings.filter(({ code }) => code === 'formulas-unworked');
+  expect(notes.map(({ message }) => message)).toEqual([
+    'Formulas that were never calculated count as unknown: "proposed on", "won on", "is closed", "amount" of b.xlsx#Deals (4). Open the workbook in Excel or LibreOffice and save it, which calculates them.',
+  ]);
+  expect(result.warnings.map(({ code }) => code)).not.toContain('values-unread');
+});
+
+test('a goal that was never calculated is an error, not left out', async () => {
+  const goals = workbook({ Goals: { rows: [['rep', 'measure', 'target'], ['Anna', 'wins', formula]] } });
+  const cwd = folder({ 'b.xlsx': book, 'g.xlsx': goals });
+  const { code, stderr } = await runCli(['scorecard', '-p', 'b.xlsx', '-a', 'b.xlsx', '--goals', 'g.xlsx'], { cwd });
+  expect(code).toBe(3);
+  expect(stderr).toContain('#CALC!');
+}); // prettier-ignore
+
 test('a spreadsheet is never printed on a terminal', async () => {
   const { code, stdout, stderr } = await runCli(
     ['report', '-p', file, '--format', 'xlsx', '-q', '--no-color'],

@@ -80,6 +80,7 @@ test.each([
   ['an error of old programs', of('float', 'office:value="0"'), 'Err:502', ''],
   ['another of them', of('float', 'office:value="0"'), '#DIV/0!', ''],
   ['a formula by its value', `table:formula="of:=[.A1]&amp;&quot;y&quot;" ${of('string', 'office:string-value="xy"')}`, 'xy', 'xy'],
+  ['a formula never worked out', 'table:formula="of:=1+1"', '', '#CALC!'],
   ['other quotes', "office:value-type='float' office:value='5'", '5', '5'],
 ])('%s is read as it is meant', async (_, attributes, shown, text) => {
   expect(await cell(attributes, shown === '' ? '' : shows(shown))).toBe(text);
@@ -119,6 +120,18 @@ test('a million rows that stand there once are a million, in no more memory than
   expect(table!.rows.at(-1)).toBe('1048576: 1|Anna');
   expect((await table!.firstRows()).length).toBeLessThan(2000);
 }, 30_000);
+
+test('a formula without a value ends in an empty text where a spreadsheet program has calculated it', async () => {
+  const formula = '<table:table-cell table:formula="of:=&quot;&quot;"/>';
+  const files = openDocumentFiles({ Deals: row(['id', 'rep']) + row(['1', formula]) });
+  const saved = (generator: string) =>
+    zip({ ...files, 'meta.xml': `<meta:generator>${generator}</meta:generator>` });
+  const rows = async (book: Buffer) => (await tablesOf(book))[0]!.rows;
+  expect(await rows(saved('LibreOffice/7.4.7.2$Linux_X86_64'))).toEqual(['2: 1|']);
+  expect(await rows(saved('MicrosoftOffice/16.0 MicrosoftExcel'))).toEqual(['2: 1|']);
+  expect(await rows(saved('ODFPY/1.4.1'))).toEqual(['2: 1|#CALC!']);
+  expect(await rows(zip(files))).toEqual(['2: 1|#CALC!']);
+});
 
 test('a cell merged with those below it holds for their rows', async () => {
   const merged = textCell(

@@ -4,7 +4,7 @@ import type { HeaderScore } from '../header.js';
 import { limits } from '../limits.js';
 import type { Table } from '../table.js';
 import { mergesOf } from './merges.js';
-import { odsContent, odsSheets } from './ods/ods-parts.js';
+import { isUncalculated, odsContent, odsSheets } from './ods/ods-parts.js';
 import { OdsReader } from './ods/ods-reader.js';
 import { bookParts } from './parts.js';
 import { openSheet } from './sheet.js';
@@ -44,10 +44,11 @@ async function allBytes(file: string, chunks: AsyncIterable<Buffer>): Promise<Bu
 async function excelBook(zip: Zip, file: string): Promise<Book | null> {
   const book = await bookParts(zip, file);
   if (book === null) return null;
-  const { sheets, strings, styles, epoch } = book;
+  const { sheets, strings, styles, epoch, isStale } = book;
   const shared: Shared = {
     texts: strings === null ? [] : await readTexts({ file, zip, path: strings }),
     styles: styles === null ? [] : readStyles(await zip.text(styles, limits.shared), epoch),
+    isStale,
   };
   return {
     format: 'xlsx',
@@ -57,7 +58,8 @@ async function excelBook(zip: Zip, file: string): Promise<Book | null> {
       rows: async (called) => {
         const part = { file: called, zip, path };
         const merges = await mergesOf(part);
-        return (width) => rowsOf(part, new SheetReader(called, shared, width, merges));
+        return (width, unworked) =>
+          rowsOf(part, new SheetReader(called, shared, width, merges, unworked));
       },
     })),
   };
@@ -66,17 +68,19 @@ async function excelBook(zip: Zip, file: string): Promise<Book | null> {
 /** The OpenDocument spreadsheet of an archive (.ods); null where it holds none. */
 async function openDocumentBook(zip: Zip, file: string): Promise<Book | null> {
   const sheets = await odsSheets(zip, file);
-  return (
-    sheets && {
-      format: 'ods',
-      sheets: sheets.map(({ name, isHidden, range }) => ({
-        name,
-        isHidden,
-        rows: async (called) => (width) =>
-          rowsOf({ file: called, zip, path: odsContent, range }, new OdsReader(called, width)),
-      })),
-    }
-  );
+  if (sheets === null) return null;
+  const isStale = await isUncalculated(zip);
+  return {
+    format: 'ods',
+    sheets: sheets.map(({ name, isHidden, range }) => ({
+      name,
+      isHidden,
+      rows: async (called) => (width, unworked) => {
+        const part = { file: called, zip, path: odsContent, range };
+        return rowsOf(part, new OdsReader(called, isStale, width, unworked));
+      },
+    })),
+  };
 }
 
 /** The sheet of a name, whatever its case. @throws SpancoError naming those there are */

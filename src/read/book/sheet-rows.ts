@@ -12,8 +12,20 @@ export interface SheetRows {
   numbers: number[];
 }
 
-/** Reads a sheet from its beginning. @param width how many cells a row has; Infinity for as many as have a value */
-export type RowsOf = (width: number) => AsyncIterable<SheetRows>;
+/** How many cells of each column, by its place, hold formulas that were never worked out. */
+export type Unworked = Map<number, number>;
+
+/**
+ * Reads a sheet from its beginning.
+ *
+ * @param width how many cells a row has; Infinity for as many as have a value
+ * @param unworked is added to
+ */
+export type RowsOf = (width: number, unworked: Unworked) => AsyncIterable<SheetRows>;
+
+export const countUnworked = (unworked: Unworked, column: number, times = 1): void => {
+  unworked.set(column, (unworked.get(column) ?? 0) + times);
+};
 
 const batchSize = 1000;
 

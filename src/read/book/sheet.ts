@@ -2,7 +2,7 @@ import { enoughRows } from '../head.js';
 import { headerAmong, headerDepth, type HeaderScore } from '../header.js';
 import { isBlank, type Table } from '../table.js';
 import { type TextBatch, TextRows } from '../text-rows.js';
-import type { RowsOf, SheetRows } from './sheet-rows.js';
+import type { RowsOf, SheetRows, Unworked } from './sheet-rows.js';
 
 const none: ReadonlySet<number> = new Set();
 
@@ -14,7 +14,7 @@ async function headOf(rowsOf: RowsOf): Promise<string[][]> {
   const head: string[][] = [];
   let filled = 0;
   let last = 0;
-  reading: for await (const { rows, numbers } of rowsOf(Infinity)) {
+  reading: for await (const { rows, numbers } of rowsOf(Infinity, new Map())) {
     for (const [at, row] of rows.entries()) {
       if (numbers[at]! > last + 1) head.push(gap);
       last = numbers[at]!;
@@ -69,6 +69,7 @@ export async function openSheet(
   const header = place.header.slice(0, last + 1);
   const above = place.blankAbove + place.titlesAbove;
   const blankAbove = place.blankAbove - head.slice(0, above).filter((row) => row === gap).length;
+  const unworked: Unworked = new Map();
   return {
     file,
     format,
@@ -78,11 +79,12 @@ export async function openSheet(
     encoding: () => 'utf-8',
     encodingInWords: () => 'utf-8',
     damaged: () => false,
+    unworked,
     blankAbove,
     titlesAbove: place.titlesAbove,
     firstRows: async () => {
       const first: string[][] = [];
-      const rows = rowsOf(header.length);
+      const rows = rowsOf(header.length, new Map());
       for await (const { rows: some } of batchesOf(rows, blankAbove + place.titlesAbove)) {
         first.push(...some.map((row) => [...row]));
         if (first.length >= enoughRows) break;
@@ -90,7 +92,8 @@ export async function openSheet(
       return first.slice(0, enoughRows);
     },
     rows: () => {
-      const rows = rowsOf(header.length);
+      unworked.clear();
+      const rows = rowsOf(header.length, unworked);
       return new TextRows(header.length, batchesOf(rows, blankAbove + place.titlesAbove));
     },
   };

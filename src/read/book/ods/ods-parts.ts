@@ -71,6 +71,15 @@ function hiddenStyles(head: string): Set<string> {
   return hidden;
 }
 
+/** Programs that calculate what they save: a formula without a value ends in an empty text there. */
+const calculates = /<(?:[\w.-]+:)?generator>[^<]*(?:Office|Collabora|Gnumeric|Calligra)/;
+
+/** Whether formulas without a value may just be uncalculated, as of programs that are no spreadsheet. */
+export async function isUncalculated(zip: Zip): Promise<boolean> {
+  const meta = 'meta.xml';
+  return !zip.has(meta) || !calculates.test(await zip.text(meta, limits.shared));
+}
+
 /** Whether an archive is an OpenDocument file, of whatever kind. @throws SpancoError where it is encrypted */
 async function isOpenDocument(zip: Zip, file: string): Promise<boolean> {
   const manifest = 'META-INF/manifest.xml';

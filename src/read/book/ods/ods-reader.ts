@@ -2,8 +2,15 @@ import { brokenBook } from '../../../errors/spreadsheets.js';
 import { tooMuchData } from '../../../errors/input.js';
 import { voice } from '../../../say/voice.js';
 import { limits } from '../../limits.js';
+import { UNWORKED } from '../../unworked.js';
 import type { Merged } from '../merges.js';
-import { columnLimit, lastRow, type SheetRows } from '../sheet-rows.js';
+import {
+  columnLimit,
+  countUnworked,
+  lastRow,
+  type SheetRows,
+  type Unworked,
+} from '../sheet-rows.js';
 import { attribute, unescaped, type XmlHandler } from '../xml.js';
 import { cellText } from './cell-text.js';
 import { Paragraphs } from './paragraphs.js';
@@ -19,13 +26,13 @@ const timesOf = (text: string): number => {
 };
 
 /** A cell that says nothing of itself. */
-const silent = { type: '', value: '', currency: '', times: 1, height: 1 };
+const silent = { type: '', value: '', currency: '', isFormula: false, times: 1, height: 1 };
 
 const valueNames: ReadonlySet<string> = new Set([
   ...['value', 'date-value', 'time-value', 'boolean-value', 'string-value'],
 ]);
 const names = [
-  ...['value-type', 'currency', 'number-columns-repeated', 'number-rows-spanned'],
+  ...['value-type', 'currency', 'formula', 'number-columns-repeated', 'number-rows-spanned'],
   ...valueNames,
 ];
 
@@ -47,10 +54,16 @@ export class OdsReader implements XmlHandler, SheetRows {
   /** Merged cells that begin in the row that is read. */
   private begun: Filling[] = [];
 
-  /** @param width how many cells a row has; Infinity for as many as have a value */
+  /**
+   * @param isStale whether a formula without a value is one that was never worked out
+   * @param width how many cells a row has; Infinity for as many as have a value
+   * @param unworked counts the formulas that were never worked out
+   */
   constructor(
     private readonly file: string,
+    private readonly isStale: boolean,
     private readonly width: number,
+    private readonly unworked: Unworked,
   ) {}
 
   open(name: string, tag: string): void {
@@ -102,6 +115,7 @@ export class OdsReader implements XmlHandler, SheetRows {
       // An error is a text to those who know no errors; they say so in a type of their own.
       if (said.type === '' || value === 'error') said.type = value;
     } else if (name === 'currency') said.currency = value;
+    else if (name === 'formula') said.isFormula = true;
     else if (name === 'number-columns-repeated') said.times = timesOf(value);
     else if (name === 'number-rows-spanned') said.height = timesOf(value);
     else if (valueNames.has(name)) said.value = unescaped(value);
@@ -112,14 +126,24 @@ export class OdsReader implements XmlHandler, SheetRows {
     const { column, said } = this;
     const shown = this.shown.take();
     this.column = Math.min(column + said.times, columnLimit);
-    const text = column < this.width && said.type !== '' ? cellText(said, shown) : '';
+    const text = column < this.width ? this.textOf(shown) : '';
     if (text === '') return;
     const end = Math.min(this.column, this.width);
+    if (text === UNWORKED && said.isFormula) {
+      for (let at = column; at < end; at++) countUnworked(this.unworked, at, this.times);
+    }
     while (this.row.length < column) this.row.push('');
     while (this.row.length < end) this.row.push(text);
     if (said.height > 1) {
       this.begun.push({ column, lastRow: this.number + said.height - 1, value: text });
     }
+  }
+
+  /** @param shown null for nothing */
+  private textOf(shown: string | null): string {
+    const { said } = this;
+    if (said.type !== '') return cellText(said, shown);
+    return said.isFormula && this.isStale ? UNWORKED : '';
   }
 
   private endRow(): void {
