@@ -78,7 +78,7 @@ function cutOut(html, kind) {
 
 const colours = /** @type {Record<string, string>} */ ({
   31: '#ff9f6b',
-  32: '#4fd39a',
+  32: '#62e8ae',
   33: '#e3b341',
   34: '#6cb2ff',
   36: '#6cb2ff',

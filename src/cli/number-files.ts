@@ -8,7 +8,7 @@ import { goalsScore } from '../load/numbers/goal-columns.js';
 import { readGoals } from '../load/numbers/goals.js';
 import type { GivenGoals } from '../method/goal.js';
 import type { Needs } from '../questions/common/request.js';
-import type { Table } from '../read/table.js';
+import { isSheet, type Table } from '../read/table.js';
 import type { ReadingOptions } from '../read/tables.js';
 import { bestSheets } from '../understand/sheets.js';
 import type { InputCall, InputValues, Meaning } from './configuration.js';
@@ -34,7 +34,7 @@ async function openNumbers(
   headerScore: ReadingOptions['headerScore'],
 ): Promise<readonly Table[]> {
   const tables = await openFile(call, file, readingOptions(call.values, headerScore));
-  if (tables.length < 2 || tables.some(({ format }) => format !== 'xlsx')) return tables;
+  if (tables.length < 2 || !tables.every(isSheet)) return tables;
   const taken = bestSheets(tables, headerScore);
   const left = tables.filter((table) => !taken.includes(table));
   // Of sheets that do not fit, the first one says what is missing.

@@ -4,7 +4,7 @@ import { sheetPlace } from '../read/source.js';
 import { projectConfig } from './files.js';
 
 /** How files end that an export may be in, packed or not. */
-const exportEnding = /\.(?:csv|tsv|tab|txt|json|jsonl|ndjson|xlsx|xlsm)(?:\.gz)?$/i;
+const exportEnding = /\.(?:csv|tsv|tab|txt|json|jsonl|ndjson|xlsx|xlsm|ods)(?:\.gz)?$/i;
 
 /** Whether a name may stand for several files. */
 const mayMatch = (name: string): boolean => /[*?[{]/.test(name);

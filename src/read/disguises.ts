@@ -41,10 +41,10 @@ const disguises: readonly (readonly [string, Disguise, Conversion])[] = [
   ['3c3f786d', 'xml', null],
 ];
 
-/** Kinds of zip archives that are no .xlsx, by a file that they alone hold. */
+/** Kinds of zip archives that are no workbook, by a file that they alone hold. */
 const archives: readonly (readonly [string, Disguise, Conversion])[] = [
   ['xl/workbook.bin', 'xlsb', withOffice],
-  ['content.xml', 'ods', withOffice],
+  ['content.xml', 'openDocument', null],
   ['Index/Document.iwa', 'numbers', null],
   ['word/document.xml', 'docx', null],
   ['ppt/presentation.xml', 'pptx', null],
@@ -85,7 +85,7 @@ export async function refuseDisguise(
   throw isLocked ? lockedBook(file) : refusal(file, disguise, conversion);
 }
 
-/** What a zip archive is that is no .xlsx. @param has whether it holds a file */
+/** What a zip archive is that is no workbook. @param has whether it holds a file */
 export function refusedArchive(file: string, has: (name: string) => boolean): SpancoError {
   const [, disguise, conversion] =
     archives.find(([name]) => has(name)) ?? (['', 'zip', unpacking('unzip')] as const);

@@ -54,7 +54,12 @@ export interface Rows {
 }
 
 /** The forms that tables come in. */
-export const tableFormats = ['csv', 'json', 'json lines', 'xlsx'] as const;
+export const tableFormats = ['csv', 'json', 'json lines', 'xlsx', 'ods'] as const;
+
+const bookFormats: ReadonlySet<string> = new Set(['xlsx', 'ods']);
+
+/** Whether a table is a sheet of a workbook. */
+export const isSheet = ({ format }: Pick<Table, 'format'>): boolean => bookFormats.has(format);
 
 /** One table of an input: its header, and its rows, to be read once. */
 export interface Table {
@@ -72,6 +77,11 @@ export interface Table {
   encodingInWords(): string;
   /** Whether bytes were damaged; final once the rows have been read. */
   damaged(): boolean;
+  /**
+   * Of a sheet, how many cells of each column, by its place, hold formulas that were never worked out; final once the
+   * rows have been read.
+   */
+  readonly unworked?: ReadonlyMap<number, number>;
   readonly blankAbove: number;
   readonly titlesAbove: number;
   /** The first rows, where somebody looked ahead. */

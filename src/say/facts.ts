@@ -13,7 +13,7 @@ export type Disguise =
   | 'zip'
   | 'xls'
   | 'xlsb'
-  | 'ods'
+  | 'openDocument'
   | 'numbers'
   | 'docx'
   | 'pptx'

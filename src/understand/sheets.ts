@@ -2,7 +2,7 @@ import { unknownKind } from '../errors/columns.js';
 import { noFittingSheet } from '../errors/spreadsheets.js';
 import { fold } from '../cells/text/fold.js';
 import type { HeaderScore } from '../read/header.js';
-import { type Role, roles, type Table } from '../read/table.js';
+import { isSheet, type Role, roles, type Table } from '../read/table.js';
 import type { Vocabularies } from '../cells/words/vocabularies.js';
 import type { TableMapping } from './mapping.js';
 import { Profiles } from './profile.js';
@@ -45,7 +45,7 @@ export function chooseSheets(
   tableMapping: TableMapping,
   words: Vocabularies,
 ): SheetChoice {
-  const isBook = sheets.length > 1 && sheets.every(({ format }) => format === 'xlsx');
+  const isBook = sheets.length > 1 && sheets.every(isSheet);
   if (!isBook) return { taken: sheets, left: [] };
   const kinds = sheets.map((sheet) => {
     const columns = { header: sheet.header, profiles: new Profiles(sheet), words };

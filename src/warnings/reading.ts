@@ -72,6 +72,14 @@ export type ReadingWarning =
     }
   | { readonly code: 'damaged-text'; readonly files: readonly string[] }
   | {
+      readonly code: 'formulas-unworked';
+      readonly sheets: readonly {
+        readonly file: string;
+        readonly columns: readonly string[];
+        readonly count: number;
+      }[];
+    }
+  | {
       readonly code: 'currencies-unknown';
       readonly words: readonly { readonly word: string; readonly count: number }[];
     }
@@ -91,6 +99,7 @@ export const readingSubjects: Subjects<ReadingWarning> = {
   'dates-by-system': 'reading',
   'days-far': 'reading',
   'damaged-text': 'reading',
+  'formulas-unworked': 'reading',
   'currencies-unknown': 'reading',
   'cells-unread': 'measures',
 };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckResult } from '../../src/questions/check/result.js';
+import { languages } from '../../src/say/language.js';
+import { argumentsOf, goldenRuns } from './golden.js';
 import { folder, runCli, runJson } from './fake-world.js';
 
 const deals = `id,Name,Account Name,Stage,Amount,Created,Amount,Owner
@@ -15,6 +17,21 @@ const check = (...args: string[]) =>
   });
 const mendOf = ({ warnings }: CheckResult, wanted: string) =>
   warnings.find(({ code }) => code === wanted)?.mend;
+
+const checked = goldenRuns.filter((run) => run.endsWith('/check'));
+
+test.each(languages.flatMap((lang) => checked.map((run) => [run, lang] as const)))(
+  'the check of fixtures/%s begins with its answer, in bold and in two sentences at most, in %s',
+  async (run, lang) => {
+    const args = [...argumentsOf(run), '--lang', lang, '--color', '--width', '400'];
+    const [answer, ...rest] = (await runCli(args)).stdout.split('\n\n');
+    const bold = /^\x1b\[1m(.*)\x1b\[22m$/.exec(answer!)?.[1];
+    expect(bold).toBeDefined();
+    expect(bold!.match(/\.(?= |$)/g)!.length).toBeLessThanOrEqual(2);
+    // Then the ledger.
+    expect(rest[0]).toContain('───');
+  },
+);
 
 describe('spanco check', () => {
   test('names the option that reads the other column of a name, which then says no more of it', async () => {
@@ -84,7 +101,7 @@ describe('spanco check', () => {
     const { path } = await runJson<CheckResult>(args, { cwd: folder(files) });
     expect(path).toMatchObject({ same: 1, otherFields: 2 });
     expect((await runCli(args, { cwd: folder(files) })).stdout).toMatch(
-      /^Changes that prove nothing: 1 of a stage into itself, 2 of other fields than the stage\.$/m,
+      /^• Changes that prove nothing: 1 of a stage into itself, 2 of other fields than the stage\.$/m,
     );
   });
 });

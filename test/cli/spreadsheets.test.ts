@@ -27,6 +27,40 @@ test('one workbook is prospects and activities, each from the sheet that fits, a
   );
 });
 
+test('a workbook of LibreOffice is read as the one of Excel that it was made of', async () => {
+  const ods = 'fixtures/book/pipeline.ods';
+  const [one, other] = [
+    await reportOf(['-p', ods, '-a', ods]),
+    await reportOf(['-p', file, '-a', file]),
+  ];
+  expect(one.stderr).toContain(`Read of ${ods}: "Deals" for prospects; "Calls" for activities.`);
+  expect(one.rows).toEqual(other.rows);
+  expect(one.total).toEqual(other.total);
+  expect(one.quality.files.map((each) => [each.file, each.format, each.read])).toEqual([
+    [`${ods}#Deals`, 'ods', 8],
+    [`${ods}#Calls`, 'ods', 5],
+  ]);
+  const named = await reportOf(['-p', `${ods}#deals`, '-a', `${ods}#Calls`, '-q']);
+  expect(countsOf(named)).toEqual(countsOf(other));
+});
+
+test('a folder gives its .ods files too', async () => {
+  const ods = readFileSync(join(root, 'fixtures/book/pipeline.ods'));
+  const { quality } = await reportOf(['.'], { cwd: folder({ 'pipeline.ods': ods }) });
+  expect(quality.files.map((each) => each.file)).toEqual([
+    'pipeline.ods#Deals',
+    'pipeline.ods#Calls',
+  ]);
+});
+
+test('a workbook of more than one piece is read from its file', async () => {
+  const rows = Array.from({ length: 4000 }, (_, at) => [`D-${at}`, 'Anna', 'Won', `note ${at}`]);
+  const large = workbook({ Deals: { rows: [['id', 'rep', 'stage', 'note'], ...rows] } });
+  expect(large.length).toBeGreaterThan(200_000);
+  const { total } = await reportOf(['-p', 'b.xlsx'], { cwd: folder({ 'b.xlsx': large }) });
+  expect(total.counts.wins).toBe(4000);
+});
+
 test('a workbook that is piped in is told apart by its columns', async () => {
   const piped = await reportOf([], { stdin: book });
   const named = await reportOf(['-p', file, '-a', file]);
@@ -132,6 +166,42 @@ test('a written report is read again as counts', async () => {
   const { total } = await reportOf(['--counts', 'out.xlsx#Rep (2)'], { cwd });
   expect(total.counts.wins).toBe(2);
 });
+
+/** A formula that nobody calculated, as openpyxl writes it. */
+const formula = { xml: '<c r="@"><f>IF(1,2,3)</f><v></v></c>' };
+const unworkedBook = workbook({
+  Deals: {
+    rows: [
+      ['id', 'rep', 'proposed on', 'won on', 'is closed', 'amount', 'helper'],
+      ['1', 'Anna', '2026-01-05', '2026-01-20', 'yes', 100, formula],
+      ['2', 'Anna', '2026-01-06', formula, 'yes', formula, formula],
+      ['3', 'Anna', '2026-01-07', null, 'yes', 300, formula],
+      ['4', 'Anna', formula, '2026-01-22', formula, 0, formula],
+    ],
+  },
+});
+
+test('formulas that were never calculated are unknown, neither 0 nor no, and one note says so', async () => {
+  const cwd = folder({ 'b.xlsx': unworkedBook });
+  const result = await reportOf(['-p', 'b.xlsx'], { cwd });
+  const { counts, open } = result.total;
+  // The second may have been won, the third was not; what the fourth was offered follows from its win.
+  expect([counts.wins, open.wins]).toEqual([2, 1]);
+  expect(result.total.revenue).toEqual([{ currency: null, amount: 100 }]);
+  const notes = result.warnings.filter(({ code }) => code === 'formulas-unworked');
+  expect(notes.map(({ message }) => message)).toEqual([
+    'Formulas that were never calculated count as unknown: "proposed on", "won on", "is closed", "amount" of b.xlsx#Deals (4). Open the workbook in Excel or LibreOffice and save it, which calculates them.',
+  ]);
+  expect(result.warnings.map(({ code }) => code)).not.toContain('values-unread');
+});
+
+test('a goal that was never calculated is an error, not left out', async () => {
+  const goals = workbook({ Goals: { rows: [['rep', 'measure', 'target'], ['Anna', 'wins', formula]] } });
+  const cwd = folder({ 'b.xlsx': book, 'g.xlsx': goals });
+  const { code, stderr } = await runCli(['scorecard', '-p', 'b.xlsx', '-a', 'b.xlsx', '--goals', 'g.xlsx'], { cwd });
+  expect(code).toBe(3);
+  expect(stderr).toContain('#CALC!');
+}); // prettier-ignore
 
 test('a spreadsheet is never printed on a terminal', async () => {
   const { code, stdout, stderr } = await runCli(

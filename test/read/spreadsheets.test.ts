@@ -83,7 +83,10 @@ test.each([
   ['an error', '<c r="@" t="e"><v>#N/A</v></c>', ''],
   ['a truth', '<c r="@" t="b"><v>1</v></c>', 'true'],
   ['a formula by its value', '<c r="@" t="str"><f>A1&amp;"x"</f><v>a&lt;b</v></c>', 'a<b'],
-  ['a formula never worked out', '<c r="@"><f>1+1</f></c>', ''],
+  ['a formula never worked out', '<c r="@"><f>1+1</f></c>', '#CALC!'],
+  ['such a formula as openpyxl writes it', '<c r="@"><f>1+1</f><v></v></c>', '#CALC!'],
+  ['a formula that ends in nothing', '<c r="@" t="str"><f>""</f><v></v></c>', ''],
+  ['a formula that is 0', '<c r="@"><f>1-1</f><v>0</v></c>', '0'],
   ['a text of its own', '<c r="@" t="inlineStr"><is><t>Bar &amp; Co</t></is></c>', 'Bar & Co'],
   ['runs of text', '<c r="@" t="inlineStr"><is><r><t>An</t></r><r><t>na</t></r></is></c>', 'Anna'],
   [
@@ -107,6 +110,29 @@ test('formats without a code are known by their numbers, and money of them has n
   files['xl/worksheets/sheet1.xml'] = files['xl/worksheets/sheet1.xml']!.replace('<c r="A1"', '<c r="C1" t="str"><v>rep</v></c><c r="A1"');
   expect((await tablesOf(zip(files)))[0]!.rows[0]).toBe('2: 2026-01-22|50%|5');
 }); // prettier-ignore
+
+test('a 0 of a workbook that nobody has calculated yet is unknown where a formula stands', async () => {
+  const files: Record<string, string> = workbookFiles({
+    Deals: {
+      rows: [
+        ['id', 'note', 'rep', 'stage'],
+        [
+          '1',
+          { xml: '<c r="@"><f>A1</f><v>0</v></c>' },
+          { xml: '<c r="@"><f>A1</f><v>7</v></c>' },
+          0,
+        ],
+      ],
+    },
+  });
+  files['xl/workbook.xml'] = files['xl/workbook.xml']!.replace(
+    '</workbook>',
+    '<calcPr calcId="124519" fullCalcOnLoad="1"/></workbook>',
+  );
+  const [table] = await tablesOf(zip(files));
+  expect(table!.rows).toEqual(['2: 1|#CALC!|7|0']);
+  expect([...table!.unworked!]).toEqual([[1, 1]]);
+});
 
 test('days are counted from 1904 where the workbook says so', async () => {
   expect(await cell({ value: 44582, format: 'dd/mm/yyyy' }, { is1904: true })).toBe('2026-01-22');
@@ -205,7 +231,7 @@ const refused: [string, Buffer, string][] = [
   ['a bomb', packed('_rels/.rels', Buffer.alloc(300_000_000)), 'it unpacks to more than the limit of 256 MiB'],
   ['a bomb in disguise', packed('_rels/.rels', Buffer.alloc(3_000_000), 1000), 'is not what it was'],
   ['another archive', zip({ 'a.csv': 'id' }), 'it is a zip archive'],
-  ['an OpenDocument sheet', zip({ 'content.xml': '' }), 'it is an OpenDocument file (.ods)'],
+  ['an OpenDocument text', zip({ 'content.xml': '' }), 'it is an OpenDocument file that is no spreadsheet'],
   ['a password', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]), 'is protected by a password'],
   ['an old spreadsheet', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]), 'an old spreadsheet (.xls)'],
   ['a sheet of what has none', Buffer.from('id,rep\n1,Anna\n'), 'only a spreadsheet has sheets'],

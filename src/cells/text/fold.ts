@@ -43,6 +43,8 @@ const blanks = new Set([
   ...['(no value)', '(nessun valore)', '(aucune valeur)', '(kein wert)', '(sin valor)'],
   ...['(nenhum valor)', '(sem valor)', '(blank)', '(empty)', '(null)', '<null>', '[null]', '\\n'],
   ...['-', '--', '---', '–', '—', '--none--', '- none -', 'none', 'null', 'nan', 'undefined'],
+  // A formula that was never worked out (read/unworked.ts).
+  '#calc!',
   ...['n/a', 'n/d', 'n.a.', 'n.d.', '#n/a', '#n/d', '#n/v', '#nv', '#null!'],
 ]);
 const longestBlank = 16;

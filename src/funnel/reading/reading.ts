@@ -5,7 +5,7 @@ import type { Completion } from '../../load/completion.js';
 import type { FarDays } from '../../load/far-days.js';
 import type { FileLedger } from '../../load/ledger.js';
 import type { Guess } from '../../load/stages/guess.js';
-import type { Role } from '../../read/table.js';
+import type { Role, Table } from '../../read/table.js';
 import { type ColumnPlan, headersByField, tells } from '../../understand/column-plan.js';
 import { prospectsIn } from '../../load/shapes/shapes.js';
 import { recordedDays } from './days-covered.js';
@@ -21,6 +21,8 @@ interface TableFaults {
   readonly unknownStages: readonly string[];
   /** Whether its text holds characters that were lost before it came here. */
   readonly damaged: boolean;
+  /** Columns that are read of which some cells hold formulas that were never worked out, and how many do. */
+  readonly unworked: { readonly columns: readonly string[]; readonly count: number };
 }
 
 /** What came of reading an export, as plain data: where rows went, and what was noticed on the way. */
@@ -77,6 +79,18 @@ function merged(words: readonly UnknownWord[]): UnknownWord[] {
   return [...byWord.values()];
 }
 
+function unworkedOf(
+  { header, unworked = new Map<number, number>() }: Table,
+  { columns }: Export['tables'][number]['plan'],
+): TableFaults['unworked'] {
+  const read = new Set([...columns.values()].flat());
+  const places = [...unworked.keys()].filter((place) => read.has(place)).sort((a, b) => a - b);
+  return {
+    columns: places.map((place) => header[place]!),
+    count: places.reduce((sum, place) => sum + unworked.get(place)!, 0),
+  };
+}
+
 function faultsOf({ table, role, plan }: Export['tables'][number]): TableFaults {
   const [first] = plan.repeated;
   const field = Object.entries(headersByField(plan)).find(
@@ -88,6 +102,7 @@ function faultsOf({ table, role, plan }: Export['tables'][number]): TableFaults 
     repeated: field === undefined ? null : { columns: plan.repeated, field },
     unknownStages: plan.unknownStages,
     damaged: table.damaged(),
+    unworked: unworkedOf(table, plan),
   };
 }
 

@@ -64,6 +64,8 @@ export class DateCells extends NumberColumn<Int32Array> {
       return noDay(this.days.cell(cursor));
     }
     if (code === SAYS_YES) this.value = UNDATED;
+    // An empty cell says that it did not happen, this one that nobody knows.
+    else if (this.days.isUnworked && this.nothing === NEVER) this.value = UNREAD;
     else this.value = code === UNDATED ? this.nothing : code;
     return null;
   }

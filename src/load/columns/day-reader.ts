@@ -2,6 +2,7 @@ import type { DateColumn } from '../../cells/dates/date-column.js';
 import { type CodedDays, dayZero, firstDayCode, quarterZero } from '../../read/codes.js';
 import type { Cursor } from '../../read/cursor.js';
 import type { Rows } from '../../read/table.js';
+import { UNWORKED } from '../../read/unworked.js';
 import type { CellPlace } from '../../understand/column-plan.js';
 import { cellOf } from './cells.js';
 import { withRoom } from './meanings.js';
@@ -13,6 +14,10 @@ const UNKNOWN = -0x7ffffffe;
 export class DayReader {
   /** The time of day of the cell read last, in seconds; 0 where it has none. Only cells of one day compare by it. */
   clock = 0;
+  /** Whether the cell read last is a formula that was never worked out. */
+  isUnworked = false;
+  /** The code of such a cell; -1 where none was met. */
+  private unworked = -1;
   private days = new Int32Array(64).fill(UNKNOWN);
   private clocks = new Int32Array(64);
   private readonly coded: CodedDays;
@@ -31,6 +36,7 @@ export class DayReader {
     const code = this.coded.codes[at]!;
     if (code === 0 && this.place.further !== undefined) return this.ofFurther(cursor);
     if (code >= 0) return this.spelled(cursor, code);
+    this.isUnworked = false;
     const seconds = this.coded.clocks[at]!;
     if (code >= firstDayCode) {
       this.clock = seconds;
@@ -43,7 +49,9 @@ export class DayReader {
   }
 
   private ofFurther(cursor: Cursor): number {
-    const day = this.column.read(cellOf(cursor, this.place), cursor);
+    const cell = cellOf(cursor, this.place);
+    const day = this.column.read(cell, cursor);
+    this.isUnworked = cell === UNWORKED;
     this.clock = this.column.clock;
     return day;
   }
@@ -61,9 +69,12 @@ export class DayReader {
     this.days = withRoom(this.days, code, UNKNOWN);
     this.clocks = withRoom(this.clocks, code, 0);
     if (this.days[code] === UNKNOWN) {
-      this.days[code] = this.column.read(this.spelling(code), cursor);
+      const cell = this.spelling(code);
+      if (cell === UNWORKED) this.unworked = code;
+      this.days[code] = this.column.read(cell, cursor);
       this.clocks[code] = this.column.clock;
     }
+    this.isUnworked = code === this.unworked;
     this.clock = this.clocks[code]!;
     return this.days[code]!;
   }

@@ -12,6 +12,7 @@ import type { Rows, Table } from '../../read/table.js';
 import { parseAmount } from '../../cells/amounts/amounts.js';
 import { isDay, UNDATED } from '../../cells/dates/calendar.js';
 import type { Cursor } from '../../read/cursor.js';
+import { UNWORKED } from '../../read/unworked.js';
 import { DateColumns } from '../../cells/dates/date-columns.js';
 import { BAD_DATE } from '../../cells/dates/dates.js';
 import { nameKey, saysNothing, tidy } from '../../cells/text/fold.js';
@@ -88,7 +89,7 @@ class GoalReader {
       for (const day of days) {
         const cell = day === null ? '' : text(day.column);
         const code = day === null ? UNDATED : day.parser.read(cell, cursor);
-        if (code === BAD_DATE)
+        if (code === BAD_DATE || cell === UNWORKED)
           throw goalsCell(place, day!.field, cell, voice().valueFaults.notADay());
         this.codes.push(code);
       }
@@ -96,6 +97,7 @@ class GoalReader {
       const rep = saysNothing(name) || teamWords.has(nameKey(name)) ? null : name;
       const common = { rep, place, days: first };
       const [target, quota] = [text(plan.target), text(plan.quota)];
+      for (const cell of [target, quota]) if (cell === UNWORKED) wholeOf(cell, place);
       if (saysNothing(target) && saysNothing(quota)) {
         throw goalsCell(
           place,

@@ -4,19 +4,23 @@ import { voice } from '../../say/voice.js';
 
 const say = () => voice().check;
 
-/** Which questions the export can answer, and what the others lack. */
-export function questionSentences({ questions }: CheckResult): string[] {
-  const answered = questions.filter(({ missing }) => missing === null);
-  return [
-    ...(answered.length === 0 ? [] : [say().canAnswer(answered.map(({ question }) => question))]),
-    ...questions.flatMap(({ question, missing }) =>
-      missing === null ? [] : [say().cannotAnswer(question, missing)],
-    ),
-  ];
+/** What the questions lack that the export cannot answer. */
+export const lackSentences = ({ questions }: CheckResult): string[] =>
+  questions.flatMap(({ question, missing }) =>
+    missing === null ? [] : [say().cannotAnswer(question, missing)],
+  );
+
+/** The answer: the verdict, and which questions can be asked. */
+export function answerSentences(result: CheckResult): string {
+  const answered = result.questions.filter(({ missing }) => missing === null);
+  const verdict = verdictOf(result);
+  return answered.length === 0
+    ? verdict
+    : `${verdict} ${say().canAnswer(answered.map(({ question }) => question))}`;
 }
 
 /** The verdict; of tickets alone, that they are no funnel. */
-export function verdictOf({ fit, ratios, questions }: CheckResult): string {
+function verdictOf({ fit, ratios, questions }: CheckResult): string {
   const isMute = ratios.every(({ least }) => least === null);
   const isOfCases = questions.some(({ question }) => question === 'service');
   return fit === 'partly' && isMute && isOfCases ? say().fit.service : say().fit[fit];

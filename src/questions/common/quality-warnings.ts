@@ -69,6 +69,14 @@ const shortRows = ({ ledgers }: Reading): Warning[] =>
     return [{ code: 'rows-short', file, count: short, of, example: examples.short ?? '' }];
   });
 
+/** Formulas that nobody worked out: what is read of them is unknown. */
+const unworkedFormulas = ({ faults }: Reading): Warning[] => {
+  const sheets = faults.flatMap(({ file, unworked }) =>
+    unworked.count > 0 ? [{ file, ...unworked }] : [],
+  );
+  return sheets.length === 0 ? [] : [{ code: 'formulas-unworked', sheets }];
+};
+
 /** The cells that could not be read, by field. */
 const unreadValues = ({ ledgers }: Reading): Warning[] => {
   const fields = ledgers.flatMap(({ unread, examples }) =>
@@ -90,7 +98,11 @@ export function qualityWarnings(
 ): Warning[] {
   const { all } = quality;
   const { links, completion, activityConflicts } = reading;
-  const warnings: Warning[] = [...shortRows(reading), ...unreadValues(reading)];
+  const warnings: Warning[] = [
+    ...shortRows(reading),
+    ...unworkedFormulas(reading),
+    ...unreadValues(reading),
+  ];
   if (all.rejected > 0) {
     const reasons = Object.entries(all.rejectedBy) as [RejectReason, number][];
     warnings.push({ code: 'rows-rejected', count: all.rejected, reasons });

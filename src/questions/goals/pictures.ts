@@ -20,8 +20,6 @@ const standings: Readonly<Record<GoalStatus, Standing>> = {
   'not-started': { side: 'even', verdict: 'none' },
 };
 
-const nameOf = (goal: GoalResult): string => say().goal(goal.rep, goal.measure, goal.status);
-
 /** Goals as they grow; those that have not begun, or of which nothing is known, are left out. */
 export function goalPictures(goals: readonly GoalResult[]): BurnUpPicture[] {
   const shown = goals.filter(({ course }) => course.length > 0).slice(0, mostGoals);
@@ -40,7 +38,8 @@ export function goalPictures(goals: readonly GoalResult[]): BurnUpPicture[] {
           value: attained,
         }));
         return {
-          name: nameOf(goal),
+          name: say().goal(goal.rep),
+          state: say().goalState(goal.measure, goal.status),
           goal: goal.target,
           first: parseIsoDay(goal.start)!,
           last: parseIsoDay(goal.end)!,

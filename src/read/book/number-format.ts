@@ -93,7 +93,7 @@ function plainly(parts: readonly Part[]): Shown {
 }
 
 /** A percentage with all its digits. */
-const percentText: Shown = (raw) =>
+export const percentText: Shown = (raw) =>
   `${exactText(String(Number((Number(raw) * 100).toPrecision(15))))}%`;
 
 /**

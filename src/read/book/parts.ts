@@ -6,7 +6,7 @@ import type { Zip } from './zip.js';
 import { voice } from '../../say/voice.js';
 
 /** One sheet of a workbook. */
-export interface SheetPart {
+interface SheetPart {
   readonly name: string;
   readonly isHidden: boolean;
   /** The file of its cells. */
@@ -16,6 +16,8 @@ export interface SheetPart {
 /** What a workbook says of its parts. */
 export interface BookParts {
   readonly epoch: Epoch;
+  /** Whether it asks whoever opens it to work out all its formulas: nobody has done so yet. */
+  readonly isStale: boolean;
   /** Sheets of cells, in the order of their tabs; charts and macros are none. */
   readonly sheets: readonly SheetPart[];
   /** The files of what all sheets share; null where there is none. */
@@ -69,12 +71,14 @@ export async function bookParts(zip: Zip, file: string): Promise<BookParts | nul
   const found: { name: string; isHidden: boolean; id: string }[] = [];
   let epoch: Epoch = 1900;
   let isBook = false;
+  let isStale = false;
   readXml(await zip.text(book, limits.shared), {
     open: (name, tag) => {
       if (name === 'workbook') isBook = true;
       if (name === 'workbookPr' && /^(?:1|true)$/.test(attribute(tag, 'date1904') ?? '')) {
         epoch = 1904;
       }
+      if (name === 'calcPr') isStale = /^(?:1|true)$/.test(attribute(tag, 'fullCalcOnLoad') ?? '');
       if (name !== 'sheet') return;
       found.push({
         name: attribute(tag, 'name') ?? '',
@@ -91,5 +95,5 @@ export async function bookParts(zip: Zip, file: string): Promise<BookParts | nul
   });
   const shared = (type: string): string | null =>
     relations.find((each) => each.type === type && zip.has(each.path))?.path ?? null;
-  return { epoch, sheets, strings: shared('sharedStrings'), styles: shared('styles') };
+  return { epoch, isStale, sheets, strings: shared('sharedStrings'), styles: shared('styles') };
 }

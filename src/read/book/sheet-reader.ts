@@ -1,9 +1,17 @@
 import { brokenBook } from '../../errors/spreadsheets.js';
 import { columnOf, type Merged, type Merges } from './merges.js';
 import { exactText, type Shown } from './number-format.js';
+import {
+  columnLimit,
+  countUnworked,
+  lastRow,
+  type SheetRows,
+  type Unworked,
+} from './sheet-rows.js';
 import { TextGatherer, typed } from './texts.js';
 import { attribute, type XmlHandler } from './xml.js';
 import { voice } from '../../say/voice.js';
+import { UNWORKED } from '../unworked.js';
 
 /** What the cells of all sheets refer to. */
 export interface Shared {
@@ -11,19 +19,16 @@ export interface Shared {
   readonly texts: readonly string[];
   /** How numbers are shown, by style. */
   readonly styles: readonly Shown[];
+  /** Whether the workbook asks whoever opens it to work out its formulas: then a 0 may just stand for nothing. */
+  readonly isStale: boolean;
 }
-
-/** The most that a sheet can have. */
-const lastRow = 1_048_576;
-const columnLimit = 16_384;
 
 interface Filling extends Merged {
   readonly value: string;
 }
 
 /** Makes rows of the cells of a sheet. */
-export class SheetReader implements XmlHandler {
-  /** Rows so far, and the number of each in the sheet; to be taken and emptied. */
+export class SheetReader implements XmlHandler, SheetRows {
   rows: string[][] = [];
   numbers: number[] = [];
 
@@ -35,23 +40,27 @@ export class SheetReader implements XmlHandler {
   private type = '';
   private value = '';
   private isValue = false;
+  private isFormula = false;
   private readonly inline = new TextGatherer();
   private filling: Filling[] = [];
 
   /**
    * @param width how many cells a row has; Infinity for as many as have a value
    * @param merges cells that hold for the rows below too
+   * @param unworked counts the formulas that were never worked out
    */
   constructor(
     private readonly file: string,
     private readonly shared: Shared,
     private readonly width: number,
     private readonly merges: Merges,
+    private readonly unworked: Unworked,
   ) {}
 
   open(name: string, tag: string): void {
     if (name === 'c' && this.isInRows) this.beginCell(tag);
     else if (name === 'v') this.isValue = true;
+    else if (name === 'f') this.isFormula = true;
     else if (name === 'row' && this.isInRows) this.beginRow(tag);
     else if (name === 'sheetData') this.isInRows = true;
     else this.inline.open(name);
@@ -84,6 +93,7 @@ export class SheetReader implements XmlHandler {
     this.style = 0;
     this.type = 'n';
     this.value = '';
+    this.isFormula = false;
     this.inline.take();
     const next = this.column + 1;
     this.column = -1;
@@ -123,13 +133,22 @@ export class SheetReader implements XmlHandler {
     const { column } = this;
     // What has no header is not worked out.
     const text = column < this.width ? this.shown() : '';
+    if (text === UNWORKED && this.isFormula) countUnworked(this.unworked, column);
     if (text !== '') this.fill(column, text);
   }
 
-  /** What is unknown (an error, a formula that was never worked out) is empty. */
+  /** Whether a formula has no value yet; one that ends in an empty text says so by its type. */
+  private isUnworked(): boolean {
+    const { isFormula, type, value, shared } = this;
+    if (!isFormula || type !== 'n') return false;
+    return value.trim() === '' || (shared.isStale && Number(value) === 0);
+  }
+
+  /** An error is empty. */
   private shown(): string {
     const { type, value, shared } = this;
     if (type === 'inlineStr') return this.inline.take();
+    if (this.isUnworked()) return UNWORKED;
     if (value === '' || type === 'e') return '';
     if (type === 'n') return (shared.styles[this.style] ?? exactText)(value.trim());
     if (type === 'str') return typed(value);

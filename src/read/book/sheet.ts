@@ -1,47 +1,20 @@
 import { enoughRows } from '../head.js';
 import { headerAmong, headerDepth, type HeaderScore } from '../header.js';
-import { limits } from '../limits.js';
 import { isBlank, type Table } from '../table.js';
 import { type TextBatch, TextRows } from '../text-rows.js';
-import { type Merges, mergesOf } from './merges.js';
-import { type Part, readPart } from './part.js';
-import { SheetReader, type Shared } from './sheet-reader.js';
+import type { RowsOf, SheetRows, Unworked } from './sheet-rows.js';
 
-const batchSize = 1000;
 const none: ReadonlySet<number> = new Set();
-
-type Rows = Pick<SheetReader, 'rows' | 'numbers'>;
-
-/** Rows of a sheet as they come. */
-async function* rowsOf(
-  part: Part,
-  shared: Shared,
-  width: number,
-  merges: Merges,
-): AsyncGenerator<Rows> {
-  const reader = new SheetReader(part.file, shared, width, merges);
-  const taken = (): Rows => {
-    const { rows, numbers } = reader;
-    reader.rows = [];
-    reader.numbers = [];
-    return { rows, numbers };
-  };
-  for await (const read of readPart(part, limits.sheet, reader)) {
-    void read;
-    if (reader.rows.length >= batchSize) yield taken();
-  }
-  if (reader.rows.length > 0) yield taken();
-}
 
 /** A row that the sheet leaves out because it is blank; a header is known by it. */
 const gap: string[] = [];
 
 /** The first rows of a sheet, all of the same width: enough of them with content to find its header. */
-async function headOf(part: Part, shared: Shared, merges: Merges): Promise<string[][]> {
+async function headOf(rowsOf: RowsOf): Promise<string[][]> {
   const head: string[][] = [];
   let filled = 0;
   let last = 0;
-  reading: for await (const { rows, numbers } of rowsOf(part, shared, Infinity, merges)) {
+  reading: for await (const { rows, numbers } of rowsOf(Infinity, new Map())) {
     for (const [at, row] of rows.entries()) {
       if (numbers[at]! > last + 1) head.push(gap);
       last = numbers[at]!;
@@ -55,7 +28,10 @@ async function headOf(part: Part, shared: Shared, merges: Merges): Promise<strin
   return head;
 }
 
-async function* batchesOf(rows: AsyncIterable<Rows>, above: number): AsyncGenerator<TextBatch> {
+async function* batchesOf(
+  rows: AsyncIterable<SheetRows>,
+  above: number,
+): AsyncGenerator<TextBatch> {
   // Records are numbered without the header, so titles above it keep the numbers 1 to `above`.
   let skip = above + 1;
   let record = above + 1;
@@ -77,36 +53,38 @@ async function* batchesOf(rows: AsyncIterable<Rows>, above: number): AsyncGenera
 /**
  * Opens a sheet: finds its header, leaves the rows to be read in batches.
  *
- * @param part its cells, called as the table is to be called
+ * @param file what the table is to be called
  * @returns null where it is empty
  */
 export async function openSheet(
-  part: Part,
-  shared: Shared,
+  file: string,
+  format: Table['format'],
+  rowsOf: RowsOf,
   score: HeaderScore,
 ): Promise<Table | null> {
-  const merges = await mergesOf(part);
-  const head = await headOf(part, shared, merges);
+  const head = await headOf(rowsOf);
   const place = headerAmong(head, score);
   if (place === null) return null;
   const last = place.header.findLastIndex((name) => name !== '');
   const header = place.header.slice(0, last + 1);
   const above = place.blankAbove + place.titlesAbove;
   const blankAbove = place.blankAbove - head.slice(0, above).filter((row) => row === gap).length;
+  const unworked: Unworked = new Map();
   return {
-    file: part.file,
-    format: 'xlsx',
+    file,
+    format,
     role: null,
     header,
     delimiter: null,
     encoding: () => 'utf-8',
     encodingInWords: () => 'utf-8',
     damaged: () => false,
+    unworked,
     blankAbove,
     titlesAbove: place.titlesAbove,
     firstRows: async () => {
       const first: string[][] = [];
-      const rows = rowsOf(part, shared, header.length, merges);
+      const rows = rowsOf(header.length, new Map());
       for await (const { rows: some } of batchesOf(rows, blankAbove + place.titlesAbove)) {
         first.push(...some.map((row) => [...row]));
         if (first.length >= enoughRows) break;
@@ -114,7 +92,8 @@ export async function openSheet(
       return first.slice(0, enoughRows);
     },
     rows: () => {
-      const rows = rowsOf(part, shared, header.length, merges);
+      unworked.clear();
+      const rows = rowsOf(header.length, unworked);
       return new TextRows(header.length, batchesOf(rows, blankAbove + place.titlesAbove));
     },
   };

@@ -16,7 +16,7 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /** A text with what XML writes for characters (`&amp;`, `&#10;`) as those characters. */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
     if (name !== undefined) return named[name as string] ?? whole;

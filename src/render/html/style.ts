@@ -4,7 +4,7 @@ import { pictureStyle } from '../pictures/style.js';
 const light =
   '--paper:#fff;--ink:#1b1f24;--muted:#5f6672;--faint:#e5e7eb;--accent:#0f5fb4;--worse:#b3440c;--better:#0b7a4b';
 const dark =
-  '--paper:#14171b;--ink:#e6e8eb;--muted:#9aa2ad;--faint:#2a2f36;--accent:#6cb2ff;--worse:#ff9f6b;--better:#4fd39a';
+  '--paper:#14171b;--ink:#e6e8eb;--muted:#9aa2ad;--faint:#2a2f36;--accent:#6cb2ff;--worse:#ff9f6b;--better:#62e8ae';
 
 /** What a page looks like: one column to read, two on wide screens and on paper. */
 const pageStyle = `
@@ -18,7 +18,7 @@ h2{font-size:1.05rem;margin:2.5rem 0 .5rem}
 .facts,.s,footer{color:var(--muted);font-size:.875rem}
 .facts{margin:.1rem 0 0}
 .answer{font-size:1.5rem;line-height:1.3;font-weight:600;margin:1.25rem 0 0;max-width:38em;text-wrap:pretty}
-.pictures{columns:30rem 2;column-gap:3rem;margin-top:2.5rem}
+.pictures{columns:32rem 2;column-gap:3rem;margin-top:2.5rem}
 figure{margin:0 0 2.5rem;break-inside:avoid}
 figcaption{font-weight:600;line-height:1.35;margin-bottom:.5rem}
 figure .s{margin:.25rem 0 0;max-width:70ch}
@@ -50,7 +50,7 @@ body{font-size:8.5pt;line-height:1.35}
 main{padding:0;max-width:none}
 .answer{font-size:12pt;margin-top:2mm;max-width:none}
 .pictures{columns:2;column-gap:8mm;margin-top:4mm}
-.pic{zoom:.7}
+.pic{zoom:.68}
 figure{margin:0 0 4mm}
 figure .s{font-size:7pt}
 figure details{display:none}
@@ -65,6 +65,7 @@ footer ul{columns:2;column-gap:8mm}
 .t{overflow:visible}
 table{font-size:7.5pt}
 td,th{padding:.4mm 2mm .4mm 0}
+td,thead th{white-space:pre-wrap}
 }`;
 
 /** Everything that says how a page and its pictures look. */

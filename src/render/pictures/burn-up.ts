@@ -16,7 +16,7 @@ export const drawBurnUp = (picture: BurnUpPicture, id: string): string =>
   panels(picture, id, picture.panels.map(drawPanel));
 
 function drawPanel(panel: Panel): string {
-  const { name, goal, first, last, points, outlook, standing } = panel;
+  const { name, state, goal, first, last, points, outlook, standing } = panel;
   const scale = scaleOver([goal, ...points.map(({ value }) => value), outlook?.high ?? 0]);
   const days = Math.max(1, last - first);
   const x = (day: number) => coordinate(Math.min(1, Math.max(0, (day - first) / days)) * 1000);
@@ -42,8 +42,9 @@ function drawPanel(panel: Panel): string {
       `${cutTo(name, 180)} ${numbers().whole(reached)}/${numbers().whole(goal)}`,
       { class: 'n' },
     ) +
+    label(cutTo(state, 215, 12), { class: 'm gs' }) +
     panelPlot(
-      0,
+      { left: 0, top: 42 },
       ends.map(({ text }) => text),
       element('line', { x2: '100%', y1: '100%', y2: '100%' }),
       sheet(

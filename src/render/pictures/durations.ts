@@ -1,6 +1,6 @@
 import type { DurationsPicture } from '../../questions/common/show/picture.js';
 import { axis } from './axis.js';
-import { between, frame, hatch, nameOf, plot, row, valueWidth } from './frame.js';
+import { between, frame, hatch, nameOf, nameWidth, plot, type Room, row } from './frame.js';
 import { type Scale, scaleWithLimits } from './scale.js';
 import { element, label, part } from './svg.js';
 import { firstThatFits } from './text.js';
@@ -10,6 +10,10 @@ const words = () => voice().drawing;
 const numbers = () => voice().numbers;
 
 type Row = DurationsPicture['rows'][number];
+
+/** Two numbers stand at the end of a row. */
+const room: Room = { wide: [between.wide[0], 0.4], narrow: between.narrow };
+const endWidth = 165;
 
 /** Days between stages: the median with its interval, and a hair to the day within which nine in ten went on. */
 export function drawDurations(picture: DurationsPicture, id: string): string {
@@ -26,12 +30,16 @@ export function drawDurations(picture: DurationsPicture, id: string): string {
     plot(
       id,
       'du',
-      between,
+      room,
       axis(scale, rows.length, (tick) => words().days(numbers().decimal(tick))),
       ...rows.map((each, at) => row(at + 1, marks(each, scale, hatch(id)))),
     ),
     ...rows.map((each, at) =>
-      row(at + 1, nameOf(each.name), label(valueOf(each), { class: 'z', x: '100%' })),
+      row(
+        at + 1,
+        nameOf(firstThatFits([each.name, each.short], nameWidth)),
+        label(valueOf(each), { class: 'z', x: '100%' }),
+      ),
     ),
   );
 }
@@ -58,6 +66,6 @@ const valueOf = ({ median, ninth }: Row): string => {
   if (ninth === null) return half;
   return firstThatFits(
     [`${half} · ${words().nineInTen(numbers().decimal(ninth))}`, half],
-    valueWidth,
+    endWidth,
   );
 };

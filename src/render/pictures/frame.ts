@@ -12,10 +12,10 @@ import { cutTo } from './text.js';
 export const narrowest = 320;
 
 /** Pixels for a name beside its marks. */
-export const nameWidth = 150;
+export const nameWidth = 145;
 
 /** Pixels for a number at the end of a row. */
-export const valueWidth = 155;
+export const valueWidth = 145;
 
 /** Fill of what is open or cannot be told. */
 export const hatch = (id: string): string => `url(#${id}h)`;
@@ -72,7 +72,7 @@ export interface Room {
 }
 
 /** Beside names at the left and numbers at the right; on a narrow page below them. */
-export const between: Room = { wide: [0.26, 0.5], narrow: [0.02, 0.96] };
+export const between: Room = { wide: [0.27, 0.44], narrow: [0.02, 0.96] };
 
 /** Marks that are drawn once. Style sees nothing around them where they are used again, so their class says it all. */
 export const shared = (id: string, name: string, ...children: string[]): string =>

@@ -67,7 +67,7 @@ function drawPanel(
   return (
     signedText(standing, cutTo(name, 250), { class: 'n' }) +
     panelPlot(
-      44,
+      { left: 44, top: 26 },
       [end],
       ...grid(scale, isShare),
       last === -1

@@ -35,16 +35,21 @@ export const plotHeight = 84;
  * The plot of a panel.
  *
  * @param left pixels for labels at its left
+ * @param top pixels for what is written above
  * @param labels what stands at the right end of its lines
  */
-export function panelPlot(left: number, labels: readonly string[], ...children: string[]): string {
+export function panelPlot(
+  { left, top }: { readonly left: number; readonly top: number },
+  labels: readonly string[],
+  ...children: string[]
+): string {
   const right = labels.reduce((most, text) => Math.max(most, estimatedWidth(text)), 0) + 10;
   const width = Math.max(0.4, 1 - (left + right) / narrowest);
   return element(
     'svg',
     {
       x: left === 0 ? null : part(left / narrowest),
-      y: 26,
+      y: top,
       width: part(width),
       height: plotHeight,
     },

@@ -10,7 +10,7 @@ export const pictureStyle = `
 .pic,.pic svg,.g svg{overflow:visible}
 .wd{display:none}
 .pic text,.g text{font-size:13px;fill:var(--ink);stroke:var(--paper);stroke-width:3px;paint-order:stroke;stroke-linejoin:round;font-variant-numeric:tabular-nums}
-.he text,.sm text{stroke:none}
+.he text,.sm text{stroke:none}.he rect[fill]~text,.sm rect[fill]~text{stroke:var(--paper)}
 .pic .m,.g .m{fill:var(--muted)}.z{text-anchor:end}.y{text-anchor:middle}
 .r text{transform:translateY(13px)}.tk text{transform:translateY(30px)}.intervals,.durations,.waterfall{margin-top:-18px}
 .hl{stroke:var(--muted);stroke-width:1.2}
@@ -23,7 +23,7 @@ tspan.w,.pic .wt{fill:var(--worse);stroke:none}tspan.b{fill:var(--better);stroke
 .iv .l{y:18px;height:16px;fill:var(--ink);fill-opacity:.08}
 .i{y:25px;height:2px;stroke:none}.i.h,.i.u{fill:var(--muted)}.i.w{fill:var(--worse)}.i.b{fill:var(--better)}
 .du .k{y:25.5px;height:1px;fill:var(--muted)}
-.du .l{y:24px;height:4px;fill:var(--accent);fill-opacity:.45}
+.du .l{y:24px;height:4px;fill:var(--accent);fill-opacity:.65}
 .wf rect{y:19px;height:14px}
 .t{fill:var(--ink)}.wf .o{stroke:var(--muted)}
 .wf .k{stroke:var(--muted);transform:translateY(-5px)}
@@ -33,7 +33,7 @@ tspan.w,.pic .wt{fill:var(--worse);stroke:none}tspan.b{fill:var(--better);stroke
 .he rect:not([class],[fill]){fill:var(--faint)}
 .w1,.w2,.w3,.w4{fill:var(--worse)}.b1,.b2,.b3,.b4{fill:var(--better)}
 .he .w1,.he .b1{fill-opacity:.1}.he .w2,.he .b2{fill-opacity:.2}.he .w3,.he .b3{fill-opacity:.3}
-.he .xw{stroke:var(--worse)}.he .xb{stroke:var(--better)}
+.he .xw{stroke:var(--worse)}.he .xb{stroke:var(--better)}.he .xw,.he .xb{x:calc(2px - 50%);y:21px;width:calc(100% - 4px);height:29px}
 .funnel{font-size:42px}
 .le{font-weight:700}.pic .le{fill:var(--accent)}
 .fu rect,.sm rect{y:19px;height:16px;stroke:none}
@@ -43,6 +43,7 @@ tspan.w,.pic .wt{fill:var(--worse);stroke:none}tspan.b{fill:var(--better);stroke
 .sm text{transform:translate(3px,31px);font-size:11px}
 .lines,.burn-up{font-size:140px}
 .pa .n{transform:translateY(15px);font-weight:600}
+.pa .gs{transform:translateY(31px);font-size:12px}
 .pa circle{r:3px}
 .band{fill:var(--ink);fill-opacity:.1}
 .pa path{vector-effect:non-scaling-stroke}
@@ -59,7 +60,7 @@ ${wide}{
 .wf rect{y:4px;height:16px}.wf .k{transform:translateY(-4px)}
 .heat{font-size:36px;margin-top:-18px}
 .heat .n{transform:translateY(22px)}
-.he rect{y:1px;height:34px}
+.he rect{y:1px;height:34px}.he .xw,.he .xb{y:3px;height:30px}
 .he text{transform:translateY(16px)}.he text+text,.he .hd text{transform:translateY(30px)}
 .funnel{font-size:26px}
 .funnel .r .le,.reps .r .n{transform:translateY(17.5px)}.funnel .n{transform:translate(18px,17.5px)}.fu text{transform:translate(6px,17.5px)}

@@ -65,6 +65,7 @@ export const checkPhrases: Voice['check'] = {
     written: 'Form',
   },
   allFiles: 'Alle Dateien',
+  about: 'Zum Export',
   role: (role) => roles[role] ?? role,
   ratio: (short, key) => `${short} ${ratioWord(key)}`,
   settledBy: (written, by) => `${written} (${settlers[by] ?? by})`,

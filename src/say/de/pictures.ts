@@ -64,8 +64,8 @@ export const picturePhrases: Pictures = {
       ? `${those(below, 'holt weniger', 'holen weniger')} ${of} als die übrigen`
       : `${capital(noGroup(by))} hebt sich bei den Abschlüssen aus den ${ofMany(effort)} von den übrigen ab`;
   },
-  readEfficiency: () =>
-    'Punkt: Abschlüsse je Aufwand; Linie: 95-%-Intervall; blasses Band: wohin allein der Zufall jemanden brächte, der arbeitet wie die übrigen; ▲ ▼ gesichert mehr oder weniger als sie.',
+  readEfficiency: (hasBand) =>
+    `Punkt: Abschlüsse je Aufwand; Linie: 95-%-Intervall; ${hasBand ? 'blasses Band: wohin allein der Zufall jemanden brächte, der arbeitet wie die übrigen; ▲ ▼ gesichert mehr oder weniger als sie.' : '▲ ▼ gesichert mehr oder weniger als die übrigen.'}`,
   team: () => 'alle',
   heat: (gap, by) => {
     if (gap === null) {
@@ -111,8 +111,9 @@ export const picturePhrases: Pictures = {
   },
   readPerActivities: () =>
     'Punkt: Abschlüsse je 100 Aktivitäten; Linie: 95-%-Intervall; gestrichelt: das Team.',
-  goal: (rep, measure, status) =>
-    `${rep ?? 'Team'}, ${measure === 'revenue' ? 'Umsatz' : many(measure)}: ${goalStatus[status]}`,
+  goal: (rep) => rep ?? 'Team',
+  goalState: (measure, status) =>
+    `${measure === 'revenue' ? 'Umsatz' : many(measure)}: ${goalStatus[status]}`,
   readGoals: () =>
     'Was Tag für Tag erreicht wurde, neben der geraden Linie zum Ziel; der Fächer zeigt, wo es enden kann (95\u{a0}%).',
   goals: (behind, all) =>

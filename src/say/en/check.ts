@@ -46,6 +46,8 @@ export const checkPhrases = {
     written: 'Written',
   },
   allFiles: 'All files',
+  /** Over sentences about the days it covers, what it lacks, and how its files fit together. */
+  about: 'About the export',
   /** What the rows of a file are; empty for nothing that is known. */
   role: (role: string): string => role,
   /** A ratio with its short name: `R4 closing`. */

@@ -75,8 +75,9 @@ export const picturePhrases = {
       ? `${fewer} ${of} than the others`
       : `No ${groupNoun(by)} can be told from the others by wins among the ${many(effort)}`;
   },
-  readEfficiency: () =>
-    'Point: wins per effort; line: 95 % interval; pale band: where luck alone would put somebody who works like the others; ▲ ▼ really more or less than they.',
+  /** @param hasBand whether the luck range is drawn */
+  readEfficiency: (hasBand: boolean) =>
+    `Point: wins per effort; line: 95 % interval; ${hasBand ? 'pale band: where luck alone would put somebody who works like the others; ▲ ▼ really more or less than they.' : '▲ ▼ really more or less than the others.'}`,
   team: () => 'all',
   /** @param gap the widest real one, null where none really differs */
   heat: (gap: StepGap | null, by: string) => {
@@ -128,8 +129,9 @@ export const picturePhrases = {
   },
   readPerActivities: () => 'Point: wins per 100 activities; line: 95 % interval; dashed: the team.',
   /** @param rep null for the team */
-  goal: (rep: string | null, measure: Thing | 'revenue', status: GoalStatus) =>
-    `${rep ?? 'Team'}, ${measure}: ${goalStatus[status]}`,
+  goal: (rep: string | null) => rep ?? 'Team',
+  goalState: (measure: Thing | 'revenue', status: GoalStatus) =>
+    `${measure}: ${goalStatus[status]}`,
   readGoals: () =>
     'What was reached day by day, beside the straight line to the goal; the fan is where it may end (95 %).',
   goals: (behind: number, all: number) =>

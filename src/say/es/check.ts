@@ -63,6 +63,7 @@ export const checkPhrases: Voice['check'] = {
     written: 'Formato',
   },
   allFiles: 'Todos los archivos',
+  about: 'Sobre la exportación',
   role: (role) => (Object.hasOwn(otherRoles, role) ? otherRoles[role]! : role),
   ratio: (short, key) => `${short} ${ratioWord(key)}`,
   settledBy: (written, by) =>

@@ -6,5 +6,5 @@ export const pictureWords: Voice['drawing'] = {
   weakest: 'paso más débil',
   goal: 'objetivo',
   days: (days) => `${days} d`,
-  nineInTen: (days) => `9 de cada 10 en ${days} d`,
+  nineInTen: (days) => `9 de 10 en ${days} d`,
 };

@@ -64,7 +64,7 @@ export const ratioCodeWord = (code: string): string =>
 /** Heading of a ratio: `R1 Cualificación`; `R1` alone where there is little room. */
 export const ratioTitle: MethodWords['ratioTitle'] = (key, isShort) => {
   const { short } = quotientInfo[key];
-  if (short === null) return ratios[key];
+  if (short === null) return isShort && key === 'booking' ? 'Concert.' : ratios[key];
   return isShort ? short : `${short} ${ratios[key]}`;
 };
 

@@ -54,8 +54,8 @@ export const picturePhrases: Pictures = {
       ? `${those(below, 'logra menos ventas', 'logran menos ventas')} ${per} que el resto`
       : `${capital(noGroup(by))} se distingue del resto por sus ventas entre ${theThings(effort)}`;
   },
-  readEfficiency: () =>
-    'Punto: ventas por esfuerzo; línea: intervalo al 95\u00A0%; banda clara: donde el puro azar pondría a alguien que trabaja como el resto; ▲ ▼ realmente más o menos que ellos.',
+  readEfficiency: (hasBand) =>
+    `Punto: ventas por esfuerzo; línea: intervalo al 95\u00A0%; ${hasBand ? 'banda clara: donde el puro azar pondría a alguien que trabaja como el resto; ▲ ▼ realmente más o menos que ellos.' : '▲ ▼ realmente más o menos que el resto.'}`,
   team: () => 'todos',
   heat: (gap, by) => {
     if (gap === null) {
@@ -100,8 +100,9 @@ export const picturePhrases: Pictures = {
   },
   readPerActivities: () =>
     'Punto: ventas por cada 100 actividades; línea: intervalo al 95\u00A0%; a trazos: el equipo.',
-  goal: (rep, measure, status) =>
-    `${rep ?? 'Equipo'}, ${measure === 'revenue' ? 'ingresos' : many(measure)}: ${goalStatus[status]}`,
+  goal: (rep) => rep ?? 'Equipo',
+  goalState: (measure, status) =>
+    `${measure === 'revenue' ? 'ingresos' : many(measure)}: ${goalStatus[status]}`,
   readGoals: () =>
     'Lo logrado día a día, junto a la recta hasta el objetivo; el abanico es donde puede acabar (95\u00A0%).',
   goals: (behind, all) => {

@@ -68,6 +68,7 @@ export const checkPhrases = {
     written: 'Écriture',
   },
   allFiles: 'Tous les fichiers',
+  about: 'À propos de l’export',
   /** What the rows of a file are; empty for nothing that is known. */
   role: (role: string): string => named(roles, role),
   /** A ratio with its short name: `R4 transformation`. */

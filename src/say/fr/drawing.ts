@@ -1,6 +1,6 @@
 /** The few words within pictures; what they show is told by their titles. */
 export const pictureWords = {
-  unknown: 'indéterminé',
+  unknown: 'inconnu',
   weakest: 'maillon faible',
   goal: 'objectif',
   days: (days: string) => `${days} j`,

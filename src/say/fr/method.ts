@@ -92,7 +92,7 @@ export const theStep = (step: PathStep): string => articled[step];
 /** Heading of a ratio: `R1 Qualification`; `R1` alone where there is little room. */
 export function ratioTitle(key: QuotientKey, isShort: boolean): string {
   const { short } = quotientInfo[key];
-  if (short === null) return ratios[key];
+  if (short === null) return isShort && key === 'booking' ? 'Prise RDV' : ratios[key];
   return isShort ? short : `${short} ${ratios[key]}`;
 }
 

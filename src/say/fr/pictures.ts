@@ -65,8 +65,8 @@ export const picturePhrases = {
       ? `${winFewer(below)} que les autres ${of}`
       : `Rien ne départage les ${groupNouns(by)} en ventes rapportées aux ${many(effort)}`;
   },
-  readEfficiency: () =>
-    'Point : ventes rapportées à l’effort ; trait : intervalle à 95 % ; bande pâle : où le seul hasard placerait quelqu’un qui travaille comme les autres ; ▲ ▼ vraiment plus ou moins qu’eux.',
+  readEfficiency: (hasBand: boolean) =>
+    `Point : ventes rapportées à l’effort ; trait : intervalle à 95 % ; ${hasBand ? 'bande pâle : où le seul hasard placerait quelqu’un qui travaille comme les autres ; ▲ ▼ vraiment plus ou moins qu’eux.' : '▲ ▼ vraiment plus ou moins que les autres.'}`,
   team: () => 'ensemble',
   /** @param gap the widest real one, null where none really differs */
   heat: (gap: StepGap | null, by: string) => {
@@ -119,8 +119,9 @@ export const picturePhrases = {
   readPerActivities: () =>
     'Point : ventes pour 100 activités ; trait : intervalle à 95 % ; tirets : équipe.',
   /** @param rep null for the team */
-  goal: (rep: string | null, measure: Thing | 'revenue', status: GoalStatus) =>
-    `${rep ?? 'Équipe'}, ${measureName(measure)} : ${goalStatus[status]}`,
+  goal: (rep: string | null) => rep ?? 'Équipe',
+  goalState: (measure: Thing | 'revenue', status: GoalStatus) =>
+    `${measureName(measure)} : ${goalStatus[status]}`,
   readGoals: () =>
     'Le réalisé jour après jour, à côté de la ligne droite vers l’objectif ; l’éventail montre où cela peut finir (95 %).',
   goals: (behind: number, all: number) =>

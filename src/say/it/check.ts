@@ -63,6 +63,7 @@ export const checkPhrases = {
     written: 'Scritto',
   },
   allFiles: 'Tutti i file',
+  about: 'Sull’esportazione',
   role: (role) => (Object.hasOwn(roles, role) ? roles[role]! : role),
   ratio: (short, key) => `${short} ${ratioWord(key)}`,
   settledBy: (written, by) => `${written} (da ${by})`,

@@ -62,8 +62,8 @@ export const picturePhrases = {
   efficiency: (above, below, effort, by) =>
     winners(above, below, ofTheOthers(by), many(effort)) ??
     `${capital(noneOf(by))} si distingue ${fromTheOthers(by)} per clienti acquisiti ${onMany(effort)}`,
-  readEfficiency: () =>
-    'Punto: clienti acquisiti a parità di impegno; linea: intervallo al 95\u00a0%; fascia chiara: dove il puro caso metterebbe chi lavora come gli altri; ▲ ▼ davvero più o meno degli altri.',
+  readEfficiency: (hasBand) =>
+    `Punto: clienti acquisiti a parità di impegno; linea: intervallo al 95\u00a0%; ${hasBand ? 'fascia chiara: dove il puro caso metterebbe chi lavora come gli altri; ▲ ▼ davvero più o meno degli altri.' : '▲ ▼ davvero più o meno degli altri.'}`,
   team: () => 'tutti',
   heat: (gap, by) => {
     if (gap === null) {
@@ -103,8 +103,9 @@ export const picturePhrases = {
     'Nessun venditore si distingue dagli altri per clienti acquisiti per attività',
   readPerActivities: () =>
     'Punto: clienti acquisiti ogni 100 attività; linea: intervallo al 95\u00a0%; tratteggio: la squadra.',
-  goal: (rep, measure, status) =>
-    `${rep ?? 'Squadra'}, ${measure === 'revenue' ? 'fatturato' : many(measure)}: ${goalStatus[status]}`,
+  goal: (rep) => rep ?? 'Squadra',
+  goalState: (measure, status) =>
+    `${measure === 'revenue' ? 'fatturato' : many(measure)}: ${goalStatus[status]}`,
   readGoals: () =>
     'Il raggiunto giorno per giorno, accanto alla retta verso l’obiettivo; il ventaglio è dove può finire (95\u00a0%).',
   goals: (behind, all) => {

@@ -135,6 +135,7 @@ const durations = fc.record({
       .map(([{ value: median, ...limits }, named, longer, of]) => ({
         ...limits,
         name: named,
+        short: named.slice(0, 8),
         median,
         ninth: median === null || longer === null ? null : median + longer,
         count: of,
@@ -148,6 +149,7 @@ const burnUp = fc.record({
   panels: fc.array(
     fc.record({
       name,
+      state: name,
       goal: amount,
       first: fc.constant(20_000),
       last: fc.integer({ min: 20_000, max: 20_400 }),

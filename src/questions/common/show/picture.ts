@@ -120,6 +120,8 @@ export interface DurationsPicture extends Told {
   readonly kind: 'durations';
   readonly rows: readonly {
     readonly name: string;
+    /** The same where there is little room. */
+    readonly short: string;
     readonly median: number | null;
     /** 95 % of the median. */
     readonly low: number | null;
@@ -135,6 +137,8 @@ export interface BurnUpPicture extends Told {
   readonly kind: 'burn-up';
   readonly panels: readonly {
     readonly name: string;
+    /** What the goal counts, and how it stands. */
+    readonly state: string;
     readonly goal: number;
     /** First and last day as day numbers, and the day up to which was counted. */
     readonly first: number;

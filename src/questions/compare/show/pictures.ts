@@ -1,5 +1,4 @@
 import { type PathStep, pathSteps } from '../../../method/path.js';
-import { quotientInfo } from '../../../method/ratios.js';
 import type {
   HeatPicture,
   IntervalsPicture,
@@ -28,15 +27,16 @@ function standingOf({ stands, efficiency }: ComparedRep): Standing {
 
 /** Efficiency of the reps with its intervals. */
 export function intervals({ reps, team, effort, options }: CompareResult): IntervalsPicture {
+  const shown = reps.slice(0, mostRows);
   const named = (place: 'above' | 'below') =>
     reps.filter(({ stands }) => stands.efficiency === place).map(({ rep }) => rep);
   return {
     kind: 'intervals',
     title: say().efficiency(named('above'), named('below'), effort, options.by[0]!),
-    reading: say().readEfficiency(),
+    reading: say().readEfficiency(shown.some(({ luck }) => luck !== null)),
     table: null,
     isShare: effort !== 'activities',
-    rows: reps.slice(0, mostRows).map((rep) => {
+    rows: shown.map((rep) => {
       const { value, low, high, least, most, open, numerator, denominator } = rep.efficiency;
       return {
         name: rep.rep,
@@ -87,10 +87,10 @@ function heat({ reps, options }: CompareResult): HeatPicture[] {
     title: say().heat(widestGap(reps), options.by[0]!),
     reading: say().readHeat(),
     table: null,
-    columns: known.map((step) => {
-      const title = voice().method.ratios[step];
-      return { name: title, short: quotientInfo[step].short ?? title };
-    }),
+    columns: known.map((step) => ({
+      name: voice().method.ratios[step],
+      short: voice().method.ratioTitle(step, true),
+    })),
     rows: reps.slice(0, mostRows).map(({ rep, steps }) => ({
       name: rep,
       cells: steps

@@ -73,6 +73,7 @@ function durations({ total: { steps } }: TrendResult): DurationsPicture[] {
       table: null,
       rows: timed.map(({ from, to, median, low, high, ninetiethPercentile: ninth, count }) => ({
         name: voice().method.way(from, to),
+        short: `${voice().method.short[from]} → ${voice().method.short[to]}`,
         ...{ median, low, high, ninth, count },
       })),
     },

@@ -19,7 +19,7 @@ export const inputErrors: Voice['errors']['input'] = {
   }),
   emptyFolder: (folder) => ({
     message: `${cannot(folder)}: in diesem Ordner ist kein Export.`,
-    hint: 'Exporte enden auf .csv, .tsv, .tab, .txt, .json, .jsonl, .ndjson, .xlsx oder .xlsm, gepackt (.gz) oder nicht; eine Datei mit anderer Endung nennen Sie selbst.',
+    hint: 'Exporte enden auf .csv, .tsv, .tab, .txt, .json, .jsonl, .ndjson, .xlsx, .xlsm oder .ods, gepackt (.gz) oder nicht; eine Datei mit anderer Endung nennen Sie selbst.',
   }),
   isDirectory: (file) => ({
     message: `${cannot(file)}: das ist ein Ordner.`,

@@ -27,7 +27,7 @@ export const fileFaults: Voice['fileFaults'] = {
     zip: 'ein ZIP-Archiv',
     xls: 'eine alte Excel-Datei (.xls)',
     xlsb: 'eine binäre Excel-Datei (.xlsb)',
-    ods: 'eine OpenDocument-Datei (.ods)',
+    openDocument: 'eine OpenDocument-Datei, aber keine Tabelle',
     numbers: 'eine Numbers-Tabelle',
     docx: 'ein Textdokument (.docx)',
     pptx: 'eine Präsentation (.pptx)',

@@ -8,7 +8,7 @@ const planned = (milestone: string) =>
 export const optionHelp: Voice['help']['options'] = {
   // What is read, and how it is to be understood.
   prospects:
-    'Export der Interessenten (Verkaufschancen, Leads): CSV, JSON oder eine Arbeitsmappe (book.xlsx, book.xlsx#Blatt), auch .gz, "-" für die Standardeingabe; wiederholbar',
+    'Export der Interessenten (Verkaufschancen, Leads): CSV, JSON oder eine Arbeitsmappe (.xlsx, .ods; book.xlsx#Blatt für ein Blatt), auch .gz, "-" für die Standardeingabe; wiederholbar',
   activities: 'Export der Aktivitäten (Anrufe, Termine, Angebote); wiederholbar',
   history: 'Export der Phasenwechsel (von, nach, wann); wiederholbar',
   reps: 'Benutzer des CRM: Namen zu den IDs, Anmeldenamen und E-Mail-Adressen der Inhaber; deren Team, Rolle und Führungskraft für --by; wiederholbar',

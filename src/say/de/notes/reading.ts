@@ -64,6 +64,12 @@ export const readingNotes: Wording<ReadingWarning> = {
     );
     return `Tage, die von allen anderen zu weit entfernt liegen, gelten als nicht bekannt und bilden keinen Zeitraum: ${where.join('; ')}.`;
   },
+  'formulas-unworked': ({ sheets }) => {
+    const each = sheets.map(
+      ({ file, columns, count }) => `${listed(columns, 5)} in ${fileName(file)} (${count})`,
+    );
+    return `Formeln, die nie berechnet wurden, zählen als unbekannt: ${shortList(each, 5)}. Öffnen Sie die Arbeitsmappe in Excel oder LibreOffice und speichern Sie sie: Dabei werden sie berechnet.`;
+  },
   'damaged-text': ({ files }) =>
     `Manche Zeichen sind beschädigt in ${listed(files, 5)}: manche Bytes passen nicht zur Kodierung, mit der gelesen wurde.`,
   'currencies-unknown': ({ words }) => {

@@ -18,7 +18,7 @@ export const inputErrors = {
   }),
   emptyFolder: (folder: string): Said => ({
     message: `Cannot read ${folder}: there is no export in this folder.`,
-    hint: 'Exports end in .csv, .tsv, .tab, .txt, .json, .jsonl, .ndjson, .xlsx or .xlsm, packed (.gz) or not; name a file of another ending itself.',
+    hint: 'Exports end in .csv, .tsv, .tab, .txt, .json, .jsonl, .ndjson, .xlsx, .xlsm or .ods, packed (.gz) or not; name a file of another ending itself.',
   }),
   isDirectory: (file: string): Said => ({
     message: `Cannot read ${file}: it is a directory.`,

@@ -29,7 +29,7 @@ const disguises = {
   zip: 'a zip archive',
   xls: 'an old spreadsheet (.xls)',
   xlsb: 'a binary spreadsheet (.xlsb)',
-  ods: 'an OpenDocument file (.ods)',
+  openDocument: 'an OpenDocument file that is no spreadsheet',
   numbers: 'a Numbers spreadsheet',
   docx: 'a text document (.docx)',
   pptx: 'a presentation (.pptx)',

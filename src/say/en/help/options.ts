@@ -7,7 +7,7 @@ const planned = (milestone: string) => `how likely the goal is with so many ${mi
 export const optionHelp = {
   // What is read, and how it is to be understood.
   prospects:
-    'export of prospects (deals, leads): CSV, JSON or a workbook (book.xlsx, book.xlsx#Sheet), .gz too, "-" for standard input; repeatable',
+    'export of prospects (deals, leads): CSV, JSON or a workbook (.xlsx, .ods; book.xlsx#Sheet for one sheet), .gz too, "-" for standard input; repeatable',
   activities: 'export of activities (calls, appointments, proposals); repeatable',
   history: 'export of changes of stage (from, to, when); repeatable',
   reps: 'users of the CRM: names for the ids, logins and e-mail addresses of owners; their team, role and manager for --by; repeatable',

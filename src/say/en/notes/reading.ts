@@ -61,6 +61,12 @@ export const readingNotes: Wording<ReadingWarning> = {
     );
     return `Days too far from all others to be meant as days count as unknown, and make no period: ${where.join('; ')}.`;
   },
+  'formulas-unworked': ({ sheets }) => {
+    const each = sheets.map(
+      ({ file, columns, count }) => `${listed(columns, 5)} of ${fileName(file)} (${count})`,
+    );
+    return `Formulas that were never calculated count as unknown: ${shortList(each, 5)}. Open the workbook in Excel or LibreOffice and save it, which calculates them.`;
+  },
   'damaged-text': ({ files }) =>
     `Some characters of ${listed(files, 5)} are damaged: some bytes are not of the encoding they were read in.`,
   'currencies-unknown': ({ words }) => {

@@ -18,7 +18,7 @@ export const inputErrors: Voice['errors']['input'] = {
   }),
   emptyFolder: (folder) => ({
     message: `No se puede leer ${folder}: en esta carpeta no hay ninguna exportación.`,
-    hint: 'Las exportaciones acaban en .csv, .tsv, .tab, .txt, .json, .jsonl, .ndjson, .xlsx o .xlsm, comprimidas (.gz) o no; un archivo con otra extensión hay que nombrarlo.',
+    hint: 'Las exportaciones acaban en .csv, .tsv, .tab, .txt, .json, .jsonl, .ndjson, .xlsx, .xlsm o .ods, comprimidas (.gz) o no; un archivo con otra extensión hay que nombrarlo.',
   }),
   isDirectory: (file) => ({
     message: `No se puede leer ${file}: es una carpeta.`,

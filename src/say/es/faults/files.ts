@@ -27,7 +27,7 @@ export const fileFaults: Voice['fileFaults'] = {
     zip: 'un archivo zip',
     xls: 'una hoja de cálculo antigua (.xls)',
     xlsb: 'una hoja de cálculo binaria (.xlsb)',
-    ods: 'un archivo de OpenDocument (.ods)',
+    openDocument: 'un archivo de OpenDocument que no es una hoja de cálculo',
     numbers: 'una hoja de cálculo de Numbers',
     docx: 'un documento de texto (.docx)',
     pptx: 'una presentación (.pptx)',

@@ -8,7 +8,7 @@ const planned = (milestone: string): string =>
 export const optionHelp: Voice['help']['options'] = {
   // What is read, and how it is to be understood.
   prospects:
-    'exportación de prospectos (oportunidades, clientes potenciales): CSV, JSON o un libro (libro.xlsx, libro.xlsx#Hoja), también .gz; «-» es la entrada estándar; se puede repetir',
+    'exportación de prospectos (oportunidades, clientes potenciales): CSV, JSON o un libro (.xlsx, .ods; libro.xlsx#Hoja para una hoja), también .gz; «-» es la entrada estándar; se puede repetir',
   activities: 'exportación de actividades (llamadas, citas, propuestas); se puede repetir',
   history: 'exportación de los cambios de etapa (de, a, cuándo); se puede repetir',
   reps: 'usuarios del CRM: nombres para los ids, nombres de usuario y direcciones de correo de los propietarios; su equipo, función y responsable para --by; se puede repetir',

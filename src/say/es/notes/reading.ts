@@ -65,6 +65,12 @@ export const readingNotes: Wording<ReadingWarning> = {
     );
     return `Los días demasiado lejanos de todos los demás para ser días cuentan como desconocidos y no forman ningún periodo: ${where.join('; ')}.`;
   },
+  'formulas-unworked': ({ sheets }) => {
+    const each = sheets.map(
+      ({ file, columns, count }) => `${listed(columns, 5)} de ${fileName(file)} (${count})`,
+    );
+    return `Las fórmulas que nunca se calcularon cuentan como desconocidas: ${shortList(each, 5)}. Abre el libro en Excel o LibreOffice y guárdalo: así se calculan.`;
+  },
   'damaged-text': ({ files }) =>
     `Algunos caracteres de ${listed(files, 5)} están dañados: hay bytes que no son de la codificación con que se leyeron.`,
   'currencies-unknown': ({ words }) => {

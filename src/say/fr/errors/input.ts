@@ -19,7 +19,7 @@ export const inputErrors = {
   }),
   emptyFolder: (folder: string): Said => ({
     message: `Impossible de lire ${folder} : ce dossier ne contient aucun export.`,
-    hint: 'Les exports finissent en .csv, .tsv, .tab, .txt, .json, .jsonl, .ndjson, .xlsx ou .xlsm, compressés (.gz) ou non ; nommez vous-même un fichier d’une autre extension.',
+    hint: 'Les exports finissent en .csv, .tsv, .tab, .txt, .json, .jsonl, .ndjson, .xlsx, .xlsm ou .ods, compressés (.gz) ou non ; nommez vous-même un fichier d’une autre extension.',
   }),
   isDirectory: (file: string): Said => ({
     message: `Impossible de lire ${file} : c’est un dossier.`,

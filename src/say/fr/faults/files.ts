@@ -30,7 +30,7 @@ const disguises = {
   zip: 'une archive zip',
   xls: 'un ancien classeur (.xls)',
   xlsb: 'un classeur binaire (.xlsb)',
-  ods: 'un fichier OpenDocument (.ods)',
+  openDocument: 'un fichier OpenDocument qui n’est pas un classeur',
   numbers: 'un classeur Numbers',
   docx: 'un document texte (.docx)',
   pptx: 'une présentation (.pptx)',

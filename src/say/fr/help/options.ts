@@ -8,7 +8,7 @@ const planned = (milestone: string) =>
 export const optionHelp = {
   // What is read, and how it is to be understood.
   prospects:
-    'export des prospects (affaires, pistes) : CSV, JSON ou classeur (book.xlsx, book.xlsx#Feuille), aussi en .gz, "-" pour l’entrée standard ; répétable',
+    'export des prospects (affaires, pistes) : CSV, JSON ou classeur (.xlsx, .ods ; book.xlsx#Feuille pour une feuille), aussi en .gz, "-" pour l’entrée standard ; répétable',
   activities: 'export des activités (appels, rendez-vous, propositions) ; répétable',
   history: 'export des changements d’étape (de, à, quand) ; répétable',
   reps: 'utilisateurs du CRM : les noms derrière les identifiants, logins et adresses e-mail des propriétaires ; leur équipe, leur fonction et leur responsable pour --by ; répétable',

@@ -66,6 +66,12 @@ export const readingNotes: Wording<ReadingWarning> = {
     );
     return `Les dates trop éloignées de toutes les autres comptent comme inconnues, et ne font pas de période : ${where.join(' ; ')}.`;
   },
+  'formulas-unworked': ({ sheets }) => {
+    const each = sheets.map(
+      ({ file, columns, count }) => `${listed(columns, 5)} ${ofFile(file)} (${count})`,
+    );
+    return `Les formules jamais calculées comptent comme inconnues : ${shortList(each, 5)}. Ouvrez le classeur dans Excel ou LibreOffice et enregistrez-le : elles sont alors calculées.`;
+  },
   'damaged-text': ({ files }) =>
     `Des caractères sont abîmés dans ${listed(files, 5)} : certains octets ne sont pas de l’encodage de lecture.`,
   'currencies-unknown': ({ words }) => {

@@ -15,7 +15,7 @@ export const inputErrors = {
   }),
   emptyFolder: (folder) => ({
     message: `Impossibile leggere ${folder}: in questa cartella non ci sono esportazioni.`,
-    hint: 'Le esportazioni finiscono in .csv, .tsv, .tab, .txt, .json, .jsonl, .ndjson, .xlsx o .xlsm, compresse (.gz) o no; un file con un’altra estensione va indicato per nome.',
+    hint: 'Le esportazioni finiscono in .csv, .tsv, .tab, .txt, .json, .jsonl, .ndjson, .xlsx, .xlsm o .ods, compresse (.gz) o no; un file con un’altra estensione va indicato per nome.',
   }),
   isDirectory: (file) => ({
     message: `Impossibile leggere ${file}: è una cartella.`,

@@ -30,7 +30,7 @@ const disguises = {
   zip: 'un archivio zip',
   xls: 'un vecchio foglio di calcolo (.xls)',
   xlsb: 'un foglio di calcolo binario (.xlsb)',
-  ods: 'un file OpenDocument (.ods)',
+  openDocument: 'un file OpenDocument che non è un foglio di calcolo',
   numbers: 'un foglio di calcolo Numbers',
   docx: 'un documento di testo (.docx)',
   pptx: 'una presentazione (.pptx)',

@@ -9,7 +9,7 @@ const planned = (milestone: Thing): string =>
 export const optionHelp = {
   // What is read, and how it is to be understood.
   prospects:
-    'esportazione dei prospetti (trattative, lead): CSV, JSON o foglio di calcolo (book.xlsx, book.xlsx#Sheet), anche .gz, "-" per l’input standard; ripetibile',
+    'esportazione dei prospetti (trattative, lead): CSV, JSON o foglio di calcolo (.xlsx, .ods; book.xlsx#Foglio per un foglio), anche .gz, "-" per l’input standard; ripetibile',
   activities: 'esportazione delle attività (chiamate, appuntamenti, proposte); ripetibile',
   history: 'esportazione dei cambi di fase (da, a, quando); ripetibile',
   reps: 'utenti del CRM: i nomi dietro id, login e indirizzi e-mail dei titolari; la loro squadra, il ruolo e il responsabile per --by; ripetibile',

@@ -67,6 +67,12 @@ export const readingNotes: Wording<ReadingWarning> = {
     );
     return `Le date troppo lontane da tutte le altre per essere vere valgono come ignote, e non fanno periodo: ${where.join('; ')}.`;
   },
+  'formulas-unworked': ({ sheets }) => {
+    const each = sheets.map(
+      ({ file, columns, count }) => `${listed(columns, 5)} ${ofFile(file)} (${count})`,
+    );
+    return `Le formule mai calcolate contano come ignote: ${shortList(each, 5)}. Aprire il foglio di calcolo in Excel o LibreOffice e salvarlo: così vengono calcolate.`;
+  },
   'damaged-text': ({ files }) =>
     `Alcuni caratteri di ${listed(files, 5)} sono rovinati: certi byte non appartengono alla codifica con cui sono stati letti.`,
   'currencies-unknown': ({ words }) => {
