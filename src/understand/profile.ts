@@ -3,6 +3,7 @@ import { BAD_DATE, DateParser } from '../cells/dates/dates.js';
 import { UNDATED } from '../cells/dates/calendar.js';
 import { daysIn } from '../cells/dates/zone.js';
 import { parseAmount } from '../cells/amounts/amounts.js';
+import { currencyCode } from '../cells/amounts/money-units.js';
 import { saysNothing, tidy } from '../cells/text/fold.js';
 import { Words } from '../cells/words/words.js';
 import { flagKinds } from '../knowledge/words/flags.js';
@@ -35,7 +36,11 @@ export const looks = {
     return new DateParser(daysIn('UTC'), 'mdy').parse(value) !== BAD_DATE;
   },
   number: (value: string): boolean => !Number.isNaN(parseAmount(value.replace(/%\s*$/, '')).value),
-  money: (value: string): boolean => parseAmount(value).currency !== null,
+  money: (value: string): boolean => {
+    // `REP01` is somebody's code: nobody's money.
+    const { currency } = parseAmount(value);
+    return currency !== null && currencyCode(currency) !== null;
+  },
   /** A length of time: a number, or hours and minutes. */
   time: (value: string): boolean => clock.test(value) || looks.number(value),
   flag: (value: string): boolean => flags.kindOf(value) !== null,
