@@ -28,6 +28,8 @@ const isOfNumbers = (name: string): boolean => numeric.some((concept) => isAbout
 function ofDays({ header, words, profiles }: Columns, column: number): Provable | null {
   const name = header[column]!;
   if (isAbout(name, 'expected') || isAbout(name, 'foreign') || isOfNumbers(name)) return null;
+  // A letter is a stage where it is all that the header says: no sign for nothing, such as `\\N`.
+  if (fold(name).length < 2 && name.trim().length > 1) return null;
   const kind = words.stages.kindOf(withoutDay(name));
   if (kind === null || kind === 'open' || kind === 'targets') return null;
   return profiles.of(column).share(looks.day) < most ? null : kind;

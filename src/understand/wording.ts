@@ -37,7 +37,9 @@ const isTied = (words: readonly HeaderWord[]): boolean =>
   words.filter((word) => word.size === 0).length === 1 && words.some((word) => word.has('record'));
 
 function claimOf(field: string, wording: Wording, words: readonly HeaderWord[]): WordClaim | null {
-  const { by, last = [], beside = '', confirmed = false, confirmedLast = false } = wording;
+  const { by, last = [], beside = '', apart = '' } = wording;
+  const { confirmed = false, confirmedLast = false } = wording;
+  if (needsOf(apart).some((concept) => words.some((word) => word.has(concept)))) return null;
   const allowed = new Set(needsOf(beside));
   const place = [...by, ...last].findIndex((needs) => covers(words, needsOf(needs), allowed));
   if (place === -1) return null;

@@ -7,6 +7,8 @@
 const lists = {
   /** What a row of prospects is. */
   record: 'funnel funil embudo imbuto entonnoir deal item project projekt projet progetto proyecto projeto opportunity opportunities opp oppty oppo lead prospect potential potentials sale sales pipeline trattativa trattative opportunita affare vendita vendite affaire transaction opportunite piste vente ventes geschaft verkaufschance verkaufs vertriebs auftrag auftrags negocio oportunidad trato venta ventas negociacion negocios oportunidade venda vendas negociacao record enregistrement registro datensatz fiche pratica pratiche dossier vorgang expediente processo',
+  /** Of records those that have only come in: a lead is delivered to whoever sells. */
+  lead: 'lead piste inquiry enquiry',
   /** What a row of activities is. */
   activity: 'activity activities call meeting appointment event task visit touch touchpoint interaction engagement followup attivita chiamata appuntamento visita incontro activite appel rendezvous rdv reunion visite aktivitat anruf termin besprechung besuch actividad llamada cita visita tarea atividade ligacao reuniao chamada',
   /** What a row of cases is. */
@@ -48,6 +50,8 @@ const lists = {
   segment: 'segment segmento',
   qualified: 'qualified qualification mql sql qualificato qualifica qualifie qualifiziert qualifizierung calificado cualificado calificacion qualificado qualificacao',
   proposal: 'proposal bid tender quote quotation offer offerta preventivo proposta devis offre proposition angebot angebots propuesta presupuesto cotizacion orcamento cotacao',
+  sent: 'sent sending submitted submission invio inviato inviata envoi envoye envoyee versand versendet gesendet verschickt envio enviado enviada',
+  accepted: 'accepted acceptance accettazione accettato accettata acceptation accepte acceptee annahme angenommen aceptacion aceptado aceptada aceitacao aceite aceito',
   delivered: 'delivered delivery fulfilled consegnato consegna livre livraison geliefert lieferung entregado entrega entregue liefer auslieferung auslieferungs zustellung',
   held: 'held attended honoured honored happened svolto svolta effettuato honore tenu tenue stattgefunden durchgefuhrt realizada realizado asistida',
   margin: 'margin profit margine utile marge deckungsbeitrag gewinn margen beneficio margem lucro',
