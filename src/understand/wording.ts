@@ -2,7 +2,9 @@
 import type { Role } from '../read/table.js';
 import type { Concept } from '../knowledge/fields/concepts.js';
 import { needsOf, type Wording, wordings } from '../knowledge/fields/wordings.js';
+import { type Field, fieldTables } from '../knowledge/fields/fields.js';
 import { type HeaderWord, wordsOf } from './header-words.js';
+import { isHowMany } from './how-many.js';
 
 /** That the words of a header can mean a field. */
 export interface WordClaim {
@@ -49,6 +51,11 @@ function claimOf(field: string, wording: Wording, words: readonly HeaderWord[]):
   return { field, place, last: isLast, unsure, confirmed: needsValues };
 }
 
+const isNumber = (role: Role, field: string): boolean =>
+  ['amount', 'number', 'span', 'duration'].includes(
+    (fieldTables[role] as Readonly<Record<string, Field>>)[field]!.kind,
+  );
+
 const claimed: { readonly [R in Role]: Map<string, readonly WordClaim[]> } = {
   prospects: new Map(),
   activities: new Map(),
@@ -63,12 +70,13 @@ export function wordClaims(role: Role, header: string): readonly WordClaim[] {
   if (known !== undefined) return known;
   const words = wordsOf(header);
   const isKnown = words.every((word) => word.size > 0);
-  const claims =
+  const all =
     isKnown || isTied(words)
       ? Object.entries<Wording>(wordings[role]).flatMap(
           ([field, wording]) => claimOf(field, wording, words) ?? [],
         )
       : [];
+  const claims = isHowMany(header) ? all.filter(({ field }) => isNumber(role, field)) : all;
   if (claimed[role].size < most) claimed[role].set(header, claims);
   return claims;
 }

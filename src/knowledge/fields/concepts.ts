@@ -98,5 +98,11 @@ for (const [concept, words] of Object.entries({ ...lists, filling, foreign })) {
   }
 }
 
+/** Plurals of words above that end in neither s nor x. */
+export const otherPlurals = ['trattative', 'vendite', 'salesmen'] as const;
+
+/** What may as well be how many there are, if nothing stands beside it: `Mitarbeiter` of a company. */
+export const alikeInPlural = ['mitarbeiter', 'benutzer'] as const;
+
 /** What each word of a header can be about, by its folded spelling. */
 export const concepts: ReadonlyMap<string, ReadonlySet<Concept>> = about;
