@@ -62,6 +62,10 @@ const isNumeric = (cell: string): boolean =>
   cell.length <= longest &&
   (onlyNumbers.test(cell) || (/\d/.test(cell) && !Number.isNaN(parseAmount(cell).value)));
 
+/** `-----` or `#=====`: a line that somebody drew, of signs and nothing else. */
+const isRuler = (row: Row): boolean =>
+  row.some((cell) => cell.trim().length > 2) && row.every((cell) => !/[\p{L}\p{N}]/u.test(cell));
+
 /** A header as it may be repeated, with other case, spaces or quotes; a name of signs alone is compared as it is. */
 const headerKey = (cell: string): string => fold(cell) || cell.trim();
 
@@ -113,6 +117,7 @@ export class Furniture {
     const at = row.findIndex(isFilled);
     if (at === -1) return false;
     const first = row[at]!;
+    if (isRuler(row)) return true;
     const begins = this.prefixes.has(prefix(bare(first))) || first.includes('©');
     if (begins && at === this.lead && this.isHeader(row)) return true;
     const beside = row.slice(at + 1).filter((cell) => !isNumeric(cell));

@@ -1,9 +1,10 @@
 import type { Scanner } from '../read/scanner/scanner.js';
 import type { Row, Rows } from '../read/table.js';
 import type { Cursor } from '../read/cursor.js';
-import { tidy } from '../cells/text/fold.js';
+import { fold, tidy } from '../cells/text/fold.js';
 import type { FieldsOf } from '../knowledge/fields/fields.js';
 import { type ColumnPlan, placeOf } from '../understand/column-plan.js';
+import { claims } from '../understand/headers.js';
 import type { Planned } from '../understand/planned.js';
 import { cellAt } from './columns/cells.js';
 import { Places } from './places.js';
@@ -36,15 +37,24 @@ export function quoting<R extends RecordRole>(
 /** What alone is nobody's: a row of nothing else sums up what others say. */
 const sums: ReadonlySet<string> = new Set(['amount', 'currency', 'margin', 'closed', 'decision']);
 
+/** What names a prospect, whether or not somebody asks for it. */
+const ofSomebody: ReadonlySet<string> = new Set(['name', 'email', 'account']);
+
 /** The columns that say who a row is about or how far it came, and those that may be sums. */
-function tellingColumns({ columns }: ColumnPlan<RecordRole>): TellingColumns {
+function tellingColumns<R extends RecordRole>(
+  role: R,
+  { header, columns }: ColumnPlan<R>,
+): TellingColumns {
   const all = [...columns] as (readonly [string, readonly number[]])[];
   const placesOf = (isSo: (field: string) => boolean) =>
     all.flatMap(([field, places]) => (isSo(field) ? places : []));
   // A chance says nothing of anybody.
   const own = placesOf((field) => field !== 'probability' && !sums.has(field));
   const summed = placesOf((field) => sums.has(field));
-  return own.length === 0 ? { own: summed, summed: [] } : { own, summed };
+  if (own.length === 0) return { own: summed, summed: [] };
+  if (role !== 'prospects' || all.some(([field]) => field === 'id')) return { own, summed };
+  const isNaming = (name: string) => ofSomebody.has(claims(role).get(fold(name))?.field ?? '');
+  return { own, summed, naming: header.flatMap((name, at) => (isNaming(name) ? at : [])) };
 }
 
 /** What reading the tables of an export needs besides the tables. */
@@ -86,7 +96,7 @@ export async function eachRecord<R extends RecordRole>(
     const reader = readerOf(planned, rows);
     const isFollowed = trace !== null || wantsPlaces;
     const read = isFollowed ? followed(reader) : reader.read;
-    await eachRow(planned.table, rows, role, tellingColumns(planned.plan), sinks, read);
+    await eachRow(planned.table, rows, role, tellingColumns(role, planned.plan), sinks, read);
   }
   return places;
 }

@@ -58,7 +58,12 @@ export interface TellingColumns {
   readonly own: readonly number[];
   /** Amounts and such, which rows of sums have, too. */
   readonly summed: readonly number[];
+  /** Names and addresses that nobody asks for, where rows have no ids: a row that names somebody is no blank one. */
+  readonly naming?: readonly number[];
 }
+
+/** A line above or below a table has fewer cells than a row that names somebody. */
+const fewest = 2;
 
 /** What a closer look at a row ends in, where it is no record to be read. */
 type Passed = 'blank' | 'furniture' | Rejected;
@@ -90,10 +95,13 @@ class Inspection {
     if (row.length > header.length && !isBlank(row.slice(header.length))) {
       return tooLong(row, header, linesOf(row));
     }
-    const { own, summed } = this.columns;
+    const { own, summed, naming = [] } = this.columns;
     const says = (column: number) => hasValue(row[column] ?? '');
     if (own.some(says)) return null;
-    if (!summed.some(says)) return 'blank';
+    if (!summed.some(says)) {
+      const isOfSomebody = naming.some(says) && row.filter(hasValue).length >= fewest;
+      return isOfSomebody ? null : 'blank';
+    }
     // What is not read may still be the name of somebody.
     const isNamed = row.some((cell, at) => !summed.includes(at) && /\p{L}/u.test(cell));
     return isNamed ? null : 'furniture';

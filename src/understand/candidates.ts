@@ -5,7 +5,8 @@ import { fold } from '../cells/text/fold.js';
 import { type Field, fieldTables } from '../knowledge/fields/fields.js';
 import { type Fit, fits } from './fits.js';
 import { claims, tiers } from './headers.js';
-import type { Profiles } from './profile.js';
+import { isOfSeveral } from './how-many.js';
+import { looks, type Profiles } from './profile.js';
 import { wordClaims } from './wording.js';
 
 /** A column that could be a field, and how well. */
@@ -37,9 +38,18 @@ export const fitOf = <R extends Role>(
   column: number,
 ): Fit => fits(role, field, profiles.of(column), words);
 
+/** Values that are not of one kind alone: what somebody typed wrongly. */
+const most = 0.6;
+
 /** What the words of a header can mean, as far as its values bear it out. */
 function byWords(role: Role, columns: Columns, column: number): Claimed[] {
-  const borne = wordClaims(role, columns.header[column]!).filter(({ field, confirmed }) => {
+  const header = columns.header[column]!;
+  const profile = columns.profiles.of(column);
+  // Users of a deal are as likely licences; those of an activity made it.
+  const isCount =
+    role === 'prospects' && isOfSeveral(header) && profile.share(looks.number) >= most;
+  const borne = wordClaims(role, header).filter(({ field, confirmed }) => {
+    if (field === 'rep' && isCount) return false;
     const fit = fitOf(role, field, columns, column);
     return fit === 'yes' || (fit === 'open' && !confirmed);
   });

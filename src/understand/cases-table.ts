@@ -2,6 +2,7 @@ import { fold } from '../cells/text/fold.js';
 import { Words } from '../cells/words/words.js';
 import { caseStatusKinds } from '../knowledge/words/case-statuses.js';
 import type { Columns } from './candidates.js';
+import { standsInOrder } from './earliest.js';
 import { isAbout } from './header-words.js';
 import { fieldsNamed, tiers } from './headers.js';
 import type { TableMapping } from './mapping.js';
@@ -103,6 +104,13 @@ function resolves({ header, profiles, words }: Columns): boolean {
   });
 }
 
+/** Whether a status says of most rows where a case stands. */
+const stands = ({ header, profiles }: Columns): boolean =>
+  header.some((name, column) => {
+    const isStatus = folded(casesTable.columns.caseStatus).has(fold(name));
+    return isStatus && profiles.of(column).share((value) => cases.kindOf(value) !== null) > 0.5;
+  });
+
 /**
  * Whether the rows of a table are cases: its columns are those of a service desk, or say of each row what
  * only a case has. A column that says of what kind each case is, or how it came, makes no difference.
@@ -124,11 +132,23 @@ export function isCases(columns: Columns, { columns: chosen, constants }: TableM
     has('prospect', 'prospectName', 'prospectEmail', 'rep') ||
     known([...prospect, ...prospectName, ...rep]);
   const isDated = has('openedOn', 'date') || known(date);
-  if (!isOfSomebody && !isDated) return false;
+  if (!isOfSomebody && !isDated && !(isMarked && stands(columns))) return false;
   if (sells(columns)) return false;
   if (isMarked || has('caseStatus', 'firstContact', 'resolved')) return true;
   if (isDeals(columns)) return false;
   return (has('openedOn') && has('closedOn')) || (isDated && resolves(columns));
+}
+
+/**
+ * Whether the rows tell of cases again and again, as where they stand changes, the newest last: then the last one of
+ * each stands.
+ */
+export function isLogOfCases(columns: Columns, tableMapping: TableMapping): boolean {
+  const { header, profiles } = columns;
+  const key = header.findIndex(isMark);
+  const changes = toldBy('history', columns, new Map()).get('date') ?? [];
+  if (key === -1 || profiles.rows.length === 0 || !isCases(columns, tableMapping)) return false;
+  return changes.length > 0 && changes.every(({ column }) => standsInOrder(profiles, key, column));
 }
 
 /** Whether a file of insurers or lawyers is a deal: it has a price, or a day it was offered, and a status says offered or won. */

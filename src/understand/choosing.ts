@@ -5,6 +5,7 @@ import { fold } from '../cells/text/fold.js';
 import { type Field, fieldTables } from '../knowledge/fields/fields.js';
 import { type Candidate, type Columns, fitOf } from './candidates.js';
 import { tiers } from './headers.js';
+import { ownKey } from './own-key.js';
 
 /** What is to be chosen, and how. */
 export interface Choice extends Columns {
@@ -37,30 +38,6 @@ function borne(candidates: readonly Candidate[], choice: Choice): readonly Candi
   return preferred(fitting, ({ column }) => profiles.of(column).share(isEnd) > 0);
 }
 
-/** Whether a column is of another record: empty in some rows, or the same in many. */
-function isForeign({ profiles }: Choice, column: number): boolean {
-  const { rows, filled, values } = profiles.of(column);
-  return filled < rows * 0.98 || values.size < filled * 0.8;
-}
-
-/** Of several ids the own one is never empty and never twice, and stands first. */
-function ownKey(
-  placed: readonly Candidate[],
-  all: readonly Candidate[],
-  choice: Choice,
-): readonly Candidate[] {
-  const { profiles, header } = choice;
-  if (new Set(placed.map(({ column }) => fold(header[column]!))).size > 1) {
-    const keys = placed.filter(({ column }) => profiles.isKey(column));
-    if (keys.length > 0) return keys.slice(0, 1);
-  }
-  if (!placed.every(({ column }) => isForeign(choice, column))) return placed;
-  const own = all.filter(({ column, tier }) => tier <= tiers.words && profiles.isKey(column));
-  const tier = Math.min(...own.map((one) => one.tier));
-  const [first] = own.filter((one) => one.tier === tier);
-  return first === undefined ? placed : [first];
-}
-
 /**
  * The columns of a field: one, or several that are filled on different rows where the field is united.
  *
@@ -89,6 +66,7 @@ export function choose(candidates: readonly Candidate[], choice: Choice): readon
     field === 'id'
       ? ownKey(placed, fitting, choice)
       : preferred(placed, ({ column }) => fitOf(role, field, choice, column) === 'yes');
+  if (chosen.length === 0) return [];
   const spelled = chosen.map(({ column }) => header[column]!);
   if (new Set(spelled.map(fold)).size === 1 || optional) return [chosen[0]!.column];
   const united = known.united === true ? apart(chosen, choice) : [];

@@ -1,4 +1,5 @@
 /** Columns that are named for a stage: of the days it was entered, or of whether it was reached. */
+import type { Concept } from '../knowledge/fields/concepts.js';
 import { fold } from '../cells/text/fold.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import type { Provable } from '../method/milestones.js';
@@ -16,18 +17,30 @@ export function enteredStage(header: string): string | null {
 /** Values that are not of one kind alone. */
 const most = 0.8;
 
+/** What a header is about that holds numbers: an amount of a proposal is neither its day nor a yes. */
+const numeric: readonly Concept[] = [
+  ...(['money', 'size', 'margin', 'unit', 'key', 'score'] as const),
+  ...(['duration', 'minutes', 'hours', 'days'] as const),
+];
+const isOfNumbers = (name: string): boolean => numeric.some((concept) => isAbout(name, concept));
+
 /** The milestone that a column of days is named for: `Demo done`, `proposal_sent_at`. */
 function ofDays({ header, words, profiles }: Columns, column: number): Provable | null {
   const name = header[column]!;
-  if (isAbout(name, 'expected') || isAbout(name, 'foreign')) return null;
+  if (isAbout(name, 'expected') || isAbout(name, 'foreign') || isOfNumbers(name)) return null;
+  // A letter is a stage where it is all that the header says: no sign for nothing, such as `\\N`.
+  if (fold(name).length < 2 && name.trim().length > 1) return null;
   const kind = words.stages.kindOf(withoutDay(name));
   if (kind === null || kind === 'open' || kind === 'targets') return null;
   return profiles.of(column).share(looks.day) < most ? null : kind;
 }
 
-/** Names of which a yes says less than the stage of that name would: an order is placed, a customer was one before. */
+/** Names of which a yes says less than the stage of that name would: an order is placed, a customer was one before, an amount is there. */
 const saysLess = (name: string): boolean =>
-  fold(name).length < 2 || isAbout(name, 'customer') || isAbout(name, 'expected');
+  fold(name).length < 2 ||
+  isAbout(name, 'customer') ||
+  isAbout(name, 'expected') ||
+  isOfNumbers(name);
 
 /** The milestone that a column of yes and no is named for: `Meeting held`, `Proposal sent`. */
 function ofFlags({ header, words, profiles }: Columns, column: number): Provable | null {

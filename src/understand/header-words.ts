@@ -45,6 +45,17 @@ const aboutWord = (word: string): readonly HeaderWord[] => {
   return halves(word) ?? [unknown];
 };
 
+/** The words of a header, folded. */
+export const spelled = (header: string): readonly string[] =>
+  header
+    .replace(custom, '')
+    .replace(typed, '')
+    .replace(inCamelCase, '$1$2 ')
+    .replace(numberSign, ' no ')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(fold)
+    .filter((word) => word !== '');
+
 /** A header without its words for days: `demo_scheduled_at` is "demo scheduled". */
 export function withoutDay(header: string): string {
   const isDay = (word: string) => known(fold(word))?.has('day') === true || fold(word) === 'done';
@@ -62,15 +73,5 @@ export const isAbout = (header: string, concept: Concept): boolean =>
 
 /** `sales_agent`, `closeValue`, `Amount (EUR)`, `Loss_Reason__c`: what each of their words can be about. */
 export function wordsOf(header: string): readonly HeaderWord[] {
-  if (header.length > longest) return [unknown];
-  const spaced = header
-    .replace(custom, '')
-    .replace(typed, '')
-    .replace(inCamelCase, '$1$2 ')
-    .replace(numberSign, ' no ');
-  return spaced
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map(fold)
-    .filter((word) => word !== '')
-    .flatMap(aboutWord);
+  return header.length > longest ? [unknown] : spelled(header).flatMap(aboutWord);
 }

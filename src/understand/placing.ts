@@ -1,7 +1,7 @@
 import type { Vocabularies } from '../cells/words/vocabularies.js';
 import type { PresetTable } from '../knowledge/systems/preset.js';
 import { type Role, roles, type Table } from '../read/table.js';
-import { casesTableOf } from './cases-table.js';
+import { casesTableOf, isLogOfCases } from './cases-table.js';
 import type { TableMapping } from './mapping.js';
 import { Profiles } from './profile.js';
 import { guessRole, isHistory, likelyRole, isStageLog } from './roles.js';
@@ -36,7 +36,9 @@ function place(
   const system = systemOf(table, said, tableMapping);
   // Changes of stage are handed over as activities; they are told by their columns.
   if (said === 'activities' && !bearsMarksOf('activities', table, tableMapping)) {
-    const isOfStages = isHistory(columns, tableMapping) || isStageLog(table, tableMapping);
+    const isOfStages =
+      (isHistory(columns, tableMapping) && !isLogOfCases(columns, tableMapping)) ||
+      isStageLog(table, tableMapping);
     if (bearsMarksOf('history', table, tableMapping) || isOfStages) {
       const system = systemOf(table, 'history', tableMapping);
       return { ...given, profiles, known: 'history', system, layout: system?.table ?? null };

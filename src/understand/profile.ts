@@ -3,9 +3,9 @@ import { BAD_DATE, DateParser } from '../cells/dates/dates.js';
 import { UNDATED } from '../cells/dates/calendar.js';
 import { daysIn } from '../cells/dates/zone.js';
 import { parseAmount } from '../cells/amounts/amounts.js';
+import { currencyCode } from '../cells/amounts/money-units.js';
 import { saysNothing, tidy } from '../cells/text/fold.js';
-import { Words } from '../cells/words/words.js';
-import { flagKinds } from '../knowledge/words/flags.js';
+import { flagWords } from '../cells/words/flags.js';
 import type { Row, Table } from '../read/table.js';
 
 /** What a column holds. */
@@ -19,7 +19,6 @@ export interface Profile {
   readonly share: (test: (value: string) => boolean) => number;
 }
 
-const flags = new Words(flagKinds);
 const clock = /^\d{1,6}:[0-5]?\d(?::[0-5]?\d)?$/;
 const mail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const person = /^\p{L}[\p{L}\p{M}'’.\- ]*$/u;
@@ -35,10 +34,14 @@ export const looks = {
     return new DateParser(daysIn('UTC'), 'mdy').parse(value) !== BAD_DATE;
   },
   number: (value: string): boolean => !Number.isNaN(parseAmount(value.replace(/%\s*$/, '')).value),
-  money: (value: string): boolean => parseAmount(value).currency !== null,
+  money: (value: string): boolean => {
+    // `REP01` is somebody's code: nobody's money.
+    const { currency } = parseAmount(value);
+    return currency !== null && currencyCode(currency) !== null;
+  },
   /** A length of time: a number, or hours and minutes. */
   time: (value: string): boolean => clock.test(value) || looks.number(value),
-  flag: (value: string): boolean => flags.kindOf(value) !== null,
+  flag: (value: string): boolean => flagWords.kindOf(value) !== null,
   mail: (value: string): boolean => mail.test(value),
   /** Perhaps the name of a person: one to four words of letters, the first of them a capital. */
   person: (value: string): boolean =>
@@ -47,7 +50,7 @@ export const looks = {
     /^\p{Lu}/u.test(value) &&
     value.split(' ').length <= 4,
   /** Yes or no in words, not as 1 and 0. */
-  flagWord: (value: string): boolean => looks.flag(value) && !/^\d$/.test(value),
+  flagWord: (value: string): boolean => looks.flag(value) && !/\d/.test(value),
   /** What people are called by: a name, or an address. */
   personOrMail: (value: string): boolean => looks.person(value) || looks.mail(value),
 } as const;

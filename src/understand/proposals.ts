@@ -5,6 +5,7 @@ import { fold } from '../cells/text/fold.js';
 import { columnArgument } from '../say/column-argument.js';
 import { voice } from '../say/voice.js';
 import type { Columns } from './candidates.js';
+import { isEarliest } from './earliest.js';
 import { claims } from './headers.js';
 import { isAbout, wordsOf } from './header-words.js';
 import { looks, type Profile } from './profile.js';
@@ -34,11 +35,16 @@ const people: Seeker = ({ filled, rows, values, share }) => {
   return (names ? holds.names : holds.addresses)(values.size, rows);
 };
 
+/** So many rows say something by one word alone. */
+const several = 5;
+
 const words =
   (kindOf: (columns: Columns) => (value: string) => unknown): Seeker =>
-  ({ values, share }, columns) => {
+  ({ filled, values, share }, columns) => {
     const known = [...values.keys()].filter((value) => kindOf(columns)(value) !== null);
     if (known.length === 0 || share((value) => known.includes(value)) < 0.5) return null;
+    // One word of a few rows may well be of something else.
+    if (known.length < 2 && filled < several) return null;
     return voice().columnFaults.holds.words(known.slice(0, 3));
   };
 
@@ -48,10 +54,17 @@ const days: Seeker = ({ filled, rows, share }) =>
     ? voice().columnFaults.holds.days(filled)
     : null;
 
+/** What the words of a header of money may be about beside it; nobody knows all of an organisation's own. */
+const ofMoney: readonly Concept[] = ['money', 'record', 'proposal', 'close', 'expected', 'filling'];
+
 /** Bare numbers are money where the header is about what is sold. */
 const money: Seeker = ({ filled, values, share }, _columns, header) => {
   if (share(looks.money) >= most) return voice().columnFaults.holds.money(filled);
-  const isOfSales = wordsOf(header).every((word) => word.has('record') || word.has('money'));
+  const said = wordsOf(header);
+  const isOf = (concepts: readonly Concept[]) =>
+    said.every((word) => word.size === 0 || concepts.some((concept) => word.has(concept)));
+  const isOfMoney = said.some((word) => word.has('money')) && isOf(ofMoney);
+  const isOfSales = isOfMoney || said.every((word) => word.has('record') || word.has('money'));
   const isAmount = isOfSales && values.size > 1 && share(looks.number) >= most;
   return isAmount ? voice().columnFaults.holds.numbers(filled) : null;
 };
@@ -136,6 +149,8 @@ export function proposalsOf(
     if (beside.some((other) => told.has(other))) return [];
     const found = header.flatMap((name, column): ColumnProposal[] => {
       if (name === '' || read.has(column) || !mayBe(role, field, name)) return [];
+      // Whatever happens to a record happens after it was entered.
+      if (field === 'created' && !isEarliest(profiles, header.length, column)) return [];
       const holds = seek(profiles.of(column), columns, name);
       if (holds === null) return [];
       const argument = columnArgument(role, field, nameOf(header, column));

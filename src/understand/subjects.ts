@@ -34,6 +34,9 @@ function namedBy(titles: readonly string[]): Subject {
   return names('deals') ? 'deals' : names('leads') ? 'leads' : null;
 }
 
+/** Whether a header names deals. */
+export const namesDeals = (header: string): boolean => namedBy([header]) === 'deals';
+
 /** Whether a header names leads and no deals. */
 export const namesLeads = (header: string): boolean => namedBy([header]) === 'leads';
 

@@ -2,7 +2,9 @@
 import type { Role } from '../read/table.js';
 import type { Concept } from '../knowledge/fields/concepts.js';
 import { needsOf, type Wording, wordings } from '../knowledge/fields/wordings.js';
+import { type Field, fieldTables } from '../knowledge/fields/fields.js';
 import { type HeaderWord, wordsOf } from './header-words.js';
+import { isHowMany } from './how-many.js';
 
 /** That the words of a header can mean a field. */
 export interface WordClaim {
@@ -37,7 +39,9 @@ const isTied = (words: readonly HeaderWord[]): boolean =>
   words.filter((word) => word.size === 0).length === 1 && words.some((word) => word.has('record'));
 
 function claimOf(field: string, wording: Wording, words: readonly HeaderWord[]): WordClaim | null {
-  const { by, last = [], beside = '', confirmed = false, confirmedLast = false } = wording;
+  const { by, last = [], beside = '', apart = '' } = wording;
+  const { confirmed = false, confirmedLast = false } = wording;
+  if (needsOf(apart).some((concept) => words.some((word) => word.has(concept)))) return null;
   const allowed = new Set(needsOf(beside));
   const place = [...by, ...last].findIndex((needs) => covers(words, needsOf(needs), allowed));
   if (place === -1) return null;
@@ -46,6 +50,11 @@ function claimOf(field: string, wording: Wording, words: readonly HeaderWord[]):
   const needsValues = confirmed || unsure || (isLast && confirmedLast);
   return { field, place, last: isLast, unsure, confirmed: needsValues };
 }
+
+const isNumber = (role: Role, field: string): boolean =>
+  ['amount', 'number', 'span', 'duration'].includes(
+    (fieldTables[role] as Readonly<Record<string, Field>>)[field]!.kind,
+  );
 
 const claimed: { readonly [R in Role]: Map<string, readonly WordClaim[]> } = {
   prospects: new Map(),
@@ -61,12 +70,13 @@ export function wordClaims(role: Role, header: string): readonly WordClaim[] {
   if (known !== undefined) return known;
   const words = wordsOf(header);
   const isKnown = words.every((word) => word.size > 0);
-  const claims =
+  const all =
     isKnown || isTied(words)
       ? Object.entries<Wording>(wordings[role]).flatMap(
           ([field, wording]) => claimOf(field, wording, words) ?? [],
         )
       : [];
+  const claims = isHowMany(header) ? all.filter(({ field }) => isNumber(role, field)) : all;
   if (claimed[role].size < most) claimed[role].set(header, claims);
   return claims;
 }

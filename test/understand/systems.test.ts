@@ -113,6 +113,7 @@ const headers: readonly (readonly [PresetName, string, string])[] = [
   ['odoo', 'pipeline', 'External ID,Opportunity,Customer,Salesperson,Sales Team,Expected Revenue,Stage,Created on'],
   ['odoo', 'crm.lead', 'id,name,user_id/id,stage_id/id,expected_revenue,create_date'],
   ['odoo', 'crm.lead', 'id,name,partner_id,email_from,expected_revenue,stage_id,user_id,team_id,create_date,date_deadline'],
+  ['odoo', 'crm.lead without stages', 'id,active,contact_name,partner_name,email_from,type,probability,user_id/id,name,source_id/id,planned_revenue,partner_id/id'],
   ['freshsales', 'deals', 'Deal Name,Deal Value,Deal Stage,Deal Pipeline,Owner,Closed date'],
   ['freshsales', 'deals (deal_… columns)', 'deal_id,deal_name,deal_amount,deal_currency_name,deal_expected_close,deal_closed_date,deal_created_at,deal_deal_pipeline_name,deal_deal_stage_name,deal_deal_reason_name,deal_source_name,deal_owner_name,deal_owner_email'],
 ];

@@ -1,4 +1,4 @@
-import { currencyNames } from '../../knowledge/words/currencies.js';
+import { currencyNames, sharedCurrencyNames } from '../../knowledge/words/currencies.js';
 import { fold } from '../text/fold.js';
 
 const spellings = Object.entries(currencyNames).flatMap(([code, names]) =>
@@ -11,6 +11,7 @@ const bySymbol: ReadonlyMap<string, string> = new Map(
 const byName: ReadonlyMap<string, string> = new Map(
   spellings.map(([name, code]) => [fold(name), code] as const).filter(([name]) => name.length > 2),
 );
+const shared: ReadonlySet<string> = new Set(sharedCurrencyNames.map(fold));
 const isoCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 /** A currency with its code or its sign beside it: `Euro (EUR)`, `US Dollars : $`, `EUR - Euro`. */
 const besides = /[\s:()[\]–—-]+/u;
@@ -79,7 +80,7 @@ function currencyOf(text: string): string | null | undefined {
   // French Canadians write $ US, Germans US $.
   const symbol = bySymbol.get(text.replace(/\s/g, ''));
   if (symbol !== undefined) return symbol;
-  if (text === '' || /^\p{Sc}$/u.test(text) || /^kr\.?$/i.test(text)) return null;
+  if (text === '' || /^\p{Sc}$/u.test(text) || shared.has(fold(text))) return null;
   const dollar = dollarWithCode.exec(text);
   if (dollar !== null) return dollar[1] ?? dollar[2]!;
   const named = byName.get(fold(text));

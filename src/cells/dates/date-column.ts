@@ -4,18 +4,16 @@ import type { Role } from '../../read/table.js';
 import type { Cursor } from '../../read/cursor.js';
 import type { DateOrder } from '../../knowledge/notation.js';
 import { milestoneDates } from '../../knowledge/fields/milestone-dates.js';
-import { flagKinds } from '../../knowledge/words/flags.js';
 import { BAD_DATE, DateParser, isDoubtful, SAYS_YES, SHORT_YEAR } from './dates.js';
 import { DAY_ONE, NEVER } from './calendar.js';
 import { yearOne } from './date-patterns.js';
 import { inSlot } from './date-slots.js';
 import type { DayOfInstant } from './zone.js';
-import { Words } from '../words/words.js';
+import { flagWords } from '../words/flags.js';
 
 /** The tables that have dates: those of an export, and goals. */
 export type Dated = Role | 'goals';
 
-const flags = new Words(flagKinds);
 const ofMilestones: ReadonlySet<string> = new Set(Object.values(milestoneDates));
 
 interface Sample {
@@ -97,7 +95,7 @@ export class DateColumn {
     const code = this.parser.parse(cell);
     if (code === BAD_DATE && this.role !== 'goals' && yearOne.test(cell.trim())) return DAY_ONE;
     if (code === BAD_DATE && this.role === 'prospects' && ofMilestones.has(this.field)) {
-      const said = flags.kindOf(cell);
+      const said = flagWords.kindOf(cell);
       if (said !== null) return said === 'yes' ? SAYS_YES : NEVER;
     }
     if (code === BAD_DATE) this.unread ??= { text: cell, place: cursor.place() };

@@ -66,7 +66,10 @@ function elseSaid({ parts, unknown }: Signs): Reading {
   if (isAction.length === 0)
     return parts.has('fresh') && !parts.has('order') && unknown === 0 ? 'targets' : null;
   // A sample is delivered too, and a letter of intent is signed.
-  const isElse = unknown > 0 || (['made', 'sent', 'done'] as const).some((part) => parts.has(part));
+  const besides = (['made', 'sent', 'done'] as const).some((part) => parts.has(part));
+  // Sales accept a lead before anybody buys.
+  const isOfLead = parts.has('lead') && !parts.has('refused');
+  const isElse = unknown > 0 || besides || isOfLead;
   if (isElse || isAction.length > 1) return 'unclear';
   if (parts.has('delivered')) return 'orders';
   if (parts.has('refused')) return 'lost';

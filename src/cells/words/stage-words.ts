@@ -11,7 +11,7 @@ const mostTokens = 12;
 const longestPhrase = 5;
 
 /** Of a phrase of nothing else only the whole name means anything: `New customer`. */
-const light: ReadonlySet<StagePart | undefined> = new Set(['filler', 'fresh', 'order']);
+const light: ReadonlySet<StagePart | undefined> = new Set(['filler', 'lead', 'fresh', 'order']);
 
 /** What stands before the words: `A.`, `3 -`, `Stage 3:`, `20% -`, `S2`, `3.1)`, and in Bitrix24 `C2:`. */
 const numbering =

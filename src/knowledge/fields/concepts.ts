@@ -7,19 +7,21 @@
 const lists = {
   /** What a row of prospects is. */
   record: 'funnel funil embudo imbuto entonnoir deal item project projekt projet progetto proyecto projeto opportunity opportunities opp oppty oppo lead prospect potential potentials sale sales pipeline trattativa trattative opportunita affare vendita vendite affaire transaction opportunite piste vente ventes geschaft verkaufschance verkaufs vertriebs auftrag auftrags negocio oportunidad trato venta ventas negociacion negocios oportunidade venda vendas negociacao record enregistrement registro datensatz fiche pratica pratiche dossier vorgang expediente processo',
+  /** Of records those that have only come in: a lead is delivered to whoever sells. */
+  lead: 'lead piste inquiry enquiry',
   /** What a row of activities is. */
   activity: 'activity activities call meeting appointment event task visit touch touchpoint interaction engagement followup attivita chiamata appuntamento visita incontro activite appel rendezvous rdv reunion visite aktivitat anruf termin besprechung besuch actividad llamada cita visita tarea atividade ligacao reuniao chamada',
   /** What a row of cases is. */
   case: 'case conversation ticket issue incident request complaint caso segnalazione reclamo richiesta requete dossier incident reclamation fall vorgang anfrage storung reklamation incidencia reclamacion solicitud chamado solicitacao incidente',
   key: 'id folio protocollo key uid guid uuid number num no nr code codice numero identificativo identifiant reference ref kennung nummer schlussel codigo clave identificador',
-  seller: 'teammate technician technicien techniker tecnico agent rep reps representative owner seller salesperson salesman salesmen salesrep executive ae kam producer consultant advisor adviser broker realtor closer agente venditore commerciale consulente titolare proprietario incaricato addetto operatore vendeur commercial conseiller proprietaire verkaufer verkauferin vertriebler vertriebsmitarbeiter mitarbeiter inhaber besitzer berater betreuer vertreter sachbearbeiter vendedor vendedora comercial asesor propietario ejecutivo consultor corretor dono executivo vermittler makler maklerin immobilienmakler kundenberater aussendienst courtier intermediario mediatore mediador corretora negociador agenzia commerciaux',
+  seller: 'teammate technician technicien techniker tecnico agent rep reps representative owner seller salesperson salesman salesmen salesrep executive ae kam producer consultant advisor adviser broker realtor closer agente venditore commerciale consulente titolare proprietario incaricato addetto operatore vendeur commercial conseiller proprietaire verkaufer verkauferin vertriebler vertriebsmitarbeiter mitarbeiter inhaber besitzer berater betreuer vertreter sachbearbeiter vendedor vendedora comercial asesor propietario ejecutivo consultor corretor dono executivo vermittler makler maklerin immobilienmakler kundenberater aussendienst courtier intermediario mediatore mediador corretora negociador agenzia commerciaux representant representante rappresentante vertegenwoordiger',
   /** Who makes appointments for somebody else. */
   setter: 'bdr sdr setter opener',
   assigned: 'assigned owned assignee assegnato assegnatario assigne attribue affecte zugewiesen bearbeiter asignado asignada atribuido designado',
-  responsible: 'responsible charge responsabile referente responsable verantwortlich verantwortlicher verantwortliche zustandig zustandiger encargado responsavel',
+  responsible: 'responsible charge responsabile referente responsable verantwortlich verantwortlicher verantwortliche zustandig zustandiger encargado responsavel personincharge',
   manager: 'manager gestore gestionnaire gestor gerente',
   user: 'user utente utilisateur benutzer usuario',
-  customer: 'account customer client company organization organisation org cliente azienda societa impresa ditta organizzazione client entreprise societe compte kunde kunden firma firmen unternehmen empresa compania cuenta organizacion organizacao conta buyer acheteur',
+  customer: 'account customer client company organization organisation org cliente azienda societa impresa ditta organizzazione client entreprise societe compte kunde kunden firma firmen unternehmen empresa compania cuenta organizacion organizacao conta buyer acheteur subscriber subscribers abonne abonnee abbonato abbonata abonnent abonado abonada assinante tenant inquilino locataire mieter inquilina policyholder contraente assure assuree versicherungsnehmer tomador segurado',
   person: 'contact person contatto persona contacto contato personne kontakt ansprechpartner requester reporter caller submitter richiedente segnalante demandeur antragsteller anfragender melder solicitante',
   name: 'name label fullname nome nominativo nom nombre bezeichnung title titel titolo titre titulo',
   mail: 'email mail courriel correo eposta',
@@ -29,7 +31,7 @@ const lists = {
   /** A currency in the header of an amount. */
   unit: 'usd eur gbp brl chf jpy cny inr cad aud mxn sek nok dkk pln czk huf rub try zar sgd hkd nzd ars clp cop aed sar ils krw euro euros dollar dollars reais',
   day: 'date datetime day time timestamp at on data giorno ora il jour heure le datum tag zeit am fecha dia hora em quando um alle ore',
-  enter: 'created create creation added add opened entered entry received engage engaged inquiry enquiry registered registration submitted logged creato creata creazione inserito inserimento apertura aperto aperta entrata ingresso cree creee ajout ajoute ouverture ouvert ouverte entree erstellt erstellung erstell angelegt erfasst eroffnet eroffnung eingang geoffnet creado creada creacion alta apertura abierto abierta ingreso registro criacao criado criada abertura aberto entrada cadastro anfrage anfragen richiesta demande solicitud solicitacao',
+  enter: 'created create creation added add opened entered entry received engage engaged inquiry enquiry registered registration submitted logged creato creata creazione inserito inserimento apertura aperto aperta entrata ingresso cree creee ajout ajoute ouverture ouvert ouverte entree erstellt erstellung erstell angelegt erfasst eroffnet eroffnung eingang geoffnet creado creada creacion alta apertura abierto abierta ingreso registro criacao criado criada abertura aberto entrada cadastro anfrage anfragen richiesta demande solicitud solicitacao insert inserted insertion insercion insercao einfuge',
   leave: 'exited exit left uscita sortie verlassen salida saida',
   first: 'first primo prima premier premiere erst erster erste erstes primer primera primeiro primeira',
   close: 'close closed closing closure completed completion finished chiusura chiuso chiusa cloture cloturee clos fermeture ferme fermee abschluss abgeschlossen geschlossen schluss schliessung schliessungs cierre cerrado cerrada fechamento fechado fechada encerramento',
@@ -43,12 +45,14 @@ const lists = {
   converted: 'converted conversion convertito convertita converti convertie konvertiert convertido convertida',
   is: 'is flag has was indicator',
   reason: 'reason motivo causa motif raison grund ursache razon',
-  source: 'source origin fonte origine provenienza provenance quelle herkunft fuente origen origem procedencia',
+  source: 'source origin fonte origine provenienza provenance quelle herkunft fuente origen origem procedencia sorgente',
   kind: 'type kind category typ art tipo tipologia categoria categorie kategorie clase',
   segment: 'segment segmento',
   qualified: 'qualified qualification mql sql qualificato qualifica qualifie qualifiziert qualifizierung calificado cualificado calificacion qualificado qualificacao',
   proposal: 'proposal bid tender quote quotation offer offerta preventivo proposta devis offre proposition angebot angebots propuesta presupuesto cotizacion orcamento cotacao',
-  delivered: 'delivered delivery fulfilled consegnato consegna livre livraison geliefert lieferung entregado entrega entregue',
+  sent: 'sent sending submitted submission invio inviato inviata envoi envoye envoyee versand versendet gesendet verschickt envio enviado enviada',
+  accepted: 'accepted acceptance accettazione accettato accettata acceptation accepte acceptee annahme angenommen aceptacion aceptado aceptada aceitacao aceite aceito',
+  delivered: 'delivered delivery fulfilled consegnato consegna livre livraison geliefert lieferung entregado entrega entregue liefer auslieferung auslieferungs zustellung',
   held: 'held attended honoured honored happened svolto svolta effettuato honore tenu tenue stattgefunden durchgefuhrt realizada realizado asistida',
   margin: 'margin profit margine utile marge deckungsbeitrag gewinn margen beneficio margem lucro',
   to: 'to new next after nuovo nuova nouveau nouvelle neu neue neuer nuevo nueva novo nova a bis nach',
@@ -93,6 +97,12 @@ for (const [concept, words] of Object.entries({ ...lists, filling, foreign })) {
     about.set(word, known.add(concept as Concept));
   }
 }
+
+/** Plurals of words above that end in neither s nor x. */
+export const otherPlurals = ['trattative', 'vendite', 'salesmen'] as const;
+
+/** What may as well be how many there are, if nothing stands beside it: `Mitarbeiter` of a company. */
+export const alikeInPlural = ['mitarbeiter', 'benutzer'] as const;
 
 /** What each word of a header can be about, by its folded spelling. */
 export const concepts: ReadonlyMap<string, ReadonlySet<Concept>> = about;

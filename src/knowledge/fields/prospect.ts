@@ -87,7 +87,7 @@ export const prospectFields = {
   source: {
     meaning: 'Where the lead came from: referral, website, trade fair, bought list, cold call, …', kind: 'text',
     names: [
-      'Lead source', 'Deal source', 'Opportunity source', 'Original source', 'Original traffic source', 'Source name', 'Fonte', 'Fonte lead', 'Fonte del lead', 'Origine lead', 'Origine del lead', 'Origine del contatto', 'Provenienza',
+      'Lead source', 'Deal source', 'Opportunity source', 'Original source', 'Original traffic source', 'Source name', 'Fonte', 'Fonte lead', 'Fonte del lead', 'Origine lead', 'Origine del lead', 'Origine del contatto', 'Provenienza', 'Sorgente', 'Sorgente lead',
       'Source du lead', 'Source de la piste', 'Origine du lead', 'Origine de la piste', 'Lead-Quelle', 'Leadherkunft', 'Quelle', 'Herkunft', 'Fuente', 'Fuente del lead', 'Origen del lead', 'Origen', 'Origem',
     ],
     weak: ['Channel', 'Origin', 'Campaign', 'Origine', 'Canale', 'Canal', 'Kanal'],

@@ -11,6 +11,8 @@ export interface Wording {
   readonly by: readonly string[];
   readonly last?: readonly string[];
   readonly beside?: string;
+  /** What none of its words may be about. */
+  readonly apart?: string;
   /** True where the words alone prove nothing: the values must look like it, too. */
   readonly confirmed?: true;
   /** The same for those of `last` alone. */
@@ -36,15 +38,15 @@ export const wordings: { readonly [R in Role]: Partial<Readonly<Record<FieldsOf[
     email: { by: ['mail person', 'mail customer', 'mail record'], beside: 'person customer record name' },
     rep: seller,
     segment: { by: ['segment'], beside: 'customer record name' },
-    source: { by: ['source'], beside: 'record name kind' },
+    source: { by: ['source'], beside: 'record name kind person' },
     stage: { by: ['stage'], last: ['stage key'], beside: 'record name' },
-    status: { by: ['won lost', 'status', 'result', 'status kind', 'close status', 'result kind'], beside: 'record name close won lost', confirmed: true },
+    status: { by: ['won lost', 'status', 'result', 'status kind', 'close status', 'result kind', 'proposal status', 'proposal result'], beside: 'record name close won lost', confirmed: true },
     isWon: { by: ['won'], beside: 'record is close', confirmed: true },
     isLost: { by: ['lost'], beside: 'record is close', confirmed: true },
     isClosed: { by: ['close'], beside: 'record is', confirmed: true },
     isConverted: { by: ['converted'], beside: 'record is to', confirmed: true },
     created: { by: ['enter day', 'enter', 'first person day', 'record day'], last: ['person day'], beside: 'record is', confirmed: true },
-    closed: { by: ['actual close day', 'close day', 'close'], beside: 'record actual', confirmed: true },
+    closed: { by: ['actual close day', 'close day', 'result day', 'close'], beside: 'record actual', confirmed: true },
     decision: { by: ['expected close day', 'expected close'], beside: 'record', confirmed: true },
     amount: { by: ['actual money', 'close money', 'money', 'actual size', 'record size'], last: ['expected money', 'expected size'], beside: 'record close actual won unit size money proposal', confirmed: true },
     currency: { by: ['currency'], beside: 'key name money record proposal' },
@@ -54,9 +56,9 @@ export const wordings: { readonly [R in Role]: Partial<Readonly<Record<FieldsOf[
     qualifiedOn: { by: ['qualified day', 'converted day', 'converted'], beside: 'record', confirmed: true },
     bookedOn: { by: ['first activity day'], beside: 'record enter', confirmed: true },
     heldOn: { by: ['held day'], beside: 'record activity', confirmed: true },
-    proposedOn: { by: ['proposal day'], beside: 'record', confirmed: true },
-    wonOn: { by: ['won day', 'won'], beside: 'record close', confirmed: true },
-    orderedOn: { by: ['delivered day'], beside: 'record', confirmed: true },
+    proposedOn: { by: ['proposal day', 'proposal sent day', 'proposal sent'], beside: 'record', confirmed: true },
+    wonOn: { by: ['won day', 'won', 'proposal accepted day'], beside: 'record close', confirmed: true },
+    orderedOn: { by: ['delivered day'], beside: 'record', apart: 'lead', confirmed: true },
     lostOn: { by: ['lost day', 'lost'], beside: 'record close', confirmed: true },
   },
   activities: {

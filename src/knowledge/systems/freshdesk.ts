@@ -24,6 +24,7 @@ export const freshdesk = {
       },
       constants: { type: 'Case' },
       always: ['caseStatus'],
+      ofNobody: true,
       isRetold: true,
     },
   ],

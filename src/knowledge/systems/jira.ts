@@ -21,6 +21,7 @@ export const jira = {
       },
       constants: { type: 'Case' },
       always: ['caseStatus'],
+      ofNobody: true,
       isRetold: true,
     },
   ],

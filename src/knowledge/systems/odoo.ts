@@ -57,6 +57,30 @@ export const odoo = {
         lostReason: ['lost_reason_id/name', 'lost_reason_id', 'lost_reason_id/id'],
       },
     },
+    {
+      // Exported without its stage: what is left says a lead from an opportunity, and archived from not.
+      name: 'crm.lead without stages',
+      role: 'prospects',
+      marks: [
+        ['type'],
+        ['user_id', 'user_id/id', 'user_id/name'],
+        ['expected_revenue', 'planned_revenue'],
+        ['email_from', 'partner_name', 'contact_name'],
+      ],
+      columns: {
+        id: ['id'],
+        name: ['name', 'partner_name', 'contact_name'],
+        account: ['partner_id/name', 'partner_id', 'partner_id/id'],
+        email: ['email_from'],
+        rep: ['user_id/name', 'user_id', 'user_id/id'],
+        source: ['source_id/name', 'source_id', 'source_id/id'],
+        status: ['type'],
+        inPipeline: ['active'],
+        created: ['create_date'],
+        decision: ['date_deadline'],
+        amount: ['expected_revenue', 'planned_revenue'],
+      },
+    },
   ],
   stages: [
     // The stages and their external ids were seen; the translations are from memory.

@@ -24,6 +24,7 @@ export const zendesk = {
       },
       constants: { type: 'Case' },
       always: ['caseStatus'],
+      ofNobody: true,
       isRetold: true,
     },
     {
@@ -41,6 +42,7 @@ export const zendesk = {
       },
       constants: { type: 'Case' },
       always: ['caseStatus'],
+      ofNobody: true,
       isRetold: true,
     },
   ],

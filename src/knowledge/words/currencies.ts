@@ -44,5 +44,15 @@ export const currencyNames: Readonly<Record<string, readonly string[]>> = {
   PHP: ['Philippine Peso', '₱'],
   IDR: ['Rupiah', 'Indonesian Rupiah', 'Rp'],
   MYR: ['Ringgit', 'Malaysian Ringgit', 'RM'],
+  XPF: ['CFP', 'FCFP', 'F CFP', 'Franc CFP', 'Franc Pacifique', 'CFP Franc'],
+  TND: ['Dinar tunisien', 'Tunisian Dinar', 'Dinaro tunisino', 'Tunesischer Dinar', 'Dinar tunecino'],
+  MAD: ['Dirham marocain', 'Moroccan Dirham', 'Dirham marocchino', 'Marokkanischer Dirham', 'Dirham marroquí'],
   VND: ['Vietnamese Dong', 'Dong', '₫'],
 };
+
+/** What money of several countries is called beside an amount: the number can be read, which currency it is cannot be told. */
+// prettier-ignore
+export const sharedCurrencyNames = [
+  'kr', 'kr.', 'FCFA', 'F CFA', 'F.CFA', 'CFA', 'Franc CFA', 'Francs CFA', 'DH', 'DHS', 'Dhs.', 'Dirhams',
+  'Peso', 'Pesos', 'Krone', 'Kronen', 'Kroner', 'Kronor', 'Corone', 'Couronnes', 'Coronas', 'Franc', 'Francs', 'Franchi', 'Francos', 'Rupee', 'Rupees', 'Rupie', 'Rupien', 'Roupies', 'Rupias', 'Dinar', 'Dinars', 'Dinari', 'Dinare', 'Dinares', 'Shilling', 'Shillings',
+] as const;

@@ -10,12 +10,16 @@ export const stageParts = {
   filler: {
     meaning: 'Nothing of how far it came: what stages are called, what is sold, to whom.',
     words: [
-      'Stage', 'Phase', 'Step', 'Status', 'Pipeline', 'Sales', 'Deal', 'Deals', 'Project', 'Opportunity', 'Lead', 'Leads', 'Prospect', 'Customer', 'Client', 'Company', 'Business', 'Inquiry', 'Enquiry', 'Price', 'Commercial', 'Closed', 'Open', 'Active', 'Current', 'Follow', 'Up', 'Followup', 'In', 'The', 'Of', 'With', 'And', 'At', 'Is', 'Was', 'By', 'After',
+      'Stage', 'Phase', 'Step', 'Status', 'Pipeline', 'Sales', 'Deal', 'Deals', 'Project', 'Opportunity', 'Prospect', 'Customer', 'Client', 'Company', 'Business', 'Price', 'Commercial', 'Closed', 'Open', 'Active', 'Current', 'Follow', 'Up', 'Followup', 'In', 'The', 'Of', 'With', 'And', 'At', 'Is', 'Was', 'By', 'After',
       'Fase', 'Stato', 'Progetto', 'Cliente', 'Affare', 'Chiuso', 'Chiusa', 'Aperto', 'Aperta', 'Commerciale', 'Il', 'La', 'Di', 'Del', 'Della', 'E', 'Con', 'Dopo',
       'Étape', 'Statut', 'Projet', 'Affaire', 'Fermé', 'Fermée', 'Clôturé', 'Clôturée', 'Ouvert', 'Ouverte', 'Le', 'De', 'Du', 'Des', 'Et', 'Avec', 'En', 'Après',
       'Stufe', 'Schritt', 'Projekt', 'Kunde', 'Geschäft', 'Geschlossen', 'Abgeschlossen', 'Offen', 'Der', 'Die', 'Das', 'Und', 'Mit', 'Ist', 'Wurde', 'Im', 'Nach', 'Am',
       'Etapa', 'Proyecto', 'Negocio', 'Oportunidad', 'Cerrado', 'Cerrada', 'Abierto', 'Abierta', 'Comercial', 'El', 'Y', 'Projeto', 'Oportunidade', 'Fechado', 'Fechada', 'Aberto', 'Do', 'Dos',
     ],
+  },
+  lead: {
+    meaning: 'What has only come in: whoever accepts or delivers it has bought nothing.',
+    words: ['Lead', 'Leads', 'Inquiry', 'Inquiries', 'Enquiry', 'Enquiries', 'Piste', 'Pistes'],
   },
   fresh: {
     meaning: 'It has just come, or was written to; said only where nothing else is.',

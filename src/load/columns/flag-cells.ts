@@ -5,18 +5,16 @@ import type { CellPlace } from '../../understand/column-plan.js';
 import { bytes } from './growing.js';
 import { Meanings } from './meanings.js';
 import { saysNothing, tidy } from '../../cells/text/fold.js';
-import { NO, UNSAID, YES } from '../../cells/words/flags.js';
-import { type FlagKind, flagKinds } from '../../knowledge/words/flags.js';
-import { Words } from '../../cells/words/words.js';
+import { flagWords, NO, UNSAID, YES } from '../../cells/words/flags.js';
+import type { FlagKind } from '../../knowledge/words/flags.js';
 
 const codes: Readonly<Record<FlagKind, number>> = { yes: YES, no: NO };
 
 /** What the cells of a flag of one table say: UNSAID, YES or NO. */
 export function flagMeanings(rows: Rows, place: CellPlace): Meanings {
-  const words = new Words(flagKinds);
   return new Meanings(rows, place, (cell) => {
     const label = tidy(cell);
-    const kind = saysNothing(label) ? null : words.kindOf(label);
+    const kind = saysNothing(label) ? null : flagWords.kindOf(label);
     return kind === null ? UNSAID : codes[kind];
   });
 }

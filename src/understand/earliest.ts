@@ -1,0 +1,60 @@
+/** The order of columns of days: what happens to a record happens after it was entered. */
+import { UNDATED } from '../cells/dates/calendar.js';
+import { BAD_DATE, DateParser } from '../cells/dates/dates.js';
+import { daysIn } from '../cells/dates/zone.js';
+import { tidy } from '../cells/text/fold.js';
+import { looks, type Profiles } from './profile.js';
+
+const most = 0.8;
+/** Somebody types a day wrongly here and there. */
+const nearly = 0.95;
+
+/** The days of a column by row, null where a cell has none: in the order of day and month that reads more of them. */
+function daysOf({ rows }: Profiles, column: number): readonly (number | null)[] {
+  const readings = (['dmy', 'mdy'] as const).map((order) => {
+    const parser = new DateParser(daysIn('UTC'), order);
+    return rows.map((row) => {
+      const day = parser.parse(tidy(row[column] ?? ''));
+      return day === BAD_DATE || day === UNDATED ? null : day;
+    });
+  });
+  const count = (days: readonly (number | null)[]) => days.filter((day) => day !== null).length;
+  const [dayFirst, monthFirst] = readings as [(number | null)[], (number | null)[]];
+  return count(monthFirst) > count(dayFirst) ? monthFirst : dayFirst;
+}
+
+/** Whether a column holds days, written as such. */
+const holdsDays = (profiles: Profiles, column: number): boolean =>
+  profiles.of(column).share((value) => looks.day(value) && !looks.number(value)) >= most;
+
+/**
+ * Whether the days of a column are, row by row, not later than those of any other column of days.
+ *
+ * @param width how many columns the table has
+ */
+export function isEarliest(profiles: Profiles, width: number, column: number): boolean {
+  const own = daysOf(profiles, column);
+  const others = Array.from({ length: width }, (_, at) => at).filter(
+    (at) => at !== column && holdsDays(profiles, at),
+  );
+  return others.every((other) => {
+    const days = daysOf(profiles, other);
+    const both = own.flatMap((day, at) => {
+      const later = days[at] ?? null;
+      return day === null || later === null ? [] : [day <= later];
+    });
+    return both.filter(Boolean).length >= both.length * nearly;
+  });
+}
+
+/** Whether the rows that have a value of a column in common stand in the order of the days of another one. */
+export function standsInOrder(profiles: Profiles, key: number, column: number): boolean {
+  const last = new Map<string, number>();
+  return daysOf(profiles, column).every((day, at) => {
+    if (day === null) return true;
+    const value = tidy(profiles.rows[at]![key] ?? '');
+    const before = last.get(value) ?? day;
+    last.set(value, day);
+    return before <= day;
+  });
+}

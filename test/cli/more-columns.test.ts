@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { CheckResult } from '../../src/questions/check/result.js';
+import { folder, reportOf, runJson } from './fake-world.js';
+
+const asOf = ['--as-of', '2026-06-30'];
+const inFile = (csv: string) => ({ cwd: folder({ 'f.csv': csv }) });
+
+/** The columns that are read, the first of each field. */
+async function columnsOf(csv: string) {
+  const { tables } = await runJson<CheckResult>(['check', '-p', 'f.csv'], inFile(csv));
+  const read = Object.entries(tables[0]!.columns);
+  return Object.fromEntries(read.map(([field, headers]) => [field, headers[0]]));
+}
+
+describe('columns are found by words', () => {
+  test.each([
+    ['rep', 'Code_Représentant', 'REP01', 'REP02'],
+    ['rep', 'Rappresentante', 'Ann', 'Bob'],
+    ['rep', 'Vertreter', 'Ann', 'Bob'],
+    ['rep', 'PERSONINCHARGE', 'Ann', 'Bob'],
+    ['created', 'INSERTDATE', '2026-01-02', '2026-01-03'],
+    ['created', 'insert_date', '2026-01-02', '2026-01-03'],
+    ['closed', 'Data esito', '2026-01-02', '2026-01-03'],
+    ['closed', 'Result date', '2026-01-02', '2026-01-03'],
+  ])('%s in "%s"', async (field, name, one, other) => {
+    const csv = `Deal ID,Status,${name}\n1,Won,${one}\n2,Lost,${other}\n`;
+    expect(await columnsOf(csv)).toMatchObject({ [field]: name });
+  });
+});
+
+test('an amount of a contract or of an offer is neither its day nor a yes', async () => {
+  const csv =
+    'deal_id,amount_by_contract,proposal_value,status\n1,252.0,300,Open\n2,2100.0,0,Won\n';
+  const read = await columnsOf(csv);
+  expect(read).not.toHaveProperty('proposedOn');
+  expect(read).toMatchObject({ id: 'deal_id', status: 'status' });
+});
+
+test.each(['10 000 FCFA', '10.000.000 F CFA', '10000 CFA', '1 200 Dhs', '500 pesos', 'DH 900'])(
+  'the amount %s is a number of a currency that is not told',
+  async (amount) => {
+    const csv = `Deal ID,Owner,Status,Amount\n1,Ann,Won,${amount}\n2,Ann,Lost,${amount}\n`;
+    const { total } = await reportOf(['-p', 'f.csv', ...asOf], inFile(csv));
+    expect(total.revenue).toMatchObject([{ currency: null }]);
+    expect(total.revenue[0]!.amount).toBeGreaterThan(100);
+  },
+);
+
+test('`1 500 F CFP` is money of the Pacific', async () => {
+  const csv = 'Deal ID,Owner,Status,Amount\n1,Ann,Won,1 500 F CFP\n2,Ann,Lost,900 F CFP\n';
+  const { total } = await reportOf(['-p', 'f.csv', ...asOf], inFile(csv));
+  expect(total.revenue).toMatchObject([{ currency: 'XPF', amount: 1500 }]);
+});
+
+test('leads of Odoo without their stages are counted, and those put aside are lost', async () => {
+  const csv =
+    '"id","active","contact_name","partner_name","email_from","description","type","probability","user_id/id","name","source_id/id","planned_revenue"\n' +
+    '"__export__.crm_lead_2","True","G","Alfa","g@x.example","10\nbottles","Lead","0.0","__export__.res_users_5","Fair-Alfa","","0.0"\n' +
+    '"__export__.crm_lead_1","False","S","Beta","s@x.example","","Opportunity","0.0","__export__.res_users_5","Fair-Beta","","90.0"\n';
+  const { total } = await reportOf(['-p', 'f.csv', ...asOf], inFile(csv));
+  expect([total.counts.targets, total.counts.lost]).toEqual([2, 1]);
+});
