@@ -47,6 +47,15 @@ describe('the package', () => {
     expect(files.filter(isPage)).toEqual(pages.filter(isPage));
   });
 
+  test('runs no script where it is installed', () => {
+    const manifest = join(installed.folder, 'node_modules/spanco/package.json');
+    const { scripts } = JSON.parse(readFileSync(manifest, 'utf8')) as { scripts: object };
+    // The last of them only where it comes from a file or a repository, and there not by all of npm.
+    for (const name of ['preinstall', 'install', 'postinstall', 'prepare']) {
+      expect(scripts).not.toHaveProperty(name);
+    }
+  });
+
   test('weighs at most 1 MB, and 3 MB where it is installed', () => {
     expect(installed.bytes).toBeLessThan(1_000_000);
     expect(installed.bytesUnpacked).toBeLessThan(3_000_000);

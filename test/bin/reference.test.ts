@@ -28,6 +28,15 @@ test('man spanco names every command', () => {
   for (const name of Object.keys(commands)) expect(page).toContain(`.B ${name}`);
 });
 
+test('the package names every page of the manual, so that npm installs it', () => {
+  const { man } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { man: string[] };
+  expect(man).toEqual(
+    readdirSync(join(root, 'dist/man'))
+      .sort()
+      .map((file) => `dist/man/${file}`),
+  );
+});
+
 test('every schema that is printed is a file of the package, with an id and a title', async () => {
   for (const file of readdirSync(join(root, 'dist/schemas'))) {
     const name = file.replace('.json', '');

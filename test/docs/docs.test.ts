@@ -162,7 +162,7 @@ describe('the page of each command', () => {
 
 describe('the options', () => {
   /** Options that are no command's, or another program's. */
-  const others = ['--help', '--csv', '--queries-file', '--max_rows', '--use_legacy_sql'];
+  const others = ['--help', '--csv', '--queries-file', '--max_rows', '--use_legacy_sql', '--now'];
   const known = new Set([...Object.values(optionSpecs).map(flagOf), ...others]);
 
   test.each(pages)('that %s names exist', (page) => {

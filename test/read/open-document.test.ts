@@ -201,6 +201,15 @@ test.each([
   await expect(tablesOf(book)).rejects.toThrow(message);
 }); // prettier-ignore
 
+test('sheets that never begin take no longer than other text', async () => {
+  const began = performance.now();
+  const content = `<a>${'<table:table '.repeat(300_000)}`;
+  await expect(tablesOf(zip({ ...files, 'content.xml': content }))).rejects.toThrow(
+    'none of its sheets',
+  );
+  expect(performance.now() - began).toBeLessThan(5000);
+});
+
 test('what LibreOffice made of a workbook of Excel is what that workbook holds', async () => {
   const of = async (file: string) =>
     Promise.all(

@@ -237,6 +237,16 @@ const refused: [string, Buffer, string][] = [
   ['a sheet of what has none', Buffer.from('id,rep\n1,Anna\n'), 'only a spreadsheet has sheets'],
 ]; // prettier-ignore
 
+test.each([
+  ['a tag that never ends', `<a b="${'>'.repeat(900_000)}`],
+  ['merged cells that never end', '<mergeCell '.repeat(300_000)],
+])('%s takes no longer than other text', async (_, inner) => {
+  const began = performance.now();
+  const sheet = `<worksheet><sheetData><row><c t="str"><v>id</v></c></row>${inner}`;
+  await expect(tablesOf(zip(withSheet(sheet)))).rejects.toThrow('damaged');
+  expect(performance.now() - began).toBeLessThan(5000);
+});
+
 test.each(refused)('%s is refused in plain words', async (what, book, message) => {
   const file = what === 'a sheet of what has none' ? '-#Deals' : '-';
   await expect(tablesOf(book, file)).rejects.toThrow(message);

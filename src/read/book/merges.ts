@@ -12,7 +12,7 @@ export interface Merged {
 export type Merges = ReadonlyMap<number, readonly Merged[]>;
 
 const range = /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/;
-const mergeTags = /<(?:\w+:)?mergeCell\s[^>]*>/g;
+const mergeTags = /<(?:\w+:)?mergeCell\s[^<>]*>/g;
 /** Longer than any of them. */
 const tagSize = 200;
 

@@ -56,6 +56,18 @@ function breaksOff(tag: string): boolean {
   return quote !== '';
 }
 
+/** Where a tag ends, what stands between quotes passed over; -1 where it does not. */
+function endBeyondQuotes(text: string, from: number): number {
+  let quote = '';
+  for (let at = from; at < text.length; at++) {
+    const sign = text[at]!;
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (sign === '>') return at;
+    else if (sign === '"' || sign === "'") quote = sign;
+  }
+  return -1;
+}
+
 /** The name of a tag without its prefix. */
 function localName(tag: string): string {
   let from = 0;
@@ -105,8 +117,8 @@ export class XmlReader {
     if (sign === undefined) return -1;
     if (sign === '!' || sign === '?') return this.readSection(text, at);
     let end = text.indexOf('>', at);
-    while (end !== -1 && sign !== '/' && breaksOff(text.slice(at, end))) {
-      end = text.indexOf('>', end + 1);
+    if (end !== -1 && sign !== '/' && breaksOff(text.slice(at, end))) {
+      end = endBeyondQuotes(text, at);
     }
     if (end === -1) return -1;
     const isEnd = sign === '/';

@@ -15,7 +15,7 @@ export interface OdsSheet {
 export const odsContent = 'content.xml';
 
 const kind = 'application/vnd.oasis.opendocument.spreadsheet';
-const tableTags = /<(?:[\w.-]+:)?table\s(?:[^>"']|"[^"]*"|'[^']*')*>/g;
+const tableTags = /<(?:[\w.-]+:)?table\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/g;
 /** Longer than any of them. */
 const tagSize = 4096;
 
