@@ -8,6 +8,7 @@ import type { Columns } from './candidates.js';
 import { isEarliest } from './earliest.js';
 import { claims } from './headers.js';
 import { isAbout, wordsOf } from './header-words.js';
+import { isHowMany } from './how-many.js';
 import { looks, type Profile } from './profile.js';
 
 /** A column that could be a field that nothing else tells. */
@@ -19,6 +20,9 @@ export interface ColumnProposal {
   /** The option that says so, as it can be pasted. */
   readonly argument: string;
 }
+
+const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+const isCode = (value: string): boolean => codes.has(value);
 
 /** What a proposal looks for in a column: what it holds where it may be the field, null where it is not. */
 type Seeker = (profile: Profile, columns: Columns, header: string) => string | null;
@@ -69,6 +73,12 @@ const money: Seeker = ({ filled, values, share }, _columns, header) => {
   return isAmount ? voice().columnFaults.holds.numbers(filled) : null;
 };
 
+/** Codes beside amounts: without them amounts of several currencies would be one sum. */
+const currencies: Seeker = ({ filled, values, share }) =>
+  share(isCode) >= most && (values.size > 1 || filled >= several)
+    ? voice().columnFaults.holds.words([...values.keys()].filter(isCode).slice(0, 3))
+    : null;
+
 /** A number or code that no row lacks and none shares. */
 const keys: Seeker = ({ rows, filled, values }, _columns, header) =>
   isAbout(header, 'key') && rows > 1 && filled === rows && values.size === rows
@@ -100,6 +110,7 @@ const sought: Partial<
     ['rep', ['rep'], people],
     ['stage', ['stage', 'status', 'isWon'], stages],
     ['amount', ['amount'], money],
+    ['currency', ['currency'], currencies],
     ['created', ['created'], days],
   ],
   activities: [
@@ -120,7 +131,7 @@ const ofEntry: readonly Concept[] = ['day', 'record', 'enter', 'first', 'person'
 const mayBe = (role: Role, field: string, header: string): boolean => {
   const known = claims(role).get(fold(header));
   if (known !== undefined) return known.field === field;
-  if (isAbout(header, 'foreign')) return false;
+  if (isAbout(header, 'foreign') || (field === 'id' && isHowMany(header))) return false;
   const words = wordsOf(header).filter((word) => word.size > 0);
   // The day that a deal is to be closed, or an offer ends, is none of entry.
   return field !== 'created' || words.every((word) => ofEntry.some((one) => word.has(one)));

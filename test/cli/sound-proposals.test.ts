@@ -34,6 +34,21 @@ describe('what a check proposes makes nothing wrong', () => {
     expect(await proposed(csv)).toEqual(['--column prospects.created=XYZ']);
   });
 
+  test('how many deals a company has is no id of a deal', async () => {
+    const rows = ['A,Ann,Won,100,3', 'B,Ann,Won,200,4', 'C,Ann,Lost,5,9'];
+    const csv = `Company,Owner,Status,Amount,Number of deals\n${rows.join('\n')}\n`;
+    expect(await proposed(csv)).toEqual([]);
+  });
+
+  test('codes of currencies beside amounts may be theirs', async () => {
+    const rows = ['1,Ann,Won,100,EUR', '2,Ann,Won,200,USD', '3,Ann,Lost,5,EUR'];
+    const csv = (name: string) => `Deal ID,Owner,Status,Amount,${name}\n${rows.join('\n')}\n`;
+    expect(await proposed(csv('XYZ'))).toEqual(['--column prospects.currency=XYZ']);
+    for (const name of ['Ccy', 'CURRENCYNAT', 'WAERS']) {
+      expect(await columnsOf(csv(name))).toMatchObject({ currency: name });
+    }
+  });
+
   test('one word of a few rows is no column of stages', async () => {
     const csv = 'Tarih,Telefon,XYZ\n2026-05-02,555,Demo/B2B\n2026-05-03,556,Butik\n';
     const { stderr } = await runCli(['report', '-p', 'f.csv'], inFile(csv));

@@ -27,7 +27,7 @@ const lists = {
   mail: 'email mail courriel correo eposta',
   money: 'amount total totale gesamt value revenue income worth arr mrr acv tcv importo valore ammontare fatturato ricavo montant valeur wert betrag umsatz volumen importe monto valor ingresos receita faturamento montante pramie jahrespramie beitrag jahresbeitrag premium premio prime prima entgelt honorar provisionswert ingreso ricavi revenu revenus summe somma somme suma soma',
   size: 'size price prezzo prix preis precio preco turnover billing ca',
-  currency: 'currency currencies iso valuta divisa devise monnaie wahrung wahrungs moneda moeda',
+  currency: 'currency currencies currencynat ccy waers iso valuta divisa devise monnaie wahrung wahrungs moneda moeda',
   /** A currency in the header of an amount. */
   unit: 'usd eur gbp brl chf jpy cny inr cad aud mxn sek nok dkk pln czk huf rub try zar sgd hkd nzd ars clp cop aed sar ils krw euro euros dollar dollars reais',
   day: 'date datetime day time timestamp at on data giorno ora il jour heure le datum tag zeit am fecha dia hora em quando um alle ore',
