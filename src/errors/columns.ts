@@ -91,12 +91,17 @@ export const noMatches = (
   sample: string,
   prospectSample: string,
   proposal: string | null,
-) =>
-  data(
+) => {
+  // Programs write whole numbers so where some cells of their column are empty.
+  const isDecimal = sample === `${prospectSample}.0` || prospectSample === `${sample}.0`;
+  const { columns } = voice().errors;
+  const remedy = isDecimal ? 'whole-ids' : proposal;
+  return data(
     'no-matches',
     null,
-    voice().errors.columns.noMatches(role, rows, unmatched, sample, prospectSample, proposal),
+    columns.noMatches(role, rows, unmatched, sample, prospectSample, remedy),
   );
+};
 
 export const strictReject = (place: Place, reason: string, sentence: string) =>
   spoken('data', `rejected-${reason}`, voice().errors.columns.strictReject(place, sentence), {

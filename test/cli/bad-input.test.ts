@@ -123,7 +123,13 @@ const cases: Record<string, Case> = {
     content: 'colour,taste\nred,sweet\n',
     args: ['-p', '-'],
     code: 3,
-    says: 'Cannot read prospects from standard input: no column is a stage, a status or a milestone date, and there are no activities. Columns found: "colour", "taste". Say which it is with --column prospects.stage="…", or in spanco.config.json under columns.prospects.stage.',
+    says: 'Cannot read prospects from standard input: no column is a stage, a status or a milestone date, and there are no activities. Columns found: "colour", "taste". Say which it is with --column prospects.stage="…", or in spanco.config.json under columns.prospects.stage. If none is, export the stage of every deal, or add their activities with -a.',
+  },
+  'ids with a decimal in one file alone': {
+    content: prospects.replace(/^(\d),/gm, '$1.0,'),
+    args: [...read, '-a', 'activities.csv'],
+    code: 3,
+    says: 'Cannot match activities to prospects: 13 of 13 activities name a prospect that is not in the file. They name prospects such as "1", the prospects file has ids such as "1.0". Write the ids without ".0", which programs add to whole numbers where a column has empty cells.',
   },
   'activities that match no prospect': {
     content: prospects.replace(/^(\d),/gm, 'P-$1,'),

@@ -22,7 +22,7 @@ export const columnsErrors: Voice['errors']['columns'] = {
     hint:
       proposed.length > 0
         ? proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`).join('; ') + '.'
-        : `Nennen Sie die Spalte mit --column ${role}.${field}="…" oder in spanco.config.json unter columns.${role}.${field}.`,
+        : `Nennen Sie die Spalte mit --column ${role}.${field}="…" oder in spanco.config.json unter columns.${role}.${field}.${field === 'stage' ? ` ${columnFaults.exportProgress()}` : ''}`,
   }),
   ambiguousColumn: (file, role, field, candidates) => ({
     message: `${roleWords[role]} nicht lesbar aus ${fileName(file)}: mehrere Spalten kommen für ${quoted(field)} infrage: ${listed(candidates)}.`,
@@ -64,12 +64,14 @@ export const columnsErrors: Voice['errors']['columns'] = {
     message: `Beträge der Spalte ${quoted(header)} nicht lesbar: ${quoted(sample)} (${place}) könnte Tausender oder Dezimalstellen meinen, und kein anderer Wert klärt es.`,
     hint: 'Legen Sie es mit --decimal comma oder --decimal point fest.',
   }),
-  noMatches: (role, rows, unmatched, sample, prospectSample, proposal) => ({
+  noMatches: (role, rows, unmatched, sample, prospectSample, remedy) => ({
     message: `${rowsOf[role]} lassen sich keinen Interessenten zuordnen: ${unmatched} von ${rows} ${ofRows[role]} nennen einen, der nicht in der Datei steht. Dort heißen sie etwa ${quoted(sample)}, die Datei der Interessenten hat IDs wie ${quoted(prospectSample)}.`,
     hint:
-      proposal === null
-        ? 'Geben Sie mit --column prospects.id="…" und --column activities.prospect="…" an, in welchen Spalten die IDs stehen.'
-        : `Über ${proposal === 'email' ? 'die E-Mail-Adresse' : 'den Namen'} passen sie zusammen: verwenden Sie --join ${proposal}.`,
+      remedy === 'whole-ids'
+        ? columnFaults.wholeIds()
+        : remedy === null
+          ? `Geben Sie mit --column prospects.id="…" und --column ${role}.prospect="…" an, in welchen Spalten die IDs stehen.`
+          : `Über ${remedy === 'email' ? 'die E-Mail-Adresse' : 'den Namen'} passen sie zusammen: verwenden Sie --join ${remedy}.`,
   }),
   strictReject: (place, sentence) => ({
     message: `${placeName(place)} nicht verwendbar: ${sentence} (--strict).`,

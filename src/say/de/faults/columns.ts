@@ -13,6 +13,10 @@ export const columnFaults: Voice['columnFaults'] = {
   noIdentifier: () => 'keine Spalte ist eine ID, ein Anmeldename oder eine E-Mail-Adresse',
   noProgress: () =>
     'keine Spalte ist eine Phase, ein Status oder ein Meilensteindatum, und Aktivitäten fehlen',
+  exportProgress: () =>
+    'Ist es keine, exportieren Sie die Phase jeder Verkaufschance, oder nehmen Sie ihre Aktivitäten mit -a hinzu.',
+  wholeIds: () =>
+    'Schreiben Sie die IDs ohne ".0"; Programme hängen es ganzen Zahlen an, wenn eine Spalte leere Zellen hat.',
   noKind: () => 'keine Spalte ist die Art oder das Ergebnis',
   holds: {
     names: (values, rows) => `${counted(values, 'Namen', 'Namen')} ${inRows(rows)}`,

@@ -27,7 +27,7 @@ export const columnsErrors = {
     hint:
       proposed.length > 0
         ? proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`).join('; ') + '.'
-        : `Say which it is with --column ${role}.${field}="…", or in spanco.config.json under columns.${role}.${field}.`,
+        : `Say which it is with --column ${role}.${field}="…", or in spanco.config.json under columns.${role}.${field}.${field === 'stage' ? ` ${columnFaults.exportProgress()}` : ''}`,
   }),
   ambiguousColumn: (
     file: string,
@@ -98,13 +98,15 @@ export const columnsErrors = {
     unmatched: number,
     sample: string,
     prospectSample: string,
-    proposal: string | null,
+    remedy: string | null,
   ): Said => ({
     message: `Cannot match ${rowsOf[role]} to prospects: ${unmatched} of ${rows} ${rowsOf[role]} name a prospect that is not in the file. They name prospects such as "${sample}", the prospects file has ids such as "${prospectSample}".`,
     hint:
-      proposal === null
-        ? 'Say which columns hold the ids with --column prospects.id="…" and --column activities.prospect="…".'
-        : `They would match by ${proposal === 'email' ? 'e-mail address' : 'name'}: use --join ${proposal}.`,
+      remedy === 'whole-ids'
+        ? columnFaults.wholeIds()
+        : remedy === null
+          ? `Say which columns hold the ids with --column prospects.id="…" and --column ${role}.prospect="…".`
+          : `They would match by ${remedy === 'email' ? 'e-mail address' : 'name'}: use --join ${remedy}.`,
   }),
   strictReject: (place: Place, sentence: string): Said => ({
     message: `Cannot use ${placeName(place)}: ${sentence} (--strict).`,

@@ -22,6 +22,12 @@ export const columnFaults = {
   noIdentifier: () => 'no column is an id, a login or an e-mail address',
   noProgress: () =>
     'no column is a stage, a status or a milestone date, and there are no activities',
+  /** What helps where no column says how far prospects came. */
+  exportProgress: () =>
+    'If none is, export the stage of every deal, or add their activities with -a.',
+  /** What helps where ids are numbers with a decimal in one file alone. */
+  wholeIds: () =>
+    'Write the ids without ".0", which programs add to whole numbers where a column has empty cells.',
   noKind: () => 'no column is the type or the outcome',
   holds,
   evidence: (header: string, what: string) => `"${header}" holds ${what}`,

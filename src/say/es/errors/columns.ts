@@ -28,7 +28,7 @@ export const columnsErrors: Voice['errors']['columns'] = {
     hint:
       proposed.length > 0
         ? proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`).join('; ') + '.'
-        : `Indica cuál es con --column ${role}.${field}="…", o en spanco.config.json, en columns.${role}.${field}.`,
+        : `Indica cuál es con --column ${role}.${field}="…", o en spanco.config.json, en columns.${role}.${field}.${field === 'stage' ? ` ${columnFaults.exportProgress()}` : ''}`,
   }),
   ambiguousColumn: (file, role, field, candidates) => ({
     message: `No se puede leer ${roleWords[role]} de ${fileName(file)}: varias columnas podrían ser ${field}: ${listed(candidates)}.`,
@@ -70,14 +70,16 @@ export const columnsErrors: Voice['errors']['columns'] = {
     message: `No se pueden leer los importes de la columna ${quoted(header)}: ${quoted(sample)} en ${place} podrían ser miles o decimales, y ningún otro valor lo aclara.`,
     hint: 'Indícalo con --decimal comma o --decimal point.',
   }),
-  noMatches: (role, rows, unmatched, sample, prospectSample, proposal) => {
+  noMatches: (role, rows, unmatched, sample, prospectSample, remedy) => {
     const [all, one, several] = rowsOf[role];
     return {
       message: `No se pueden enlazar ${all} con los prospectos: ${unmatched} de ${counted(rows, one, several)} ${unmatched === 1 ? 'nombra' : 'nombran'} un prospecto que no está en el archivo. Nombran prospectos como ${quoted(sample)}; el archivo de prospectos tiene ids como ${quoted(prospectSample)}.`,
       hint:
-        proposal === null
-          ? 'Indica qué columnas contienen los ids con --column prospects.id="…" y --column activities.prospect="…".'
-          : `Coincidirían por ${proposal === 'email' ? 'dirección de correo' : 'nombre'}: usa --join ${proposal}.`,
+        remedy === 'whole-ids'
+          ? columnFaults.wholeIds()
+          : remedy === null
+            ? `Indica qué columnas contienen los ids con --column prospects.id="…" y --column ${role}.prospect="…".`
+            : `Coincidirían por ${remedy === 'email' ? 'dirección de correo' : 'nombre'}: usa --join ${remedy}.`,
     };
   },
   strictReject: (place, sentence) => ({

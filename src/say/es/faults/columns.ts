@@ -13,6 +13,10 @@ export const columnFaults: Voice['columnFaults'] = {
   noIdentifier: () => 'ninguna columna es un id, un nombre de usuario o una dirección de correo',
   noProgress: () =>
     'ninguna columna es una etapa, un estado o la fecha de un hito, y no hay actividades',
+  exportProgress: () =>
+    'Si no lo es ninguna, exporta la etapa de cada oportunidad, o añade sus actividades con -a.',
+  wholeIds: () =>
+    'Escribe los ids sin ".0", que los programas añaden a los números enteros cuando una columna tiene celdas vacías.',
   noKind: () => 'ninguna columna es el tipo o el resultado',
   holds: {
     names: (values, rows) => `${counted(values, 'nombre')} ${inRows(rows)}`,

@@ -33,7 +33,7 @@ export const columnsErrors = {
     hint:
       proposed.length > 0
         ? proposed.map(({ evidence, argument }) => `${evidence} : ${argument}`).join(' ; ') + '.'
-        : `Indiquez-la avec --column ${role}.${field}="…", ou dans spanco.config.json sous columns.${role}.${field}.`,
+        : `Indiquez-la avec --column ${role}.${field}="…", ou dans spanco.config.json sous columns.${role}.${field}.${field === 'stage' ? ` ${columnFaults.exportProgress()}` : ''}`,
   }),
   ambiguousColumn: (
     file: string,
@@ -104,13 +104,15 @@ export const columnsErrors = {
     unmatched: number,
     sample: string,
     prospectSample: string,
-    proposal: string | null,
+    remedy: string | null,
   ): Said => ({
     message: `Impossible de rattacher les ${rowsOf[role]} aux prospects : ${grouped(unmatched)} sur ${grouped(rows)} ${agreeing(unmatched, 'nomme', 'nomment')} un prospect absent du fichier. On y trouve ${quoted(sample)}, alors que les identifiants du fichier des prospects ressemblent à ${quoted(prospectSample)}.`,
     hint:
-      proposal === null
-        ? 'Indiquez les colonnes des identifiants avec --column prospects.id="…" et --column activities.prospect="…".'
-        : `Le rattachement marcherait par ${proposal === 'email' ? 'adresse e-mail' : 'nom'} : utilisez --join ${proposal}.`,
+      remedy === 'whole-ids'
+        ? columnFaults.wholeIds()
+        : remedy === null
+          ? `Indiquez les colonnes des identifiants avec --column prospects.id="…" et --column ${role}.prospect="…".`
+          : `Le rattachement marcherait par ${remedy === 'email' ? 'adresse e-mail' : 'nom'} : utilisez --join ${remedy}.`,
   }),
   strictReject: (place: Place, sentence: string): Said => ({
     message: `Impossible d’utiliser ${placeName(place)} : ${sentence} (--strict).`,

@@ -23,6 +23,10 @@ export const columnFaults = {
   noIdentifier: () => 'aucune colonne n’est un identifiant, un login ou une adresse e-mail',
   noProgress: () =>
     'aucune colonne n’est une étape, un statut ou une date de jalon, et il n’y a pas d’activités',
+  exportProgress: () =>
+    'S’il n’y en a pas, exportez l’étape de chaque affaire, ou ajoutez leurs activités avec -a.',
+  wholeIds: () =>
+    'Écrivez les identifiants sans ".0", que des programmes ajoutent aux nombres entiers quand une colonne a des cellules vides.',
   noKind: () => 'aucune colonne n’est le type ou le résultat',
   holds,
   evidence: (header: string, what: string) => `${quoted(header)} contient ${what}`,

@@ -39,7 +39,7 @@ export const columnsErrors = {
     hint:
       proposed.length > 0
         ? proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`).join('; ') + '.'
-        : `Indicare quale sia con --column ${role}.${field}="…", o in spanco.config.json sotto columns.${role}.${field}.`,
+        : `Indicare quale sia con --column ${role}.${field}="…", o in spanco.config.json sotto columns.${role}.${field}.${field === 'stage' ? ` ${columnFaults.exportProgress()}` : ''}`,
   }),
   ambiguousColumn: (file, role, field, candidates) => ({
     message: `Impossibile leggere ${theRole[role]} da ${theFile(file)}: più colonne possono essere ${field}: ${columns(candidates)}.`,
@@ -81,12 +81,14 @@ export const columnsErrors = {
     message: `Impossibile leggere gli importi della colonna «${header}»: «${sample}» ${inPlace(place)} può avere migliaia o decimali, e nessun altro valore chiarisce il dubbio.`,
     hint: 'Indicare quale sia con --decimal comma o --decimal point.',
   }),
-  noMatches: (role, rows, unmatched, sample, prospectSample, proposal) => ({
+  noMatches: (role, rows, unmatched, sample, prospectSample, remedy) => ({
     message: `Impossibile abbinare ${theRows[role]} ai prospetti: ${unmatched} su ${rows} ${rowsOf[role]} ${agreeing(unmatched, 'indica', 'indicano')} un prospetto che non è nel file. Indicano prospetti come «${sample}», il file dei prospetti ha id come «${prospectSample}».`,
     hint:
-      proposal === null
-        ? 'Indicare quali colonne contengono gli id con --column prospects.id="…" e --column activities.prospect="…".'
-        : `L’abbinamento riesce ${proposal === 'email' ? 'con l’indirizzo e-mail' : 'con il nome'}: usare --join ${proposal}.`,
+      remedy === 'whole-ids'
+        ? columnFaults.wholeIds()
+        : remedy === null
+          ? `Indicare quali colonne contengono gli id con --column prospects.id="…" e --column ${role}.prospect="…".`
+          : `L’abbinamento riesce ${remedy === 'email' ? 'con l’indirizzo e-mail' : 'con il nome'}: usare --join ${remedy}.`,
   }),
   strictReject: (place, sentence) => ({
     message: `Impossibile usare ${thePlace(placeName(place))}: ${sentence} (--strict).`,

@@ -29,6 +29,10 @@ export const columnFaults = {
   noIdentifier: () => 'nessuna colonna è un id, un login o un indirizzo e-mail',
   noProgress: () =>
     'nessuna colonna è una fase, uno stato o la data di una tappa, e non ci sono attività',
+  exportProgress: () =>
+    'Se nessuna lo è, esportare la fase di ogni trattativa, o aggiungere le attività con -a.',
+  wholeIds: () =>
+    'Scrivere gli id senza ".0", che i programmi aggiungono ai numeri interi se la colonna ha celle vuote.',
   noKind: () => 'nessuna colonna è il tipo o l’esito',
   holds,
   evidence: (header, what) => `«${header}» contiene ${what}`,
