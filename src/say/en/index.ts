@@ -7,6 +7,7 @@ import { teamPhrases } from './compare-team.js';
 import { dataPhrases } from './data.js';
 import { dealsPhrases } from './deals.js';
 import { diffPhrases } from './diff.js';
+import { diffReportsPhrases } from './diff-reports.js';
 import { dayWords } from './days.js';
 import { groupWords } from './groups.js';
 import { measureWords, noteWords } from './measures.js';
@@ -66,6 +67,7 @@ export const en = {
   data: dataPhrases,
   deals: dealsPhrases,
   diff: diffPhrases,
+  diffReports: diffReportsPhrases,
   drawing: pictureWords,
   explain: explainPhrases,
   goals: goalsPhrases,
