@@ -1,7 +1,10 @@
 /** What messages are told: kinds of things that each language has a word for, and facts. */
 import type { GoalMeasure } from '../method/goal.js';
-import type { Outcome } from '../method/milestones.js';
+import type { Milestone, Outcome } from '../method/milestones.js';
+import type { PathStep } from '../method/path.js';
 import type { QuotientKey } from '../method/ratios.js';
+import type { VerdictWithOpen } from '../stats/bounded-verdict.js';
+import type { Share } from './share.js';
 
 /** What is written to files that have one form. */
 export type Written = 'rejects' | 'page' | 'config' | 'schema' | 'query';
@@ -82,4 +85,22 @@ export interface DifferingReports {
   readonly isOfPeriods: boolean;
   /** What makes the second again as the first was made. */
   readonly command: string;
+}
+
+/** A step of the way, of deals that moved and of those that stayed. */
+export interface MovedStep {
+  readonly from: Milestone;
+  readonly to: Milestone;
+  /** null for steps taken together. */
+  readonly ratio: PathStep | null;
+  readonly moved: Share;
+  readonly stayed: Share;
+}
+
+/** How deals that moved differed from those that stayed before they did, at the steps that say it most surely. */
+export interface MoversFound {
+  readonly moved: number;
+  readonly stayed: number;
+  readonly verdict: VerdictWithOpen;
+  readonly steps: readonly MovedStep[];
 }

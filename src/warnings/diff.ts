@@ -8,8 +8,9 @@ export interface LedgerCounts {
   readonly unmatched: number;
 }
 
-/** What a reader must be told of two reports side by side. */
+/** What a reader must be told of two exports, or two reports, side by side. */
 export type DiffWarning =
+  | { readonly code: 'movement-untold'; readonly count: number }
   | { readonly code: 'reports-overlap' }
   | {
       readonly code: 'reports-rows';
@@ -26,6 +27,7 @@ export type DiffWarning =
   | { readonly code: 'reports-reversed'; readonly before: string; readonly after: string };
 
 export const diffSubjects: Subjects<DiffWarning> = {
+  'movement-untold': 'comparison',
   'reports-overlap': 'comparison',
   'reports-rows': 'reading',
   'groups-of-one-report': 'comparison',

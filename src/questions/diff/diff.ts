@@ -1,12 +1,14 @@
 import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { compareLabels } from '../../funnel/groups.js';
 import type { ExportStudy } from '../../funnel/study.js';
+import type { TallyOptions } from '../../funnel/tally-options.js';
 import type { OptionalFields } from '../../knowledge/fields/fields.js';
 import { milestones } from '../../method/milestones.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { measureExport, type Measurement } from '../common/measurement.js';
 import { worded } from '../report/report.js';
 import { OpenDeals } from './balance.js';
+import { fates, moversOf } from './movers.js';
 import {
   type DealChange,
   type DealState,
@@ -53,6 +55,19 @@ function happenedTo(earlier: NamedDeal | null, later: NamedDeal | null): Happeni
   return found.filter((one) => one !== false);
 }
 
+/**
+ * Whether a deal that was open moved since: on or back, or was won or lost. Where nothing tells, or the move may be
+ * none, nobody knows.
+ */
+function fateOf(earlier: NamedDeal, later: NamedDeal | undefined, happened: readonly Happening[]) {
+  if (later === undefined || earlier.state.standing !== 'open') return fates.none;
+  const moves: readonly Happening[] = ['won', 'lost', 'moved-on', 'moved-back'];
+  if (happened.some((one) => moves.includes(one))) return fates.moved;
+  const isSure =
+    later.state.standing !== 'unknown' && placeOf(earlier.state) === placeOf(later.state);
+  return isSure ? fates.stayed : fates.untold;
+}
+
 /** Books what a deal does to the open deals of everybody, and of its owners. */
 function book(
   before: DealState | null,
@@ -79,12 +94,14 @@ function book(
   }
 }
 
-const measured = (study: ExportStudy): Measurement =>
-  measureExport(study, {
-    ...{ since: null, until: null, basis: 'activity', mature: null, unit: 'prospects' },
-    ...{ dated: false, by: [], reps: null, where: () => true },
-    asOf: study.settings.asOf ?? study.settings.today(),
-  });
+/** All of an export. */
+const everything = ({ settings }: ExportStudy): TallyOptions => ({
+  ...{ since: null, until: null, basis: 'activity', mature: null, unit: 'prospects' },
+  ...{ dated: false, by: [], reps: null, where: () => true },
+  asOf: settings.asOf ?? settings.today(),
+});
+
+const measured = (study: ExportStudy): Measurement => measureExport(study, everything(study));
 
 /** Deals of which nothing says whether they are open. */
 const untoldOf = (deals: ReadonlyMap<string, NamedDeal>): number =>
@@ -111,10 +128,12 @@ export function diff(first: ExportStudy, second: ExportStudy): DiffResult {
     return [total, own];
   };
   const changes: DealChange[] = [];
+  const fate = new Uint8Array(first.journeys.size);
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(name) ?? null, after.get(name) ?? null];
     book(was?.state ?? null, is?.state ?? null, of);
     const happened = happenedTo(was, is);
+    if (was !== null) fate[was.place] = fateOf(was, is ?? undefined, happened);
     if (happened.length === 0) continue;
     const { id, name: called } = (is ?? was)!;
     changes.push({
@@ -128,12 +147,16 @@ export function diff(first: ExportStudy, second: ExportStudy): DiffResult {
   const [earlier, later] = [measured(first), measured(second)];
   const told = total.told(null);
   const untold = { before: untoldOf(before), after: untoldOf(after) };
+  const movers = moversOf(first.journeys, everything(first), fate);
   const shared = [...before.keys()].filter((name) => after.has(name)).length;
   const notes: Warning[] = [
     ...(key === 'name' ? [{ code: 'deals-by-name' as const }] : []),
     ...(shared === 0
       ? [{ code: 'deals-unrelated' as const, key, samples: [sampleOf(before), sampleOf(after)] }]
       : []),
+    ...(movers === null || movers.untold === 0
+      ? []
+      : [{ code: 'movement-untold' as const, count: movers.untold }]),
     ...(untold.before + untold.after === 0 ? [] : [{ code: 'open-untold' as const, ...untold }]),
   ];
   return {
@@ -148,6 +171,7 @@ export function diff(first: ExportStudy, second: ExportStudy): DiffResult {
       const [one, other] = [a, b].map(({ id, name }) => `${id ?? ''}\n${name ?? ''}`);
       return one! < other! ? -1 : 1;
     }),
+    movers,
     before: earlier.quality,
     after: later.quality,
     warnings: worded([...notes, ...later.warnings]),

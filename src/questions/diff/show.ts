@@ -3,6 +3,7 @@ import { column, type Column, data, sheetOf, tableOf, yesNo } from '../common/sh
 import { repColumn, textColumn } from '../common/show/columns.js';
 import { type Document, left, naming, prose, right, text } from '../common/show/document.js';
 import { type Balance, type DealChange, type DealState, type DiffResult, flows } from './result.js';
+import { moversTable } from './show-movers.js';
 import { messagesOf } from '../common/accepted.js';
 import { voice } from '../../say/voice.js';
 
@@ -133,17 +134,23 @@ const changeColumns = (): readonly Column<DealChange>[] => [
 export function diffDocument(result: DiffResult): Document {
   const listed = result.changes.slice(0, mostListed);
   const rest = result.changes.length - listed.length;
+  const { movers } = result;
   return {
-    lead: [result.sentence],
+    lead: [result.sentence, ...(movers === null ? [] : [movers.sentence])],
     tables: [
       dealsTable(result),
       ...moneyTable(result),
+      ...(movers === null ? [] : moversTable(movers)),
       ...(listed.length === 0
         ? []
         : [tableOf(changeColumns(), listed, { title: say().titles.changes })]),
     ],
     body: [],
-    notes: [...(rest === 0 ? [] : [say().more(rest)]), ...messagesOf(result.warnings)],
+    notes: [
+      ...(rest === 0 ? [] : [say().more(rest)]),
+      ...(movers === null || movers.steps.length === 0 ? [] : [voice().movers.how()]),
+      ...messagesOf(result.warnings),
+    ],
   };
 }
 

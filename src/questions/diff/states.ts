@@ -9,6 +9,8 @@ import type { DealState } from './result.js';
 
 /** A deal of an export, and how it stands there. */
 export interface NamedDeal {
+  /** Its place among the prospects. */
+  readonly place: number;
   readonly id: string | null;
   readonly name: string | null;
   readonly state: DealState;
@@ -62,8 +64,7 @@ export function dealsBy(
     const time = (times.get(plain) ?? 0) + 1;
     times.set(plain, time);
     deals.set(time === 1 ? plain : `${plain}\n${time}`, {
-      id,
-      name,
+      ...{ place: prospect, id, name },
       tells: (milestone) =>
         milestone === 'targets' || (known.has(milestone) && (untold & bitOf(milestone)) === 0),
       state: {

@@ -31,6 +31,7 @@ import { help } from './help/index.js';
 import { initPhrases } from './init.js';
 import { leadsPhrases } from './leads.js';
 import { money } from './money.js';
+import { moversPhrases } from './movers.js';
 import { mends, notes } from './notes/index.js';
 import { numbers } from './numbers.js';
 import { pagePhrases } from './page.js';
@@ -74,6 +75,7 @@ export const it = {
   headline: headlinePhrases,
   init: initPhrases,
   leads: leadsPhrases,
+  movers: moversPhrases,
   page: pagePhrases,
   pictures: picturePhrases,
   plan: planPhrases,

@@ -3,6 +3,7 @@ import type { Wording } from '../../../warnings/wording.js';
 import { dayText } from '../days.js';
 import { shortList } from '../lists.js';
 import { grouped } from '../numbers.js';
+import { agreeing, countOf } from '../plurals.js';
 
 /** `1 200 avant, 1 250 après` */
 const bothOf = (before: number, after: number): string =>
@@ -16,8 +17,10 @@ const fates: readonly (readonly [keyof LedgerCounts, string])[] = [
   ['unmatched', 'd’aucun prospect connu'],
 ];
 
-/** What a reader is told of two reports side by side. */
+/** What a reader is told of two exports, or two reports, side by side. */
 export const diffNotes: Wording<DiffWarning> = {
+  'movement-untold': ({ count }) =>
+    `Rien ne dit si ${countOf(count, 'affaire')} en cours ${agreeing(count, 'a bougé : elle n’est', 'ont bougé : elles ne sont')} ni parmi celles qui ont bougé, ni parmi les autres. Exportez l’étape et le statut de chaque affaire.`,
   'reports-overlap': () =>
     'Les rapports ne disent ni qui a bougé, est entré ou a disparu, ni les montants : deux exports le disent (spanco diff hier/ aujourdhui/). Rien ne teste si un ratio a changé plus que le hasard ne l’explique, car les deux comptent en grande partie les mêmes prospects : spanco trend en compare de différents.',
   'reports-rows': ({ before, after }) =>
