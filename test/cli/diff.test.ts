@@ -114,6 +114,17 @@ describe('spanco diff', () => {
     expect(result.warnings.map(({ code }) => code)).toContain('deals-by-name');
   });
 
+  test('finds a deal wherever it stands in the other export', async () => {
+    const many = Array.from(
+      { length: 30 },
+      (_, at) => `${at},Deal ${at},Anna,Proposal,${at === 3 ? 'Lost' : 'Open'},2026-01-01,1,EUR`,
+    );
+    const turned = [...many.slice(11), ...many.slice(0, 10)].toReversed();
+    const { happened, changes } = await diffOf(many, turned);
+    expect(happened).toMatchObject({ gone: 1, 'came-in': 0, owner: 0, 'moved-on': 0 });
+    expect(changes.map(({ id }) => id)).toEqual(['10']);
+  });
+
   test('knows a rep by another spelling', async () => {
     const { happened, reps } = await diffOf(
       [

@@ -35,10 +35,14 @@ async function diffExports(call: DiffCall, [before, after]: Two<string>): Promis
   const { openExport } = await import('../study.js');
   const { withAccepted } = await import('../../questions/common/accepted.js');
   const { diff, diffFields } = await import('../../questions/diff/diff.js');
-  const { diffDocument, diffSheet } = await import('../../questions/diff/show.js');
+  const { diffDocument, diffSheet, mostListed } = await import('../../questions/diff/show.js');
+  const { isForPeople } = await import('../delivery.js');
   const first = await openExport({ ...call, files: [before] }, diffFields);
   const second = await openExport({ ...call, files: [after] }, diffFields);
-  const result = withAccepted(diff(first.study, second.study), second.study.settings);
+  const result = withAccepted(
+    diff(first.study, second.study, isForPeople(call.values) ? mostListed : null),
+    second.study.settings,
+  );
   await show(
     // The notes are those of the later export.
     { ...call, files: [after] },

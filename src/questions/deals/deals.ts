@@ -1,19 +1,21 @@
 import { isoDay, NEVER } from '../../cells/dates/calendar.js';
 import { countedProspects } from '../../funnel/counted.js';
-import { ExactSum } from '../../funnel/exact-sum.js';
 import type { Journeys } from '../../funnel/journeys.js';
-import { moneyList } from '../../funnel/sums.js';
 import { type Milestone, milestones, type Outcome } from '../../method/milestones.js';
 import type { Warning } from '../../warnings/warnings.js';
 import type { MeasuredExport } from '../common/measure.js';
-import { amountAt, byAmount, calledAt } from '../common/prospect-facts.js';
+import { leading } from '../common/leading.js';
+import { amountAt, amountOrder, calledAt, idRanks, worthOf } from '../common/prospect-facts.js';
+import { RowsInTurn } from '../common/rows-in-turn.js';
 import { worded } from '../report/report.js';
-import type { Deal, DealsResult } from './result.js';
+import type { Deal, DealsAnswer } from './result.js';
 import {
+  agesOf,
   dayOf,
-  isFurtherUntold,
-  lastMilestones,
-  standingOf,
+  furtherTeller,
+  lastMilestonesOf,
+  standingAt,
+  standingsOf,
   usualDays,
 } from '../common/deal-standing.js';
 import { voice } from '../../say/voice.js';
@@ -38,106 +40,133 @@ export interface DealsAsked {
 export const nextKnown = ({ known }: Journeys, after: Milestone): Milestone | null =>
   milestones.slice(milestones.indexOf(after) + 1).find((milestone) => known.has(milestone)) ?? null;
 
+/** How every prospect stands, as columns. */
+interface Columns {
+  /** See `standingsOf`, `lastMilestonesOf` and `agesOf`. */
+  readonly standings: Uint8Array;
+  readonly last: Uint8Array;
+  readonly ages: Int32Array;
+  /** Days that a milestone usually takes, by its place on the path; null where nobody knows. */
+  readonly usual: readonly (number | null)[];
+}
+
+function columnsOf(journeys: Journeys, asOf: number): Columns {
+  const last = lastMilestonesOf(journeys);
+  const usual = usualDays(journeys);
+  return {
+    standings: standingsOf(journeys),
+    last,
+    ages: agesOf(journeys, last, asOf),
+    usual: milestones.map((milestone) => usual.get(milestone) ?? null),
+  };
+}
+
 /** Prospects in the order of their places, with what is not known of those that are left out. */
 interface Found {
-  readonly prospects: readonly number[];
+  readonly prospects: Int32Array;
   readonly untoldStandings: number;
   readonly untoldAges: number;
 }
 
 /** Who is asked for. */
-function find({ study, counting }: MeasuredExport, asked: DealsAsked, ageOf: AgeOf): Found {
+function find(
+  { study, counting }: MeasuredExport,
+  asked: DealsAsked,
+  { standings, last, ages, usual }: Columns,
+): Found {
   const { journeys } = study;
-  const { counts, isOpen } = countedProspects(journeys, counting);
+  const { countsInAll, isOpen } = countedProspects(journeys, counting);
   const { at, droppedAfter, untold, open, stuck } = asked;
   const next = droppedAfter === null ? null : nextKnown(journeys, droppedAfter);
   const isDropped = (prospect: number): boolean =>
     next === null || (journeys.reached[next][prospect] === NEVER && !isOpen(prospect, next));
   const counted = [at, droppedAfter].filter((outcome) => outcome !== null);
   // Without any condition, whoever is in the file.
-  const those = counted.length === 0 && untold === null ? (['targets'] as const) : counted;
+  const those = countsInAll(counted.length === 0 && untold === null ? ['targets'] : counted);
   const isAsked = (prospect: number): boolean =>
-    those.every((outcome) => counts(prospect, outcome)) &&
-    (untold === null || isOpen(prospect, untold)) &&
-    isDropped(prospect);
-  let [untoldStandings, untoldAges] = [0, 0];
-  const prospects: number[] = [];
+    those(prospect) && (untold === null || isOpen(prospect, untold)) && isDropped(prospect);
+  const needsStanding = open || stuck || droppedAfter !== null;
+  let [untoldStandings, untoldAges, size] = [0, 0, 0];
+  const prospects = new Int32Array(journeys.size);
   for (let prospect = 0; prospect < journeys.size; prospect++) {
     if (!isAsked(prospect)) continue;
-    const standing = standingOf(journeys, prospect);
-    const needsStanding = open || stuck || droppedAfter !== null;
+    const standing = standingAt(standings, prospect);
     if (needsStanding && standing === 'unknown') untoldStandings += 1;
     if ((open || stuck) && standing !== 'open') continue;
     if (droppedAfter !== null && standing !== 'lost') continue;
     if (stuck) {
-      const { days, limit } = ageOf(prospect);
-      if (days === null || limit === null) untoldAges += 1;
-      if (days === null || limit === null || days <= limit) continue;
+      const [days, limit] = [ages[prospect]!, usual[last[prospect]!]!];
+      const isUntold = days === -1 || limit === null;
+      if (isUntold) untoldAges += 1;
+      if (isUntold || days <= limit) continue;
     }
-    prospects.push(prospect);
+    prospects[size++] = prospect;
   }
-  return { prospects, untoldStandings, untoldAges };
+  return { prospects: prospects.subarray(0, size), untoldStandings, untoldAges };
 }
 
-/** Tells how long a prospect has been where it got to, and how long that takes. */
-function agesOf(journeys: Journeys, asOf: number) {
-  const gotTo = lastMilestones(journeys);
-  const usual = usualDays(journeys);
-  return (prospect: number) => {
-    const got = gotTo(prospect);
-    const day = dayOf(journeys, prospect, got);
-    // What lies ahead has no age.
-    const days = day === null || day > asOf ? null : asOf - day;
-    return { got, day, days, limit: usual.get(got) ?? null };
+/**
+ * Longest in the stage first, then the largest amounts of each currency; an order that no order of rows changes.
+ *
+ * @param isOfAll whether all are put in order, so that each is compared with many
+ */
+function byAge(journeys: Journeys, { last, ages }: Columns, isOfAll: boolean) {
+  const byAmount = amountOrder(journeys);
+  const keysOf = (prospect: number): string[] => {
+    const { id, name, rep } = calledAt(journeys, prospect);
+    const day = dayOf(journeys, prospect, milestones[last[prospect]!]!);
+    return [id, name, rep, day === null ? null : isoDay(day)].map((key) => key ?? '');
   };
+  const byName = (one: number, other: number): number => {
+    const [a, b] = [keysOf(one), keysOf(other)];
+    const at = a.findIndex((key, place) => key !== b[place]);
+    return at === -1 ? 0 : a[at]! < b[at]! ? -1 : 1;
+  };
+  const ids = isOfAll ? idRanks(journeys) : null;
+  const byId = (one: number, other: number): number => (ids === null ? 0 : ids[one]! - ids[other]!);
+  return (one: number, other: number): number =>
+    ages[other]! - ages[one]! || byAmount(one, other) || byId(one, other) || byName(one, other);
 }
 
-type AgeOf = ReturnType<typeof agesOf>;
-
-/** Longest in the stage first, then the largest amounts of each currency; an order that no order of rows changes. */
-function byAge(one: Deal, other: Deal): number {
-  const keys = ({ id, name, rep, since }: Deal) => [id, name, rep, since].map((key) => key ?? '');
-  const [a, b] = [keys(one), keys(other)];
-  const at = a.findIndex((key, place) => key !== b[place]);
-  return (
-    (other.days ?? -1) - (one.days ?? -1) ||
-    byAmount(one.amount, other.amount) ||
-    (at === -1 ? 0 : a[at]! < b[at]! ? -1 : 1)
-  );
-}
-
-/** The amounts of those listed, by currency. */
-function worthOf(deals: readonly Deal[]) {
-  const sums = new Map<string | null, ExactSum>();
-  for (const { amount } of deals) {
-    if (amount === null) continue;
-    const sum = sums.get(amount.currency) ?? new ExactSum();
-    sum.add(amount.amount);
-    sums.set(amount.currency, sum);
-  }
-  return moneyList(sums);
-}
-
-/** The prospects behind a number: who they are, how far they got, how long they have been there, and why they are listed. */
-export function deals(measured: MeasuredExport, asked: DealsAsked): DealsResult {
-  const { study, counting, options, measurement } = measured;
+/** Makes the row of a prospect. */
+function dealMaker({ study }: MeasuredExport, asked: DealsAsked, columns: Columns) {
   const { journeys } = study;
   const { places } = journeys.details;
-  const ageOf = agesOf(journeys, counting.asOf);
-  const { prospects, untoldStandings, untoldAges } = find(measured, asked, ageOf);
-  const listed = prospects.map((prospect): Deal => {
-    const { got, day, days, limit } = ageOf(prospect);
-    const standing = standingOf(journeys, prospect);
-    const mayBeFurther = isFurtherUntold(journeys, prospect, got);
-    const since = day === null ? null : isoDay(day);
-    const dayAt = asked.at === null ? null : dayOf(journeys, prospect, asked.at);
-    const atDay = dayAt === null ? null : isoDay(dayAt);
+  const { standings, last, ages, usual } = columns;
+  const isFurtherUntold = furtherTeller(journeys, last);
+  const dayText = (prospect: number, outcome: Outcome): string | null => {
+    const day = dayOf(journeys, prospect, outcome);
+    return day === null ? null : isoDay(day);
+  };
+  const { at, droppedAfter, untold, open, stuck } = asked;
+  const { reason } = say();
+  // Every field by its name: a copy of an object takes longer than all the rest of the row.
+  return (prospect: number): Deal => {
+    const got = milestones[last[prospect]!]!;
+    const standing = standingAt(standings, prospect);
+    const mayBeFurther = isFurtherUntold(prospect);
+    const since = dayText(prospect, got);
+    const days = ages[prospect] === -1 ? null : ages[prospect]!;
+    const limit = usual[last[prospect]!]!;
+    const atDay = at === null ? null : dayText(prospect, at);
+    const { id, name, rep } = calledAt(journeys, prospect);
     return {
-      ...calledAt(journeys, prospect),
-      ...{ standing, got, mayBeFurther, since, days, usual: limit },
+      id,
+      name,
+      rep,
+      standing,
+      got,
+      mayBeFurther,
+      since,
+      days,
+      usual: limit,
       amount: amountAt(journeys, prospect),
-      reason: say().reason({
-        ...asked,
+      reason: reason({
+        at,
+        droppedAfter,
+        untold,
+        open,
+        stuck,
         standing,
         got,
         mayBeFurther,
@@ -148,21 +177,45 @@ export function deals(measured: MeasuredExport, asked: DealsAsked): DealsResult 
       }),
       row: places === null ? null : places.placeAt(prospect, null),
     };
-  });
+  };
+}
+
+/**
+ * The prospects behind a number: who they are, how far they got, how long they have been there, and why they are
+ * listed.
+ *
+ * @param most how many rows are wanted, from the first; null for all
+ */
+export function deals(
+  measured: MeasuredExport,
+  asked: DealsAsked,
+  most: number | null,
+): DealsAnswer {
+  const { study, counting, options, measurement } = measured;
+  const { journeys } = study;
+  const columns = columnsOf(journeys, counting.asOf);
+  const { prospects, untoldStandings, untoldAges } = find(measured, asked, columns);
+  const listed = leading(
+    prospects,
+    most ?? prospects.length,
+    byAge(journeys, columns, most === null),
+  );
+  const dealOf = dealMaker(measured, asked, columns);
   const notes: Warning[] = [
     ...(untoldStandings === 0
       ? []
       : [{ code: 'standing-untold' as const, count: untoldStandings }]),
     ...(untoldAges === 0 ? [] : [{ code: 'stage-age-untold' as const, count: untoldAges }]),
   ];
-  const worth = worthOf(listed);
+  const worth = worthOf(journeys, prospects);
   return {
     schema: 'spanco/deals/1',
     options,
     asked: { ...asked },
-    sentence: say().found(listed.length, asked, worth),
+    sentence: say().found(prospects.length, asked, worth),
+    count: prospects.length,
     worth,
-    deals: listed.sort(byAge),
+    deals: new RowsInTurn(listed.length, (at) => dealOf(listed[at]!)),
     quality: measurement.quality,
     warnings: worded([...notes, ...measurement.warnings]),
   };

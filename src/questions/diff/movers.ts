@@ -64,16 +64,22 @@ export function moversOf(
   counting: TallyOptions,
   fate: Uint8Array,
 ): Movers | null {
-  const many = (wanted: number) => fate.reduce((sum, one) => sum + Number(one === wanted), 0);
+  const those = (wanted: number) => {
+    const places = new Int32Array(fate.length);
+    let size = 0;
+    for (let at = 0; at < fate.length; at++) if (fate[at] === wanted) places[size++] = at;
+    return places.subarray(0, size);
+  };
+  const [moved, stayed] = [those(fates.moved), those(fates.stayed)];
   const counts = {
-    moved: many(fates.moved),
-    stayed: many(fates.stayed),
-    untold: many(fates.untold),
+    moved: moved.length,
+    stayed: stayed.length,
+    untold: those(fates.untold).length,
   };
   if (counts.moved === 0 || counts.stayed === 0) return null;
-  const side = (wanted: number): Member =>
-    memberOf('', tally(journeys, { ...counting, where: (at) => fate[at] === wanted }).total);
-  const sides = [side(fates.moved), side(fates.stayed)] as const;
+  const side = (places: Int32Array): Member =>
+    memberOf('', tally(journeys, counting, places).total);
+  const sides = [side(moved), side(stayed)] as const;
   const tested = testedAlong(wayOf(sides), sides).filter(({ to }) => !journeys.certain.has(to));
   const judged = judgeTogether(tested);
   const steps = tested.map((step, at): MoversStep => ({ ...step, verdict: judged[at]! }));

@@ -4,6 +4,7 @@ import { type Milestone, milestones } from '../../method/milestones.js';
 import { pathSteps } from '../../method/path.js';
 import { dealStandings } from '../common/deal-standing.js';
 import { money, quality, quotient, verdict, warning } from '../common/result.js';
+import type { Rows } from '../common/rows-in-turn.js';
 
 const count = z.int().min(0);
 const milestone = z.enum(milestones as [Milestone, ...Milestone[]]);
@@ -116,6 +117,7 @@ export const diffSchema = z.object({
     .describe('deals by what happened to them; one may be in several'),
   total: balance,
   reps: z.array(balance).describe('by name'),
+  changed: count.describe('deals of which something is different'),
   changes: z.array(change).describe('every deal of which something is different, by id, then name'),
   movers,
   before: quality,
@@ -129,3 +131,6 @@ export type DealChange = DiffResult['changes'][number];
 export type DealState = NonNullable<DealChange['before']>;
 export type Movers = NonNullable<DiffResult['movers']>;
 export type MoversStep = Movers['steps'][number];
+
+/** The same while the rows of its changes are not made. */
+export type DiffAnswer = Omit<DiffResult, 'changes'> & { readonly changes: Rows<DealChange> };
