@@ -2,7 +2,8 @@ import { cannotList, listNeedsProspects } from '../../errors/deals.js';
 import type { Study } from '../../funnel/study.js';
 import { measureExported } from '../common/measure.js';
 import { type CountingRequest, needsOf, type Question } from '../common/request.js';
-import { deals, type DealsAsked, nextKnown } from './deals.js';
+import type { DealsAsked } from './asked.js';
+import { deals, nextKnown } from './deals.js';
 import type { DealsAnswer } from './result.js';
 
 /** What a list of prospects is asked. */
