@@ -2,6 +2,7 @@
 export { readStudy, type Rejected, type Study, type StudyOptions } from './library/study.js';
 export type { Input, RecordsInput, StudyInputs, TextInput } from './library/input.js';
 export * from './library/questions.js';
+export { diffReports, type ReportsDiffResult } from './library/diff-reports.js';
 export { explain } from './library/explain.js';
 export type * from './library/question-options.js';
 export { SpancoError, type ErrorKind } from './errors/error.js';

@@ -6,6 +6,11 @@ export interface Names {
   readonly dictionary: Dictionary;
 }
 
+/** A column of texts of which hardly two are the same; null where the record has none. */
+export interface Texts {
+  readonly at: (record: number) => string | null;
+}
+
 /** A column of money: NaN for none, currency codes as in the dictionary, -1 for unknown. */
 export interface MoneyColumn {
   readonly values: Float64Array;

@@ -24,6 +24,9 @@ export type OutputValues = OptionValues<
 /** What can be printed. */
 export type Format = NonNullable<OutputValues['format']>;
 
+/** What is written: a text as it stands, or in pieces that may be asked for again. */
+export type Content = string | Uint8Array | Iterable<string>;
+
 /** What the ending of a file's name says of its format. */
 const endings: ReadonlyMap<string, Format> = new Map([
   ['.json', 'json'],
@@ -47,6 +50,10 @@ export function formatOf({ format, json, output }: OutputValues): Format {
   if (format !== undefined) return format;
   return json ? 'json' : (endings.get(endingOf(output ?? '')) ?? 'table');
 }
+
+/** Whether what is asked for is read by people, who get the beginning of a long list. */
+export const isForPeople = (values: OutputValues): boolean =>
+  !['json', 'csv', 'tsv'].includes(formatOf(values));
 
 /** The ending of a name where it promises what is not written there, null where it does not; devices promise none. */
 function wrongEnding(file: string, known: Iterable<string>, world: ReadingWorld): string | null {
@@ -126,7 +133,7 @@ export async function writeText(
 
 /** What a command has to hand over. */
 export interface Delivery {
-  readonly text: string | Uint8Array;
+  readonly text: Content;
   readonly rejected: readonly RejectedRow[];
   /** Notes; said aside where the format has no place for them. */
   readonly warnings: readonly Note[];
@@ -144,8 +151,8 @@ export async function deliver(
   if (!toStdout(output)) files.push({ file: output!, data: text });
   if (!toStdout(rejects)) files.push({ file: rejects!, data: rejectsSheet(rejected) });
   writeWhole(world, files);
-  if (toStdout(output)) await terminal.write(text);
+  if (toStdout(output)) await terminal.writeAll(text);
   if (rejects === '-') await terminal.write(rejectsSheet(rejected));
-  if (!['csv', 'tsv'].includes(formatOf(values)) || quiet) return;
+  if (quiet || !['csv', 'tsv'].includes(formatOf(values))) return;
   for (const message of messagesOf(warnings)) await terminal.say(`spanco: ${message}`);
 }

@@ -1,6 +1,8 @@
 import {
   chmodSync,
   chownSync,
+  closeSync,
+  openSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -20,7 +22,7 @@ export const projectConfig = 'spanco.config.json';
 /** A file to write, as the user named it. */
 export interface NewFile {
   readonly file: string;
-  readonly data: string | Uint8Array;
+  readonly data: string | Uint8Array | Iterable<string>;
 }
 
 /** The place of a file that is read, links followed; of a sheet, that of its spreadsheet. */
@@ -74,10 +76,28 @@ function destinationOf(world: Pick<World, 'cwd'>, { file, data }: NewFile): Dest
   return { file, data, path, replaced, temporary: join(dirname(path), `.spanco-${mark}.tmp`) };
 }
 
+/** Writes data, piece by piece where it comes in pieces. */
+function put(
+  path: string,
+  data: NewFile['data'],
+  { flag = 'w', mode = 0o666 }: { readonly flag?: string; readonly mode?: number } = {},
+): void {
+  if (typeof data === 'string' || data instanceof Uint8Array) {
+    writeFileSync(path, data, { flag, mode });
+    return;
+  }
+  const file = openSync(path, flag, mode);
+  try {
+    for (const piece of data) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Writes the data beside the file, with the rights of the one it replaces. */
 function prepare({ temporary, data, replaced }: Destination): void {
   if (temporary === null) return;
-  writeFileSync(temporary, data, { flag: 'wx', mode: replaced?.mode ?? 0o666 });
+  put(temporary, data, { flag: 'wx', mode: replaced?.mode ?? 0o666 });
   if (replaced === undefined) return;
   const { uid, gid } = statSync(temporary);
   if (uid !== replaced.uid || gid !== replaced.gid) {
@@ -98,7 +118,7 @@ function settle({ path, temporary, data }: Destination): void {
     temporary !== null && statSync(temporary, { throwIfNoEntry: false }) !== undefined;
   if (isReady) return renameSync(temporary, path);
   try {
-    writeFileSync(path, data);
+    put(path, data);
   } catch (error) {
     // A reader of the device or pipe that has seen enough closes it; that is no error.
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;

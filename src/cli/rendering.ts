@@ -1,7 +1,7 @@
 import { nearestOf } from '../cells/text/nearest.js';
 import { invalidOption, spreadsheetOnTerminal } from '../errors/usage.js';
-import { csvText } from '../render/csv.js';
-import { jsonText } from '../render/json.js';
+import { csvPieces } from '../render/csv.js';
+import { jsonPieces } from '../render/json.js';
 import { markdownDocument } from '../render/markdown.js';
 import { drawDocument } from '../render/screen.js';
 import type { Sheet } from '../questions/common/show/column.js';
@@ -12,7 +12,7 @@ import { checkCommand } from './check-command.js';
 import type { Call } from './command.js';
 import { flagOf } from './option.js';
 import { optionSpecs } from './options.js';
-import { formatOf, type OutputValues, toStdout } from './delivery.js';
+import { type Content, formatOf, type OutputValues, toStdout } from './delivery.js';
 import { voice } from '../say/voice.js';
 
 /** What results tell beside their numbers. */
@@ -38,23 +38,26 @@ const foldedOf = (values: OutputValues, files: readonly string[], { warnings }: 
   by: checkCommand(values, files) ?? flagOf(optionSpecs.verbose),
 });
 
+/** Pieces that are made anew for whoever asks for them. */
+const inPieces = (make: () => Iterator<string>): Iterable<string> => ({ [Symbol.iterator]: make });
+
 /** Renders a result in the format asked for. @throws SpancoError where a terminal cannot show it */
 export async function renderResult(
   { values, files, terminal }: RenderCall,
   result: About & Told,
   views: Views,
-): Promise<string | Uint8Array> {
+): Promise<Content> {
   const wishes = { color: values.color ?? null, width: values.width ?? null };
   const toFile = !toStdout(values.output);
   const width = terminal.width(wishes, toFile);
   const paper = { draws: false };
   switch (formatOf(values)) {
     case 'json':
-      return jsonText(result);
+      return inPieces(() => jsonPieces(result));
     case 'csv':
-      return csvText(views.sheet());
+      return inPieces(() => csvPieces(views.sheet()));
     case 'tsv':
-      return csvText(views.sheet(), '\t');
+      return inPieces(() => csvPieces(views.sheet(), '\t'));
     case 'markdown':
       return markdownDocument(views.document(paper), {
         width: values.width ?? null,

@@ -17,8 +17,10 @@ import type { OptionName, OptionValues } from './options.js';
 export const dealsRequest = (
   values: Values<'at' | 'droppedAfter' | 'untold' | 'open' | 'stuck'>,
   headers: Headers,
+  most: number | null = null,
 ): DealsRequest => ({
   ...countingOf(values, headers),
+  most,
   asked: {
     at: values.at ?? null,
     droppedAfter: values.droppedAfter ?? null,

@@ -75,6 +75,15 @@ export class Terminal {
     await this.put(this.world.stdout, data);
   }
 
+  /** The same of data that may come in pieces. */
+  async writeAll(data: string | Uint8Array | Iterable<string>): Promise<void> {
+    if (typeof data === 'string' || data instanceof Uint8Array) return this.write(data);
+    for (const piece of data) {
+      if (this.broken) return;
+      await this.write(piece);
+    }
+  }
+
   /** Writes a line for people, beside the data. */
   async say(line: string): Promise<void> {
     this.clearProgress();

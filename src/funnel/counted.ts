@@ -7,6 +7,8 @@ import type { TallyOptions } from './tally-options.js';
 export interface CountedProspects {
   /** Whether a prospect counts in an outcome. */
   readonly counts: (prospect: number, outcome: Outcome) => boolean;
+  /** Tells whether a prospect counts in all of some outcomes. */
+  readonly countsInAll: (outcomes: readonly Outcome[]) => (prospect: number) => boolean;
   /** Whether the export leaves open that it counts. */
   readonly isOpen: (prospect: number, outcome: Outcome) => boolean;
 }
@@ -28,6 +30,10 @@ export function countedProspects(journeys: Journeys, options: TallyOptions): Cou
   });
   return {
     counts: (prospect, outcome) => (yes[prospect]! & bitOf(outcome)) !== 0,
+    countsInAll(wanted) {
+      const bits = wanted.reduce((all, outcome) => all | bitOf(outcome), 0);
+      return (prospect) => (yes[prospect]! & bits) === bits;
+    },
     isOpen: (prospect, outcome) => (open[prospect]! & bitOf(outcome)) !== 0,
   };
 }

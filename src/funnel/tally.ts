@@ -1,7 +1,7 @@
 import type { Sums } from './sums.js';
 import type { TallyOptions } from './tally-options.js';
 import { Accumulator } from './accumulator.js';
-import { countJourneys } from './counting.js';
+import { countJourneys, type Sink } from './counting.js';
 import { dimension, Groups } from './groups.js';
 import type { Journeys } from './journeys.js';
 import type { LeftOut } from './period.js';
@@ -23,9 +23,14 @@ export interface Tally {
 /**
  * Counts journeys by group.
  *
+ * @param among the prospects to count; null for all
  * @throws SpancoError where the groups or the period need days of entry that the export does not have
  */
-export function tally(journeys: Journeys, options: TallyOptions): Tally {
+export function tally(
+  journeys: Journeys,
+  options: TallyOptions,
+  among: Int32Array | null = null,
+): Tally {
   const groups = new Groups(
     options.by.map((name) => dimension(journeys, name)),
     journeys.size,
@@ -36,7 +41,7 @@ export function tally(journeys: Journeys, options: TallyOptions): Tally {
   const of = (prospect: number, rep: number): Accumulator =>
     (accumulators[groups.of(prospect, rep)] ??= new Accumulator());
   const { weights } = journeys;
-  const leftOut = countJourneys(journeys, options, {
+  const sink: Sink = {
     count(prospect, rep, _day, place) {
       const times = timesOf(weights, prospect);
       of(prospect, rep).counts[place]! += times;
@@ -57,7 +62,8 @@ export function tally(journeys: Journeys, options: TallyOptions): Tally {
       of(payment.prospect, payment.rep).pay(payment, times);
       total.pay(payment, times);
     },
-  });
+  };
+  const leftOut = countJourneys(journeys, options, sink, among);
   return {
     groups: groups.codes.flatMap((_, group) => {
       const accumulator = accumulators[group];

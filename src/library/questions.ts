@@ -193,7 +193,8 @@ export function deals(study: Study, options: DealsOptions = {}): DealsResult {
     const { at, droppedAfter, untold, open, stuck } = listingProspects;
     const asked = { at, droppedAfter, untold, open, stuck };
     const values = checked(namesOf({ ...counting, ...asked }), options, aliases);
-    return ask(study, dealsQuestion, values, dealsRequest);
+    const answer = ask(study, dealsQuestion, values, (each, kept) => dealsRequest(each, kept));
+    return { ...answer, deals: [...answer.deals] };
   });
 }
 
@@ -202,6 +203,7 @@ export function diff(before: Study, after: Study): DiffResult {
   return inItsLanguage(before, () => {
     const [first, second] = [sourceOf(before).study, sourceOf(after).study];
     if (first.kind === 'counts' || second.kind === 'counts') throw commandNeedsExport('diff');
-    return diffStudies(first, second);
+    const answer = diffStudies(first, second, null);
+    return { ...answer, changes: [...answer.changes] };
   });
 }

@@ -87,24 +87,25 @@ function saidBefore(
 }
 
 /** The records of each prospect, in their order. */
-function grouped(records: number, prospectOf: (record: number) => number): number[][] {
+function grouped(records: number, prospectOf: Int32Array): number[][] {
   const byProspect: number[][] = [];
   for (let record = 0; record < records; record++) {
-    (byProspect[prospectOf(record)] ??= []).push(record);
+    (byProspect[prospectOf[record]!] ??= []).push(record);
   }
   return byProspect;
 }
 
-/** Where the value of each field stands. */
+/** Where the value of each field stands. @param prospectOf null where each record is a prospect of its own */
 function placesOf(
   places: Places,
-  prospectOf: (record: number) => number,
+  prospectOf: Int32Array | null,
   records: number,
   standing: ReadonlyMap<string, Int32Array> = new Map(),
   before: ReadonlyMap<string, Int32Array> = new Map(),
 ): ProspectPlaces {
   let byProspect: readonly (readonly number[])[] | null = null;
   const own = (prospect: number): readonly number[] => {
+    if (prospectOf === null) return [prospect];
     byProspect ??= grouped(records, prospectOf);
     return byProspect[prospect] ?? [];
   };
@@ -144,7 +145,7 @@ export function uniteProspects(
   const { prospects, records, starts } = tellings;
   const prospectOf = tellings.prospectOf();
   if (prospectOf === null) {
-    const alone = places && placesOf(places, (record) => record, records);
+    const alone = places && placesOf(places, null, records);
     const completion = { shared: 0, given: [], conflicting: 0, conflicts: [] };
     return { completion, saidBefore: null, places: alone };
   }
@@ -183,8 +184,7 @@ export function uniteProspects(
       ids: repeated.some([...some]),
     })),
   };
-  const found =
-    places && placesOf(places, (record) => prospectOf[record]!, records, standing, before);
+  const found = places && placesOf(places, prospectOf, records, standing, before);
   return { completion, saidBefore: said, places: found };
 }
 

@@ -40,6 +40,14 @@ export interface Looks {
   readonly columns: readonly number[];
 }
 
+/** The cells of a column as bytes of UTF-8, for texts that hardly anybody looks at. */
+export interface CellBytes {
+  /** How many bytes the cell of a row of the batch has; -1 where the text is another than what stands there. */
+  length(at: number): number;
+  /** Writes those of the cell whose length was asked for last. */
+  copy(into: Buffer, at: number): void;
+}
+
 /** The rows of a table, to be read once. The columns that are wanted are asked for before. */
 export interface Rows {
   /** A column by its distinct spellings. */
@@ -48,6 +56,8 @@ export interface Rows {
   days(column: number): CodedDays;
   /** A column of ids, by their places among all. */
   ids(column: number, ids: IdCodes, news: NewIds): CodedIds;
+  /** A column as it stands in the file; null where rows arrive as texts. */
+  asBytes(column: number): CellBytes | null;
   batches(looks: Looks): AsyncIterable<Batch>;
   /** About how many rows there will be, told from those read so far; 0 where nobody knows. */
   expected(): number;

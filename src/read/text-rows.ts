@@ -107,6 +107,10 @@ export class TextRows implements Rows {
     return this.with(new TextIdColumn());
   }
 
+  asBytes(): null {
+    return null;
+  }
+
   expected(): number {
     return 0;
   }

@@ -16,6 +16,27 @@ function neutral(text: string): string {
 const written = (datum: Datum): string =>
   typeof datum === 'string' ? neutral(datum) : String(datum ?? '');
 
-/** A sheet as CSV, RFC 4180 but for `\n` as the line end; or with another delimiter. */
-export const csvText = ({ header, rows }: Sheet, delimiter: ',' | '\t' = ','): string =>
-  `${Papa.unparse([header.map(neutral), ...rows.map((row) => row.map(written))], { newline: '\n', delimiter })}\n`;
+/** Rows written together. */
+const batch = 1000;
+
+/** A sheet as CSV, RFC 4180 but for `\n` as the line end, in pieces; or with another delimiter. */
+export function* csvPieces(
+  { header, rows }: Sheet,
+  delimiter: ',' | '\t' = ',',
+): Generator<string> {
+  const text = (lines: readonly (readonly string[])[]): string =>
+    `${Papa.unparse(lines as string[][], { newline: '\n', delimiter })}\n`;
+  let lines: string[][] = [header.map(neutral)];
+  for (const row of rows) {
+    if (lines.length === batch) {
+      yield text(lines);
+      lines = [];
+    }
+    lines.push(row.map(written));
+  }
+  yield text(lines);
+}
+
+/** The same as one text. */
+export const csvText = (sheet: Sheet, delimiter: ',' | '\t' = ','): string =>
+  [...csvPieces(sheet, delimiter)].join('');

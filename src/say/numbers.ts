@@ -39,6 +39,9 @@ export function numbersIn(marks: Marks) {
   const signedGrouped = (value: number, decimals = 0): string =>
     `${value < 0 ? '−' : '+'}${grouped(Math.abs(value), decimals)}`;
 
+  /** A change of a count: `+1,200`, `0`, `−3`. */
+  const signedCount = (value: number): string => (value === 0 ? '0' : signedGrouped(value));
+
   /** A number with one decimal where it needs one: `5`, `1.9`. */
   function decimal(value: number): string {
     const rounded = Number(value.toFixed(1));
@@ -50,6 +53,10 @@ export function numbersIn(marks: Marks) {
     signed,
     signedWhole,
     signedGrouped,
+    signedCount,
+    /** The range of a change of a count: `−2 to +7`. */
+    signedRange: (low: number, high: number): string =>
+      marks.range(signedCount(low), signedCount(high)),
     decimal,
     /** 0.1 as `10.0 %`. */
     percent: (value: number | null): string =>
@@ -75,6 +82,9 @@ export function numbersIn(marks: Marks) {
       low === null || high === null || low < -1 || high > 1
         ? null
         : marks.range(signed(low * 100), signed(high * 100)),
+    /** The same range with its unit, however wide: `−9.6 to +14.0 points`. */
+    pointsWithin: (low: number, high: number): string =>
+      marks.points(marks.range(signed(low * 100), signed(high * 100))),
     /** A large number to two digits, as one would say it: 4705 as `4,700`. */
     roughly: (value: number): string => {
       if (value < 100) return String(Math.ceil(value));

@@ -33,7 +33,9 @@ export const placeOf = <R extends Role>(
   field: FieldsOf[R],
 ): CellPlace => {
   const [column = -1, ...further] = columns.get(field) ?? [];
-  return { column, constant: constants.get(field) ?? '', further };
+  const place = { column, constant: constants.get(field) ?? '' };
+  // Whoever has no further column need not look for one in every empty cell.
+  return further.length === 0 ? place : { ...place, further };
 };
 
 /** Whether anything says what a field is. */

@@ -1,5 +1,6 @@
 import { comparingSubjects, type ComparingWarning } from './comparing.js';
 import { countingSubjects, type CountingWarning } from './counting.js';
+import { diffSubjects, type DiffWarning } from './diff.js';
 import { goalsSubjects, type GoalsWarning } from './goals.js';
 import { leadsSubjects, type LeadsWarning } from './leads.js';
 import { matchingSubjects, type MatchingWarning } from './matching.js';
@@ -19,6 +20,7 @@ export type Warning =
   | OpenWarning
   | PathWarning
   | ComparingWarning
+  | DiffWarning
   | GoalsWarning
   | TrendWarning
   | LeadsWarning
@@ -32,6 +34,7 @@ const subjectOf: Subjects<Warning> = {
   ...openSubjects,
   ...pathSubjects,
   ...comparingSubjects,
+  ...diffSubjects,
   ...goalsSubjects,
   ...trendSubjects,
   ...leadsSubjects,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { outcomes } from '../../src/method/milestones.js';
 import { type DealsResult, dealsSchema } from '../../src/questions/deals/result.js';
@@ -118,6 +120,41 @@ describe('spanco deals', () => {
     const text = ['id,currency,amount,status', ...rows.map((row) => `${row},Open`)].join('\n');
     const found = await dealsOf(['-p', 'p.csv', ...asOf], { cwd: folder({ 'p.csv': text }) });
     expect(idsOf(found)).toEqual(['f', 'c', 'b', 'e', 'a', 'd']);
+  });
+
+  test('names prospects as their cells do, however they are written', async () => {
+    const rows = [
+      '1,"Rossi ""&"" Figli",Open',
+      '2,"Müller,\n  Söhne",Open',
+      '3,日本,Open',
+      '4,n/a,Open',
+      '5,,Open',
+      "'006,  ACME  ,Lost",
+      '7,Acme,Won',
+    ];
+    const cwd = folder({ 'p.csv': ['id,name,status', ...rows].join('\n') });
+    const { deals } = await dealsOf(['-p', 'p.csv', ...asOf], { cwd });
+    expect(deals.map(({ id, name }) => [id, name]).sort()).toEqual([
+      ['006', 'ACME'],
+      ['1', 'Rossi "&" Figli'],
+      ['2', 'Müller, Söhne'],
+      ['3', '日本'],
+      ['4', null],
+      ['5', null],
+      ['7', 'Acme'],
+    ]);
+  });
+
+  test('makes no more rows than a table shows, and all of them for programs', async () => {
+    const cwd = folder({ 'p.csv': pipeline });
+    const run = ['deals', '-p', 'p.csv', ...columns, ...asOf];
+    const { stdout } = await runCli([...run, '--most', '2'], { cwd });
+    expect(stdout).toContain('And 12 more: list them with --most 14');
+    const { count, deals } = await dealsOf(run.slice(1), { cwd });
+    expect([count, deals.length]).toEqual([14, 14]);
+    await runCli([...run, '-o', 'all.csv', '-q'], { cwd });
+    const { stdout: printed } = await runCli([...run, '--format', 'csv', '-q'], { cwd });
+    expect(readFileSync(join(cwd, 'all.csv'), 'utf8')).toBe(printed);
   });
 
   test('refuses counts, activities, and what nothing speaks of', async () => {

@@ -114,6 +114,17 @@ describe('spanco diff', () => {
     expect(result.warnings.map(({ code }) => code)).toContain('deals-by-name');
   });
 
+  test('finds a deal wherever it stands in the other export', async () => {
+    const many = Array.from(
+      { length: 30 },
+      (_, at) => `${at},Deal ${at},Anna,Proposal,${at === 3 ? 'Lost' : 'Open'},2026-01-01,1,EUR`,
+    );
+    const turned = [...many.slice(11), ...many.slice(0, 10)].toReversed();
+    const { happened, changes } = await diffOf(many, turned);
+    expect(happened).toMatchObject({ gone: 1, 'came-in': 0, owner: 0, 'moved-on': 0 });
+    expect(changes.map(({ id }) => id)).toEqual(['10']);
+  });
+
   test('knows a rep by another spelling', async () => {
     const { happened, reps } = await diffOf(
       [
@@ -157,6 +168,29 @@ describe('spanco diff', () => {
     expect(warnings).toContainEqual(
       expect.objectContaining({ code: 'deals-unrelated', samples: ['1', 'D-1'] }),
     );
+  });
+
+  test('compares the open deals that moved with those that stayed, by what was known before', async () => {
+    const { movers } = await diffOf(march, april);
+    expect(movers).toMatchObject({ moved: 3, stayed: 1, untold: 0 });
+    const [step] = movers!.steps;
+    // Of Alfa, Beta and Delta one had a proposal; Alfa's of April is none of March.
+    expect(step!.moved).toMatchObject({ numerator: 1, denominator: 3 });
+    expect(step!.stayed).toMatchObject({ numerator: 1, denominator: 1 });
+    expect(step!.verdict).toBe('luck');
+  });
+
+  test('compares nobody of whom nothing tells whether it moved, and says so', async () => {
+    const rows = (alfa: string, delta: string) => [
+      `1,Alfa,Anna,${alfa},2026-01-01,1,EUR`,
+      '2,Beta,Anna,Proposal,Open,2026-01-01,1,EUR',
+      '3,Gamma,Anna,Proposal,Lost,2026-01-01,1,EUR',
+      `4,Delta,Anna,${delta},2026-01-01,1,EUR`,
+    ];
+    const before = rows('Qualified,Open', 'Qualified,Open');
+    const { movers, warnings } = await diffOf(before, rows(',', 'Proposal,Open'));
+    expect(movers).toMatchObject({ moved: 1, stayed: 1, untold: 1 });
+    expect(warnings).toContainEqual(expect.objectContaining({ code: 'movement-untold', count: 1 }));
   });
 
   test('needs two exports, named as words', async () => {

@@ -7,6 +7,7 @@ import {
   explain,
   deals,
   diff,
+  diffReports,
   leads,
   plan,
   readStudy,
@@ -122,6 +123,13 @@ describe('every question is answered as on the command line:', () => {
   test('diff of a study with itself', async () => {
     const study = await read();
     expect(diff(study, study).changes).toEqual([]);
+  });
+
+  test('diff of two reports, in a language', async () => {
+    const result = report(await read());
+    const { sentence, total } = await diffReports(result, result, { lang: 'it' });
+    expect(sentence).toBe('Nessun numero e nessun tasso è diverso.');
+    expect(total.change!.counts.wins.change).toBe(0);
   });
 
   test('check', async () => {

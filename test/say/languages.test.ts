@@ -9,7 +9,18 @@ const ofPrograms = ['outcomes', 'decided', 'immature', 'cover', 'panel'];
 const shared: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
   it: ['come', 'conv', 'prop', 'qual'],
   fr: [
-    ...['chance', 'conv', 'conversion', 'mails', 'notes', 'part', 'performance', 'point', 'points'],
+    ...[
+      'chance',
+      'conv',
+      'conversion',
+      'mails',
+      'notes',
+      'part',
+      'performance',
+      'point',
+      'points',
+      'verdict',
+    ],
     ...['prop', 'qual', 'ratio', 'ratios'],
   ],
   de: ['band', 'chance', 'mails', 'median', 'qual', 'rest', 'ring'],

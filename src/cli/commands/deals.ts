@@ -24,9 +24,13 @@ export const dealsCommand = command({
   async run(call) {
     const { answer, show } = await import('../answering.js');
     const { dealsRequest } = await import('../requests.js');
+    const { isForPeople } = await import('../delivery.js');
     const { values } = call;
     const { dealsQuestion } = await import('../../questions/deals/question.js');
-    const answered = await answer(call, dealsQuestion, (headers) => dealsRequest(values, headers));
+    const most = isForPeople(values) ? values.most : null;
+    const answered = await answer(call, dealsQuestion, (headers) =>
+      dealsRequest(values, headers, most),
+    );
     const { result } = answered;
     const { dealsDocument, dealsSheet } = await import('../../questions/deals/show.js');
     await show(call, answered, {

@@ -8,7 +8,7 @@ import type { Field } from './field.js';
 // prettier-ignore
 export const prospectFields = {
   id: {
-    meaning: 'What tells one prospect from another, and links its activities to it.', kind: 'id',
+    meaning: 'What tells one prospect from another, and links its activities to it.', kind: 'id', own: true,
     names: [
       'Prospect ID', 'Deal ID', 'Opportunity ID', 'Lead ID', 'Potential ID', 'Record ID', 'hs_object_id', '(Do Not Modify) Opportunity', '(Do Not Modify) Lead',
       'ID prospect', 'ID opportunità', 'ID trattativa', 'ID affare', 'Affare - ID', 'ID lead', 'Codice prospect',
@@ -18,7 +18,7 @@ export const prospectFields = {
     weak: ['External ID', 'Copper ID', 'CRM ID', 'System ID', 'Internal ID', 'Unique ID', 'Row ID', 'Entry ID', 'Contact ID', 'Customer ID', 'Number', 'Code', 'ID contatto', 'ID cliente', 'Codice', 'ID contact', 'ID du contact', 'ID client', 'Kontakt-ID', 'Kundennummer', 'Nummer', 'Lfd. Nr.', 'Laufende Nummer', 'N. progressivo', 'N° d’ordre', 'N.º de orden', 'ID de contacto'],
   },
   name: {
-    meaning: 'What people call the prospect: the deal, the company or the person.', kind: 'text',
+    meaning: 'What people call the prospect: the deal, the company or the person.', kind: 'text', own: true,
     names: [
       'Deal name', 'Deal - Title', 'Opportunity name', 'Potential name', 'Prospect name', 'Lead name',
       'Nome opportunità', 'Nome dell’opportunità', 'Nome trattativa', 'Nome affare', 'Affare - Titolo', 'Nome prospect', 'Nome lead',

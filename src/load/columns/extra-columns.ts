@@ -15,7 +15,8 @@ import { ratingOf } from '../../cells/words/ratings.js';
 import { NumberCells } from './number-cells.js';
 import type { Planned } from '../../understand/planned.js';
 import type { Shared } from '../shared.js';
-import type { MoneyColumn, Names } from '../../cells/columns.js';
+import { TextCells } from './text-cells.js';
+import type { MoneyColumn, Names, Texts } from '../../cells/columns.js';
 
 /** The values of fields that only some questions need, as columns; a field that no table has is not there. */
 export interface Extras<F extends string> {
@@ -27,6 +28,8 @@ export interface Extras<F extends string> {
   /** See cells/words/flags. */
   readonly flags: ReadonlyMap<F, Uint8Array>;
   readonly names: ReadonlyMap<F, Names>;
+  /** Of fields that are a row's own. */
+  readonly texts: ReadonlyMap<F, Texts>;
   /** Cells that could not be read, by field; they count as empty. */
   readonly unread: ReadonlyMap<F, number>;
 }
@@ -38,6 +41,7 @@ export const noExtras = <F extends string>(): Extras<F> => ({
   numbers: new Map(),
   flags: new Map(),
   names: new Map(),
+  texts: new Map(),
   unread: new Map(),
 });
 
@@ -53,6 +57,7 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
   private readonly numbers = new Map<FieldsOf[R], NumberCells>();
   private readonly flags = new Map<FieldsOf[R], FlagCells>();
   private readonly names = new Map<FieldsOf[R], NameCells>();
+  private readonly texts = new Map<FieldsOf[R], TextCells>();
 
   /** @param fields those asked for; the ones that no table has are left out */
   constructor(
@@ -63,12 +68,20 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
   ) {
     const known: Readonly<Record<string, Field>> = fieldTables[role];
     for (const field of new Set(fields)) {
-      if (tables.some(({ plan }) => tells(plan, field))) this.add(field, known[field]!.kind);
+      if (tables.some(({ plan }) => tells(plan, field))) this.add(field, known[field]!);
     }
   }
 
-  private add(field: FieldsOf[R], kind: Field['kind']): void {
-    if (kind === 'date') this.addDate(field);
+  private add(field: FieldsOf[R], { kind, own }: Field): void {
+    if (own === true) {
+      const cells = new TextCells();
+      this.texts.set(field, cells);
+      this.all.push({
+        field,
+        cells,
+        prepare: ({ plan }, rows) => cells.use(rows, placeOf(plan, field)),
+      });
+    } else if (kind === 'date') this.addDate(field);
     else if (kind === 'amount') this.addAmount(field);
     else if (kind === 'span') {
       const cells = new NumberCells();
@@ -200,6 +213,7 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
       numbers: map(this.numbers, ({ codes }) => codes.values()),
       flags: map(this.flags, ({ codes }) => codes.values()),
       names: map(this.names, ({ codes, dictionary }) => ({ codes: codes.values(), dictionary })),
+      texts: map(this.texts, (cells) => cells.values()),
       unread: this.unread,
     };
   }

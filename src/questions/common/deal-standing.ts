@@ -8,48 +8,85 @@ export const dealStandings = ['open', 'won', 'lost', 'unknown'] as const;
 
 export type DealStanding = (typeof dealStandings)[number];
 
+const [OPEN, WON, LOST, UNKNOWN] = [0, 1, 2, 3] as const;
+
 /** Milestones that somebody gets to; everybody is a target. */
 const reachable = milestones.filter((milestone) => milestone !== 'targets');
-
-/** Those after a milestone. */
-const after = (got: Milestone) => reachable.slice(milestones.indexOf(got));
 
 /** With fewer winners than this nobody can say how long a stage takes. */
 const fewest = 10;
 
-/** Whether a prospect is still open, as its status and whatever else the export tells of wins and losses. */
-export function standingOf({ reached, open, known }: Journeys, prospect: number): DealStanding {
-  if (reached.wins[prospect] !== NEVER) return 'won';
-  if (reached.lost[prospect] !== NEVER) return 'lost';
+/**
+ * Whether each prospect is still open, as its status and whatever else the export tells of wins and losses, by its
+ * place among {@link dealStandings}.
+ */
+export function standingsOf({ size, reached, open, known }: Journeys): Uint8Array {
+  const { wins, lost } = reached;
   const isTold = known.has('wins') && known.has('lost');
-  return isTold && (open[prospect]! & (bitOf('wins') | bitOf('lost'))) === 0 ? 'open' : 'unknown';
+  const ends = bitOf('wins') | bitOf('lost');
+  const standings = new Uint8Array(size);
+  for (let prospect = 0; prospect < size; prospect++) {
+    if (wins[prospect] !== NEVER) standings[prospect] = WON;
+    else if (lost[prospect] !== NEVER) standings[prospect] = LOST;
+    else standings[prospect] = isTold && (open[prospect]! & ends) === 0 ? OPEN : UNKNOWN;
+  }
+  return standings;
 }
+
+/** How a prospect stands. */
+export const standingAt = (standings: Uint8Array, prospect: number): DealStanding =>
+  dealStandings[standings[prospect]!]!;
 
 /** Milestones that an export tells, in their order. */
 const chainOf = ({ known }: Journeys): Milestone[] =>
   milestones.filter((milestone) => known.has(milestone));
 
-/** Tells the last milestone that a prospect got to. */
-export function lastMilestones(journeys: Journeys): (prospect: number) => Milestone {
-  const { reached } = journeys;
-  const backwards = reachable.filter((milestone) => journeys.known.has(milestone)).toReversed();
-  return (prospect) =>
-    backwards.find((milestone) => reached[milestone][prospect] !== NEVER) ?? 'targets';
+/** The last milestone that each prospect got to, by its place on the path. */
+export function lastMilestonesOf({ size, reached, known }: Journeys): Uint8Array {
+  const last = new Uint8Array(size);
+  for (const milestone of reachable) {
+    if (!known.has(milestone)) continue;
+    const [place, days] = [milestones.indexOf(milestone), reached[milestone]];
+    for (let prospect = 0; prospect < size; prospect++) {
+      if (days[prospect] !== NEVER) last[prospect] = place;
+    }
+  }
+  return last;
 }
 
-/** Whether nothing says if a prospect got further than its last milestone: a lost deal may have. */
-export function isFurtherUntold(
-  { open, known }: Journeys,
-  prospect: number,
-  got: Milestone,
-): boolean {
-  return after(got).some((one) => known.has(one) && (open[prospect]! & bitOf(one)) !== 0);
+/** Tells whether nothing says if a prospect got further than its last milestone: a lost deal may have. */
+export function furtherTeller({ open, known }: Journeys, last: Uint8Array) {
+  const later = milestones.map((_, place) =>
+    milestones
+      .slice(place + 1)
+      .filter((milestone) => milestone !== 'targets' && known.has(milestone))
+      .reduce((bits, milestone) => bits | bitOf(milestone as Exclude<Milestone, 'targets'>), 0),
+  );
+  return (prospect: number): boolean => (open[prospect]! & later[last[prospect]!]!) !== 0;
 }
+
+/** The days of an outcome by prospect; null where no column tells them. */
+const daysOf = ({ reached, entered }: Journeys, outcome: Outcome): Int32Array | null =>
+  outcome === 'targets' ? entered : reached[outcome];
 
 /** The day of an outcome of a prospect; null where nobody knows it. */
-export function dayOf({ reached, entered }: Journeys, prospect: number, got: Outcome) {
-  const day = got === 'targets' ? entered?.[prospect] : reached[got][prospect];
+export function dayOf(journeys: Journeys, prospect: number, outcome: Outcome): number | null {
+  const day = daysOf(journeys, outcome)?.[prospect];
   return day !== undefined && isDay(day) ? day : null;
+}
+
+/**
+ * Days that each prospect has been at the last milestone it got to, up to a day; -1 where nobody knows, and of what
+ * lies ahead.
+ */
+export function agesOf(journeys: Journeys, last: Uint8Array, asOf: number): Int32Array {
+  const columns = milestones.map((milestone) => daysOf(journeys, milestone));
+  const ages = new Int32Array(journeys.size);
+  for (let prospect = 0; prospect < journeys.size; prospect++) {
+    const day = columns[last[prospect]!]?.[prospect] ?? NEVER;
+    ages[prospect] = isDay(day) && day <= asOf ? asOf - day : -1;
+  }
+  return ages;
 }
 
 /**
@@ -58,21 +95,22 @@ export function dayOf({ reached, entered }: Journeys, prospect: number, got: Out
  */
 export function usualDays(journeys: Journeys): ReadonlyMap<Milestone, number> {
   const chain = chainOf(journeys);
-  const taken = new Map<Milestone, number[]>(chain.map((milestone) => [milestone, []]));
+  const columns = chain.map((milestone) => daysOf(journeys, milestone));
+  const taken: number[][] = chain.map(() => []);
+  const { wins } = journeys.reached;
   for (let prospect = 0; prospect < journeys.size; prospect++) {
-    if (journeys.reached.wins[prospect] === NEVER) continue;
-    const dated = chain.flatMap((milestone) => {
-      const day = dayOf(journeys, prospect, milestone);
-      return day === null ? [] : [{ milestone, day }];
-    });
-    for (const [at, { milestone, day }] of dated.entries()) {
-      const next = dated[at + 1];
-      if (next !== undefined && next.day >= day) taken.get(milestone)!.push(next.day - day);
+    if (wins[prospect] === NEVER) continue;
+    let [before, since] = [-1, 0];
+    for (let at = 0; at < columns.length; at++) {
+      const day = columns[at]?.[prospect] ?? NEVER;
+      if (!isDay(day)) continue;
+      if (before !== -1 && day >= since) taken[before]!.push(day - since);
+      [before, since] = [at, day];
     }
   }
   return new Map(
-    [...taken].flatMap(([milestone, days]) =>
-      days.length < fewest ? [] : [[milestone, quantile(days, 0.9)!] as const],
+    taken.flatMap((days, at) =>
+      days.length < fewest ? [] : [[chain[at]!, quantile(days, 0.9)!] as const],
     ),
   );
 }

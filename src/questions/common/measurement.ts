@@ -58,6 +58,12 @@ function mixed(journeys: Journeys, counting: TallyOptions, { groups, total }: Ta
   return periodsMixed(named, mixedRatios(journeys, counting));
 }
 
+/** Where the rows of an export went, for whoever counts nothing of it: without a period nothing is left out. */
+export function qualityOn({ journeys, reading }: ExportStudy, asOf: number): Quality {
+  const leftOut = { undated: 0, withoutEntry: 0, immature: 0 };
+  return qualityOf(reading, journeys, leftOut, daysCovered(reading.recordedDays, journeys, asOf));
+}
+
 /** Counts the journeys of an export. */
 export function measureExport(study: ExportStudy, counting: TallyOptions): Measurement {
   const { journeys, reading, settings } = study;

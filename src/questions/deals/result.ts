@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type Milestone, milestones, type Outcome, outcomes } from '../../method/milestones.js';
 import { dealStandings } from '../common/deal-standing.js';
 import { money, options, quality, warning } from '../common/result.js';
+import type { Rows } from '../common/rows-in-turn.js';
 
 const count = z.int().min(0);
 const day = z.iso.date();
@@ -44,6 +45,7 @@ export const dealsSchema = z.object({
     stuck: z.boolean(),
   }),
   sentence: z.string(),
+  count: count.describe('how many are listed'),
   worth: z.array(money).describe('the amounts of all that are listed, by currency'),
   deals: z
     .array(deal)
@@ -54,3 +56,6 @@ export const dealsSchema = z.object({
 
 export type DealsResult = z.infer<typeof dealsSchema>;
 export type Deal = DealsResult['deals'][number];
+
+/** The same while its rows are not made. */
+export type DealsAnswer = Omit<DealsResult, 'deals'> & { readonly deals: Rows<Deal> };

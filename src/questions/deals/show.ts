@@ -4,7 +4,8 @@ import { UNKNOWN } from '../../say/numbers.js';
 import { column, type Column, data, sheetOf, tableOf } from '../common/show/column.js';
 import { numberColumn, textColumn } from '../common/show/columns.js';
 import { type Document, left, prose, right, text } from '../common/show/document.js';
-import type { Deal, DealsResult } from './result.js';
+import { firstOf } from '../common/rows-in-turn.js';
+import type { Deal, DealsAnswer } from './result.js';
 import { messagesOf } from '../common/accepted.js';
 import { voice } from '../../say/voice.js';
 
@@ -46,16 +47,19 @@ const dealColumns = (): readonly Column<Deal>[] => [
 ];
 
 /** The list as a person reads it: how many, who first, and where to find the others. */
-export function dealsDocument({ sentence, deals, warnings }: DealsResult, most: number): Document {
-  const listed = deals.slice(0, most);
-  const rest = deals.length - listed.length;
+export function dealsDocument(
+  { sentence, count, deals, warnings }: DealsAnswer,
+  most: number,
+): Document {
+  const listed = firstOf(deals, most);
+  const rest = count - listed.length;
   return {
     lead: [sentence],
     tables: listed.length === 0 ? [] : [tableOf(dealColumns(), listed, { gives })],
     body: [],
-    notes: [...(rest === 0 ? [] : [say().more(rest, deals.length)]), ...messagesOf(warnings)],
+    notes: [...(rest === 0 ? [] : [say().more(rest, count)]), ...messagesOf(warnings)],
   };
 }
 
 /** The list as plain data, all of it. */
-export const dealsSheet = ({ deals }: DealsResult) => sheetOf(dealColumns(), deals);
+export const dealsSheet = ({ deals }: DealsAnswer) => sheetOf(dealColumns(), deals);

@@ -1,28 +1,36 @@
 import { ExactSum } from '../../funnel/exact-sum.js';
 import { moneyList } from '../../funnel/sums.js';
-import { type Balance, type DealState, type Flow, flows } from './result.js';
+import { type Balance, type Flow, flows } from './result.js';
+import { NONE, type Side } from './sides.js';
 
 /** Deals and money while they are added up. */
 class Sum {
   private deals = 0;
-  private readonly money = new Map<string | null, ExactSum>();
+  /** By the number of the currency. */
+  private readonly money = new Map<number, ExactSum>();
 
-  /** @param sign 1 to add a deal with its amount, -1 to take it away, 0 for its amount alone */
-  add(state: DealState, sign: 1 | -1): void {
+  /** @param sign 1 to add a deal with its amount, -1 to take it away */
+  add(side: Side, prospect: number, sign: 1 | -1): void {
     this.deals += sign;
-    this.pay(state, sign);
+    this.pay(side, prospect, sign);
   }
 
-  pay({ amount }: DealState, sign: 1 | -1): void {
-    if (amount === null) return;
-    const sum = this.money.get(amount.currency) ?? new ExactSum();
-    sum.add(sign * amount.amount);
-    this.money.set(amount.currency, sum);
+  pay({ amounts, currencies }: Side, prospect: number, sign: 1 | -1): void {
+    const amount = amounts[prospect]!;
+    if (Number.isNaN(amount)) return;
+    const currency = currencies[prospect]!;
+    let sum = this.money.get(currency);
+    if (sum === undefined) this.money.set(currency, (sum = new ExactSum()));
+    sum.add(sign * amount);
   }
 
-  get told() {
+  /** @param currencies their names */
+  told(currencies: readonly string[]) {
+    const named = [...this.money].map(
+      ([code, sum]) => [code === NONE ? null : currencies[code]!, sum] as const,
+    );
     // What came and went again is nothing, not minus nothing.
-    const money = moneyList(this.money).map(({ currency, amount }) => ({
+    const money = moneyList(named).map(({ currency, amount }) => ({
       currency,
       amount: amount === 0 ? 0 : amount,
     }));
@@ -34,35 +42,37 @@ class Sum {
 export class OpenDeals {
   private readonly opening = new Sum();
   private readonly closing = new Sum();
-  private readonly flows = new Map<Flow, Sum>(flows.map((flow) => [flow, new Sum()]));
+  private readonly flows = Object.fromEntries(flows.map((flow) => [flow, new Sum()])) as Readonly<
+    Record<Flow, Sum>
+  >;
 
-  open(state: DealState): void {
-    this.opening.add(state, 1);
+  open(side: Side, prospect: number): void {
+    this.opening.add(side, prospect, 1);
   }
 
-  close(state: DealState): void {
-    this.closing.add(state, 1);
+  close(side: Side, prospect: number): void {
+    this.closing.add(side, prospect, 1);
   }
 
-  flow(flow: Flow, state: DealState, sign: 1 | -1): void {
-    this.flows.get(flow)!.add(state, sign);
+  flow(flow: Flow, side: Side, prospect: number, sign: 1 | -1): void {
+    this.flows[flow].add(side, prospect, sign);
   }
 
   /** A deal that stays open is worth something else. */
-  revalue(before: DealState, after: DealState): void {
-    const sum = this.flows.get('revalued')!;
-    sum.pay(before, -1);
-    sum.pay(after, 1);
+  revalue(before: Side, was: number, after: Side, is: number): void {
+    this.flows.revalued.pay(before, was, -1);
+    this.flows.revalued.pay(after, is, 1);
   }
 
-  told(rep: string | null): Balance {
+  /** @param currencies their names */
+  told(rep: string | null, currencies: readonly string[]): Balance {
     return {
       rep,
-      opening: this.opening.told,
+      opening: this.opening.told(currencies),
       flows: Object.fromEntries(
-        [...this.flows].map(([flow, sum]) => [flow, sum.told]),
+        flows.map((flow) => [flow, this.flows[flow].told(currencies)]),
       ) as Balance['flows'],
-      closing: this.closing.told,
+      closing: this.closing.told(currencies),
     };
   }
 }

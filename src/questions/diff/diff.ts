@@ -1,155 +1,176 @@
-import { UNASSIGNED } from '../../cells/names/dictionary.js';
-import { compareLabels } from '../../funnel/groups.js';
+import { standingAt } from '../common/deal-standing.js';
 import type { ExportStudy } from '../../funnel/study.js';
+import type { TallyOptions } from '../../funnel/tally-options.js';
 import type { OptionalFields } from '../../knowledge/fields/fields.js';
-import { milestones } from '../../method/milestones.js';
+import { voice } from '../../say/voice.js';
 import type { Warning } from '../../warnings/warnings.js';
-import { measureExport, type Measurement } from '../common/measurement.js';
+import { leading } from '../common/leading.js';
+import { measureExport, qualityOn } from '../common/measurement.js';
+import { calledAt } from '../common/prospect-facts.js';
+import { RowsInTurn } from '../common/rows-in-turn.js';
 import { worded } from '../report/report.js';
-import { OpenDeals } from './balance.js';
+import { Books } from './books.js';
+import { fateOf, happeningsIn, happenedTo } from './happened.js';
+import { fates, moversOf } from './movers.js';
+import { type Key, keyOf, type Pairs, pairsOf, sampleOf } from './pairs.js';
 import {
   type DealChange,
-  type DealState,
+  type DiffAnswer,
   type DiffResult,
   type Happening,
   happenings,
 } from './result.js';
-import { dealsBy, keyOf, type NamedDeal, spellingOf } from './states.js';
-import { voice } from '../../say/voice.js';
+import { NONE, type Side, type Sides, sidesOf } from './sides.js';
 
 const say = () => voice().diff;
 
-/** Fields that tell deals and their worth. */
+/** Fields that tell one deal from another. */
 export const diffFields = {
-  prospects: ['id', 'name', 'amount', 'currency'],
+  prospects: ['id', 'name'],
   activities: [],
 } as const satisfies OptionalFields;
 
-const placeOf = ({ got }: DealState): number => milestones.indexOf(got);
+/** All of an export. */
+const everything = ({ settings }: ExportStudy): TallyOptions => ({
+  ...{ since: null, until: null, basis: 'activity', mature: null, unit: 'prospects' },
+  ...{ dated: false, by: [], reps: null, where: () => true },
+  asOf: settings.asOf ?? settings.today(),
+});
 
-const isSameAmount = ({ amount: a }: DealState, { amount: b }: DealState): boolean =>
-  a?.amount === b?.amount && a?.currency === b?.currency;
-
-/**
- * What happened to a deal that both exports have, or one. It moved only where the other export could have told: a
- * stage that the loss has overwritten is no way back.
- */
-function happenedTo(earlier: NamedDeal | null, later: NamedDeal | null): Happening[] {
-  if (earlier === null) return ['came-in'];
-  if (later === null) return ['gone'];
-  const [before, after] = [earlier.state, later.state];
-  const [from, to] = [placeOf(before), placeOf(after)];
-  const isOver = ({ standing }: DealState) => standing === 'won' || standing === 'lost';
-  const found: (Happening | false)[] = [
-    before.standing !== 'won' && after.standing === 'won' && 'won',
-    before.standing !== 'lost' && after.standing === 'lost' && 'lost',
-    isOver(before) && after.standing === 'open' && 'reopened',
-    to > from && earlier.tells(after.got) && 'moved-on',
-    to < from && later.tells(before.got) && 'moved-back',
-    before.rep !== after.rep && 'owner',
-    !isSameAmount(before, after) && 'amount',
-    before.closes !== after.closes && 'date',
-  ];
-  return found.filter((one) => one !== false);
+/** What happened to each pair, as bits, and which were changed. */
+interface Changed {
+  readonly happened: Uint16Array;
+  readonly places: Int32Array;
+  readonly counts: DiffResult['happened'];
 }
 
-/** Books what a deal does to the open deals of everybody, and of its owners. */
-function book(
-  before: DealState | null,
-  after: DealState | null,
-  of: (rep: string | null) => readonly [all: OpenDeals, own: OpenDeals],
-): void {
-  const [was, is] = [before?.standing ?? null, after?.standing ?? null];
-  if (was === 'open') for (const books of of(before!.rep)) books.open(before!);
-  if (is === 'open') for (const books of of(after!.rep)) books.close(after!);
-  if (was === 'open' && is === 'open') {
-    const [, from] = of(before!.rep);
-    const [all, to] = of(after!.rep);
-    if (from !== to) {
-      from.flow('handedOver', before!, -1);
-      to.flow('takenOver', before!, 1);
-    }
-    for (const books of [all, to]) books.revalue(before!, after!);
-  } else if (was === 'open') {
-    const flow = is === null ? 'gone' : is === 'won' || is === 'lost' ? is : 'untold';
-    for (const books of of(before!.rep)) books.flow(flow, before!, -1);
-  } else if (is === 'open') {
-    const flow = was === null ? 'cameIn' : was === 'unknown' ? 'untold' : 'reopened';
-    for (const books of of(after!.rep)) books.flow(flow, after!, 1);
+function changedAmong(sides: Sides, { size, before, after }: Pairs): Changed {
+  const happened = new Uint16Array(size);
+  const places = new Int32Array(size);
+  let changed = 0;
+  for (let at = 0; at < size; at++) {
+    happened[at] = happenedTo(sides, before[at]!, after[at]!);
+    if (happened[at] !== 0) places[changed++] = at;
   }
+  const times = new Map<Happening, number>();
+  for (const bits of happened) {
+    if (bits === 0) continue;
+    for (const one of happeningsIn(bits)) times.set(one, (times.get(one) ?? 0) + 1);
+  }
+  const counts = Object.fromEntries(happenings.map((one) => [one, times.get(one) ?? 0]));
+  return {
+    happened,
+    places: places.subarray(0, changed),
+    counts: counts as DiffResult['happened'],
+  };
 }
 
-const measured = (study: ExportStudy): Measurement =>
-  measureExport(study, {
-    ...{ since: null, until: null, basis: 'activity', mature: null, unit: 'prospects' },
-    ...{ dated: false, by: [], reps: null, where: () => true },
-    asOf: study.settings.asOf ?? study.settings.today(),
-  });
+/** Who each changed deal is, as the later export has it where it does. */
+const whoIn =
+  ({ before, after }: Sides, pairs: Pairs) =>
+  (at: number) =>
+    pairs.after[at] === NONE
+      ? calledAt(before.journeys, pairs.before[at]!)
+      : calledAt(after.journeys, pairs.after[at]!);
+
+/** The changed deals by id, then name. */
+function inOrder(sides: Sides, pairs: Pairs, places: Int32Array, most: number): Int32Array {
+  const who = whoIn(sides, pairs);
+  const keys = new Array<string>(pairs.size);
+  for (const at of places) {
+    const { id, name } = who(at);
+    keys[at] = `${id ?? ''}\n${name ?? ''}`;
+  }
+  const compare = (one: number, other: number) =>
+    keys[one]! < keys[other]! ? -1 : keys[one]! > keys[other]! ? 1 : one - other;
+  return leading(places, most, compare);
+}
+
+/** Makes the row of a changed deal. */
+function changeMaker(sides: Sides, pairs: Pairs, happened: Uint16Array) {
+  const who = whoIn(sides, pairs);
+  const stateAt = (side: Side, place: number) => (place === NONE ? null : side.stateAt(place));
+  return (at: number): DealChange => {
+    const { id, name } = who(at);
+    return {
+      ...{ id, name, happened: happeningsIn(happened[at]!) },
+      before: stateAt(sides.before, pairs.before[at]!),
+      after: stateAt(sides.after, pairs.after[at]!),
+    };
+  };
+}
+
+/** Books every deal, and tells which of the open ones moved. */
+function bookAll(sides: Sides, { size, before, after }: Pairs) {
+  const books = new Books(sides);
+  const fate = new Uint8Array(sides.before.journeys.size);
+  for (let at = 0; at < size; at++) {
+    const [was, is] = [before[at]!, after[at]!];
+    books.book(was, is);
+    if (was !== NONE) fate[was] = fates[fateOf(sides, was, is)];
+  }
+  return { ...books.told(), fate };
+}
 
 /** Deals of which nothing says whether they are open. */
-const untoldOf = (deals: ReadonlyMap<string, NamedDeal>): number =>
-  [...deals.values()].filter(({ state }) => state.standing === 'unknown').length;
-
-/** How an export calls its deals, for who wonders why none is in the other. */
-const sampleOf = (deals: ReadonlyMap<string, NamedDeal>): string => {
-  const [first = ''] = [...deals.keys()].sort();
-  const deal = deals.get(first);
-  return deal?.id ?? deal?.name ?? '';
-};
-
-/** What came in, moved, was won or lost, changed hands or is gone between two exports of one pipeline. */
-export function diff(first: ExportStudy, second: ExportStudy): DiffResult {
-  const key = keyOf(first.journeys, second.journeys);
-  const spelled = spellingOf(first.journeys, second.journeys);
-  const before = dealsBy(first.journeys, key, spelled);
-  const after = dealsBy(second.journeys, key, spelled);
-  const total = new OpenDeals();
-  const byRep = new Map<string | null, OpenDeals>();
-  const of = (rep: string | null): readonly [OpenDeals, OpenDeals] => {
-    const own = byRep.get(rep) ?? new OpenDeals();
-    byRep.set(rep, own);
-    return [total, own];
-  };
-  const changes: DealChange[] = [];
-  for (const name of new Set([...before.keys(), ...after.keys()])) {
-    const [was, is] = [before.get(name) ?? null, after.get(name) ?? null];
-    book(was?.state ?? null, is?.state ?? null, of);
-    const happened = happenedTo(was, is);
-    if (happened.length === 0) continue;
-    const { id, name: called } = (is ?? was)!;
-    changes.push({
-      ...{ id, name: called, happened },
-      ...{ before: was?.state ?? null, after: is?.state ?? null },
-    });
+function untoldOf({ standings }: Side, places: Int32Array): number {
+  let untold = 0;
+  for (const place of places) {
+    if (place !== NONE && standingAt(standings, place) === 'unknown') untold += 1;
   }
-  const counts = Object.fromEntries(
-    happenings.map((one) => [one, changes.filter(({ happened }) => happened.includes(one)).length]),
-  ) as DiffResult['happened'];
-  const [earlier, later] = [measured(first), measured(second)];
-  const told = total.told(null);
-  const untold = { before: untoldOf(before), after: untoldOf(after) };
-  const shared = [...before.keys()].filter((name) => after.has(name)).length;
-  const notes: Warning[] = [
+  return untold;
+}
+
+/** What must be told of how deals were told, and of what of them nothing tells. */
+function notesOf(
+  sides: Sides,
+  key: Key,
+  { shared }: Pairs,
+  untold: { readonly before: number; readonly after: number },
+  movement: number,
+): Warning[] {
+  const samples = () => [sides.before, sides.after].map(({ journeys }) => sampleOf(journeys, key));
+  return [
     ...(key === 'name' ? [{ code: 'deals-by-name' as const }] : []),
-    ...(shared === 0
-      ? [{ code: 'deals-unrelated' as const, key, samples: [sampleOf(before), sampleOf(after)] }]
-      : []),
+    ...(shared === 0 ? [{ code: 'deals-unrelated' as const, key, samples: samples() }] : []),
+    ...(movement === 0 ? [] : [{ code: 'movement-untold' as const, count: movement }]),
     ...(untold.before + untold.after === 0 ? [] : [{ code: 'open-untold' as const, ...untold }]),
   ];
+}
+
+/**
+ * What came in, moved, was won or lost, changed hands or is gone between two exports of one pipeline.
+ *
+ * @param most how many changed deals are wanted, from the first; null for all
+ */
+export function diff(first: ExportStudy, second: ExportStudy, most: number | null): DiffAnswer {
+  const key = keyOf(first.journeys, second.journeys);
+  const sides = sidesOf(first.journeys, second.journeys);
+  const pairs = pairsOf(first.journeys, second.journeys, key);
+  const { total, reps, fate } = bookAll(sides, pairs);
+  const { happened, places, counts } = changedAmong(sides, pairs);
+  const listed = inOrder(sides, pairs, places, most ?? places.length);
+  const changeOf = changeMaker(sides, pairs, happened);
+  const later = measureExport(second, everything(second));
+  const movers = moversOf(first.journeys, everything(first), fate);
+  const untold = {
+    before: untoldOf(sides.before, pairs.before),
+    after: untoldOf(sides.after, pairs.after),
+  };
   return {
     schema: 'spanco/diff/1',
-    sentence: say().found(counts, told, untold),
+    sentence: say().found(counts, total, untold),
     happened: counts,
-    total: told,
-    reps: [...byRep]
-      .map(([rep, books]) => books.told(rep ?? UNASSIGNED))
-      .sort((a, b) => compareLabels(a.rep!, b.rep!)),
-    changes: changes.sort((a, b) => {
-      const [one, other] = [a, b].map(({ id, name }) => `${id ?? ''}\n${name ?? ''}`);
-      return one! < other! ? -1 : 1;
-    }),
-    before: earlier.quality,
+    total,
+    reps,
+    changed: places.length,
+    changes: new RowsInTurn(listed.length, (at) => changeOf(listed[at]!)),
+    movers,
+    before: qualityOn(first, everything(first).asOf),
     after: later.quality,
-    warnings: worded([...notes, ...later.warnings]),
+    warnings: worded([
+      ...notesOf(sides, key, pairs, untold, movers?.untold ?? 0),
+      ...later.warnings,
+    ]),
   };
 }

@@ -1,8 +1,10 @@
 /** The shape of what changed between two exports; a contract like that of the report. */
 import * as z from 'zod';
 import { type Milestone, milestones } from '../../method/milestones.js';
+import { pathSteps } from '../../method/path.js';
 import { dealStandings } from '../common/deal-standing.js';
-import { money, quality, warning } from '../common/result.js';
+import { money, quality, quotient, verdict, warning } from '../common/result.js';
+import type { Rows } from '../common/rows-in-turn.js';
 
 const count = z.int().min(0);
 const milestone = z.enum(milestones as [Milestone, ...Milestone[]]);
@@ -76,6 +78,35 @@ const change = z.object({
   after: state,
 });
 
+const moversStep = z.object({
+  from: milestone,
+  to: milestone,
+  ratio: z
+    .enum(pathSteps)
+    .nullable()
+    .describe('null for steps taken together, because a milestone between them is unknown'),
+  moved: quotient,
+  stayed: quotient,
+  gap: z.number().nullable().describe('of those that moved less those that stayed'),
+  low: z.number().nullable().describe('lower limit of the 95 % interval of the gap (Newcombe)'),
+  high: z.number().nullable(),
+  p: z.number().min(0).max(1).nullable().describe('Fisher mid-p; null where there is no data'),
+  verdict: verdict.describe('all steps judged together (Holm), whatever the open answers are'),
+});
+
+const movers = z
+  .object({
+    moved: count.describe('open deals of the first export that moved on or back, were won or lost'),
+    stayed: count.describe('those of which nothing of this happened'),
+    untold: count.describe('those of which nobody can tell'),
+    sentence: z.string(),
+    steps: z.array(moversStep).describe('the way of both as the first export tells it'),
+  })
+  .nullable()
+  .describe(
+    'what told those that moved from those that stayed, before they moved; null where none moved or none stayed',
+  );
+
 export const diffSchema = z.object({
   schema: z.literal('spanco/diff/1'),
   sentence: z.string(),
@@ -86,7 +117,9 @@ export const diffSchema = z.object({
     .describe('deals by what happened to them; one may be in several'),
   total: balance,
   reps: z.array(balance).describe('by name'),
+  changed: count.describe('deals of which something is different'),
   changes: z.array(change).describe('every deal of which something is different, by id, then name'),
+  movers,
   before: quality,
   after: quality,
   warnings: z.array(warning),
@@ -96,3 +129,8 @@ export type DiffResult = z.infer<typeof diffSchema>;
 export type Balance = DiffResult['total'];
 export type DealChange = DiffResult['changes'][number];
 export type DealState = NonNullable<DealChange['before']>;
+export type Movers = NonNullable<DiffResult['movers']>;
+export type MoversStep = Movers['steps'][number];
+
+/** The same while the rows of its changes are not made. */
+export type DiffAnswer = Omit<DiffResult, 'changes'> & { readonly changes: Rows<DealChange> };

@@ -2,7 +2,9 @@ import { UNKNOWN } from '../../say/numbers.js';
 import { column, type Column, data, sheetOf, tableOf, yesNo } from '../common/show/column.js';
 import { repColumn, textColumn } from '../common/show/columns.js';
 import { type Document, left, naming, prose, right, text } from '../common/show/document.js';
-import { type Balance, type DealChange, type DealState, type DiffResult, flows } from './result.js';
+import { firstOf } from '../common/rows-in-turn.js';
+import { type Balance, type DealChange, type DealState, type DiffAnswer, flows } from './result.js';
+import { moversTable } from './show-movers.js';
 import { messagesOf } from '../common/accepted.js';
 import { voice } from '../../say/voice.js';
 
@@ -11,14 +13,14 @@ const money = () => voice().money;
 const numbers = () => voice().numbers;
 
 /** How many changes a table lists. */
-const mostListed = 20;
+export const mostListed = 20;
 
 /** `+3`, `−2`; what does nothing is left empty. */
 const signed = (value: number): string =>
   value === 0 ? '' : numbers().signedGrouped(value, Number.isInteger(value) ? 0 : 2);
 
 /** The flows that anybody has. */
-const flowing = ({ total, reps }: DiffResult) =>
+const flowing = ({ total, reps }: DiffAnswer) =>
   flows.filter((flow) =>
     [total, ...reps].some(({ flows: own }) => own[flow].deals !== 0 || own[flow].money.length > 0),
   );
@@ -28,7 +30,7 @@ const balanceCell = ({ rep }: Balance) =>
   text(rep === null ? voice().groups.total : voice().groups.name('rep', rep));
 
 /** Deals by rep, from those that were open to those that are. */
-function dealsTable(result: DiffResult) {
+function dealsTable(result: DiffAnswer) {
   return tableOf<Balance>(
     [
       column('rep', naming(voice().table.rep), balanceCell),
@@ -66,7 +68,7 @@ const currenciesOf = ({ opening, closing, flows: own }: Balance): (string | null
 ];
 
 /** Money by rep and currency, the same way. */
-function moneyTable(result: DiffResult) {
+function moneyTable(result: DiffAnswer) {
   const rowsOf = (balance: Balance): MoneyRow[] =>
     currenciesOf(balance).map((currency) => ({ balance, currency }));
   const amount = ({ money }: Balance['opening'], wanted: string | null): number =>
@@ -130,22 +132,28 @@ const changeColumns = (): readonly Column<DealChange>[] => [
 ];
 
 /** What changed as a manager reads it: in a sentence, the balance, and what happened to whom. */
-export function diffDocument(result: DiffResult): Document {
-  const listed = result.changes.slice(0, mostListed);
-  const rest = result.changes.length - listed.length;
+export function diffDocument(result: DiffAnswer): Document {
+  const listed = firstOf(result.changes, mostListed);
+  const rest = result.changed - listed.length;
+  const { movers } = result;
   return {
-    lead: [result.sentence],
+    lead: [result.sentence, ...(movers === null ? [] : [movers.sentence])],
     tables: [
       dealsTable(result),
       ...moneyTable(result),
+      ...(movers === null ? [] : moversTable(movers)),
       ...(listed.length === 0
         ? []
         : [tableOf(changeColumns(), listed, { title: say().titles.changes })]),
     ],
     body: [],
-    notes: [...(rest === 0 ? [] : [say().more(rest)]), ...messagesOf(result.warnings)],
+    notes: [
+      ...(rest === 0 ? [] : [say().more(rest)]),
+      ...(movers === null || movers.steps.length === 0 ? [] : [voice().movers.how()]),
+      ...messagesOf(result.warnings),
+    ],
   };
 }
 
 /** Every deal of which something is different, as plain data. */
-export const diffSheet = ({ changes }: DiffResult) => sheetOf(changeColumns(), changes);
+export const diffSheet = ({ changes }: DiffAnswer) => sheetOf(changeColumns(), changes);

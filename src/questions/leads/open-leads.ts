@@ -4,7 +4,14 @@ import { countedProspects } from '../../funnel/counted.js';
 import type { Journeys } from '../../funnel/journeys.js';
 import { daysSinceTouch } from '../../funnel/last-touch.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
-import { dayOf, isFurtherUntold, lastMilestones, standingOf } from '../common/deal-standing.js';
+import { milestones } from '../../method/milestones.js';
+import {
+  dayOf,
+  furtherTeller,
+  lastMilestonesOf,
+  standingAt,
+  standingsOf,
+} from '../common/deal-standing.js';
 import { amountAt, byAmount, calledAt, nameAt } from '../common/prospect-facts.js';
 import { leadGroupName } from './kind-names.js';
 import { promises } from './promise.js';
@@ -56,11 +63,13 @@ export function openLeads(
   const promiseOf = promises(journeys, sourceOf);
   const touches = daysSinceTouch(journeys, counting.asOf);
   const { counts } = countedProspects(journeys, counting);
-  const gotTo = lastMilestones(journeys);
+  const standings = standingsOf(journeys);
+  const last = lastMilestonesOf(journeys);
+  const isFurtherUntold = furtherTeller(journeys, last);
   const entries: OpenLead[] = [];
   for (let prospect = 0; prospect < journeys.size; prospect++) {
-    if (!counts(prospect, 'targets') || standingOf(journeys, prospect) !== 'open') continue;
-    const got = gotTo(prospect);
+    if (!counts(prospect, 'targets') || standingAt(standings, prospect) !== 'open') continue;
+    const got = milestones[last[prospect]!]!;
     const day = dayOf(journeys, prospect, got);
     const promise = promiseOf(got, sourceOf(prospect));
     const lead = {
@@ -68,7 +77,7 @@ export function openLeads(
       source: nameAt(sources ?? undefined, prospect),
       temperature: nameAt(temperatures ?? undefined, prospect),
       got,
-      mayBeFurther: isFurtherUntold(journeys, prospect, got),
+      mayBeFurther: isFurtherUntold(prospect),
       since: day === null ? null : isoDay(day),
       days: day === null || day > counting.asOf ? null : counting.asOf - day,
       lastTouch: touches?.[prospect] ?? null,

@@ -4,7 +4,7 @@ import { type Milestone, milestones } from '../../method/milestones.js';
 import type { CountOf } from '../../stats/counts.js';
 import { shrinkRates } from '../../stats/shrink-rates.js';
 import { wilsonInterval } from '../../stats/wilson-interval.js';
-import { standingOf } from '../common/deal-standing.js';
+import { standingAt, standingsOf } from '../common/deal-standing.js';
 
 /** With fewer decided ones than this a record ranks nobody. */
 const fewestDecided = 10;
@@ -33,8 +33,9 @@ export function promises(
   sourceOf: (prospect: number) => number,
 ): (got: Milestone, source: number) => Promise | null {
   const records = new Map<Milestone, Map<number, { count: number; of: number }>>();
+  const standings = standingsOf(journeys);
   for (let prospect = 0; prospect < journeys.size; prospect++) {
-    const standing = standingOf(journeys, prospect);
+    const standing = standingAt(standings, prospect);
     if (standing !== 'won' && standing !== 'lost') continue;
     const source = sourceOf(prospect);
     for (const milestone of onTheWay) {

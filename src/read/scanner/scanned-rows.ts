@@ -2,8 +2,9 @@ import { recordTooLong, unclosedQuote } from '../../errors/input.js';
 import type { CodedColumn, CodedDays, CodedIds, IdCodes, NewIds } from '../codes.js';
 import { UNCLEAR_ID } from '../codes.js';
 import { limits } from '../limits.js';
-import type { Batch, Looks, Rows } from '../table.js';
+import type { Batch, CellBytes, Looks, Rows } from '../table.js';
 import { ScannedBatch } from './scanned-batch.js';
+import { ScannedBytes } from './scanned-bytes.js';
 import { mostColumns, mostRows, pieceSize, type ScannedIds, type Scanner } from './scanner.js';
 
 /** Where the rows of a file begin, and how they are written. */
@@ -103,7 +104,7 @@ const modes = { unknown: 0, added: 1, 'added alone': 3 } as const satisfies Reco
 
 /** Rows that are read from bytes as they stand. */
 export class ScannedRows implements Rows {
-  private readonly columns: ScannedColumn[] = [];
+  private readonly columns: (ScannedColumn | ScannedBytes)[] = [];
   private rowsRead = 0;
   private bytesRead = 0;
 
@@ -128,13 +129,17 @@ export class ScannedRows implements Rows {
     return this.with(new ScannedColumn(this.scanner, column, 'ids', address, modes[news]));
   }
 
+  asBytes(column: number): CellBytes {
+    return this.with(new ScannedBytes(this.scanner, column));
+  }
+
   expected(): number {
     const { bytes, rows } = this.start;
     if (rows !== undefined) return rows;
     return this.bytesRead === 0 ? 0 : Math.ceil((this.rowsRead / this.bytesRead) * bytes * 1.02);
   }
 
-  private with(column: ScannedColumn): ScannedColumn {
+  private with<T extends ScannedColumn | ScannedBytes>(column: T): T {
     this.columns.push(column);
     return column;
   }

@@ -7,6 +7,7 @@ import { teamPhrases } from './compare-team.js';
 import { dataPhrases } from './data.js';
 import { dealsPhrases } from './deals.js';
 import { diffPhrases } from './diff.js';
+import { diffReportsPhrases } from './diff-reports.js';
 import { dayWords } from './days.js';
 import { groupWords } from './groups.js';
 import { measureWords, noteWords } from './measures.js';
@@ -30,6 +31,7 @@ import { help } from './help/index.js';
 import { initPhrases } from './init.js';
 import { leadsPhrases } from './leads.js';
 import { money } from './money.js';
+import { moversPhrases } from './movers.js';
 import { mends, notes } from './notes/index.js';
 import { numbers } from './numbers.js';
 import { pagePhrases } from './page.js';
@@ -66,12 +68,14 @@ export const it = {
   data: dataPhrases,
   deals: dealsPhrases,
   diff: diffPhrases,
+  diffReports: diffReportsPhrases,
   drawing: pictureWords,
   explain: explainPhrases,
   goals: goalsPhrases,
   headline: headlinePhrases,
   init: initPhrases,
   leads: leadsPhrases,
+  movers: moversPhrases,
   page: pagePhrases,
   pictures: picturePhrases,
   plan: planPhrases,

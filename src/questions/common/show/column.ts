@@ -21,7 +21,8 @@ export const yesNo = (value: boolean | null | undefined): string =>
 /** Plain data: numbers unrounded, one row a line. */
 export interface Sheet {
   readonly header: readonly string[];
-  readonly rows: readonly (readonly Datum[])[];
+  /** To be looked at one after the other. */
+  readonly rows: Iterable<readonly Datum[]>;
 }
 
 /** The heading of a column that may have nothing to show. */
@@ -82,10 +83,14 @@ export function tableOf<Row>(
 }
 
 /** What programs get of these columns. */
-export function sheetOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Sheet {
+export function sheetOf<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Sheet {
   const values = columns.flatMap(valuesOf);
   return {
     header: values.map(([header]) => header),
-    rows: rows.map((row) => values.map(([, value]) => value(row) ?? null)),
+    rows: {
+      *[Symbol.iterator]() {
+        for (const row of rows) yield values.map(([, value]) => value(row) ?? null);
+      },
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Voice } from '../../en/index.js';
+import { andList } from '../lists.js';
 
 /** What is said of two exports side by side. */
 export const diffErrors: Voice['errors']['diff'] = {
@@ -15,5 +16,30 @@ export const diffErrors: Voice['errors']['diff'] = {
     message:
       'Exporte werden nicht über -p, -a, --history oder --counts verglichen: zwei Dateien oder Ordner stehen ohne Option da.',
     hint: 'Schreiben Sie spanco diff gestern/ heute/.',
+  }),
+  reportBesideExport: (report, other, command) => ({
+    message: `${report} und ${other} nicht vergleichbar: das eine ist ein Ergebnis von spanco report, das andere ein Export.`,
+    hint: `Machen Sie aus dem Export einen Bericht, ebenso gezählt, und vergleichen Sie beide: ${command}`,
+  }),
+  notAReport: (file, schema) => ({
+    message: `${file} nicht vergleichbar: es ist ${schema}, von Ergebnissen lässt sich nur spanco/report/1 vergleichen.`,
+    hint: 'Schreiben Sie beide mit spanco report --format json.',
+  }),
+  brokenReport: (file, place) => ({
+    message: `${file} nicht vergleichbar: spanco report schreibt so etwas nicht (${place ?? 'kein vollständiges JSON'}).`,
+    hint: 'Schreiben Sie es noch einmal mit spanco report --format json.',
+  }),
+  reportsDiffer: ({ before, after, differences, isOfPeriods, command }) => ({
+    message: `${before} und ${after} nicht vergleichbar: sie sind nicht gleich gezählt (${differences
+      .map(
+        ({ flag, before: first, after: second }) =>
+          `${first ?? `ohne ${flag}`} gegen ${second ?? `ohne ${flag}`}`,
+      )
+      .join('; ')}).`,
+    hint: `${isOfPeriods ? 'Zeiträume stellt spanco trend nebeneinander. ' : ''}Machen Sie den zweiten noch einmal mit den Optionen des ersten: ${command}`,
+  }),
+  settledInReports: (flags) => ({
+    message: `${andList(flags)} nicht möglich: beide Dateien sind Berichte, also schon gezählt.`,
+    hint: 'Lassen Sie es weg, oder nennen Sie die beiden Exporte.',
   }),
 };

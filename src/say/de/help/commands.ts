@@ -12,7 +12,7 @@ export const commandHelp: Voice['help']['commands'] = {
   leads:
     'Leads nach Quelle, Temperatur und Qualifizierung; Zeit bis zum ersten Kontakt; wer zurückzugewinnen ist',
   deals: 'die Interessenten hinter einer Zahl: wer festhängt, wer wo verloren ging, wer offen ist',
-  diff: 'zwei Exporte: was dazukam, vorrückte, gewonnen wurde, verloren ging, den Inhaber wechselte oder fehlt',
+  diff: 'zwei Exporte, oder zwei Berichte in JSON: was dazukam, vorrückte, gewonnen wurde, verloren ging, den Inhaber wechselte oder fehlt',
   trend:
     'Zeitraum für Zeitraum: was sich verändert hat, wie sicher, wie lange es dauert, welche Kohorten jung sind',
   service: 'Tickets je Bearbeiter: CSAT, gelöst, Erstlösung, Bearbeitungszeit; daneben der Verkauf',

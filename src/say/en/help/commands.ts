@@ -8,7 +8,7 @@ export const commandHelp = {
     'what reps do beside what comes of it: activity, performance, and who needs which advice',
   leads: 'leads by source, temperature and qualification; time to first contact; whom to win back',
   deals: 'the prospects behind a number: who is stuck, who was dropped where, who is open',
-  diff: 'two exports: what came in, moved on, was won, lost, changed hands, or is gone',
+  diff: 'two exports, or two reports in JSON: what came in, moved on, was won, lost, changed hands, or is gone',
   trend: 'period by period: what changed, how sure, how long things take, which cohorts are young',
   service: 'cases per agent: CSAT, resolved, first contact, handling time; sales beside them',
   check: 'the ledger: is this export fit to be measured?',

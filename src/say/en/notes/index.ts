@@ -6,6 +6,7 @@ import { countingMends, countingNotes } from './counting.js';
 import { openMends, openNotes } from './open.js';
 import { pathMends, pathNotes } from './path.js';
 import { comparingNotes } from './comparing.js';
+import { diffNotes } from './diff.js';
 import { goalsNotes } from './goals.js';
 import { trendNotes } from './trend.js';
 import { leadsNotes } from './leads.js';
@@ -20,6 +21,7 @@ export const notes: Wording<Warning> = {
   ...openNotes,
   ...pathNotes,
   ...comparingNotes,
+  ...diffNotes,
   ...goalsNotes,
   ...trendNotes,
   ...leadsNotes,

@@ -12,7 +12,7 @@ export const commandHelp: Voice['help']['commands'] = {
     'prospectos por origen, temperatura y cualificación; tiempo hasta el primer contacto; a quién recuperar',
   deals:
     'los prospectos detrás de un número: quién está parado, quién se cayó y dónde, quién sigue abierto',
-  diff: 'dos exportaciones: qué entró, avanzó, se ganó, se perdió, cambió de manos o ya no está',
+  diff: 'dos exportaciones, o dos informes en JSON: qué entró, avanzó, se ganó, se perdió, cambió de manos o ya no está',
   trend:
     'periodo a periodo: qué cambió, con qué seguridad, cuánto tardan las cosas, qué cohortes son recientes',
   service:

@@ -1,6 +1,7 @@
 import type { Warning } from '../../../warnings/warnings.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { comparingNotes } from './comparing.js';
+import { diffNotes } from './diff.js';
 import { countingMends, countingNotes } from './counting.js';
 import { goalsNotes } from './goals.js';
 import { leadsNotes } from './leads.js';
@@ -20,6 +21,7 @@ export const notes: Wording<Warning> = {
   ...openNotes,
   ...pathNotes,
   ...comparingNotes,
+  ...diffNotes,
   ...goalsNotes,
   ...trendNotes,
   ...leadsNotes,

@@ -9,7 +9,7 @@ export const commandHelp = {
   leads:
     'les pistes par source, température et qualification ; délai du premier contact ; qui reconquérir',
   deals: 'les prospects derrière un chiffre : qui est bloqué, qui est perdu où, qui est en cours',
-  diff: 'deux exports : ce qui est entré, a avancé, est gagné, perdu, réattribué ou disparu',
+  diff: 'deux exports, ou deux rapports en JSON : ce qui est entré, a avancé, est gagné, perdu, réattribué ou disparu',
   trend:
     'période par période : ce qui a changé, avec quelle certitude, les délais, les cohortes trop jeunes',
   service:

@@ -1,4 +1,5 @@
 import type { Voice } from '../../en/index.js';
+import { andList } from '../lists.js';
 
 /** How many exports were named, in place of two. */
 const named = (given: number): string => {
@@ -21,5 +22,30 @@ export const diffErrors = {
     message:
       'Impossibile confrontare esportazioni con -p, -a, --history o --counts: i due file o le due cartelle si scrivono dopo il comando.',
     hint: 'Scrivere spanco diff ieri/ oggi/.',
+  }),
+  reportBesideExport: (report, other, command) => ({
+    message: `Impossibile confrontare ${report} con ${other}: il primo è un risultato di spanco report, l’altro un’esportazione.`,
+    hint: `Fare un report dell’esportazione, contato allo stesso modo, e confrontare i due: ${command}`,
+  }),
+  notAReport: (file, schema) => ({
+    message: `Impossibile confrontare ${file}: è ${schema}, e tra i risultati si può confrontare solo spanco/report/1.`,
+    hint: 'Scriverli tutti e due con spanco report --format json.',
+  }),
+  brokenReport: (file, place) => ({
+    message: `Impossibile confrontare ${file}: non è quel che scrive spanco report (${place ?? 'JSON incompleto'}).`,
+    hint: 'Scriverlo di nuovo con spanco report --format json.',
+  }),
+  reportsDiffer: ({ before, after, differences, isOfPeriods, command }) => ({
+    message: `Impossibile confrontare ${before} con ${after}: non sono stati contati allo stesso modo (${differences
+      .map(
+        ({ flag, before: first, after: second }) =>
+          `${first ?? `senza ${flag}`} e ${second ?? `senza ${flag}`}`,
+      )
+      .join('; ')}).`,
+    hint: `${isOfPeriods ? 'I periodi si affiancano con spanco trend. ' : ''}Rifare il secondo con le opzioni del primo: ${command}`,
+  }),
+  settledInReports: (flags) => ({
+    message: `Impossibile usare ${andList(flags)}: i due file sono report, e i conti sono già fatti.`,
+    hint: 'Toglierla, o indicare le due esportazioni.',
   }),
 } satisfies Voice['errors']['diff'];

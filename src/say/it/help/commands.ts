@@ -11,7 +11,7 @@ export const commandHelp = {
     'ciò che fanno i venditori accanto a ciò che ne viene: attività, risultati, e a chi serve quale consiglio',
   leads: 'i lead per fonte, temperatura e qualifica; il tempo al primo contatto; chi riconquistare',
   deals: 'i prospetti dietro un numero: chi è fermo, chi si è perso e dove, chi è ancora aperto',
-  diff: 'due esportazioni: che cosa è entrato, avanzato, acquisito, perso, passato di mano o sparito',
+  diff: 'due esportazioni, o due report in JSON: che cosa è entrato, avanzato, acquisito, perso, passato di mano o sparito',
   trend:
     'periodo per periodo: che cosa è cambiato, con quale certezza, quanto durano le cose, quali coorti sono giovani',
   service:
