@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
 import { bundle } from './bundle.js';
 import { at } from './place.js';
 
@@ -37,6 +38,10 @@ const languagesApart = {
 /** A text as it can stand in a comment, which it must not end: see src/launch.ts. */
 const asComment = (/** @type {string} */ code) => code.replaceAll('*/', '*\x01/');
 
+/** A text as it can stand there where it is seldom asked for, and is to be passed over fast. */
+const packed = (/** @type {string} */ code) =>
+  deflateRawSync(code, { level: 9 }).toString('base64');
+
 /**
  * Builds the program and the library as one file that needs no other.
  *
@@ -56,7 +61,7 @@ export async function buildProgram(file, version) {
     languages.map((name) => bundle(`src/say/${name}/index.ts`, options)),
   );
   const name = createHash('sha256').update(program.code).digest('hex').slice(0, 12);
-  const texts = [...spoken, program].map(({ code }) => asComment(code));
+  const texts = [...spoken.map(({ code }) => packed(code)), asComment(program.code)];
   const parts = [...languages, 'program'].map((part, place) => [part, texts[place]?.length]);
   const launcher = await bundle('src/launch.ts', {
     ...asScript,

@@ -32,18 +32,27 @@ interface Loaded {
 /** The end of the comment, and what stands for it within. */
 const [closing, escaped] = ['*/', '*\x01/'];
 
-/** The text of a part, of ASCII alone; behind the last one only the comment ends, and the last line. */
-function textOf(part: string): string {
+const requireModule = require;
+
+/** What stands in the comment for a part; behind the last one only the comment ends, and the last line. */
+function written(part: string): string {
   const place = __PARTS__.findIndex(([name]) => name === part);
   const behind = __PARTS__.slice(place + 1).reduce((sum, [, length]) => sum + length, 0);
   const end = -`${closing}\n`.length - behind;
-  const text = readFileSync(__filename, 'latin1').slice(end - __PARTS__[place]![1], end);
-  return text.replaceAll(escaped, closing);
+  return readFileSync(__filename, 'latin1').slice(end - __PARTS__[place]![1], end);
 }
 
-/** A part as a script. @param cached what V8 compiled before, undefined to compile anew */
-const scriptOf = (part: string, cached?: Buffer): Script =>
-  new Script(`(function(exports,require,module){${textOf(part)}\n})`, {
+const programText = (): string => written('program').replaceAll(escaped, closing);
+
+/** The text of a language, which is packed: nobody reads five. */
+const languageText = (name: string): string => {
+  const { inflateRawSync } = requireModule('node:zlib') as typeof import('node:zlib');
+  return inflateRawSync(Buffer.from(written(name), 'base64')).toString('latin1');
+};
+
+/** A text as a script. @param cached what V8 compiled before, undefined to compile anew */
+const scriptOf = (text: string, cached?: Buffer): Script =>
+  new Script(`(function(exports,require,module){${text}\n})`, {
     filename: __filename,
     cachedData: cached,
   });
@@ -60,15 +69,15 @@ function exportsOf(script: Script): unknown {
   return module.exports;
 }
 
-const requireModule = require;
-
 /** A part of this file, or a module of Node's. */
 const requirePart = (name: string): unknown =>
-  __PARTS__.some(([part]) => part === name) ? exportsOf(scriptOf(name)) : requireModule(name);
+  __PARTS__.some(([part]) => part === name)
+    ? exportsOf(scriptOf(languageText(name)))
+    : requireModule(name);
 
 /** @param cached what V8 compiled before, undefined to compile anew */
 function load(cached: Buffer | undefined): Loaded {
-  const script = scriptOf('program', cached);
+  const script = scriptOf(programText(), cached);
   return {
     program: exportsOf(script) as Program,
     isAnew: cached === undefined || script.cachedDataRejected === true,
