@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { SpancoError } from '../errors/error.js';
 import { cannotWrite } from '../errors/input.js';
 import { sheetPlace } from '../read/source.js';
 import type { ReadingWorld, World } from './world.js';
@@ -48,12 +49,12 @@ export function entryOf(world: Pick<World, 'cwd'>, file: string): Stats | undefi
   }
 }
 
-/** Why the system would not write. */
-const failure = (file: string, error: unknown) => {
+/** What is said where the system would not write to a file or a stream. */
+export function unwritten(name: string, error: unknown): SpancoError {
   const { code = '', message } = error as NodeJS.ErrnoException;
   const causes: Readonly<Record<string, string>> = voice().fileFaults.write;
-  return cannotWrite(file, causes[code] ?? message);
-};
+  return cannotWrite(name, causes[code] ?? message);
+}
 
 /** Where data goes, and where it is put before it takes the file's name. */
 interface Destination extends NewFile {
@@ -152,7 +153,7 @@ export function writeWhole(world: ReadingWorld, files: readonly NewFile[]): void
       return step();
     } catch (error) {
       for (const { temporary } of made) if (temporary !== null) rmSync(temporary, { force: true });
-      throw failure(file, error);
+      throw unwritten(file, error);
     }
   };
   const all = files.map((file) => attempt(file.file, () => destinationOf(world, file), []));

@@ -12,7 +12,8 @@ export async function filesAmong(
 ): Promise<ReadonlySet<string>> {
   const files = new Set<string>();
   for (const word of new Set(args)) {
-    if (word.startsWith('-') && word !== '-') continue;
+    // A shell leaves nothing of a variable that is not set, and that is no name of the folder it stands in.
+    if (word === '' || (word.startsWith('-') && word !== '-')) continue;
     const found = word === '-' ? [word] : await filesNamed(word, world.cwd()).catch(() => null);
     // An empty folder is one all the same.
     if (found !== null && (found.length > 0 || !/[*?[{]/.test(word))) files.add(word);

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { cannotWrite } from '../errors/input.js';
 import { safeLines } from '../render/safe-text.js';
+import { unwritten } from './files.js';
 import type { Output, World } from './world.js';
 import { voice } from '../say/voice.js';
 
@@ -112,7 +112,7 @@ export class Terminal {
     await new Promise<void>((resolve, reject) => {
       stream.write(data, (error) => {
         if (!error || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
-        else reject(cannotWrite(voice().places.standardOutput(), error.message));
+        else reject(unwritten(voice().places.standardOutput(), error));
       });
     });
   }

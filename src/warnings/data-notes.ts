@@ -6,7 +6,7 @@ type Telling = {
 
 const always = () => true;
 
-/** More rows than this share without a prospect change how the numbers are read. */
+/** More rows than this share that could not be used, or have no prospect, change how the numbers are read. */
 const few = 0.05;
 const isFew = ({ count, of }: { readonly count: number; readonly of: number }): boolean =>
   count <= of * few;
@@ -16,7 +16,7 @@ const isFew = ({ count, of }: { readonly count: number; readonly of: number }): 
  * the numbers.
  */
 const dataNotes: Telling = {
-  'rows-rejected': always,
+  'rows-rejected': isFew,
   'values-unread': always,
   // The words of leads and cases are no matter of a check.
   'unknown-words': ({ column }) =>

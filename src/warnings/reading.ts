@@ -14,6 +14,8 @@ export type ReadingWarning =
   | {
       readonly code: 'rows-rejected';
       readonly count: number;
+      /** The rows of the files they are in, but for what is blank, a header or a footer. */
+      readonly of: number;
       readonly reasons: readonly (readonly [RejectReason, number])[];
     }
   | {

@@ -21,7 +21,7 @@ let open: OpenBrowser;
 beforeAll(async () => {
   writeFileSync(
     goals,
-    'rep,measure,target,start,end\nteam,wins,80,2026-01-01,2026-12-31\nLucia Ferraro,wins,30,2026-01-01,2026-12-31\n',
+    'rep,measure,target,start,end\nteam,wins,80,2026-01-01,2026-12-31\nLucia Forlì,wins,30,2026-01-01,2026-12-31\n',
   );
   open = await openBrowser();
   for (const [name, args] of Object.entries(pages)) {

@@ -82,6 +82,9 @@ describe('in bash', () => {
     expect(await inBash('report', '--st')).toEqual(['--stages', '--strict']);
     expect(await inBash('report', '--format', 'm')).toEqual(['markdown']);
     expect(await inBash('report', '-p', 'de')).toEqual(['deals.csv']);
+    expect(await inBash('report', '-p', 'my')).toEqual(['my deals.csv']);
+    expect(await inBash('report', 'my')).toEqual(['my deals.csv']);
+    expect(await inBash('my')).toEqual(['my deals.csv']);
     expect(await inBash('completion', 'z')).toEqual(['zsh']);
   });
 

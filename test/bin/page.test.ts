@@ -17,7 +17,7 @@ async function pageOf(reps: readonly string[], name: string, ...more: string[]):
   const at = (file: string) => join(folder, `${name}-${file}`);
   writeFileSync(at('prospects.csv'), prospects);
   writeFileSync(at('activities.csv'), activities);
-  const goals = `rep,measure,target,start,end\nteam,wins,80,2026-01-01,2026-12-31\n${reps[0]!},wins,30,2026-01-01,2026-12-31\n`;
+  const goals = `rep,measure,target,start,end\nteam,wins,80,2026-01-01,2026-12-31\n"${reps[0]!}",wins,30,2026-01-01,2026-12-31\n`;
   writeFileSync(at('goals.csv'), goals);
   const page = at('page.html');
   const { code, stderr } = await runBin([

@@ -110,7 +110,7 @@ describe('pipes', () => {
   test('a disk that is full is said in a sentence, with exit 1', async () => {
     const { code, stderr } = await runShell(`spanco ${team} > /dev/full`);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^spanco: Cannot write standard output: .*\n$/);
+    expect(stderr).toMatch(/^spanco: Cannot write standard output: there is no space left\. .*\n$/);
   });
 });
 

@@ -268,7 +268,7 @@ describe('rows that cannot be used', () => {
       unread: { created: 1, amount: 1 },
     });
     expect(warnings.find(({ code }) => code === 'rows-rejected')?.message).toMatch(
-      /^3 rows could not be used: the id is missing \(1\); /,
+      /^3 of 7 rows could not be used: the id is missing \(1\); /,
     );
     expect(warnings.find(({ code }) => code === 'values-unread')?.message).toBe(
       'Cells that cannot be read count as unknown: created (1): "2026-02-30" is not a day (line 3); amount (1): "a lot" is not a number (line 4). See them with --rejects <file>.',
@@ -451,5 +451,23 @@ describe('spanco check', () => {
     expect((await runCli(['check', '-p', 'p.csv'], { cwd })).stdout).toMatch(/^Not fit/);
     const { total } = await reportOf(['-p', 'p.csv'], { cwd });
     expect(total.counts).toMatchObject({ targets: 2, qualified: null, wins: null });
+  });
+});
+
+describe('rows that could not be used', () => {
+  const deals = (count: number) =>
+    Array.from({ length: count }, (_, at) => `${at + 1},Anna,Won`).join('\n');
+  const reported = (content: string) =>
+    runCli(['report', 'deals.csv', '-q'], { cwd: folder({ 'deals.csv': content }) });
+
+  test('are told of beside the numbers where they are more than a few', async () => {
+    const { stdout } = await reported('Id,Owner,Stage\n1,Anna,Won\n2,Bruno,"Lost\n3,Yan,"Lo"st\n');
+    expect(stdout).toMatch(/^• 2 of 3 rows could not be used: a quote/m);
+  });
+
+  test('are a note about the data where they are few', async () => {
+    const { stdout } = await reported(`Id,Owner,Stage\n${deals(40)}\n,Bruno,Lost\n`);
+    expect(stdout).not.toContain('could not be used');
+    expect(stdout).toMatch(/^• 1 note about the data: spanco check deals\.csv$/m);
   });
 });

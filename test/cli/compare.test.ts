@@ -555,3 +555,28 @@ describe('compare --by', () => {
     expect([code === 0, stdout]).toEqual([false, '']);
   });
 });
+
+test('a stage that is proven is not said to be none, where no part of the gap in wins is its own', async () => {
+  const deals = (rep: string, stages: Readonly<Record<string, number>>) =>
+    Object.entries(stages).flatMap(([stage, count]) =>
+      Array.from({ length: count }, () => `${rep},${stage}`),
+    );
+  const rows = [
+    ...deals('Anna', { Won: 45, Proposal: 40, Lost: 63, Qualified: 23, New: 29 }),
+    ...deals('Ben', { Won: 9, Proposal: 52, Lost: 60, Qualified: 39, New: 40 }),
+  ].map((row, at) => `${at + 1},${row}`);
+  const cwd = folder({ 'deals.csv': ['Id,Owner,Stage', ...rows, ''].join('\n') });
+  for (const [lang, none] of [
+    ['en', 'no stage of it is proven'],
+    ['it', 'nessuna fase sia provata'],
+    ['fr', 'aucune étape soit prouvée'],
+    ['de', 'in keinem Schritt gesichert'],
+    ['es', 'ningún paso esté demostrado'],
+  ] as const) {
+    const args = ['deals.csv', '--rep', 'Anna', '--rep', 'Ben', '--lang', lang];
+    const { pair } = await compareJson(args, { cwd });
+    expect(pair!.stages.find(({ ratio }) => ratio === 'closing')?.verdict).toBe('real');
+    expect(pair!.sentence).not.toContain(none);
+    expect(pair!.sentence).toMatch(/Anna [^.]*\(36 [^.]*\)\.$/u);
+  }
+});

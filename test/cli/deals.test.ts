@@ -77,6 +77,31 @@ describe('spanco deals', () => {
     expect(stuck.warnings.map(({ code }) => code)).toContain('stage-age-untold');
   });
 
+  const undated = 'id,owner,stage,created\n1,Anna,Won,\n2,Bruno,Proposal,\n3,Bruno,Lost,\n';
+
+  test.each([
+    ['--stuck', 'None for certain: of 1 prospect the export cannot tell.'],
+    ['--at wins --since 2026-01-01', 'None for certain: of 1 prospect the export cannot tell.'],
+    ['--at wins --rep Bruno', 'No prospect that was won.'],
+    ['--stuck --lang de', 'Sicher keiner: bei 1 Interessenten lässt der Export es offen.'],
+    [
+      '--stuck --lang fr',
+      'Aucun avec certitude\u00a0: pour 1 prospect, l’export ne permet pas de trancher.',
+    ],
+    [
+      '--stuck --lang es',
+      'Ninguno con certeza: de 1 prospecto no se puede saber con esta exportación.',
+    ],
+    [
+      '--stuck --lang it',
+      'Nessuno con certezza: di 1 prospetto l’esportazione non permette di saperlo.',
+    ],
+  ])('says of %s that nobody is listed, or that it cannot be told', async (args, sentence) => {
+    const run = ['p.csv', ...asOf, ...args.split(' ')];
+    const listed = await dealsOf(run, { cwd: folder({ 'p.csv': undated }) });
+    expect([listed.count, listed.sentence]).toEqual([0, sentence]);
+  });
+
   test('lists as open whose status says so, and as dropped who was lost on the way', async () => {
     expect(idsOf(await ofPipeline('--open')).sort()).toEqual(['A', 'B', 'C']);
     expect(idsOf(await ofPipeline('--dropped-after', 'proposals'))).toEqual(['D']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { folder, runCli } from './fake-world.js';
+import { folder, runCli, teamFiles } from './fake-world.js';
 
 /** The page of one file. */
 async function pageOf(text: string): Promise<string> {
@@ -26,5 +26,14 @@ describe('spanco page', () => {
     const wins = page.split('<text class="n">Wins</text>').at(-1)!.split('</g>')[0]!;
     expect(wins).toContain('cannot tell');
     expect(wins).not.toContain('<circle');
+  });
+
+  test('refuses a goal of a rep whom nobody knows, instead of leaving out all that reps do', async () => {
+    const goals = 'rep,measure,target,start,end\nLucia Ferraro,wins,30,2026-01-01,2026-12-31\n';
+    const cwd = folder({ 'goals.csv': goals });
+    const args = ['page', ...teamFiles, '--as-of', '2026-03-31', '--goals', `${cwd}/goals.csv`];
+    const { code, stdout, stderr } = await runCli(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Cannot use --goals "Lucia Ferraro": there is no rep of that name.');
   });
 });

@@ -33,6 +33,17 @@ describe('files stand without an option', () => {
   });
 });
 
+test.each<[string[], string]>([
+  [['report', ''], 'Cannot run "": there is no such command, and no such file.'],
+  [['-p', 'prospects.csv', '-q', ''], 'Cannot run "": there is no such command, and no such file.'],
+  [['diff', '', 'prospects.csv'], 'Cannot run "": there is no such command, and no such file.'],
+  [['explain', '', '1'], 'Cannot explain'],
+])('the name that a variable without a value leaves is no folder: %j', async (args, message) => {
+  const { code, stdout, stderr } = await runCli(args, { cwd: folder(files) });
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(message);
+});
+
 describe('files that follow an option belong to it', () => {
   test.each<[string[]]>([
     [['-p', 'a.csv', 'b.csv', '-a', 'activities.csv']],

@@ -78,6 +78,18 @@ test.each([
   ['an id that became a number', '<c r="@"><v>100000004775.0</v></c>', '100000004775'],
   ['an id with an exponent', '<c r="@"><v>1.23456789012E+17</v></c>', '123456789012000000'],
   ['an id of nineteen digits', '<c r="@"><v>1234567890123456789</v></c>', '1234567890123456789'],
+  [
+    'an id of nineteen digits behind a point',
+    '<c r="@"><v>1234567890123456789.0</v></c>',
+    '1234567890123456789',
+  ],
+  [
+    'an id whose last digits are lost',
+    '<c r="@"><v>1.23456789012346E+18</v></c>',
+    '1.23456789012346E+18',
+  ],
+  ['a number beyond all digits', '<c r="@"><v>1E+23</v></c>', '1E+23'],
+  ['a large round number', '<c r="@"><v>1.5E+15</v></c>', '1500000000000000'],
   ['three decimals', '<c r="@"><v>12.125</v></c>', '12.1250'],
   ['a trace of binary fractions', '<c r="@"><v>0.30000000000000004</v></c>', '0.3'],
   ['an error', '<c r="@" t="e"><v>#N/A</v></c>', ''],

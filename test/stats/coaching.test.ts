@@ -3,8 +3,9 @@ import { restOfTeam } from '../../src/stats/rest-of-team.js';
 import { stepRatios } from '../../src/stats/team-paths.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coachingEvidence } from '../../src/stats/coaching-evidence.js';
+import { boundedCoachingEvidence, coachingEvidence } from '../../src/stats/coaching-evidence.js';
 import { coachingGains } from '../../src/stats/coaching-gains.js';
+import { nothingOpen, type OpenCounts } from '../../src/stats/open-counts.js';
 import { quantile } from '../../src/stats/quantile.js';
 import { onePointGain, whatIfGain } from '../../src/stats/what-if.js';
 import { numbersIn, path } from './arbitraries.js';
@@ -145,4 +146,20 @@ describe('coaching evidence', () => {
       [{ p: null, verdict: 'none', q: null, flagged: false }],
     ]);
   });
+});
+
+test('steps that the export cannot tell strengthen the evidence of no other', () => {
+  const open = (count: number, of: number, openEvents: number): OpenCounts => ({
+    ...nothingOpen({ count, of }),
+    openEvents,
+  });
+  const told = { isShare: true, reps: [40, 55, 48].map((count) => open(count, 100, 0)) };
+  const untold = { isShare: true, reps: [0, 0, 0].map((count) => open(count, 100, 100)) };
+  const alone = boundedCoachingEvidence([told], 3);
+  const beside = boundedCoachingEvidence([told, untold, untold, untold], 3);
+  beside.forEach(([step], rep) => {
+    expect(step!.p).toBe(alone[rep]![0]!.p);
+    expect(step!.q).toBeGreaterThanOrEqual(alone[rep]![0]!.q!);
+  });
+  expect(beside[0]![1]).toEqual({ p: null, verdict: 'unknown', q: null, flagged: false });
 });

@@ -34,8 +34,9 @@ _spanco_words() {
   COMPREPLY=($(compgen -W "$1" -- "$current"))
 }
 _spanco_files() {
+  local file
   compopt -o filenames 2>/dev/null
-  COMPREPLY=($(compgen -f -- "$current"))
+  while IFS= read -r file; do COMPREPLY+=("$file"); done < <(compgen -f -- "$current")
 }
 # What the named export holds; a name with a space is quoted as a file would be.
 _spanco_held() {
@@ -76,8 +77,7 @@ ${commands
   esac
   if [ "$COMP_CWORD" -eq 1 ]; then
     _spanco_words "${commands.map(({ name }) => name).join(' ')} help"
-    compopt -o filenames 2>/dev/null
-    COMPREPLY+=($(compgen -f -- "$current"))
+    _spanco_files
     return
   fi
   case "$command" in

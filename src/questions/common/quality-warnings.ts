@@ -61,10 +61,15 @@ function tableWarnings(reading: Reading): Warning[] {
   return warnings;
 }
 
+/** The rows of a file that hold something of their own. */
+const contentOf = ({ used, duplicate, rejected, unmatched }: Reading['ledgers'][number]): number =>
+  used + duplicate + rejected + unmatched;
+
 /** Files most of whose rows are short, whose columns may have shifted: what is said before all else. */
 const shortRows = ({ ledgers }: Reading): Warning[] =>
-  ledgers.flatMap(({ file, used, duplicate, rejected, unmatched, short, examples }): Warning[] => {
-    const of = used + duplicate + rejected + unmatched;
+  ledgers.flatMap((ledger): Warning[] => {
+    const { file, short, examples } = ledger;
+    const of = contentOf(ledger);
     if (short * 2 <= of) return [];
     return [{ code: 'rows-short', file, count: short, of, example: examples.short ?? '' }];
   });
@@ -105,7 +110,10 @@ export function qualityWarnings(
   ];
   if (all.rejected > 0) {
     const reasons = Object.entries(all.rejectedBy) as [RejectReason, number][];
-    warnings.push({ code: 'rows-rejected', count: all.rejected, reasons });
+    const of = reading.ledgers
+      .filter(({ rejected }) => rejected > 0)
+      .reduce((total, ledger) => total + contentOf(ledger), 0);
+    warnings.push({ code: 'rows-rejected', count: all.rejected, of, reasons });
   }
   for (const link of links) {
     const count = link.unmatched - ambiguousRows(link);

@@ -27,7 +27,9 @@ const gap = {
   gap: z.number().nullable().describe('first less second'),
   low: z.number().nullable(),
   high: z.number().nullable(),
-  p: probability.nullable().describe('Fisher mid-p; null where there is no data'),
+  p: probability
+    .nullable()
+    .describe('Fisher mid-p; null where there is no data, or the export cannot tell'),
   verdict,
 };
 

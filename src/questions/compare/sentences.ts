@@ -141,7 +141,7 @@ function whereSentence({ a, b, explanation, proven }: Pair): string {
       .slice(0, 3);
     return best.length === 0 ? [] : [{ side, parts: best }];
   });
-  return sides.length === 0 ? '' : say().advantages(sides);
+  return sides.length === 0 ? '' : say().advantages(sides, proven.size > 0);
 }
 
 /** What the mix of prospects does to the gap. */

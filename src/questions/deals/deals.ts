@@ -27,6 +27,8 @@ interface Found {
   readonly prospects: Int32Array;
   readonly untoldStandings: number;
   readonly untoldAges: number;
+  /** Of how many nothing says whether they got to what is asked for. */
+  readonly untoldOutcomes: number;
 }
 
 /** Who is asked for. */
@@ -47,9 +49,10 @@ function find(
   const isAsked = (prospect: number): boolean =>
     those(prospect) && (untold === null || isOpen(prospect, untold)) && isDropped(prospect);
   const needsStanding = open || stuck || droppedAfter !== null;
-  let [untoldStandings, untoldAges, size] = [0, 0, 0];
+  let [untoldStandings, untoldAges, untoldOutcomes, size] = [0, 0, 0, 0];
   const prospects = new Int32Array(journeys.size);
   for (let prospect = 0; prospect < journeys.size; prospect++) {
+    if (counted.some((outcome) => isOpen(prospect, outcome))) untoldOutcomes += 1;
     if (!isAsked(prospect)) continue;
     const standing = standingAt(standings, prospect);
     if (needsStanding && standing === 'unknown') untoldStandings += 1;
@@ -63,7 +66,7 @@ function find(
     }
     prospects[size++] = prospect;
   }
-  return { prospects: prospects.subarray(0, size), untoldStandings, untoldAges };
+  return { prospects: prospects.subarray(0, size), untoldStandings, untoldAges, untoldOutcomes };
 }
 
 /**
@@ -80,7 +83,8 @@ export function deals(
   const { study, counting, options, measurement } = measured;
   const { journeys } = study;
   const columns = columnsOf(journeys, counting.asOf);
-  const { prospects, untoldStandings, untoldAges } = find(measured, asked, columns);
+  const { prospects, untoldStandings, untoldAges, untoldOutcomes } = find(measured, asked, columns);
+  const untold = untoldStandings + untoldAges + untoldOutcomes;
   const listed = leading(
     prospects,
     most ?? prospects.length,
@@ -98,7 +102,10 @@ export function deals(
     schema: 'spanco/deals/1',
     options,
     asked: { ...asked },
-    sentence: say().found(prospects.length, asked, worth),
+    sentence:
+      prospects.length === 0 && untold > 0
+        ? say().noneForCertain(untold)
+        : say().found(prospects.length, asked, worth),
     count: prospects.length,
     worth,
     deals: new RowsInTurn(listed.length, (at) => dealOf(listed[at]!)),

@@ -98,6 +98,8 @@ export const pageQuestion: Question<Study, PageRequest, PageAnswers> = {
         return question.answer(study, asked);
       } catch (error) {
         if (!(error instanceof SpancoError)) throw error;
+        // A goal of nobody is for the asker to mend: without it the reps would silently lose all the others.
+        if (key === 'scorecard' && error.code === 'unknown-name') throw error;
         silent.push([error.message, error.hint ?? ''].join(' ').trim());
         return null;
       }

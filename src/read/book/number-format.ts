@@ -3,17 +3,35 @@ import { dayText, durationText, type Epoch } from './serial.js';
 /** The text of a number, from how the workbook writes it. */
 export type Shown = (raw: string) => string;
 
+/** How many digits spreadsheet programs keep of a number. */
+const keptDigits = 15;
+
+/** Whether a number was cut to the digits that are kept of it: what stood behind them is lost. */
+function isCut(raw: string): boolean {
+  const [digits = '', exponent] = raw.replace(/[-.]/g, '').split(/e/i);
+  const length = digits.replace(/^0+|0+$/g, '').length;
+  return length >= keptDigits && Number(exponent) >= keptDigits;
+}
+
+/** A whole number without an exponent, except where that would make digits up: then as it is written. */
+function wholeText(raw: string, value: number): string {
+  const text = String(value);
+  return text.includes('e') || isCut(raw) ? raw : text;
+}
+
 /**
- * A number with all its digits, whatever its cell rounds away: without an exponent, without `.0`. A fraction of
- * three digits gets a zero appended, so that nobody downstream takes 12.125 for twelve thousand.
+ * A number with all its digits, whatever its cell rounds away: without an exponent, without `.0`. A whole number
+ * whose last digits the workbook lost keeps its exponent, so that nobody takes zeros for the end of an id. A
+ * fraction of three digits gets a zero appended, so that nobody downstream takes 12.125 for twelve thousand.
  */
 export function exactText(raw: string): string {
-  if (/^-?\d+$/.test(raw)) return raw;
+  const whole = /^(-?\d+)(?:\.0*)?$/.exec(raw)?.[1];
+  if (whole !== undefined) return whole;
   const value = Number(raw);
   if (!Number.isFinite(value)) return raw;
-  if (Number.isInteger(value)) return BigInt(value).toString();
-  // Fifteen digits are what spreadsheet programs keep to; beyond are traces of the binary fraction.
-  const short = String(Number(value.toPrecision(15)));
+  if (Number.isInteger(value)) return wholeText(raw, value);
+  // Beyond the digits that are kept are traces of the binary fraction.
+  const short = String(Number(value.toPrecision(keptDigits)));
   const text = short.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : short;
   return /\.\d{3}$/.test(text) ? `${text}0` : text;
 }

@@ -131,8 +131,7 @@ export const pairPhrases: Pair = {
     `Die Effizienz ist vielleicht verschieden, gesichert ist das nicht: ${luckText(luck, true)}, ${hasText(luck)}${neededText(luck)}.`,
   reallyMore: (luck) =>
     `Der Unterschied in der Effizienz ist gesichert: ${luckText(luck, true)}, ${hasText(luck)}.`,
-  advantages: (sides) => {
-    const isAny = sides.some(({ parts }) => parts.some(({ isProven }) => isProven));
+  advantages: (sides, isAny) => {
     const advantages = sides
       .map(({ side, parts }) => {
         const words = parts.map(

@@ -180,9 +180,12 @@ export const pairPhrases = {
     `Efficiency may differ, which is not proven: ${luckText(luck)}, ${hasText(luck)}${neededText(luck)}.`,
   reallyMore: (luck: Luck) =>
     `The difference in efficiency is real: ${luckText(luck)}, ${hasText(luck)}.`,
-  /** Where the gap comes from: what either does better. */
-  advantages: (sides: readonly Advantage[]) => {
-    const isAny = sides.some(({ parts }) => parts.some(({ isProven }) => isProven));
+  /**
+   * Where the gap comes from: what either does better.
+   *
+   * @param isAny whether a stage is proven, be it none of these
+   */
+  advantages: (sides: readonly Advantage[], isAny: boolean) => {
     const each = sides.map(({ side, parts }) => {
       const words = parts.map(
         ({ part, wins, isProven }) =>

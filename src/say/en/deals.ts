@@ -100,6 +100,9 @@ export const dealsPhrases = {
     const all = conditions.length === 0 ? '' : ` ${conditions.join(' and ')}`;
     return `${those}${all}${sum}.`;
   },
+  /** Nobody is found, but of so many prospects nothing says whether they belong to the list. */
+  noneForCertain: (untold: number) =>
+    `None for certain: of ${countOf(untold, 'prospect')} the export cannot tell.`,
   /** A list that is longer than the table. */
   more: (rest: number, all: number) =>
     `And ${grouped(rest)} more: list them with --most ${all}, or all with --format csv.`,

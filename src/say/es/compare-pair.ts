@@ -146,8 +146,7 @@ export const pairPhrases: Pair = {
   leaningMore: (luck) =>
     `Puede haber diferencia de eficiencia, pero no está demostrada: ${luckText(luck)}, ${hasText(luck)}${neededText(luck)}.`,
   reallyMore: (luck) => `La diferencia de eficiencia es real: ${luckText(luck)}, ${hasText(luck)}.`,
-  advantages: (sides) => {
-    const isAny = sides.some(({ parts }) => parts.some(({ isProven }) => isProven));
+  advantages: (sides, isAny) => {
     const each = sides.map(({ side, parts }) => {
       const words = parts.map(
         ({ part, wins, isProven }) =>

@@ -69,6 +69,8 @@ export const dealsPhrases: Voice['deals'] = {
     const all = conditions.length === 0 ? '' : ` ${andList(conditions)}`;
     return `${those}${all}${sum}.`;
   },
+  noneForCertain: (untold) =>
+    `Ninguno con certeza: de ${countOf(untold, 'prospecto')} no se puede saber con esta exportación.`,
   more: (rest, all) =>
     `Y ${grouped(rest)} más: se listan con --most ${all}, o todos con --format csv.`,
   standings: { open: 'abierto', won: 'ganado', lost: 'perdido', unknown: 'no se sabe' },

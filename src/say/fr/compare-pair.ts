@@ -143,8 +143,7 @@ export const pairPhrases = {
   reallyMore: (luck: Luck) =>
     `L’écart d’efficience est réel : ${luckText(luck)}, ${hasText(luck)}.`,
   /** Where the gap comes from: what either does better. */
-  advantages: (sides: readonly Advantage[]) => {
-    const isAny = sides.some(({ parts }) => parts.some(({ isProven }) => isProven));
+  advantages: (sides: readonly Advantage[], isAny: boolean) => {
     const each = sides.map(({ side, parts }) => {
       const words = parts.map(
         ({ part, wins, isProven }) =>

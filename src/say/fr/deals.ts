@@ -112,6 +112,8 @@ export const dealsPhrases = {
     const all = conditions.length === 0 ? '' : ` ${conditions.join(' et ')}`;
     return `${those}${all}${sum}.`;
   },
+  noneForCertain: (untold: number) =>
+    `Aucun avec certitude : pour ${countOf(untold, 'prospect')}, l’export ne permet pas de trancher.`,
   /** A list that is longer than the table. */
   more: (rest: number, all: number) =>
     `Et ${grouped(rest)} de plus : liste avec --most ${all}, ou complète avec --format csv.`,

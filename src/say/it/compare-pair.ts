@@ -131,8 +131,7 @@ export const pairPhrases = {
   leaningMore: (luck) =>
     `L’efficienza può essere diversa, ma non è provato: ${luckText(luck)}, ${hasText(luck)}${neededText(luck)}.`,
   reallyMore: (luck) => `La differenza di efficienza è reale: ${luckText(luck)}, ${hasText(luck)}.`,
-  advantages: (sides) => {
-    const isAny = sides.some(({ parts }) => parts.some(({ isProven }) => isProven));
+  advantages: (sides, isAny) => {
     const each = sides.map(({ side, parts }) => {
       const words = parts.map(
         ({ part, wins, isProven }) =>

@@ -84,6 +84,8 @@ export const dealsPhrases = {
     const all = conditions.length === 0 ? '' : ` ${conditions.join(' e ')}`;
     return `${capital(those)}${all}${sum}.`;
   },
+  noneForCertain: (untold) =>
+    `Nessuno con certezza: di ${countOf(untold, 'prospetto', 'prospetti')} l’esportazione non permette di saperlo.`,
   more: (rest, all) =>
     `E altri ${grouped(rest)}: per elencarli --most ${all}, o tutti con --format csv.`,
   standings: { open: 'aperto', won: 'acquisito', lost: 'perso', unknown: 'non si sa' },

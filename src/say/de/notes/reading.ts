@@ -34,8 +34,8 @@ const guessedBy: Readonly<Record<GuessedBy, string>> = {
 
 /** What a reader is told of what was read. */
 export const readingNotes: Wording<ReadingWarning> = {
-  'rows-rejected': ({ count, reasons }) =>
-    `${rows(count)} nicht verwendbar: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join('; ')}. Sie erhalten sie mit --rejects <Datei>.`,
+  'rows-rejected': ({ count, of: all, reasons }) =>
+    `${count} von ${rows(all)} nicht verwendbar: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join('; ')}. Sie erhalten sie mit --rejects <Datei>.`,
   'rows-short': ({ file, count, of, example }) =>
     `${count} von ${rows(of)} in ${fileName(file)} ${agreeing(count, 'hat', 'haben')} weniger Zellen als die Kopfzeile, Spalten können also verschoben sein: ${example}.`,
   'values-unread': ({ fields }) => {

@@ -33,8 +33,8 @@ const guessedBy: Readonly<Record<GuessedBy, string>> = {
 
 /** What a reader is told of what was read. */
 export const readingNotes: Wording<ReadingWarning> = {
-  'rows-rejected': ({ count, reasons }) =>
-    `${counted(count, 'row')} could not be used: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join('; ')}. See them with --rejects <file>.`,
+  'rows-rejected': ({ count, of: all, reasons }) =>
+    `${count} of ${counted(all, 'row')} could not be used: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join('; ')}. See them with --rejects <file>.`,
   'rows-short': ({ file, count, of, example }) =>
     `${count} of ${counted(of, 'row')} of ${fileName(file)} ${count === 1 ? 'has' : 'have'} fewer cells than the header, so columns may have shifted: ${example}.`,
   'values-unread': ({ fields }) => {

@@ -35,8 +35,8 @@ const orderName = (order: string): string => (order === 'dmy' ? 'día/mes' : 'me
 
 /** What a reader is told of what was read. */
 export const readingNotes: Wording<ReadingWarning> = {
-  'rows-rejected': ({ count, reasons }) =>
-    `No se ${agreeing(count, 'pudo', 'pudieron')} usar ${counted(count, 'fila')}: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join('; ')}. Guárdalas con --rejects <archivo>.`,
+  'rows-rejected': ({ count, of: all, reasons }) =>
+    `No se ${agreeing(count, 'pudo', 'pudieron')} usar ${count} de ${counted(all, 'fila')}: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join('; ')}. Guárdalas con --rejects <archivo>.`,
   'rows-short': ({ file, count, of, example }) =>
     `${count} de ${counted(of, 'fila')} de ${fileName(file)} ${agreeing(count, 'tiene', 'tienen')} menos celdas que el encabezado, así que las columnas pueden estar desplazadas: ${example}.`,
   'values-unread': ({ fields }) => {

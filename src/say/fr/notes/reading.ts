@@ -36,8 +36,8 @@ const dayOrder = (order: string): string => (order === 'dmy' ? 'jour/mois' : 'mo
 
 /** What a reader is told of what was read. */
 export const readingNotes: Wording<ReadingWarning> = {
-  'rows-rejected': ({ count, reasons }) =>
-    `${countOf(count, 'ligne inutilisable', 'lignes inutilisables')} : ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join(' ; ')}. À voir avec --rejects <fichier>.`,
+  'rows-rejected': ({ count, of: all, reasons }) =>
+    `${grouped(count)} sur ${countOf(all, 'ligne')} ${agreeing(count, 'est inutilisable', 'sont inutilisables')} : ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join(' ; ')}. À voir avec --rejects <fichier>.`,
   'rows-short': ({ file, count, of, example }) =>
     `${grouped(count)} sur ${countOf(of, 'ligne')} ${ofFile(file)} ${agreeing(count, 'a', 'ont')} moins de cellules que l’en-tête, des colonnes ont pu se décaler : ${example}.`,
   'values-unread': ({ fields }) => {

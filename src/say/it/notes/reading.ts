@@ -38,8 +38,8 @@ const guessedBy: Readonly<Record<GuessedBy, string>> = {
 
 /** What a reader is told of what was read. */
 export const readingNotes: Wording<ReadingWarning> = {
-  'rows-rejected': ({ count, reasons }) =>
-    `${counted(count, 'riga inutilizzabile', 'righe inutilizzabili')}: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join('; ')}. Per vederle: --rejects <file>.`,
+  'rows-rejected': ({ count, of: all, reasons }) =>
+    `${count} su ${counted(all, 'riga', 'righe')} non ${agreeing(count, 'si può', 'si possono')} usare: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join('; ')}. Per vederle: --rejects <file>.`,
   'rows-short': ({ file, count, of, example }) =>
     `${count} su ${counted(of, 'riga', 'righe')} ${ofFile(file)} ${agreeing(count, 'ha', 'hanno')} meno celle dell’intestazione, quindi le colonne possono essersi spostate: ${example}.`,
   'values-unread': ({ fields }) => {
