@@ -13,7 +13,7 @@ export type VerdictWithOpen = Verdict | 'unknown';
 
 /** What a difference is worth that must hold whatever the open answers are. */
 export interface BoundedDifference {
-  /** The larger of the two p-values; null where one of the tests cannot be made, or the verdict is `unknown`. */
+  /** The larger of the two p-values; null where one of the tests cannot be made. */
   readonly p: number | null;
   readonly verdict: VerdictWithOpen;
   /** Whether the gap is luck at both ends, whichever way it goes. */
@@ -39,8 +39,8 @@ const nothing: BoundedDifference = {
  * tried with the first at its least against the second at its most, and the other way round; what
  * stands is what both say.
  *
- * Formula: p is the larger of the two `differencePValue`. Gaps of different sign: `unknown`, and
- * no p. A gap of exactly 0 at an end: `luck`. The limits are the outermost of the two
+ * Formula: p is the larger of the two `differencePValue`. Gaps of different sign: `unknown`,
+ * whatever the p. A gap of exactly 0 at an end: `luck`. The limits are the outermost of the two
  * `gapInterval`. Both tests need `kind` from everybody of the stage (`openRatioKind`).
  * Reference: bounds Manski 2003, Partial Identification of Probability Distributions; tests and
  * limits as those two.
@@ -66,11 +66,9 @@ export function boundedVerdict(
   const up = endOf(first.mostCounts, second.leastCounts, kind);
   if (down === null || up === null) return nothing;
   const p = Math.max(down.p, up.p);
-  const verdict = verdictBetween(down.sign, up.sign, p);
   return {
-    // Two ends that contradict each other are each as sure as can be, and no evidence for anything.
-    p: verdict === 'unknown' ? null : p,
-    verdict,
+    p,
+    verdict: verdictBetween(down.sign, up.sign, p),
     isLuck: verdictOf(Math.min(down.p, up.p)) === 'luck',
     gaps: [down.interval.gap, up.interval.gap],
     low: Math.min(down.interval.low, up.interval.low),

@@ -52,7 +52,7 @@ export const coachingEvidence = (team: TeamPaths): EvidenceCell[][] =>
  * The same whatever the open answers are.
  *
  * Formula: `boundedVerdict` of rep against rest, then `falseDiscoveryRates` over all p-values. A cell
- * whose gap changes its sign with the answers counts there with a p of 1, and has neither p nor q; one whose
+ * whose gap changes its sign with the answers counts there with a p of 1, and has no q; one whose
  * gap is 0 at an end is never flagged. q is never below p.
  *
  * @param size how many reps every step has
@@ -70,10 +70,12 @@ export function boundedCoachingEvidence(
   });
   const rows = Array.from({ length: size }, (_, rep) => columns.map((column) => column[rep]!));
   // What open answers could turn round was tested all the same, and proves nothing.
-  const rates = falseDiscoveryRates(rows.flat().map(({ p, gaps }) => gaps && (p ?? 1)));
+  const rates = falseDiscoveryRates(
+    rows.flat().map(({ p, verdict }) => (verdict === 'unknown' ? 1 : p)),
+  );
   return rows.map((row, rep) =>
     row.map(({ p, verdict }, step) => {
-      const q = p === null ? null : rates[rep * steps.length + step]!;
+      const q = verdict === 'unknown' ? null : (rates[rep * steps.length + step] ?? null);
       // Real alone is a q-value's least; what is luck at one end, or turns round, is no difference.
       const flagged = verdict === 'real' && q !== null && q < FLAGGED_BELOW;
       return { p, verdict, q, flagged };

@@ -161,5 +161,5 @@ test('steps that the export cannot tell strengthen the evidence of no other', ()
     expect(step!.p).toBe(alone[rep]![0]!.p);
     expect(step!.q).toBeGreaterThanOrEqual(alone[rep]![0]!.q!);
   });
-  expect(beside[0]![1]).toEqual({ p: null, verdict: 'unknown', q: null, flagged: false });
+  expect(beside[0]![1]).toMatchObject({ verdict: 'unknown', q: null, flagged: false });
 });

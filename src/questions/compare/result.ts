@@ -29,7 +29,9 @@ const gap = {
   high: z.number().nullable(),
   p: probability
     .nullable()
-    .describe('Fisher mid-p; null where there is no data, or the export cannot tell'),
+    .describe(
+      'Fisher mid-p, the larger of both ends, which proves nothing where the verdict is unknown; null where there is no data',
+    ),
   verdict,
 };
 
