@@ -22,7 +22,7 @@ export class PeriodSeries {
   readonly byGroup: ByPeriod[] = [];
   readonly total: ByPeriod = new Map();
 
-  /** Those that were found last: one list for all, as it is asked for with everything that is counted. */
+  /** Those that were found last, until the next are: one list for all, as it is asked for with everything that is counted. */
   private readonly found: Accumulator[] = [];
 
   constructor(

@@ -2,7 +2,7 @@ import { fold } from '../cells/text/fold.js';
 import { Words } from '../cells/words/words.js';
 import { caseStatusKinds } from '../knowledge/words/case-statuses.js';
 import type { Columns } from './candidates.js';
-import { standsInOrder } from './earliest.js';
+import { standsInOrder } from './order-of-days.js';
 import { isAbout } from './header-words.js';
 import { fieldsNamed, tiers } from './headers.js';
 import type { TableMapping } from './mapping.js';

@@ -5,7 +5,7 @@ import { fold } from '../cells/text/fold.js';
 import { columnArgument } from '../say/column-argument.js';
 import { voice } from '../say/voice.js';
 import type { Columns } from './candidates.js';
-import { isEarliest } from './earliest.js';
+import { isEarliest } from './order-of-days.js';
 import { claims } from './headers.js';
 import { isAbout, wordsOf } from './header-words.js';
 import { isHowMany } from './how-many.js';

@@ -1,13 +1,14 @@
-/** The order of columns of days: what happens to a record happens after it was entered. */
+/** In what order days stand: what happens to a record happens after it was entered. */
 import { UNDATED } from '../cells/dates/calendar.js';
 import { BAD_DATE, DateParser } from '../cells/dates/dates.js';
 import { daysIn } from '../cells/dates/zone.js';
 import { tidy } from '../cells/text/fold.js';
 import { looks, type Profiles } from './profile.js';
 
-const most = 0.8;
-/** Somebody types a day wrongly here and there. */
-const nearly = 0.95;
+/** So many of the filled cells of a column of days are days: somebody wrote something else in a few. */
+const mostCells = 0.8;
+/** So many of the rows that have both days have them in order: somebody typed one wrongly here and there. */
+const mostRows = 0.95;
 
 /** The days of a column by row, null where a cell has none: in the order of day and month that reads more of them. */
 function daysOf({ rows }: Profiles, column: number): readonly (number | null)[] {
@@ -25,7 +26,7 @@ function daysOf({ rows }: Profiles, column: number): readonly (number | null)[] 
 
 /** Whether a column holds days, written as such. */
 const holdsDays = (profiles: Profiles, column: number): boolean =>
-  profiles.of(column).share((value) => looks.day(value) && !looks.number(value)) >= most;
+  profiles.of(column).share((value) => looks.day(value) && !looks.number(value)) >= mostCells;
 
 /**
  * Whether the days of a column are, row by row, not later than those of any other column of days.
@@ -39,11 +40,11 @@ export function isEarliest(profiles: Profiles, width: number, column: number): b
   );
   return others.every((other) => {
     const days = daysOf(profiles, other);
-    const both = own.flatMap((day, at) => {
-      const later = days[at] ?? null;
-      return day === null || later === null ? [] : [day <= later];
+    const inOrder = own.flatMap((day, at) => {
+      const beside = days[at] ?? null;
+      return day === null || beside === null ? [] : [day <= beside];
     });
-    return both.filter(Boolean).length >= both.length * nearly;
+    return inOrder.filter(Boolean).length >= inOrder.length * mostRows;
   });
 }
 
