@@ -7,10 +7,10 @@ const number = /^[("]?[+−<>≥≤±~]?(?:\d[\d.,’\u00a0\u202f–/]*)?$/;
 const option = /^[("]?--?[a-z][a-z-]*$/;
 
 /** The parts of a sentence that are not broken: words, numbers with their units, and options with their values. */
-function unbroken(text: string): string[] {
+function unbroken(words: readonly string[]): string[] {
   const parts: string[] = [];
   let isOpen = false;
-  for (const word of text.split(' ')) {
+  for (const word of words) {
     if (isOpen) parts[parts.length - 1] += ` ${word}`;
     else parts.push(word);
     isOpen = number.test(word) || option.test(word);
@@ -33,8 +33,18 @@ function pieces(part: string, width: number): string[] {
   return cut >= part.length ? [part] : [part.slice(0, cut), ...pieces(part.slice(cut), width)];
 }
 
+/** A command that a text ends with, and no sentence: `4 notes about the data: spanco check -p deals.csv`. */
+const command = /: (spanco \S.*[^.)])$/;
+
+/** A word of a shell, which may be quoted, with what it is quoted with. */
+const shellWord = /(?:'[^']*'|"[^"]*"|[^\s'"])+/g;
+
+/** What a line ends with that goes on as the same command, for shells that take it as it is pasted. */
+const goesOn = ' \\';
+
 /**
- * Breaks a text into lines of no more than so many columns, a number never from its unit.
+ * Breaks a text into lines of no more than so many columns, a number never from its unit, and a command so that it can
+ * be pasted.
  *
  * @param indent what later lines begin with
  */
@@ -42,14 +52,25 @@ export function wrapped(text: string, width: number | null, indent = ''): string
   if (width === null || textWidth(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
-  for (const part of unbroken(text).flatMap((each) => pieces(each, width - indent.length))) {
-    const begin = lines.length === 0 ? '' : indent;
-    if (line === '') line = `${begin}${part}`;
-    else if (textWidth(line) + 1 + textWidth(part) <= width) line += ` ${part}`;
+  const left = command.exec(text)?.[1] ?? '';
+  const said = text.slice(0, text.length - left.length).trimEnd();
+  const add = (part: string, room: number, end: string): void => {
+    if (line === '') line = `${lines.length === 0 ? '' : indent}${part}`;
+    else if (textWidth(line) + 1 + textWidth(part) <= room) line += ` ${part}`;
     else {
-      lines.push(line);
+      lines.push(`${line}${end}`);
       line = `${indent}${part}`;
     }
-  }
+  };
+  const fit = (words: readonly string[], room: number): string[] =>
+    unbroken(words).flatMap((each) => pieces(each, room - indent.length));
+  for (const part of fit(said.split(' '), width)) add(part, width, '');
+  if (left === '') return [...lines, line];
+  const room = width - goesOn.length;
+  const parts = fit(left.match(shellWord) ?? [], room);
+  parts.forEach((part, at) => {
+    const isLast = at === parts.length - 1;
+    add(part, isLast ? width : room, at === 0 ? '' : goesOn);
+  });
   return [...lines, line];
 }

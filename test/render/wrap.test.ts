@@ -23,6 +23,28 @@ describe('a sentence in lines', () => {
     expect(wrapped('Wolfeschlegelsteinhausen', 10)).toEqual(['Wolfeschle', 'gelsteinha', 'usen']);
   });
 
+  test('a sentence that begins with a command is none', () => {
+    expect(wrapped('Both count the same: spanco trend compares others.', 30)).toEqual([
+      'Both count the same: spanco',
+      'trend compares others.',
+    ]);
+  });
+
+  test('a command can be pasted from its lines, and a quoted path is not broken', () => {
+    const command = "spanco check -p '/exports of may/deals.csv' -a '/exports of may/calls.csv'";
+    const lines = wrapped(`4 notes about the data: ${command}`, 50, '  ');
+    expect(lines).toEqual([
+      '4 notes about the data: spanco check \\',
+      "  -p '/exports of may/deals.csv' \\",
+      "  -a '/exports of may/calls.csv'",
+    ]);
+    const pasted = lines
+      .join('\n')
+      .replace(/^.*: /, '')
+      .replace(/ \\\n */g, ' ');
+    expect(pasted).toBe(command);
+  });
+
   test('every line fits, and all letters are there, whatever the text', () => {
     const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
     fc.assert(
