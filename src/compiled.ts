@@ -19,8 +19,8 @@ import { isAbsolute, join } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** How many are kept: other versions of the program or of Node that may be in use on the same machine. */
-const mostKept = 4;
+/** How many are kept: of other commands, and of other versions of the program or of Node on the same machine. */
+const mostKept = 8;
 
 /** The folder for what can be made anew, as each system has it; null where there is none. */
 function cacheFolder(env: Environment): string | null {
@@ -44,12 +44,16 @@ export interface Place {
  * NODE_DISABLE_COMPILE_CACHE=1 says so).
  *
  * @param name what the content of the program gives
+ * @param use what it is run for: a function that did not run is not compiled, so that the code of one use serves no other
  */
-export function placeOf(env: Environment, name: string): Place | null {
+export function placeOf(env: Environment, name: string, use: string): Place | null {
   const parent = env.NODE_DISABLE_COMPILE_CACHE === '1' ? null : cacheFolder(env);
   if (parent === null) return null;
   const folder = join(parent, 'spanco');
-  return { folder, file: join(folder, `${name}-${process.arch}-${process.versions.v8}.cache`) };
+  return {
+    folder,
+    file: join(folder, `${name}-${use}-${process.arch}-${process.versions.v8}.cache`),
+  };
 }
 
 /** Whether nobody else can have written something: what V8 is handed is run. */

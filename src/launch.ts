@@ -94,13 +94,17 @@ const sayVersion = ({ stdout }: World): Promise<Error | null | undefined> =>
 /** What only prints: too little of the program runs for it to be worth keeping. */
 const printing = ['-h', '--help', 'help', '-V', '--version', 'completion', 'man', 'schema'];
 
+/** The command that is run, as far as its name goes; what is named without one is reported. */
+const commandOf = ([first = '']: readonly string[]): string =>
+  /^[a-z]{3,12}$/.test(first) ? first : 'report';
+
 /** Runs the program. See `main.ts`. */
 export async function main(world: World): Promise<number> {
   const args = world.argv.slice(2);
   const isVersion = args.length === 1 && (args[0] === '--version' || args[0] === '-V');
   // What keeps it from being written is for the program to say.
   if (isVersion && !(await sayVersion(world))) return 0;
-  const place = placeOf(world.env, __NAME__);
+  const place = placeOf(world.env, __NAME__, commandOf(args));
   const { program, isAnew, compiled } = load(keptCompiled(place));
   const code = await program.main(world);
   const isWork = code === 0 && !args.some((word) => printing.includes(word));
@@ -108,7 +112,8 @@ export async function main(world: World): Promise<number> {
   return code;
 }
 
-const loaded = () => load(keptCompiled(placeOf(process.env, __NAME__))).program;
+// Of the code that commands keep, that of a report is what a library asks for most.
+const loaded = () => load(keptCompiled(placeOf(process.env, __NAME__, 'report'))).program;
 
 /** The library. See `index.ts`. */
 export const library = () => loaded().library();

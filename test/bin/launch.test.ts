@@ -82,6 +82,14 @@ test.each<[string, Readonly<Record<string, string>>]>([
   expect(keptIn(copied.caches)).toEqual([]);
 });
 
+test('each command keeps what it ran, since that of another serves it little', async () => {
+  const { caches, ...copied } = await warm();
+  expect((await runBin(['compare', ...teamFiles], { ...copied })).code).toBe(0);
+  expect((await runBin(['report', ...teamFiles], { ...copied })).code).toBe(0);
+  const of = keptIn(caches).map((name) => /-(\w+)-/.exec(name)![1]);
+  expect(of.sort()).toEqual(['compare', 'report']);
+});
+
 test('help keeps nothing, since too little has run', async () => {
   const copied = copy();
   mkdirSync(copied.caches);
