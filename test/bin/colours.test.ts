@@ -1,38 +1,21 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Colour, colourOf, contrast, over } from '../render/pictures/colour.js';
 import { type OpenBrowser, openBrowser } from './browser.js';
-import { runBin } from './run-bin.js';
+import { picturePages } from './picture-pages.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'spanco-colours-'));
-const team = ['-p', 'fixtures/team/prospects.csv', '-a', 'fixtures/team/activities.csv'];
-const goals = join(folder, 'goals.csv');
-const pages = {
-  page: ['page', ...team, '--as-of', '2026-03-31', '--goals', goals],
-  compare: ['compare', ...team, '--rep', 'Lucia', '--rep', 'Marco'],
-  // Without activities much cannot be told: cells and bars are hatched.
-  open: ['page', ...team.slice(0, 2), '--as-of', '2026-03-31'],
-} as const;
+const pages = picturePages();
+const addresses = new Map<string, string>();
 
 let open: OpenBrowser;
 
 beforeAll(async () => {
-  writeFileSync(
-    goals,
-    'rep,measure,target,start,end\nteam,wins,80,2026-01-01,2026-12-31\nLucia Forlì,wins,30,2026-01-01,2026-12-31\n',
-  );
   open = await openBrowser();
-  for (const [name, args] of Object.entries(pages)) {
-    const { code, stderr } = await runBin([...args, '-q', '-o', join(folder, `${name}.html`)]);
-    expect({ name, code, stderr }).toEqual({ name, code: 0, stderr: '' });
-  }
+  for (const name of pages.names) addresses.set(name, await pages.draw(name));
 }, 120_000);
 
 afterAll(async () => {
   await open.close();
-  rmSync(folder, { recursive: true, force: true });
+  pages.remove();
 });
 
 /** A text of a picture, and what was painted before it where it stands. */
@@ -81,7 +64,7 @@ const grounds = (marks: Written['marks'], paper: Colour, hatch: Colour): Colour[
 
 test.each(
   (['light', 'dark', 'print'] as const).flatMap((theme) =>
-    Object.keys(pages).map((name) => [theme, name] as const),
+    pages.names.map((name) => [theme, name] as const),
   ),
 )(
   'every text in a picture is read on what it stands on: %s, %s',
@@ -92,7 +75,7 @@ test.each(
       { name: 'prefers-color-scheme', value: theme === 'dark' ? 'dark' : 'light' },
     ]);
     if (theme === 'print') await page.emulateMediaType('print');
-    await page.goto(`file://${join(folder, `${name}.html`)}`);
+    await page.goto(addresses.get(name)!);
     const texts = (await page.evaluate(written)) as Written[];
     const [paper, hatch] = (await page.evaluate(
       `[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('.hl')).stroke]`,

@@ -1,33 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from '../../src/say/language.js';
 import { type OpenBrowser, openBrowser } from './browser.js';
-import { runBin } from './run-bin.js';
+import { picturePages } from './picture-pages.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'spanco-labels-'));
-const team = ['-p', 'fixtures/team/prospects.csv', '-a', 'fixtures/team/activities.csv'];
-const goals = join(folder, 'goals.csv');
-const pages = {
-  page: ['page', ...team, '--as-of', '2026-03-31', '--goals', goals],
-  compare: ['compare', ...team, '--rep', 'Lucia', '--rep', 'Marco'],
-  open: ['page', ...team.slice(0, 2), '--as-of', '2026-03-31'],
-} as const;
+const pages = picturePages();
 
 let open: OpenBrowser;
 
 beforeAll(async () => {
-  writeFileSync(
-    goals,
-    'rep,measure,target,start,end\nteam,wins,80,2026-01-01,2026-12-31\nSara Bianchi,wins,30,2026-01-01,2026-12-31\n',
-  );
   open = await openBrowser();
 }, 60_000);
 
 afterAll(async () => {
   await open.close();
-  rmSync(folder, { recursive: true, force: true });
+  pages.remove();
 });
 
 /** Labels of the pictures that are cut, stand outside, over one another, or over a mark that is told beside them. */
@@ -67,11 +53,10 @@ const views = [
 test.each(languages)(
   'every label is whole and stands apart, in %s',
   async (lang) => {
-    for (const [name, args] of Object.entries(pages)) {
-      const file = join(folder, `${name}-${lang}.html`);
-      await runBin([...args, '-q', '--lang', lang, '-o', file]);
+    for (const name of pages.names) {
+      const address = await pages.draw(name, lang);
       const page = await open.browser.newPage();
-      await page.goto(`file://${file}`);
+      await page.goto(address);
       for (const [width, media] of views) {
         await page.setViewport({ width, height: 900 });
         await page.emulateMediaType(media);

@@ -383,7 +383,7 @@ describe('outputs', () => {
     expect(readdirSync(cwd)).toEqual(before);
   });
 
-  test('keep the rights of what they replace, and may have a name as long as any', async () => {
+  test('keep the rights of what they replace, and may have the longest name there is', async () => {
     const cwd = folder({ ...files, 'kept.json': '' });
     chmodSync(join(cwd, 'kept.json'), 0o640);
     const long = `${'x'.repeat(250)}.json`;

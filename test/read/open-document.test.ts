@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import {
   blankRows,
@@ -10,32 +9,8 @@ import {
   textCell,
 } from '../../fixtures/make/open-document.js';
 import { zip } from '../../fixtures/make/zip.js';
-import { openTables } from '../../src/read/tables.js';
 import { root } from '../cli/fake-world.js';
-import { noLooks } from './looks.js';
-
-/** The tables of a spreadsheet that is piped in, and their rows. */
-async function tablesOf(book: Buffer, file = '-') {
-  const tables = await openTables(
-    file,
-    { stdin: Readable.from([book]), cwd: '/' },
-    {
-      delimiter: null,
-      encoding: null,
-      headerScore: (cells) => cells.filter((cell) => /^(?:id|rep|stage|note)$/i.test(cell)).length,
-    },
-  );
-  const read = tables.map(async (table) => {
-    const rows: string[] = [];
-    for await (const batch of table.rows(null).batches(noLooks)) {
-      for (let at = 0; at < batch.size; at++) {
-        rows.push(`${batch.lineOf(at)}: ${batch.row(at).join('|')}`);
-      }
-    }
-    return { ...table, rows };
-  });
-  return Promise.all(read);
-}
+import { tablesOf } from './book-tables.js';
 
 const rowsOf = async (rows: string) => (await tablesOf(openDocument({ Deals: rows })))[0]!.rows;
 

@@ -1,34 +1,9 @@
-import { Readable } from 'node:stream';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { workbook, workbookFiles, type Cell, type SheetOf } from '../../fixtures/make/workbook.js';
 import { zip } from '../../fixtures/make/zip.js';
-import { openTables } from '../../src/read/tables.js';
-import { noLooks } from './looks.js';
+import { tablesOf } from './book-tables.js';
 import { folder, runCli } from '../cli/fake-world.js';
-
-/** The tables of a spreadsheet that is piped in; a header is a row of names. */
-async function tablesOf(book: Buffer, file = '-') {
-  const tables = await openTables(
-    file,
-    { stdin: Readable.from([book]), cwd: '/' },
-    {
-      delimiter: null,
-      encoding: null,
-      headerScore: (cells) => cells.filter((cell) => /^(?:id|rep|stage|note)$/i.test(cell)).length,
-    },
-  );
-  const read = tables.map(async (table) => {
-    const rows: string[] = [];
-    for await (const batch of table.rows(null).batches(noLooks)) {
-      for (let at = 0; at < batch.size; at++) {
-        rows.push(`${batch.lineOf(at)}: ${batch.row(at).join('|')}`);
-      }
-    }
-    return { ...table, rows };
-  });
-  return Promise.all(read);
-}
 
 /** The rows of the first sheet. */
 const rowsOf = async (sheet: SheetOf, options?: { is1904?: boolean }) =>
