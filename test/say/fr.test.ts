@@ -52,7 +52,7 @@ test('lists', () => {
 });
 
 test('numbers', () => {
-  const { grouped, percent, signed, points, pointsRange, percentRange } = fr.numbers;
+  const { grouped, percent, signed, points, pointsRange, pointsWithin, percentRange } = fr.numbers;
   expect(grouped(1234.5, 1)).toBe('1\u202f234,5');
   expect(grouped(999)).toBe('999');
   expect(percent(0.1)).toBe('10,0\u00a0%');
@@ -62,6 +62,7 @@ test('numbers', () => {
   expect(points(0.017)).toBe('+1,7 point');
   expect(points(-0.1)).toBe('−10,0 points');
   expect(pointsRange(-0.096, 0.14)).toBe('−9,6 à +14,0');
+  expect(pointsWithin(-0.096, 0.004)).toBe('−9,6 à +0,4 points');
   expect(plain(fr.money.sumText({ currency: 'EUR', amount: 12500 }))).toBe('12 500 EUR');
 });
 
