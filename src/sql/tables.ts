@@ -1,6 +1,7 @@
 /** The tables of a configuration that a query reads. */
 import { noTables, notInShapes } from '../errors/sql.js';
-import { type Config, isTableSource, type TableSource } from '../understand/config.js';
+import { type Config } from '../understand/config.js';
+import { isTableSource, type TableSource } from '../understand/source-config.js';
 import type { Dialect } from './dialects.js';
 
 /** What is known of the tables of a database. */

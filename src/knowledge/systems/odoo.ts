@@ -1,5 +1,19 @@
 import type { Preset } from './preset.js';
 
+/** The columns of crm.lead by their technical names, whatever else was exported with them. */
+const ofLeads = {
+  id: ['id'],
+  name: ['name', 'partner_name', 'contact_name'],
+  account: ['partner_id/name', 'partner_id', 'partner_id/id'],
+  email: ['email_from'],
+  rep: ['user_id/name', 'user_id', 'user_id/id'],
+  source: ['source_id/name', 'source_id', 'source_id/id'],
+  inPipeline: ['active'],
+  created: ['create_date'],
+  decision: ['date_deadline'],
+  amount: ['expected_revenue', 'planned_revenue'],
+} as const;
+
 /**
  * Odoo CRM, exported with labels, or with the technical names that can be imported again (user_id/id).
  * The labels are from memory.
@@ -42,18 +56,9 @@ export const odoo = {
         ['user_id', 'user_id/id', 'user_id/name', 'team_id', 'team_id/id', 'expected_revenue', 'partner_id', 'partner_id/id', 'date_deadline'],
       ],
       columns: {
-        id: ['id'],
-        name: ['name', 'partner_name', 'contact_name'],
-        account: ['partner_id/name', 'partner_id', 'partner_id/id'],
-        email: ['email_from'],
-        rep: ['user_id/name', 'user_id', 'user_id/id'],
-        source: ['source_id/name', 'source_id', 'source_id/id'],
+        ...ofLeads,
         stage: ['stage_id/name', 'stage_id', 'stage_id/id'],
-        inPipeline: ['active'],
-        created: ['create_date'],
         closed: ['date_closed'],
-        decision: ['date_deadline'],
-        amount: ['expected_revenue', 'planned_revenue'],
         lostReason: ['lost_reason_id/name', 'lost_reason_id', 'lost_reason_id/id'],
       },
     },
@@ -68,17 +73,8 @@ export const odoo = {
         ['email_from', 'partner_name', 'contact_name'],
       ],
       columns: {
-        id: ['id'],
-        name: ['name', 'partner_name', 'contact_name'],
-        account: ['partner_id/name', 'partner_id', 'partner_id/id'],
-        email: ['email_from'],
-        rep: ['user_id/name', 'user_id', 'user_id/id'],
-        source: ['source_id/name', 'source_id', 'source_id/id'],
+        ...ofLeads,
         status: ['type'],
-        inPipeline: ['active'],
-        created: ['create_date'],
-        decision: ['date_deadline'],
-        amount: ['expected_revenue', 'planned_revenue'],
       },
     },
   ],

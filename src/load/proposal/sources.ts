@@ -1,5 +1,6 @@
 import { findColumn } from '../../understand/columns.js';
-import type { Config, SourceConfig } from '../../understand/config.js';
+import type { Config } from '../../understand/config.js';
+import type { SourceConfig } from '../../understand/source-config.js';
 import type { Export } from '../export.js';
 import { fold } from '../../cells/text/fold.js';
 import type { TableMapping } from '../../understand/mapping.js';
