@@ -212,33 +212,56 @@ function findKey(ids: Ids, at: usize, length: usize, key: u64, mode: u32): i32 {
 /** Numbers before those of a number of digits. */
 const fewer = memory.data<u32>([0, 0, 10, 110, 1110, 11110, 111110, 1111110, 11111110]);
 
-/** The code of an id. */
+/** How many bytes of an id stand behind the common beginning; 0 where it has another one, or more than 8. */
 @inline
-function find(ids: Ids, at: usize, length: usize, mode: u32): i32 {
+function ownLength(ids: Ids, at: usize, length: usize): usize {
   const skipped = ids.prefixLength as usize;
   const own = length - skipped;
-  if (length <= skipped || own > 8 || !isSame(at, ids.prefix, skipped)) {
-    return findLong(ids, at, length, mode);
-  }
-  const bytes = load<u64>(at + skipped);
+  return length > skipped && own <= 8 && isSame(at, ids.prefix, skipped) ? own : 0;
+}
+
+/** Where the code of an id stands that is a number behind the common beginning; 0 where it is none, or has no page. */
+@inline
+function placeOfNumber(ids: Ids, at: usize, length: usize, mode: u32): usize {
+  const own = ownLength(ids, at, length);
+  if (own === 0) return 0;
+  const bytes = load<u64>(at + length - own);
   const missing = (64 - (own << 3)) as u64;
-  const key = (bytes << missing) >> missing;
   const digits = own === 8 ? bytes : (bytes << missing) | (zeros >> ((own << 3) as u64));
   const areDigits =
     (digits & highHalves) === zeros && ((digits + 0x0606060606060606) & highHalves) === zeros;
-  if (!areDigits) return findKey(ids, at, length, key, mode);
+  if (!areDigits) return 0;
   const pairs = (digits - zeros) * 10 + ((digits - zeros) >> 8);
   const number =
     ((pairs & 0x000000ff000000ff) * 0x000f424000000064 +
       ((pairs >> 16) & 0x000000ff000000ff) * 0x0000271000000001) >>
     32;
-  const place = placeOf(ids, (number as usize) + (load<u32>(fewer + (own << 2)) as usize), mode);
-  if (place === 0) return ids.hasAllPages ? findKey(ids, at, length, key, mode) : UNKNOWN;
+  return placeOf(ids, (number as usize) + (load<u32>(fewer + (own << 2)) as usize), mode);
+}
+
+/** The code at the place of a number, given to it now if it is new and such are added. */
+@inline
+function codeAt(ids: Ids, place: usize, mode: u32): i32 {
   const known = load<u32>(place);
   if (known !== 0) return (known - 1) as i32;
   if ((mode & ADDS) === 0) return UNKNOWN;
   store<u32>(place, (ids.size + 1) as u32);
   return ids.size++ as i32;
+}
+
+/** The code of an id that has no place as a number. */
+function findOther(ids: Ids, at: usize, length: usize, mode: u32): i32 {
+  const own = ownLength(ids, at, length);
+  if (own === 0) return findLong(ids, at, length, mode);
+  const missing = (64 - (own << 3)) as u64;
+  const key = (load<u64>(at + length - own) << missing) >> missing;
+  return findKey(ids, at, length, key, mode);
+}
+
+/** The code of an id. */
+function find(ids: Ids, at: usize, length: usize, mode: u32): i32 {
+  const place = placeOfNumber(ids, at, length, mode);
+  return place === 0 ? findOther(ids, at, length, mode) : codeAt(ids, place, mode);
 }
 
 /** The code of a text that the host wrote down. */
@@ -266,12 +289,25 @@ function isClear(at: usize, length: usize): bool {
 /** Writes the code of each row's cell of a column, or what it is instead. */
 export function codeIds(ids: Ids, column: usize, mode: u32, out: usize): void {
   if (ids.prefixLength < 0) learnPrefix(ids, column);
+  // The places of all first: their codes are far apart in memory, and are then fetched side by side.
   for (let row = passed; row < (rows as usize); row++) {
     const bytes = cell(row, column);
     const at = (bytes as u32) as usize;
     const length = (bytes >> 32) as usize;
-    const code =
-      length === 0 ? EMPTY : isClear(at, length) ? find(ids, at, length, mode) : UNCLEAR;
-    store<i32>(out + (row << 2), code);
+    const isNumber = length !== 0 && isClear(at, length);
+    store<u32>(out + (row << 2), isNumber ? (placeOfNumber(ids, at, length, mode) as u32) : 0);
   }
+  for (let row = passed; row < (rows as usize); row++) {
+    const place = load<u32>(out + (row << 2)) as usize;
+    store<i32>(out + (row << 2), place === 0 ? codeOther(ids, row, column, mode) : codeAt(ids, place, mode));
+  }
+}
+
+/** The code of a cell that is no number with a place. */
+function codeOther(ids: Ids, row: usize, column: usize, mode: u32): i32 {
+  const bytes = cell(row, column);
+  const at = (bytes as u32) as usize;
+  const length = (bytes >> 32) as usize;
+  if (length === 0) return EMPTY;
+  return isClear(at, length) ? find(ids, at, length, mode) : UNCLEAR;
 }
