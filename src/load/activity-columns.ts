@@ -8,8 +8,6 @@ import { BAD_DATE } from '../cells/dates/dates.js';
 import { ExtraColumns } from './columns/extra-columns.js';
 import type { ActivityField } from '../knowledge/fields/fields.js';
 import { DayReader } from './columns/day-reader.js';
-import { flagMeanings } from './columns/flag-cells.js';
-import { YES } from '../cells/words/flags.js';
 import { ActivityContents } from './activity-contents.js';
 import { ActivityRows } from './activity-rows.js';
 import { Meanings } from './columns/meanings.js';
@@ -19,6 +17,7 @@ import { mixed } from './identity/identifiers.js';
 import type { Linker } from './identity/linking.js';
 import type { Planned } from '../understand/planned.js';
 import { EvidenceTable } from './evidence-table.js';
+import { OutcomeReader } from './outcome-reader.js';
 import type { Shared } from './shared.js';
 import { quoting, type RecordReader } from './records.js';
 import { Seen } from './identity/seen.js';
@@ -31,13 +30,7 @@ import type { OutcomeKind } from '../knowledge/words/outcomes.js';
 import type { ActivityKind } from '../knowledge/words/types.js';
 import { voice } from '../say/voice.js';
 
-/** What columns of yes and no say of an appointment stands above what its outcome says: they were made for it. */
-const saidByFlag = { wasHeld: 'Held', noShow: 'No show' } as const;
-
 const tellsWhat = ['type', 'outcome', 'wasHeld', 'noShow'] as const;
-
-/** Reads a code of the row of a batch, by its place. */
-type CodeReader = (cursor: Cursor, at: number) => number;
 
 /** The activities while they are read. */
 export class ActivityColumns {
@@ -87,7 +80,7 @@ export class ActivityColumns {
     const typeOf = new Meanings(rows, placeOf(plan, 'type'), (cell) => types.code(cell));
     const repOf = new Meanings(rows, placeOf(plan, 'rep'), (cell) => reps.code(cell));
     const days = new DayReader(rows, placeOf(plan, 'date'), this.dateColumn(planned));
-    const outcomeOf = this.outcomeReader(planned, rows);
+    const outcomeOf = new OutcomeReader(rows, plan, outcomes);
     const money = this.useMoney(planned, rows);
     extras.prepare(planned, rows);
     contents.prepare(planned, rows);
@@ -118,7 +111,7 @@ export class ActivityColumns {
       const bad = money?.read(cursor, at) ?? null;
       if (bad !== null) unread = [...unread, ['amount', bad]];
       type = typeOf.read(cursor, at);
-      outcome = outcomeOf(cursor, at);
+      outcome = outcomeOf.read(cursor, at);
       rep = repOf.read(cursor, at);
       prospect = link.look(at);
       const code = id.read(cursor, at);
@@ -148,27 +141,35 @@ export class ActivityColumns {
       }
       return despite(used, unread);
     };
+    const take = (from: number, to: number): number => {
+      if (id.codes === null || contents.isKept) return from;
+      let end = link.known(from, to);
+      end = days.known(from, end);
+      for (const meanings of [typeOf, outcomeOf, repOf]) end = meanings.known(from, end);
+      end = extras.known(from, end);
+      end = money?.known(from, end) ?? end;
+      end = this.seen.take(id.codes, from, end, kept.size);
+      if (end === from) return from;
+      const first = kept.more(end - from, rows);
+      link.take(from, end, kept.prospect, first);
+      days.fill(from, end, kept.day, first, kept.clock);
+      typeOf.fill(from, end, kept.type, first);
+      outcomeOf.fill(from, end, kept.outcome, first);
+      repOf.fill(from, end, kept.rep, first);
+      types.count(kept.type.subarray(first, kept.size));
+      outcomes.count(kept.outcome.subarray(first, kept.size));
+      proofs.fill(kept, first);
+      extras.take(from, end);
+      money?.take(from, end);
+      return end;
+    };
     const says = quoting(plan, ['type', 'outcome', 'rep']);
-    return { read, size: () => kept.size, subject: () => link, says };
+    return { read, take, size: () => kept.size, subject: () => link, says };
   }
 
   private dateColumn({ plan: { header, columns }, reading }: Planned<'activities'>): DateColumn {
     const title = header[columns.get('date')?.[0] ?? -1] ?? 'date';
     return this.shared.dates.column('activities', 'date', header, title, reading.dates);
-  }
-
-  /** Reads what came of an activity: what a flag says, else the outcome. */
-  private outcomeReader({ plan }: Planned<'activities'>, rows: Rows): CodeReader {
-    const { outcomes } = this;
-    const outcome = new Meanings(rows, placeOf(plan, 'outcome'), (cell) => outcomes.code(cell));
-    const flags = (['noShow', 'wasHeld'] as const)
-      .filter((flag) => tells(plan, flag))
-      .map((flag) => [flagMeanings(rows, placeOf(plan, flag)), saidByFlag[flag]] as const);
-    return (cursor, at) => {
-      for (const [flag, said] of flags)
-        if (flag.read(cursor, at) === YES) return outcomes.code(said);
-      return outcome.read(cursor, at);
-    };
   }
 
   private useMoney({ plan, reading }: Planned<'activities'>, rows: Rows): AmountCells | null {

@@ -27,7 +27,8 @@ function spareColumns({ plan: { header, columns }, reading }: Planned<'activitie
 
 /** What activities say in columns that are not always read, as one number a row for each different text. */
 export class ActivityContents {
-  private readonly isKept: boolean;
+  /** Whether anything is. */
+  readonly isKept: boolean;
   private readonly texts = new TextIds();
   private readonly contents = new TextIds();
   private readonly codes = integers();

@@ -26,8 +26,16 @@ export class ActivityRows {
    * @param rows that are read, which may tell how many there will be
    */
   next(rows: Rows): number {
-    if (this.size === this.prospect.length) this.grow(Math.max(this.size * 2, rows.expected()));
-    return this.size++;
+    return this.more(1, rows);
+  }
+
+  /** The place of the first of the next activities, of which there are so many. */
+  more(count: number, rows: Rows): number {
+    const place = this.size;
+    this.size += count;
+    if (this.size > this.prospect.length)
+      this.grow(Math.max(this.size, place * 2, rows.expected()));
+    return place;
   }
 
   private grow(room: number): void {

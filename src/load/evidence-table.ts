@@ -1,5 +1,6 @@
 import type { SpelledWords } from '../cells/words/spelled.js';
 import { type Saying, sayingOf } from '../knowledge/proofs.js';
+import type { ActivityRows } from './activity-rows.js';
 import type { OutcomeKind } from '../knowledge/words/outcomes.js';
 import type { ActivityKind } from '../knowledge/words/types.js';
 
@@ -19,6 +20,15 @@ export class EvidenceTable {
   code(type: number, outcome: number): number {
     const row = (this.known[type] ??= []);
     return row[outcome] ?? (row[outcome] = this.learn(type, outcome));
+  }
+
+  /** Writes what activities say and prove whose words stand there, from a place on. */
+  fill({ type, outcome, saying, evidence, size }: ActivityRows, first: number): void {
+    for (let at = first; at < size; at++) {
+      const code = this.code(type[at]!, outcome[at]!);
+      saying[at] = code;
+      evidence[at] = this.sayings[code]!.proves;
+    }
   }
 
   private learn(type: number, outcome: number): number {

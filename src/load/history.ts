@@ -117,7 +117,7 @@ class HistoryColumns {
     };
     // A change without a stage before it says so.
     const says = (row: Row) => ({ from: tidy(cellAt(row, before)), to: tidy(cellAt(row, after)) });
-    return { read, size: () => this.prospect.length, subject: () => link, says };
+    return { read, take: null, size: () => this.prospect.length, subject: () => link, says };
   }
 
   private keep(prospect: number, from: number, to: number, day: number, clock: number): void {

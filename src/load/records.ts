@@ -8,12 +8,20 @@ import { claims } from '../understand/headers.js';
 import type { Planned } from '../understand/planned.js';
 import { cellAt } from './columns/cells.js';
 import { Places } from './places.js';
-import { type Accounts, eachRow, type ReadRow, type TellingColumns } from './rows.js';
+import {
+  type Accounts,
+  eachRow,
+  type ReadRow,
+  type TakeRows,
+  type TellingColumns,
+} from './rows.js';
 import type { RecordRole, Subject, Trace } from './trace.js';
 
 /** Reads the rows of one table into columns, one after the other. */
 export interface RecordReader {
   readonly read: ReadRow;
+  /** Takes rows that say what others said; null where each row is to be read by itself. */
+  readonly take: TakeRows | null;
   /** How many records there are: a row makes one, or several where it names several prospects, or none. */
   readonly size: () => number;
   /** Whom the row read last is about. */
@@ -96,7 +104,9 @@ export async function eachRecord<R extends RecordRole>(
     const reader = readerOf(planned, rows);
     const isFollowed = trace !== null || wantsPlaces;
     const read = isFollowed ? followed(reader) : reader.read;
-    await eachRow(planned.table, rows, role, tellingColumns(role, planned.plan), sinks, read);
+    const take = isFollowed ? null : reader.take;
+    const columns = tellingColumns(role, planned.plan);
+    await eachRow(planned.table, rows, role, columns, sinks, read, take);
   }
   return places;
 }

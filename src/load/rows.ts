@@ -10,6 +10,7 @@ import { type Became, type Footer, type Rejected, rejected, used } from './becam
 import { Furniture } from './furniture.js';
 import { type FileLedger, openLedger, type Rejects } from './ledger.js';
 import { SecondHeader } from './second-header.js';
+import { Stretch } from './stretch.js';
 
 /** Where the rows of tables are accounted for. */
 export interface Accounts {
@@ -24,6 +25,14 @@ export interface Accounts {
  * @param at its place in the batch, by which the codes of its columns stand
  */
 export type ReadRow = (cursor: Cursor, at: number) => Became;
+
+/**
+ * Takes rows of a batch, which are records, as far as they say nothing that was not read before: their codes tell
+ * all of it. All of them are used.
+ *
+ * @returns the first row that has to be read; `from` where it is that one
+ */
+export type TakeRows = (from: number, to: number) => number;
 
 /** What is written for no value begins with a sign, or with one of these letters. */
 const firstOfNothing = /^[^\da-z]|^[nu]/i;
@@ -121,6 +130,7 @@ export async function eachRow(
   columns: TellingColumns,
   { rejects, ledgers }: Accounts,
   read: (...row: Parameters<ReadRow>) => Became | Footer,
+  take: TakeRows | null = null,
 ): Promise<void> {
   const ledger = openLedger(table, role);
   ledgers.push(ledger);
@@ -130,12 +140,20 @@ export async function eachRow(
   const inspection = new Inspection(table, columns);
   const { furniture } = inspection;
   const cursor = new Cursor(table.file);
+  const stretch = take && new Stretch(take);
   for await (const batch of rows.batches({ ...furniture.looks, columns: columns.own })) {
     const { marks } = batch;
     ledger.read += batch.size;
     // The last record, whose texts only furniture behind it asks for.
     let before = -1;
     for (let at = 0; at < batch.size; at++) {
+      if (stretch?.isWorthIt() === true) {
+        const taken = stretch.take(marks, at, batch.size);
+        ledger.used += taken;
+        at += taken;
+        if (taken > 0) before = at - 1;
+        if (at === batch.size) break;
+      }
       cursor.moveTo(batch, at);
       const mark = marks[at]!;
       let became: Became | Footer;

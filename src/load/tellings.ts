@@ -39,6 +39,16 @@ export class Tellings {
     this.records += 1;
   }
 
+  /** As many records tell of prospects that nobody has told of, one each. */
+  more(count: number): void {
+    for (let made = 0; made < count; made++) {
+      this.of?.push(this.prospects);
+      this.newest?.push(this.records);
+      this.prospects += 1;
+      this.records += 1;
+    }
+  }
+
   /** The prospect of each record; null where each is a prospect of its own, in this order. */
   prospectOf(): Int32Array | null {
     return this.of?.values() ?? null;

@@ -44,6 +44,12 @@ export class SpelledWords<K extends string> {
     return this.codes.get(cell) ?? this.learn(cell);
   }
 
+  /** Counts the words of rows that are used. @param codes one a row */
+  count(codes: Int32Array): void {
+    const { counts } = this;
+    for (let at = 0; at < codes.length; at++) counts[codes[at]!]! += 1;
+  }
+
   /** Whether any row used said this. */
   has(kind: K): boolean {
     return this.kinds.some((known, code) => known === kind && this.counts[code]! > 0);

@@ -10,7 +10,7 @@ import { noNumber, type Unread } from '../became.js';
 import { cellOf } from './cells.js';
 import { type CellColumn, orderOfTexts } from './cell-column.js';
 import { bytes, decimals, integers } from './growing.js';
-import { Meanings } from './meanings.js';
+import { Meanings, withRoom } from './meanings.js';
 
 /** Where an amount and its currency stand in the rows of a table. */
 export interface AmountPlace {
@@ -33,12 +33,18 @@ interface Money {
 
 const noMoney: Money = { value: Number.NaN, doubt: 0, currency: null, unread: null };
 
-/** The column of currencies names none that is known. */
+/** The column of currencies names none that is known, or says nothing. */
 const UNNAMED = -2;
+const SILENT = -3;
+
+/** The currency of a row has to be looked up. */
+const UNTOLD = -4;
 
 /** The amounts of one column of a table, and their currencies. */
 class AmountReader {
-  private readonly known: Money[] = [];
+  private readonly money: (Money | undefined)[] = [];
+  /** The currencies of amounts of which the column of currencies says nothing, by their codes; -1 for none. */
+  private ofAmounts = new Int32Array(64).fill(UNTOLD);
   private readonly amounts: CodedColumn;
   private readonly currencies: Meanings;
 
@@ -50,6 +56,7 @@ class AmountReader {
   ) {
     this.amounts = rows.words(place.amount.column);
     this.currencies = new Meanings(rows, place.currency, (cell) => {
+      if (cell === '') return SILENT;
       const name = currencyCode(cell);
       return name === null ? UNNAMED : names.code(name);
     });
@@ -58,18 +65,53 @@ class AmountReader {
   read(cursor: Cursor, at: number): Money {
     const code = this.amounts.codes[at]!;
     if (code === 0 && this.place.amount.further !== undefined) return this.moneyOf(cursor);
-    return (this.known[code] ??= this.moneyOf(cursor));
+    return (this.money[code] ??= this.moneyOf(cursor));
+  }
+
+  /** See {@link CellColumn.known}; an amount that cannot be read is. */
+  known(from: number, to: number): number {
+    const { money, place } = this;
+    const { codes } = this.amounts;
+    for (let at = from; at < to; at++) {
+      const code = codes[at]!;
+      if (code === 0 && place.amount.further !== undefined) return at;
+      const amount = money[code];
+      if (amount === undefined || amount.unread !== null) return at;
+      if (!Number.isNaN(amount.value) && this.knownCurrency(code, at) === UNTOLD) return at;
+    }
+    return to;
+  }
+
+  /** What a row says that is known. */
+  at(at: number): Money {
+    return this.money[this.amounts.codes[at]!]!;
+  }
+
+  /** The code of the currency of an amount of a row that is known; -1 for none. */
+  currencyAt(at: number): number {
+    return this.knownCurrency(this.amounts.codes[at]!, at);
+  }
+
+  private knownCurrency(code: number, at: number): number {
+    const named = this.currencies.known(at, at + 1) === at ? UNNAMED : this.currencies.at(at);
+    if (named >= 0) return named;
+    return named === SILENT ? (this.ofAmounts[code] ?? UNTOLD) : UNTOLD;
   }
 
   /** The code of the currency of an amount; -1 for none. */
   currencyOf({ currency }: Money, cursor: Cursor, at: number): number {
     const named = this.currencies.read(cursor, at);
-    if (named !== UNNAMED) return named;
-    return this.names.codeAmong([
-      cellOf(cursor, this.place.currency),
-      currency,
-      this.place.fallback,
-    ]);
+    if (named >= 0) return named;
+    const others = [currency, this.place.fallback];
+    const code = this.names.codeAmong([cellOf(cursor, this.place.currency), ...others]);
+    const first = others.find((text) => text !== null);
+    // A text that is none is counted wherever it stands.
+    if (named === SILENT && (first === undefined || currencyCode(first) !== null)) {
+      const amount = this.amounts.codes[at]!;
+      this.ofAmounts = withRoom(this.ofAmounts, amount, UNTOLD);
+      this.ofAmounts[amount] = code;
+    }
+    return code;
   }
 
   private moneyOf(cursor: Cursor): Money {
@@ -112,6 +154,20 @@ export class AmountCells implements CellColumn {
     if (Number.isNaN(money.value)) return money.unread;
     this.currency = this.reader.currencyOf(money, cursor, at);
     return null;
+  }
+
+  known(from: number, to: number): number {
+    return this.reader === null ? to : this.reader.known(from, to);
+  }
+
+  take(from: number, to: number): void {
+    const { reader, values, doubts, currencies } = this;
+    for (let at = from; at < to; at++) {
+      const money = reader?.at(at) ?? noMoney;
+      values.push(money.value);
+      doubts.push(money.doubt);
+      currencies.push(Number.isNaN(money.value) ? -1 : reader!.currencyAt(at));
+    }
   }
 
   clear(): void {

@@ -14,6 +14,14 @@ export interface CellColumn {
    * @returns why the value is unknown, null where it could be read
    */
   read(cursor: Cursor, at: number): Unread | null;
+  /**
+   * How far the rows of the batch say what was read before, so that their codes tell all of it.
+   *
+   * @returns the first row that has to be read, `to` where none has
+   */
+  known(from: number, to: number): number;
+  /** Writes the values of such rows behind all others. */
+  take(from: number, to: number): void;
   /** Remembers no value. */
   clear(): void;
   /** Whether the value read says nothing. */
@@ -49,6 +57,8 @@ export abstract class NumberColumn<
   }
 
   abstract read(cursor: Cursor, at: number): Unread | null;
+  abstract known(from: number, to: number): number;
+  abstract take(from: number, to: number): void;
 
   clear(): void {
     this.value = this.nothing;

@@ -8,6 +8,7 @@ import { Dictionary } from '../../cells/names/dictionary.js';
 import { NumberColumn, orderOfTexts } from './cell-column.js';
 import { DayReader } from './day-reader.js';
 import { type Growing, integers } from './growing.js';
+import { MeaningCells } from './meaning-cells.js';
 import { Meanings } from './meanings.js';
 import { nameKey } from '../../cells/text/fold.js';
 import { milestones } from '../../method/milestones.js';
@@ -70,6 +71,21 @@ export class DateCells extends NumberColumn<Int32Array> {
     return null;
   }
 
+  known(from: number, to: number): number {
+    return this.days === null ? to : this.days.known(from, to);
+  }
+
+  take(from: number, to: number): void {
+    const values = this.codes.more(to - from);
+    const clocks = this.clocks?.more(to - from) ?? null;
+    if (this.days === null) values.fill(this.nothing);
+    else this.days.fill(from, to, values, 0, clocks);
+    if (this.nothing === UNDATED) return;
+    for (let at = 0; at < values.length; at++) {
+      if (values[at] === UNDATED) values[at] = this.nothing;
+    }
+  }
+
   override isEmpty(): boolean {
     return super.isEmpty() || this.value === UNREAD;
   }
@@ -90,20 +106,13 @@ export class DateCells extends NumberColumn<Int32Array> {
 }
 
 /** Names: reps, segments, any column to group or filter by. */
-export class NameCells extends NumberColumn<Int32Array> {
-  private codesOf: Meanings | null = null;
-
+export class NameCells extends MeaningCells<Int32Array> {
   constructor(readonly dictionary: Dictionary) {
     super(integers(), -1);
   }
 
   use(rows: Rows, place: CellPlace): void {
-    this.codesOf = new Meanings(rows, place, (cell) => this.dictionary.code(cell));
-  }
-
-  read(cursor: Cursor, at: number): null {
-    this.value = this.codesOf!.read(cursor, at);
-    return null;
+    this.meanings = new Meanings(rows, place, (cell) => this.dictionary.code(cell));
   }
 
   override order(at: number, other: number): number {
@@ -119,9 +128,7 @@ const depths = Object.fromEntries(
 );
 
 /** A word with a meaning: stage or status. */
-export class WordCells<K extends string> extends NumberColumn<Int32Array> {
-  private codesOf: Meanings | null = null;
-
+export class WordCells<K extends string> extends MeaningCells<Int32Array> {
   constructor(readonly words: SpelledWords<K>) {
     super(integers(), -1);
   }
@@ -129,12 +136,13 @@ export class WordCells<K extends string> extends NumberColumn<Int32Array> {
   /** @param words what the words of the table mean */
   use(rows: Rows, place: CellPlace, words: Words<K>): void {
     this.words.speak(words);
-    this.codesOf = new Meanings(rows, place, (cell) => this.words.code(cell));
+    this.meanings = new Meanings(rows, place, (cell) => this.words.code(cell));
   }
 
-  read(cursor: Cursor, at: number): null {
-    this.value = this.codesOf!.read(cursor, at);
-    return null;
+  override take(from: number, to: number): void {
+    const place = this.codes.length;
+    super.take(from, to);
+    this.words.count(this.codes.values().subarray(place));
   }
 
   override isEmpty(): boolean {
@@ -164,6 +172,6 @@ export class WordCells<K extends string> extends NumberColumn<Int32Array> {
   override gather(places: Int32Array): void {
     super.gather(places);
     this.words.counts.fill(0);
-    for (const code of this.codes.values()) this.words.counts[code]! += 1;
+    this.words.count(this.codes.values());
   }
 }

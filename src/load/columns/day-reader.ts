@@ -4,11 +4,23 @@ import type { Cursor } from '../../read/cursor.js';
 import type { Rows } from '../../read/table.js';
 import { UNWORKED } from '../../read/unworked.js';
 import type { CellPlace } from '../../understand/column-plan.js';
+import { BAD_DATE, SAYS_YES } from '../../cells/dates/dates.js';
 import { cellOf } from './cells.js';
 import { withRoom } from './meanings.js';
 
 /** Stands for a spelling that was not met: no code of a day is so far below zero. */
 const UNKNOWN = -0x7ffffffe;
+
+/** Whether a spelling was not met, or is no day by itself. */
+const isToRead = (day: number): boolean => day === UNKNOWN || day === BAD_DATE || day === SAYS_YES;
+
+/** The day of a cell that wrote it as programs do, by its code. */
+const dayOf = (column: DateColumn, code: number): number =>
+  code >= firstDayCode ? column.readDay(code - dayZero) : column.readQuarter(code - quarterZero);
+
+/** Its time, see {@link DayReader.clock}. @param seconds of the day, or of the quarter of an hour */
+const clockOf = (code: number, seconds: number, day: number): number =>
+  code >= firstDayCode ? seconds : (code - quarterZero) * 900 + seconds - day * 86_400;
 
 /** Reads the days of one column of a table. */
 export class DayReader {
@@ -31,20 +43,44 @@ export class DayReader {
     this.coded = rows.days(place.column);
   }
 
+  /** See {@link CellColumn.known}; what is no day is read. */
+  known(from: number, to: number): number {
+    const { days, place, unworked } = this;
+    const { codes } = this.coded;
+    for (let at = from; at < to; at++) {
+      const code = codes[at]!;
+      if (code < 0) continue;
+      if (code === 0 && place.further !== undefined) return at;
+      if (code >= days.length || code === unworked || isToRead(days[code]!)) return at;
+    }
+    return to;
+  }
+
+  /**
+   * Writes the days of rows that are known, from a place on.
+   *
+   * @param clocks for their times, null where nobody asks
+   */
+  fill(from: number, to: number, into: Int32Array, place: number, clocks: Int32Array | null): void {
+    const { days, column } = this;
+    const { codes, clocks: seconds } = this.coded;
+    for (let at = from; at < to; at++) {
+      const code = codes[at]!;
+      const day = code < 0 ? dayOf(column, code) : days[code]!;
+      into[place + at - from] = day;
+      if (clocks === null) continue;
+      clocks[place + at - from] = code < 0 ? clockOf(code, seconds[at]!, day) : this.clocks[code]!;
+    }
+  }
+
   /** The code of the cell of a row of the batch, see {@link DateColumn.read}. @throws SpancoError as it does */
   read(cursor: Cursor, at: number): number {
     const code = this.coded.codes[at]!;
     if (code === 0 && this.place.further !== undefined) return this.ofFurther(cursor);
     if (code >= 0) return this.spelled(cursor, code);
     this.isUnworked = false;
-    const seconds = this.coded.clocks[at]!;
-    if (code >= firstDayCode) {
-      this.clock = seconds;
-      return this.column.readDay(code - dayZero);
-    }
-    const quarter = code - quarterZero;
-    const day = this.column.readQuarter(quarter);
-    this.clock = quarter * 900 + seconds - day * 86_400;
+    const day = dayOf(this.column, code);
+    this.clock = clockOf(code, this.coded.clocks[at]!, day);
     return day;
   }
 

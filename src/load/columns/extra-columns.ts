@@ -1,4 +1,4 @@
-import type { KeptColumn } from './kept-column.js';
+import { type KeptColumn, knownOf } from './kept-column.js';
 import type { Rows } from '../../read/table.js';
 import { isDay, UNDATED } from '../../cells/dates/calendar.js';
 import { AmountCells } from './amount-cells.js';
@@ -162,6 +162,16 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
       this.leaveUnread(field, 1);
       cells.clear();
     }
+  }
+
+  /** See {@link CellColumn.known}. */
+  known(from: number, to: number): number {
+    return knownOf(this.all, from, to);
+  }
+
+  /** See {@link CellColumn.take}. */
+  take(from: number, to: number): void {
+    for (const { cells } of this.all) cells.take(from, to);
   }
 
   private leaveUnread(field: FieldsOf[R], count: number): void {

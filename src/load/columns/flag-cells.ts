@@ -1,8 +1,7 @@
-import type { Cursor } from '../../read/cursor.js';
 import type { Rows } from '../../read/table.js';
-import { NumberColumn } from './cell-column.js';
 import type { CellPlace } from '../../understand/column-plan.js';
 import { bytes } from './growing.js';
+import { MeaningCells } from './meaning-cells.js';
 import { Meanings } from './meanings.js';
 import { saysNothing, tidy } from '../../cells/text/fold.js';
 import { flagWords, NO, UNSAID, YES } from '../../cells/words/flags.js';
@@ -20,20 +19,13 @@ export function flagMeanings(rows: Rows, place: CellPlace): Meanings {
 }
 
 /** A column of yes and no. */
-export class FlagCells extends NumberColumn<Uint8Array> {
-  private meanings: Meanings | null = null;
-
+export class FlagCells extends MeaningCells<Uint8Array> {
   constructor() {
     super(bytes(), UNSAID);
   }
 
   use(rows: Rows, place: CellPlace): void {
     this.meanings = flagMeanings(rows, place);
-  }
-
-  read(cursor: Cursor, at: number): null {
-    this.value = this.meanings!.read(cursor, at);
-    return null;
   }
 
   /** Yes is greater than no. */

@@ -10,12 +10,16 @@ export class Growing<T extends Numbers> {
   ) {}
 
   push(value: number): void {
-    if (this.length === this.data.length) {
-      const larger = this.make(this.length * 2);
-      larger.set(this.data);
-      this.data = larger;
-    }
+    if (this.length === this.data.length) this.grow(this.length + 1);
     this.data[this.length++] = value;
+  }
+
+  /** Makes room behind all others. @returns it, to be written: a view that stands until more is asked for */
+  more(count: number): T {
+    const from = this.length;
+    this.length += count;
+    if (this.length > this.data.length) this.grow(this.length);
+    return this.data.subarray(from, this.length) as T;
   }
 
   /** Keeps the values at some places, in this order; none stands before where it goes to. */
@@ -35,6 +39,12 @@ export class Growing<T extends Numbers> {
   /** The values as they stand: a view, not a copy. */
   values(): T {
     return this.data.subarray(0, this.length) as T;
+  }
+
+  private grow(length: number): void {
+    const larger = this.make(Math.max(length, this.data.length * 2));
+    larger.set(this.data);
+    this.data = larger;
   }
 }
 

@@ -9,3 +9,14 @@ export interface KeptColumn<R extends Role> {
   readonly cells: CellColumn;
   readonly prepare: (planned: Planned<R>, rows: Rows) => void;
 }
+
+/** How far the rows of a batch are known in all of some columns: see {@link CellColumn.known}. */
+export function knownOf(
+  columns: readonly { readonly cells: CellColumn }[],
+  from: number,
+  to: number,
+): number {
+  let end = to;
+  for (const { cells } of columns) end = cells.known(from, end);
+  return end;
+}

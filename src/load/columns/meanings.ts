@@ -8,6 +8,8 @@ import { cellOf } from './cells.js';
 /** Stands for a spelling that was not met: no meaning is so far below zero. */
 const UNKNOWN = -0x7ffffffe;
 
+type Numbers = Int32Array | Uint8Array | Float64Array;
+
 /** What a spelling means, as a number. */
 type MeaningOf = (cell: string, cursor: Cursor) => number;
 
@@ -32,6 +34,30 @@ export class Meanings {
     if (code === 0 && this.place.further !== undefined) return this.ofFurther(cursor);
     const meaning = code < this.meanings.length ? this.meanings[code]! : UNKNOWN;
     return meaning === UNKNOWN ? this.learn(cursor, code) : meaning;
+  }
+
+  /** See {@link CellColumn.known}. */
+  known(from: number, to: number): number {
+    const { meanings, place } = this;
+    const { codes } = this.coded;
+    const first = place.further === undefined ? 0 : 1;
+    for (let at = from; at < to; at++) {
+      const code = codes[at]!;
+      if (code < first || code >= meanings.length || meanings[code] === UNKNOWN) return at;
+    }
+    return to;
+  }
+
+  /** The meaning of the cell of a row that is known. */
+  at(at: number): number {
+    return this.meanings[this.coded.codes[at]!]!;
+  }
+
+  /** Writes the meanings of rows that are known, from a place on. */
+  fill(from: number, to: number, into: Numbers, place: number): void {
+    const { meanings } = this;
+    const { codes } = this.coded;
+    for (let at = from; at < to; at++) into[place + at - from] = meanings[codes[at]!]!;
   }
 
   /** The meaning of a cell of which a further column may say something. */

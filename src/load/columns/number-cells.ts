@@ -19,6 +19,8 @@ export function numberOf(cell: string): number {
 const UNKNOWN = Number.NEGATIVE_INFINITY;
 const UNREADABLE = Number.POSITIVE_INFINITY;
 
+const isKnown = (value: number): boolean => value !== UNKNOWN && value !== UNREADABLE;
+
 /** Plain numbers: minutes, scores, how often. A comma before three digits is taken for a decimal mark: such numbers are small. */
 export class NumberCells extends NumberColumn<Float64Array> {
   private coded: CodedColumn | null = null;
@@ -43,6 +45,24 @@ export class NumberCells extends NumberColumn<Float64Array> {
     const value = this.ofCode(code, cursor);
     this.value = value === UNREADABLE ? Number.NaN : value;
     return value === UNREADABLE ? noNumber(cellOf(cursor, this.place)) : null;
+  }
+
+  known(from: number, to: number): number {
+    const { values, place } = this;
+    const { codes } = this.coded!;
+    const first = place.further === undefined ? 0 : 1;
+    for (let at = from; at < to; at++) {
+      const code = codes[at]!;
+      if (code < first || code >= values.length || !isKnown(values[code]!)) return at;
+    }
+    return to;
+  }
+
+  take(from: number, to: number): void {
+    const { values } = this;
+    const { codes } = this.coded!;
+    const taken = this.codes.more(to - from);
+    for (let at = from; at < to; at++) taken[at - from] = values[codes[at]!]!;
   }
 
   private ofCode(code: number, cursor: Cursor): number {

@@ -89,6 +89,19 @@ export class TextCells extends NumberColumn<Int32Array> {
     return null;
   }
 
+  known(from: number, to: number): number {
+    if (this.bytes === null) return from;
+    for (let at = from; at < to; at++) if (this.bytes.length(at) === NONE) return at;
+    return to;
+  }
+
+  take(from: number, to: number): void {
+    for (let at = from; at < to; at++) {
+      const length = this.bytes!.length(at);
+      this.codes.push(length === 0 ? NONE : this.texts.addBytes(this.bytes!, length));
+    }
+  }
+
   override clear(): void {
     super.clear();
     this.cursor = null;

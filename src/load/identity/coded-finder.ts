@@ -9,7 +9,7 @@ import { NOT_FOUND } from './name-index.js';
 export class CodedFinder {
   private readonly coded: CodedIds;
   /** Places by the code of a name; those of ids stand in their index. */
-  private known = new Int32Array(0);
+  private named = new Int32Array(0);
 
   constructor(
     rows: Rows,
@@ -28,7 +28,14 @@ export class CodedFinder {
     const code = this.coded.codes[at]!;
     const { ids } = this.finder;
     if (ids !== null) return ids.placeOf(code);
-    return code < this.known.length ? this.known[code]! : NOT_FOUND;
+    return code < this.named.length ? this.named[code]! : NOT_FOUND;
+  }
+
+  /** Up to where the rows are about prospects that are known by their codes. */
+  known(from: number, to: number): number {
+    let at = from;
+    while (at < to && this.find(at) >= 0) at += 1;
+    return at;
   }
 
   /** Whether a row has a new id of a prospect whom nobody has to be known by. */
@@ -41,7 +48,7 @@ export class CodedFinder {
     const code = this.coded.codes[at]!;
     // Where its own column says nothing, a further one may.
     if (this.finder.ids !== null || code === 0) return;
-    this.known = withRoom(this.known, code, NOT_FOUND);
-    this.known[code] = prospect;
+    this.named = withRoom(this.named, code, NOT_FOUND);
+    this.named[code] = prospect;
   }
 }

@@ -32,6 +32,20 @@ export class IdIndex {
     return this.places === null ? code : this.places[code]!;
   }
 
+  /**
+   * Gives places to ids that are new and stand in their order, which most do.
+   *
+   * @param codes of the rows of a batch
+   * @returns up to where they do
+   */
+  take(codes: Int32Array, from: number, to: number): number {
+    if (this.places !== null || this.first === null) return from;
+    let at = from;
+    while (at < to && codes[at] === this.size + at - from) at += 1;
+    this.size += at - from;
+    return at;
+  }
+
   /** Gives a place, that others may have as well, to the id with a code. @param id its text, for messages */
   give(code: number, place: number, id: () => string): void {
     this.first ??= id();

@@ -30,6 +30,11 @@ export class IdReader {
     return text === '' ? NO_ID : this.ids.add(text);
   }
 
+  /** The codes of the rows of the batch that ids have as they stand; null where the table has no such column. */
+  get codes(): Int32Array | null {
+    return this.coded?.codes ?? null;
+  }
+
   /** Whether a cell is no id as it stands: it may have been damaged. */
   isUnclear(at: number): boolean {
     return this.coded?.codes[at] === UNCLEAR_ID;

@@ -86,8 +86,8 @@ export class Linker {
     return new TableLink(this, rows, at, reading.join, finder, columns, needsSomebody);
   }
 
-  keep(): void {
-    this.kept += 1;
+  keep(rows: number): void {
+    this.kept += rows;
   }
 
   lose(called: string, prospect: number, row: Row, columns: TriedColumns): void {
@@ -171,7 +171,18 @@ export class TableLink {
 
   /** Accounts for a row that is used. */
   keep(): void {
-    if (!this.isOfNobody) this.linker.keep();
+    if (!this.isOfNobody) this.linker.keep(1);
+  }
+
+  /** Up to where the rows are about prospects that are known by their codes: one each. */
+  known(from: number, to: number): number {
+    return this.coded.known(from, to);
+  }
+
+  /** Accounts for such rows, which are used, and writes whom they are about, from a place on. */
+  take(from: number, to: number, into: Int32Array, place: number): void {
+    for (let at = from; at < to; at++) into[place + at - from] = this.coded.find(at);
+    this.linker.keep(to - from);
   }
 
   /** Accounts for a row whose prospect is not known. */

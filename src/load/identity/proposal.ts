@@ -39,6 +39,16 @@ export class CalledSample {
     });
   }
 
+  /** Whether it wants to look at the next row. */
+  get looks(): boolean {
+    return this.columns.length > 0 && this.size < most;
+  }
+
+  /** As many rows went by that it did not want to look at. */
+  pass(rows: number): void {
+    this.size = Math.min(most, this.size + rows);
+  }
+
   take(cursor: Cursor): void {
     this.add((column) => cursor.cell(column));
   }

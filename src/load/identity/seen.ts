@@ -45,6 +45,29 @@ export class Seen {
     return 'conflict';
   }
 
+  /**
+   * Keeps records whose ids none has had before, as far as they do.
+   *
+   * @param codes of their ids, by row
+   * @param place of the first
+   * @returns the first row that is to be seen by itself
+   */
+  take(codes: Int32Array, from: number, to: number, place: number): number {
+    const behind = place - from;
+    let at = from;
+    if (this.first === null) {
+      while (at < to && codes[at] === this.counted && codes[at] === behind + at) {
+        this.counted += 1;
+        at += 1;
+      }
+    }
+    while (at < to && codes[at]! >= 0 && this.firstOf(codes[at]!) === NONE) {
+      this.first![codes[at]!] = behind + at;
+      at += 1;
+    }
+    return at;
+  }
+
   private firstOf(id: number): number {
     this.first = withRoom(this.first ?? countedTo(this.counted), id, NONE);
     return this.first[id]!;
