@@ -54,8 +54,10 @@ const content = (read: Export): string =>
     if (key === 'places') return null;
     if (typeof value === 'number' && Number.isNaN(value)) return 'NaN';
     if (value instanceof IdIndex) return [value.size, value.first];
-    if (value instanceof NumberColumn) return [...value.codes.values()];
-    if (value instanceof SpelledWords) return [value.kinds, value.counts, value.unknown()];
+    if (value instanceof NumberColumn)
+      return [...(value as NumberColumn<Int32Array>).codes.values()];
+    if (value instanceof SpelledWords)
+      return [(value as SpelledWords<string>).kinds, value.counts, value.unknown()];
     if (value instanceof Map) return [...(value as Map<unknown, unknown>)];
     return ArrayBuffer.isView(value) ? [...(value as Int32Array)] : value;
   });
