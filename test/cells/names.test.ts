@@ -63,6 +63,19 @@ test('a name is displayed tidy and compared without case', () => {
   expect(nameKey('Weiß')).not.toBe(nameKey('Weiss'));
 });
 
+test('a name of any characters is displayed as its characters one by one would be', () => {
+  // U+200B makes every one of them be looked at, and is dropped.
+  const slowly = (text: string): string => tidy(`${text}\u200b`);
+  const character = fc.integer({ min: 0x20, max: 0x400 }).map((code) => String.fromCharCode(code));
+  fc.assert(
+    fc.property(fc.array(character, { maxLength: 6 }), (characters) => {
+      const text = characters.join('');
+      expect(tidy(text)).toBe(slowly(text));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test('what cannot be seen does not tell names apart', () => {
   expect(tidy('Anna\u00a0Rossi')).toBe('Anna Rossi');
   expect(tidy('\ufeffAnna\u200b Ros\u00adsi\u200e')).toBe('Anna Rossi');
@@ -138,6 +151,15 @@ test('a dictionary shows the first spelling and counts the others', () => {
   expect(names.labels).toEqual(['Anna', 'Bob']);
   expect(names.merged).toBe(2);
   expect([names.find(' bob'), names.find('Carl')]).toEqual([1, null]);
+});
+
+test('a dictionary counts a spelling once, whether it is met in one column or in two', () => {
+  const names = new Dictionary();
+  expect(['Rossi srl', 'ROSSI SRL', 'Bianchi'].map((name) => names.meet(name))).toEqual([0, 0, 1]);
+  expect(['ROSSI SRL', 'Rossi srl', ''].map((name) => names.meet(name))).toEqual([0, 0, -1]);
+  expect(['ROSSI SRL', 'Rossi srl', 'Verdi'].map((name) => names.code(name))).toEqual([0, 0, 2]);
+  expect(names.labels).toEqual(['Rossi srl', 'Bianchi', 'Verdi']);
+  expect(names.merged).toBe(1);
 });
 
 test('a synonym is shown as the name it stands for', () => {

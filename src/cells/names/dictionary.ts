@@ -57,7 +57,25 @@ export class Dictionary {
   /** The code of a name; -1 for an empty one. */
   code(text: string): number {
     const known = this.bySpelling.get(text);
-    return known ?? this.learn(text);
+    if (known !== undefined) return known;
+    const spelling = owned(text);
+    const code = this.learn(spelling);
+    this.bySpelling.set(spelling, code);
+    return code;
+  }
+
+  /**
+   * The same of a text that its column meets for the first time. It is kept only where it says more than its name:
+   * in a column of customers hardly two are the same.
+   *
+   * @param text with memory of its own, see owned
+   */
+  meet(text: string): number {
+    if (this.isOfPeople) return this.code(text);
+    const code = this.learn(text);
+    const isPlain = code === -1 || text === this.labels[code];
+    if (!isPlain && this.bySpelling.get(text) === undefined) this.bySpelling.set(text, code);
+    return code;
   }
 
   /** The code of a name that was seen, null for any other. */
@@ -71,24 +89,20 @@ export class Dictionary {
     return code < 0 ? UNASSIGNED : this.labels[code]!;
   }
 
-  private learn(text: string): number {
-    const spelling = owned(text);
+  private learn(spelling: string): number {
     const given = this.firstOf(tidy(spelling));
-    let code = -1;
-    if (!this.isNobody(given)) {
-      // A tidy name in lower case is its nameKey: tidying it again costs more than all the rest.
-      const label = this.synonyms.get(given.toLowerCase()) ?? given;
-      const key = this.keyOf(label === given ? given : tidy(label));
-      code = this.byName.get(key) ?? this.labels.length;
-      if (code === this.labels.length) {
-        this.labels.push(label);
-        this.byName.set(key, code);
-      }
-      const isList = this.lists.at(-1) === spelling;
-      const isBare = spelling === this.labels[code] || bracketed.exec(spelling)?.[1] === label;
-      if (!isBare && !isList) this.merged += 1;
+    if (this.isNobody(given)) return -1;
+    // A tidy name in lower case is its nameKey: tidying it again costs more than all the rest.
+    const label = this.synonyms.get(given.toLowerCase()) ?? given;
+    const key = this.keyOf(label === given ? given : tidy(label));
+    const code = this.byName.get(key) ?? this.labels.length;
+    if (code === this.labels.length) {
+      this.labels.push(label);
+      this.byName.set(key, code);
     }
-    this.bySpelling.set(spelling, code);
+    const isList = this.lists.at(-1) === spelling;
+    const isBare = spelling === this.labels[code] || bracketed.exec(spelling)?.[1] === label;
+    if (!isBare && !isList && this.bySpelling.get(spelling) === undefined) this.merged += 1;
     return code;
   }
 

@@ -82,8 +82,9 @@ export const nameKey = (text: string): string => tidy(text).toLowerCase();
 /** Characters nobody sees: soft hyphens, zero-width spaces, marks of direction. Joiners belong to scripts and emoji. */
 const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 
-/** Words of ASCII with a space between them, and nothing that may be a guard: tidy as they stand. */
-const isTidy = /^[!-&(-<>-~][!-~]*(?: [!-~]+)*$/;
+/** Words of Latin letters, each one character, with a space between them, and nothing that may be a guard: tidy as they stand. */
+const isTidy =
+  /^[!-&(-<>-~\u00a1-\u00ac\u00ae-\u024f][!-~\u00a1-\u00ac\u00ae-\u024f]*(?: [!-~\u00a1-\u00ac\u00ae-\u024f]+)*$/;
 
 /** A name as it is displayed: no guard, white space collapsed and trimmed, nothing invisible, NFC. */
 export function tidy(text: string): string {

@@ -60,34 +60,42 @@ function customersBehind({ size, details: { extras } }: Journeys): {
   return { customer, shared };
 }
 
+/** What a prospect bought that bought anything. */
+interface Purchases {
+  /** The day of its win, and those of further sales to it. */
+  readonly days: number[];
+  /** Days of the sales that activities record. */
+  readonly sold: number[];
+}
+
 /**
- * The days on which each prospect bought: that of its win, and those of further sales to it. Where a column dates
- * the win before any activity does, the first sale that an activity records is that same win.
+ * What each prospect bought that did. Where a column dates the win before any activity does, the first sale that an
+ * activity records is that same win.
  */
 function purchasesOf({ size, reached, events }: Journeys): {
-  readonly days: readonly (readonly number[])[];
+  readonly purchases: ReadonlyMap<number, Purchases>;
   readonly several: boolean;
 } {
-  const days = Array.from({ length: size }, (_, prospect): number[] => {
+  const purchases = new Map<number, Purchases>();
+  for (let prospect = 0; prospect < size; prospect++) {
     const won = reached.wins[prospect]!;
-    return won === NEVER ? [] : [won];
-  });
-  const sold = days.map((): number[] => []);
+    // What the policy does not let the prospect reach is no purchase either.
+    if (won !== NEVER) purchases.set(prospect, { days: [won], sold: [] });
+  }
   const bit = bitOf('wins');
   for (let at = 0; events !== null && at < events.size; at++) {
     if ((events.evidence[at]! & bit) === 0) continue;
-    const [own, day] = [sold[events.prospect[at]!]!, events.day[at]!];
-    if (isDay(day) && !own.includes(day)) own.push(day);
+    const day = events.day[at]!;
+    const sold = purchases.get(events.prospect[at]!)?.sold;
+    if (isDay(day) && sold?.includes(day) === false) sold.push(day);
   }
   let several = false;
-  for (const [prospect, own] of days.entries()) {
-    // What the policy does not let the prospect reach is no purchase either.
-    if (own.length === 0) continue;
-    const further = sold[prospect]!.sort((a, b) => a - b).slice(1);
-    own.push(...further);
+  for (const { days, sold } of purchases.values()) {
+    const further = sold.sort((a, b) => a - b).slice(1);
+    days.push(...further);
     several ||= further.length > 0;
   }
-  return { days, several };
+  return { purchases, several };
 }
 
 /** Which activities took place: no notes of the system, nothing planned or called off. A case is there once it is opened. */
@@ -139,24 +147,26 @@ export function tallyCustomers(
   const { since, until } = options;
   const selection = select(journeys, options);
   const { customer, shared } = customersBehind(journeys);
-  const { days, several } = purchasesOf(journeys);
+  const { purchases, several } = purchasesOf(journeys);
+  const daysOf = (prospect: number): readonly number[] => purchases.get(prospect)?.days ?? [];
   const said = new CustomerWords(details, words);
   // Who is active is so in the period itself, whatever cohort or age is asked for.
   const period = select(journeys, { ...options, basis: 'activity', mature: null, dated: true });
+  /** Those who bought; nothing is asked of others. */
   const all = new Map<number, Customer>();
-  const of = (prospect: number): Customer => {
+  for (const prospect of purchases.keys()) {
     const key = customer[prospect]!;
-    const known = all.get(key) ?? { purchases: [], existing: false, active: false, lost: false };
-    all.set(key, known);
-    return known;
-  };
+    if (!all.has(key)) all.set(key, { purchases: [], existing: false, active: false, lost: false });
+  }
   for (let prospect = 0; prospect < size; prospect++) {
-    const own = of(prospect);
-    for (const day of days[prospect]!) {
+    const own = all.get(customer[prospect]!);
+    if (own === undefined) continue;
+    const days = daysOf(prospect);
+    for (const day of days) {
       if (until === null || (isDay(day) && day <= until)) own.purchases.push(day);
       if (period.day(prospect, day)) own.active = true;
     }
-    if (said.isExisting(prospect) && days[prospect]!.some((day) => selection.day(prospect, day)))
+    if (said.isExisting(prospect) && days.some((day) => selection.day(prospect, day)))
       own.existing = true;
     if (period.day(prospect, reached.lost[prospect]!)) own.lost = true;
   }
@@ -164,8 +174,9 @@ export function tallyCustomers(
   for (let at = 0; events !== null && at < events.size; at++) {
     const prospect = events.prospect[at]!;
     // A case of nobody that is known makes no customer active.
-    if (prospect === -1) continue;
-    if (period.day(prospect, events.day[at]!) && tookPlace(at)) of(prospect).active = true;
+    const own = prospect === -1 ? undefined : all.get(customer[prospect]!);
+    if (own === undefined || own.active) continue;
+    if (period.day(prospect, events.day[at]!) && tookPlace(at)) own.active = true;
   }
 
   const tells = { repeat: shared || several || said.tells, retained: since !== null };
@@ -176,16 +187,18 @@ export function tallyCustomers(
   for (let prospect = 0; prospect < size; prospect++) {
     const by = owner[prospect]!;
     if (!selection.rep(by) || !selection.prospect(prospect).counts) continue;
-    const [key, own] = [customer[prospect]!, of(prospect)];
     const won = reached.wins[prospect]!;
     if (won !== NEVER && selection.undated(won)) undatedWins += 1;
     const mine = owners.get(by) ?? counts();
     owners.set(by, mine);
-    const bought = days[prospect]!.some((day) => selection.day(prospect, day));
+    const key = customer[prospect]!;
+    const [own, days] = [all.get(key), daysOf(prospect)];
+    if (own === undefined) continue;
+    const bought = days.some((day) => selection.day(prospect, day));
     if (bought) said.hear(prospect);
     for (const marks of [mine, total]) {
       if (bought) marks.repeat.add(key, own.existing || own.purchases.length > 1);
-      if (since !== null && days[prospect]!.some((day) => day < since))
+      if (since !== null && days.some((day) => day < since))
         marks.retained.add(key, own.active && !own.lost);
     }
   }

@@ -10,7 +10,7 @@ const UNKNOWN = -0x7ffffffe;
 
 type Numbers = Int32Array | Uint8Array | Float64Array;
 
-/** What a spelling means, as a number. */
+/** What a spelling, with memory of its own, means, as a number. */
 type MeaningOf = (cell: string, cursor: Cursor) => number;
 
 /** What the cells of one column of a table mean: each spelling is interpreted once, where it is met first. */
@@ -65,8 +65,9 @@ export class Meanings {
     const cell = cellOf(cursor, this.place);
     const known = this.further.get(cell);
     if (known !== undefined) return known;
-    const meaning = this.meaningOf(cell, cursor);
-    this.further.set(owned(cell), meaning);
+    const spelling = owned(cell);
+    const meaning = this.meaningOf(spelling, cursor);
+    this.further.set(spelling, meaning);
     return meaning;
   }
 

@@ -29,7 +29,6 @@ class Numbers {
 export class ScannedColumn implements CodedDays {
   private readonly numbers: Numbers;
   private readonly seconds: Numbers | null;
-  private readonly spellings: string[] = [];
 
   /** @param column -1 for one that is not there: all of its cells are empty */
   constructor(
@@ -69,7 +68,6 @@ export class ScannedColumn implements CodedDays {
   }
 
   spelling(code: number): string {
-    if (code === 0) return '';
-    return (this.spellings[code] ??= this.scanner.spelling(this.dictionary, code));
+    return code === 0 ? '' : this.scanner.spelling(this.dictionary, code);
   }
 }
