@@ -42,6 +42,8 @@ export interface PresetTableOf<R extends Role> {
    * compared without case, accents, spaces and punctuation.
    */
   readonly marks: readonly (readonly string[])[];
+  /** What some header is written with besides: marks are compared without punctuation. */
+  readonly writtenWith?: RegExp;
   /** Headers of each field, the best first; a field that is not listed is found as in any export. */
   readonly columns: Partial<Readonly<Record<FieldsOf[R], readonly string[]>>>;
   /** What every row of it is, where no column says so: the type of what a file of calls lists. */
