@@ -68,7 +68,8 @@ export function planColumns<R extends Role>(
   for (const [name, headers] of Object.entries(preset) as [FieldsOf[R], readonly string[]][]) {
     if (columns.has(name) || !wanted.has(name)) continue;
     const isBorne = (column: number) =>
-      layout?.byValues !== true || fitOf(role, name, columnsOf, column) !== 'no';
+      (layout?.byValues !== true || fitOf(role, name, columnsOf, column) !== 'no') &&
+      !(name === 'rep' && profiles.isEmpty(column));
     const there = headers
       .map((one) => folded.indexOf(fold(one)))
       .filter((column) => column !== -1 && isBorne(column));
