@@ -22,6 +22,13 @@ describe('columns are found by words', () => {
     ['created', 'insert_date', '2026-01-02', '2026-01-03'],
     ['closed', 'Data esito', '2026-01-02', '2026-01-03'],
     ['closed', 'Result date', '2026-01-02', '2026-01-03'],
+    ['amount', 'Valor contrato', '2660000.00', '3455666.70'],
+    ['amount', 'Vertragsvolumen', '2660', '3455'],
+    ['amount', 'contract_total_value', '2660', '3455'],
+    ['amount', 'Estimated $', '2000', '21030.63'],
+    ['amount', 'quote_price_monthly', '37.0', '31.0'],
+    ['amount', 'Prix du devis', '37', '31'],
+    ['amount', 'Presupuesto', '1200', '800'],
   ])('%s in "%s"', async (field, name, one, other) => {
     const csv = `Deal ID,Status,${name}\n1,Won,${one}\n2,Lost,${other}\n`;
     expect(await columnsOf(csv)).toMatchObject({ [field]: name });
@@ -60,3 +67,29 @@ test('leads of Odoo without their stages are counted, and those put aside are lo
   const { total } = await reportOf(['-p', 'f.csv', ...asOf], inFile(csv));
   expect([total.counts.targets, total.counts.lost]).toEqual([2, 1]);
 });
+
+test.each(['prospecto_id', 'ID prospetto', 'interessenten_nr'])(
+  'prospects are told apart by "%s"',
+  async (name) => {
+    const csv = `${name},Status\n11,Won\n12,Lost\n`;
+    expect(await columnsOf(csv)).toMatchObject({ id: name });
+  },
+);
+
+test('days of every stage that is an offer are those of the proposal, the first of them', async () => {
+  const csv =
+    'deal_id,is_closed_won,create_date,date_entered_pitching,date_entered_price_offering,date_entered_contract_negotiation,date_entered_closed_won\n' +
+    '1,True,2026-01-01,2026-01-02,2026-01-05,,2026-01-09\n2,False,2026-01-01,2026-01-02,,2026-01-08,\n3,False,2026-01-01,2026-01-02,,,\n';
+  const { total } = await reportOf(['-p', 'f.csv', ...asOf], inFile(csv));
+  expect(total.counts).toMatchObject({ targets: 3, proposals: 2, wins: 1 });
+});
+
+test.each(['Open', 'In progress', 'Stand By', 'In corso', 'En cours', 'Offen', 'En curso'])(
+  'a stage that says "%s" is neither won nor lost',
+  async (stage) => {
+    const csv = `opp_id,stage,amount\n1,Closed Won,10\n2,Closed Lost,20\n3,${stage},30\n`;
+    const { total } = await reportOf(['-p', 'f.csv', ...asOf], inFile(csv));
+    expect(total.counts).toMatchObject({ wins: 1, lost: 1 });
+    expect(total.open).toMatchObject({ wins: 0, lost: 0 });
+  },
+);
