@@ -51,6 +51,8 @@ export const casesTable = {
   constants: { type: 'Case' },
   // The status of a case is no outcome of an activity.
   always: ['caseStatus'],
+  // Users of a service desk are those who ask.
+  not: { rep: ['User', 'User name', 'User ID', 'Created by', 'Utente', 'Nome utente', 'Utilisateur', 'Benutzer', 'Benutzername', 'Usuario', 'Usuário'] },
   // Of what kind a case is says nothing of what was done.
   never: ['type'],
   byValues: true,

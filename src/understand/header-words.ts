@@ -38,10 +38,10 @@ function halves(word: string): readonly HeaderWord[] | null {
 }
 
 const aboutWord = (word: string): readonly HeaderWord[] => {
-  // A letter alone marks a column of many: "Close Date (A)".
-  if (word.length === 1 && !/\d/.test(word)) return [filling];
   const meant = known(word);
   if (meant !== undefined) return [meant];
+  // Any other letter alone marks a column of many: "Close Date (A)".
+  if (word.length === 1 && !/\d/.test(word)) return [filling];
   return halves(word) ?? [unknown];
 };
 

@@ -77,6 +77,23 @@ describe('cases are read', () => {
     expect(agents.map(({ service }) => service.daysToClose.median)).toEqual([2 / 24, 18 / 24]);
   });
 
+  test.each(['User name', 'Usuario', 'Utente', 'Benutzer'])(
+    'of users who ask, not of agents: %s',
+    async (user) => {
+      const csv = `Conversation ID,Conversation state,${user},Teammate currently assigned\n1,closed,Ann Poe,Kim Lee\n2,open,Bob Ray,Kim Lee\n`;
+      const { agents } = await served(csv);
+      expect(agents.map(({ rep }) => rep)).toEqual(['Kim Lee']);
+    },
+  );
+
+  test.each(['Tiempo (h)', 'Dauer (h)', 'Duration (h)', 'Durée (h)'])(
+    'and hours are not taken for minutes: %s',
+    async (hours) => {
+      const csv = `Ticket ID,Agent,Status,${hours}\n1,Ann,Closed,3\n2,Ann,Closed,8\n`;
+      expect((await served(csv)).total.minutes.count).toBe(0);
+    },
+  );
+
   test('by the ids of agents where their names are left empty', async () => {
     const csv =
       'Ticket ID,Status,Agent ID,Agent Name,Contact ID\n1,open,9862423018909,,7\n2,solved,9862423018910,,8\n';

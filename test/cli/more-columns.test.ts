@@ -29,6 +29,11 @@ describe('columns are found by words', () => {
     ['amount', 'quote_price_monthly', '37.0', '31.0'],
     ['amount', 'Prix du devis', '37', '31'],
     ['amount', 'Presupuesto', '1200', '800'],
+    ['amount', 'Venda R$', '1200', '800'],
+    ['amount', 'Bedrag', '1200', '800'],
+    ['rep', 'Verantwoordelijke', 'Jan de Vries', 'Els Smit'],
+    ['created', 'Aangemaakt op', '2026-01-02', '2026-01-03'],
+    ['closed', 'Sluitingsdatum', '2026-01-02', '2026-01-03'],
   ])('%s in "%s"', async (field, name, one, other) => {
     const csv = `Deal ID,Status,${name}\n1,Won,${one}\n2,Lost,${other}\n`;
     expect(await columnsOf(csv)).toMatchObject({ [field]: name });
@@ -100,4 +105,9 @@ test('where each row has the day it was sold, and none could be lost, wins prove
   expect(warnings).toContainEqual(
     expect.objectContaining({ code: 'by-construction', outcomes: ['wins'] }),
   );
+});
+
+test('a deal that is hot is not the only one that was qualified', async () => {
+  const csv = 'id,stage,hot\n1,Incoming,false\n2,Won,true\n3,Lost,false\n';
+  expect(await columnsOf(csv)).not.toHaveProperty('qualifiedOn');
 });

@@ -54,6 +54,8 @@ export interface PresetTableOf<R extends Role> {
   readonly always?: readonly FieldsOf[R][];
   /** Words that mean something else in this table than in the others of its system. */
   readonly words?: OwnWords;
+  /** Headers that are none of a field here, though they are elsewhere. */
+  readonly not?: Partial<Readonly<Record<FieldsOf[R], readonly string[]>>>;
   /** Fields that no column of it is. */
   readonly never?: readonly FieldsOf[R][];
   /** Whether a header counts only where its values bear it out: service desks call a day and a yes by one name. */
