@@ -30,6 +30,7 @@ describe('columns are found by words', () => {
     ['amount', 'Prix du devis', '37', '31'],
     ['amount', 'Presupuesto', '1200', '800'],
     ['amount', 'Venda R$', '1200', '800'],
+    ['amount', 'Proposta (€)', '1200', '800'],
     ['amount', 'Bedrag', '1200', '800'],
     ['rep', 'Verantwoordelijke', 'Jan de Vries', 'Els Smit'],
     ['created', 'Aangemaakt op', '2026-01-02', '2026-01-03'],
@@ -111,3 +112,16 @@ test('a deal that is hot is not the only one that was qualified', async () => {
   const csv = 'id,stage,hot\n1,Incoming,false\n2,Won,true\n3,Lost,false\n';
   expect(await columnsOf(csv)).not.toHaveProperty('qualifiedOn');
 });
+
+test.each(['data', 'results', 'value', 'deals'])(
+  'records are found in the answer of an interface, under "%s"',
+  async (key) => {
+    const deal = { id: 1, title: 'Alfa', value: 1200, currency: 'EUR', status: 'won' };
+    const json = JSON.stringify({
+      success: true,
+      [key]: [deal, { ...deal, id: 2, status: 'lost' }],
+    });
+    const { total } = await reportOf(['deals.json'], { cwd: folder({ 'deals.json': json }) });
+    expect(total.counts).toMatchObject({ targets: 2, wins: 1, lost: 1 });
+  },
+);
