@@ -53,6 +53,9 @@ export const columnNotThere = (
 export const unknownKind = (file: string, found: readonly string[]) =>
   data('unknown-kind', file, voice().errors.columns.unknownKind(file, found));
 
+export const noHeader = (file: string, first: readonly string[]) =>
+  data('no-header', file, voice().errors.columns.noHeader(file, first));
+
 export const ambiguousDates = (
   role: InputRole,
   header: string,

@@ -64,6 +64,18 @@ function toTable(
 const isOurs = ({ schema }: JsonObject): boolean =>
   typeof schema === 'string' && schema.startsWith('spanco/');
 
+/** Under what programs answer with their records: one of these alone holds a list of them. */
+// prettier-ignore
+const answers = ['data', 'results', 'result', 'value', 'deals', 'opportunities', 'leads', 'tickets', 'issues'] as const;
+
+function answered(value: JsonObject): readonly unknown[] | null {
+  const lists = answers.flatMap((key) => {
+    const list = value[key];
+    return Array.isArray(list) && list.length > 0 && list.every(isObject) ? [list] : [];
+  });
+  return lists.length === 1 ? lists[0]! : null;
+}
+
 function fromDocument(file: string, value: unknown, facts: TextFacts): Table[] {
   if (Array.isArray(value)) return [toTable(file, 'json', null, value, facts)];
   if (!isObject(value)) throw jsonShape(file, voice().fileFaults.jsonRoot());
@@ -74,7 +86,7 @@ function fromDocument(file: string, value: unknown, facts: TextFacts): Table[] {
     return [toTable(file, 'json', role, records, facts)];
   });
   if (named.length > 0) return named;
-  const rows = isOurs(value) ? (value.rows ?? value.reps) : value.records;
+  const rows = isOurs(value) ? (value.rows ?? value.reps) : (value.records ?? answered(value));
   if (Array.isArray(rows)) return [toTable(file, 'json', null, rows, facts)];
   // One object alone is one record: a file of JSON lines with a single line.
   return [toTable(file, 'json lines', null, [value], facts)];
@@ -95,8 +107,8 @@ function isJsonLines(text: string): boolean {
 const headSize = 100_000;
 
 /**
- * Opens a JSON text: an array of records, one record a line, `{"prospects": […], "activities": […]}`
- * or the Salesforce tree `{"records": […]}`. Records in an array or on lines are walked over as bytes, if they are as
+ * Opens a JSON text: an array of records, one record a line, `{"prospects": […], "activities": […]}`,
+ * the Salesforce tree `{"records": […]}` or another answer of an interface, such as `{"data": […]}`. Records in an array or on lines are walked over as bytes, if they are as
  * most are; all else is held in memory.
  *
  * @throws SpancoError on invalid JSON (with line and column), an unknown shape, or more text than the limit

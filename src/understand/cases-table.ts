@@ -4,7 +4,7 @@ import { caseStatusKinds } from '../knowledge/words/case-statuses.js';
 import type { Columns } from './candidates.js';
 import { standsInOrder } from './order-of-days.js';
 import { isAbout } from './header-words.js';
-import { fieldsNamed, tiers } from './headers.js';
+import { claims, fieldsNamed, tiers } from './headers.js';
 import type { TableMapping } from './mapping.js';
 import { toldBy } from './told.js';
 import { wordClaims } from './wording.js';
@@ -51,6 +51,8 @@ export const casesTable = {
   constants: { type: 'Case' },
   // The status of a case is no outcome of an activity.
   always: ['caseStatus'],
+  // Users of a service desk are those who ask.
+  not: { rep: ['User', 'User name', 'User ID', 'Created by', 'Utente', 'Nome utente', 'Utilisateur', 'Benutzer', 'Benutzername', 'Usuario', 'Usuário'] },
   // Of what kind a case is says nothing of what was done.
   never: ['type'],
   byValues: true,
@@ -111,6 +113,17 @@ const stands = ({ header, profiles }: Columns): boolean =>
     return isStatus && profiles.of(column).share((value) => cases.kindOf(value) !== null) > 0.5;
   });
 
+/** Whether some column names a deal: what is done for one is no request for help. */
+const namesDeals = (header: readonly string[]): boolean =>
+  header.some((name) => {
+    const isName = claims('prospects').get(fold(name))?.field === 'name';
+    return isName && isAbout(name, 'record') && !isAbout(name, 'case');
+  });
+
+/** Whether a status stands beside a column about something: who asked for help, or how much it hurries. */
+const standsBeside = (columns: Columns, concept: 'requester' | 'urgency'): boolean =>
+  columns.header.some((name) => isAbout(name, concept)) && stands(columns);
+
 /**
  * Whether the rows of a table are cases: its columns are those of a service desk, or say of each row what
  * only a case has. A column that says of what kind each case is, or how it came, makes no difference.
@@ -132,11 +145,15 @@ export function isCases(columns: Columns, { columns: chosen, constants }: TableM
     has('prospect', 'prospectName', 'prospectEmail', 'rep') ||
     known([...prospect, ...prospectName, ...rep]);
   const isDated = has('openedOn', 'date') || known(date);
-  if (!isOfSomebody && !isDated && !(isMarked && stands(columns))) return false;
-  if (sells(columns)) return false;
+  const isAsked = standsBeside(columns, 'requester');
+  const isUrgent = standsBeside(columns, 'urgency');
+  const isStanding = isAsked || isUrgent || (isMarked && stands(columns));
+  if (!isOfSomebody && !isDated && !isStanding) return false;
+  if (sells(columns) || (!isMarked && namesDeals(header))) return false;
   if (isMarked || has('caseStatus', 'firstContact', 'resolved')) return true;
   if (isDeals(columns)) return false;
-  return (has('openedOn') && has('closedOn')) || (isDated && resolves(columns));
+  if ((has('openedOn') && has('closedOn')) || (isAsked && isDated && has('rep'))) return true;
+  return (isDated || isUrgent || isAsked) && resolves(columns);
 }
 
 /**

@@ -33,6 +33,8 @@ function borne(candidates: readonly Candidate[], choice: Choice): readonly Candi
     candidates,
     ({ column }) => fitOf(role, field, choice, column) !== 'no',
   );
+  // Names that nobody was given leave it to the ids beside them.
+  if (field === 'rep') return preferred(fitting, ({ column }) => !profiles.isEmpty(column));
   if (field !== 'status') return fitting;
   const isEnd = (value: string) => ['wins', 'lost'].includes(words.stages.kindOf(value) ?? '');
   return preferred(fitting, ({ column }) => profiles.of(column).share(isEnd) > 0);

@@ -63,12 +63,17 @@ export function planColumns<R extends Role>(
     }
   }
   const preset = layout?.role === role ? layout.columns : {};
+  const not: Readonly<Record<string, readonly string[]>> =
+    layout?.role === role ? (layout.not ?? {}) : {};
+  const isElse = (field: string, column: number) =>
+    not[field]?.some((name) => fold(name) === folded[column]) === true;
   const columnsOf = { header, profiles, words };
   const known: Readonly<Record<string, Field>> = fieldTables[role];
   for (const [name, headers] of Object.entries(preset) as [FieldsOf[R], readonly string[]][]) {
     if (columns.has(name) || !wanted.has(name)) continue;
     const isBorne = (column: number) =>
-      layout?.byValues !== true || fitOf(role, name, columnsOf, column) !== 'no';
+      (layout?.byValues !== true || fitOf(role, name, columnsOf, column) !== 'no') &&
+      !(name === 'rep' && profiles.isEmpty(column));
     const there = headers
       .map((one) => folded.indexOf(fold(one)))
       .filter((column) => column !== -1 && isBorne(column));
@@ -85,7 +90,7 @@ export function planColumns<R extends Role>(
     Object.keys(layout?.constants ?? {}).filter((field) => !Object.hasOwn(preset, field)),
   );
   for (const field of fieldNames(role)) {
-    const found = candidates.get(field) ?? [];
+    const found = (candidates.get(field) ?? []).filter(({ column }) => !isElse(field, column));
     if (found.length === 0 || !wanted.has(field) || columns.has(field)) continue;
     if (settled.has(field)) continue;
     const isOptional = optional.has(field);

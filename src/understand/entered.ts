@@ -1,7 +1,9 @@
 /** Columns that are named for a stage: of the days it was entered, or of whether it was reached. */
 import type { Concept } from '../knowledge/fields/concepts.js';
 import { fold } from '../cells/text/fold.js';
+import { Words } from '../cells/words/words.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
+import { temperatureKinds } from '../knowledge/words/temperatures.js';
 import type { Provable } from '../method/milestones.js';
 import type { Columns } from './candidates.js';
 import { isAbout, withoutDay } from './header-words.js';
@@ -13,6 +15,8 @@ export function enteredStage(header: string): string | null {
   const stage = /^\W*(?:hs[ _](?:v2[ _])?)?date[ _]entered[ _]+(.+)$/iu.exec(header)?.[1];
   return stage?.replace(/["“”«»]/gu, '') ?? null;
 }
+
+const temperatures = new Words(temperatureKinds);
 
 /** Values that are not of one kind alone. */
 const most = 0.8;
@@ -45,7 +49,8 @@ const saysLess = (name: string): boolean =>
 /** The milestone that a column of yes and no is named for: `Meeting held`, `Proposal sent`. */
 function ofFlags({ header, words, profiles }: Columns, column: number): Provable | null {
   const name = header[column]!;
-  if (saysLess(name)) return null;
+  // A deal that is hot is not the only one that was qualified.
+  if (saysLess(name) || temperatures.kindOf(name) !== null) return null;
   const kind = words.stages.kindOf(name);
   if (kind === null || ['open', 'targets', 'orders', 'lost'].includes(kind)) return null;
   return profiles.of(column).share(looks.flag) < 1 ? null : (kind as Provable);

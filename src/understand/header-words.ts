@@ -38,10 +38,10 @@ function halves(word: string): readonly HeaderWord[] | null {
 }
 
 const aboutWord = (word: string): readonly HeaderWord[] => {
-  // A letter alone marks a column of many: "Close Date (A)".
-  if (word.length === 1 && !/\d/.test(word)) return [filling];
   const meant = known(word);
   if (meant !== undefined) return [meant];
+  // Any other letter alone marks a column of many: "Close Date (A)".
+  if (word.length === 1 && !/\d/.test(word)) return [filling];
   return halves(word) ?? [unknown];
 };
 
@@ -52,6 +52,8 @@ export const spelled = (header: string): readonly string[] =>
     .replace(typed, '')
     .replace(inCamelCase, '$1$2 ')
     .replace(numberSign, ' no ')
+    // "Estimated $": a sign says what its code would.
+    .replace(/\p{Sc}/gu, ' eur ')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .map(fold)
     .filter((word) => word !== '');
@@ -73,5 +75,8 @@ export const isAbout = (header: string, concept: Concept): boolean =>
 
 /** `sales_agent`, `closeValue`, `Amount (EUR)`, `Loss_Reason__c`: what each of their words can be about. */
 export function wordsOf(header: string): readonly HeaderWord[] {
-  return header.length > longest ? [unknown] : spelled(header).flatMap(aboutWord);
+  if (header.length > longest) return [unknown];
+  const words = spelled(header).flatMap(aboutWord);
+  // "Resolved Date Time" is of one day.
+  return words.filter((word, at) => !(word.has('day') && words[at - 1]?.has('day') === true));
 }

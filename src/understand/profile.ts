@@ -109,6 +109,12 @@ export class Profiles {
     return rows > 0 && filled === rows && values.size === rows;
   }
 
+  /** Whether no row says anything in a column, though there are rows. */
+  isEmpty(column: number): boolean {
+    const { rows, filled } = this.of(column);
+    return rows > 0 && filled === 0;
+  }
+
   /** Whether of two columns hardly a row has both. */
   areApart(one: number, other: number): boolean {
     const has = (row: Row, column: number) => !saysNothing(tidy(row[column] ?? ''));

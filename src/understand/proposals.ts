@@ -59,7 +59,9 @@ const days: Seeker = ({ filled, rows, share }) =>
     : null;
 
 /** What the words of a header of money may be about beside it; nobody knows all of an organisation's own. */
-const ofMoney: readonly Concept[] = ['money', 'record', 'proposal', 'close', 'expected', 'filling'];
+const ofMoney: readonly Concept[] = [
+  ...(['money', 'size', 'record', 'proposal', 'close', 'expected', 'filling'] as const),
+];
 
 /** Bare numbers are money where the header is about what is sold. */
 const money: Seeker = ({ filled, values, share }, _columns, header) => {
@@ -67,7 +69,8 @@ const money: Seeker = ({ filled, values, share }, _columns, header) => {
   const said = wordsOf(header);
   const isOf = (concepts: readonly Concept[]) =>
     said.every((word) => word.size === 0 || concepts.some((concept) => word.has(concept)));
-  const isOfMoney = said.some((word) => word.has('money')) && isOf(ofMoney);
+  const isSum = said.some((word) => word.has('money') || word.has('size'));
+  const isOfMoney = isSum && isOf(ofMoney);
   const isOfSales = isOfMoney || said.every((word) => word.has('record') || word.has('money'));
   const isAmount = isOfSales && values.size > 1 && share(looks.number) >= most;
   return isAmount ? voice().columnFaults.holds.numbers(filled) : null;

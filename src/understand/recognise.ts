@@ -12,8 +12,11 @@ export interface Recognised {
 const anyOf = (headers: readonly string[], there: ReadonlySet<string>): boolean =>
   headers.some((header) => there.has(fold(header)));
 
-const bears = (table: PresetTable, there: ReadonlySet<string>): boolean =>
-  table.marks.every((mark) => anyOf(mark, there));
+const bears = ({ marks, writtenWith }: PresetTable, header: readonly string[]): boolean => {
+  const there = new Set(header.map(fold));
+  const isWritten = writtenWith === undefined || header.some((name) => writtenWith.test(name));
+  return isWritten && marks.every((mark) => anyOf(mark, there));
+};
 
 /** How many headers of a file a table knows the meaning of. */
 function named(table: PresetTable, there: ReadonlySet<string>): number {
@@ -36,15 +39,15 @@ function namingMost(tables: readonly Recognised[], there: ReadonlySet<string>): 
 }
 
 /** The tables whose marks a header bears. */
-const markedBy = (tables: readonly Recognised[], there: ReadonlySet<string>): Recognised[] =>
-  tables.filter(({ table }) => bears(table, there));
+const markedBy = (tables: readonly Recognised[], header: readonly string[]): Recognised[] =>
+  tables.filter(({ table }) => bears(table, header));
 
 /** Whether a header bears the marks of a table of a role, of one system, or of any (null). */
 export const bearsMarks = (
   header: readonly string[],
   role: Role,
   within: PresetName | null,
-): boolean => markedBy(tablesOf(role, within), new Set(header.map(fold))).length > 0;
+): boolean => markedBy(tablesOf(role, within), header).length > 0;
 
 /**
  * Finds the system and table of an export by its header. A table must bear its marks; of several the one
@@ -59,8 +62,8 @@ export function recognise(
   role: Role | null,
   within: PresetName | null,
 ): Recognised | null {
-  const there = new Set(header.map(fold));
   const tables = tablesOf(role, within);
-  const marked = markedBy(tables, there);
-  return namingMost(marked.length === 0 && within !== null ? tables : marked, there);
+  const marked = markedBy(tables, header);
+  const fitting = marked.length === 0 && within !== null ? tables : marked;
+  return namingMost(fitting, new Set(header.map(fold)));
 }

@@ -1,4 +1,4 @@
-import { unknownKind } from '../errors/columns.js';
+import { noHeader, unknownKind } from '../errors/columns.js';
 import { type Role, roles, type Table } from '../read/table.js';
 import { isCases } from './cases-table.js';
 import type { Candidate, Columns } from './candidates.js';
@@ -9,6 +9,7 @@ import { fieldsNamed, tiers } from './headers.js';
 import { caseFields } from '../knowledge/fields/case.js';
 import type { TableMapping } from './mapping.js';
 import { toldBy } from './told.js';
+import { looks } from './profile.js';
 import { wordClaims } from './wording.js';
 
 const allRoles = Object.keys(roles) as Role[];
@@ -64,6 +65,16 @@ export function isStageLog({ header }: Table, { columns }: TableMapping): boolea
 /** What only a table of deals says of each. */
 const ofDeals = ['stage', 'amount', 'isWon', 'wonOn', 'lostOn', 'lostReason'];
 
+/** A cell that no column is called: a time, an amount with its decimals, an address, the nothing of a database. */
+const isValue = (cell: string): boolean =>
+  looks.mail(cell) ||
+  cell === '\\N' ||
+  (looks.day(cell) && /\d[-/.:]\d/.test(cell)) ||
+  /^-?\d+[.,]\d{2,}$/.test(cell);
+
+/** Whether what stands where the header should is a record. */
+const isRecord = (header: readonly string[]): boolean => header.filter(isValue).length > 1;
+
 /**
  * What a table holds, told by its columns and what they hold.
  *
@@ -72,8 +83,8 @@ const ofDeals = ['stage', 'amount', 'isWon', 'wonOn', 'lostOn', 'lostReason'];
  */
 export function guessRole(file: string, columns: Columns, tableMapping: TableMapping): Role {
   const role = likelyRole(columns, tableMapping);
-  if (role === null) throw unknownKind(file, columns.header);
-  return role;
+  if (role !== null) return role;
+  throw (isRecord(columns.header) ? noHeader : unknownKind)(file, columns.header);
 }
 
 /** How many columns could be some of these fields; one may be several. */

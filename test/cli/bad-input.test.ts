@@ -471,3 +471,16 @@ describe('rows that could not be used', () => {
     expect(stdout).toMatch(/^• 1 note about the data: spanco check deals\.csv$/m);
   });
 });
+
+test('a first line that is a record is no header, and the message says what to do', async () => {
+  const csv =
+    '"100","Alfa","179500.00",\\N,"Closed Lost","2015-08-14 16:08:10"\n"104","Beta","420.00",\\N,"Closed Won","2015-08-14 16:22:19"\n';
+  const cwd = folder({ 'f.csv': csv });
+  const { code, stderr } = await runCli(['f.csv'], { cwd });
+  expect([code, stderr]).toEqual([
+    3,
+    expect.stringContaining('its first line looks like a record'),
+  ]);
+  const named = folder({ 'f.csv': `id,name,amount,x,stage,created\n${csv}` });
+  expect((await runCli(['f.csv'], { cwd: named })).code).toBe(0);
+});

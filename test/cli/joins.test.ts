@@ -140,3 +140,25 @@ test('names serve as ids where there are no prospects to look them up among', as
   const { total } = await reportOf(['-a', 'meetings.csv', '--join', 'name'], { cwd });
   expect([total.counts.targets, total.counts.held]).toEqual([2, 2]);
 });
+
+const opportunities =
+  'Opportunity Owner,Account Name,Opportunity Name,Stage,Opportunity ID\n' +
+  'Kim Lee,Acme,Acme roll-out,Proposal/Price Quote,006A\nRob May,Gamma,Gamma deal,Closed Lost,006B\n';
+
+test.each([
+  ['with a subtype', 'Task Subtype,', 'Call,'],
+  ['without one', '', ''],
+])(
+  'tasks of deals are no cases, though they are completed, and a deal stands before its contact: %s',
+  async (_, header, cell) => {
+    const tasks =
+      `Assigned,Subject,Date,Status,${header}Contact,Opportunity,Call Result\n` +
+      `Kim Lee,Call,2026-01-16,Completed,${cell}Ann Poe,Acme roll-out,Interested\n` +
+      `Rob May,Call,2026-01-19,Completed,${cell}Cy Dow,Gamma deal,Not Interested\n`;
+    const cwd = folder({ 'opps.csv': opportunities, 'tasks.csv': tasks });
+    const { stderr } = await runCli(['report', 'opps.csv', 'tasks.csv'], { cwd });
+    expect(stderr).toContain('use --join name');
+    const { quality } = await reportOf(['opps.csv', 'tasks.csv', '--join', 'name'], { cwd });
+    expect(quality.all.unmatched).toBe(0);
+  },
+);

@@ -22,6 +22,19 @@ describe('columns are found by words', () => {
     ['created', 'insert_date', '2026-01-02', '2026-01-03'],
     ['closed', 'Data esito', '2026-01-02', '2026-01-03'],
     ['closed', 'Result date', '2026-01-02', '2026-01-03'],
+    ['amount', 'Valor contrato', '2660000.00', '3455666.70'],
+    ['amount', 'Vertragsvolumen', '2660', '3455'],
+    ['amount', 'contract_total_value', '2660', '3455'],
+    ['amount', 'Estimated $', '2000', '21030.63'],
+    ['amount', 'quote_price_monthly', '37.0', '31.0'],
+    ['amount', 'Prix du devis', '37', '31'],
+    ['amount', 'Presupuesto', '1200', '800'],
+    ['amount', 'Venda R$', '1200', '800'],
+    ['amount', 'Proposta (€)', '1200', '800'],
+    ['amount', 'Bedrag', '1200', '800'],
+    ['rep', 'Verantwoordelijke', 'Jan de Vries', 'Els Smit'],
+    ['created', 'Aangemaakt op', '2026-01-02', '2026-01-03'],
+    ['closed', 'Sluitingsdatum', '2026-01-02', '2026-01-03'],
   ])('%s in "%s"', async (field, name, one, other) => {
     const csv = `Deal ID,Status,${name}\n1,Won,${one}\n2,Lost,${other}\n`;
     expect(await columnsOf(csv)).toMatchObject({ [field]: name });
@@ -60,3 +73,55 @@ test('leads of Odoo without their stages are counted, and those put aside are lo
   const { total } = await reportOf(['-p', 'f.csv', ...asOf], inFile(csv));
   expect([total.counts.targets, total.counts.lost]).toEqual([2, 1]);
 });
+
+test.each(['prospecto_id', 'ID prospetto', 'interessenten_nr'])(
+  'prospects are told apart by "%s"',
+  async (name) => {
+    const csv = `${name},Status\n11,Won\n12,Lost\n`;
+    expect(await columnsOf(csv)).toMatchObject({ id: name });
+  },
+);
+
+test('days of every stage that is an offer are those of the proposal, the first of them', async () => {
+  const csv =
+    'deal_id,is_closed_won,create_date,date_entered_pitching,date_entered_price_offering,date_entered_contract_negotiation,date_entered_closed_won\n' +
+    '1,True,2026-01-01,2026-01-02,2026-01-05,,2026-01-09\n2,False,2026-01-01,2026-01-02,,2026-01-08,\n3,False,2026-01-01,2026-01-02,,,\n';
+  const { total } = await reportOf(['-p', 'f.csv', ...asOf], inFile(csv));
+  expect(total.counts).toMatchObject({ targets: 3, proposals: 2, wins: 1 });
+});
+
+test.each(['Open', 'In progress', 'Stand By', 'In corso', 'En cours', 'Offen', 'En curso'])(
+  'a stage that says "%s" is neither won nor lost',
+  async (stage) => {
+    const csv = `opp_id,stage,amount\n1,Closed Won,10\n2,Closed Lost,20\n3,${stage},30\n`;
+    const { total } = await reportOf(['-p', 'f.csv', ...asOf], inFile(csv));
+    expect(total.counts).toMatchObject({ wins: 1, lost: 1 });
+    expect(total.open).toMatchObject({ wins: 0, lost: 0 });
+  },
+);
+
+test('where each row has the day it was sold, and none could be lost, wins prove nothing', async () => {
+  const csv = 'id,closer,sale_date\n1,Josh,2016-01-06\n2,Josh,2016-01-07\n3,Ana,2016-01-08\n';
+  const { warnings } = await reportOf(['-p', 'f.csv', ...asOf], inFile(csv));
+  expect(warnings).toContainEqual(
+    expect.objectContaining({ code: 'by-construction', outcomes: ['wins'] }),
+  );
+});
+
+test('a deal that is hot is not the only one that was qualified', async () => {
+  const csv = 'id,stage,hot\n1,Incoming,false\n2,Won,true\n3,Lost,false\n';
+  expect(await columnsOf(csv)).not.toHaveProperty('qualifiedOn');
+});
+
+test.each(['data', 'results', 'value', 'deals'])(
+  'records are found in the answer of an interface, under "%s"',
+  async (key) => {
+    const deal = { id: 1, title: 'Alfa', value: 1200, currency: 'EUR', status: 'won' };
+    const json = JSON.stringify({
+      success: true,
+      [key]: [deal, { ...deal, id: 2, status: 'lost' }],
+    });
+    const { total } = await reportOf(['deals.json'], { cwd: folder({ 'deals.json': json }) });
+    expect(total.counts).toMatchObject({ targets: 2, wins: 1, lost: 1 });
+  },
+);

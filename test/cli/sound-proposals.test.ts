@@ -34,6 +34,15 @@ describe('what a check proposes makes nothing wrong', () => {
     expect(await proposed(csv)).toEqual(['--column prospects.created=XYZ']);
   });
 
+  test('of two prices the user chooses, and the size of a company is none', async () => {
+    const rows = ['1,A1,Won,2026-01-01,80,78,9', '2,A2,Lost,2026-01-02,55,54,300'];
+    const csv = `id,agent_id,status,created_at,price_initial,price_current,company_size\n${rows.join('\n')}\n`;
+    expect(await proposed(csv)).toEqual([
+      '--column prospects.amount=price_initial',
+      '--column prospects.amount=price_current',
+    ]);
+  });
+
   test('how many deals a company has is no id of a deal', async () => {
     const rows = ['A,Ann,Won,100,3', 'B,Ann,Won,200,4', 'C,Ann,Lost,5,9'];
     const csv = `Company,Owner,Status,Amount,Number of deals\n${rows.join('\n')}\n`;

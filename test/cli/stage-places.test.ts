@@ -117,16 +117,8 @@ describe('a stage is not placed', () => {
       'id,rep,stage\n1,A,3 - Qualified\n2,A,1 - Proposal\n3,A,2 - Zeal\n4,A,4 - Won\n',
     ],
     [
-      'where number and probability disagree',
-      'id,rep,stage,probability\n1,A,3 - Zeal,60\n2,A,2 - Qualified,20\n3,A,4 - Proposal,40\n4,A,5 - Won,100\n',
-    ],
-    [
       'behind a win',
       'id,rep,stage\n1,A,6 - Zeal\n2,A,2 - Qualified\n3,A,4 - Proposal\n4,A,5 - Won\n',
-    ],
-    [
-      'by a probability that is that of the deals',
-      'id,rep,stage,probability\n1,A,Zeal,10\n2,A,Zeal,70\n3,A,Qualified,20\n4,A,Proposal,50\n',
     ],
     [
       'by a status of deals that keep their stage',
@@ -156,4 +148,34 @@ test('a place is no guess once the configuration has the line that the note prop
 test('a chance beside nothing else is nobody', async () => {
   const report = await reportOf(from, given('Owner,Probability,Stage\nAnna,90,Won\n,7,\n'));
   expect(report.total.counts.targets).toBe(1);
+});
+
+test('what is delivered and not sure may be a proposal, and what has a chance is not decided', async () => {
+  const csv =
+    'id,rep,status,probability\n1,A,Won,1\n2,A,Delivered,0.9\n3,A,Delivered,0\n4,A,Bidding,0.5\n5,A,Bidding,0.9\n6,A,Lost,0\n';
+  const report = await reportOf(from, given(csv));
+  expect(unknown(report)).toEqual(['Delivered']);
+  expect(guessed(report)).toEqual(['Bidding: open by chance']);
+  expect(report.total.counts).toMatchObject({ wins: 1, lost: 1 });
+  expect(report.total.open).toMatchObject({ wins: 2 });
+});
+
+test('what is delivered and sure is an order', async () => {
+  const csv = 'id,rep,status,probability\n1,A,Won,100\n2,A,Delivered,100\n3,A,Lost,0\n';
+  const { total } = await reportOf(from, given(csv));
+  expect(total.counts).toMatchObject({ wins: 2, orders: 1 });
+});
+
+test.each([
+  [
+    'where number and probability disagree',
+    'id,rep,stage,probability\n1,A,3 - Zeal,60\n2,A,2 - Qualified,20\n3,A,4 - Proposal,40\n4,A,5 - Won,100\n',
+  ],
+  [
+    'by a probability that is that of the deals',
+    'id,rep,stage,probability\n1,A,Zeal,10\n2,A,Zeal,70\n3,A,Qualified,20\n4,A,Proposal,50\n',
+  ],
+])('a stage is not placed, and still not decided, %s', async (_, csv) => {
+  const report = await reportOf(from, given(csv));
+  expect(guessed(report)).toEqual([expect.stringMatching(/Zeal: open by chance$/)]);
 });

@@ -63,6 +63,14 @@ export class SpelledWords<K extends string> {
     });
   }
 
+  /** Takes back what a word means, however it is spelled. */
+  doubt(word: string): void {
+    const key = fold(word);
+    this.labels.forEach((label, code) => {
+      if (this.kinds[code] !== undefined && fold(label) === key) this.kinds[code] = null;
+    });
+  }
+
   /** Words that mean nothing to us, most frequent first. */
   unknown(): UnknownWord[] {
     const byLabel = new Map<string, { count: number; words: Words<K> }>();

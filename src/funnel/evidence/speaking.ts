@@ -46,6 +46,8 @@ const speakOfWords =
       const pipeline = pipelines[column];
       const spoken = words.kinds.map((kind) => {
         if (pipeline === null) return kind ? ENDINGS : 0;
+        // What is not decided yet is neither won nor lost, wherever it stands.
+        if (kind === 'open') return pipeline.speaks & ENDINGS;
         return pipeline.isPlace(kind) ? pipeline.speaks : 0;
       });
       const cells = codes.values();

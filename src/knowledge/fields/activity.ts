@@ -64,9 +64,9 @@ export const activityFields = {
       'Activity type', 'Engagement type', 'Interaction type', 'Touch type', 'Task type', 'Event type', 'Tipo attività', 'Tipo di attività', 'Attività - Tipo', 'Tipo', 'Type d’activité', 'Activité - Type',
       'Aktivitätsart', 'Aktivitätstyp', 'Aktivität - Typ', 'Art der Aktivität', 'Typ', 'Art', 'Tipo de actividad', 'Actividad - Tipo',
     ],
-    weak: ['Attività', 'Azione', 'Activité', 'Aktivität', 'Aktion', 'Actividad', 'Acción', 'Call and meeting type', ],
+    weak: ['Attività', 'Azione', 'Activité', 'Aktivität', 'Aktion', 'Actividad', 'Acción', 'Call and meeting type', 'TaskSubtype'],
     last: [
-      'TaskSubtype', 'Activity', 'Kind', 'Action', 'Event', 'Evento', 'Événement', 'Ereignis', 'Channel', 'Canale', 'Canal', 'Kanal',
+      'Activity', 'Kind', 'Action', 'Event', 'Evento', 'Événement', 'Ereignis', 'Channel', 'Canale', 'Canal', 'Kanal',
     ],
   },
   outcome: {

@@ -127,7 +127,7 @@ export const prospectFields = {
     names: [
       'Deal probability', 'Opportunity probability', 'Win probability', 'Close probability', 'Closing probability', 'Stage probability', 'Chance of winning',
       'Probabilità', 'Probabilità di chiusura', 'Probabilità di successo', 'Affare - Probabilità', 'Probabilité', 'Probabilité de conclusion', 'Probabilité de l’affaire', 'Affaire - Probabilité',
-      'Wahrscheinlichkeit', 'Abschlusswahrscheinlichkeit', 'Gewinnwahrscheinlichkeit', 'Deal - Wahrscheinlichkeit', 'Probabilidad', 'Probabilidad de cierre', 'Trato - Probabilidad', 'Probabilidade',
+      'Wahrscheinlichkeit', 'Abschlusswahrscheinlichkeit', 'Gewinnwahrscheinlichkeit', 'Deal - Wahrscheinlichkeit', 'Probabilidad', 'Probabilidad de cierre', 'Probabilidad de cierre de venta', 'Probabilidad de venta', 'Probabilità di vendita', 'Probabilité de vente', 'Verkaufswahrscheinlichkeit', 'Probabilidade de fechamento', 'Trato - Probabilidad', 'Probabilidade',
     ],
     weak: ['Confidence', 'Likelihood', 'Chance'],
   },
@@ -190,7 +190,7 @@ export const prospectFields = {
       'Deal amount', 'Deal value', 'Deal - Deal value', 'Opportunity amount', 'Actual revenue', 'Contract value', 'Contract amount', 'Contract price', 'Sale amount', 'Sale price', 'Annual premium', 'Jahresprämie', 'Premio annuo', 'Prime annuelle', 'Prima anual', 'Prêmio anual', 'Importo opportunità', 'Importo contratto', 'Valore contratto', 'Valore del contratto', 'Importo trattativa', 'Affare - Valore', 'Valore trattativa', 'Ammontare', 'Importo',
       'Montant de la transaction', 'Montant de l’opportunité', 'Affaire - Valeur', 'Montant du contrat', 'Montant', 'Deal - Wert', 'Opportunity-Betrag', 'Auftragswert', 'Vertragswert', 'Importe del contrato', 'Valor del contrato', 'Valor do contrato', 'Betrag', 'Trato - Valor', 'Valor del negocio', 'Importe', 'Monto', 'Valor do negócio',
     ],
-    weak: ['Value', 'Revenue', 'Est. revenue', 'Estimated revenue', 'Expected revenue', 'Amount in company currency', 'Total amount', 'Valore', 'Fatturato', 'Ricavo', 'Valeur', 'Chiffre d’affaires', 'Wert', 'Umsatz', 'Valor', 'Ingresos'],
+    weak: ['Value', 'Revenue', 'Est. revenue', 'Estimated revenue', 'Expected revenue', 'Amount in company currency', 'Total amount', 'Valore', 'Fatturato', 'Ricavo', 'Valeur', 'Chiffre d’affaires', 'Wert', 'Umsatz', 'Valor', 'Ingresos', 'Presupuesto', 'Orçamento'],
   },
   currency: {
     meaning: 'The currency of the amount.', kind: 'text',

@@ -25,7 +25,7 @@ const seller: Wording = {
     ...['seller key', 'assigned key', 'responsible key', 'manager key', 'seller mail'],
     ...['assigned mail', 'responsible mail', 'user key', 'manager', 'user', 'setter'],
   ],
-  beside: 'record activity case name person to seller customer user responsible',
+  beside: 'record activity case name person to seller customer user responsible resource',
 };
 
 /** The wordings of every field that has any. */
@@ -48,7 +48,7 @@ export const wordings: { readonly [R in Role]: Partial<Readonly<Record<FieldsOf[
     created: { by: ['enter day', 'enter', 'first person day', 'record day'], last: ['person day'], beside: 'record is', confirmed: true },
     closed: { by: ['actual close day', 'close day', 'result day', 'close'], beside: 'record actual', confirmed: true },
     decision: { by: ['expected close day', 'expected close'], beside: 'record', confirmed: true },
-    amount: { by: ['actual money', 'close money', 'money', 'actual size', 'record size'], last: ['expected money', 'expected size'], beside: 'record close actual won unit size money proposal', confirmed: true },
+    amount: { by: ['actual money', 'close money', 'money', 'contract money', 'actual size', 'record size'], last: ['expected money', 'proposal size', 'expected size', 'expected unit', 'record unit', 'proposal unit'], beside: 'record close actual won unit size money proposal', confirmed: true },
     currency: { by: ['currency'], beside: 'key name money record proposal' },
     margin: { by: ['margin'], beside: 'record money actual unit', confirmed: true },
     customer: { by: ['customer kind', 'record kind', 'to customer'], last: ['customer'], beside: 'record customer is', confirmed: true },

@@ -77,13 +77,14 @@ export const bitrix24 = {
     },
   ],
   stages: [
-    ['open', 'P', 'Process', 'In progress', 'Processed'],
-    ['targets', 'New', 'New deal', 'Unassigned', 'Unprocessed'],
-    ['qualified', 'CONVERTED', 'Good lead', 'PREPARATION', 'Create documents', 'Create papers', 'Document preparation'],
-    ['proposals', 'PREPAYMENT_INVOICE', 'Invoice'],
-    ['proposals', 'EXECUTING', 'FINAL_INVOICE'],
-    ['wins', 'WON', 'S', 'Success', 'Deal won', 'Close deal'],
-    ['lost', 'JUNK', 'Junk lead', 'LOSE', 'APOLOGY', 'F', 'Failure', 'Deal lost', 'Analyze failure'],
+    // Its labels ship in Russian, too.
+    ['open', 'P', 'Process', 'In progress', 'Processed', 'В работе', 'Обработан'],
+    ['targets', 'New', 'New deal', 'Unassigned', 'Unprocessed', 'Новая', 'Не обработан'],
+    ['qualified', 'CONVERTED', 'Good lead', 'PREPARATION', 'Create documents', 'Create papers', 'Document preparation', 'Качественный лид', 'Подготовка документов'],
+    ['proposals', 'PREPAYMENT_INVOICE', 'Invoice', 'Счёт на предоплату'],
+    ['proposals', 'EXECUTING', 'FINAL_INVOICE', 'Финальный счёт'],
+    ['wins', 'WON', 'S', 'Success', 'Deal won', 'Close deal', 'Сделка успешна'],
+    ['lost', 'JUNK', 'Junk lead', 'LOSE', 'APOLOGY', 'F', 'Failure', 'Deal lost', 'Analyze failure', 'Некачественный лид', 'Сделка провалена', 'Анализ причины провала'],
   ],
   words: {
     types: {

@@ -6,6 +6,10 @@ const recordId = ['Record ID', 'hs_object_id', 'ID record', 'ID de fiche d’inf
 // prettier-ignore
 const dealStage = ['Deal Stage', 'Fase trattativa', 'Fase della trattativa', 'Phase de la transaction', 'Dealphase', 'Etapa del negocio', 'Etapa do negócio'] as const;
 // prettier-ignore
+const dealName = ['Deal Name', 'Nome trattativa', 'Nom de la transaction', 'Nombre del negocio', 'Nome do negócio'] as const;
+// prettier-ignore
+const closeDate = ['Close Date', 'Data di chiusura', 'Date de fermeture', 'Abschlussdatum', 'Fecha de cierre', 'Data de fechamento'] as const;
+// prettier-ignore
 const meetingOutcome = ['Meeting outcome', 'hs_meeting_outcome', 'Esito riunione', 'Résultat de la réunion', 'Meeting-Ergebnis', 'Resultado de la reunión', 'Resultado da reunião'] as const;
 // prettier-ignore
 const contactOwner = ['Contact owner', 'Proprietario del contatto', 'Propriétaire du contact', 'Zuständiger Mitarbeiter des Kontakts', 'Zuständiger Mitarbeiter', 'Propietario del contacto', 'Proprietário do contato'] as const;
@@ -17,6 +21,22 @@ const associated = ['Associated Deal IDs', 'Associated Contact IDs'] as const;
 const assignedTo = ['Activity assigned to', 'hubspot_owner_id', 'Atividade atribuída a'] as const;
 // prettier-ignore
 const activityDate = ['Activity date', 'hs_timestamp', 'Data attività', 'Date de l’activité', 'Aktivitätsdatum', 'Fecha de la actividad', 'Data da atividade'] as const;
+
+// prettier-ignore
+const dealColumns = {
+  id: recordId,
+  name: dealName,
+  rep: ['Deal owner', 'hubspot_owner_id', 'Proprietario trattativa', 'Collaborateur de transaction', 'Propriétaire de la transaction', 'Deal-Verantwortlicher', 'Zuständiger Mitarbeiter', 'Propietario del negocio', 'Proprietário do negócio'],
+  stage: dealStage,
+  isWon: ['Is Closed Won', 'hs_is_closed_won'],
+  isClosed: ['Is deal closed?', 'hs_is_closed'],
+  created,
+  closed: closeDate,
+  amount: ['Amount', 'Importo', 'Montant', 'Betrag', 'Importe', 'Valor', 'Valor do negócio'],
+  customer: ['Deal Type', 'Tipo di trattativa', 'Type de transaction', 'Tipo de negocio'],
+  source: ['Original Traffic Source', 'hs_analytics_source', 'Original Source Type'],
+  lostReason: ['Closed Lost Reason', 'closed_lost_reason_text', 'Motivo de fechamento perdido', 'Grund für verlorenen Deal', 'Motivo de cierre perdido'],
+} as const;
 
 /**
  * HubSpot. Headers are the labels of the account's language, often mixed with English ones, or the
@@ -32,24 +52,15 @@ export const hubspot = {
     {
       name: 'deals',
       role: 'prospects',
-      marks: [
-        recordId,
-        dealStage,
-      ],
-      columns: {
-        id: recordId,
-        name: ['Deal Name', 'Nome trattativa', 'Nom de la transaction', 'Nombre del negocio', 'Nome do negócio'],
-        rep: ['Deal owner', 'hubspot_owner_id', 'Proprietario trattativa', 'Collaborateur de transaction', 'Propriétaire de la transaction', 'Deal-Verantwortlicher', 'Zuständiger Mitarbeiter', 'Propietario del negocio', 'Proprietário do negócio'],
-        stage: dealStage,
-        isWon: ['Is Closed Won', 'hs_is_closed_won'],
-        isClosed: ['Is deal closed?', 'hs_is_closed'],
-        created,
-        closed: ['Close Date', 'Data di chiusura', 'Date de fermeture', 'Abschlussdatum', 'Fecha de cierre', 'Data de fechamento'],
-        amount: ['Amount', 'Importo', 'Montant', 'Betrag', 'Importe', 'Valor', 'Valor do negócio'],
-        customer: ['Deal Type', 'Tipo di trattativa', 'Type de transaction', 'Tipo de negocio'],
-        source: ['Original Traffic Source', 'hs_analytics_source', 'Original Source Type'],
-        lostReason: ['Closed Lost Reason', 'closed_lost_reason_text', 'Motivo de fechamento perdido', 'Grund für verlorenen Deal', 'Motivo de cierre perdido'],
-      },
+      marks: [recordId, dealStage],
+      columns: dealColumns,
+    },
+    {
+      // As they are imported, or with ids of somebody's own.
+      name: 'deals without record ids',
+      role: 'prospects',
+      marks: [dealName, dealStage, [...created, ...closeDate]],
+      columns: { ...dealColumns, id: ['Deal ID'] },
     },
     {
       // A contact says how far it came by its stage of the life cycle; beside deals it is a lead.

@@ -26,6 +26,9 @@ const activityColumns = {
   minutes: ['Activity - Duration', 'Attività - Durata', 'Activité - Durée', 'Aktivität - Dauer', 'Actividad - Duración', 'Atividade - Duração'],
 } as const;
 
+/** What stands between the kind of record and the rest: without it "Deal Owner" may be of anybody. */
+const writtenWith = /\S\s[-–—]\s\S/u;
+
 /**
  * Pipedrive. Every header names its kind of record first: "Deal - Title". Within a list: English, then
  * Italian, French, German, Spanish and Portuguese. English, French, German and Portuguese deals were seen, Portuguese
@@ -39,6 +42,7 @@ export const pipedrive = {
     {
       name: 'deals',
       role: 'prospects',
+      writtenWith,
       marks: [
         ['Deal - Title', 'Deal - ID', 'Deal - Owner', 'Deal - Value', 'Affare - Titolo', 'Affare - ID', 'Affare - Proprietario', 'Affaire - Titre', 'Affaire - ID', 'Affaire - Propriétaire', 'Affaire - Valeur', 'Deal - Titel', 'Deal - Besitzer', 'Deal - Wert', 'Trato - Título', 'Trato - ID', 'Trato - Propietario', 'Negócio - Título', 'Negócio - ID', 'Negócio - Proprietário', 'Negócio - Valor'],
         ['Deal - Stage', 'Deal - Status', 'Deal - Stage (pipeline)', 'Affare - Fase', 'Affare - Stato', 'Affaire - Étape', 'Affaire - Statut', 'Deal - Phase', 'Trato - Etapa', 'Trato - Estado', 'Negócio - Etapa', 'Negócio - Status'],

@@ -42,6 +42,8 @@ export interface PresetTableOf<R extends Role> {
    * compared without case, accents, spaces and punctuation.
    */
   readonly marks: readonly (readonly string[])[];
+  /** What some header is written with besides: marks are compared without punctuation. */
+  readonly writtenWith?: RegExp;
   /** Headers of each field, the best first; a field that is not listed is found as in any export. */
   readonly columns: Partial<Readonly<Record<FieldsOf[R], readonly string[]>>>;
   /** What every row of it is, where no column says so: the type of what a file of calls lists. */
@@ -52,6 +54,8 @@ export interface PresetTableOf<R extends Role> {
   readonly always?: readonly FieldsOf[R][];
   /** Words that mean something else in this table than in the others of its system. */
   readonly words?: OwnWords;
+  /** Headers that are none of a field here, though they are elsewhere. */
+  readonly not?: Partial<Readonly<Record<FieldsOf[R], readonly string[]>>>;
   /** Fields that no column of it is. */
   readonly never?: readonly FieldsOf[R][];
   /** Whether a header counts only where its values bear it out: service desks call a day and a yes by one name. */

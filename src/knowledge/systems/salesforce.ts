@@ -29,6 +29,22 @@ const editDate = ['Edit Date', 'Data modifica', 'Date de modification', 'Bearbei
 // prettier-ignore
 const fieldEvent = ['Field / Event', 'Campo / Evento', 'Champ / Événement', 'Feld / Ereignis'] as const;
 
+// prettier-ignore
+const opportunity = {
+  id: ['Id'],
+  name: ['Name'],
+  rep: ['Owner.Name', 'OwnerId'],
+  stage: ['StageName'],
+  isWon: ['IsWon'],
+  isClosed: ['IsClosed'],
+  source: ['LeadSource'],
+  created: ['CreatedDate'],
+  closed: ['CloseDate'],
+  amount: ['Amount'],
+  currency: ['CurrencyIsoCode'],
+  customer: ['Type'],
+} as const;
+
 /**
  * Salesforce: reports, with the labels of the user's language, and tables of the Data Loader and the API,
  * whose names stand with or without underscores. Within a list: English, names of the API, then Italian,
@@ -88,20 +104,14 @@ export const salesforce = {
       name: 'Opportunity',
       role: 'prospects',
       marks: [['StageName'], ['CloseDate'], ['Name', 'OwnerId', 'IsWon', 'IsClosed', 'LeadSource']],
-      columns: {
-        id: ['Id'],
-        name: ['Name'],
-        rep: ['Owner.Name', 'OwnerId'],
-        stage: ['StageName'],
-        isWon: ['IsWon'],
-        isClosed: ['IsClosed'],
-        source: ['LeadSource'],
-        created: ['CreatedDate'],
-        closed: ['CloseDate'],
-        amount: ['Amount'],
-        currency: ['CurrencyIsoCode'],
-        customer: ['Type'],
-      },
+      columns: opportunity,
+    },
+    {
+      // With the names of a warehouse; the history has neither an account nor an owner.
+      name: 'Opportunity of a warehouse',
+      role: 'prospects',
+      marks: [['OpportunityId'], ['StageName'], ['CloseDate'], ['AccountId', 'OwnerId', 'LeadSource', 'IsWon', 'IsClosed']],
+      columns: { ...opportunity, id: ['OpportunityId'], name: ['OpportunityName', 'Name'] },
     },
     {
       name: 'Lead',

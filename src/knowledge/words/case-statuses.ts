@@ -2,18 +2,19 @@ import type { Meaning } from './meaning.js';
 
 /**
  * Where a case stands. Words are compared without case, accents, spaces and punctuation, so each spelling
- * stands once. Within a list the lines are English, then Italian, French, German and Spanish.
+ * stands once. Within a list the lines are English, then Italian, French, German, Spanish and Portuguese.
  */
 // prettier-ignore
 export const caseStatusKinds = {
   open: {
     meaning: 'Somebody still has to do something about it.',
     words: [
-      'Open', 'Opened', 'Reopened', 'New', 'Unassigned', 'Assigned', 'In progress', 'In process', 'Working', 'Work in progress', 'Active', 'Ongoing', 'Pending', 'On hold', 'Hold', 'Waiting', 'Waiting on contact', 'Waiting on us', 'Waiting on customer', 'Waiting for customer', 'Waiting for details', 'Waiting on third party', 'Waiting for support', 'Waiting for approval', 'Under investigation', 'Backlog', 'Snoozed', 'Selected for development', 'In review', 'Awaiting reply', 'Researching', 'Escalated', 'To do', 'Not started', 'Planned',
-      'Aperto', 'Aperta', 'Riaperto', 'Riaperta', 'Nuovo', 'Nuova', 'Assegnato', 'Assegnata', 'In corso', 'In lavorazione', 'In gestione', 'In attesa', 'In attesa del cliente', 'In sospeso', 'Sospeso', 'Scalato', 'In escalation', 'Escalation',
-      'Ouvert', 'Ouverte', 'Rouvert', 'Rouverte', 'Nouveau', 'Nouvelle', 'Assigné', 'Assignée', 'En cours', 'En traitement', 'En attente', 'En attente du client', 'En suspens', 'Escaladé', 'Escaladée', 'Remonté',
-      'Offen', 'Wieder geöffnet', 'Wiedereröffnet', 'Neu', 'Zugewiesen', 'In Bearbeitung', 'In Arbeit', 'Ausstehend', 'Wartend', 'Warten auf Kunden', 'Wartet auf Kunden', 'Zurückgestellt', 'Angehalten', 'Eskaliert',
-      'Abierto', 'Abierta', 'Reabierto', 'Reabierta', 'Nuevo', 'Nueva', 'Asignado', 'Asignada', 'En curso', 'En progreso', 'En proceso', 'Pendiente', 'En espera', 'En espera del cliente', 'Escalado', 'Escalada',
+      'Open', 'Opened', 'Reopened', 'New', 'Unassigned', 'Assigned', 'In progress', 'In process', 'Working', 'Work in progress', 'Active', 'Ongoing', 'Pending', 'On hold', 'Hold', 'Waiting', 'Waiting on contact', 'Waiting on us', 'Waiting on customer', 'Waiting for customer', 'Waiting for details', 'Waiting on third party', 'Waiting for support', 'Waiting for approval', 'Under investigation', 'Backlog', 'Snoozed', 'Selected for development', 'In review', 'Awaiting reply', 'Researching', 'Escalated', 'To do', 'Not started', 'Planned', 'Processing', 'Processing (assigned)', 'Processing (planned)',
+      'Aperto', 'Aperta', 'Riaperto', 'Riaperta', 'Nuovo', 'Nuova', 'Assegnato', 'Assegnata', 'In corso', 'In lavorazione', 'In gestione', 'In attesa', 'In attesa del cliente', 'In attesa del supporto', 'In attesa del contatto', 'In sospeso', 'Sospeso', 'Scalato', 'In escalation', 'Escalation', 'In corso (assegnato)', 'In corso (pianificato)',
+      'Ouvert', 'Ouverte', 'Rouvert', 'Rouverte', 'Nouveau', 'Nouvelle', 'Assigné', 'Assignée', 'En cours', 'En traitement', 'En attente', 'En attente du client', 'En attente du support', 'En attente du contact', 'En suspens', 'Escaladé', 'Escaladée', 'Remonté', 'En cours (attribué)', 'En cours (planifié)',
+      'Offen', 'Wieder geöffnet', 'Wiedereröffnet', 'Neu', 'Zugewiesen', 'In Bearbeitung', 'In Arbeit', 'Ausstehend', 'Wartend', 'Warten auf Kunde', 'Warten auf Kunden', 'Wartet auf Kunden', 'Warten auf Support', 'Warten auf Kontakt', 'Zurückgestellt', 'Angehalten', 'Eskaliert', 'In Bearbeitung (zugewiesen)', 'In Bearbeitung (geplant)',
+      'Abierto', 'Abierta', 'Reabierto', 'Reabierta', 'Nuevo', 'Nueva', 'Asignado', 'Asignada', 'En curso', 'En progreso', 'En proceso', 'Pendiente', 'En espera', 'En espera del cliente', 'Esperando al cliente', 'Esperando al contacto', 'Esperando por el cliente', 'Esperando por soporte', 'Escalado', 'Escalada', 'En curso (asignada)', 'En curso (planificada)',
+      'Aberto', 'Aberta', 'Reaberto', 'Reaberta', 'Novo', 'Nova', 'Atribuído', 'Atribuída', 'Em andamento', 'Em aberto', 'Em atendimento', 'Em análise', 'Em progresso', 'Em espera', 'Pendente', 'Aguardando', 'Aguardando cliente', 'Aguardando contato', 'Aguardando atendimento', 'Aguardando resposta', 'Em atendimento (atribuído)', 'Em atendimento (planejado)',
     ],
   },
   resolved: {
@@ -24,6 +25,7 @@ export const caseStatusKinds = {
       'Résolu', 'Résolue', 'Fermé', 'Fermée', 'Clos', 'Close', 'Clôturé', 'Clôturée', 'Terminé', 'Terminée', 'Traité', 'Traitée',
       'Gelöst', 'Geschlossen', 'Erledigt', 'Abgeschlossen', 'Beendet', 'Behoben', 'Beantwortet',
       'Resuelto', 'Resuelta', 'Cerrado', 'Cerrada', 'Solucionado', 'Solucionada', 'Completada', 'Terminado', 'Terminada', 'Finalizado', 'Finalizada', 'Hecho',
+      'Resolvido', 'Resolvida', 'Fechado', 'Fechada', 'Encerrado', 'Encerrada', 'Concluído', 'Concluída', 'Atendido', 'Atendida',
     ],
   },
   unresolved: {
@@ -34,6 +36,7 @@ export const caseStatusKinds = {
       'Non résolu', 'Non résolue', 'Fermé non résolu', 'Clos sans suite', 'Clôturé sans suite', 'Rejeté', 'Rejetée', 'Refusé', 'Refusée', 'Abandonné', 'Expiré',
       'Nicht gelöst', 'Ungelöst', 'Ohne Lösung geschlossen', 'Geschlossen ohne Lösung', 'Abgelehnt', 'Abgebrochen', 'Abgelaufen',
       'No resuelto', 'No resuelta', 'Cerrado sin resolver', 'Cerrado sin solución', 'Sin resolver', 'Rechazado', 'Rechazada', 'Abandonada', 'Caducado',
+      'Não resolvido', 'Não resolvida', 'Fechado sem solução', 'Rejeitado', 'Rejeitada', 'Recusado', 'Recusada', 'Expirado',
     ],
   },
   cancelled: {

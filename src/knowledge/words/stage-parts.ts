@@ -59,7 +59,7 @@ export const stageParts = {
   offer: {
     meaning: 'A proposal, or what is negotiated of it.',
     words: [
-      'Proposal', 'Proposals', 'Quote', 'Quotes', 'Quotation', 'Offer', 'Negotiation', 'Negotiations', 'Negotiating', 'Proposta', 'Preventivo', 'Offerta', 'Negoziazione', 'Trattativa', 'Proposition', 'Devis', 'Offre', 'Négociation',
+      'Proposal', 'Proposals', 'Quote', 'Quotes', 'Quotation', 'Offer', 'Offering', 'Negotiation', 'Negotiations', 'Negotiating', 'Proposta', 'Preventivo', 'Offerta', 'Negoziazione', 'Trattativa', 'Proposition', 'Devis', 'Offre', 'Négociation',
       'Angebot', 'Angebote', 'Offerte', 'Angebotsphase', 'Verhandlung', 'Verhandlungen', 'Verhandlungsphase', 'Vertragsverhandlung', 'Vertragsverhandlungen', 'Preisverhandlung', 'Propuesta', 'Presupuesto', 'Cotización', 'Oferta', 'Negociación', 'Orçamento', 'Cotação', 'Negociação',
     ],
   },

@@ -1,10 +1,10 @@
-import { nameKey } from '../../cells/text/fold.js';
+import { fold, nameKey } from '../../cells/text/fold.js';
 import type { Join } from '../../knowledge/systems/preset.js';
 import type { Cursor } from '../../read/cursor.js';
 import { owned } from '../../read/owned.js';
 import type { Row, Table } from '../../read/table.js';
 import type { FieldsOf } from '../../knowledge/fields/fields.js';
-import { fieldsNamed } from '../../understand/headers.js';
+import { claims } from '../../understand/headers.js';
 import { links } from '../../understand/understanding.js';
 
 /** By what else rows could be linked than by ids; addresses tell more. */
@@ -16,12 +16,19 @@ const most = 5000;
 /** So much of what is tried must match, as far as the prospects that are kept go. */
 const enough = 0.5;
 
-/** The column of a header that names a field; -1 for none. */
-const columnOf = <R extends 'prospects' | 'activities' | 'history'>(
+/** The column of a header that names a field best: a deal before its contact, wherever they stand; -1 for none. */
+function columnOf<R extends 'prospects' | 'activities' | 'history'>(
   role: R,
   header: readonly string[],
   field: FieldsOf[R],
-): number => header.findIndex((title) => fieldsNamed(role, [title], new Map()).has(field));
+): number {
+  const known = claims(role);
+  const [best] = header
+    .map((title, column) => ({ claim: known.get(fold(title)), column }))
+    .filter(({ claim }) => claim?.field === field)
+    .sort((a, b) => a.claim!.tier - b.claim!.tier || a.claim!.place - b.claim!.place);
+  return best?.column ?? -1;
+}
 
 /** What some prospects are called, to try whether rows that match no id would match by name or address. */
 export class CalledSample {

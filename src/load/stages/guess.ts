@@ -83,7 +83,7 @@ function kindAt(
  * @returns null where every name is known
  */
 export function guessStages(
-  { stages, movers, chanceOf, hasFlags }: SeenStages,
+  { stages, movers, chanceOf, isUndecided, hasFlags }: SeenStages,
   listed: readonly string[],
   shippedAt: (name: string) => number,
   meaningOf: (name: string) => StageKind | null,
@@ -136,10 +136,16 @@ export function guessStages(
   const isClear = (name: string) =>
     new Set(each.flatMap((guess) => (guess.name === name ? [guess.kind] : []))).size === 1;
   const { names: order, placed } = placedBy(names.filter(isClear), tellers);
-  const isPlaced = new Set(placed.map(({ name }) => name));
+  // Where nothing tells their place, that they are not decided is something still.
+  const undecided = names
+    .filter((name) => isUndecided(name) && !placed.some((guess) => guess.name === name))
+    .map((name): Guess => ({ name, kind: 'open', reason: 'chance' }));
+  const isPlaced = new Set([...placed, ...undecided].map(({ name }) => name));
   return {
-    names: order.filter((name) => isPlaced.has(name) || base.includes(name)),
-    guesses: [...ends, ...placed],
+    names: order.filter(
+      (name) => placed.some((guess) => guess.name === name) || base.includes(name),
+    ),
+    guesses: [...ends, ...placed, ...undecided],
     unplaced: names.filter((name) => !isPlaced.has(name)).sort(),
   };
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../cells/text/fold.js';
 import type { Mapping } from '../../understand/mapping.js';
 import { type Guesses, guessStages } from './guess.js';
-import { seenStages, stageCells, type StageData } from './seen-stages.js';
+import { doubtDelivered, seenStages, stageCells, type StageData } from './seen-stages.js';
 
 /** The place of a stage among those its system ships. */
 function shippedPlaces({ tables }: StageData): (name: string) => number {
@@ -24,6 +24,7 @@ export function placeStages(data: StageData, { pipeline }: Mapping): Guesses | n
   const spoken = tables.find(({ role }) => role === 'prospects' || role === 'history');
   const columns = [stageCells(data)?.words, history?.words].flatMap((words) => words ?? []);
   if (spoken === undefined || columns.length === 0) return null;
+  doubtDelivered(data);
   const hasUnknown = columns.some((words) => words.kinds.includes(null));
   if (!hasUnknown && tables.every(({ plan }) => plan.unknownStages.length === 0)) return null;
   const guesses = guessStages(seenStages(data), pipeline, shippedPlaces(data), (name) =>

@@ -28,6 +28,8 @@ export interface SeenStages {
   readonly movers: (before: string, after: string) => ReadonlySet<number>;
   /** How sure a win is at a stage, from 0 to 1; null where its prospects do not agree, or nothing says so. */
   readonly chanceOf: (name: string) => number | null;
+  /** Whether no prospect of a stage is decided, as far as their chances tell. */
+  readonly isUndecided: (name: string) => boolean;
   /** Whether columns of yes and no say how prospects ended, and not a status alone. */
   readonly hasFlags: boolean;
 }
@@ -54,6 +56,22 @@ function endTeller({ flags, standings }: Export['prospects']) {
     if (isWon) return 'won';
     return kind || closed?.[prospect] === NO || won?.[prospect] === NO ? 'open' : 'unsaid';
   };
+}
+
+/** Takes back that deals were delivered where most of them are not even sure: a proposal is delivered too. */
+export function doubtDelivered({ prospects: { standings, extras } }: StageData): void {
+  const probability = extras.numbers.get('probability');
+  if (probability === undefined) return;
+  for (const { codes, words } of standings.values()) {
+    const chances = new Chances();
+    codes.values().forEach((code, prospect) => {
+      chances.note(words.labelOf(code), probability[prospect]!);
+    });
+    words.kinds.forEach((kind, code) => {
+      const label = words.labelOf(code);
+      if (kind === 'orders' && chances.isUnsure(label)) words.doubt(label);
+    });
+  }
 }
 
 /** Hears, for each stage, how its prospects ended and how sure they are. */
@@ -122,6 +140,7 @@ export function seenStages(data: StageData): SeenStages {
     stages: [...found.values()],
     movers: (before, after) => moves.get(pair(before, after)) ?? nobody,
     chanceOf: (name) => chances.of(name),
+    isUndecided: (name) => chances.isUndecided(name),
     hasFlags: data.prospects.flags.size > 0,
   };
 }

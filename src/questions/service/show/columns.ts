@@ -81,7 +81,12 @@ function caseColumns({ total }: ServiceResult, verbose: boolean): Column<Service
     column('rep', naming(voice().table.rep), calledCell, ({ rep }) => rep),
     countColumn('cases', right(say().headings.cases), ({ service }) => service.cases),
     data('cancelled', ({ service }) => service.cancelled),
-    countColumn('open', right(say().headings.open), ({ service }) => service.open),
+    countColumn(
+      'open',
+      // Of cases nobody knows where they stand none can be said to be open.
+      (total.cases === 0 || total.unknown < total.cases) && right(say().headings.open),
+      ({ service }) => service.open,
+    ),
     data('unresolved', ({ service }) => service.unresolved),
     data('unknown', ({ service }) => service.unknown),
     data('customers', ({ service }) => service.customers),

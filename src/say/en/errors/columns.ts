@@ -56,6 +56,10 @@ export const columnsErrors = {
     message: `Cannot tell whether ${fileName(file)} holds prospects or activities. Columns found: ${listed(found, 40)}.`,
     hint: `Say so with -p ${file} or -a ${file}, and name its columns with --column. Counts, one row a rep, are read with --counts ${file}.`,
   }),
+  noHeader: (file: string, first: readonly string[]): Said => ({
+    message: `Cannot read ${fileName(file)}: its first line looks like a record, not like the names of columns: ${listed(first, 40)}.`,
+    hint: 'Export with the names of the columns, or write a line of them above it, such as id,name,amount,stage,owner,created.',
+  }),
   ambiguousDates: (
     role: InputRole,
     header: string,

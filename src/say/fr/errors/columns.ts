@@ -62,6 +62,10 @@ export const columnsErrors = {
     message: `${fileFirst(file)} : prospects ou activités, impossible de le dire. ${columnsFound(found)}`,
     hint: `Dites-le avec -p ${file} ou -a ${file}, et nommez ses colonnes avec --column. Des comptages, une ligne par commercial, se lisent avec --counts ${file}.`,
   }),
+  noHeader: (file: string, first: readonly string[]): Said => ({
+    message: `${fileFirst(file)} : impossible à lire, la première ligne semble être un enregistrement, et non les noms des colonnes. ${columnsFound(first)}`,
+    hint: 'Exportez avec les noms des colonnes, ou écrivez-les sur une ligne au-dessus, par exemple id,nom,montant,étape,commercial,créé.',
+  }),
   ambiguousDates: (
     role: InputRole,
     header: string,

@@ -56,6 +56,10 @@ export const columnsErrors = {
     message: `Impossibile capire se ${theFile(file)} contenga prospetti o attività. Colonne trovate: ${columns(found)}.`,
     hint: `Dirlo con -p ${file} o -a ${file}, e indicare le colonne con --column. I conteggi, una riga per venditore, si leggono con --counts ${file}.`,
   }),
+  noHeader: (file, first) => ({
+    message: `Impossibile leggere ${theFile(file)}: la prima riga sembra un record, non i nomi delle colonne. ${columns(first)}.`,
+    hint: 'Esportare con i nomi delle colonne, o scriverli in una riga sopra di essa, per esempio id,nome,importo,fase,venditore,creato.',
+  }),
   ambiguousDates: (role, header, sample, other, place) => ({
     message:
       other === null
