@@ -4,6 +4,7 @@ import type { Vocabularies } from '../cells/words/vocabularies.js';
 import { fold } from '../cells/text/fold.js';
 import { type Field, fieldTables } from '../knowledge/fields/fields.js';
 import { type Fit, fits } from './fits.js';
+import { isAbout } from './header-words.js';
 import { claims, tiers } from './headers.js';
 import { isOfSeveral } from './how-many.js';
 import { looks, type Profiles } from './profile.js';
@@ -85,6 +86,10 @@ function claimsOf(role: Role, columns: Columns, column: number): Claimed[] {
   return [{ ...phrase, column }, ...others.filter(({ field }) => isOneWith(field, phrase.field))];
 }
 
+/** Whether a price is that of one of several, as another column counts them. */
+const isOfOne = (field: string, { tier }: Candidate, { header }: Columns): boolean =>
+  field === 'amount' && tier === tiers.last && header.some((name) => isAbout(name, 'quantity'));
+
 /**
  * Finds the columns that could be each field of a role.
  *
@@ -100,6 +105,7 @@ export function candidatesIn(
     const settled = taken.get(column);
     for (const { field, ...candidate } of claimsOf(role, columns, column)) {
       if (settled !== undefined && !isShared(role, field, settled)) continue;
+      if (isOfOne(field, candidate, columns)) continue;
       found.set(field, [...(found.get(field) ?? []), candidate]);
     }
   });

@@ -37,6 +37,20 @@ function halves(word: string): readonly HeaderWord[] | null {
   return null;
 }
 
+/** "Sales person", "Account manager", "Raison sociale": two words that are known as one. */
+function joined(words: readonly string[]): readonly string[] {
+  const [first, second, ...more] = words;
+  if (first === undefined || second === undefined) return words;
+  const isOne = first.length >= half && second.length >= half && concepts.has(first + second);
+  return isOne ? [first + second, ...joined(more)] : [first, ...joined(words.slice(1))];
+}
+
+/** "Etapa de la oportunidad", "Valor da venda": of whom something is, and not from where, unless it stands first. */
+const withinPhrase = (word: HeaderWord): HeaderWord =>
+  word.has('from') && word.has('filling')
+    ? new Set([...word].filter((concept) => concept !== 'from'))
+    : word;
+
 const aboutWord = (word: string): readonly HeaderWord[] => {
   const meant = known(word);
   if (meant !== undefined) return [meant];
@@ -76,7 +90,9 @@ export const isAbout = (header: string, concept: Concept): boolean =>
 /** `sales_agent`, `closeValue`, `Amount (EUR)`, `Loss_Reason__c`: what each of their words can be about. */
 export function wordsOf(header: string): readonly HeaderWord[] {
   if (header.length > longest) return [unknown];
-  const words = spelled(header).flatMap(aboutWord);
+  const words = joined(spelled(header)).flatMap((word, at) =>
+    aboutWord(word).map((about) => (at > 0 ? withinPhrase(about) : about)),
+  );
   // "Resolved Date Time" is of one day.
   return words.filter((word, at) => !(word.has('day') && words[at - 1]?.has('day') === true));
 }

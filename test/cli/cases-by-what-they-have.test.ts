@@ -38,6 +38,23 @@ describe('cases are read', () => {
   });
 
   test.each([
+    ['Folio,Estatus,Prioridad,Fecha de reporte,Fecha solución,Atendido por', 'Cerrado', 'Abierto'],
+    [
+      'Ticket-Nr.,Bearbeitungsstatus,Priorität,Gemeldet am,Erledigt am,Bearbeitet von',
+      'Erledigt',
+      'Offen',
+    ],
+    ['N° ticket,Statut,Priorité,Ouverture,Date de fin,Traité par', 'Clos', 'En cours'],
+    ['Ticket #,Resolution Status,Priority,Submitted,Completed Date,Handled By', 'Resolved', 'Open'],
+    ['Chamado,Situação,Prioridade,Abertura,Data de conclusão,Atendido por', 'Fechado', 'Aberto'],
+  ])('under the headers %s', async (header, closed, open) => {
+    const csv = `${header}\n1,${closed},1,2026-01-02,2026-01-03,Ann Lee\n2,${open},2,2026-01-04,,Bob Ray\n`;
+    const { total, agents } = await served(csv);
+    expect([total.cases, total.resolution.numerator, total.open]).toEqual([2, 1, 1]);
+    expect(agents.map(({ rep }) => rep)).toEqual(['Ann Lee', 'Bob Ray']);
+  });
+
+  test.each([
     ['id,titulo,status,prioridade', 'aberto', 'em andamento', 'fechado'],
     ['id,titolo,stato,priorità', 'aperto', 'in corso', 'chiuso'],
     ['id,sujet,statut,urgence', 'ouvert', 'en cours', 'clos'],

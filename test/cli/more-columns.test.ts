@@ -35,10 +35,34 @@ describe('columns are found by words', () => {
     ['rep', 'Verantwoordelijke', 'Jan de Vries', 'Els Smit'],
     ['created', 'Aangemaakt op', '2026-01-02', '2026-01-03'],
     ['closed', 'Sluitingsdatum', '2026-01-02', '2026-01-03'],
+    ['amount', 'Valor da oportunidade', '1200', '800'],
+    ['created', 'DT_CRIACAO', '2026-01-02', '2026-01-03'],
+    ['amount', 'VL_OPORTUNIDADE', '1200', '800'],
+    ['rep', 'NM_DONO', 'Ana Sá', 'Rui Pó'],
+    ['rep', 'Suivi par', 'Ana Sá', 'Rui Pó'],
+    ['rep', 'Sold By', 'Ana Sá', 'Rui Pó'],
+    ['rep', 'sales_person_code', 'SP1', 'SP2'],
+    ['rep', 'employee_id', '17', '23'],
+    ['amount', 'Kaufpreis', '250000', '310000'],
+    ['amount', 'Price', '250000', '310000'],
   ])('%s in "%s"', async (field, name, one, other) => {
     const csv = `Deal ID,Status,${name}\n1,Won,${one}\n2,Lost,${other}\n`;
     expect(await columnsOf(csv)).toMatchObject({ [field]: name });
   });
+});
+
+test('the state of an opportunity beside its stage is no change of stage', async () => {
+  const csv =
+    'ID,Etapa,Estado de la oportunidad,Fecha de creación\n1,Propuesta,Abierta,2026-01-02\n2,Propuesta,Ganada,2026-01-03\n';
+  expect(await columnsOf(csv)).toMatchObject({
+    stage: 'Etapa',
+    status: 'Estado de la oportunidad',
+  });
+});
+
+test('a price beside a quantity is that of one', async () => {
+  const csv = 'Deal ID,Status,Price,Quantity\n1,Won,25,10\n2,Lost,31,4\n';
+  expect(await columnsOf(csv)).not.toHaveProperty('amount');
 });
 
 test('an amount of a contract or of an offer is neither its day nor a yes', async () => {

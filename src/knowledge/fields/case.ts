@@ -61,9 +61,9 @@ export const caseFields = {
   firstContact: {
     meaning: 'Whether a case was resolved at the first contact.', kind: 'flag',
     names: [
-      'First contact resolution', 'First call resolution', 'FCR', 'Resolved on first contact', 'Resolved at first contact', 'One-touch resolution',
+      'First contact resolution', 'First call resolution', 'FCR', 'Resolved on first contact', 'Resolved at first contact', 'One-touch resolution', 'One touch',
       'Risolto al primo contatto', 'Risoluzione al primo contatto', 'Résolu au premier contact', 'Résolution au premier contact',
-      'Beim ersten Kontakt gelöst', 'Erstlösung', 'Resuelto en el primer contacto', 'Resolución en el primer contacto',
+      'Beim ersten Kontakt gelöst', 'Beim Erstkontakt gelöst', 'Erstlösung', 'Resuelto en el primer contacto', 'Resolución en el primer contacto',
     ],
     weak: [],
   },

@@ -6,54 +6,64 @@
 // prettier-ignore
 const lists = {
   /** What a row of prospects is. */
-  record: 'funnel funil embudo imbuto entonnoir deal item project projekt projet progetto proyecto projeto opportunity opportunities opp oppty oppo lead prospect prospecto prospetto interessent interessenten potential potentials sale sales pipeline trattativa trattative opportunita affare vendita vendite affaire transaction opportunite piste vente ventes geschaft verkaufschance verkaufs vertriebs auftrag auftrags negocio oportunidad trato venta ventas negociacion negocios oportunidade venda vendas negociacao record enregistrement registro datensatz fiche pratica pratiche dossier vorgang expediente processo verkoopkans kans',
+  record: 'funnel funil embudo imbuto entonnoir deal item project projekt projet progetto proyecto projeto opportunity opportunities opp oppty oppo lead prospect prospecto prospetto interessent interessenten potential potentials sale sales pipeline trattativa trattative opportunita affare vendita vendite affaire transaction opportunite piste vente ventes geschaft verkaufschance verkaufs vertriebs auftrag auftrags negocio oportunidad trato venta ventas negociacion negocios oportunidade venda vendas negociacao record enregistrement registro datensatz fiche pratica pratiche dossier vorgang expediente processo verkoopkans kans verkoop',
   /** Of records those that have only come in: a lead is delivered to whoever sells. */
   lead: 'lead piste inquiry enquiry',
   /** What a row of activities is. */
   activity: 'activity activities call meeting appointment event task visit touch touchpoint interaction engagement followup attivita chiamata appuntamento visita incontro activite appel rendezvous rdv reunion visite aktivitat anruf termin besprechung besuch actividad llamada cita visita tarea atividade ligacao reuniao chamada',
   /** What a row of cases is. */
   case: 'case conversation ticket issue incident request complaint caso segnalazione reclamo richiesta requete dossier incident reclamation fall vorgang anfrage storung reklamation incidencia reclamacion solicitud chamado solicitacao incidente',
-  key: 'id folio protocollo key uid guid uuid number num no nr code codice numero identificativo identifiant reference ref kennung nummer schlussel codigo clave identificador',
-  seller: 'teammate analyst analyste analista tecnica technician technicien techniker tecnico agent rep reps representative owner seller salesperson salesman salesmen salesrep executive ae kam producer consultant advisor adviser broker realtor closer agente venditore commerciale consulente titolare proprietario incaricato addetto operatore vendeur commercial conseiller proprietaire verkaufer verkauferin vertriebler vertriebsmitarbeiter mitarbeiter inhaber besitzer berater betreuer vertreter sachbearbeiter vendedor vendedora comercial asesor propietario ejecutivo consultor corretor dono executivo vermittler makler maklerin immobilienmakler kundenberater aussendienst courtier intermediario mediatore mediador corretora negociador agenzia commerciaux representant representante rappresentante vertegenwoordiger verkoper accountmanager medewerker behandelaar',
+  key: 'id folio protocollo key uid guid uuid number num no nr code codice numero identificativo identifiant reference ref kennung nummer schlussel codigo clave identificador cd cod',
+  seller: 'teammate analyst analyste analista tecnica technician technicien techniker tecnico agent rep reps representative owner seller salesperson salesman salesmen salesrep executive ae kam producer consultant advisor adviser broker realtor closer agente venditore commerciale consulente titolare proprietario incaricato addetto operatore vendeur commercial conseiller proprietaire verkaufer verkauferin vertriebler vertriebsmitarbeiter mitarbeiter inhaber besitzer berater betreuer vertreter sachbearbeiter vendedor vendedora comercial asesor propietario ejecutivo consultor corretor dono executivo vermittler makler maklerin immobilienmakler kundenberater aussendienst courtier intermediario mediatore mediador corretora negociador agenzia commerciaux representant representante rappresentante vertegenwoordiger verkoper accountmanager medewerker behandelaar businessdeveloper teammember eigentumer eigenaar makelaar negociateur vertriebsbeauftragter beauftragter ingenieurcommercial attachecommercial',
   /** What teams that plan their people call them. */
   resource: 'resource risorsa ressource recurso',
   /** Who makes appointments for somebody else. */
   setter: 'bdr sdr setter opener',
+  /** Beside who it was by: it was theirs to see to. */
+  handled: 'handled managed worked treated served traite suivi gere gestito seguito preso incarico bearbeitet betreut gestionado atendido llevado gerenciado behandeld gestita seguita tenuto',
+  by: 'by par da por von durch door',
+  /** Whoever works for the company. */
+  employee: 'employee staff emp employe dipendente empleado funcionario colaborador collaborateur collaboratore',
+  /** Of what is sold, houses. */
+  property: 'property properties immobile immobilie objekt inmueble imovel bien',
+  order: 'order orders ordine commande bestellung pedido encomenda',
   assigned: 'assigned owned assignee assegnato assegnatario assigne attribue affecte zugewiesen bearbeiter asignado asignada atribuido designado toegewezen',
   responsible: 'responsible charge responsabile referente responsable verantwortlich verantwortlicher verantwortliche zustandig zustandiger encargado responsavel personincharge verantwoordelijke verantwoordelijk',
   manager: 'manager gestore gestionnaire gestor gerente',
   user: 'user utente utilisateur benutzer usuario',
-  customer: 'account customer client company organization organisation org cliente azienda societa impresa ditta organizzazione client entreprise societe compte kunde kunden firma firmen unternehmen empresa compania cuenta organizacion organizacao conta buyer acheteur subscriber subscribers abonne abonnee abbonato abbonata abonnent abonado abonada assinante tenant inquilino locataire mieter inquilina policyholder contraente assure assuree versicherungsnehmer tomador segurado klant bedrijf organisatie',
+  customer: 'account customer client company organization organisation org cliente azienda societa impresa ditta organizzazione client entreprise societe compte kunde kunden firma firmen unternehmen empresa compania cuenta organizacion organizacao conta buyer acheteur subscriber subscribers abonne abonnee abbonato abbonata abonnent abonado abonada assinante tenant inquilino locataire mieter inquilina policyholder contraente assure assuree versicherungsnehmer tomador segurado klant bedrijf organisatie auftraggeber razaosocial raisonsociale razonsocial ragionesociale enduser',
   person: 'contact person contatto persona contacto contato personne kontakt ansprechpartner requester reporter caller submitter richiedente segnalante demandeur rapporteur antragsteller anfragender melder solicitante requerente requisitante informador aanvrager',
   /** Of persons whoever asks for help. */
   requester: 'requester reporter caller submitter richiedente segnalante demandeur rapporteur antragsteller anfragender melder solicitante requerente requisitante informador aanvrager',
   urgency: 'priority priorita priorite prioritat prioridad prioridade severity urgency urgenza urgence dringlichkeit urgencia gravita gravite prioriteit',
-  name: 'name label fullname nome nominativo nom nombre bezeichnung title titel titolo titre titulo naam',
+  name: 'name label fullname nome nominativo nom nombre bezeichnung title titel titolo titre titulo naam nm',
   mail: 'email mail courriel correo eposta',
-  money: 'amount total totale gesamt value revenue income worth arr mrr acv tcv importo valore ammontare fatturato ricavo montant valeur wert betrag umsatz volumen importe monto valor ingresos receita faturamento montante pramie jahrespramie beitrag jahresbeitrag premium premio prime prima entgelt honorar provisionswert ingreso ricavi revenu revenus summe somma somme suma soma bedrag waarde omzet',
+  money: 'amount total totale gesamt value revenue income worth arr mrr acv tcv importo valore ammontare fatturato ricavo montant valeur wert betrag umsatz volumen importe monto valor ingresos receita faturamento montante pramie jahrespramie beitrag jahresbeitrag premium premio prime prima entgelt honorar provisionswert ingreso ricavi revenu revenus summe somma somme suma soma bedrag waarde omzet nettobetrag bruttobetrag nettowert nettosumme kaufpreis vl vlr',
   /** Beside money: what was agreed on. Of a day it is another one. */
   contract: 'contract contratto contrat vertrag vertrags contrato',
-  size: 'size price prezzo prix preis precio preco turnover billing ca',
-  currency: 'currency currencies currencynat ccy waers iso valuta divisa devise monnaie wahrung wahrungs moneda moeda',
+  size: 'size price prezzo prix preis precio preco turnover billing ca chiffre prijs',
+  /** How many were sold: the price beside it is that of one. */
+  quantity: 'quantity qty quantita quantite menge anzahl stuck cantidad quantidade aantal units',
+  currency: 'currency currencies currencynat ccy waers iso valuta divisa devise monnaie wahrung wahrungs moneda moeda curr munt',
   /** A currency in the header of an amount. */
   unit: 'usd eur gbp brl chf jpy cny inr cad aud mxn sek nok dkk pln czk huf rub try zar sgd hkd nzd ars clp cop aed sar ils krw euro euros dollar dollars reais',
-  day: 'date datetime day time timestamp at on data giorno ora il jour heure le datum tag zeit am fecha dia hora em quando um alle ore op',
-  enter: 'created create creation added add opened opening entered entry received engage engaged inquiry enquiry registered registration submitted logged creato creata creazione inserito inserimento apertura aperto aperta entrata ingresso cree creee ajout ajoute ouverture ouvert ouverte entree erstellt erstellung erstell angelegt erfasst eroffnet eroffnung eingang geoffnet creado creada creacion alta apertura abierto abierta ingreso registro criacao criado criada abertura aberto entrada cadastro anfrage anfragen richiesta demande solicitud solicitacao insert inserted insertion insercion insercao einfuge aangemaakt gemaakt aanmaak invoer',
+  day: 'date datetime day time timestamp at on data giorno ora il jour heure le datum tag zeit am fecha dia hora em quando um alle ore op dt dta dat',
+  enter: 'created create creation added add opened opening entered entry received engage engaged inquiry enquiry registered registration submitted logged creato creata creazione inserito inserimento apertura aperto aperta entrata ingresso cree creee ajout ajoute ouverture ouvert ouverte entree erstellt erstellung erstell angelegt erfasst eroffnet eroffnung eingang geoffnet creado creada creacion alta apertura abierto abierta ingreso registro criacao criado criada abertura aberto entrada cadastro anfrage anfragen richiesta demande solicitud solicitacao insert inserted insertion insercion insercao einfuge aangemaakt gemaakt aanmaak invoer anlage reported requested raised gemeldet gemeld reportado reporte solicitado',
   leave: 'exited exit left uscita sortie verlassen salida saida',
   first: 'first primo prima premier premiere erst erster erste erstes primer primera primeiro primeira',
-  close: 'close closed closing closure completed completion finished chiusura chiuso chiusa cloture cloturee clos fermeture ferme fermee abschluss abgeschlossen geschlossen schluss schliessung schliessungs cierre cerrado cerrada fechamento fechado fechada encerramento gesloten afgesloten sluiting afsluiting',
-  expected: 'expected expect estimated est estimate forecast forecasted planned tentative target projected anticipated due previsto prevista previsione previsionnel previsionnelle prev stimato stimata prevu prevue estime estimee voraussichtlich voraussichtliches voraussichtlicher erwartet erwartetes erwarteter geplant geplantes estimado estimada esperado esperada prevista gesch geschatzt geschatzter geschatztes geschatzte vorauss stim estimes estimados stimati estimadas deadline frist scadenza echeance vencimiento vencimento prazo geschatte verwachte verwacht',
+  close: 'close closed closing closure completed completion finished chiusura chiuso chiusa cloture cloturee clos fermeture ferme fermee abschluss abgeschlossen geschlossen schluss schliessung schliessungs cierre cerrado cerrada fechamento fechado fechada encerramento gesloten afgesloten sluiting afsluiting settlement conclusao conclusione encerrado encerrada schliess',
+  expected: 'expected expect estimated est estimate forecast forecasted planned tentative target projected anticipated due previsto prevista previsione previsionnel previsionnelle prev stimato stimata prevu prevue estime estimee voraussichtlich voraussichtliches voraussichtlicher erwartet erwartetes erwarteter geplant geplantes estimado estimada esperado esperada prevista gesch geschatzt geschatzter geschatztes geschatzte vorauss stim estimes estimados stimati estimadas deadline frist scadenza echeance vencimiento vencimento prazo geschatte verwachte verwacht atteso attesa attendu attendue asking vraag',
   actual: 'actual final real effective reale effettivo effettiva effective reel reelle tatsachlich tatsachliches efectivo efetivo total gross net closed won tatsachl tatsachlicher effettivi reels reales reais',
-  stage: 'stage stages phase step fase stadio etape stufe etapa estagio',
+  stage: 'stage stages phase step fase stadio etape stufe etapa estagio stade avancement avanzamento etappe',
   status: 'status state stato statut etat zustand bearbeitungsstand bearbeitungsstatus vertriebsstatus verkaufsstatus estado situacao situacion situazione estatus',
-  result: 'result outcome disposition esito risultato resultat issue ergebnis resultado desfecho',
-  won: 'won win wins gewonnen vinto vinta vinti gagne gagnee gagnes ganado ganada ganados ganho ganha',
-  lost: 'lost loss verloren verlust perso persa perdita perdu perdue perte perdido perdida perdidos perda',
+  result: 'result outcome disposition esito risultato resultat issue ergebnis resultado desfecho resultaat uitkomst',
+  won: 'won win wins gewonnen vinto vinta vinti gagne gagnee gagnes ganado ganada ganados ganho ganha sold vendu vendue verkauft venduto venduta vendido vendida verkocht',
+  lost: 'lost loss verloren verlust perso persa perdita perdu perdue perte perdido perdida perdidos perda absage ablehnung verlies verliezen',
   converted: 'converted conversion convertito convertita converti convertie konvertiert convertido convertida',
   is: 'is flag has was indicator',
-  reason: 'reason motivo causa motif raison grund ursache razon reden',
+  reason: 'reason motivo causa motif raison grund ursache razon reden cause',
   source: 'source origin fonte origine provenienza provenance quelle herkunft fuente origen origem procedencia sorgente bron herkomst',
-  kind: 'type kind category typ art tipo tipologia categoria categorie kategorie clase',
+  kind: 'type kind category typ art tipo tipologia categoria categorie kategorie clase tp',
   segment: 'segment segmento',
   qualified: 'qualified qualification mql sql qualificato qualifica qualifie qualifiziert qualifizierung calificado cualificado calificacion qualificado qualificacao',
   proposal: 'proposal bid tender quote quotation offer offerta preventivo proposta devis offre proposition angebot angebots propuesta presupuesto cotizacion orcamento cotacao',
@@ -67,11 +77,11 @@ const lists = {
   change: 'change changed moved transition modified updated edited modifica modificato modifie geandert anderung modificado cambio cambiado alterado mudanca',
   duration: 'duration length handling handle durata duree dauer duracion duracao tempo tiempo temps delai',
   minutes: 'minutes minute min mins minuti minuten minutos',
-  resolve: 'resolution resolved resolve solved solve risoluzione risolto risolta resolution resolu resolue losung gelost behoben resolucion resuelto resuelta resolvido solucao resolucao opgelost oplossing',
+  resolve: 'resolution resolved resolve solved solve risoluzione risolto risolta resolution resolu resolue losung gelost behoben resolucion resuelto resuelta resolvido solucao resolucao opgelost oplossing solucionado solucionada solucion erledigt afgehandeld ttr losungsdauer bearbeitungsdauer bearbeitungszeit oplostijd doorlooptijd',
   hours: 'hours hour hrs hr ore heures stunden std horas h uur uren',
   days: 'days giorni jours tage dias',
-  satisfaction: 'csat happiness satisfaction soddisfazione satisfaccion kundenzufriedenheit zufriedenheit satisfacao feedback',
-  score: 'score rating survey punteggio valutazione note bewertung puntuacion valoracion calificacion nota avaliacao',
+  satisfaction: 'csat happiness satisfaction soddisfazione satisfaccion kundenzufriedenheit zufriedenheit satisfacao feedback tevredenheid klanttevredenheid',
+  score: 'score rating survey punteggio valutazione note bewertung puntuacion valoracion calificacion nota avaliacao beoordeling',
   contacts: 'replies reply touches interactions responses messages exchanges contatti risposte reponses echanges antworten respuestas mensajes respostas',
   count: 'count number num total anzahl numero nombre quantity',
 } as const;
@@ -80,6 +90,7 @@ const lists = {
 // prettier-ignore
 const filling =
   'currently monthly mensile mensuel mensuelle mensual mensal monatlich monatlicher monatliche the of for and or by in crm hs c x my our ht ttc net netto brutto iva excl incl atual actuel actuelle attuale aktuell aktueller riferimento ad  current full main primary custom field formatted display text utc gmt eu us uk usa immobiliare immobiliari immobilier immobiliere immobiliers immobilien inmobiliario inmobiliaria imobiliario imobiliaria estate assicurativo assicurativa assurance versicherungs seguros local support service helpdesk all this ' +
+  'van aan het een voor met bij utm da ds ' +
   'di del della dell dei degli delle il lo la i gli le l un una per ' +
   'des du de d les et par pour ' +
   'der die das des dem den vom zum und fur von ' +

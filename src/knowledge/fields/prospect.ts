@@ -37,7 +37,7 @@ export const prospectFields = {
     meaning: 'The customer the prospect belongs to, whose deals are told together: the company, else the person.', kind: 'text', shares: 'name',
     names: [
       'Account name', 'Company name', 'Customer name', 'Client name', 'Company', 'Organization', 'Organisation', 'Deal - Organization', 'Deal - Organisation', 'Associated company', 'Company / Account', 'Party name',
-      'Ragione sociale', 'Azienda', 'Società', 'Nome azienda', 'Nome cliente', 'Cliente', 'Affare - Organizzazione', 'Entreprise', 'Société', 'Affaire - Organisation', 'Nom du client', 'Client',
+      'Ragione sociale', 'Azienda', 'Società', 'Cliente finale', 'Cliente final', 'Client final', 'End customer', 'Endkunde', 'Nome azienda', 'Nome cliente', 'Cliente', 'Affare - Organizzazione', 'Entreprise', 'Société', 'Affaire - Organisation', 'Nom du client', 'Client',
       'Firma', 'Unternehmen', 'Kundenname', 'Kunde', 'Empresa', 'Trato - Organización', 'Nombre del cliente', 'Organización', 'Organização', 'Nome da empresa',
     ],
     weak: [],
@@ -87,7 +87,7 @@ export const prospectFields = {
   source: {
     meaning: 'Where the lead came from: referral, website, trade fair, bought list, cold call, …', kind: 'text',
     names: [
-      'Lead source', 'Deal source', 'Opportunity source', 'Original source', 'Original traffic source', 'Source name', 'Fonte', 'Fonte lead', 'Fonte del lead', 'Origine lead', 'Origine del lead', 'Origine del contatto', 'Provenienza', 'Sorgente', 'Sorgente lead',
+      'Lead source', 'Deal source', 'Referral source', 'Marketing source', 'Canal de venda', 'Canal de captación', 'Opportunity source', 'Original source', 'Original traffic source', 'Source name', 'Fonte', 'Fonte lead', 'Fonte del lead', 'Origine lead', 'Origine del lead', 'Origine del contatto', 'Provenienza', 'Sorgente', 'Sorgente lead',
       'Source du lead', 'Source de la piste', 'Origine du lead', 'Origine de la piste', 'Lead-Quelle', 'Leadherkunft', 'Quelle', 'Herkunft', 'Fuente', 'Fuente del lead', 'Origen del lead', 'Origen', 'Origem',
     ],
     weak: ['Channel', 'Origin', 'Campaign', 'Origine', 'Canale', 'Canal', 'Kanal'],
@@ -171,7 +171,7 @@ export const prospectFields = {
       'Actual close date', 'Close date', 'Closed date', 'Closing date', 'Closed on', 'Closed at', 'Closed time', 'Date closed', 'Deal closed on', 'Deal - Deal closed on', 'Close time', 'Deal - Close time',
       'Data chiusura', 'Data di chiusura', 'Chiuso il', 'Date de clôture', 'Date de fermeture', 'Affaire - Affaire clôturée le', 'Schlusstermin', 'Abschlussdatum', 'Geschlossen am', 'Fecha de cierre', 'Data de fechamento',
     ],
-    weak: ['End date', 'Chiusura', 'Clôture', 'Abschluss', 'Cierre'],
+    weak: ['End date', 'Date de fin', 'Enddatum', 'Fecha de fin', 'Fecha fin', 'Data fine', 'Data di fine', 'Data fim', 'Einddatum', 'Chiusura', 'Clôture', 'Abschluss', 'Cierre'],
   },
   decision: {
     meaning: 'The day the customer means to decide: the expected close date.', kind: 'date',
@@ -191,6 +191,7 @@ export const prospectFields = {
       'Montant de la transaction', 'Montant de l’opportunité', 'Affaire - Valeur', 'Montant du contrat', 'Montant', 'Deal - Wert', 'Opportunity-Betrag', 'Auftragswert', 'Vertragswert', 'Importe del contrato', 'Valor del contrato', 'Valor do contrato', 'Betrag', 'Trato - Valor', 'Valor del negocio', 'Importe', 'Monto', 'Valor do negócio',
     ],
     weak: ['Value', 'Revenue', 'Est. revenue', 'Estimated revenue', 'Expected revenue', 'Amount in company currency', 'Total amount', 'Valore', 'Fatturato', 'Ricavo', 'Valeur', 'Chiffre d’affaires', 'Wert', 'Umsatz', 'Valor', 'Ingresos', 'Presupuesto', 'Orçamento'],
+    last: ['Price', 'Prezzo', 'Prix', 'Preis', 'Precio', 'Preço', 'CA', 'Amount (converted)'],
   },
   currency: {
     meaning: 'The currency of the amount.', kind: 'text',

@@ -20,12 +20,13 @@ export interface Wording {
 }
 
 const seller: Wording = {
-  by: ['seller', 'assigned', 'responsible', 'manager customer', 'manager record'],
+  by: ['seller', 'assigned', 'responsible', 'manager customer', 'manager record', 'handled by'],
   last: [
     ...['seller key', 'assigned key', 'responsible key', 'manager key', 'seller mail'],
     ...['assigned mail', 'responsible mail', 'user key', 'manager', 'user', 'setter'],
+    ...['won by', 'close by', 'employee', 'employee key'],
   ],
-  beside: 'record activity case name person to seller customer user responsible resource',
+  beside: 'record activity case name person to seller customer user responsible resource employee',
 };
 
 /** The wordings of every field that has any. */
@@ -39,8 +40,8 @@ export const wordings: { readonly [R in Role]: Partial<Readonly<Record<FieldsOf[
     rep: seller,
     segment: { by: ['segment'], beside: 'customer record name' },
     source: { by: ['source'], beside: 'record name kind person' },
-    stage: { by: ['stage'], last: ['stage key'], beside: 'record name' },
-    status: { by: ['won lost', 'status', 'result', 'status kind', 'close status', 'result kind', 'proposal status', 'proposal result'], beside: 'record name close won lost', confirmed: true },
+    stage: { by: ['stage', 'status stage'], last: ['stage key'], beside: 'record name' },
+    status: { by: ['won lost', 'status', 'result', 'status kind', 'close status', 'result kind', 'proposal status', 'proposal result'], last: ['status key'], beside: 'record name close won lost actual', confirmed: true },
     isWon: { by: ['won'], beside: 'record is close', confirmed: true },
     isLost: { by: ['lost'], beside: 'record is close', confirmed: true },
     isClosed: { by: ['close'], beside: 'record is', confirmed: true },
@@ -48,8 +49,8 @@ export const wordings: { readonly [R in Role]: Partial<Readonly<Record<FieldsOf[
     created: { by: ['enter day', 'enter', 'first person day', 'record day'], last: ['person day'], beside: 'record is', confirmed: true },
     closed: { by: ['actual close day', 'close day', 'result day', 'close'], beside: 'record actual', confirmed: true },
     decision: { by: ['expected close day', 'expected close'], beside: 'record', confirmed: true },
-    amount: { by: ['actual money', 'close money', 'money', 'contract money', 'actual size', 'record size'], last: ['expected money', 'proposal size', 'expected size', 'expected unit', 'record unit', 'proposal unit'], beside: 'record close actual won unit size money proposal', confirmed: true },
-    currency: { by: ['currency'], beside: 'key name money record proposal' },
+    amount: { by: ['actual money', 'close money', 'money', 'contract money', 'order money', 'actual size', 'record size', 'won size'], last: ['expected money', 'proposal size', 'expected size', 'expected unit', 'record unit', 'proposal unit'], beside: 'record close actual won unit size money proposal property order', confirmed: true },
+    currency: { by: ['currency'], beside: 'key name money record proposal currency' },
     margin: { by: ['margin'], beside: 'record money actual unit', confirmed: true },
     customer: { by: ['customer kind', 'record kind', 'to customer'], last: ['customer'], beside: 'record customer is', confirmed: true },
     lostReason: { by: ['lost reason', 'close reason'], beside: 'record close name key' },
@@ -73,8 +74,8 @@ export const wordings: { readonly [R in Role]: Partial<Readonly<Record<FieldsOf[
     minutes: { by: ['duration minutes', 'minutes', 'duration'], beside: 'activity case', confirmed: true },
     csat: { by: ['satisfaction score', 'satisfaction', 'customer score'], beside: 'customer satisfaction case score' },
     resolved: { by: ['resolve'], beside: 'case is', confirmed: true },
-    caseStatus: { by: ['case status'], beside: 'case' },
-    openedOn: { by: ['enter day', 'case day'], beside: 'case', confirmed: true },
+    caseStatus: { by: ['case status'], beside: 'case name' },
+    openedOn: { by: ['enter day', 'case day', 'case enter'], beside: 'case', confirmed: true },
     closedOn: { by: ['resolve day', 'close day', 'resolve', 'close'], beside: 'case', confirmed: true },
     timeToClose: { by: ['resolve hours', 'resolve minutes', 'resolve days', 'close days', 'close hours', 'resolve duration', 'day to resolve', 'day to close'], beside: 'to day case duration first' , confirmed: true },
     contacts: { by: ['count contacts'], beside: 'count customer' },
