@@ -6,6 +6,7 @@ import { standsInOrder } from './order-of-days.js';
 import { isAbout } from './header-words.js';
 import { claims, fieldsNamed, tiers } from './headers.js';
 import type { TableMapping } from './mapping.js';
+import { namesDeals as isOfDeals } from './subjects.js';
 import { toldBy } from './told.js';
 import { wordClaims } from './wording.js';
 import type { PresetTable, PresetTableOf } from '../knowledge/systems/preset.js';
@@ -35,7 +36,7 @@ export const casesTable = {
   role: 'activities',
   marks: [[...ids, ...owners]],
   columns: {
-    id: [...ids, 'Issue key', 'Number', 'ID', 'Key', 'Record ID', 'Reference', 'Ref', 'Numero', 'Numéro', 'Référence', 'Nummer', 'Número', 'Folio', 'Protocollo', 'Protocolo', 'Chamado'],
+    id: [...ids, 'Issue key', 'Number', 'ID', 'Key', 'Record ID', 'Reference', 'Ref', 'Numero', 'Numéro', 'Référence', 'Nummer', 'Número', 'Folio', 'Protocollo', 'Protocolo', 'Chamado', 'N.', 'N°', 'Nº', 'ID record', 'ID de fiche d’informations', 'Datensatz-ID', 'ID de registro', 'ID do registro'],
     prospect: ['Customer ID', 'Account ID', 'Company ID', 'Requester ID', 'Contact ID', 'Associated Company IDs', 'Associated Contact IDs'],
     prospectName: ['Account Name', 'Customer', 'Customer name', 'Company name', 'Company', 'Associated company', 'Organization', 'Organizations', 'Requester', 'Requester name', 'Full name', 'Caller', 'Contact Name', 'Contact', 'Reporter', 'Associated contact', 'Submitted by', 'Raised by', 'Requested by', 'Reported by', 'End user', 'User', 'User name', 'Segnalato da', 'Utente', 'Demandé par', 'Utilisateur', 'Gemeldet von', 'Benutzer', 'Solicitado por', 'Reportado por', 'Usuario', 'Usuário'],
     rep: [...owners, 'Assignee', 'Assigned agent', 'Agent', 'Agent name', 'Assigned to', 'Assegnatario', 'Operatore', 'Assigné à', 'Bearbeiter', 'Agente', 'Agente asignado', 'Owner', 'Resolver', 'Resolved by', 'Closed by', 'Engineer', 'Specialist', 'Operator', 'Staff', 'Risolto da', 'Preso in carico da', 'Intervenant', 'Opérateur', 'Operador', 'Atendente', 'Behandelaar'],
@@ -49,7 +50,7 @@ export const casesTable = {
       'Date/Time Opened', 'Opened date', 'Date opened', 'Opened', 'Opened at', 'Open date', 'Created date', 'Create date', 'Created at', 'Created time', 'Created on', 'Created', 'Date created', 'Reported at', 'Reported on',
       'Data apertura', 'Data di apertura', 'Data/ora di apertura', 'Aperto il', 'Data creazione', 'Date d’ouverture', 'Date/Heure d’ouverture', 'Ouvert le', 'Date de création',
       'Geöffnet am', 'Eröffnet am', 'Eröffnungsdatum', 'Datum/Uhrzeit der Eröffnung', 'Erstellt am', 'Fecha de apertura', 'Fecha/hora de apertura', 'Abierto el', 'Fecha de creación',
-      'Submitted', 'Submitted at', 'Submitted on', 'Logged', 'Logged at', 'Reported', 'Received', 'Received at', 'Ouverture', 'Erstellt', 'Eingang', 'Angelegt', 'Gemeldet am', 'Creado', 'Abierto', 'Abertura', 'Aangemaakt', 'Geopend op', 'Datum gemeld',
+      'Submitted', 'Submitted at', 'Requested', 'Richiesto', 'Aperto', 'Créé', 'Demandé', 'Ouvert', 'Angefragt', 'Eröffnet', 'Solicitado', 'Aberto', 'Geopend', 'Submitted on', 'Logged', 'Logged at', 'Reported', 'Received', 'Received at', 'Ouverture', 'Erstellt', 'Eingang', 'Angelegt', 'Gemeldet am', 'Creado', 'Abierto', 'Abertura', 'Aangemaakt', 'Geopend op', 'Datum gemeld',
     ],
   },
   constants: { type: 'Case' },
@@ -117,15 +118,16 @@ const stands = ({ header, profiles }: Columns): boolean =>
     return isStatus && profiles.of(column).share((value) => cases.kindOf(value) !== null) > 0.5;
   });
 
-/** Whether some column names a deal: what is done for one is no request for help. */
+/** Whether some column names a deal, or is its number: what is done for one is no request for help. */
 const namesDeals = (header: readonly string[]): boolean =>
   header.some((name) => {
     const isName = claims('prospects').get(fold(name))?.field === 'name';
-    return isName && isAbout(name, 'record') && !isAbout(name, 'case');
+    const isOf = isName && isAbout(name, 'record') && !isAbout(name, 'case');
+    return isOf || (isAbout(name, 'key') && isOfDeals(name));
   });
 
-/** Whether a status stands beside a column about something: who asked for help, or how much it hurries. */
-const standsBeside = (columns: Columns, concept: 'requester' | 'urgency'): boolean =>
+/** Whether a status stands beside a column about something: who asked for help, who mends it, or how much it hurries. */
+const standsBeside = (columns: Columns, concept: 'requester' | 'technician' | 'urgency'): boolean =>
   columns.header.some((name) => isAbout(name, concept)) && stands(columns);
 
 /**
@@ -155,6 +157,8 @@ export function isCases(columns: Columns, { columns: chosen, constants }: TableM
   if (!isOfSomebody && !isDated && !isStanding) return false;
   if (sells(columns) || (!isMarked && namesDeals(header))) return false;
   if (isMarked || has('caseStatus', 'firstContact', 'resolved')) return true;
+  // What a repair costs makes no deal of it.
+  if (isDated && standsBeside(columns, 'technician')) return true;
   if (isDeals(columns)) return false;
   if ((has('openedOn') && has('closedOn')) || (isAsked && isDated && has('rep'))) return true;
   return (isDated || isUrgent || isAsked) && resolves(columns);

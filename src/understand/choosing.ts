@@ -5,6 +5,7 @@ import { fold } from '../cells/text/fold.js';
 import { type Field, fieldTables } from '../knowledge/fields/fields.js';
 import { type Candidate, type Columns, fitOf } from './candidates.js';
 import { tiers } from './headers.js';
+import { isEarliest } from './order-of-days.js';
 import { ownKey } from './own-key.js';
 
 /** What is to be chosen, and how. */
@@ -68,6 +69,11 @@ export function choose(candidates: readonly Candidate[], choice: Choice): readon
     field === 'id'
       ? ownKey(placed, fitting, choice)
       : preferred(placed, ({ column }) => fitOf(role, field, choice, column) === 'yes');
+  if (field === 'created' && chosen.length > 1) {
+    // Somebody's database took it in later than whoever made it.
+    const first = chosen.filter(({ column }) => isEarliest(profiles, header.length, column));
+    if (first.length === 1) return [first[0]!.column];
+  }
   if (chosen.length === 0) return [];
   const spelled = chosen.map(({ column }) => header[column]!);
   if (new Set(spelled.map(fold)).size === 1 || optional) return [chosen[0]!.column];

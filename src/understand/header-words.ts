@@ -13,6 +13,8 @@ const custom = /__p?c$/i;
 /** What ClickUp puts behind them: their type. */
 const typed =
   /\s\((?:currency|date|drop ?down|email|formula|labels|number|people|phone|text|short text|url|users)\)$/i;
+/** What salesforce.com puts behind amounts of a report in the currency of whoever runs it. */
+const inOwnCurrency = /\s\(converted\)$/i;
 const inCamelCase = /(\p{Ll}|\p{N})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 /** `N° affaire`, `Nº`, `N. offerta`, `Bid #`. */
 const numberSign = /(?<!\p{L})n\s?(?:[°º]|\.(?=\s))|#/giu;
@@ -64,6 +66,7 @@ export const spelled = (header: string): readonly string[] =>
   header
     .replace(custom, '')
     .replace(typed, '')
+    .replace(inOwnCurrency, ' amount')
     .replace(inCamelCase, '$1$2 ')
     .replace(numberSign, ' no ')
     // "Estimated $": a sign says what its code would.

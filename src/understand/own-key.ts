@@ -43,6 +43,14 @@ function tellsNothing(columns: Columns, column: number): boolean {
   return filled < rows * 0.98 || isShared(columns, column);
 }
 
+/** Whether two columns tell the same rows from each other: the id of a deal, and its number. */
+function tellAlike({ profiles }: Columns, one: number, other: number): boolean {
+  const pairs = new Set(profiles.rows.map((row) => `${row[one] ?? ''}\n${row[other] ?? ''}`));
+  const [first, second] = [profiles.of(one), profiles.of(other)];
+  const isFilled = first.filled === first.rows && second.filled === second.rows;
+  return isFilled && pairs.size === first.values.size && pairs.size === second.values.size;
+}
+
 /**
  * The columns that could be the id of a record: of several the own one is never empty and never twice, and stands first.
  *
@@ -59,6 +67,9 @@ export function ownKey(
     if (keys.length > 0) return keys.slice(0, 1);
   }
   const telling = placed.filter(({ column }) => !tellsNothing(columns, column));
+  const [best, ...others] = telling;
+  const isOne = ({ column }: Candidate) => tellAlike(columns, best!.column, column);
+  if (others.length > 0 && others.every(isOne)) return [best!];
   if (telling.some(({ column }) => !isForeign(columns, column))) return telling;
   const own = all.filter(({ column, tier }) => tier <= tiers.words && profiles.isKey(column));
   const tier = Math.min(...own.map((one) => one.tier));

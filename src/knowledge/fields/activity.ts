@@ -122,7 +122,7 @@ export const activityFields = {
   },
   csat: {
     meaning: 'How satisfied the customer said they were: a number, stars or words.', kind: 'rating',
-    names: ['CSAT score', 'Customer satisfaction', 'Customer satisfaction score', 'Satisfaction score', 'Satisfaction rating', 'Happiness rating', 'Survey result', 'Survey results', 'Soddisfazione', 'Soddisfazione cliente', 'Soddisfazione del cliente', 'Satisfaction client', 'Satisfaction du client', 'Kundenzufriedenheit', 'Satisfacción', 'Satisfacción del cliente'],
+    names: ['CSAT score', 'Customer satisfaction', 'Customer satisfaction score', 'Satisfaction score', 'Satisfaction rating', 'Happiness rating', 'Survey result', 'Survey results', 'Risultati sondaggio', 'Risultati del sondaggio', 'Résultats de l’enquête', 'Umfrageergebnis', 'Umfrageergebnisse', 'Resultados de la encuesta', 'Resultado da pesquisa', 'Resultados da pesquisa', 'Soddisfazione', 'Soddisfazione cliente', 'Soddisfazione del cliente', 'Satisfaction client', 'Satisfaction du client', 'Kundenzufriedenheit', 'Satisfacción', 'Satisfacción del cliente'],
     weak: ['Satisfaction', 'Rating', 'Score', 'Valutazione', 'Punteggio', 'Zufriedenheit', 'Bewertung', 'Puntuación'],
   },
   resolved: {

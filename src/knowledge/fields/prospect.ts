@@ -15,7 +15,7 @@ export const prospectFields = {
       'ID de fiche d’informations', 'ID de la transaction', 'ID de l’affaire', 'Affaire - ID', 'ID de l’opportunité', 'ID du prospect', 'ID du lead',
       'Datensatz-ID', 'Interessenten-ID', 'ID de oportunidad', 'ID de la oportunidad', 'ID del negocio', 'ID del trato', 'Trato - ID', 'ID del registro', 'ID do registro', 'ID do negócio',
     ],
-    weak: ['External ID', 'Copper ID', 'CRM ID', 'System ID', 'Internal ID', 'Unique ID', 'Row ID', 'Entry ID', 'Contact ID', 'Customer ID', 'Number', 'Code', 'ID contatto', 'ID cliente', 'Codice', 'ID contact', 'ID du contact', 'ID client', 'Kontakt-ID', 'Kundennummer', 'Nummer', 'Lfd. Nr.', 'Laufende Nummer', 'N. progressivo', 'N° d’ordre', 'N.º de orden', 'ID de contacto'],
+    weak: ['Item ID', 'External ID', 'MLS number', 'MLS #', 'Reference', 'Ref.', 'ID esterno', 'ID elemento', 'Riferimento', 'Rif.', 'N.', 'ID externe', 'Identifiant de l’élément', 'Externe ID', 'Element-ID', 'Referenz', 'ID externo', 'ID de elemento', 'Referencia', 'Nº', 'ID do elemento', 'Copper ID', 'CRM ID', 'System ID', 'Internal ID', 'Unique ID', 'Row ID', 'Entry ID', 'Contact ID', 'Customer ID', 'Number', 'Code', 'ID contatto', 'ID cliente', 'Codice', 'ID contact', 'ID du contact', 'ID client', 'Kontakt-ID', 'Kundennummer', 'Nummer', 'Lfd. Nr.', 'Laufende Nummer', 'N. progressivo', 'N° d’ordre', 'N.º de orden', 'ID de contacto'],
   },
   name: {
     meaning: 'What people call the prospect: the deal, the company or the person.', kind: 'text', own: true,
@@ -67,7 +67,7 @@ export const prospectFields = {
       'Sales rep', 'Sales representative', 'Salesperson', 'Seller', 'Account executive', 'Listing agent', 'Selling agent', 'Buyer’s agent', 'Opportunity owner', 'Deal owner', 'Potential owner', 'Lead owner', 'Prospect owner', 'Contact owner',
       'Venditore', 'Agente', 'Agente commerciale', 'Commerciale', 'Titolare opportunità', 'Titolare dell’opportunità', 'Titolare lead', 'Proprietario opportunità', 'Proprietario trattativa', 'Proprietario affare', 'Affare - Proprietario',
       'Commercial', 'Vendeur', 'Collaborateur de transaction', 'Propriétaire de l’opportunité', 'Propriétaire de la transaction', 'Propriétaire de la piste', 'Propriétaire du lead', 'Affaire - Propriétaire',
-      'Vertriebsmitarbeiter', 'Verkäufer', 'Opportunity-Inhaber', 'Deal-Inhaber', 'Lead-Inhaber', 'Deal - Besitzer',
+      'Vertriebsmitarbeiter', 'Verkäufer', 'Opportunity-Inhaber', 'Abschluss-Besitzer', 'Deal-Inhaber', 'Lead-Inhaber', 'Deal - Besitzer',
       'Vendedor', 'Comercial', 'Propietario de la oportunidad', 'Propietario del negocio', 'Propietario del trato', 'Trato - Propietario', 'Proprietário do negócio',
     ],
     weak: [
@@ -163,7 +163,7 @@ export const prospectFields = {
       'Data creazione', 'Data di creazione', 'Creato il', 'Data inserimento', 'Data di inserimento', 'Affare - Affare creato', 'Date de création', 'Créé le', 'Date d’ajout', 'Affaire - Affaire créée', 'Affaire - Date d’ajout',
       'Erstelldatum', 'Erstellungsdatum', 'Erstellt am', 'Angelegt am', 'Deal - Deal erstellt', 'Deal - Deal erstellt am', 'Fecha de creación', 'Creado el', 'Trato - Trato creado', 'Data de criação',
     ],
-    weak: ['Open date', 'Date', 'Data apertura', 'Creato', 'Data', 'Créé', 'Erstellt', 'Datum', 'Creado', 'Fecha'],
+    weak: ['Open date', 'List date', 'Listing date', 'Data incarico', 'Date mandat', 'Date du mandat', 'Fecha de captación', 'Data de captação', 'Date', 'Data apertura', 'Creato', 'Data', 'Créé', 'Erstellt', 'Datum', 'Creado', 'Fecha'],
   },
   closed: {
     meaning: 'The day the prospect was closed; for an open one, the day it is expected to be.', kind: 'date',
@@ -191,7 +191,7 @@ export const prospectFields = {
       'Montant de la transaction', 'Montant de l’opportunité', 'Affaire - Valeur', 'Montant du contrat', 'Montant', 'Deal - Wert', 'Opportunity-Betrag', 'Auftragswert', 'Vertragswert', 'Importe del contrato', 'Valor del contrato', 'Valor do contrato', 'Betrag', 'Trato - Valor', 'Valor del negocio', 'Importe', 'Monto', 'Valor do negócio',
     ],
     weak: ['Value', 'Revenue', 'Est. revenue', 'Estimated revenue', 'Expected revenue', 'Amount in company currency', 'Total amount', 'Valore', 'Fatturato', 'Ricavo', 'Valeur', 'Chiffre d’affaires', 'Wert', 'Umsatz', 'Valor', 'Ingresos', 'Presupuesto', 'Orçamento'],
-    last: ['Price', 'Prezzo', 'Prix', 'Preis', 'Precio', 'Preço', 'CA', 'Amount (converted)'],
+    last: ['Price', 'Asking price', 'Prezzo richiesto', 'Prezzo', 'Prix', 'Preis', 'Precio', 'Preço', 'CA', 'Amount (converted)'],
   },
   currency: {
     meaning: 'The currency of the amount.', kind: 'text',
@@ -257,7 +257,7 @@ export const prospectFields = {
     meaning: 'The day the customer signed.', kind: 'date', dates: 'wins',
     names: [
       'Won date', 'Won time', 'Deal - Won time', 'Won at', 'Date won', 'Signed on', 'Date signed', 'Contract signed on', 'Became a customer date', 'Date entered "Closed won"', 'Date entered "Closed Won (Sales Pipeline)"', 'hs_v2_date_entered_closedwon', 'hs_date_entered_closedwon',
-      'Data vincita', 'Data vittoria', 'Vinto il', 'Data firma', 'Data firma contratto', 'Data vendita', 'Date de gain', 'Affaire - Date de gain', 'Gagné le', 'Date de signature', 'Signé le', 'Date de vente',
+      'Data vincita', 'Data vittoria', 'Data rogito', 'Data del rogito', 'Date acte', 'Date de l’acte', 'Vinto il', 'Data firma', 'Data firma contratto', 'Data vendita', 'Date de gain', 'Affaire - Date de gain', 'Gagné le', 'Date de signature', 'Signé le', 'Date de vente',
       'Gewonnen am', 'Datum des gewonnenen Deals', 'Deal - Datum des gewonnenen Deals', 'Unterschrieben am', 'Ganado el', 'Fecha de ganado', 'Fecha de firma', 'Fecha de venta', 'Data de assinatura', 'Assinado em', 'Data da venda',
     ],
     weak: ['Sale date', 'Contract date', 'Order date', 'Data contratto', 'Data ordine', 'Date du contrat', 'Date de commande', 'Vertragsdatum', 'Verkaufsdatum', 'Auftragsdatum', 'Bestelldatum', 'Fecha de contrato', 'Fecha de pedido'],

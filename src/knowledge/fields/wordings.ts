@@ -33,7 +33,7 @@ const seller: Wording = {
 // prettier-ignore
 export const wordings: { readonly [R in Role]: Partial<Readonly<Record<FieldsOf[R], Wording>>> } = {
   prospects: {
-    id: { by: ['record key'], last: ['key', 'proposal key'], beside: 'record', confirmedLast: true },
+    id: { by: ['record key'], last: ['key', 'proposal key', 'property key'], beside: 'record', confirmedLast: true },
     name: { by: ['record name'], last: ['customer name', 'customer'], beside: 'record customer name person' },
     account: { by: ['customer name', 'customer'], last: ['customer key'], beside: 'record customer name person' },
     email: { by: ['mail person', 'mail customer', 'mail record'], beside: 'person customer record name' },
@@ -46,7 +46,7 @@ export const wordings: { readonly [R in Role]: Partial<Readonly<Record<FieldsOf[
     isLost: { by: ['lost'], beside: 'record is close', confirmed: true },
     isClosed: { by: ['close'], beside: 'record is', confirmed: true },
     isConverted: { by: ['converted'], beside: 'record is to', confirmed: true },
-    created: { by: ['enter day', 'enter', 'first person day', 'record day'], last: ['person day'], beside: 'record is', confirmed: true },
+    created: { by: ['enter day', 'enter', 'first person day', 'record day'], last: ['person day', 'first person'], beside: 'record is', confirmed: true },
     closed: { by: ['actual close day', 'close day', 'result day', 'close'], beside: 'record actual', confirmed: true },
     decision: { by: ['expected close day', 'expected close'], beside: 'record', confirmed: true },
     amount: { by: ['actual money', 'close money', 'money', 'contract money', 'order money', 'actual size', 'record size', 'won size'], last: ['expected money', 'proposal size', 'expected size', 'expected unit', 'record unit', 'proposal unit'], beside: 'record close actual won unit size money proposal property order', confirmed: true },

@@ -18,9 +18,9 @@ export const dynamics = {
     {
       name: 'opportunities',
       role: 'prospects',
-      marks: [['(Do Not Modify) Opportunity', '(Non modificare) Opportunità', '(Ne pas modifier) Opportunité', '(Nicht ändern) Verkaufschance', '(No modificar) Oportunidad']],
+      marks: [['(Do Not Modify) Opportunity', '(Non modificare) Opportunità', '(Ne pas modifier) Opportunité', '(Nicht ändern) Verkaufschance', '(No modificar) Oportunidad', '(Não Modificar) Oportunidade']],
       columns: {
-        id: ['(Do Not Modify) Opportunity', '(Non modificare) Opportunità', '(Ne pas modifier) Opportunité', '(Nicht ändern) Verkaufschance', '(No modificar) Oportunidad'],
+        id: ['(Do Not Modify) Opportunity', '(Non modificare) Opportunità', '(Ne pas modifier) Opportunité', '(Nicht ändern) Verkaufschance', '(No modificar) Oportunidad', '(Não Modificar) Oportunidade'],
         name: ['Topic', 'Argomento', 'Sujet', 'Thema', 'Tema', 'Account', 'Potential Customer', 'Contact'],
         rep: owner,
         stage: ['Sales Stage', 'Pipeline Phase', 'Fase di vendita', 'Phase de vente', 'Verkaufsphase', 'Fase de ventas'],
