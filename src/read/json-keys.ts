@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './json-record.js';
+import { isObject, type JsonObject, prefixWithin } from './json-record.js';
 import type { Scanner } from './scanner/scanner.js';
 
 /** What a value is called that is no column: the metadata of Salesforce records. */
@@ -61,7 +61,7 @@ export class JsonKeys {
       if (isObject(value)) {
         key.inner ??= { address: calls.openKey(key.address), keys: new Map() };
         const isInside = isLeftOut || name === leftOut;
-        this.learnAt(key.inner, value, `${prefix}${name}.`, isInside);
+        this.learnAt(key.inner, value, prefixWithin(prefix, name), isInside);
       } else if (!key.isPlaced) {
         key.isPlaced = true;
         const place = this.place(isLeftOut ? null : prefix + name);

@@ -8,6 +8,13 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What interfaces wrap the columns of a record in (HubSpot, Jira): it names none. */
+const wrappers: ReadonlySet<string> = new Set(['properties', 'fields']);
+
+/** What stands before the names of the columns in a record within a record. */
+export const prefixWithin = (prefix: string, name: string): string =>
+  prefix === '' && wrappers.has(name) ? '' : `${prefix}${name}.`;
+
 /**
  * A number keeps its digits: a 19-digit id must not become a float. A fraction of three digits gets a
  * zero appended, so that nobody downstream takes 12.125 for twelve thousand.
@@ -60,7 +67,7 @@ export function flatten(
   return Object.entries(record).flatMap(([key, value]): [string, unknown][] => {
     if (key === 'attributes' && isObject(value)) return [];
     return isObject(value)
-      ? flatten(file, value, `${prefix}${key}.`, level + 1)
+      ? flatten(file, value, prefixWithin(prefix, key), level + 1)
       : [[prefix + key, value]];
   });
 }

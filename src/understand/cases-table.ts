@@ -1,7 +1,7 @@
 import { fold } from '../cells/text/fold.js';
 import { Words } from '../cells/words/words.js';
 import { caseStatusKinds } from '../knowledge/words/case-statuses.js';
-import type { Columns } from './candidates.js';
+import { type Columns, fitOf } from './candidates.js';
 import { standsInOrder } from './order-of-days.js';
 import { isAbout } from './header-words.js';
 import { claims, fieldsNamed, tiers } from './headers.js';
@@ -45,6 +45,7 @@ export const casesTable = {
       'Resolved time', 'Resolved at', 'Resolved on', 'Resolved date', 'Date resolved', 'Resolution date', 'Solved at', 'Resolved', 'Date/Time Closed', 'Closed date', 'Date closed', 'Closed at', 'Closed time', 'Close date', 'Closed',
       'Completed date', 'Completed at', 'Completed on', 'Completed', 'Completion date', 'Finished at', 'End date', 'End time', 'Data fine', 'Data di fine', 'Date de fin', 'Terminé le', 'Enddatum', 'Erledigt am', 'Schließdatum', 'Fecha de fin', 'Fecha fin', 'Fecha solución', 'Data fim', 'Data de conclusão', 'Afgehandeld op',
     ],
+    resolved: ['Done', 'Finished', 'Completed', 'Fatto', 'Concluso', 'Terminé', 'Terminée', 'Erledigt', 'Hecho', 'Terminado', 'Finalizado', 'Concluído'],
     csat: ['CSAT', 'Survey score', 'Valutazione', 'Voto', 'Évaluation', 'Note', 'Valoración', 'Calificación', 'Avaliação', 'Nota', 'Tevredenheid', 'Beoordeling'],
     date: [
       'Date/Time Opened', 'Opened date', 'Date opened', 'Opened', 'Opened at', 'Open date', 'Created date', 'Create date', 'Created at', 'Created time', 'Created on', 'Created', 'Date created', 'Reported at', 'Reported on',
@@ -159,6 +160,12 @@ export function isCases(columns: Columns, { columns: chosen, constants }: TableM
   if (isMarked || has('caseStatus', 'firstContact', 'resolved')) return true;
   // What a repair costs makes no deal of it.
   if (isDated && standsBeside(columns, 'technician')) return true;
+  // Only whoever asked for help says how satisfied they were.
+  const isRated = header.some(
+    (name, at) =>
+      isAbout(name, 'satisfaction') && fitOf('activities', 'csat', columns, at) === 'yes',
+  );
+  if (isDated && isRated && !isDeals(columns)) return true;
   if (isDeals(columns)) return false;
   if ((has('openedOn') && has('closedOn')) || (isAsked && isDated && has('rep'))) return true;
   return (isDated || isUrgent || isAsked) && resolves(columns);

@@ -62,7 +62,7 @@ export function fits(role: Role, field: string, profile: Profile, words: Vocabul
   }
   switch (kind) {
     case 'date':
-      return decide(share(looks.day));
+      return decide(share(looks.dayOrSeconds));
     case 'amount':
     case 'number':
       return decide(share(looks.number));

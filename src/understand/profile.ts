@@ -1,5 +1,6 @@
 /** What a column holds, told by its first rows. */
 import { BAD_DATE, DateParser } from '../cells/dates/dates.js';
+import { seconds } from '../cells/dates/date-patterns.js';
 import { UNDATED } from '../cells/dates/calendar.js';
 import { daysIn } from '../cells/dates/zone.js';
 import { parseAmount } from '../cells/amounts/amounts.js';
@@ -28,11 +29,13 @@ const longestName = 40;
 export const looks = {
   day: (value: string): boolean => {
     // Every day is written with digits; most values of most columns are words.
-    if (!/\d/.test(value)) return false;
+    if (!/\d/.test(value) || seconds.test(value)) return false;
     const code = new DateParser(daysIn('UTC'), 'dmy').parse(value);
     if (code !== BAD_DATE) return code !== UNDATED;
     return new DateParser(daysIn('UTC'), 'mdy').parse(value) !== BAD_DATE;
   },
+  /** A day where a column is of days: as a number of seconds it may as well be an id. */
+  dayOrSeconds: (value: string): boolean => seconds.test(value) || looks.day(value),
   number: (value: string): boolean => !Number.isNaN(parseAmount(value.replace(/%\s*$/, '')).value),
   money: (value: string): boolean => {
     // `REP01` is somebody's code: nobody's money.

@@ -83,6 +83,42 @@ describe('tickets of a help desk are read', () => {
   });
 });
 
+test('a list of repairs says whether each is done, and how satisfied whoever asked was', async () => {
+  const rows = ['1;05/01/2026;Durand;Luc;Oui;4', '2;15/01/2026;Petit;Zoé;Non;'];
+  const csv = `${['N°;Date appel;Client;Intervenant;Terminé;Satisfaction', ...rows].join('\n')}\n`;
+  const { total } = await runJson<ServiceResult>(['service', '-a', 'f.csv', ...asOf], inFile(csv));
+  expect([total.cases, total.resolution.numerator, total.csat.average]).toEqual([2, 1, 4]);
+});
+
+test('seconds since 1970 are days in a column of days, and an id elsewhere', async () => {
+  const rows = ['1,1734567890,1767605400,true,100', '2,1734567891,1767691800,false,200'];
+  const csv = `${['deal_id,owner_id,created_at,is_won,value', ...rows].join('\n')}\n`;
+  const { rows: reps, total } = await reportOf(
+    ['-p', 'f.csv', ...asOf, '--since', '2026-01-06'],
+    inFile(csv),
+  );
+  expect(reps.map(({ group }) => group['rep'])).toEqual(['1734567890', '1734567891']);
+  expect(total.counts.targets).toBe(1);
+});
+
+test('an owner that is a record within its cell has the name it says', async () => {
+  const owner = (id: number, name: string) => `"{""id"": ${id}, ""name"": ""${name}""}"`;
+  const rows = [`1,won,${owner(7, 'Ann Lee')}`, `2,lost,${owner(8, 'Bob Ray')}`];
+  const csv = `${['id,stage,owner', ...rows].join('\n')}\n`;
+  const { rows: reps } = await reportOf(['-p', 'f.csv', ...asOf], inFile(csv));
+  expect(reps.map(({ group }) => group['rep'])).toEqual(['Ann Lee', 'Bob Ray']);
+});
+
+test('what an interface wraps the columns of a deal in is no part of their names', async () => {
+  const deal = (id: string, dealstage: string) => ({
+    id,
+    properties: { dealname: id, dealstage, amount: '100', hubspot_owner_id: '7' },
+  });
+  const text = JSON.stringify({ results: [deal('1', 'closedwon'), deal('2', 'closedlost')] });
+  const { total } = await reportOf(['-p', 'f.json', ...asOf], { cwd: folder({ 'f.json': text }) });
+  expect([total.counts.wins, total.counts.lost]).toEqual([1, 1]);
+});
+
 test('a deal whose items stand on rows of their own is one, under its id or its number', async () => {
   const rows = [
     'A1;N-1;I1;Ganha;Eva Sá;2026-01-02;2026-04-05',

@@ -25,6 +25,8 @@ export const byPerson = /^\p{Lu}[\p{L}\p{M} .'’-]{0,60}? (\p{L}{3,9} \d{1,2}, 
 export const compact = /^(\d{4})(\d{2})(\d{2})$/;
 /** Milliseconds since 1970, of 2001 to 2128: a greater number is somebody's id. */
 export const milliseconds = /^[1-4]\d{12}$/;
+/** Seconds since 1970, of 2001 to 2033: in a column of days alone, for elsewhere it is somebody's number. */
+export const seconds = /^1\d{9}$/;
 /** Days since 1899-12-30, as spreadsheets keep dates; the fraction is the clock. */
 export const serial = /^(\d{5})(?:[.,](\d+))?$/;
 /** The day of a serial number of 1954 to 2119; null for further ones, which are likelier something else. */

@@ -10,6 +10,7 @@ import {
   dayAndName,
   dayOfSerial,
   milliseconds,
+  seconds,
   nameAndDay,
   offsetOf,
   serial,
@@ -136,6 +137,7 @@ export class DateParser {
       return this.noted('compact', this.day(+parts[1]!, +parts[2]!, +parts[3]!, []));
     }
     if (milliseconds.test(text)) return this.noted('epoch', this.instant(Number(text)));
+    if (seconds.test(text)) return this.noted('epoch', this.instant(Number(text) * 1000));
     parts = serial.exec(text);
     const day = parts === null ? null : dayOfSerial(+parts[1]!);
     if (day === null) return null;

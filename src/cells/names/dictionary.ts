@@ -14,6 +14,9 @@ const noList = /&#?\w+;|\p{Cc}/u;
 /** Names in brackets are a list, parted by commas: `[Ann Lee, Bob Ray]`. */
 const bracketed = /^\[([^[\]]*)\]$/u;
 
+/** What a record within a cell says somebody is called: `{"id": 7, "name": "Ann Lee"}`. */
+const named = /^\{.*?["'](?:name|displayName|full_name|email)["']\s*:\s*["']([^"']+)["']/u;
+
 /**
  * Names as small numbers. Spellings that differ in case, white space or Unicode form are one name; the
  * first spelling seen is displayed. Each distinct spelling is interpreted once, not once a row.
@@ -101,7 +104,10 @@ export class Dictionary {
       this.byName.set(key, code);
     }
     const isList = this.lists.at(-1) === spelling;
-    const isBare = spelling === this.labels[code] || bracketed.exec(spelling)?.[1] === label;
+    const isBare =
+      spelling === this.labels[code] ||
+      spelling.startsWith('{') ||
+      bracketed.exec(spelling)?.[1] === label;
     if (!isBare && !isList && this.bySpelling.get(spelling) === undefined) this.merged += 1;
     return code;
   }
@@ -116,6 +122,7 @@ export class Dictionary {
   /** The first name of a list; a name that is known as a whole is no list. */
   private firstOf(given: string): string {
     if (!this.isOfPeople || this.synonyms.has(given.toLowerCase())) return given;
+    if (given.startsWith('{')) return tidy(named.exec(given)?.[1] ?? given);
     const inside = given.startsWith('[') ? bracketed.exec(given)?.[1] : undefined;
     if (inside === undefined && (!given.includes(';') || noList.test(given))) return given;
     const names = (inside ?? given).split(inside === undefined ? ';' : ',').map(tidy);

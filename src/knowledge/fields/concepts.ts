@@ -6,7 +6,7 @@
 // prettier-ignore
 const lists = {
   /** What a row of prospects is. */
-  record: 'funnel funil embudo imbuto entonnoir deal project projekt projet progetto proyecto projeto opportunity opportunities opp oppty oppo lead prospect prospecto prospetto interessent interessenten potential potentials sale sales pipeline trattativa trattative opportunita affare vendita vendite affaire transaction opportunite piste vente ventes geschaft verkaufschance verkaufs vertriebs auftrag auftrags negocio oportunidad trato venta ventas negociacion negocios oportunidade venda vendas negociacao record enregistrement registro datensatz fiche pratica pratiche dossier vorgang expediente processo verkoopkans kans verkoop',
+  record: 'funnel funil embudo imbuto entonnoir deal project projekt projet progetto proyecto projeto opportunity opportunities opp oppty oppo lead prospect prospecto prospetto interessent interessenten potential potentials sale sales pipeline trattativa trattative opportunita affare vendita vendite affaire transaction opportunite piste vente ventes geschaft verkaufschance verkaufs vertriebs auftrag auftrags negocio oportunidad trato venta ventas negociacion negocios oportunidade venda vendas negociacao record enregistrement registro datensatz fiche pratica pratiche dossier vorgang expediente processo verkoopkans kans verkoop operacion operaciones operazione operacao posiblecliente clientepotencial',
   /** Of records those that have only come in: a lead is delivered to whoever sells. */
   lead: 'lead piste inquiry enquiry',
   /** What a row of activities is. */
@@ -31,16 +31,16 @@ const lists = {
   responsible: 'responsible charge responsabile referente responsable verantwortlich verantwortlicher verantwortliche zustandig zustandiger encargado responsavel personincharge verantwoordelijke verantwoordelijk',
   manager: 'manager gestore gestionnaire gestor gerente',
   user: 'user utente utilisateur benutzer usuario',
-  customer: 'account customer client company organization organisation org cliente azienda societa impresa ditta organizzazione client entreprise societe compte kunde kunden firma firmen unternehmen empresa compania cuenta organizacion organizacao conta buyer acheteur subscriber subscribers abonne abonnee abbonato abbonata abonnent abonado abonada assinante tenant inquilino locataire mieter inquilina policyholder contraente assure assuree versicherungsnehmer tomador segurado klant bedrijf organisatie auftraggeber razaosocial raisonsociale razonsocial ragionesociale enduser',
+  customer: 'account customer client company organization organisation org cliente azienda societa impresa ditta organizzazione client entreprise societe compte kunde kunden firma firmen unternehmen empresa compania cuenta organizacion organizacao conta buyer acheteur subscriber subscribers abonne abonnee abbonato abbonata abonnent abonado abonada assinante tenant inquilino locataire mieter inquilina policyholder contraente assure assuree versicherungsnehmer tomador segurado klant bedrijf organisatie auftraggeber razaosocial raisonsociale razonsocial ragionesociale enduser relatie clientepotencial posiblecliente',
   person: 'contact person contatto persona contacto contato personne kontakt ansprechpartner requester reporter caller submitter richiedente segnalante demandeur rapporteur antragsteller anfragender melder solicitante requerente requisitante informador aanvrager pessoa',
   /** Of persons whoever asks for help. */
   requester: 'requester reporter caller submitter richiedente segnalante demandeur rapporteur antragsteller anfragender melder solicitante requerente requisitante informador aanvrager',
   /** Whoever mends what is broken: nobody sells. */
-  technician: 'technician technicien technicienne techniker tecnico tecnica technicus',
+  technician: 'technician technicien technicienne techniker tecnico tecnica technicus intervenant',
   urgency: 'priority priorita priorite prioritat prioridad prioridade severity urgency urgenza urgence dringlichkeit urgencia gravita gravite prioriteit',
   name: 'name label fullname nome nominativo nom nombre bezeichnung title titel titolo titre titulo naam nm',
   mail: 'email mail courriel correo eposta',
-  money: 'amount total totale gesamt value revenue income worth arr mrr acv tcv importo valore ammontare fatturato ricavo montant valeur wert betrag umsatz volumen importe monto valor ingresos receita faturamento montante pramie jahrespramie beitrag jahresbeitrag premium premio prime prima entgelt honorar provisionswert ingreso ricavi revenu revenus summe somma somme suma soma bedrag waarde omzet nettobetrag bruttobetrag nettowert nettosumme kaufpreis vl vlr entrate einnahmen recettes receitas',
+  money: 'amount total totale gesamt value revenue income worth arr mrr acv tcv importo valore ammontare fatturato ricavo montant valeur wert betrag umsatz volumen importe monto valor ingresos receita faturamento montante pramie jahrespramie beitrag jahresbeitrag premium premio prime prima entgelt honorar provisionswert ingreso ricavi revenu revenus summe somma somme suma soma bedrag waarde omzet nettobetrag bruttobetrag nettowert nettosumme kaufpreis vl vlr entrate einnahmen recettes receitas imponibile imponible',
   /** Beside money: what was agreed on. Of a day it is another one. */
   contract: 'contract contratto contrat vertrag vertrags contrato',
   size: 'size price prezzo prix preis precio preco turnover billing ca chiffre prijs',
@@ -50,7 +50,7 @@ const lists = {
   /** A currency in the header of an amount. */
   unit: 'usd eur gbp brl chf jpy cny inr cad aud mxn sek nok dkk pln czk huf rub try zar sgd hkd nzd ars clp cop aed sar ils krw euro euros dollar dollars reais',
   day: 'date datetime day time timestamp at on data giorno ora il jour heure le datum tag zeit am fecha dia hora em quando um alle ore op dt dta dat zeitpunkt',
-  enter: 'created create creation added add opened opening entered entry received engage engaged inquiry enquiry registered registration submitted logged creato creata creazione inserito inserimento apertura aperto aperta entrata ingresso cree creee ajout ajoute ouverture ouvert ouverte entree erstellt erstellung erstell angelegt erfasst eroffnet eroffnung eingang geoffnet creado creada creacion alta apertura abierto abierta ingreso registro criacao criado criada abertura aberto entrada cadastro anfrage anfragen richiesta demande solicitud solicitacao insert inserted insertion insercion insercao einfuge aangemaakt gemaakt aanmaak invoer anlage reported requested raised gemeldet gemeld reportado reporte solicitado melde',
+  enter: 'created create creation added add opened opening entered entry received engage engaged inquiry enquiry registered registration submitted logged creato creata creazione inserito inserimento apertura aperto aperta entrata ingresso cree creee ajout ajoute ouverture ouvert ouverte entree erstellt erstellung erstell angelegt erfasst eroffnet eroffnung eingang geoffnet creado creada creacion alta apertura abierto abierta ingreso registro criacao criado criada abertura aberto entrada cadastro anfrage anfragen richiesta demande solicitud solicitacao insert inserted insertion insercion insercao einfuge aangemaakt gemaakt aanmaak invoer anlage reported requested raised gemeldet gemeld reportado reporte solicitado melde saisie',
   leave: 'exited exit left uscita sortie verlassen salida saida',
   first: 'first primo prima premier premiere erst erster erste erstes primer primera primeiro primeira',
   close: 'close closed closing closure completed completion finished chiusura chiuso chiusa cloture cloturee clos fermeture ferme fermee abschluss abgeschlossen geschlossen schluss schliessung schliessungs cierre cerrado cerrada fechamento fechado fechada encerramento gesloten afgesloten sluiting afsluiting settlement conclusao conclusione encerrado encerrada schliess',
@@ -68,9 +68,9 @@ const lists = {
   kind: 'type kind category typ art tipo tipologia categoria categorie kategorie clase tp',
   segment: 'segment segmento',
   qualified: 'qualified qualification mql sql qualificato qualifica qualifie qualifiziert qualifizierung calificado cualificado calificacion qualificado qualificacao',
-  proposal: 'proposal bid tender quote quotation offer offerta preventivo proposta devis offre proposition angebot angebots propuesta presupuesto cotizacion orcamento cotacao cotizado quoted offerto angeboten',
+  proposal: 'proposal bid tender quote quotation offer offerta preventivo proposta devis offre proposition angebot angebots propuesta presupuesto cotizacion orcamento cotacao cotizado quoted offerto angeboten offerte',
   sent: 'sent sending submitted submission invio inviato inviata envoi envoye envoyee versand versendet gesendet verschickt envio enviado enviada',
-  accepted: 'accepted acceptance accettazione accettato accettata acceptation accepte acceptee annahme angenommen aceptacion aceptado aceptada aceitacao aceite aceito',
+  accepted: 'accepted acceptance accettazione accettato accettata acceptation accepte acceptee annahme angenommen aceptacion aceptado aceptada aceitacao aceite aceito akkoord',
   delivered: 'delivered delivery fulfilled consegnato consegna livre livraison geliefert lieferung entregado entrega entregue liefer auslieferung auslieferungs zustellung',
   held: 'held attended honoured honored happened svolto svolta effettuato honore tenu tenue stattgefunden durchgefuhrt realizada realizado asistida',
   margin: 'margin profit margine utile marge deckungsbeitrag gewinn margen beneficio margem lucro',
@@ -92,7 +92,7 @@ const lists = {
 // prettier-ignore
 const filling =
   'currently monthly mensile mensuel mensuelle mensual mensal monatlich monatlicher monatliche the of for and or by in crm hs c x my our ht ttc net netto brutto iva excl incl atual actuel actuelle attuale aktuell aktueller riferimento ad  current full main primary custom field formatted display text utc gmt eu us uk usa immobiliare immobiliari immobilier immobiliere immobiliers immobilien inmobiliario inmobiliaria imobiliario imobiliaria estate assicurativo assicurativa assurance versicherungs seguros local support service helpdesk all this ' +
-  'van aan het een voor met bij utm da ds ' +
+  'van aan het een voor met bij utm da ds unico unica ' +
   'di del della dell dei degli delle il lo la i gli le l un una per ' +
   'des du de d les et par pour ' +
   'der die das des dem den vom zum und fur von ' +

@@ -71,7 +71,7 @@ export const prospectFields = {
       'Vendedor', 'Comercial', 'Propietario de la oportunidad', 'Propietario del negocio', 'Propietario del trato', 'Trato - Propietario', 'Proprietário do negócio',
     ],
     weak: [
-      'Owner', 'Owner name', 'Assigned to', 'Assigned user name', 'Agent', 'User', 'Titolare', 'Proprietario', 'Responsabile', 'Assegnato a', 'Propriétaire', 'Responsable', 'Attribué à', 'Assigné à',
+      'Owner', 'Owner name', 'Assigned to', 'Assigned user name', 'Agent', 'User', 'Agente di zona', 'Vertrieb', 'Titolare', 'Proprietario', 'Responsabile', 'Assegnato a', 'Propriétaire', 'Responsable', 'Attribué à', 'Assigné à',
       'Inhaber', 'Besitzer', 'Verantwortlicher', 'Zugewiesen an', 'Propietario', 'Asignado a',
       
     ],
@@ -111,7 +111,7 @@ export const prospectFields = {
       'Deal - Phase', 'Opportunity-Phase', 'Verkaufsphase', 'Vertriebsphase', 'Phase',
       'Etapa del negocio', 'Etapa del trato', 'Trato - Etapa', 'Etapa de la oportunidad', 'Etapa de ventas', 'Etapa do negócio', 'Etapa',
     ],
-    weak: ['Step', 'Milestone', 'stage_id', 'stage_id/id', 'Stadio', 'Stufe'],
+    weak: ['Step', 'Milestone', 'Fase commerciale', 'Stato commerciale', 'Étape commerciale', 'Phase commerciale', 'Statut commercial', 'Fase comercial', 'Estado comercial', 'Status comercial', 'stage_id', 'stage_id/id', 'Stadio', 'Stufe'],
   },
   status: {
     meaning: 'Whether the prospect is open, won or lost, or how far a lead has been worked.', kind: 'word',
@@ -163,7 +163,7 @@ export const prospectFields = {
       'Data creazione', 'Data di creazione', 'Creato il', 'Data inserimento', 'Data di inserimento', 'Affare - Affare creato', 'Date de création', 'Créé le', 'Date d’ajout', 'Affaire - Affaire créée', 'Affaire - Date d’ajout',
       'Erstelldatum', 'Erstellungsdatum', 'Erstellt am', 'Angelegt am', 'Deal - Deal erstellt', 'Deal - Deal erstellt am', 'Fecha de creación', 'Creado el', 'Trato - Trato creado', 'Data de criação',
     ],
-    weak: ['Open date', 'List date', 'Listing date', 'Data incarico', 'Date mandat', 'Date du mandat', 'Fecha de captación', 'Data de captação', 'Date', 'Data apertura', 'Creato', 'Data', 'Créé', 'Erstellt', 'Datum', 'Creado', 'Fecha'],
+    weak: ['Open date', 'Timestamp', 'Informazioni cronologiche', 'Horodateur', 'Zeitstempel', 'Marca temporal', 'Carimbo de data/hora', 'List date', 'Listing date', 'Data incarico', 'Date mandat', 'Date du mandat', 'Fecha de captación', 'Data de captação', 'Date', 'Data apertura', 'Creato', 'Data', 'Créé', 'Erstellt', 'Datum', 'Creado', 'Fecha'],
   },
   closed: {
     meaning: 'The day the prospect was closed; for an open one, the day it is expected to be.', kind: 'date',
