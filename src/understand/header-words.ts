@@ -16,8 +16,8 @@ const typed =
 /** What salesforce.com puts behind amounts of a report in the currency of whoever runs it. */
 const inOwnCurrency = /\s\(converted\)$/i;
 const inCamelCase = /(\p{Ll}|\p{N})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu;
-/** `N° affaire`, `Nº`, `N. offerta`, `Bid #`. */
-const numberSign = /(?<!\p{L})n\s?(?:[°º]|\.(?=\s))|#/giu;
+/** `N° affaire`, `Nº`, `N.`, `N. offerta`, `Bid #`. */
+const numberSign = /(?<!\p{L})n\s?(?:[°º]|\.(?=\s|$))|#/giu;
 const longest = 200;
 
 const known = (word: string): HeaderWord | undefined =>
