@@ -1,4 +1,4 @@
-import { emptyInput } from '../errors/input.js';
+import { emptyInput, resultInput } from '../errors/input.js';
 import { notABook } from '../errors/spreadsheets.js';
 import { Content } from './content.js';
 import { openCsv, type CsvOptions } from './csv.js';
@@ -15,6 +15,9 @@ export interface ReadingOptions extends CsvOptions {
 
 /** A CSV file may begin with `[Q1] Pipeline`, a JSON one only with what may stand in an array. */
 const beginsJson = /^\s*(?:\{|\[\s*(?:[[\]{"\d-]|true|false|null|$))/;
+
+/** What the program itself writes, by the schema that stands first. */
+const beginsResult = /^\s*\{\s*"schema"\s*:\s*"(spanco\/[^"]*)"/;
 
 /** What every spreadsheet begins with, and every other zip archive. */
 const zipMark = Buffer.from('PK\x03\x04', 'latin1');
@@ -55,6 +58,8 @@ export async function openTables(
   }
   const pieces = prepend(head, text);
   if (beginsJson.test(head.toString())) {
+    const [, schema] = beginsResult.exec(head.toString()) ?? [];
+    if (schema !== undefined) throw resultInput(file, schema);
     const { openJson } = await import('./json.js');
     const again = () => decodeBytes(file, readBytes(path, source), facts, encoding);
     const isThere = source.texts?.has(path) === true || sizeOf(path, source) > 0;

@@ -25,6 +25,7 @@ export const filePhrases = {
     return `${fileFirst(file)} : ${roleWords[role]}${from}, ${form} (${columns.join(' ; ')}).`;
   },
   leftOut: (file: string) => `${fileFirst(file)} : vide, laissé de côté.`,
+  ownResult: (file: string) => `${fileFirst(file)} : résultat de spanco lui-même, laissé de côté.`,
   /** @param argument as a shell takes it: the first that is not read */
   sheets: (file: string, read: readonly Sheets[], others: readonly string[], argument: string) => {
     const parts = read.map(

@@ -87,6 +87,10 @@ export const inputErrors = {
     message: `Impossible de lire ${fileName(file)} en JSON : ${cause} (ligne ${line}, colonne ${column}).`,
     hint: 'Réparez le fichier à cet endroit, ou refaites l’export.',
   }),
+  resultInput: (file: string, schema: string): Said => ({
+    message: `Impossible de lire ${fileName(file)} comme un export : c’est ${schema}, écrit par spanco lui-même.`,
+    hint: 'Indiquez l’export dont il est tiré ; deux résultats de spanco report se comparent avec spanco diff.',
+  }),
   jsonShape: (file: string, cause: string): Said => ({
     message: `Impossible de lire ${fileName(file)} : ${cause}.`,
     hint: 'Le JSON peut être un tableau d’enregistrements, un enregistrement par ligne, {"prospects": […], "activities": […]} ou {"records": […]}.',
