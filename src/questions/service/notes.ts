@@ -35,7 +35,9 @@ function customerNotes({ team }: NonNullable<ServiceResult['sideBySide']>): Warn
     ...(team.customers.repeat.denominator === null ? [say().repeatUnknown()] : []),
     ...(team.customers.retained.denominator === null ? [say().retainedUnknown()] : []),
   ];
-  return whys.length === 0 ? [] : [{ code: 'customers-left-out', why: whys.join('; ') }];
+  return whys.length === 0
+    ? []
+    : [{ code: 'customers-left-out', why: voice().lists.clauses(whys) }];
 }
 
 /** Everything a reader of the numbers of service must be told. */

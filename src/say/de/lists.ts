@@ -26,3 +26,6 @@ export function shortList(items: readonly string[], most: number): string {
 /** The same with each in quotes: `„a“, „b“ und 3 weitere`. */
 export const listed = (items: readonly string[], most = 12): string =>
   shortList(items.map(quoted), most);
+
+/** Parts of a sentence that could each be one of its own. */
+export const clauses = (parts: readonly string[]): string => parts.join('; ');

@@ -34,3 +34,6 @@ export const quoted = (text: string): string => `«${text}»`;
 /** The same with each in quotes: `«a», «b» y 3 más`. */
 export const listed = (items: readonly string[], most = 12): string =>
   shortList(items.map(quoted), most);
+
+/** Parts of a sentence that could each be one of its own. */
+export const clauses = (parts: readonly string[]): string => parts.join('; ');

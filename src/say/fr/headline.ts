@@ -1,7 +1,6 @@
 /** Who stands out among several, or that nobody does; the same words in every command. */
-import type { Dimension } from '../en/groups.js';
-import type { First, EffortShare } from '../en/headline.js';
-import type { Effort } from '../../method/efforts.js';
+import type { Voice } from '../en/index.js';
+import type { First } from '../en/headline.js';
 import { percent } from './numbers.js';
 import { groupNouns, no } from './groups.js';
 import { many } from './things.js';
@@ -25,14 +24,14 @@ const best = {
 
 export const headlinePhrases = {
   /** `10,0 % des rendez-vous honorés (5/50)` */
-  effortShare: ({ value, wins, of }: EffortShare, effort: Effort) =>
+  effortShare: ({ value, wins, of }, effort) =>
     `${percent(value)} des ${many(effort)} (${wins}/${of})`,
   /** @param most what the first has the most of: wins per effort, or of its targets */
-  best: ({ name, share, ...standing }: First, most: 'efficiency' | 'conversion') =>
+  best: ({ name, share, ...standing }, most) =>
     `${name} a ${best[most]}, ${share}, ${ahead(standing)}.`,
   /** @param by what is compared: `rep` */
-  nobodyFirst: ({ name, share }: First, by: Dimension) =>
+  nobodyFirst: ({ name, share }, by) =>
     `Il y a des écarts entre ${groupNouns(by)}, mais ${no(by)} ne se détache en tête ; meilleur chiffre à ce jour : ${name}, ${share}.`,
-  nobody: ({ name, share }: First, by: Dimension) =>
+  nobody: ({ name, share }, by) =>
     `Rien ne permet de départager les ${groupNouns(by)} ; meilleur chiffre à ce jour : ${name}, ${share}.`,
-};
+} satisfies Voice['headline'];

@@ -26,3 +26,6 @@ export const quoted = (text: string): string => `« ${text} »`;
 /** The same with each in quotes: `« a », « b » et 3 autres`. */
 export const listed = (items: readonly string[], most = 12): string =>
   shortList(items.map(quoted), most);
+
+/** Parts of a sentence that could each be one of its own. */
+export const clauses = (parts: readonly string[]): string => parts.join(' ; ');

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../method/milestones.js';
+import type { Voice } from '../en/index.js';
 import { andList } from './lists.js';
 import { outcomeWord } from './method.js';
 
@@ -20,7 +20,7 @@ export const measureWords = {
   firstContact: 'la résolution au premier contact (activities.contacts)',
   csat: 'le CSAT (activities.csat)',
   times: 'le temps de traitement et le délai de clôture (activities.minutes, activities.closedOn)',
-} as const;
+} satisfies Voice['measures'];
 
 /** Words inside other notes. */
 export const noteWords = {
@@ -38,13 +38,12 @@ export const noteWords = {
     negativeMinutes: 'au temps de traitement négatif',
   },
   /** Why customers are not said to come back, or to stay. */
-  repeatUnknown: (): string =>
+  repeatUnknown: () =>
     'impossible de dire qui a racheté, car aucun client n’a deux prospects ou deux ventes, et aucune colonne ne dit qui était déjà client',
-  retainedUnknown: (): string =>
-    'la fidélité se mesure sur une période : indiquez son début avec --since',
+  retainedUnknown: () => 'la fidélité se mesure sur une période : indiquez son début avec --since',
   /** Why there are no sales beside service. */
-  nobodyDoesBoth: (): string => 'personne ne fait les deux',
-  noSales: (): string => 'rien de ce qui est compté ici ne parle de ventes',
+  nobodyDoesBoth: () => 'personne ne fait les deux',
+  noSales: () => 'rien de ce qui est compté ici ne parle de ventes',
   /** Outcomes that nothing speaks of. */
-  outcomes: (outcomes: readonly Outcome[]): string => andList(outcomes.map(outcomeWord)),
-};
+  outcomes: (outcomes) => andList(outcomes.map(outcomeWord)),
+} satisfies Voice['noteWords'];

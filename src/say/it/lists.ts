@@ -26,3 +26,6 @@ export const listed = (items: readonly string[], most = 12): string =>
     items.map((item) => `«${item}»`),
     most,
   );
+
+/** Parts of a sentence that could each be one of its own. */
+export const clauses = (parts: readonly string[]): string => parts.join('; ');
