@@ -3,6 +3,7 @@ import type { CountingWarning, PeriodsMixed } from '../../../warnings/counting.j
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { listed, shortList } from '../lists.js';
 import { ratioTitle } from '../method.js';
+import { measureWords, noteWords } from '../measures.js';
 import { capital, counted } from '../plurals.js';
 
 const titled = (key: QuotientKey): string => ratioTitle(key, false);
@@ -22,8 +23,8 @@ function mixes({ above, mixed }: Pick<PeriodsMixed, 'above' | 'mixed'>): string 
 export const countingNotes: Wording<CountingWarning> = {
   'held-unknown': () =>
     'Held cannot be known: no column says whether an appointment was honoured, so the ratios made of it are unknown.',
-  'outcome-unknown': ({ outcome }) =>
-    `${capital(outcome)} cannot be known: nothing in the export speaks of them.`,
+  'outcome-unknown': ({ outcomes }) =>
+    `${capital(noteWords.outcomes(outcomes))} cannot be known: nothing in the export speaks of them.`,
   'ratio-above-one': ({ ratio, groups }) =>
     `${ratio} is above 100 % for ${listed(groups, 5)}: stages were skipped, or the counts are of different periods.`,
   'periods-mixed': (warning) =>
@@ -38,7 +39,7 @@ export const countingNotes: Wording<CountingWarning> = {
   'wins-without-amount': ({ count }) =>
     `${counted(count, 'win')} without an amount: revenue is that of the others.`,
   'measures-absent': ({ measures }) =>
-    `Left out, as no column tells them: ${measures.join(', ')}. Name the columns with --column.`,
+    `Left out, as no column tells them: ${measures.map((measure) => measureWords[measure]).join(', ')}. Name the columns with --column.`,
   'threshold-unknown': ({ condition }) =>
     `--fail-if "${condition}" could not be checked: the value cannot be told.`,
   'no-entry-dates': () =>

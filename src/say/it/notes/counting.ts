@@ -5,6 +5,7 @@ import { theDay } from '../days.js';
 import { listed, shortList } from '../lists.js';
 import { ratioWord } from '../method.js';
 import { percent } from '../numbers.js';
+import { measureWords, noteWords } from '../measures.js';
 import { agreeing, counted } from '../plurals.js';
 import { outcomeName, rateName } from './names.js';
 
@@ -30,8 +31,8 @@ function mixes({ above, mixed }: Pick<PeriodsMixed, 'above' | 'mixed'>): string 
 export const countingNotes: Wording<CountingWarning> = {
   'held-unknown': () =>
     'Gli appuntamenti onorati non si possono sapere: nessuna colonna dice se l’appuntamento c’è stato, e i tassi che ne dipendono restano ignoti.',
-  'outcome-unknown': ({ outcome }) =>
-    `Nulla nell’esportazione permette di sapere quanti sono: ${outcome}.`,
+  'outcome-unknown': ({ outcomes }) =>
+    `Nulla nell’esportazione permette di sapere quanti sono: ${noteWords.outcomes(outcomes)}.`,
   'ratio-above-one': ({ ratio, groups }) =>
     `Il ${rateName(ratio)} supera il ${all} per ${listed(groups, 5)}: alcune fasi sono state saltate, oppure i conteggi sono di periodi diversi.`,
   'periods-mixed': (warning) =>
@@ -47,7 +48,7 @@ export const countingNotes: Wording<CountingWarning> = {
   'wins-without-amount': ({ count }) =>
     `${counted(count, 'acquisizione', 'acquisizioni')} senza importo: il fatturato è quello delle altre.`,
   'measures-absent': ({ measures }) =>
-    `Tralasciati, perché nessuna colonna li riporta: ${measures.join(', ')}. Indicare le colonne con --column.`,
+    `Tralasciati, perché nessuna colonna li riporta: ${measures.map((measure) => measureWords[measure]).join(', ')}. Indicare le colonne con --column.`,
   'threshold-unknown': ({ condition }) =>
     `Impossibile verificare --fail-if "${condition}": il valore non si può determinare.`,
   'no-entry-dates': () =>

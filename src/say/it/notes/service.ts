@@ -1,5 +1,6 @@
 import type { ServiceWarning } from '../../../warnings/service.js';
 import type { Wording } from '../../../warnings/wording.js';
+import { noteWords } from '../measures.js';
 import { agreeing, counted } from '../plurals.js';
 
 /** What a reader is told of cases and the customers behind them. */
@@ -13,13 +14,14 @@ export const serviceNotes: Wording<ServiceWarning> = {
   'cases-repeated': ({ count }) =>
     `${counted(count, 'riga', 'righe')} di un caso che ritorna con contenuto diverso; vale la sua ultima riga.`,
   'case-times-odd': ({ count, what }) =>
-    `${counted(count, 'caso', 'casi')} ${what}: ${agreeing(count, 'escluso', 'esclusi')} dai tempi.`,
+    `${counted(count, 'caso', 'casi')} ${noteWords.oddTimes[what]}: ${agreeing(count, 'escluso', 'esclusi')} dai tempi.`,
   'csat-scale-found': ({ scale, why }) =>
-    `Per la CSAT si assume la scala ${scale}: ${why}. Se è un’altra, indicarla con --csat-scale.`,
+    `Per la CSAT si assume la scala ${noteWords.scales[scale]}: ${noteWords.scaleReasons[why]}. Se è un’altra, indicarla con --csat-scale.`,
   'csat-scale-unknown': () =>
     'La CSAT manca: le risposte non dicono su quale scala sono date. Indicarla con --csat-scale.',
   'csat-off-scale': ({ count, scale }) =>
-    `${counted(count, 'risposta di clienti esclusa', 'risposte di clienti escluse')}: fuori dalla scala ${scale}.`,
-  'sales-left-out': ({ why }) => `Vendite e assistenza non sono affiancate: ${why}.`,
-  'customers-left-out': ({ why }) => `Clienti: ${why}.`,
+    `${counted(count, 'risposta di clienti esclusa', 'risposte di clienti escluse')}: fuori dalla scala ${noteWords.scales[scale]}.`,
+  'sales-left-out': ({ why }) =>
+    `Vendite e assistenza non sono affiancate: ${noteWords.salesLeftOut[why]}.`,
+  'customers-left-out': ({ why }) => `Clienti: ${noteWords.customersLeftOut[why]}.`,
 };
