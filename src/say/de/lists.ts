@@ -1,3 +1,5 @@
+import { grouped } from './numbers.js';
+
 /** Lists as people read them. */
 
 /** A word in quotation marks: `„Anna“`. */
@@ -19,7 +21,7 @@ export function shortList(items: readonly string[], most: number): string {
   const rest = items.length - most;
   return (
     items.slice(0, most).join(', ') +
-    (rest > 1 ? ` und ${rest} weitere` : rest === 1 ? ' und 1 mehr' : '')
+    (rest > 1 ? ` und ${grouped(rest)} weitere` : rest === 1 ? ' und 1 mehr' : '')
   );
 }
 

@@ -3,7 +3,7 @@ import type { PathStep } from '../../method/path.js';
 import { ratioWord } from './method.js';
 import { shortList } from './lists.js';
 import { grouped, percent } from './numbers.js';
-import { counted } from './plurals.js';
+import { countOf } from './plurals.js';
 import { dayText, daysText } from './days.js';
 import { things } from './things.js';
 
@@ -60,5 +60,5 @@ export const pagePhrases = {
   table: 'The numbers',
   /** Under a list that is longer than a page shows. */
   capped: (shown: number, rows: number) =>
-    `The first ${grouped(shown)} of ${counted(rows, 'row')}; --format csv has all of them.`,
+    `The first ${grouped(shown)} of ${countOf(rows, 'row')}; --format csv has all of them.`,
 } as const;

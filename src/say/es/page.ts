@@ -3,7 +3,7 @@ import { dayText, daysText } from './days.js';
 import { shortList } from './lists.js';
 import { theRatio } from './method.js';
 import { grouped, percent } from './numbers.js';
-import { counted } from './plurals.js';
+import { countOf } from './plurals.js';
 import { things } from './things.js';
 
 const many = (count: number, singular: string, plural: string): string =>
@@ -46,5 +46,5 @@ export const pagePhrases: Voice['page'] = {
   ledger: 'Adónde fue cada fila',
   table: 'Los números',
   capped: (shown, rows) =>
-    `Las primeras ${grouped(shown)} de ${counted(rows, 'fila')}; --format csv las tiene todas.`,
+    `Las primeras ${grouped(shown)} de ${countOf(rows, 'fila')}; --format csv las tiene todas.`,
 };

@@ -5,7 +5,7 @@ import type { PathStep } from '../../method/path.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import type { CountStanding } from '../../stats/distinct-counts.js';
 import { ratioWord } from './method.js';
-import { percent } from './numbers.js';
+import { grouped, percent } from './numbers.js';
 import { capital, countUpTo } from './plurals.js';
 import { deMany, things } from './things.js';
 
@@ -78,7 +78,8 @@ export const advicePhrases = {
    * @param by what is compared: `rep`
    */
   stage: ({ step, count, of, others, gain, gainIn, verdict }, by) => {
-    const now = of === 0 ? 'aucun historique' : `${percent(count / of)} (${count}/${of})`;
+    const now =
+      of === 0 ? 'aucun historique' : `${percent(count / of)} (${grouped(count)}/${grouped(of)})`;
     const toGain =
       gain < 0.05 ? `moins de ${things(0.1, gainIn)}` : `environ ${things(gain, gainIn)}`;
     // Only somebody can work on anything; of other groups the gap is told.

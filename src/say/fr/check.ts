@@ -101,8 +101,8 @@ export const checkPhrases = {
   /** Changes of stage that are none; each 0 for none. */
   idle: (same, otherFields) => {
     const all = [
-      same > 0 && `${same} d’une étape vers elle-même`,
-      otherFields > 0 && `${otherFields} d’autres champs que l’étape`,
+      same > 0 && `${grouped(same)} d’une étape vers elle-même`,
+      otherFields > 0 && `${grouped(otherFields)} d’autres champs que l’étape`,
     ];
     return `Changements qui ne prouvent rien : ${all.filter((one) => one !== false).join(', ')}.`;
   },
@@ -110,7 +110,7 @@ export const checkPhrases = {
     `Les données couvrent les jours du ${dayWords.inTable(from)} au ${dayWords.inTable(to)}.`,
   /** Words that mean nothing to us, with how often each comes. @param kind `types` */
   unknown: (kind, words) =>
-    `${agreeing(words.length, kinds[kind][0], kinds[kind][1])} : ${words.map(({ word, count }) => `${quoted(word)} (${count})`).join(', ')}.`,
+    `${agreeing(words.length, kinds[kind][0], kinds[kind][1])} : ${words.map(({ word, count }) => `${quoted(word)} (${grouped(count)})`).join(', ')}.`,
   /** Columns of a file that are kept for questions, or not. */
   ready: (file, names) => `Utilisable avec --by et --where dans ${file} : ${names.join(', ')}.`,
   notRead: (file, names) => `Non lu dans ${file} : ${names.join(', ')}.`,
@@ -147,7 +147,7 @@ export const checkPhrases = {
       .filter(([, fields]) => fields.length > 0)
       .map(
         ([file, fields]) =>
-          `${file} donne ${fields.map(([field, of]) => `${field} pour ${of}`).join(', ')}`,
+          `${file} donne ${fields.map(([field, of]) => `${field} pour ${grouped(of)}`).join(', ')}`,
       )
       .join(' ; ')}.`,
   /** A column that could be what a table lacks, and the option that says so. */

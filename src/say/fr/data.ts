@@ -15,7 +15,7 @@ const wholes: Readonly<Record<'rejected' | 'unmatched', CountedAs>> = {
 export const dataPhrases = {
   /** @param files how many of each that has some: `deals.csv 3` */
   partOf: (part, whole, metric, files) => {
-    const each = files.map(({ file, count }) => `${file} ${count}`);
+    const each = files.map(({ file, count }) => `${file} ${grouped(count)}`);
     return `${grouped(part)} sur ${countOf(whole, ...wholes[metric])}${each.length === 0 ? '' : ` (${shortList(each, 3)})`}`;
   },
   openOf: (open, targets) =>

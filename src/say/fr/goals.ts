@@ -100,7 +100,9 @@ export const goalsPhrases = {
   together(all: readonly GoalStatus[]): string {
     const each = urgency.flatMap((one) => {
       const count = all.filter((other) => other === one).length;
-      return count === 0 ? [] : [`${count} ${count === 1 ? goalStatus[one] : goalStatuses[one]}`];
+      return count === 0
+        ? []
+        : [`${grouped(count)} ${count === 1 ? goalStatus[one] : goalStatuses[one]}`];
     });
     return `${countOf(all.length, 'objectif')} : ${each.join(', ')}.`;
   },

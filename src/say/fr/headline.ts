@@ -1,7 +1,7 @@
 /** Who stands out among several, or that nobody does; the same words in every command. */
 import type { Voice } from '../en/index.js';
 import type { First } from '../en/headline.js';
-import { percent } from './numbers.js';
+import { grouped, percent } from './numbers.js';
 import { groupNouns, no } from './groups.js';
 import { many } from './things.js';
 
@@ -11,7 +11,7 @@ function ahead({ places, size }: Pick<First, 'places' | 'size'>): string {
   const others = size - 1;
   const told = size - places.worst;
   if (told > 0)
-    return `vraiment devant ${told} des ${others} autres ; pour le reste, impossible de trancher`;
+    return `vraiment devant ${grouped(told)} des ${grouped(others)} autres ; pour le reste, impossible de trancher`;
   return others === 1
     ? 'vraiment devant l’autre'
     : 'vraiment devant les autres pris ensemble, sans qu’on puisse le dire d’aucun en particulier';
@@ -25,7 +25,7 @@ const best = {
 export const headlinePhrases = {
   /** `10,0 % des rendez-vous honorés (5/50)` */
   effortShare: ({ value, wins, of }, effort) =>
-    `${percent(value)} des ${many(effort)} (${wins}/${of})`,
+    `${percent(value)} des ${many(effort)} (${grouped(wins)}/${grouped(of)})`,
   /** @param most what the first has the most of: wins per effort, or of its targets */
   best: ({ name, share, ...standing }, most) =>
     `${name} a ${best[most]}, ${share}, ${ahead(standing)}.`,

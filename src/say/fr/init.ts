@@ -2,6 +2,7 @@
 import type { Voice } from '../en/index.js';
 import { listed, quoted } from './lists.js';
 import { agreeing, countOf } from './plurals.js';
+import { grouped } from './numbers.js';
 
 /** Why a stage was put where it is. */
 const reasons = {
@@ -51,7 +52,7 @@ export const initPhrases = {
     `L’étape ${quoted(name)} ne prouve rien : rien ne dit où elle se situe. Énumérez toutes les étapes dans leur ordre dans "stages", ou dites ce qu’elle signifie sous words.stages.`,
   /** @param entry of the configuration that would name them */
   owners: (ids, all, entry) =>
-    `Commerciaux : ${ids.length} sur ${all} ${agreeing(ids.length, 'ressemble à un identifiant ou à une adresse e-mail', 'ressemblent à des identifiants ou à des adresses e-mail')} (${listed(ids, 5)}). Les noms viennent d’un fichier des utilisateurs, --reps <fichier>, ou de ${entry} ici.`,
+    `Commerciaux : ${grouped(ids.length)} sur ${grouped(all)} ${agreeing(ids.length, 'ressemble à un identifiant ou à une adresse e-mail', 'ressemblent à des identifiants ou à des adresses e-mail')} (${listed(ids, 5)}). Les noms viennent d’un fichier des utilisateurs, --reps <fichier>, ou de ${entry} ici.`,
   wordsIntro: () => 'Ces mots ne prouvent rien tant qu’ils ne sont pas expliqués ici.',
   unknownWord: (title, word, rows) => `${title} : ${quoted(word)} (${countOf(rows, 'ligne')}).`,
   /** @param entry of the configuration that would teach it */

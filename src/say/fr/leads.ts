@@ -92,7 +92,7 @@ export const leadsPhrases = {
       : 'Les parts se rapportent aux suspects ; conversion = ventes / suspects, avec son intervalle à 95 %.',
   /** What the points of lost prospects are. @param most of all of them */
   points: (most) =>
-    `Points, ${most} au plus, de 0 à 3 chacun : la raison, le montant face à la médiane de sa devise, l’étape atteinte et les jours écoulés (60 à 540 : l’idéal). Ils ordonnent la liste ; ce n’est pas une probabilité.`,
+    `Points, ${grouped(most)} au plus, de 0 à 3 chacun : la raison, le montant face à la médiane de sa devise, l’étape atteinte et les jours écoulés (60 à 540 : l’idéal). Ils ordonnent la liste ; ce n’est pas une probabilité.`,
   moreToWinBack: (rest, all) =>
     `Et ${grouped(rest)} de plus à reconquérir : liste avec --win-back ${all}, ou complète avec --list win-back --format csv.`,
   lostAhead: (count) =>

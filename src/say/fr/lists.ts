@@ -1,3 +1,5 @@
+import { grouped } from './numbers.js';
+
 /** Lists as people read them. */
 
 const joined = (parts: readonly string[], word: string): string =>
@@ -16,7 +18,7 @@ export function shortList(items: readonly string[], most: number): string {
   const rest = items.length - most;
   return (
     items.slice(0, most).join(', ') +
-    (rest > 0 ? ` et ${rest} ${rest === 1 ? 'autre' : 'autres'}` : '')
+    (rest > 0 ? ` et ${grouped(rest)} ${rest === 1 ? 'autre' : 'autres'}` : '')
   );
 }
 

@@ -114,10 +114,10 @@ export const picturePhrases = {
     'Le réalisé jour après jour, à côté de la ligne droite vers l’objectif ; l’éventail montre où cela peut finir (95 %).',
   goals: (behind, all) =>
     behind === 0
-      ? `${all === 1 ? 'L’objectif est atteint' : `Les ${all} objectifs sont atteints`} ou en bonne voie`
+      ? `${all === 1 ? 'L’objectif est atteint' : `Les ${grouped(all)} objectifs sont atteints`} ou en bonne voie`
       : all === 1
         ? 'L’objectif n’est pas en bonne voie'
-        : `${behind} objectif${behind === 1 ? '' : 's'} sur ${all} ${behind === 1 ? 'n’est' : 'ne sont'} pas en bonne voie`,
+        : `${grouped(behind)} objectif${behind === 1 ? '' : 's'} sur ${grouped(all)} ${behind === 1 ? 'n’est' : 'ne sont'} pas en bonne voie`,
   resolution: (resolved) =>
     `${grouped(resolved.numerator!)} sur ${countOf(resolved.denominator!, 'demande')} ${agreeing(resolved.numerator!, 'résolue', 'résolues')} (${percent(resolved.value)})`,
   readResolution: () =>

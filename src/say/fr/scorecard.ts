@@ -2,7 +2,7 @@
 import type { Voice } from '../en/index.js';
 import type { Quadrant, Done, Yields, WorkStands } from '../en/scorecard.js';
 import { andList } from './lists.js';
-import { decimal, percent } from './numbers.js';
+import { grouped, decimal, percent } from './numbers.js';
 import { capital, countOf, countUpTo } from './plurals.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import type { CountStanding } from '../../stats/distinct-counts.js';
@@ -116,7 +116,7 @@ export const scorecardPhrases = {
     standing: () =>
       'Activité forte ou faible, résultats bons ou faibles : plus, ou moins, d’activités et de ventes que les autres, seulement quand les données le montrent.',
     followedUp: (days) =>
-      `Suivi après vente : ventes suivies d’un appel, d’un e-mail, d’un message, d’un rendez-vous ou d’une relance, par qui que ce soit, dans ${days === 1 ? 'la journée' : `les ${days} jours`}.`,
+      `Suivi après vente : ventes suivies d’un appel, d’un e-mail, d’un message, d’un rendez-vous ou d’une relance, par qui que ce soit, dans ${days === 1 ? 'la journée' : `les ${grouped(days)} jours`}.`,
   },
   /** Above what is said to each rep. */
   told: 'Que dire à qui',

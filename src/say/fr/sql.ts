@@ -1,13 +1,14 @@
 /** What is said in the remarks of queries. */
 import type { Voice } from '../en/index.js';
 import { andList } from './lists.js';
+import { grouped } from './numbers.js';
 
 export const queryPhrases = {
   /** @param file null for standard input */
   readAs: (file, shapes, prospects) =>
-    `${file ?? 'Entrée standard'} lu comme ${shapes} profils de ${prospects} prospects.`,
+    `${file ?? 'Entrée standard'} lu comme ${grouped(shapes)} profils de ${grouped(prospects)} prospects.`,
   /** Why rows of a database are not counted. */
-  withoutId: (prospects) => `${prospects} prospects sont sans identifiant`,
+  withoutId: (prospects) => `${grouped(prospects)} prospects sont sans identifiant`,
   /** What shapes were made for that have no period and no groups. */
   everything: () => 'tout ce qu’il y a',
   /** @param database its name */

@@ -4,7 +4,7 @@ import type { PeriodWins, RatioChange } from '../en/trend.js';
 import { theStep } from './method.js';
 import { andList } from './lists.js';
 import { inPeriod, periodText } from './days.js';
-import { percent, points, pointsRange } from './numbers.js';
+import { grouped, percent, points, pointsRange } from './numbers.js';
 import { agreeing, capital } from './plurals.js';
 
 /** `la transformation a reculé de 30,0 % à 20,0 % (−10,0 points, −19,0 à −1,0)` */
@@ -18,7 +18,7 @@ const changes = (all: readonly RatioChange[]): string => andList(all.map(changed
 
 /** `3`, or `3 à 30` where answers are open. */
 const upTo = ({ wins, openWins }: PeriodWins): string =>
-  openWins === 0 ? String(wins) : `${wins} à ${(wins ?? 0) + openWins}`;
+  openWins === 0 ? String(wins) : `${wins} à ${grouped((wins ?? 0) + openWins)}`;
 
 const wins = (now: PeriodWins, before: PeriodWins): string =>
   now.wins === null || before.wins === null
@@ -40,7 +40,7 @@ export const trendPhrases = {
     nineInTenTook: '9 sur 10\nen moins de',
     entered: 'Entrée',
     prospects: 'Prospects',
-    within: (days) => `${days} jours`,
+    within: (days) => `${grouped(days)} jours`,
   },
   titles: {
     steps: 'Jours entre les étapes',
@@ -54,7 +54,7 @@ export const trendPhrases = {
       marks.isPartial && '* période incomplète',
       marks.isImmature && '† cohorte encore trop jeune',
       marks.days !== null &&
-        `les jours entre les étapes sont ceux des prospects âgés d’au moins ${marks.days} ${agreeing(marks.days, 'jour', 'jours')}`,
+        `les jours entre les étapes sont ceux des prospects âgés d’au moins ${grouped(marks.days)} ${agreeing(marks.days, 'jour', 'jours')}`,
       marks.unsure && '~ moins de 10 prospects suivis aussi longtemps',
     ];
     const said = all.filter((one) => one !== false).join(' ; ');
@@ -65,7 +65,7 @@ export const trendPhrases = {
   real: (now, before, all) => `${wins(now, before)} ; ${changes(all)}.`,
   /** @param judged how many ratios were looked at */
   leaning: (now, before, all, judged) => {
-    const among = judged > 1 ? ` ${judged} ratios ont été examinés.` : '';
+    const among = judged > 1 ? ` ${grouped(judged)} ratios ont été examinés.` : '';
     return `${wins(now, before)} ; peut-être, sans que ce soit prouvé, ${changes(all)}.${among}`;
   },
   /** @param steps of which open answers could turn the change round */

@@ -4,7 +4,7 @@ import { ofTheOthers } from './groups.js';
 import { shortList } from './lists.js';
 import { inTheStep } from './method.js';
 import { grouped, percent } from './numbers.js';
-import { agreeing, countOf, counted } from './plurals.js';
+import { agreeing, countOf } from './plurals.js';
 import { things } from './things.js';
 
 /** `del 31 marzo 2026`, `dell’8 marzo 2026`. */
@@ -45,5 +45,5 @@ export const pagePhrases = {
   ledger: 'Dove è finita ogni riga',
   table: 'I numeri',
   capped: (shown, rows) =>
-    `${agreeing(shown, 'La prima', `Le prime ${grouped(shown)}`)} di ${counted(rows, 'riga', 'righe')}; con --format csv ci sono tutte.`,
+    `${agreeing(shown, 'La prima', `Le prime ${grouped(shown)}`)} di ${countOf(rows, 'riga', 'righe')}; con --format csv ci sono tutte.`,
 } satisfies Voice['page'];

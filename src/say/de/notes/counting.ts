@@ -5,7 +5,7 @@ import { periodText } from '../days.js';
 import { listed, shortList } from '../lists.js';
 import { ratioTitle } from '../method.js';
 import { measureWords, noteWords } from '../measures.js';
-import { capital, counted, days as daysOf, prospects } from '../plurals.js';
+import { capital, countOf, days as daysOf, prospects } from '../plurals.js';
 import { outcomeOf, ratioOf } from '../terms.js';
 
 const titled = (key: QuotientKey): string => ratioTitle(key, false);
@@ -42,7 +42,7 @@ export const countingNotes: Wording<CountingWarning> = {
   'outcomes-not-given': ({ outcomes }) =>
     `Nicht angegeben, also nicht bekannt: ${outcomes.map(outcomeOf).join(', ')}.`,
   'wins-without-amount': ({ count }) =>
-    `${counted(count, 'Abschluss', 'Abschlüsse')} ohne Betrag: der Umsatz ist der der übrigen.`,
+    `${countOf(count, 'Abschluss', 'Abschlüsse')} ohne Betrag: der Umsatz ist der der übrigen.`,
   'measures-absent': ({ measures }) =>
     `Weggelassen, weil keine Spalte es enthält: ${measures.map((measure) => measureWords[measure]).join(', ')}. Nennen Sie die Spalten mit --column.`,
   'threshold-unknown': ({ condition }) =>

@@ -3,6 +3,7 @@ import type { Place } from '../../place.js';
 import { rowFaults } from '../faults/rows.js';
 import { listed } from '../lists.js';
 import { placeName } from '../places.js';
+import { grouped } from '../numbers.js';
 
 /** What is said of the prospect that is explained. */
 export const explainErrors = {
@@ -11,7 +12,7 @@ export const explainErrors = {
     hint: 'Write its id or its name, as in spanco explain 18273645 -p deals.csv.',
   }),
   ambiguousProspect: (name: string, ids: readonly string[]): Said => ({
-    message: `Cannot explain "${name}": ${ids.length} prospects are called so.`,
+    message: `Cannot explain "${name}": ${grouped(ids.length)} prospects are called so.`,
     hint: ids.some((id) => id !== '')
       ? `Write the id of one: ${listed(ids, 8)}.`
       : 'The prospects have no ids; name the column that tells them apart with --column prospects.id="…".',

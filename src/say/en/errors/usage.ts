@@ -1,6 +1,7 @@
 import type { Named, Written } from '../../facts.js';
 import type { Said } from '../../said.js';
 import { listed, orList } from '../lists.js';
+import { grouped } from '../numbers.js';
 
 /** `Did you mean …?`, where something is near. */
 const nearest = (near: string | null, otherwise: string): string =>
@@ -178,7 +179,7 @@ export const usageErrors = {
     hint: 'Check the path after --config, or let spanco init write one.',
   }),
   tooManyPeriods: (every: string, most: number): Said => ({
-    message: `Cannot show every ${every} of every group: there are more than ${most} rows.`,
+    message: `Cannot show every ${every} of every group: there are more than ${grouped(most)} rows.`,
     hint: 'Use a longer --every, or --since and --until; --format csv takes more rows than JSON.',
   }),
 };

@@ -4,7 +4,7 @@ import type { Mends, Wording } from '../../../warnings/wording.js';
 import { listed, shortList } from '../lists.js';
 import { ratioTitle } from '../method.js';
 import { measureWords, noteWords } from '../measures.js';
-import { capital, counted } from '../plurals.js';
+import { capital, countOf } from '../plurals.js';
 
 const titled = (key: QuotientKey): string => ratioTitle(key, false);
 
@@ -37,7 +37,7 @@ export const countingNotes: Wording<CountingWarning> = {
     `Not given for everybody, so that the total is unknown: ${outcomes.join(', ')}.`,
   'outcomes-not-given': ({ outcomes }) => `Not given, and so unknown: ${outcomes.join(', ')}.`,
   'wins-without-amount': ({ count }) =>
-    `${counted(count, 'win')} without an amount: revenue is that of the others.`,
+    `${countOf(count, 'win')} without an amount: revenue is that of the others.`,
   'measures-absent': ({ measures }) =>
     `Left out, as no column tells them: ${measures.map((measure) => measureWords[measure]).join(', ')}. Name the columns with --column.`,
   'threshold-unknown': ({ condition }) =>
@@ -45,9 +45,9 @@ export const countingNotes: Wording<CountingWarning> = {
   'no-entry-dates': () =>
     'Targets are all prospects of the file: no column says when they entered it.',
   'without-entry': ({ count }) =>
-    `${counted(count, 'prospect')} without a day of entry left out of the targets.`,
+    `${countOf(count, 'prospect')} without a day of entry left out of the targets.`,
   'immature-left-out': ({ count, days }) =>
-    `${counted(count, 'prospect')} left out: younger than ${counted(days, 'day')}.`,
+    `${countOf(count, 'prospect')} left out: younger than ${countOf(days, 'day')}.`,
   'recent-may-convert': () =>
     'Recent prospects may still convert: compare cohorts of one age with --mature <days>.',
 };

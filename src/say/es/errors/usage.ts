@@ -1,6 +1,7 @@
 import type { Voice } from '../../en/index.js';
 import { columnNoun } from '../groups.js';
 import { andList, listed, orList, quoted } from '../lists.js';
+import { grouped } from '../numbers.js';
 
 type UsageErrors = Voice['errors']['usage'];
 
@@ -169,7 +170,7 @@ export const usageErrors: UsageErrors = {
     hint: 'Comprueba la ruta que va detrás de --config, o deja que spanco init escriba una.',
   }),
   tooManyPeriods: (every, most) => ({
-    message: `No se pueden mostrar ${Object.hasOwn(each, every) ? each[every]! : every} de todos los grupos: hay más de ${most} filas.`,
+    message: `No se pueden mostrar ${Object.hasOwn(each, every) ? each[every]! : every} de todos los grupos: hay más de ${grouped(most)} filas.`,
     hint: 'Usa un --every más largo, o --since y --until; --format csv admite más filas que JSON.',
   }),
 };

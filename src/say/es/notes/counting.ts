@@ -6,7 +6,7 @@ import { groupLabel } from '../groups.js';
 import { listed, shortList } from '../lists.js';
 import { outcomeCodeWord, ratioCodeWord, ratioTitle } from '../method.js';
 import { measureWords, noteWords } from '../measures.js';
-import { agreeing, capital, counted } from '../plurals.js';
+import { agreeing, capital, countOf } from '../plurals.js';
 
 const titled = (key: QuotientKey): string => ratioTitle(key, false);
 
@@ -42,7 +42,7 @@ export const countingNotes: Wording<CountingWarning> = {
   'outcomes-not-given': ({ outcomes }) =>
     `No se dieron y por eso no se conocen: ${outcomes.map(outcomeCodeWord).join(', ')}.`,
   'wins-without-amount': ({ count }) =>
-    `${counted(count, 'venta')} sin importe: los ingresos son los de las demás.`,
+    `${countOf(count, 'venta')} sin importe: los ingresos son los de las demás.`,
   'measures-absent': ({ measures }) =>
     `No aparece, porque ninguna columna lo dice: ${measures.map((measure) => measureWords[measure]).join(', ')}. Nombra las columnas con --column.`,
   'threshold-unknown': ({ condition }) =>
@@ -50,9 +50,9 @@ export const countingNotes: Wording<CountingWarning> = {
   'no-entry-dates': () =>
     'Los contactos son todos los prospectos del archivo: ninguna columna dice cuándo entraron en él.',
   'without-entry': ({ count }) =>
-    `${counted(count, 'prospecto')} sin día de entrada no ${agreeing(count, 'cuenta', 'cuentan')} como ${agreeing(count, 'contacto', 'contactos')}.`,
+    `${countOf(count, 'prospecto')} sin día de entrada no ${agreeing(count, 'cuenta', 'cuentan')} como ${agreeing(count, 'contacto', 'contactos')}.`,
   'immature-left-out': ({ count, days }) =>
-    `${counted(count, 'prospecto')} fuera de la cuenta: ${agreeing(count, 'tiene', 'tienen')} menos de ${counted(days, 'día')}.`,
+    `${countOf(count, 'prospecto')} fuera de la cuenta: ${agreeing(count, 'tiene', 'tienen')} menos de ${countOf(days, 'día')}.`,
   'recent-may-convert': () =>
     'Los prospectos recientes aún pueden convertirse: compara cohortes de la misma edad con --mature <días>.',
 };

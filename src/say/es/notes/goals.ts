@@ -2,7 +2,7 @@ import type { GoalsWarning } from '../../../warnings/goals.js';
 import type { Thing } from '../../en/things.js';
 import type { Wording } from '../../../warnings/wording.js';
 import { many, thingWords } from '../things.js';
-import { counted } from '../plurals.js';
+import { countOf } from '../plurals.js';
 
 /** What a goal is about: `wins` as `ventas`, `revenue` as `ingresos`. */
 const measureName = (code: string): string => {
@@ -17,5 +17,5 @@ export const goalsNotes: Wording<GoalsWarning> = {
   'goals-unforeseen': () =>
     'Los objetivos no tienen previsión: las cohortes, y los prospectos de una misma edad, no llegan por igual a lo largo de los días.',
   'goals-undated': ({ count }) =>
-    `${counted(count, 'venta')} sin fecha: en un objetivo solo si los días de alrededor no dejan otro periodo.`,
+    `${countOf(count, 'venta')} sin fecha: en un objetivo solo si los días de alrededor no dejan otro periodo.`,
 };

@@ -100,7 +100,7 @@ export const columnsErrors = {
     hint: 'Lancez spanco check dessus, et écrivez les lignes avec --rejects.',
   }),
   tooManyGroups: (by, most) => ({
-    message: `Impossible de grouper par ${by.join(', ')} : il y a plus de ${most} groupes.`,
+    message: `Impossible de grouper par ${by.join(', ')} : il y a plus de ${grouped(most)} groupes.`,
     hint: 'Groupez par une colonne que plusieurs prospects partagent.',
   }),
 } satisfies Voice['errors']['columns'];

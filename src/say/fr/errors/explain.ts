@@ -3,6 +3,7 @@ import { rowFaults } from '../faults/rows.js';
 import { listed, quoted } from '../lists.js';
 import { placeName } from '../places.js';
 import { capital } from '../plurals.js';
+import { grouped } from '../numbers.js';
 
 /** What is said of the prospect that is explained. */
 export const explainErrors = {
@@ -11,7 +12,7 @@ export const explainErrors = {
     hint: 'Écrivez son identifiant ou son nom, comme dans spanco explain 18273645 -p deals.csv.',
   }),
   ambiguousProspect: (name, ids) => ({
-    message: `Impossible d’expliquer ${quoted(name)} : ${ids.length} prospects s’appellent ainsi.`,
+    message: `Impossible d’expliquer ${quoted(name)} : ${grouped(ids.length)} prospects s’appellent ainsi.`,
     hint: ids.some((id) => id !== '')
       ? `Écrivez l’identifiant de l’un d’eux : ${listed(ids, 8)}.`
       : 'Les prospects n’ont pas d’identifiant ; nommez la colonne qui les distingue avec --column prospects.id="…".',

@@ -1,5 +1,6 @@
 import type { Voice } from '../../en/index.js';
 import { quoted } from '../lists.js';
+import { grouped } from '../numbers.js';
 
 /** What is said of what a program hands over, which a command line could not. */
 export const libraryErrors = {
@@ -20,7 +21,7 @@ export const libraryErrors = {
     hint: 'Donnez des valeurs simples ; pour de très nombreux enregistrements, mieux vaut un fichier, et son chemin.',
   }),
   countsApart: (tables) => ({
-    message: `Impossible de lire ${tables} tables de comptages : les comptages ont une ligne par commercial.`,
+    message: `Impossible de lire ${grouped(tables)} tables de comptages : les comptages ont une ligne par commercial.`,
     hint: 'Mettez toutes les lignes dans une seule table.',
   }),
   wrongGoal: (place, cause) => ({

@@ -1,5 +1,6 @@
 import type { Voice } from '../../en/index.js';
 import { countOf } from '../plurals.js';
+import { grouped } from '../numbers.js';
 
 /** What is said of plans. */
 export const planErrors = {
@@ -8,7 +9,7 @@ export const planErrors = {
     hint: 'Indiquez-en un, avec --wins ou avec --revenue.',
   }),
   goalTooLarge: (wins, most) => ({
-    message: `Impossible de planifier ${countOf(wins, 'vente')} : la limite est ${most}.`,
+    message: `Impossible de planifier ${countOf(wins, 'vente')} : la limite est ${grouped(most)}.`,
     hint: 'Indiquez un objectif plus petit.',
   }),
   twoGoals: () => ({
@@ -26,7 +27,7 @@ export const planErrors = {
     hint: 'Indiquez l’objectif avec --wins, ou donnez les montants (une colonne de chiffre d’affaires).',
   }),
   headsTooMany: (count) => ({
-    message: `Impossible de prendre ici ${count} commerciaux.`,
+    message: `Impossible de prendre ici ${grouped(count)} commerciaux.`,
     hint: 'compare prend un --rep (face au reste de l’équipe) ou deux ; plan en prend un.',
   }),
   sameRepTwice: (rep) => ({

@@ -2,6 +2,7 @@ import type { Voice } from '../../en/index.js';
 import type { Named, Written } from '../../facts.js';
 import { listed, orList, quoted } from '../lists.js';
 import { didYouMean, didYouMeanThen } from '../near.js';
+import { grouped } from '../numbers.js';
 
 /** What is written to files that have one form. */
 const written = {
@@ -154,7 +155,7 @@ export const usageErrors = {
     hint: 'Vérifiez le chemin après --config, ou laissez spanco init en écrire une.',
   }),
   tooManyPeriods: (every, most) => ({
-    message: `Impossible de montrer chaque période (${every}) de chaque groupe : il y a plus de ${most} lignes.`,
+    message: `Impossible de montrer chaque période (${every}) de chaque groupe : il y a plus de ${grouped(most)} lignes.`,
     hint: 'Prenez un --every plus long, ou --since et --until ; --format csv accepte plus de lignes que JSON.',
   }),
 } satisfies Voice['errors']['usage'];

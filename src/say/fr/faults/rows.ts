@@ -2,6 +2,7 @@ import type { Voice } from '../../en/index.js';
 import type { RejectReason } from '../../../warnings/reject-reasons.js';
 import { quoted } from '../lists.js';
 import { agreeing } from '../plurals.js';
+import { grouped } from '../numbers.js';
 
 /** Why a row cannot be used, told of all of its kind. */
 const reasons = {
@@ -21,10 +22,10 @@ export const rowFaults = {
   damagedId: (id) => `${reasons['damaged-id']} (${quoted(id)})`,
   /** @param lines of the file that the row takes */
   swallowed: (lines) =>
-    `${reasons.quotes} : ${lines} ${agreeing(lines, 'ligne avalée', 'lignes avalées')}`,
+    `${reasons.quotes} : ${grouped(lines)} ${agreeing(lines, 'ligne avalée', 'lignes avalées')}`,
   /** @param lines of the file that the row takes */
   tooLong: (cells, lines, header) =>
-    `${cells} ${agreeing(cells, 'cellule', 'cellules')}${lines === 1 ? '' : `, sur ${lines} lignes`}, l’en-tête en a ${header}`,
+    `${grouped(cells)} ${agreeing(cells, 'cellule', 'cellules')}${lines === 1 ? '' : `, sur ${grouped(lines)} lignes`}, l’en-tête en a ${grouped(header)}`,
   noDay: (cell) => `${quoted(cell)} n’est pas un jour`,
   noNumber: (cell) => `${quoted(cell)} n’est pas un nombre`,
   noUserName: () => 'le nom de l’utilisateur manque',
@@ -50,7 +51,7 @@ export const rowFaults = {
     rejected
       .map(
         ([reason, count]) =>
-          `${count} ${agreeing(count, 'rejetée', 'rejetées')} : ${reasons[reason]}`,
+          `${grouped(count)} ${agreeing(count, 'rejetée', 'rejetées')} : ${reasons[reason]}`,
       )
       .join(', '),
 } satisfies Voice['rowFaults'];

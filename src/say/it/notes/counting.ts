@@ -6,7 +6,7 @@ import { listed, shortList } from '../lists.js';
 import { ratioWord } from '../method.js';
 import { percent } from '../numbers.js';
 import { measureWords, noteWords } from '../measures.js';
-import { agreeing, counted } from '../plurals.js';
+import { agreeing, countOf } from '../plurals.js';
 import { outcomeName, rateName } from './names.js';
 
 /** `R4 concretizzazione`. */
@@ -46,7 +46,7 @@ export const countingNotes: Wording<CountingWarning> = {
   'outcomes-not-given': ({ outcomes }) =>
     `Non forniti, quindi ignoti: ${outcomes.map(outcomeName).join(', ')}.`,
   'wins-without-amount': ({ count }) =>
-    `${counted(count, 'acquisizione', 'acquisizioni')} senza importo: il fatturato è quello delle altre.`,
+    `${countOf(count, 'acquisizione', 'acquisizioni')} senza importo: il fatturato è quello delle altre.`,
   'measures-absent': ({ measures }) =>
     `Tralasciati, perché nessuna colonna li riporta: ${measures.map((measure) => measureWords[measure]).join(', ')}. Indicare le colonne con --column.`,
   'threshold-unknown': ({ condition }) =>
@@ -54,9 +54,9 @@ export const countingNotes: Wording<CountingWarning> = {
   'no-entry-dates': () =>
     'I sospetti sono tutti i prospetti del file: nessuna colonna dice quando ci sono entrati.',
   'without-entry': ({ count }) =>
-    `${counted(count, 'prospetto', 'prospetti')} senza data di ingresso ${agreeing(count, 'escluso', 'esclusi')} dai sospetti.`,
+    `${countOf(count, 'prospetto', 'prospetti')} senza data di ingresso ${agreeing(count, 'escluso', 'esclusi')} dai sospetti.`,
   'immature-left-out': ({ count, days }) =>
-    `${counted(count, 'prospetto escluso', 'prospetti esclusi')}: nel file da meno di ${counted(days, 'giorno', 'giorni')}.`,
+    `${countOf(count, 'prospetto escluso', 'prospetti esclusi')}: nel file da meno di ${countOf(days, 'giorno', 'giorni')}.`,
   'recent-may-convert': () =>
     'I prospetti recenti possono ancora convertire: con --mature <giorni> si confrontano coorti della stessa età.',
 };
