@@ -68,6 +68,10 @@ export const usageErrors: Voice['errors']['usage'] = {
     message: `${flag} neben ${other} nicht möglich: beide sagen dasselbe.`,
     hint: 'Lassen Sie eine davon weg.',
   }),
+  givenTwice: (flag, first, second) => ({
+    message: `${flag} zweimal nicht möglich: es gibt nur einen Wert, genannt sind ${quoted(first)} und ${quoted(second)}.`,
+    hint: 'Lassen Sie einen davon weg.',
+  }),
   unknownCommand: (word, near) => ({
     message: `${quoted(word)} nicht ausführbar: weder ein solcher Befehl noch eine solche Datei existiert.`,
     hint: nearest(near, seeHelp),

@@ -75,6 +75,10 @@ export const usageErrors = {
     message: `Cannot use ${flag} beside ${other}: both say the same.`,
     hint: 'Leave one of them out.',
   }),
+  givenTwice: (flag: string, first: string, second: string): Said => ({
+    message: `Cannot use ${flag} twice: it has one value, and "${first}" and "${second}" are given.`,
+    hint: 'Leave one of them out.',
+  }),
   unknownCommand: (word: string, near: string | null): Said => ({
     message: `Cannot run "${word}": there is no such command, and no such file.`,
     hint: nearest(near, 'See spanco --help.'),

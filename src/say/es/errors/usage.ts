@@ -82,6 +82,10 @@ export const usageErrors: UsageErrors = {
     message: `No se puede usar ${flag} junto a ${other}: las dos opciones dicen lo mismo.`,
     hint: 'Quita una de ellas.',
   }),
+  givenTwice: (flag, first, second) => ({
+    message: `No se puede usar ${flag} dos veces: tiene un solo valor, y hay ${quoted(first)} y ${quoted(second)}.`,
+    hint: 'Quita uno de los dos.',
+  }),
   unknownCommand: (word, near) => ({
     message: `No se puede ejecutar ${quoted(word)}: no existe ese comando ni ese archivo.`,
     hint: nearest(near, seeHelp),

@@ -66,6 +66,10 @@ export const usageErrors = {
     message: `Impossible d’utiliser ${flag} avec ${other} : les deux disent la même chose.`,
     hint: 'Retirez l’une des deux.',
   }),
+  givenTwice: (flag, first, second) => ({
+    message: `Impossible d’utiliser ${flag} deux fois : une seule valeur est possible, et il y a ${quoted(first)} et ${quoted(second)}.`,
+    hint: 'Retirez l’une des deux.',
+  }),
   unknownCommand: (word, near) => ({
     message: `Impossible de lancer ${quoted(word)} : cette commande n’existe pas, ni ce fichier.`,
     hint: didYouMean(near, 'Voir spanco --help.'),

@@ -1,5 +1,6 @@
 import type { Voice } from '../../en/index.js';
 import { quoted } from '../lists.js';
+import { grouped } from '../numbers.js';
 
 /** `(vouliez-vous dire « closing » ?)`, where something is near. */
 const meant = (near: string | null): string =>
@@ -12,10 +13,11 @@ const instead = (word: string, near: string | null, known: readonly string[]): s
 /** What is wrong with a value of an option or of a cell, as a clause that stands behind a colon. */
 export const valueFaults = {
   noneOf: (known) => `valeurs possibles : ${known.join(', ')}`,
+  noValue: () => 'la valeur est vide',
   noWholeNumber: () => 'ce n’est pas un nombre entier',
-  least: (least) => `le minimum est ${least}`,
-  most: (most) => `le maximum est ${most}`,
-  limit: (most) => `la limite est ${most}`,
+  least: (least) => `le minimum est ${grouped(least)}`,
+  most: (most) => `le maximum est ${grouped(most)}`,
+  limit: (most) => `la limite est ${grouped(most)}`,
   emptyName: () => 'le nom est vide',
   notAName: () => 'ce n’est pas un nom',
   notADay: () => 'ce n’est pas un jour',
@@ -57,7 +59,7 @@ export const valueFaults = {
   goalWithoutTarget: () => 'un objectif dit combien',
   moneyGoal: () => 'une somme à atteindre est un montant supérieur à 0',
   goalTooLarge: (most) =>
-    `un objectif qui n’est pas une somme est un nombre entier jusqu’à ${most}`,
+    `un objectif qui n’est pas une somme est un nombre entier jusqu’à ${grouped(most)}`,
   // Of what a program hands over.
   noGoal: (given) => `${given} n’en est pas un`,
   goalDay: (day, form) => `${quoted(day)} n’est pas un jour de la forme ${form}`,

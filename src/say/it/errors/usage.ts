@@ -70,6 +70,10 @@ export const usageErrors = {
     message: `Impossibile usare ${flag} insieme a ${other}: dicono la stessa cosa.`,
     hint: 'Togliere uno dei due.',
   }),
+  givenTwice: (flag, first, second) => ({
+    message: `Impossibile usare ${flag} due volte: ha un solo valore, e ci sono «${first}» e «${second}».`,
+    hint: 'Togliere uno dei due.',
+  }),
   unknownCommand: (word, near) => ({
     message: `Impossibile eseguire «${word}»: non esiste né un comando né un file con questo nome.`,
     hint: nearest(near, 'Si veda spanco --help.'),
