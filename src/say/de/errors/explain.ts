@@ -6,9 +6,9 @@ import { grouped } from '../numbers.js';
 
 /** What is said of the prospect that is explained. */
 export const explainErrors: Voice['errors']['explain'] = {
-  noProspect: () => ({
+  noProspect: (line) => ({
     message: 'Nichts zu erklären: es ist kein Interessent genannt.',
-    hint: 'Schreiben Sie seine ID oder seinen Namen, etwa spanco explain 18273645 -p deals.csv.',
+    hint: `Schreiben Sie seine ID oder seinen Namen, etwa ${line ?? 'spanco explain 18273645 -p deals.csv'}.`,
   }),
   ambiguousProspect: (name, ids) => ({
     message: `${quoted(name)} nicht eindeutig: ${grouped(ids.length)} Interessenten heißen so.`,

@@ -7,9 +7,10 @@ import { grouped } from '../numbers.js';
 
 /** What is said of the prospect that is explained. */
 export const explainErrors = {
-  noProspect: (): Said => ({
+  /** @param line that explains one of those that were read; null where none was */
+  noProspect: (line: string | null): Said => ({
     message: 'Cannot explain: no prospect was named.',
-    hint: 'Write its id or its name, as in spanco explain 18273645 -p deals.csv.',
+    hint: `Write its id or its name, as in ${line ?? 'spanco explain 18273645 -p deals.csv'}.`,
   }),
   ambiguousProspect: (name: string, ids: readonly string[]): Said => ({
     message: `Cannot explain "${name}": ${grouped(ids.length)} prospects are called so.`,

@@ -7,9 +7,9 @@ import { grouped } from '../numbers.js';
 
 /** What is said of the prospect that is explained. */
 export const explainErrors: Voice['errors']['explain'] = {
-  noProspect: () => ({
+  noProspect: (line) => ({
     message: 'No se puede explicar: no se nombró ningún prospecto.',
-    hint: 'Escribe su id o su nombre, como en spanco explain 18273645 -p oportunidades.csv.',
+    hint: `Escribe su id o su nombre, como en ${line ?? 'spanco explain 18273645 -p oportunidades.csv'}.`,
   }),
   ambiguousProspect: (name, ids) => ({
     message: `No se puede explicar ${quoted(name)}: ${grouped(ids.length)} prospectos se llaman así.`,

@@ -7,9 +7,9 @@ import { grouped } from '../numbers.js';
 
 /** What is said of the prospect that is explained. */
 export const explainErrors = {
-  noProspect: () => ({
+  noProspect: (line) => ({
     message: 'Rien à expliquer : aucun prospect n’est nommé.',
-    hint: 'Écrivez son identifiant ou son nom, comme dans spanco explain 18273645 -p deals.csv.',
+    hint: `Écrivez son identifiant ou son nom, comme dans ${line ?? 'spanco explain 18273645 -p deals.csv'}.`,
   }),
   ambiguousProspect: (name, ids) => ({
     message: `Impossible d’expliquer ${quoted(name)} : ${grouped(ids.length)} prospects s’appellent ainsi.`,

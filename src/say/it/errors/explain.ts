@@ -6,9 +6,9 @@ import { grouped } from '../numbers.js';
 
 /** What is said of the prospect that is explained. */
 export const explainErrors = {
-  noProspect: () => ({
+  noProspect: (line) => ({
     message: 'Impossibile spiegare: non è stato indicato nessun prospetto.',
-    hint: 'Scriverne l’id o il nome, come in spanco explain 18273645 -p deals.csv.',
+    hint: `Scriverne l’id o il nome, come in ${line ?? 'spanco explain 18273645 -p deals.csv'}.`,
   }),
   ambiguousProspect: (name, ids) => ({
     message: `Impossibile spiegare «${name}»: ${grouped(ids.length)} prospetti si chiamano così.`,
