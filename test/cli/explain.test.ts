@@ -283,9 +283,9 @@ describe('an explanation', () => {
 
 test.each([
   [['explain', ...teamFiles]],
-  [['explain', teamFiles[1]!]],
-  [['explain', teamFiles[1]!, teamFiles[3]!]],
-  [['explain', '', teamFiles[1]!]],
+  [['explain', teamFiles[1]]],
+  [['explain', teamFiles[1], teamFiles[3]]],
+  [['explain', '', teamFiles[1]]],
 ])('where nobody is named, the line that is proposed explains somebody: %j', async (args) => {
   const { code, stderr } = await runCli(args);
   expect([code, stderr]).toEqual([2, expect.stringContaining('no prospect was named')]);

@@ -21,7 +21,7 @@ describe('numbers', () => {
     expect(numbers.decimal(1234.5)).toBe('1.234,5');
     expect(numbers.grouped(12500)).toBe('12.500');
     expect(numbers.grouped(999)).toBe('999');
-    expect(numbers.grouped(-1234)).toBe('-1.234');
+    expect(numbers.grouped(-1234)).toBe('−1.234');
     expect(numbers.decimal(1.96)).toBe('2');
   });
 
