@@ -5,7 +5,7 @@ import { voiceOf } from '../../src/say/languages.js';
 test.each(languages)(
   'sums below zero are written as people write them, in %s',
   async (language) => {
-    const { money, numbers } = (await voiceOf(language))!;
+    const { money, numbers } = await voiceOf(language);
     const sum = (amount: number, currency: string) => ({ amount, currency });
     const [hundred, other] = [sum(100, 'EUR'), sum(-200, 'USD')];
     expect(money.moneyText([hundred, other])).toBe('100 EUR − 200 USD');
