@@ -50,6 +50,9 @@ export const pagePhrases = {
   asOf: (day: string) => `as of ${dayText(day)}`,
   /** What an export can be asked and counts cannot. */
   lacksExport: () => 'counts are given, and it needs an export (-p, -a)',
+  /** How many reps a comparison takes, where more are named. */
+  takesTwoReps: (named: number) =>
+    `${grouped(named)} reps are named, and it takes one (against the rest of the team), two or none`,
   /** What to do next, and how much it would bring. */
   next: ({ rep, step, own, others, gain, gainIn }: Next) =>
     `Next: ${rep} on ${ratioWord(step)}, ${percent(own)} against ${percent(others)} for the others, about ${things(gain, gainIn)} to gain; the difference is real.`,

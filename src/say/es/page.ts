@@ -38,6 +38,8 @@ export const pagePhrases: Voice['page'] = {
   only: (reps) => `solo ${shortList(reps, 4)}`,
   asOf: (day) => `a ${dayText(day)}`,
   lacksExport: () => 'se han dado recuentos y hace falta una exportación (-p, -a)',
+  takesTwoReps: (named) =>
+    `se nombran ${grouped(named)} comerciales y admite uno (frente al resto del equipo), dos o ninguno`,
   next: ({ rep, step, own, others, gain, gainIn }) =>
     `Siguiente paso: ${rep}, ${theRatio(step)}: ${percent(own)} frente al ${percent(others)} del resto, cerca de ${things(gain, gainIn)} por ganar; la diferencia es real.`,
   told: 'Qué decir a cada cual',

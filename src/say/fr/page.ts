@@ -39,6 +39,8 @@ export const pagePhrases = {
   asOf: (day) => `au ${dayText(day)}`,
   /** What an export can be asked and counts cannot. */
   lacksExport: () => 'il faut un export (-p, -a), et seuls des comptages sont donnés',
+  takesTwoReps: (named) =>
+    `${grouped(named)} commerciaux sont nommés, et il en faut un (face au reste de l’équipe), deux ou aucun`,
   /** What to do next, and how much it would bring. */
   next: ({ rep, step, own, others, gain, gainIn }) =>
     `À faire : ${rep} sur ${theStep(step)}, ${percent(own)} contre ${percent(others)} chez les autres, environ ${things(gain, gainIn)} à gagner ; l’écart est réel.`,

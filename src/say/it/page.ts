@@ -37,6 +37,8 @@ export const pagePhrases = {
   only: (reps) => `solo ${shortList(reps, 4)}`,
   asOf: (day) => `situazione ${toDay(day)}`,
   lacksExport: () => 'qui ci sono conteggi, e serve un’esportazione (-p, -a)',
+  takesTwoReps: (named) =>
+    `i venditori indicati sono ${grouped(named)}, e ne servono uno (contro il resto della squadra), due o nessuno`,
   next: ({ rep, step, own, others, gain, gainIn }) =>
     `Il prossimo passo: ${rep} ${inTheStep(step)}, ${percent(own)} contro ${percent(others)} ${ofTheOthers('rep')}, circa ${things(gain, gainIn)} da guadagnare; la differenza è reale.`,
   told: 'Che cosa dire e a chi',
