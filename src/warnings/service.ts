@@ -4,16 +4,16 @@ import type { Subjects } from './subjects.js';
 type ScaleName = '1-5' | '0-10' | 'percent';
 
 /** Why the times of a case cannot be: it was closed before it was opened, or took less than no time. */
-export type OddTime = 'closedBeforeOpened' | 'negativeMinutes';
+type OddTime = 'closedBeforeOpened' | 'negativeMinutes';
 
 /** What of the answers tells on which scale they were given. */
 export type ScaleReason = 'wholeUpTo5' | 'above5' | 'above10';
 
 /** Why there are no sales beside service. */
-export type SalesLeftOut = 'nobodyDoesBoth' | 'noSales';
+type SalesLeftOut = 'nobodyDoesBoth' | 'noSales';
 
 /** Whether it is unknown who of the customers bought again, who stayed, or both. */
-export type CustomersLeftOut = 'repeat' | 'retained' | 'both';
+type CustomersLeftOut = 'repeat' | 'retained' | 'both';
 
 /** What a reader must be told of cases and the customers behind them. */
 export type ServiceWarning =

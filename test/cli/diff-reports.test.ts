@@ -261,7 +261,7 @@ describe('whatever of the two is piped in', () => {
     async () => {
       const cwd = await reported();
       const pipes = ['monday.json', 'tuesday.json'].map((file) => join(cwd, `${file}.pipe`));
-      for (const pipe of pipes) execFileSync('mkfifo', [pipe]);
+      for (const pipe of pipes) execFileSync('/usr/bin/env', ['mkfifo', pipe]);
       const written = pipes.map((pipe) => writeFile(pipe, textIn(cwd, basename(pipe, '.pipe'))));
       const ran = await runCli(['diff', ...pipes, '--format', 'csv'], { cwd });
       await Promise.all(written);

@@ -459,9 +459,9 @@ describe('open leads by promise', () => {
 
 test('a grouping that has but one group without a name is no table of its own', async () => {
   const deals = [
-    'id,name,source,temperature,status,created',
-    '1,A,Web,,Won,2026-01-01',
-    '2,B,Fair,,Lost,2026-01-02',
+    'id,name,source,status,created,Close date',
+    '1,A,Web,Won,2026-01-01,2026-02-01',
+    '2,B,Fair,Lost,2026-01-02,2026-02-02',
   ];
   const cwd = folder({ 'deals.csv': `${deals.join('\n')}\n` });
   const args = ['leads', 'deals.csv', '--as-of', '2026-03-01'];
