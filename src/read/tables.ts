@@ -9,6 +9,8 @@ import { readBytes, sheetPlace, sizeOf, type SourceOptions } from './source.js';
 import type { Table } from './table.js';
 
 export interface ReadingOptions extends CsvOptions {
+  /** Whether results of the program are read too, as counts are. */
+  readonly takesResults?: boolean;
   /** The WHATWG label of the encoding the user says it is (`windows-1252`), null to find it out. */
   readonly encoding: string | null;
 }
@@ -59,7 +61,7 @@ export async function openTables(
   const pieces = prepend(head, text);
   if (beginsJson.test(head.toString())) {
     const [, schema] = beginsResult.exec(head.toString()) ?? [];
-    if (schema !== undefined) throw resultInput(file, schema);
+    if (schema !== undefined && options.takesResults !== true) throw resultInput(file, schema);
     const { openJson } = await import('./json.js');
     const again = () => decodeBytes(file, readBytes(path, source), facts, encoding);
     const isThere = source.texts?.has(path) === true || sizeOf(path, source) > 0;
