@@ -48,12 +48,18 @@ export const parsed =
       }),
     );
 
-/** A whole number within limits. */
+/** A whole number within limits. One below zero is a whole number too: what is wrong with it are the limits. */
 export const wholeNumber = (least: number, most: number) => (z: Zod) =>
   z.pipe(
     z.pipe(
-      z.string().check(z.regex(/^\d+$/, voice().valueFaults.noWholeNumber())),
-      z.transform(Number),
+      z
+        .string()
+        .check(
+          z.minLength(1, voice().valueFaults.noValue()),
+          z.regex(/^-?\d+$/, voice().valueFaults.noWholeNumber()),
+        ),
+      // -0 is 0.
+      z.transform((text) => Number(text) + 0),
     ),
     z
       .number()

@@ -78,7 +78,8 @@ export function explainRow(
   const base = { ...place, role, says: { ...says } };
   const stands = role === 'prospects' ? standingOf(witnesses, place) : [];
   if (heard.length === 0) {
-    const why = detail ?? (stands.length > 0 ? stands.join('; ') : phrases().fates[fate]);
+    const why =
+      detail ?? (stands.length > 0 ? voice().lists.clauses(stands) : phrases().fates[fate]);
     return { ...base, day: null, proves: [], counts: [], why };
   }
   const claims = new Set(heard.map(({ proves }) => proves));
@@ -102,12 +103,12 @@ export function explainRow(
   const { day } = heard[0]!;
   const counted = counts.length === 0 ? [] : [phrases().counts(counts)];
   const rest = proves.filter((outcome) => !counts.includes(outcome) && !dates.includes(outcome));
-  const why = [
+  const why = voice().lists.clauses([
     ...counted,
     ...dates.map((outcome) => phrases().dates(outcome)),
     ...stands,
     ...elsewhere(journeys, followed, role, heard, rest),
     ...remarksOn(heard, says, unknownWords),
-  ].join('; ');
+  ]);
   return { ...base, day: isDay(day) ? isoDay(day) : null, proves, counts, why };
 }
