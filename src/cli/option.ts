@@ -10,6 +10,8 @@ export interface OptionSpec {
   readonly flags: string;
   /** Whether it may be given several times; its value is then a list. */
   readonly repeat?: true;
+  /** Whether it names a file that is written: a second one would drop the first without a word. */
+  readonly writes?: true;
   /** Names of options that say the same, and so cannot stand beside it. */
   readonly excludes?: readonly string[];
   /** Checks and converts the raw value: a string, a boolean, a list of strings, or undefined. */

@@ -41,8 +41,8 @@ function toOption(name: OptionName): Option {
   const option = new Option(shownFlags(spec.flags), optionHelp(name));
   if (spec.repeat === true) {
     option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
-  } else if (option.required) {
-    // The first of two would be dropped without a word: a file that is not written, days that are not counted.
+  } else if (spec.writes === true) {
+    // Of any other option the last value stands, as aliases and scripts need it.
     option.argParser((value: string, before: string | undefined) => {
       if (before === undefined || before === value) return value;
       throw givenTwice(flagOf(spec), before, value);
