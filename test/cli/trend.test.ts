@@ -484,7 +484,7 @@ describe('what cannot be asked', () => {
     const cwd = folder({ 'p.csv': `id,rep,created,wonOn\nx,Anna,1985-01-01,\n${reps.join('')}` });
     const ran = await runCli(['trend', '-p', 'p.csv', '--every', 'day', '--by', 'rep'], { cwd });
     expect([ran.code, ran.stdout]).toEqual([2, '']);
-    expect(ran.stderr).toMatch(/Cannot show every day of every group: there are more than 250000/);
+    expect(ran.stderr).toMatch(/Cannot show every day of every group: there are more than 250,000/);
     expect((await runCli(['trend', '-p', 'p.csv', '--every', 'year'], { cwd })).code).toBe(0);
   });
 });

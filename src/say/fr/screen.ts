@@ -17,6 +17,7 @@ export const screenPhrases = {
     const all = [...columns, ...(counts ? ['effectifs des ratios masqués'] : [])];
     return `${capital(all.join(' ; '))} (--width ${width}, ou -v)`;
   },
+  cut: (text, rest) => `${text}… (encore ${countOf(rest, 'caractère')})`,
   unknown: (titles) => `Absent de ces fichiers : ${titles.join(', ')}.`,
   /** @param by what shows them: a command, or the option that does */
   dataNotes: (count, by) => `${countOf(count, 'remarque')} sur les données : ${by}`,
