@@ -11,7 +11,7 @@ export const trendNotes: Wording<TrendWarning> = {
   'targets-without-period': () =>
     'Die Zielkunden eines Zeitraums sind nicht bekannt und damit auch nicht, was daraus folgt: keine Spalte sagt, wann Interessenten aufgenommen wurden.',
   'periods-partial': ({ periods }) =>
-    `Nur zum Teil gezählt: ${periodsOf(periods)}; der Zeitraum ist abgeschnitten oder war noch nicht vorbei.`,
+    `Nur zum Teil gezählt: ${periodsOf(periods)}; der Zeitraum ist abgeschnitten, war noch nicht vorbei, oder die Daten enden darin.`,
   'cohorts-immature': ({ periods, days, isGiven }) =>
     `Noch nicht reif, können also noch Abschlüsse bringen: ${periodsOf(periods)}; eine Kohorte ist reif, wenn alle vor mindestens ${ofDays(days)} aufgenommen wurden (${isGiven ? 'laut --mature' : 'dann hat das Team 9 von 10 der zu erwartenden Abschlüsse; anderes geben Sie mit --mature an'}).`,
   'maturity-unknown': ({ isCohort, isTimed }) =>

@@ -8,7 +8,7 @@ export const trendNotes: Wording<TrendWarning> = {
   'targets-without-period': () =>
     'Targets of a period are unknown, and with them what is made of them: no column says when prospects entered the file.',
   'periods-partial': ({ periods }) =>
-    `Only a part of ${listed(periods, 5)} is counted: the period is cut, or was not over yet.`,
+    `Only a part of ${listed(periods, 5)} is counted: the period is cut, was not over yet, or the data end in it.`,
   'cohorts-immature': ({ periods, days, isGiven }) =>
     `Immature, so that they may still convert: ${listed(periods, 5)}; a cohort is mature when all of it entered ${countOf(days, 'day')} ago or more (${isGiven ? 'as --mature says' : 'when the team has 9 in 10 of the wins to be expected; say otherwise with --mature'}).`,
   'maturity-unknown': ({ isCohort, isTimed }) =>

@@ -11,7 +11,7 @@ export const trendNotes: Wording<TrendWarning> = {
   'targets-without-period': () =>
     'Los contactos de un periodo no se conocen, ni lo que depende de ellos: ninguna columna dice cuándo entraron los prospectos en el archivo.',
   'periods-partial': ({ periods }) =>
-    `Solo se cuenta una parte de estos periodos, cortados o sin terminar: ${listed(periods)}.`,
+    `Solo se cuenta una parte de estos periodos, cortados, sin terminar o en los que acaban los datos: ${listed(periods)}.`,
   'cohorts-immature': ({ periods, days, isGiven }) =>
     `Inmaduras, así que aún pueden convertirse: ${listed(periods)}; una cohorte está madura cuando toda ella entró hace ${countOf(days, 'día')} o más (${isGiven ? 'como dice --mature' : 'cuando el equipo tiene 9 de cada 10 de las ventas esperables; se cambia con --mature'}).`,
   'maturity-unknown': ({ isCohort, isTimed }) =>

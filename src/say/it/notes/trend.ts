@@ -13,7 +13,7 @@ export const trendNotes: Wording<TrendWarning> = {
   'targets-without-period': () =>
     'I sospetti di un periodo sono ignoti, e con loro ciò che se ne ricava: nessuna colonna dice quando i prospetti sono entrati nel file.',
   'periods-partial': ({ periods }) =>
-    `Periodi contati solo in parte, perché tagliati o non ancora finiti: ${periodsListed(periods)}.`,
+    `Periodi contati solo in parte, perché tagliati, non ancora finiti o coperti solo in parte dai dati: ${periodsListed(periods)}.`,
   'cohorts-immature': ({ periods, days, isGiven }) =>
     `Immature, quindi possono ancora convertire: ${periodsListed(periods)}; una coorte è matura quando tutti i suoi prospetti sono entrati da almeno ${countOf(days, 'giorno', 'giorni')} (${isGiven ? 'come dice --mature' : 'quando la squadra ha 9 acquisizioni attese su 10; per cambiare: --mature'}).`,
   'maturity-unknown': ({ isCohort, isTimed }) =>
