@@ -1,4 +1,5 @@
-import { ambiguousProspect, noSuchProspect } from '../errors/explain.js';
+import { SpancoError } from '../errors/error.js';
+import { ambiguousProspect, noProspect, noSuchProspect } from '../errors/explain.js';
 import { studyOf } from '../funnel/study.js';
 import type { RejectedRow } from '../load/ledger.js';
 import { Trace } from '../load/trace.js';
@@ -6,8 +7,10 @@ import { explain } from '../questions/explain/explain.js';
 import type { ExplainResult } from '../questions/explain/result.js';
 import { type InputValues, readSetup } from './configuration.js';
 import type { OutputValues } from './delivery.js';
+import { entryOf } from './files.js';
 import { guardFiles, readInputs } from './inputs.js';
 import { settingsOf, type StudyCall, type StudyValues } from './study.js';
+import { shellWord } from '../say/shell.js';
 import { withAccepted } from '../questions/common/accepted.js';
 
 type ExplainCall = Omit<StudyCall, 'values'> & {
@@ -45,4 +48,54 @@ export async function explainProspect(
   const study = studyOf(data, settingsOf(values, setup.mapping, now), watch);
   const result = withAccepted(explain(study, trace), study.settings);
   return { result, rejected: data.rejects.rows };
+}
+
+/** The line that explains a prospect of the files that a call names; null where none can be read of them. */
+async function exampleOf(call: ExplainCall): Promise<string | null> {
+  const { prospects, activities, history, reps } = call.values;
+  const flags = Object.entries({
+    '-p': prospects,
+    '-a': activities,
+    '--history': history,
+    '--reps': reps,
+  });
+  const named = [
+    ...call.files,
+    ...flags.flatMap(([flag, all]) => all.flatMap((one) => [flag, one])),
+  ];
+  // A stream is read once.
+  if (named.length === 0 || named.includes('-')) return null;
+  const quiet = { ...call, terminal: { say: async () => {}, progress: () => {} } };
+  try {
+    const data = await readInputs(quiet, await readSetup(quiet), () => ({
+      attributes: [],
+      optional,
+    }));
+    const id = data.prospects.ids?.first;
+    if (id === undefined || id === null) return null;
+    return ['spanco', 'explain', id, ...named].map(shellWord).join(' ');
+  } catch (error) {
+    // What is wrong with the files is no matter before a prospect is named.
+    if (error instanceof SpancoError) return null;
+    throw error;
+  }
+}
+
+/** Says that no prospect is named, with one that could be. @throws SpancoError always */
+export async function requireProspect(call: ExplainCall): Promise<never> {
+  throw noProspect(await exampleOf(call));
+}
+
+/** What is said where nobody is called as a file is: the prospect was left out. */
+export async function explainNamed(call: ExplainCall, wanted: string) {
+  try {
+    return await explainProspect(call, wanted);
+  } catch (error) {
+    const isUnnamed =
+      error instanceof SpancoError &&
+      ['no-such-prospect', 'no-input'].includes(error.code) &&
+      entryOf(call.world, wanted) !== undefined;
+    if (isUnnamed) return requireProspect({ ...call, files: [wanted, ...call.files] });
+    throw error;
+  }
 }

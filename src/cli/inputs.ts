@@ -61,6 +61,7 @@ export function openFile({ world, terminal }: InputCall, file: string, options: 
     stdin: world.stdin,
     cwd: world.cwd(),
     texts: world.texts,
+    streams: world.streams,
     onBytes: (bytes: number) => terminal.progress(bytes),
   };
   return openTables(file, source, options);
@@ -81,6 +82,9 @@ interface OpenedTable extends GivenTable {
 /** Nothing is in a file. */
 const emptyCodes = ['empty-input', 'no-sheets'];
 
+/** What is passed over in a folder, where nobody named it: nothing, or an answer that was written there. */
+const passedOver = [...emptyCodes, 'result-input'];
+
 /** Opens every input, of spreadsheets the sheets that fit. @throws SpancoError where there is none, or one cannot be read */
 async function openInputs(
   call: InputCall,
@@ -90,7 +94,7 @@ async function openInputs(
   const nothing = () => noInput(world.cwd(), config === null ? null : configFile(values));
   const opened: OpenedTable[] = [];
   const choices: Taken[] = [];
-  const empty: SpancoError[] = [];
+  const unread: SpancoError[] = [];
   const words = makeVocabularies(null, mapping.pipeline, mapping.words);
   for (const { file, role, origin, isFound, tableMapping, delimiter, encoding } of inputs) {
     if (origin === 'pipe' && world.stdin.isTTY === true) throw nothing();
@@ -98,22 +102,22 @@ async function openInputs(
     const options = { delimiter, encoding, headerScore: score };
     const isUntold = origin === 'pipe' || origin === 'word';
     const found = await openFile(call, file, options).catch((error: unknown) => {
-      const isEmpty = error instanceof SpancoError && emptyCodes.includes(error.code);
-      if (isEmpty && isFound) {
-        empty.push(error);
-        return null;
-      }
-      throw origin === 'pipe' && isEmpty ? nothing() : error;
+      if (!(error instanceof SpancoError)) throw error;
+      if (isFound && passedOver.includes(error.code)) return error;
+      throw origin === 'pipe' && emptyCodes.includes(error.code) ? nothing() : error;
     });
-    if (found === null) {
-      if (!values.quiet) await call.terminal.say(voice().files.leftOut(file));
+    if (found instanceof SpancoError) {
+      const { ownResult, leftOut } = voice().files;
+      const said = found.code === 'result-input' ? ownResult(file) : leftOut(file);
+      if (!values.quiet) await call.terminal.say(said);
+      unread.push(found);
       continue;
     }
     const choice = chooseSheets(file, found, role, tableMapping, words);
     choices.push({ file, role, ...choice });
     opened.push(...choice.taken.map((table) => ({ table, role, tableMapping, isUntold })));
   }
-  if (opened.length === 0 && empty[0] !== undefined) throw empty[0];
+  if (opened.length === 0 && unread[0] !== undefined) throw unread[0];
   await sayTaken(call, choices);
   return opened;
 }

@@ -33,7 +33,10 @@ async function openNumbers(
   file: string,
   headerScore: ReadingOptions['headerScore'],
 ): Promise<readonly Table[]> {
-  const tables = await openFile(call, file, readingOptions(call.values, headerScore));
+  const tables = await openFile(call, file, {
+    ...readingOptions(call.values, headerScore),
+    takesResults: true,
+  });
   if (tables.length < 2 || !tables.every(isSheet)) return tables;
   const taken = bestSheets(tables, headerScore);
   const left = tables.filter((table) => !taken.includes(table));

@@ -10,6 +10,8 @@ export interface OptionSpec {
   readonly flags: string;
   /** Whether it may be given several times; its value is then a list. */
   readonly repeat?: true;
+  /** Whether it names a file that is written: a second one would drop the first without a word. */
+  readonly writes?: true;
   /** Names of options that say the same, and so cannot stand beside it. */
   readonly excludes?: readonly string[];
   /** Checks and converts the raw value: a string, a boolean, a list of strings, or undefined. */
@@ -48,12 +50,18 @@ export const parsed =
       }),
     );
 
-/** A whole number within limits. */
+/** A whole number within limits. One below zero is a whole number too: what is wrong with it are the limits. */
 export const wholeNumber = (least: number, most: number) => (z: Zod) =>
   z.pipe(
     z.pipe(
-      z.string().check(z.regex(/^\d+$/, voice().valueFaults.noWholeNumber())),
-      z.transform(Number),
+      z
+        .string()
+        .check(
+          z.minLength(1, voice().valueFaults.noValue()),
+          z.regex(/^-?\d+$/, voice().valueFaults.noWholeNumber()),
+        ),
+      // -0 is 0.
+      z.transform((text) => Number(text) + 0),
     ),
     z
       .number()

@@ -1,9 +1,9 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
-import { commandNotFirst, unknownCommand, wrongUsage } from '../errors/usage.js';
+import { commandNotFirst, givenTwice, unknownCommand, wrongUsage } from '../errors/usage.js';
 import type { Command } from './command.js';
 import { type CommandName, commands } from './commands.js';
 import { optionSpecs, type OptionName } from './options.js';
-import type { OptionSpec } from './option.js';
+import { flagOf, type OptionSpec } from './option.js';
 import type { Said } from '../say/said.js';
 import { voice } from '../say/voice.js';
 import { commandHelp, heading, optionHelp, placeholder, shownFlags } from './help.js';
@@ -41,6 +41,12 @@ function toOption(name: OptionName): Option {
   const option = new Option(shownFlags(spec.flags), optionHelp(name));
   if (spec.repeat === true) {
     option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+  } else if (spec.writes === true) {
+    // Of any other option the last value stands, as aliases and scripts need it.
+    option.argParser((value: string, before: string | undefined) => {
+      if (before === undefined || before === value) return value;
+      throw givenTwice(flagOf(spec), before, value);
+    });
   }
   return option;
 }

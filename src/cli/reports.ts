@@ -1,4 +1,6 @@
 /** Results of `spanco report`, read again. */
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
 import { brokenReport, notAReport, reportBesideExport, settledInReports } from '../errors/diff.js';
 import { SpancoError } from '../errors/error.js';
 import { fileNotFound, tooMuchData } from '../errors/input.js';
@@ -7,6 +9,7 @@ import { type NamedReport, reportThenDiff } from '../questions/diff/reports/alik
 import type { ReportResult } from '../questions/common/result.js';
 import { decodeBytes, unreadFacts, textOf } from '../read/decode.js';
 import { limits } from '../read/limits.js';
+import { Lookable } from '../read/lookable.js';
 import { readBytes } from '../read/source.js';
 import { entryOf } from './files.js';
 import { flagOf } from './option.js';
@@ -32,7 +35,8 @@ const isResult = (value: unknown): value is Result =>
 
 /** The text of a file, null where no result begins like it. @throws SpancoError where it cannot be read */
 async function resultText(file: string, world: ReadingWorld): Promise<string | null> {
-  const bytes = readBytes(file, { stdin: world.stdin, cwd: world.cwd(), texts: world.texts });
+  const { stdin, texts, streams } = world;
+  const bytes = readBytes(file, { stdin, cwd: world.cwd(), texts, streams });
   let text = '';
   for await (const piece of textOf(decodeBytes(file, bytes, unreadFacts()))) {
     const isFirst = text === '';
@@ -69,39 +73,63 @@ async function reportOf(file: string, result: Result): Promise<ReportResult> {
   throw brokenReport(file, parsed.error.issues[0]!.path.join('.'));
 }
 
-/** Whether there is a file that can be looked into without using it up. */
+/** What is named and can be read only once; null where it is a file, a folder, a pattern or nothing. */
+function streamOf(file: string, world: ReadingWorld): AsyncIterable<unknown> | null {
+  if (world.texts?.has(file) === true) return null;
+  if (file === '-') return world.stdin;
+  const entry = entryOf(world, file);
+  if (entry === undefined || entry.isFile() || entry.isDirectory()) return null;
+  return createReadStream(resolve(world.cwd(), file));
+}
+
+/** Whether there is something that can be looked into. */
 const isFile = (file: string, world: ReadingWorld): boolean =>
   world.texts?.has(file) === true || entryOf(world, file)?.isFile() === true;
 
+/** A world with streams that were looked into; the process of Node is no object to be copied. */
+const readingWorld = (world: ReadingWorld, streams: ReadingWorld['streams']): ReadingWorld => ({
+  stdin: world.stdin,
+  cwd: () => world.cwd(),
+  ...(world.texts && { texts: world.texts }),
+  ...(world.once && { once: world.once.bind(world) }),
+  ...(world.exit && { exit: world.exit.bind(world) }),
+  ...(streams && { streams }),
+});
+
+/** What two names stand for: reports, or exports to be read from this world. */
+export type TwoNamed =
+  | { readonly kind: 'reports'; readonly reports: readonly [NamedReport, NamedReport] }
+  | { readonly kind: 'exports'; readonly world: ReadingWorld };
+
 /**
- * Two reports, where it is two reports that are named.
+ * Looks whether two reports are named, or two exports.
  *
- * @returns null where they are exports
  * @throws SpancoError where one is a report and the other is none, or one is damaged
  */
-export async function readReports(
+export async function lookInto(
   files: readonly [string, string],
   world: ReadingWorld,
-): Promise<readonly [NamedReport, NamedReport] | null> {
+): Promise<TwoNamed> {
   if (files[0] === '-' && files[1] === '-') throw stdinTwice();
-  const found: (Result | null)[] = [];
-  for (const file of files) found.push(isFile(file, world) ? await resultIn(file, world) : null);
-  if (found.every((one) => one === null)) return null;
-  // A stream is read only where the other one tells what it must be.
-  for (const [at, file] of files.entries()) {
-    if (file === '-') found[at] = await resultIn(file, world);
-  }
+  const streams = new Map<string, Lookable>();
   const reports: (NamedReport | null)[] = [];
-  for (const [at, result] of found.entries()) {
-    const file = files[at]!;
+  for (const file of files) {
+    const stream = streamOf(file, world);
+    if (stream !== null) streams.set(file, new Lookable(stream));
+    const looked = [...streams].map(([name, lookable]) => [name, lookable.look()] as const);
+    const isThere = stream !== null || isFile(file, world);
+    const result = isThere ? await resultIn(file, readingWorld(world, new Map(looked))) : null;
     reports.push(result === null ? null : { file, report: await reportOf(file, result) });
   }
   const [first, second] = reports;
-  if (first && second) return [first, second];
+  if (first && second) return { kind: 'reports', reports: [first, second] };
+  if (!first && !second) return { kind: 'exports', world: readingWorld(world, streams) };
   const [report, other] = first ? [first, files[1]] : [second!, files[0]];
-  const isThere = other === '-' || (await filesNamed(other, world.cwd())) !== null;
+  const isThere = streams.has(other) || (await filesNamed(other, world.cwd())) !== null;
   if (!isThere) throw fileNotFound(other);
-  throw reportBesideExport(report.file, other, reportThenDiff(report, other, report === first));
+  // What comes from a stream is piped in again.
+  const again = streams.has(other) ? '-' : other;
+  throw reportBesideExport(report.file, other, reportThenDiff(report, again, report === first));
 }
 
 /** Refuses options that say how to read or count: reports are counted. @param names those that say it */

@@ -16,6 +16,8 @@ export interface World {
   cwd(): string;
   /** Texts that are read in place of files, by the names they go by. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** Streams that were looked into, by their names: read from here, they still have what was seen. */
+  readonly streams?: ReadonlyMap<string, AsyncIterable<unknown>>;
   /** Hears a signal once, and ends the program; a world without signals has neither. */
   once?(signal: 'SIGINT' | 'SIGTERM', hear: () => void): unknown;
   exit?(code: number): never;
@@ -24,4 +26,4 @@ export interface World {
 }
 
 /** What reading needs of the world. */
-export type ReadingWorld = Pick<World, 'stdin' | 'cwd' | 'texts' | 'once' | 'exit'>;
+export type ReadingWorld = Pick<World, 'stdin' | 'cwd' | 'texts' | 'streams' | 'once' | 'exit'>;

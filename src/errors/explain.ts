@@ -3,7 +3,9 @@ import { voice } from '../say/voice.js';
 import { spoken } from './error.js';
 import type { Place } from './place.js';
 
-export const noProspect = () => spoken('usage', 'no-prospect', voice().errors.explain.noProspect());
+/** @param line that explains one of the prospects that were read; null where none was */
+export const noProspect = (line: string | null) =>
+  spoken('usage', 'no-prospect', voice().errors.explain.noProspect(line));
 
 export const ambiguousProspect = (name: string, ids: readonly string[]) =>
   spoken('data', 'ambiguous-prospect', voice().errors.explain.ambiguousProspect(name, ids));

@@ -32,6 +32,10 @@ export const cannotWrite = (file: string, cause: string) =>
 export const emptyInput = (file: string) =>
   data('empty-input', file, voice().errors.input.emptyInput(file));
 
+/** @param schema that it says it has */
+export const resultInput = (file: string, schema: string) =>
+  data('result-input', file, voice().errors.input.resultInput(file, schema));
+
 export const noRows = (file: string, cause?: string) =>
   data('no-rows', file, voice().errors.input.noRows(file, cause));
 

@@ -23,6 +23,10 @@ export const invalidOption = (
 export const saidTwice = (flag: string, other: string) =>
   wrongUsage(voice().errors.usage.saidTwice(flag, other));
 
+/** An option that has one value was given two. */
+export const givenTwice = (flag: string, first: string, second: string) =>
+  usage('given-twice', voice().errors.usage.givenTwice(flag, first, second));
+
 export const unknownCommand = (word: string, near: string | null) =>
   usage('unknown-command', voice().errors.usage.unknownCommand(word, near));
 

@@ -23,6 +23,8 @@ export interface SourceOptions {
   readonly stdin: Readable;
   /** Texts that are read in place of files, by the names they go by. */
   readonly texts?: ReadonlyMap<string, string> | undefined;
+  /** Streams that are read in place of those of these names, which were read in part. */
+  readonly streams?: ReadonlyMap<string, AsyncIterable<unknown>> | undefined;
   /** The directory that relative paths start from. */
   readonly cwd: string;
   /** Called with the number of bytes of each piece read, before unpacking. */
@@ -89,10 +91,12 @@ function* fileBytes(file: string, path: string): Generator<Buffer> {
 /** @throws SpancoError where there is nothing that can be opened */
 function open(
   file: string,
-  { stdin, cwd, texts }: SourceOptions,
+  { stdin, cwd, texts, streams }: SourceOptions,
 ): AsyncIterable<unknown> | Iterable<unknown> {
   const text = texts?.get(file);
   if (text !== undefined) return [text];
+  const stream = streams?.get(file);
+  if (stream !== undefined) return stream;
   if (file === '-') return stdin;
   const path = resolve(cwd, file);
   const entry = statSync(path, { throwIfNoEntry: false });

@@ -1,4 +1,4 @@
-import { emptyInput } from '../errors/input.js';
+import { emptyInput, resultInput } from '../errors/input.js';
 import { notABook } from '../errors/spreadsheets.js';
 import { Content } from './content.js';
 import { openCsv, type CsvOptions } from './csv.js';
@@ -9,12 +9,17 @@ import { readBytes, sheetPlace, sizeOf, type SourceOptions } from './source.js';
 import type { Table } from './table.js';
 
 export interface ReadingOptions extends CsvOptions {
+  /** Whether results of the program are read too, as counts are. */
+  readonly takesResults?: boolean;
   /** The WHATWG label of the encoding the user says it is (`windows-1252`), null to find it out. */
   readonly encoding: string | null;
 }
 
 /** A CSV file may begin with `[Q1] Pipeline`, a JSON one only with what may stand in an array. */
 const beginsJson = /^\s*(?:\{|\[\s*(?:[[\]{"\d-]|true|false|null|$))/;
+
+/** What the program itself writes, by the schema that stands first. */
+const beginsResult = /^\s*\{\s*"schema"\s*:\s*"(spanco\/[^"]*)"/;
 
 /** What every spreadsheet begins with, and every other zip archive. */
 const zipMark = Buffer.from('PK\x03\x04', 'latin1');
@@ -55,6 +60,8 @@ export async function openTables(
   }
   const pieces = prepend(head, text);
   if (beginsJson.test(head.toString())) {
+    const [, schema] = beginsResult.exec(head.toString()) ?? [];
+    if (schema !== undefined && options.takesResults !== true) throw resultInput(file, schema);
     const { openJson } = await import('./json.js');
     const again = () => decodeBytes(file, readBytes(path, source), facts, encoding);
     const isThere = source.texts?.has(path) === true || sizeOf(path, source) > 0;

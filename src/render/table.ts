@@ -2,9 +2,11 @@ import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { Cell, Tone } from '../questions/common/show/document.js';
 import { UNKNOWN } from '../say/numbers.js';
-import type { Flat } from './flat.js';
+import { voice } from '../say/voice.js';
+import type { Flat, Rung } from './flat.js';
 import { cellText } from './format.js';
 import { safeLines } from './safe-text.js';
+import { textWidth } from './text-width.js';
 import { fittingWidths, gap } from './widths.js';
 import { wrapped } from './wrap.js';
 
@@ -17,6 +19,18 @@ const noLines = {
   left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '',
   middle: ' '.repeat(gap),
 }; // prettier-ignore
+
+/** Of wide characters, whose columns cli-table3 counts in more than quadratic time, a cell shows so many at most. */
+const mostWide = 500;
+
+/** What a cell says; one of too many wide characters is cut, which it says. */
+function shownText(cell: Cell, rung: Rung): string {
+  const text = cellText(cell, rung);
+  if (text.length <= mostWide || textWidth(text) === text.length) return text;
+  // No character is cut in two.
+  const head = [...text.slice(0, mostWide)].slice(0, -1).join('');
+  return voice().screen.cut(head, text.length - head.length);
+}
 
 /** Colours of the terminal's own palette, which its user has made legible. */
 const colours = { good: 'green', bad: 'red', risky: 'yellow' } as const satisfies Record<
@@ -46,7 +60,7 @@ export function drawTable(block: Flat, chalk: ChalkInstance, width: number | nul
       .flatMap((line) => wrapped(line, widths[at]!))
       .join('\n');
   const shown = (cell: Cell, at: number): string => {
-    const text = broken(cellText(cell, block.rung), at);
+    const text = broken(shownText(cell, block.rung), at);
     const tone = toneOf(cell);
     if (tone !== null) return chalk[colours[tone]](text);
     return text === UNKNOWN ? chalk.dim(text) : text;

@@ -18,19 +18,37 @@ function unbroken(words: readonly string[]): string[] {
   return parts;
 }
 
-/** A part that is wider than a line, in pieces: at spaces where it has some, else behind signs, else anywhere. */
-function pieces(part: string, width: number): string[] {
-  if (textWidth(part) <= width) return [part];
-  if (part.includes(' ')) return part.split(' ').flatMap((word) => pieces(word, width));
+/** So many characters a column are not measured to know that they are too wide. */
+const mostOfColumn = 8;
+
+/** Whether a part fits into a line. */
+const fits = (part: string, width: number): boolean =>
+  part.length <= width * mostOfColumn && textWidth(part) <= width;
+
+/** How much of a word fits into a line: up to behind a sign, else as many characters as there is room for. */
+function fitting(word: string, width: number): number {
   let head = '';
   let end = 0;
-  for (const letter of part) {
+  for (const letter of word) {
     if (textWidth(head + letter) > width && head !== '') break;
     head += letter;
     if (/[/\\:;,_.@-]/.test(letter) && head.length > width / 3) end = head.length;
   }
-  const cut = end === 0 ? head.length : end;
-  return cut >= part.length ? [part] : [part.slice(0, cut), ...pieces(part.slice(cut), width)];
+  return end === 0 ? head.length : end;
+}
+
+/** A part that is wider than a line, in pieces: at spaces where it has some, else behind signs, else anywhere. */
+function pieces(part: string, width: number): string[] {
+  if (fits(part, width)) return [part];
+  if (part.includes(' ')) return part.split(' ').flatMap((word) => pieces(word, width));
+  const cut: string[] = [];
+  let rest = part;
+  while (!fits(rest, width)) {
+    const length = fitting(rest, width);
+    cut.push(rest.slice(0, length));
+    rest = rest.slice(length);
+  }
+  return rest === '' ? cut : [...cut, rest];
 }
 
 /** A command that a text ends with, and no sentence: `4 notes about the data: spanco check -p deals.csv`. */

@@ -18,8 +18,13 @@ export function moneyIn({ grouped }: Pick<Numbers, 'grouped'>) {
 
   return {
     sumText,
-    /** Sums of money, one a currency: `125,000 EUR + 3,200.50 CHF`. */
+    /** Sums of money, one a currency: `125,000 EUR + 3,200.50 CHF`, `100 EUR − 200 USD`. */
     moneyText: (money: readonly Sum[], decimals?: 2): string =>
-      money.map((sum) => sumText(sum, decimals)).join(' + '),
+      money
+        .map(({ currency, amount }, at) => {
+          if (at === 0) return sumText({ currency, amount }, decimals);
+          return `${amount < 0 ? '−' : '+'} ${sumText({ currency, amount: Math.abs(amount) }, decimals)}`;
+        })
+        .join(' '),
   };
 }

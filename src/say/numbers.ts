@@ -20,7 +20,7 @@ export function numbersIn(marks: Marks) {
       digits!.length < marks.groupedFrom
         ? digits!
         : digits!.replace(/\B(?=(\d{3})+$)/g, marks.group);
-    return `${value < 0 ? '-' : ''}${whole}${fraction === undefined ? '' : `${marks.decimal}${fraction}`}`;
+    return `${value < 0 ? '−' : ''}${whole}${fraction === undefined ? '' : `${marks.decimal}${fraction}`}`;
   }
 
   /** A signed number with one decimal: `+2.4`, `−1.5`. */

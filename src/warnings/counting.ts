@@ -2,6 +2,22 @@ import type { Outcome } from '../method/milestones.js';
 import type { QuotientKey } from '../method/ratios.js';
 import type { Subjects } from './subjects.js';
 
+/** What is left out where no column tells it: of leads, of a scorecard, of service. */
+export type AbsentMeasure =
+  | 'source'
+  | 'temperature'
+  | 'qualification'
+  | 'lostReason'
+  | 'money'
+  | 'margin'
+  | 'satisfaction'
+  | 'repeat'
+  | 'cycle'
+  | 'resolution'
+  | 'firstContact'
+  | 'csat'
+  | 'times';
+
 /** A period makes ratios of two groups of prospects. */
 export interface PeriodsMixed {
   readonly code: 'periods-mixed';
@@ -19,7 +35,7 @@ export type CountingWarning =
   | { readonly code: 'held-unknown' }
   | {
       readonly code: 'outcome-unknown';
-      /** All of them in words. */
+      /** All of them in one text: `booked, wins`. */
       readonly outcome: string;
       readonly outcomes: readonly Outcome[];
     }
@@ -30,7 +46,7 @@ export type CountingWarning =
   | { readonly code: 'outcomes-partly-given'; readonly outcomes: readonly string[] }
   | { readonly code: 'outcomes-not-given'; readonly outcomes: readonly string[] }
   | { readonly code: 'wins-without-amount'; readonly count: number }
-  | { readonly code: 'measures-absent'; readonly measures: readonly string[] }
+  | { readonly code: 'measures-absent'; readonly measures: readonly AbsentMeasure[] }
   | { readonly code: 'threshold-unknown'; readonly condition: string }
   | { readonly code: 'no-entry-dates' }
   | { readonly code: 'without-entry'; readonly count: number }

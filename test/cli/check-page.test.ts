@@ -23,7 +23,10 @@ const checked = goldenRuns.filter((run) => run.endsWith('/check'));
 test.each(languages.flatMap((lang) => checked.map((run) => [run, lang] as const)))(
   'the check of fixtures/%s begins with its answer, in bold and in two sentences at most, in %s',
   async (run, lang) => {
-    const args = [...argumentsOf(run), '--lang', lang, '--color', '--width', '400'];
+    const asked = argumentsOf(run);
+    const own = asked.indexOf('--width');
+    const wide = own === -1 ? asked : asked.toSpliced(own, 2);
+    const args = [...wide, '--lang', lang, '--color', '--width', '400'];
     const [answer, ...rest] = (await runCli(args)).stdout.split('\n\n');
     const bold = /^\x1b\[1m(.*)\x1b\[22m$/.exec(answer!)?.[1];
     expect(bold).toBeDefined();

@@ -1,5 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { ReportResult } from '../../src/questions/common/result.js';
@@ -214,6 +217,84 @@ describe('spanco diff of two reports', () => {
     expect(stdout).not.toContain('more than luck');
     expect(stdout).toContain('Rows read');
   });
+});
+
+const textIn = (cwd: string, file: string) => readFileSync(join(cwd, file), 'utf8');
+
+describe('whatever of the two is piped in', () => {
+  const orders = (piped: string, named: string) =>
+    [
+      [['-', named], piped],
+      [[named, '-'], piped],
+    ] as const;
+
+  test.each(orders('tuesday.csv', 'monday.csv'))(
+    'two exports are compared: %s',
+    async (two, piped) => {
+      const cwd = await reported();
+      const files = two.map((file) => (file === '-' ? piped : file));
+      const asNamed = await runCli(['diff', ...files, '--format', 'csv'], { cwd });
+      for (const stdin of [textIn(cwd, piped), gzipSync(textIn(cwd, piped))]) {
+        const ran = await runCli(['diff', ...two, '--format', 'csv'], { cwd, stdin });
+        expect([ran.code, ran.stdout]).toEqual([0, asNamed.stdout]);
+      }
+    },
+  );
+
+  test.each([...orders('tuesday.json', 'monday.csv'), ...orders('tuesday.csv', 'monday.json')])(
+    'a report beside an export is refused, with a line that works behind the pipe: %s',
+    async (two, piped) => {
+      const cwd = await reported();
+      const stdin = textIn(cwd, piped);
+      const { code, stderr } = await runCli(['diff', ...two, '--json'], { cwd, stdin });
+      const { error } = JSON.parse(stderr) as Failed;
+      expect([code, error.code]).toEqual([2, 'report-beside-export']);
+      // A report that is piped in is to be piped in again behind the first command, an export before it.
+      for (const words of pasted(/: (spanco .*)$/m.exec(error.hint)![1]!)) {
+        expect((await runCli(words, { cwd, stdin })).code).toBe(0);
+      }
+    },
+  );
+
+  test.runIf(existsSync('/dev/fd'))(
+    'pipes that a shell gives names are looked into too',
+    async () => {
+      const cwd = await reported();
+      const pipes = ['monday.json', 'tuesday.json'].map((file) => join(cwd, `${file}.pipe`));
+      for (const pipe of pipes) execFileSync('/usr/bin/env', ['mkfifo', pipe]);
+      const written = pipes.map((pipe) => writeFile(pipe, textIn(cwd, basename(pipe, '.pipe'))));
+      const ran = await runCli(['diff', ...pipes, '--format', 'csv'], { cwd });
+      await Promise.all(written);
+      expect(ran.stdout).toBe((await runCli([...asked, '--format', 'csv'], { cwd })).stdout);
+    },
+  );
+});
+
+test('a report that is made for comparing is not written over one that is there', async () => {
+  const cwd = await reported();
+  writeFileSync(join(cwd, 'monday.json'), textIn(cwd, 'tuesday.json'));
+  const { hint } = await failureOf(['diff', 'monday.json', 'monday.csv'], cwd);
+  expect(hint).toContain('-o monday-report.json && spanco diff monday.json monday-report.json');
+  await paste(hint, cwd);
+});
+
+test.each([
+  ['report', '-p', 'monday.json'],
+  ['check', 'monday.json'],
+  ['trend', 'monday.json'],
+])('what the program wrote is no export: spanco %s %s', async (...args) => {
+  const { exit, code, message } = await failureOf(args, await reported());
+  expect([exit, code]).toEqual([3, 'result-input']);
+  expect(message).toContain('spanco/report/1');
+});
+
+test('an answer that was written into the folder of an export is passed over', async () => {
+  const cwd = folder({ 'in/monday.csv': exportOf(monday) });
+  const before = await runCli(['report', 'in', '--json'], { cwd });
+  writeFileSync(join(cwd, 'in/answer.json'), before.stdout);
+  const after = await runCli(['report', 'in', '--json'], { cwd });
+  expect([after.code, after.stdout]).toEqual([0, before.stdout]);
+  expect(after.stderr).toContain('in/answer.json is a result of spanco itself, and left out.');
 });
 
 /** The words of a line as a shell takes them, command by command. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explainSchema, type ExplainResult } from '../../src/questions/explain/result.js';
-import { folder, runCli, runJson } from './fake-world.js';
+import { folder, runCli, runJson, teamFiles } from './fake-world.js';
 
 const deals = `id,name,rep,stage,created
 1,Alfa,Anna,New,2026-01-05
@@ -279,4 +279,16 @@ describe('an explanation', () => {
     const { rows } = await runJson<ExplainResult>(args, { cwd });
     expect(rows[1]).toMatchObject({ counts: [], why: 'several prospects are called "a@x"' });
   });
+});
+
+test.each([
+  [['explain', ...teamFiles]],
+  [['explain', teamFiles[1]]],
+  [['explain', teamFiles[1], teamFiles[3]]],
+  [['explain', '', teamFiles[1]]],
+])('where nobody is named, the line that is proposed explains somebody: %j', async (args) => {
+  const { code, stderr } = await runCli(args);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('no prospect was named')]);
+  const [, words] = /as in spanco (explain L-\S+ .*)\.\n$/.exec(stderr)!;
+  expect((await runCli(words!.split(' '))).code).toBe(0);
 });

@@ -160,7 +160,7 @@ team,wins,6,2026-01-01,2026-03-31
       'rep,quota\nAnna,0\n',
       '"0" cannot be used; money to be reached is an amount above 0',
     ],
-    ['of far too much', 'rep,target\nAnna,9999999\n', 'the limit is 1000000'],
+    ['of far too much', 'rep,target\nAnna,9999999\n', 'the limit is 1,000,000'],
     [
       'of nothing',
       'rep,measure,target\nAnna,wins,\n',
@@ -281,7 +281,7 @@ describe('goals of the configuration', () => {
     ],
     [
       { measure: 'wins', target: 2.5 },
-      'goals.0.target: a goal that is no money is a whole number up to 1000000',
+      'goals.0.target: a goal that is no money is a whole number up to 1,000,000',
     ],
     [{ measure: 'wins', target: 0 }, 'goals.0.target must be more than 0, not 0.'],
     [{ measure: 'winz', target: 2 }, 'goals.0.measure'],

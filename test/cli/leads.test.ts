@@ -456,3 +456,18 @@ describe('open leads by promise', () => {
     expect(open!.entries).toHaveLength(deals.deals.length);
   });
 });
+
+test('a grouping that has but one group without a name is no table of its own', async () => {
+  const deals = [
+    'id,name,source,status,created,Close date',
+    '1,A,Web,Won,2026-01-01,2026-02-01',
+    '2,B,Fair,Lost,2026-01-02,2026-02-02',
+  ];
+  const cwd = folder({ 'deals.csv': `${deals.join('\n')}\n` });
+  const args = ['leads', 'deals.csv', '--as-of', '2026-03-01'];
+  const { temperatures } = await runJson<LeadsResult>(args, { cwd });
+  expect(temperatures!.map(({ group }) => group)).toEqual(['(decided)']);
+  const { stdout } = await runCli(args, { cwd });
+  expect(stdout).toContain('Source');
+  expect(stdout).not.toContain('(decided)');
+});

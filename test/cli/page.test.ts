@@ -37,3 +37,13 @@ describe('spanco page', () => {
     expect(stderr).toContain('Cannot use --goals "Lucia Ferraro": there is no rep of that name.');
   });
 });
+
+test('of three reps everything is told but the comparison, and one line says what that takes', async () => {
+  const reps = ['Anna', 'Lucia', 'Niccolò'].flatMap((rep) => ['--rep', rep]);
+  const { code, stdout } = await runCli(['page', ...teamFiles, ...reps, '-o', '-']);
+  expect(code).toBe(0);
+  expect(stdout).toContain(
+    'It cannot answer compare: 3 reps are named, and it takes one (against the rest of the team), two or none.',
+  );
+  expect(stdout).not.toContain('It cannot answer scorecard');
+});

@@ -59,7 +59,14 @@ describe('spanco scorecard holds goals against the time line', () => {
 
   test('as --as-of says, and changes nothing else', async () => {
     const { cwd } = inFiles();
-    const early = await scorecard([...withGoals, '--as-of', '2025-12-31'], cwd);
+    const early = await scorecard(
+      [
+        ...withGoals.filter((arg) => !(asOf as readonly string[]).includes(arg)),
+        '--as-of',
+        '2025-12-31',
+      ],
+      cwd,
+    );
     expect(early.goals.map(({ status }) => status)).toEqual(Array(3).fill('not-started'));
     const { goals, ...rest } = await scorecard(withGoals, cwd);
     const { goals: none, ...bare } = await scorecard(['scorecard', ...both, ...asOf], cwd);

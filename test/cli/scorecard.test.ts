@@ -268,7 +268,7 @@ K2,1,Anna,Closed,2026-01-21,5
     expect(result.team.performance.csat).toMatchObject({ answers: 2, mean: 3 });
     expect(result.warnings.find(({ code }) => code === 'csat-off-scale')).toMatchObject({
       count: 1,
-      scale: '1–5',
+      scale: '1-5',
     });
   });
 
@@ -278,7 +278,7 @@ K2,1,Anna,Closed,2026-01-21,5
     expect(result.warnings.filter(({ code }) => code === 'measures-absent')).toEqual([
       {
         code: 'measures-absent',
-        measures: ['margin kept (prospects.margin)', 'satisfaction (activities.csat)'],
+        measures: ['margin', 'satisfaction'],
         message:
           'Left out, as no column tells them: margin kept (prospects.margin), satisfaction (activities.csat). Name the columns with --column.',
       },

@@ -449,7 +449,7 @@ describe('spanco service refuses', () => {
     const { code, stderr } = await runCli(['service', ...teamFiles]);
     expect(code).toBe(3);
     expect(stderr).toMatch(
-      /^spanco: Cannot report service: none of the 2001 activities is a case\. /m,
+      /^spanco: Cannot report service: none of the 2,001 activities is a case\. /m,
     );
   });
 

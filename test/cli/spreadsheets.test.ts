@@ -88,7 +88,7 @@ test('an unknown sheet is an error that lists those there are', async () => {
   const { code, stderr } = await runCli(['report', '-p', `${file}#Leads`]);
   expect({ code, stderr }).toEqual({
     code: 3,
-    stderr: `spanco: Cannot read ${file}: it has no sheet "Leads". Sheets: "Cover", "Deals", "Calls", "Empty", "Lists". Name one of them, such as ${file}#Cover.\n`,
+    stderr: `spanco: Cannot read ${file}: it has no sheet "Leads". Sheets: "Deals", "Calls", "Lists", "Cover". Name one of them, such as ${file}#Deals.\n`,
   });
 });
 
@@ -215,3 +215,13 @@ test('a spreadsheet is never printed on a terminal', async () => {
       'spanco: Cannot print a spreadsheet: a terminal shows text. Write it to a file with -o report.xlsx.\n',
   });
 });
+
+test.each(['pipeline.xlsx', 'pipeline.ods'])(
+  'the sheet that is proposed in place of one that there is not can be read: %s',
+  async (name) => {
+    const { stderr } = await runCli(['report', `fixtures/book/${name}#Nope`]);
+    const [, proposed] = /such as (\S+)\.\n/.exec(stderr)!;
+    expect((await runCli(['report', proposed!])).code).toBe(0);
+    expect(stderr).not.toContain('"Empty"');
+  },
+);

@@ -164,6 +164,20 @@ describe('young cohorts', () => {
     expect(warnings.map(({ code }) => code)).toContain('cohorts-immature');
   });
 
+  test('are followed to the last day of an old export, if nobody names a later one', async () => {
+    const old = folder({ 'p.csv': `${cohorts['p.csv']}x,2026-03-10,\n` });
+    const args = ['trend', '-p', 'p.csv', '--basis', 'cohort'] as const;
+    const unnamed = await runJson<TrendResult>([...args], { cwd: old });
+    // The last day of the data is that of a win, in the middle of March.
+    const { isPartial, isImmature } = unnamed.periods.at(-1)!;
+    expect([unnamed.quality.covers!.to, isPartial, isImmature]).toEqual(['2026-03-21', true, true]);
+    const longest = ({ total }: TrendResult) => total.conversion!.within.at(-1)!;
+    expect(longest(unnamed)).toMatchObject({ days: 180, converted: null });
+    const named = await runJson<TrendResult>([...args, '--as-of', '2026-11-27'], { cwd: old });
+    expect(named.periods.at(-1)).toMatchObject({ isPartial: false, isImmature: false });
+    expect(longest(named).converted).not.toBeNull();
+  });
+
   test('are marked by --mature, and left out of the counts', async () => {
     const { maturity, periods, total } = await cohortTrend(['--mature', '31']);
     expect(maturity).toEqual({ days: 31, rule: 'given' });
@@ -484,7 +498,7 @@ describe('what cannot be asked', () => {
     const cwd = folder({ 'p.csv': `id,rep,created,wonOn\nx,Anna,1985-01-01,\n${reps.join('')}` });
     const ran = await runCli(['trend', '-p', 'p.csv', '--every', 'day', '--by', 'rep'], { cwd });
     expect([ran.code, ran.stdout]).toEqual([2, '']);
-    expect(ran.stderr).toMatch(/Cannot show every day of every group: there are more than 250000/);
+    expect(ran.stderr).toMatch(/Cannot show every day of every group: there are more than 250,000/);
     expect((await runCli(['trend', '-p', 'p.csv', '--every', 'year'], { cwd })).code).toBe(0);
   });
 });

@@ -134,7 +134,7 @@ test('sheets are tables, but for empty ones, copies of other files, and hidden o
   ]);
   expect((await tablesOf(book, '-#lists')).map(({ rows }) => rows)).toEqual([['2: 2']]);
   await expect(tablesOf(book, '-#Nope')).rejects.toThrow(
-    'it has no sheet "Nope". Sheets: "Deals", "Empty", "Lists".',
+    'it has no sheet "Nope". Sheets: "Deals", "Lists".',
   );
 });
 

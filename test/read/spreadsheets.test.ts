@@ -167,7 +167,7 @@ test('sheets are tables, but for charts, empty ones, and hidden ones unless they
   expect((await tablesOf(book)).map(({ file }) => file)).toEqual(['-#Deals']);
   expect((await tablesOf(book, '-#lists')).map(({ rows }) => rows)).toEqual([['2: 2']]);
   await expect(tablesOf(book, '-#Nope')).rejects.toThrow(
-    'it has no sheet "Nope". Sheets: "Deals", "Empty", "Lists".',
+    'it has no sheet "Nope". Sheets: "Deals", "Lists".',
   );
 });
 

@@ -53,7 +53,7 @@ describe('cells as people read them', () => {
     [{ kind: 'money', money: [] }, ''],
     [{ kind: 'money', money: [{ currency: 'EUR', amount: 125000 }] }, '125,000 EUR'],
     [{ kind: 'money', money: [{ currency: null, amount: 999 }] }, '999'],
-    [{ kind: 'money', money: [{ currency: 'EUR', amount: -1234567.5 }] }, '-1,234,567.50 EUR'],
+    [{ kind: 'money', money: [{ currency: 'EUR', amount: -1234567.5 }] }, '−1,234,567.50 EUR'],
     [
       {
         kind: 'money',

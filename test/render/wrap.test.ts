@@ -23,6 +23,13 @@ describe('a sentence in lines', () => {
     expect(wrapped('Wolfeschlegelsteinhausen', 10)).toEqual(['Wolfeschle', 'gelsteinha', 'usen']);
   });
 
+  test('a name of very many wide characters takes its lines without loss', () => {
+    const name = '漢字'.repeat(20_000);
+    const lines = wrapped(name, 40);
+    expect(lines.join('')).toBe(name);
+    expect(lines.every((line) => textWidth(line) === 40)).toBe(true);
+  });
+
   test('a sentence that begins with a command is none', () => {
     expect(wrapped('Both count the same: spanco trend compares others.', 30)).toEqual([
       'Both count the same: spanco',

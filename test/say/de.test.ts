@@ -12,7 +12,7 @@ import { de } from '../../src/say/de/index.js';
 import { andList, listed, orList, shortList } from '../../src/say/de/lists.js';
 import { moneyText, sumText } from '../../src/say/de/money.js';
 import { numbers } from '../../src/say/de/numbers.js';
-import { countUpTo, counted, days, ofDays, ofWins, wins } from '../../src/say/de/plurals.js';
+import { countOf, countUpTo, days, ofDays, ofWins, wins } from '../../src/say/de/plurals.js';
 import { chanceText, genitive, ofMany, ofThings, things } from '../../src/say/de/things.js';
 import { en } from '../../src/say/en/index.js';
 
@@ -21,7 +21,7 @@ describe('numbers', () => {
     expect(numbers.decimal(1234.5)).toBe('1.234,5');
     expect(numbers.grouped(12500)).toBe('12.500');
     expect(numbers.grouped(999)).toBe('999');
-    expect(numbers.grouped(-1234)).toBe('-1.234');
+    expect(numbers.grouped(-1234)).toBe('−1.234');
     expect(numbers.decimal(1.96)).toBe('2');
   });
 
@@ -75,7 +75,7 @@ describe('plurals', () => {
     expect([0, 1, 2].map(days)).toEqual(['0 Tage', '1 Tag', '2 Tage']);
     expect([0, 1, 2].map(ofDays)).toEqual(['0 Tagen', '1 Tag', '2 Tagen']);
     expect(wins(1.9)).toBe('1,9 Abschlüsse');
-    expect(counted(12500, 'Zeile', 'Zeilen')).toBe('12500 Zeilen');
+    expect(countOf(12500, 'Zeile', 'Zeilen')).toBe('12.500 Zeilen');
   });
 
   test('with what may come to it', () => {

@@ -6,7 +6,7 @@ import { andList, listed, orList, shortList } from '../../src/say/es/lists.js';
 import { ratioWord, reachedWord, theRatio } from '../../src/say/es/method.js';
 import { moneyText, sumText } from '../../src/say/es/money.js';
 import { decimal, grouped, numbers, percent, pointsRange } from '../../src/say/es/numbers.js';
-import { counted, countOf, countUpTo } from '../../src/say/es/plurals.js';
+import { countOf, countUpTo } from '../../src/say/es/plurals.js';
 import { all, chanceText, things } from '../../src/say/es/things.js';
 
 describe('lists', () => {
@@ -59,8 +59,8 @@ describe('counts', () => {
   });
 
   test('of rows are told digit by digit', () => {
-    expect(counted(12_500, 'fila')).toBe('12500 filas');
-    expect(counted(1, 'actividad', 'actividades')).toBe('1 actividad');
+    expect(countOf(12_500, 'fila')).toBe('12.500 filas');
+    expect(countOf(1, 'actividad', 'actividades')).toBe('1 actividad');
   });
 
   test('of chances are of a hundred cases', () => {

@@ -8,6 +8,9 @@ import { andList, listed, orList, shortList } from '../../src/say/fr/lists.js';
 import { ofFile, placeName } from '../../src/say/fr/places.js';
 import { agreeing, countOf, countUpTo } from '../../src/say/fr/plurals.js';
 import { chanceText, deMany, things } from '../../src/say/fr/things.js';
+import { runCli } from '../cli/fake-world.js';
+import { argumentsOf } from '../cli/golden.js';
+import { runsForPeople } from './survivors.js';
 
 /** Spaces that do not break are written as plain ones here, to be legible. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -137,4 +140,11 @@ test('high signs and quotation marks stand behind spaces that do not break', () 
     / [:;?%»]| !(?!=)|« | {2}|undefined/.test(text.replaceAll(', ; |', ',')),
   );
   expect(loose).toEqual([]);
+});
+
+test.each(runsForPeople)('what is put together keeps to them too: fixtures/%s', async (run) => {
+  const { stdout, stderr } = await runCli([...argumentsOf(run), '--lang', 'fr']);
+  const read = `${stdout}\n${stderr}`.replace(/<style>.*?<\/style>|&#?\w+;|style="[^"]*"/gs, '');
+  const slips = read.match(/.{0,30}(?:[^\s\u00a0\u202f]| )[;!?](?=\s|$)|« .{0,9}|.{0,9} »/gm);
+  expect(slips ?? []).toEqual([]);
 });

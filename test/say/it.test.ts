@@ -12,7 +12,7 @@ import {
   pointsRange,
   whole,
 } from '../../src/say/it/numbers.js';
-import { counted, countOf, countUpTo } from '../../src/say/it/plurals.js';
+import { countOf, countUpTo } from '../../src/say/it/plurals.js';
 import { ofSide, toSide } from '../../src/say/it/sides.js';
 import { chanceText, ofMany, onMany, things } from '../../src/say/it/things.js';
 
@@ -27,7 +27,7 @@ describe('counts', () => {
       '12.500 clienti acquisiti',
     ]);
     expect(countOf(1, 'riga', 'righe')).toBe('1 riga');
-    expect(counted(12_500, 'riga', 'righe')).toBe('12500 righe');
+    expect(countOf(12_500, 'riga', 'righe')).toBe('12.500 righe');
   });
 
   test('say from where to where they go while answers are open', () => {

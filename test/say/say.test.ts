@@ -4,7 +4,7 @@ import { chanceText, things } from '../../src/say/en/things.js';
 import { andList, listed, shortList } from '../../src/say/en/lists.js';
 import { decimal, pointsRange, whole } from '../../src/say/en/numbers.js';
 import { picturePhrases } from '../../src/say/en/pictures.js';
-import { counted, countOf } from '../../src/say/en/plurals.js';
+import { countOf } from '../../src/say/en/plurals.js';
 import { reportPhrases } from '../../src/say/en/report.js';
 
 describe('lists', () => {
@@ -37,8 +37,8 @@ describe('counts', () => {
   });
 
   test('of rows are told digit by digit', () => {
-    expect(counted(12_500, 'row')).toBe('12500 rows');
-    expect(counted(1, 'activity', 'activities')).toBe('1 activity');
+    expect(countOf(12_500, 'row')).toBe('12,500 rows');
+    expect(countOf(1, 'activity', 'activities')).toBe('1 activity');
   });
 });
 

@@ -2,6 +2,7 @@ import { type Call, command } from '../command.js';
 import { namesOf } from '../option.js';
 import { exportOptions, readingOptions } from '../options/reading.js';
 import { outputOptions } from '../options/showing.js';
+import type { ReadingWorld } from '../world.js';
 import type { NamedReport } from '../../questions/diff/reports/alike.js';
 
 /** What says how exports are read and counted. */
@@ -30,15 +31,19 @@ async function twoNamed({ values, files }: DiffCall): Promise<Two<string>> {
   return [before, after];
 }
 
-async function diffExports(call: DiffCall, [before, after]: Two<string>): Promise<void> {
+async function diffExports(
+  call: DiffCall,
+  [before, after]: Two<string>,
+  world: ReadingWorld,
+): Promise<void> {
   const { show } = await import('../answering.js');
   const { openExport } = await import('../study.js');
   const { withAccepted } = await import('../../questions/common/accepted.js');
   const { diff, diffFields } = await import('../../questions/diff/diff.js');
   const { diffDocument, diffSheet, mostListed } = await import('../../questions/diff/show.js');
   const { isForPeople } = await import('../delivery.js');
-  const first = await openExport({ ...call, files: [before] }, diffFields);
-  const second = await openExport({ ...call, files: [after] }, diffFields);
+  const first = await openExport({ ...call, world, files: [before] }, diffFields);
+  const second = await openExport({ ...call, world, files: [after] }, diffFields);
   const result = withAccepted(
     diff(first.study, second.study, isForPeople(call.values) ? mostListed : null),
     second.study.settings,
@@ -96,9 +101,10 @@ export const diffCommand = command({
   schema: async () => (await import('../../questions/diff/either.js')).eitherDiffSchema,
   async run(call) {
     const two = await twoNamed(call);
-    const { readReports } = await import('../reports.js');
-    const reports = await readReports(two, call.world);
-    await (reports === null ? diffExports(call, two) : diffTwoReports(call, reports));
+    const { lookInto } = await import('../reports.js');
+    const looked = await lookInto(two, call.world);
+    if (looked.kind === 'reports') await diffTwoReports(call, looked.reports);
+    else await diffExports(call, two, looked.world);
     return 0;
   },
 });

@@ -1,4 +1,3 @@
-import { noProspect } from '../../errors/explain.js';
 import { wrongUsage } from '../../errors/usage.js';
 import { command } from '../command.js';
 import { namesOf } from '../option.js';
@@ -24,14 +23,14 @@ export const explainCommand = command({
   schema: async () => (await import('../../questions/explain/result.js')).explainSchema,
   async run(call) {
     const { show } = await import('../answering.js');
-    const { explainProspect } = await import('../explaining.js');
+    const { explainNamed, requireProspect } = await import('../explaining.js');
     const { explainDocument, explainSheet } = await import('../../questions/explain/show.js');
     const [wanted, extra] = call.words;
-    if (wanted === undefined || wanted === '') throw noProspect();
+    if (wanted === undefined || wanted === '') return requireProspect(call);
     if (extra !== undefined) {
       throw wrongUsage(voice().errors.usage.oneProspect(extra));
     }
-    const explained = await explainProspect(call, wanted);
+    const explained = await explainNamed(call, wanted);
     const { result } = explained;
     await show(call, explained, {
       subject: 'explain',

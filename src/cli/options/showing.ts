@@ -21,10 +21,12 @@ export const outputOptions = {
   },
   output: {
     flags: '-o, --output <file>',
+    writes: true,
     schema: (z) => z.optional(name(z)),
   },
   rejects: {
     flags: '--rejects <file>',
+    writes: true,
     schema: (z) => z.optional(name(z)),
   },
   strict: {

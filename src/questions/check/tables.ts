@@ -120,7 +120,7 @@ function fieldRows(
     const ways = found.map(({ written, settledBy: by }) =>
       by === null || by === 'values' ? written : say().settledBy(written, by),
     );
-    return [...new Set(ways)].join('; ');
+    return voice().lists.clauses([...new Set(ways)]);
   };
   return [
     ...Object.entries(columns).map(([field, headers]) => [

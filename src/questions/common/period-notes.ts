@@ -8,6 +8,10 @@ import type { Warning } from '../../warnings/warnings.js';
 const isLongBefore = ({ first, last }: DaysCovered, asOf: number): boolean =>
   asOf - last > 7 && asOf - last > (last - first + 1) / 10;
 
+/** The day up to which the data can tell what happened: the as-of day, or their last one where that lies long before it. */
+export const lastSeen = (covers: DaysCovered | null, asOf: number): number =>
+  covers !== null && isLongBefore(covers, asOf) ? covers.last : asOf;
+
 /** Names the last day of the data where it lies long before the day from which they are looked at. */
 export const dataEndEarly = (covers: DaysCovered | null, asOf: number): Warning[] =>
   covers !== null && isLongBefore(covers, asOf)

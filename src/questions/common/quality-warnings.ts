@@ -8,17 +8,15 @@ import { type Outcome, outcomes, type PerOutcome } from '../../method/milestones
 import type { Warning } from '../../warnings/warnings.js';
 import { unknownWordsNote } from './unknown-words.js';
 import type { Quality } from './result.js';
-import { voice } from '../../say/voice.js';
 
 /** What cannot be told of anybody: a note for what nothing speaks of, and one for honour, which a column would tell. */
 export function unknownOutcomes(total: PerOutcome<number | null>): Warning[] {
   const unknown = outcomes.filter((outcome) => total[outcome] === null);
   const unspoken = unknown.filter((outcome) => outcome !== 'held');
-  const names = voice().noteWords.outcomes(unspoken);
   return [
     ...(unspoken.length < unknown.length ? [{ code: 'held-unknown' } as const] : []),
     ...(unspoken.length > 0
-      ? [{ code: 'outcome-unknown', outcome: names, outcomes: unspoken } as const]
+      ? [{ code: 'outcome-unknown', outcome: unspoken.join(', '), outcomes: unspoken } as const]
       : []),
   ];
 }

@@ -123,7 +123,7 @@ function notesOf(
     notes.push({ code: 'unassigned-left-out', by: input.options.by[0]! });
   }
   if (members.some((member) => effortOf(member, effort) === null)) {
-    notes.push({ code: 'effort-unknown', effort: voice().things.many(effort) });
+    notes.push({ code: 'effort-unknown', effort });
   }
   if (input.adjust === null) return notes;
   const apart =

@@ -10,7 +10,7 @@ import { qualityOf } from '../common/quality.js';
 import { qualityWarnings } from '../common/quality-warnings.js';
 import { worded } from '../report/report.js';
 import type { ExplainResult } from './result.js';
-import { explainRow, isSamePlace, type TracedRow } from './rows.js';
+import { explainRow, isSamePlace, statementsByRow, type TracedRow } from './rows.js';
 import { voice } from '../../say/voice.js';
 
 const phrases = () => voice().explain;
@@ -81,7 +81,10 @@ export function explain(
   const nothing = { undated: 0, withoutEntry: 0, immature: 0 };
   const quality = qualityOf(reading, journeys, nothing, covers);
   const nameOfRep = (code: number) => reps.nameOf(code);
-  const explained = rows.map((row) => explainRow(journeys, witnesses, quality.unknownWords, row));
+  const heardOf = statementsByRow(witnesses.statements);
+  const explained = rows.map((row) =>
+    explainRow(journeys, witnesses, quality.unknownWords, row, heardOf(row.place)),
+  );
   const standing = explained.findLast(({ role }) => role === 'prospects');
   return {
     schema: 'spanco/explain/1',

@@ -65,20 +65,41 @@ function standingOf(witnesses: Witnesses, place: Place): string[] {
   return fields.length === 0 ? [] : [phrases().stands([...new Set(fields)])];
 }
 
-/** What one traced row says, what of it counts, and why. */
+/** What was heard of each row, in the order in which it was. */
+export function statementsByRow(
+  statements: readonly Statement[],
+): (place: Place) => readonly Statement[] {
+  const byFile = new Map<string, Map<number, Statement[]>>();
+  for (const statement of statements) {
+    const { file, record } = statement.place;
+    const byRecord = byFile.get(file) ?? new Map<number, Statement[]>();
+    byFile.set(file, byRecord);
+    const heard = byRecord.get(record);
+    if (heard === undefined) byRecord.set(record, [statement]);
+    else heard.push(statement);
+  }
+  return ({ file, record }) => byFile.get(file)?.get(record) ?? [];
+}
+
+/**
+ * What one traced row says, what of it counts, and why.
+ *
+ * @param heard what was heard of it
+ */
 export function explainRow(
   journeys: Journeys,
   witnesses: Witnesses,
   unknownWords: ExplainResult['quality']['unknownWords'],
   { role, place, fate, detail, says }: TracedRow,
+  heard: readonly Statement[],
 ): ExplainedRow {
-  const { followed, statements } = witnesses;
+  const { followed } = witnesses;
   const isHere = (other: Place) => isSamePlace(place, other);
-  const heard = statements.filter((statement) => isHere(statement.place));
   const base = { ...place, role, says: { ...says } };
   const stands = role === 'prospects' ? standingOf(witnesses, place) : [];
   if (heard.length === 0) {
-    const why = detail ?? (stands.length > 0 ? stands.join('; ') : phrases().fates[fate]);
+    const why =
+      detail ?? (stands.length > 0 ? voice().lists.clauses(stands) : phrases().fates[fate]);
     return { ...base, day: null, proves: [], counts: [], why };
   }
   const claims = new Set(heard.map(({ proves }) => proves));
@@ -102,12 +123,12 @@ export function explainRow(
   const { day } = heard[0]!;
   const counted = counts.length === 0 ? [] : [phrases().counts(counts)];
   const rest = proves.filter((outcome) => !counts.includes(outcome) && !dates.includes(outcome));
-  const why = [
+  const why = voice().lists.clauses([
     ...counted,
     ...dates.map((outcome) => phrases().dates(outcome)),
     ...stands,
     ...elsewhere(journeys, followed, role, heard, rest),
     ...remarksOn(heard, says, unknownWords),
-  ].join('; ');
+  ]);
   return { ...base, day: isDay(day) ? isoDay(day) : null, proves, counts, why };
 }

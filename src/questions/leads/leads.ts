@@ -9,6 +9,7 @@ import { sourceKinds } from '../../knowledge/words/sources.js';
 import { temperatureKinds } from '../../knowledge/words/temperatures.js';
 import type { TitledMeaning } from '../../knowledge/words/titled.js';
 import type { Words } from '../../cells/words/words.js';
+import type { AbsentMeasure } from '../../warnings/counting.js';
 import type { Warning } from '../../warnings/warnings.js';
 import type { MeasuredExport } from '../common/measure.js';
 import { worded } from '../report/report.js';
@@ -19,9 +20,6 @@ import type { LeadsResult } from './result.js';
 import { byTargets, type CountedRow, rowOf, rowsBy } from './rows.js';
 import { leadsSentence, sourceSentence } from './sentence.js';
 import { winBack } from './win-back.js';
-import { voice } from '../../say/voice.js';
-
-const say = () => voice().measures;
 
 /** The fields that are read for it; of activities the type is enough, which comes with any other. */
 export const leadsFields: OptionalFields = {
@@ -58,12 +56,13 @@ function groupWarnings(
   contacts: unknown,
 ): Warning[] {
   const { names, unread } = journeys.details.extras;
-  const measures = [
-    groups.source === null && say().source,
-    heat === null && say().temperature,
-    groups.qualification === null && say().qualification,
-    journeys.known.has('lost') && !names.has('lostReason') && say().lostReason,
-  ].filter((measure) => measure !== false);
+  const all: readonly (AbsentMeasure | false)[] = [
+    groups.source === null && 'source',
+    heat === null && 'temperature',
+    groups.qualification === null && 'qualification',
+    journeys.known.has('lost') && !names.has('lostReason') && 'lostReason',
+  ];
+  const measures = all.filter((measure) => measure !== false);
   const unknown = (['temperature', 'qualification'] as const).flatMap((column) =>
     unknownWordsNote(column, groups[column]?.unknown ?? []),
   );

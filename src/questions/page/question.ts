@@ -28,10 +28,13 @@ export interface PageRequest {
 
 type Asked = keyof PageRequest;
 
+/** Whether more reps are named than can be put side by side; every other question shows them all. */
+const areTooMany = ({ rep }: CompareRequest): boolean => rep.length > 2;
+
 /** Fields and columns of all questions together. */
 const neededBy = (request: PageRequest): Needs[] => [
   reportQuestion.needs(request.report),
-  compareQuestion.needs(request.compare),
+  ...(areTooMany(request.compare) ? [] : [compareQuestion.needs(request.compare)]),
   trendQuestion.needs(request.trend),
   scorecardQuestion.needs(request.scorecard),
   leadsQuestion.needs(request.leads),
@@ -46,18 +49,21 @@ interface Lacks {
 }
 
 /** What the export lacks; of counts, which questions are about more than counts. */
-function lacksOf(study: Study, { total }: ReportResult): Lacks {
+function lacksOf(study: Study, { total }: ReportResult, { compare }: PageRequest): Lacks {
+  const reps: (readonly [Asked, string])[] = areTooMany(compare)
+    ? [['compare', say().takesTwoReps(compare.rep.length)]]
+    : [];
   if (study.kind === 'counts') {
     const lacking = ['trend', 'scorecard', 'leads'];
-    const missing = new Map(lacking.map((question) => [question, say().lacksExport()]));
-    return { missing, isOfCases: false };
+    const missing = lacking.map((question) => [question, say().lacksExport()] as const);
+    return { missing: new Map([...missing, ...reps]), isOfCases: false };
   }
   const answerable = answerableOf(study, total);
   const lacking = answerable.flatMap(({ question, missing }) =>
     missing === null ? [] : [[question, missing] as const],
   );
   return {
-    missing: new Map(lacking),
+    missing: new Map([...lacking, ...reps]),
     isOfCases: answerable.some(({ question }) => question === 'service'),
   };
 }
@@ -85,7 +91,7 @@ export const pageQuestion: Question<Study, PageRequest, PageAnswers> = {
   },
   answer(study, request) {
     const report = reportQuestion.answer(study, request.report);
-    const lacks = lacksOf(study, report);
+    const lacks = lacksOf(study, report, request);
     const silent: string[] = [];
     /** Asks a question; what keeps it from being answered is said. */
     function ask<R, A>(key: Asked, question: Question<Study, R, A>, asked: R): A | null {

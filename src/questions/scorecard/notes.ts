@@ -3,15 +3,13 @@ import type { CustomerTally } from '../../funnel/service/customers.js';
 import type { Deal } from '../../funnel/deals.js';
 import { isDay } from '../../cells/dates/calendar.js';
 import type { Journeys } from '../../funnel/journeys.js';
+import type { AbsentMeasure } from '../../warnings/counting.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { csatNotes } from '../common/csat-notes.js';
 import { unknownCustomersNote } from '../common/customers.js';
 import { unreadNote } from '../common/unread.js';
 import type { TeamActivity } from './activity.js';
 import type { PerformanceResult } from './result.js';
-import { voice } from '../../say/voice.js';
-
-const say = () => voice().measures;
 
 /** What a scorecard is made of, as far as notes need to know. */
 interface Noted {
@@ -33,13 +31,14 @@ function absentMeasures({ journeys, performance, csat }: Noted): Warning[] {
   const isAnswered = csat !== null && (hasAnswers(csat) || csat.offScale > 0);
   const hasWins = performance.wins !== null;
   const hasAmounts = journeys.details.amount !== null || (journeys.events?.amount ?? null) !== null;
-  const measures = [
-    hasWins && !hasAmounts && averageDeal.length === 0 && say().money,
-    hasWins && margin === null && say().margin,
-    journeys.events !== null && !isAnswered && say().satisfaction,
-    hasWins && repeatCustomers === null && say().repeat,
-    hasWins && salesCycle === null && say().cycle,
-  ].filter((measure) => measure !== false);
+  const all: readonly (AbsentMeasure | false)[] = [
+    hasWins && !hasAmounts && averageDeal.length === 0 && 'money',
+    hasWins && margin === null && 'margin',
+    journeys.events !== null && !isAnswered && 'satisfaction',
+    hasWins && repeatCustomers === null && 'repeat',
+    hasWins && salesCycle === null && 'cycle',
+  ];
+  const measures = all.filter((measure) => measure !== false);
   return measures.length === 0 ? [] : [{ code: 'measures-absent', measures }];
 }
 

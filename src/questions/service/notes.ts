@@ -7,9 +7,6 @@ import { unknownWordsNote } from '../common/unknown-words.js';
 import { unreadNote } from '../common/unread.js';
 import { type ServiceMeasure, serviceMeasures } from './numbers.js';
 import type { ServiceResult } from './result.js';
-import { voice } from '../../say/voice.js';
-
-const say = () => voice().noteWords;
 
 /** What of the cases could not be used. */
 function faultNotes({ faults }: Cases): Warning[] {
@@ -19,23 +16,21 @@ function faultNotes({ faults }: Cases): Warning[] {
   notes.push(...unknownWordsNote('case status', words));
   notes.push(...unreadNote(unread));
   if (closedBeforeOpened > 0) {
-    const what = say().oddTimes.closedBeforeOpened;
-    notes.push({ code: 'case-times-odd', count: closedBeforeOpened, what });
+    notes.push({ code: 'case-times-odd', count: closedBeforeOpened, what: 'closedBeforeOpened' });
   }
   if (negativeMinutes > 0) {
-    const what = say().oddTimes.negativeMinutes;
-    notes.push({ code: 'case-times-odd', count: negativeMinutes, what });
+    notes.push({ code: 'case-times-odd', count: negativeMinutes, what: 'negativeMinutes' });
   }
   return notes;
 }
 
 /** Why customers are not said to come back or to stay. */
 function customerNotes({ team }: NonNullable<ServiceResult['sideBySide']>): Warning[] {
-  const whys = [
-    ...(team.customers.repeat.denominator === null ? [say().repeatUnknown()] : []),
-    ...(team.customers.retained.denominator === null ? [say().retainedUnknown()] : []),
-  ];
-  return whys.length === 0 ? [] : [{ code: 'customers-left-out', why: whys.join('; ') }];
+  const { repeat, retained } = team.customers;
+  const [noRepeat, noRetained] = [repeat.denominator === null, retained.denominator === null];
+  if (!noRepeat && !noRetained) return [];
+  const why = noRepeat && noRetained ? 'both' : noRepeat ? 'repeat' : 'retained';
+  return [{ code: 'customers-left-out', why }];
 }
 
 /** Everything a reader of the numbers of service must be told. */
@@ -55,16 +50,14 @@ export function serviceNotes(
       !told.has(measure) && !(measure === 'csat' && scale === null && hasAnswers(answers)),
   );
   if (tally.total.cases > 0 && left.length > 0) {
-    const names = left.map((measure) => voice().measures[measure]);
-    notes.push({ code: 'measures-absent', measures: names });
+    notes.push({ code: 'measures-absent', measures: left });
   }
   notes.push(...csatNotes(answers, asked.scaleGiven));
   if (tally.undated > 0) notes.push({ code: 'cases-undated', count: tally.undated });
   if (!asked.hasAgents) notes.push({ code: 'no-agents' });
   notes.push(...faultNotes(cases));
   if (both === null) {
-    const why = asked.hasSales ? say().nobodyDoesBoth() : say().noSales();
-    notes.push({ code: 'sales-left-out', why });
+    notes.push({ code: 'sales-left-out', why: asked.hasSales ? 'nobodyDoesBoth' : 'noSales' });
   } else notes.push(...customerNotes(both));
   return notes;
 }

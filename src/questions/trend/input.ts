@@ -10,6 +10,8 @@ export interface TrendInput extends MeasuredExport {
   readonly every: PeriodName;
   readonly tally: PeriodTally;
   readonly maturity: TrendResult['maturity'];
+  /** The day up to which the data can tell what happened. */
+  readonly lastSeen: number;
   readonly times: ReturnType<typeof stepTimes>;
   /** Null where no day of entry is known. */
   readonly followed: FollowUps | null;

@@ -2,6 +2,7 @@ import { followUps, isTold } from '../../funnel/follow-up.js';
 import type { Journeys } from '../../funnel/journeys.js';
 import type { Period } from '../../funnel/calendar-periods.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
+import { workingDays } from '../../funnel/working-days.js';
 import { isoDay } from '../../cells/dates/calendar.js';
 import { defaultMaturity } from '../../stats/default-maturity.js';
 import type { TrendPeriod, TrendResult } from './result.js';
@@ -18,19 +19,30 @@ export function maturityOf(journeys: Journeys, counting: TallyOptions): TrendRes
   return { days, rule: days === null ? 'unknown' : 'estimated' };
 }
 
-/** What is to be known of a period before its numbers are compared. */
+/** Whether data end in a period with more than a tenth of its working days still to come. */
+const endIn = ({ first, last }: Period, lastSeen: number): boolean =>
+  lastSeen < last && workingDays(lastSeen + 1, last) > workingDays(first, last) / 10;
+
+/**
+ * What is to be known of a period before its numbers are compared.
+ *
+ * @param lastSeen the day up to which the data can tell what happened
+ */
 export function periodOf(
-  { label, first, last }: Period,
+  period: Period,
   { since, until, asOf, basis }: TallyOptions,
   { days }: TrendResult['maturity'],
+  lastSeen: number,
 ): TrendPeriod {
+  const { label, first, last } = period;
   const end = Math.min(last, until ?? last);
+  const isCut = end < last || (since !== null && since > first);
   return {
     period: label,
     first: isoDay(first),
     last: isoDay(last),
-    isPartial: end < last || asOf < last || (since !== null && since > first),
+    isPartial: isCut || asOf < last || endIn(period, lastSeen),
     // The youngest of it counts: a cohort is as old as whoever entered last.
-    isImmature: basis !== 'cohort' || days === null ? null : asOf - end < days,
+    isImmature: basis !== 'cohort' || days === null ? null : lastSeen - end < days,
   };
 }

@@ -6,6 +6,7 @@ import { daysCovered } from '../../funnel/reading/days-covered.js';
 import { stepTimes } from '../../funnel/step-times.js';
 import type { Study } from '../../funnel/study.js';
 import { measureExported } from '../common/measure.js';
+import { lastSeen } from '../common/period-notes.js';
 import { type CountingRequest, needsOf, type Question } from '../common/request.js';
 import { maturityOf } from './maturity.js';
 import type { TrendResult } from './result.js';
@@ -36,14 +37,18 @@ export const trendQuestion: Question<Study, TrendRequest, TrendResult> = {
     const covered = daysCovered(reading.recordedDays, journeys, counting.asOf);
     const tally = tallyPeriods(journeys, counting, every, covered, mostRows);
     if (tally === null) throw tooManyPeriods(every, mostRows);
-    const maturity = maturityOf(journeys, counting);
+    // Nobody saw who won between the last day of an old export and today; who names a day says that the data reach it.
+    const isNamed = request.asOf !== null || measured.study.settings.asOf !== null;
+    const seen = isNamed ? counting : { ...counting, asOf: lastSeen(covered, counting.asOf) };
+    const maturity = maturityOf(journeys, seen);
     return trend({
       ...measured,
       every,
       tally,
       maturity,
-      times: stepTimes(journeys, counting, maturity.days),
-      followed: followUps(journeys, counting, every),
+      lastSeen: seen.asOf,
+      times: stepTimes(journeys, seen, maturity.days),
+      followed: followUps(journeys, seen, every),
       within: within.length === 0 ? usualDays : within,
     });
   },

@@ -78,7 +78,9 @@ export const trendSchema = z.object({
       period: z.string(),
       first: z.iso.date(),
       last: z.iso.date(),
-      isPartial: z.boolean().describe('cut by --since or --until, or not over at --as-of'),
+      isPartial: z
+        .boolean()
+        .describe('cut by --since or --until, or not over at --as-of or where the data end'),
       isImmature: z
         .boolean()
         .nullable()

@@ -21,11 +21,12 @@ function byLabels<T extends Pick<TrendSeries, 'group'>>(
 
 /** The funnel period by period, for everybody and per group. */
 export function trend(input: TrendInput): TrendResult {
-  const { measurement, counting, options, every, tally, maturity, times, followed } = input;
+  const { measurement, counting, options, every, tally, maturity, lastSeen, times, followed } =
+    input;
   const isCohort = counting.basis === 'cohort';
   const within = [...new Set(input.within)].sort((a, b) => a - b);
   const shared = { periods: tally.periods, isCohort, within };
-  const periods = tally.periods.map((period) => periodOf(period, counting, maturity));
+  const periods = tally.periods.map((period) => periodOf(period, counting, maturity, lastSeen));
   const total = seriesOf({
     ...shared,
     group: {},

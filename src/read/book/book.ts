@@ -83,15 +83,22 @@ async function openDocumentBook(zip: Zip, file: string): Promise<Book | null> {
   };
 }
 
-/** The sheet of a name, whatever its case. @throws SpancoError naming those there are */
-function sheetNamed(file: string, sheets: readonly Sheet[], name: string): Sheet {
+/** The sheet of a name, whatever its case. */
+function sheetNamed(sheets: readonly Sheet[], name: string): Sheet | undefined {
   const folded = (text: string) => text.trim().normalize('NFC').toLowerCase();
-  const found =
+  return (
     sheets.find((sheet) => sheet.name === name) ??
-    sheets.find((sheet) => folded(sheet.name) === folded(name));
-  if (found !== undefined) return found;
-  const names = sheets.map((sheet) => sheet.name);
-  throw unknownSheet(file, name, names);
+    sheets.find((sheet) => folded(sheet.name) === folded(name))
+  );
+}
+
+/** Names of sheets that hold a table, those first whose columns say most. */
+function namesByFit(file: string, tables: readonly Table[], score: HeaderScore): string[] {
+  const scored = tables.map(({ file: called, header }) => ({
+    name: called.slice(file.length + 1),
+    fit: score(header),
+  }));
+  return scored.sort((one, other) => other.fit - one.fit).map(({ name }) => name);
 }
 
 /**
@@ -100,7 +107,8 @@ function sheetNamed(file: string, sheets: readonly Sheet[], name: string): Sheet
  *
  * @param chunks its bytes, which are held in memory as they are packed
  * @param wanted the name of the one sheet that is read; null for all
- * @throws SpancoError where it is damaged, too large, protected, no spreadsheet, or without such a sheet
+ * @throws SpancoError where it is damaged, too large, protected, no spreadsheet, or without such a sheet, naming those
+ *   that hold a table
  */
 export async function openBook(
   file: string,
@@ -112,7 +120,6 @@ export async function openBook(
   const book = (await excelBook(zip, file)) ?? (await openDocumentBook(zip, file));
   if (book === null) throw refusedArchive(file, (name) => zip.has(name));
   const { format, sheets } = book;
-  const named = wanted === null ? null : sheetNamed(file, sheets, wanted);
   const open = async (some: readonly Sheet[]): Promise<Table[]> => {
     const tables: Table[] = [];
     for (const { name, rows } of some) {
@@ -122,7 +129,11 @@ export async function openBook(
     }
     return tables;
   };
-  if (named !== null) {
+  if (wanted !== null) {
+    const named = sheetNamed(sheets, wanted);
+    if (named === undefined) {
+      throw unknownSheet(file, wanted, namesByFit(file, await open(sheets), score));
+    }
     const tables = await open([named]);
     if (tables.length === 0) throw emptySheet(`${file}#${named.name}`);
     return tables;

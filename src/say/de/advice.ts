@@ -4,7 +4,7 @@ import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import type { CountStanding } from '../../stats/distinct-counts.js';
 import type { Voice } from '../en/index.js';
 import { ratioWord } from './method.js';
-import { percent } from './numbers.js';
+import { grouped, percent } from './numbers.js';
 import { countUpTo } from './plurals.js';
 import { many, things } from './things.js';
 
@@ -68,7 +68,8 @@ function lead({ stands, ...each }: RepStanding, isAll: boolean): string {
 export const advicePhrases: Voice['advice'] = {
   standing,
   stage: ({ step, count, of, others, gain, gainIn, verdict }, by) => {
-    const now = of === 0 ? 'noch keine Zahlen' : `${percent(count / of)} (${count}/${of})`;
+    const now =
+      of === 0 ? 'noch keine Zahlen' : `${percent(count / of)} (${grouped(count)}/${grouped(of)})`;
     const toGain =
       gain < 0.05
         ? `Potenzial unter 0,1 ${many(gainIn)}`

@@ -4,8 +4,8 @@ import type { Voice } from '../en/index.js';
 import { dayText } from './days.js';
 import { andList, quoted } from './lists.js';
 import { ofOutcome, outcomeWord, ratioWord } from './method.js';
-import { percent } from './numbers.js';
-import { agreeing, counted, prospects } from './plurals.js';
+import { grouped, percent } from './numbers.js';
+import { agreeing, countOf, prospects } from './plurals.js';
 
 /** What could tell of each milestone that an export does not speak of. */
 const sources: Partial<Readonly<Record<Outcome, string>>> = {
@@ -79,18 +79,18 @@ export const checkPhrases: Voice['check'] = {
   linked: (role, by, { matched, rows, rate }) => {
     const what = role === 'activities' ? 'Aktivitäten' : 'Phasenwechseln';
     const share = rate === null ? '' : ` (${percent(Math.floor(rate * 1000) / 1000)})`;
-    return `${matched} von ${rows} ${what}${share} gehören zu einem Interessenten, zugeordnet nach ${andList(by.map((one) => byWhat[one]))}.`;
+    return `${grouped(matched)} von ${grouped(rows)} ${what}${share} gehören zu einem Interessenten, zugeordnet nach ${andList(by.map((one) => byWhat[one]))}.`;
   },
   idle: (same, otherFields) => {
     const all = [
-      same > 0 && `${same} in dieselbe Phase`,
-      otherFields > 0 && `${otherFields} in anderen Feldern als der Phase`,
+      same > 0 && `${grouped(same)} in dieselbe Phase`,
+      otherFields > 0 && `${grouped(otherFields)} in anderen Feldern als der Phase`,
     ];
     return `Wechsel, die nichts belegen: ${all.filter((one) => one !== false).join(', ')}.`;
   },
   covers: (from, to) => `Die Daten reichen vom ${dayText(from)} bis zum ${dayText(to)}.`,
   unknown: (kind, words) =>
-    `${unknownKinds[kind]}: ${words.map(({ word, count }) => `${quoted(word)} (${count})`).join(', ')}.`,
+    `${unknownKinds[kind]}: ${words.map(({ word, count }) => `${quoted(word)} (${grouped(count)})`).join(', ')}.`,
   ready: (file, names) => `Für --by und --where verfügbar in ${file}: ${names.join(', ')}.`,
   notRead: (file, names) => `Nicht gelesen in ${file}: ${names.join(', ')}.`,
   noField: (file, names) => `Ohne Feld in ${file}: ${names.join(', ')}.`,
@@ -119,12 +119,12 @@ export const checkPhrases: Voice['check'] = {
       .filter(([, fields]) => fields.length > 0)
       .map(
         ([file, fields]) =>
-          `${file} liefert ${fields.map(([field, of]) => `${field} von ${of}`).join(', ')}`,
+          `${file} liefert ${fields.map(([field, of]) => `${field} von ${grouped(of)}`).join(', ')}`,
       )
       .join('; ')}.`,
   proposed: ({ evidence, argument }) => `${evidence}: ${argument}`,
   answersOpen: (open) =>
-    `${counted(open, 'Antwort', 'Antworten')} ${agreeing(open, 'ist', 'sind')} offen`,
+    `${countOf(open, 'Antwort', 'Antworten')} ${agreeing(open, 'ist', 'sind')} offen`,
   sources: {
     dates: 'Datumsspalten',
     stages: 'Phase und Status',

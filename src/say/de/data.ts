@@ -13,7 +13,7 @@ const wholes = {
 /** Where a number about the data is from, as an alarm says it. */
 export const dataPhrases: Voice['data'] = {
   partOf: (part, whole, metric, files) => {
-    const each = files.map(({ file, count }) => `${file} ${count}`);
+    const each = files.map(({ file, count }) => `${file} ${grouped(count)}`);
     return `${grouped(part)} von ${countOf(whole, wholes[metric][0], wholes[metric][1])}${each.length === 0 ? '' : ` (${shortList(each, 3)})`}`;
   },
   openOf: (open, targets) =>

@@ -5,7 +5,7 @@ import { dayText } from './days.js';
 import { methodWords } from './method.js';
 import { moneyText } from './money.js';
 import { grouped } from './numbers.js';
-import { counted, days as daysOf, ofDays } from './plurals.js';
+import { countOf, days as daysOf, ofDays } from './plurals.js';
 
 type Deals = Voice['deals'];
 
@@ -106,7 +106,7 @@ export const dealsPhrases: Deals = {
     return `${those}${all}${sum}.`;
   },
   noneForCertain: (untold) =>
-    `Sicher keiner: bei ${counted(untold, 'Interessenten', 'Interessenten')} lässt der Export es offen.`,
+    `Sicher keiner: bei ${countOf(untold, 'Interessenten', 'Interessenten')} lässt der Export es offen.`,
   more: (rest, all) =>
     `Und ${grouped(rest)} weitere: Liste mit --most ${all}, alle mit --format csv.`,
   standings: { open: 'offen', won: 'gewonnen', lost: 'verloren', unknown: 'unklar' },

@@ -20,6 +20,8 @@ export const filePhrases: Voice['files'] = {
     return `${fileName(file)} gelesen als ${roleWords[role]}${from}, ${form} (${columns.join('; ')}).`;
   },
   leftOut: (file) => `${fileName(file)} ist leer und bleibt außer Betracht.`,
+  ownResult: (file) =>
+    `${fileName(file)} ist ein Ergebnis von spanco selbst und bleibt außer Betracht.`,
   sheets: (file, read, others, argument) => {
     const parts = read.map(
       ({ names, role }) => `${listed(names)}${role === null ? '' : ` für ${roleWords[role]}`}`,

@@ -98,7 +98,7 @@ export const goalsPhrases: Goals = {
   together: (all) => {
     const each = urgency.flatMap((one) => {
       const count = all.filter((other) => other === one).length;
-      return count === 0 ? [] : [`${count} ${goalStatus[one]}`];
+      return count === 0 ? [] : [`${grouped(count)} ${goalStatus[one]}`];
     });
     return `${countOf(all.length, 'Ziel', 'Ziele')}: ${each.join(', ')}.`;
   },

@@ -1,7 +1,7 @@
 /** Who stands out among several, or that nobody does; the same words in every command. */
 import type { Voice } from '../en/index.js';
 import { groupNouns, noGroup } from './groups.js';
-import { percent } from './numbers.js';
+import { grouped, percent } from './numbers.js';
 import { capital } from './plurals.js';
 import { genitive } from './things.js';
 
@@ -13,7 +13,7 @@ function ahead({ places, size }: Pick<First, 'places' | 'size'>): string {
   const others = size - 1;
   const told = size - places.worst;
   if (told > 0)
-    return `gesichert vor ${told} der ${others} anderen; beim Rest lässt es sich nicht sagen`;
+    return `gesichert vor ${grouped(told)} der ${grouped(others)} anderen; beim Rest lässt es sich nicht sagen`;
   return others === 1
     ? 'gesichert vor dem anderen'
     : 'gesichert vor den anderen zusammengenommen; von keinem einzelnen lässt sich das sagen';
@@ -23,7 +23,7 @@ const does = { efficiency: 'schließt am effizientesten ab', conversion: 'konver
 
 export const headlinePhrases: Voice['headline'] = {
   effortShare: ({ value, wins, of }, effort) =>
-    `${percent(value)} der ${genitive(effort)} (${wins}/${of})`,
+    `${percent(value)} der ${genitive(effort)} (${grouped(wins)}/${grouped(of)})`,
   best: ({ name, share, ...standing }, most) =>
     `${name} ${does[most]}: ${share}, ${ahead(standing)}.`,
   nobodyFirst: ({ name, share }, by) =>

@@ -30,6 +30,7 @@ import { headlinePhrases } from './headline.js';
 import { help } from './help/index.js';
 import { initPhrases } from './init.js';
 import { leadsPhrases } from './leads.js';
+import { clauses } from './lists.js';
 import { money } from './money.js';
 import { moversPhrases } from './movers.js';
 import { mends, notes } from './notes/index.js';
@@ -75,6 +76,7 @@ export const de: Voice = {
   headline: headlinePhrases,
   init: initPhrases,
   leads: leadsPhrases,
+  lists: { clauses },
   movers: moversPhrases,
   page: pagePhrases,
   pictures: picturePhrases,

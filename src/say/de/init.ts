@@ -2,6 +2,7 @@
 import type { Voice } from '../en/index.js';
 import { listed } from './lists.js';
 import { rows as rowsOf } from './plurals.js';
+import { grouped } from './numbers.js';
 
 type Init = Voice['init'];
 type StageReason = Parameters<Init['stage']>[3];
@@ -42,12 +43,13 @@ export const initPhrases: Init = {
   unplacedStage: (name) =>
     `Phase ${quotedAsJson(name)} belegt nichts: wo sie steht, ist nicht zu erkennen. Führen Sie alle Phasen der Reihe nach in "stages" auf, oder tragen Sie ihre Bedeutung unter words.stages ein.`,
   owners: (ids, all, entry) =>
-    `Verkäufer: ${ids.length} von ${all} ${ids.length === 1 ? 'sieht' : 'sehen'} nach ID, Anmeldename oder E-Mail-Adresse aus (${listed(ids, 5)}). Namen kommen aus einer Datei der Benutzer, --reps <Datei>, oder aus ${entry} hier.`,
+    `Verkäufer: ${grouped(ids.length)} von ${grouped(all)} ${ids.length === 1 ? 'sieht' : 'sehen'} nach ID, Anmeldename oder E-Mail-Adresse aus (${listed(ids, 5)}). Namen kommen aus einer Datei der Benutzer, --reps <Datei>, oder aus ${entry} hier.`,
   wordsIntro: () => 'Diese Wörter belegen nichts, solange sie hier nicht erklärt sind.',
   unknownWord: (title, word, rows) =>
     `Unbekannt (${title}): ${quotedAsJson(word)} (${rowsOf(rows)}).`,
   likelyWord: (title, word, rows, nearest, entry) =>
     `Unbekannt (${title}): ${quotedAsJson(word)} (${rowsOf(rows)}); ist ${quotedAsJson(nearest)} gemeint, schreiben Sie ${entry}.`,
-  moreWords: (count) => `Und ${count} weitere unbekannte Wörter dieser Art: siehe spanco check.`,
+  moreWords: (count) =>
+    `Und ${grouped(count)} weitere unbekannte Wörter dieser Art: siehe spanco check.`,
   meanings: (key, kinds) => `Bedeutungen unter words.${key}: ${kinds.join(', ')}.`,
 };

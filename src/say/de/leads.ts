@@ -98,9 +98,9 @@ export const leadsPhrases: Leads = {
       ? 'Anteile beziehen sich auf Zielkunden; Konversion = Abschlüsse / Zielkunden, mit 95-%-Intervall. Tage bis zum ersten Kontakt: die Hälfte und 9 von 10 der Kontaktierten; ohne Kontakt: mindestens einen Tag alt.'
       : 'Anteile beziehen sich auf Zielkunden; Konversion = Abschlüsse / Zielkunden, mit 95-%-Intervall.',
   points: (most) =>
-    `Punkte, höchstens ${most}, je 0 bis 3: für den Grund, den Betrag gemessen am Median der Währung, den erreichten Stand und die Tage seither (am besten 60 bis 540). Sie ordnen die Liste; eine Wahrscheinlichkeit sind sie nicht.`,
+    `Punkte, höchstens ${grouped(most)}, je 0 bis 3: für den Grund, den Betrag gemessen am Median der Währung, den erreichten Stand und die Tage seither (am besten 60 bis 540). Sie ordnen die Liste; eine Wahrscheinlichkeit sind sie nicht.`,
   moreToWinBack: (rest, all) =>
-    `Und ${rest} weitere zurückzugewinnen: Liste mit --win-back ${all}, alle mit --list win-back --format csv.`,
+    `Und ${grouped(rest)} weitere zurückzugewinnen: Liste mit --win-back ${all}, alle mit --list win-back --format csv.`,
   lostAhead: (count) =>
     `Nicht zurückzugewinnen: ${countOf(count, 'Interessent', 'Interessenten')}, erst nach --as-of verloren.`,
   promise: ({ got, days, source: from, won, decided, lastTouch }) => {

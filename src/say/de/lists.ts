@@ -1,3 +1,5 @@
+import { grouped } from './numbers.js';
+
 /** Lists as people read them. */
 
 /** A word in quotation marks: `„Anna“`. */
@@ -19,10 +21,13 @@ export function shortList(items: readonly string[], most: number): string {
   const rest = items.length - most;
   return (
     items.slice(0, most).join(', ') +
-    (rest > 1 ? ` und ${rest} weitere` : rest === 1 ? ' und 1 mehr' : '')
+    (rest > 1 ? ` und ${grouped(rest)} weitere` : rest === 1 ? ' und 1 mehr' : '')
   );
 }
 
 /** The same with each in quotes: `„a“, „b“ und 3 weitere`. */
 export const listed = (items: readonly string[], most = 12): string =>
   shortList(items.map(quoted), most);
+
+/** Parts of a sentence that could each be one of its own. */
+export const clauses = (parts: readonly string[]): string => parts.join('; ');

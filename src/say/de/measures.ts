@@ -1,5 +1,5 @@
 import type { Voice } from '../en/index.js';
-import { andList } from './lists.js';
+import { andList, clauses } from './lists.js';
 import { outcomeWord } from './method.js';
 
 /** Words inside notes: measures that no column tells, with the field that would, and why. */
@@ -19,23 +19,32 @@ export const measureWords: Voice['measures'] = {
   times: 'Bearbeitungszeit und Tage bis zum Schließen (activities.minutes, activities.closedOn)',
 };
 
+const repeatUnknown =
+  'wer wieder gekauft hat, ist unbekannt: kein Kunde hat zwei Verkaufschancen oder zwei Käufe, und keine Spalte nennt Bestandskunden';
+
+const retainedUnknown =
+  'wer geblieben ist, lässt sich nur für einen Zeitraum sagen: geben Sie mit --since an, wo er beginnt';
+
 /** Words inside other notes. */
 export const noteWords: Voice['noteWords'] = {
   scaleReasons: {
-    '1-5': 'keine Antwort liegt über 5, und alle sind ganze Zahlen',
-    '0-10': 'keine Antwort liegt über 10, manche über 5',
-    percent: 'manche Antworten liegen über 10',
+    wholeUpTo5: 'keine Antwort liegt über 5, und alle sind ganze Zahlen',
+    above5: 'keine Antwort liegt über 10, manche über 5',
+    above10: 'manche Antworten liegen über 10',
   },
   scales: { '1-5': '1–5', '0-10': '0–10', percent: 'Prozent' },
   oddTimes: {
     closedBeforeOpened: 'vor dem Tag der Eröffnung geschlossen',
     negativeMinutes: 'mit negativer Bearbeitungszeit',
   },
-  repeatUnknown: () =>
-    'wer wieder gekauft hat, ist unbekannt: kein Kunde hat zwei Verkaufschancen oder zwei Käufe, und keine Spalte nennt Bestandskunden',
-  retainedUnknown: () =>
-    'wer geblieben ist, lässt sich nur für einen Zeitraum sagen: geben Sie mit --since an, wo er beginnt',
-  nobodyDoesBoth: () => 'niemand macht beides',
-  noSales: () => 'nichts, was hier gezählt wird, betrifft den Verkauf',
+  customersLeftOut: {
+    repeat: repeatUnknown,
+    retained: retainedUnknown,
+    both: clauses([repeatUnknown, retainedUnknown]),
+  },
+  salesLeftOut: {
+    nobodyDoesBoth: 'niemand macht beides',
+    noSales: 'nichts, was hier gezählt wird, betrifft den Verkauf',
+  },
   outcomes: (outcomes) => andList(outcomes.map(outcomeWord)),
 };

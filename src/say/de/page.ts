@@ -36,6 +36,8 @@ export const pagePhrases: Voice['page'] = {
   only: (reps) => `nur ${shortList(reps, 4)}`,
   asOf: (day) => `Stand ${dayText(day)}`,
   lacksExport: () => 'es liegen nur Zählwerte vor, nötig ist ein Export (-p, -a)',
+  takesTwoReps: (named) =>
+    `${grouped(named)} Verkäufer sind genannt, möglich sind einer (gegen das übrige Team), zwei oder keiner`,
   next: ({ rep, step, own, others, gain, gainIn }) =>
     `Als Nächstes: ${rep} und die ${ratioWord(step)}, ${percent(own)} gegen ${percent(others)} bei den übrigen, Potenzial etwa ${things(gain, gainIn)}; der Unterschied ist gesichert.`,
   told: 'Was wem zu sagen ist',

@@ -120,10 +120,10 @@ export const picturePhrases: Pictures = {
     behind === 0
       ? all === 1
         ? 'Das Ziel ist erreicht oder im Plan'
-        : `Alle ${all} Ziele sind erreicht oder im Plan`
+        : `Alle ${grouped(all)} Ziele sind erreicht oder im Plan`
       : all === 1
         ? 'Das Ziel ist nicht im Plan'
-        : `${behind} von ${all} Zielen ${agreeing(behind, 'ist', 'sind')} nicht im Plan`,
+        : `${grouped(behind)} von ${grouped(all)} Zielen ${agreeing(behind, 'ist', 'sind')} nicht im Plan`,
   resolution: (resolved) =>
     `${grouped(resolved.numerator!)} von ${countOf(resolved.denominator!, 'Ticket', 'Tickets')} gelöst (${percent(resolved.value)})`,
   readResolution: () =>

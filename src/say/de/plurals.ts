@@ -11,22 +11,18 @@ export const countUpTo = (count: number, open: number, singular: string, plural:
     ? countOf(count, singular, plural)
     : `${decimal(count)} bis ${countOf(count + open, singular, plural)}`;
 
-/** A count without groups of digits, as notes give counts of rows: `12500 Zeilen`. */
-export const counted = (count: number, singular: string, plural: string): string =>
-  `${count} ${count === 1 ? singular : plural}`;
-
 /** The form of a word that goes with so many: `ist` of one, `sind` of several. */
 export const agreeing = (count: number, singular: string, plural: string): string =>
   count === 1 ? singular : plural;
 
 /** `1 Interessent`, `5 Interessenten`; also behind `von` and `bei`. */
-export const prospects = (count: number): string => counted(count, 'Interessent', 'Interessenten');
+export const prospects = (count: number): string => countOf(count, 'Interessent', 'Interessenten');
 
 /** `1 Zeile`, `5 Zeilen`. */
-export const rows = (count: number): string => counted(count, 'Zeile', 'Zeilen');
+export const rows = (count: number): string => countOf(count, 'Zeile', 'Zeilen');
 
 /** `1 Aktivität`, `5 Aktivitäten`. */
-export const activities = (count: number): string => counted(count, 'Aktivität', 'Aktivitäten');
+export const activities = (count: number): string => countOf(count, 'Aktivität', 'Aktivitäten');
 
 /** `1 Abschluss`, `5 Abschlüsse`. */
 export const wins = (count: number): string => countOf(count, 'Abschluss', 'Abschlüsse');

@@ -12,6 +12,7 @@ export const screenPhrases: Voice['screen'] = {
     const all = [...columns, ...(counts ? ['die Anzahlen zu den Quoten'] : [])];
     return `${capital(all.join('; dazu '))} (--width ${width} oder -v)`;
   },
+  cut: (text, rest) => `${text}… (und ${countOf(rest, 'weiteres Zeichen', 'weitere Zeichen')})`,
   unknown: (titles) => `Aus diesen Dateien nicht bekannt: ${titles.join(', ')}.`,
   dataNotes: (count, by) => `${countOf(count, 'Hinweis', 'Hinweise')} zu den Daten: ${by}`,
 };

@@ -2,6 +2,7 @@ import type { RejectReason } from '../../warnings/reject-reasons.js';
 import type { Voice } from '../en/index.js';
 import { rowFaults } from './faults/rows.js';
 import { roleWords } from './roles.js';
+import { grouped } from './numbers.js';
 
 /** What told how something is written. */
 const settled = {
@@ -48,7 +49,7 @@ export const seenPhrases: Voice['seen'] = {
       ([reason, count]) => [count, `verworfen (${rowFaults.reasons[reason]})`] as const,
     );
     const parts = [...rest, ...rejected].filter(([count]) => count > 0);
-    return `Zeilen: ${[`${read} gelesen`, `${used} genutzt`, ...parts.map((part) => part.join(' '))].join(', ')}.`;
+    return `Zeilen: ${[`${grouped(read)} gelesen`, `${grouped(used)} genutzt`, ...parts.map((part) => part.join(' '))].join(', ')}.`;
   },
   written: (form, by, columns) =>
     `Geschrieben als ${form}${by === null ? '' : `, ${settled[by]}`}: ${columns.join(', ')}.`,

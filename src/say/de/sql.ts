@@ -1,13 +1,14 @@
 /** What is said in the remarks of queries. */
 import type { Voice } from '../en/index.js';
 import { andList } from './lists.js';
+import { grouped } from './numbers.js';
 
 export const queryPhrases: Voice['sql'] = {
   /** @param file null for standard input */
   readAs: (file, shapes, prospects) =>
-    `${file ?? 'Standardeingabe'} gelesen als ${shapes} Muster von ${prospects} Interessenten.`,
+    `${file ?? 'Standardeingabe'} gelesen als ${grouped(shapes)} Muster von ${grouped(prospects)} Interessenten.`,
   /** Why rows of a database are not counted. */
-  withoutId: (prospects) => `${prospects} Interessenten haben keine ID`,
+  withoutId: (prospects) => `${grouped(prospects)} Interessenten haben keine ID`,
   /** What shapes were made for that have no period and no groups. */
   everything: () => 'alles, was da ist',
   shapes: (database) =>

@@ -44,7 +44,7 @@ export const trendPhrases: Trend = {
     nineInTenTook: '9 von 10\nhöchstens',
     entered: 'Aufnahme',
     prospects: 'Interessenten',
-    within: (days) => `${days} Tage`,
+    within: (days) => `${grouped(days)} Tage`,
   },
   titles: {
     steps: 'Tage zwischen den Stufen',
@@ -57,7 +57,7 @@ export const trendPhrases: Trend = {
       marks.isPartial && '* nur ein Teil des Zeitraums',
       marks.isImmature && '† Kohorte noch nicht reif',
       marks.days !== null &&
-        `Tage zwischen den Stufen: nur Interessenten, die mindestens ${marks.days} Tage alt sind`,
+        `Tage zwischen den Stufen: nur Interessenten, die mindestens ${grouped(marks.days)} Tage alt sind`,
       marks.unsure && '~ weniger als 10 so lange verfolgt',
     ];
     const said = all.filter((one) => one !== false).join('; ');
@@ -67,7 +67,7 @@ export const trendPhrases: Trend = {
   noRatio: (now, before) => `${wins(now, before)}; keine Quote ist für beide bekannt.`,
   real: (now, before, all) => `${wins(now, before)}; ${changes(all)}.`,
   leaning: (now, before, all, judged) => {
-    const among = judged > 1 ? ` Betrachtet wurden ${judged} Quoten.` : '';
+    const among = judged > 1 ? ` Betrachtet wurden ${grouped(judged)} Quoten.` : '';
     return `${wins(now, before)}; vielleicht, aber nicht gesichert: ${changes(all)}.${among}`;
   },
   unknown: (now, before, steps) =>

@@ -4,7 +4,7 @@ import type { Milestone } from '../../method/milestones.js';
 import type { PathStep } from '../../method/path.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import type { CountStanding } from '../../stats/distinct-counts.js';
-import { percent } from './numbers.js';
+import { grouped, percent } from './numbers.js';
 import { capital, countUpTo } from './plurals.js';
 import { many, things } from './things.js';
 
@@ -93,7 +93,8 @@ export const advicePhrases = {
    * @param by what is compared: `rep`
    */
   stage: ({ step, count, of, others, gain, gainIn, verdict }: Lever, by: string) => {
-    const now = of === 0 ? 'no record yet' : `${percent(count / of)} (${count}/${of})`;
+    const now =
+      of === 0 ? 'no record yet' : `${percent(count / of)} (${grouped(count)}/${grouped(of)})`;
     const toGain = gain < 0.05 ? `less than 0.1 ${many(gainIn)}` : `about ${things(gain, gainIn)}`;
     // Only somebody can work on anything; of other groups the gap is told.
     const work = by === 'rep' ? `work on ${skills[step]}; ` : '';

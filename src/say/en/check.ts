@@ -3,8 +3,8 @@ import type { RatioKey } from '../../method/ratios.js';
 import { dayWords } from './days.js';
 import { andList } from './lists.js';
 import { outcomeWord, ratioWord } from './method.js';
-import { percent } from './numbers.js';
-import { agreeing, counted } from './plurals.js';
+import { grouped, percent } from './numbers.js';
+import { agreeing, countOf } from './plurals.js';
 
 /** What is said of an export that is checked. */
 /** What could tell of each milestone that an export does not speak of. */
@@ -79,13 +79,13 @@ export const checkPhrases = {
   ): string => {
     const what = role === 'activities' ? 'activities' : 'changes of stage';
     const share = rate === null ? '' : ` (${percent(Math.floor(rate * 1000) / 1000)})`;
-    return `${matched} of ${rows} ${what}${share} match a prospect, by ${joined(by.map((one) => byWhat[one]))}.`;
+    return `${grouped(matched)} of ${grouped(rows)} ${what}${share} match a prospect, by ${joined(by.map((one) => byWhat[one]))}.`;
   },
   /** Changes of stage that are none; each 0 for none. */
   idle: (same: number, otherFields: number): string => {
     const all = [
-      same > 0 && `${same} of a stage into itself`,
-      otherFields > 0 && `${otherFields} of other fields than the stage`,
+      same > 0 && `${grouped(same)} of a stage into itself`,
+      otherFields > 0 && `${grouped(otherFields)} of other fields than the stage`,
     ];
     return `Changes that prove nothing: ${all.filter((one) => one !== false).join(', ')}.`;
   },
@@ -96,7 +96,7 @@ export const checkPhrases = {
     kind: 'types' | 'outcomes' | 'stages',
     words: readonly { readonly word: string; readonly count: number }[],
   ): string =>
-    `Unknown ${kind}: ${words.map(({ word, count }) => `"${word}" (${count})`).join(', ')}.`,
+    `Unknown ${kind}: ${words.map(({ word, count }) => `"${word}" (${grouped(count)})`).join(', ')}.`,
   /** Columns of a file that are kept for questions, or not. */
   ready: (file: string, names: readonly string[]): string =>
     `Ready for --by and --where in ${file}: ${names.join(', ')}.`,
@@ -133,18 +133,18 @@ export const checkPhrases = {
   cannotAnswer: (question: string, missing: string) => `It cannot answer ${question}: ${missing}.`,
   /** Which fields came from which file, of how many prospects. */
   completed: (shared: number, files: readonly (readonly [string, readonly [string, number][]])[]) =>
-    `${counted(shared, 'prospect')} ${shared === 1 ? 'is' : 'are'} in several files, which complete each other: ${files
+    `${countOf(shared, 'prospect')} ${shared === 1 ? 'is' : 'are'} in several files, which complete each other: ${files
       .filter(([, fields]) => fields.length > 0)
       .map(
         ([file, fields]) =>
-          `${file} gives ${fields.map(([field, of]) => `${field} of ${of}`).join(', ')}`,
+          `${file} gives ${fields.map(([field, of]) => `${field} of ${grouped(of)}`).join(', ')}`,
       )
       .join('; ')}.`,
   /** A column that could be what a table lacks, and the option that says so. */
   proposed: ({ evidence, argument }: { readonly evidence: string; readonly argument: string }) =>
     `${evidence}: ${argument}`,
   /** Why a ratio has a range and no value. */
-  answersOpen: (open: number) => `${counted(open, 'answer')} ${agreeing(open, 'is', 'are')} open`,
+  answersOpen: (open: number) => `${countOf(open, 'answer')} ${agreeing(open, 'is', 'are')} open`,
   sources: {
     dates: 'columns of days',
     stages: 'stage and status',

@@ -18,7 +18,7 @@ export const dataPhrases = {
     metric: keyof typeof wholes,
     files: readonly { readonly file: string; readonly count: number }[],
   ) => {
-    const each = files.map(({ file, count }) => `${file} ${count}`);
+    const each = files.map(({ file, count }) => `${file} ${grouped(count)}`);
     return `${grouped(part)} of ${countOf(whole, ...wholes[metric])}${each.length === 0 ? '' : ` (${shortList(each, 3)})`}`;
   },
   openOf: (open: number, targets: number | null) =>

@@ -41,6 +41,7 @@ export const filePhrases = {
     return `${name} read as ${roleWords[role]}${from}, ${form} (${columns.join('; ')}).`;
   },
   leftOut: (file: string) => `${fileName(file)} is empty, and left out.`,
+  ownResult: (file: string) => `${fileName(file)} is a result of spanco itself, and left out.`,
   /** @param argument as a shell takes it: the first that is not read */
   sheets: (file: string, read: readonly Sheets[], others: readonly string[], argument: string) => {
     const parts = read.map(

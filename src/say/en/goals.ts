@@ -127,7 +127,7 @@ export const goalsPhrases = {
   together(all: readonly GoalStatus[]): string {
     const each = urgency.flatMap((one) => {
       const count = all.filter((other) => other === one).length;
-      return count === 0 ? [] : [`${count} ${goalStatus[one]}`];
+      return count === 0 ? [] : [`${grouped(count)} ${goalStatus[one]}`];
     });
     return `${countOf(all.length, 'goal')}: ${each.join(', ')}.`;
   },

@@ -1,6 +1,6 @@
 /** Who stands out among several, or that nobody does; the same words in every command. */
 import type { Effort } from '../../method/efforts.js';
-import { percent } from './numbers.js';
+import { grouped, percent } from './numbers.js';
 import { type Dimension, groupNoun, groupNouns } from './groups.js';
 import { capital } from './plurals.js';
 import { many } from './things.js';
@@ -27,7 +27,7 @@ function ahead({ places, size }: Pick<First, 'places' | 'size'>): string {
   const others = size - 1;
   const told = size - places.worst;
   if (told > 0)
-    return `really ahead of ${told} of the ${others} others; of the rest that cannot be told`;
+    return `really ahead of ${grouped(told)} of the ${grouped(others)} others; of the rest that cannot be told`;
   return others === 1
     ? 'really ahead of the other'
     : 'really ahead of the others taken together; of no single one can that be told';
@@ -38,7 +38,7 @@ const does = { efficiency: 'wins the most per effort', conversion: 'converts bes
 export const headlinePhrases = {
   /** `10.0 % of the appointments held (5/50)` */
   effortShare: ({ value, wins, of }: EffortShare, effort: Effort) =>
-    `${percent(value)} of the ${many(effort)} (${wins}/${of})`,
+    `${percent(value)} of the ${many(effort)} (${grouped(wins)}/${grouped(of)})`,
   /** @param most what the first has the most of: wins per effort, or of its targets */
   best: ({ name, share, ...standing }: First, most: 'efficiency' | 'conversion') =>
     `${name} ${does[most]}, ${share}, ${ahead(standing)}.`,

@@ -1,6 +1,7 @@
 /** What is said in the comments of a configuration that is proposed. */
 import { listed } from './lists.js';
-import { counted } from './plurals.js';
+import { countOf } from './plurals.js';
+import { grouped } from './numbers.js';
 
 /** Why a stage was put where it is. */
 const reasons = {
@@ -47,14 +48,15 @@ export const initPhrases = {
     `Stage ${JSON.stringify(name)} proves nothing: nothing tells where it stands. List all stages in their order in "stages", or say what it means under words.stages.`,
   /** @param entry of the configuration that would name them */
   owners: (ids: readonly string[], all: number, entry: string) =>
-    `Reps: ${ids.length} of ${all} ${ids.length === 1 ? 'looks' : 'look'} like ids, logins or e-mail addresses (${listed(ids, 5)}). Names come from a file of the users, --reps <file>, or from ${entry} here.`,
+    `Reps: ${grouped(ids.length)} of ${grouped(all)} ${ids.length === 1 ? 'looks' : 'look'} like ids, logins or e-mail addresses (${listed(ids, 5)}). Names come from a file of the users, --reps <file>, or from ${entry} here.`,
   wordsIntro: () => 'These words prove nothing until they are taught here.',
   unknownWord: (title: string, word: string, rows: number) =>
-    `Unknown ${title} ${JSON.stringify(word)} (${counted(rows, 'row')}).`,
+    `Unknown ${title} ${JSON.stringify(word)} (${countOf(rows, 'row')}).`,
   /** @param entry of the configuration that would teach it */
   likelyWord: (title: string, word: string, rows: number, nearest: string, entry: string) =>
-    `Unknown ${title} ${JSON.stringify(word)} (${counted(rows, 'row')}): if it is ${JSON.stringify(nearest)}, write ${entry}.`,
-  moreWords: (count: number) => `And ${count} more unknown words of this kind: see spanco check.`,
+    `Unknown ${title} ${JSON.stringify(word)} (${countOf(rows, 'row')}): if it is ${JSON.stringify(nearest)}, write ${entry}.`,
+  moreWords: (count: number) =>
+    `And ${grouped(count)} more unknown words of this kind: see spanco check.`,
   meanings: (key: string, kinds: readonly string[]) =>
     `Meanings under words.${key}: ${kinds.join(', ')}.`,
 };

@@ -120,9 +120,9 @@ export const leadsPhrases = {
       : 'Shares are of targets; conversion = wins / targets, with its 95 % interval.',
   /** What the points of lost prospects are. @param most of all of them */
   points: (most: number): string =>
-    `Points, ${most} at most, 0 to 3 each: for the reason, the amount against the median of its currency, how far it got, and the days since (60 to 540 are best). They order the list; they are no probability.`,
+    `Points, ${grouped(most)} at most, 0 to 3 each: for the reason, the amount against the median of its currency, how far it got, and the days since (60 to 540 are best). They order the list; they are no probability.`,
   moreToWinBack: (rest: number, all: number): string =>
-    `And ${rest} more to win back: list them with --win-back ${all}, or all with --list win-back --format csv.`,
+    `And ${grouped(rest)} more to win back: list them with --win-back ${all}, or all with --list win-back --format csv.`,
   lostAhead: (count: number): string =>
     `Not to win back: ${countOf(count, 'prospect')} lost only after --as-of.`,
   /** Why an open lead stands where it stands. */

@@ -1,3 +1,5 @@
+import { grouped } from './numbers.js';
+
 /** Lists as people read them. */
 
 /** `a, b and c`. */
@@ -13,7 +15,7 @@ export const orList = (parts: readonly string[]): string =>
 /** The first of a list, and how many more there are: `a, b and 3 more`. */
 export function shortList(items: readonly string[], most: number): string {
   const rest = items.length - most;
-  return items.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  return items.slice(0, most).join(', ') + (rest > 0 ? ` and ${grouped(rest)} more` : '');
 }
 
 /** The same with each in quotes: `"a", "b" and 3 more`. */
@@ -22,3 +24,6 @@ export const listed = (items: readonly string[], most = 12): string =>
     items.map((item) => `"${item}"`),
     most,
   );
+
+/** Parts of a sentence that could each be one of its own. */
+export const clauses = (parts: readonly string[]): string => parts.join('; ');

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../method/milestones.js';
-import { andList } from './lists.js';
+import { andList, clauses } from './lists.js';
 import { outcomeWord } from './method.js';
 
 /** Words inside notes: measures that no column tells, with the field that would, and why. */
@@ -22,13 +22,18 @@ export const measureWords = {
   times: 'handling time and days to close (activities.minutes, activities.closedOn)',
 } as const;
 
+const repeatUnknown =
+  'who bought again is unknown, for no customer has two prospects or two sales, and no column says who is an existing one';
+
+const retainedUnknown = 'who stayed is a question of a period: say where it begins with --since';
+
 /** Words inside other notes. */
 export const noteWords = {
   /** Why a scale was taken for that of the answers. */
   scaleReasons: {
-    '1-5': 'no answer is above 5, and all are whole',
-    '0-10': 'no answer is above 10, and some are above 5',
-    percent: 'some answers are above 10',
+    wholeUpTo5: 'no answer is above 5, and all are whole',
+    above5: 'no answer is above 10, and some are above 5',
+    above10: 'some answers are above 10',
   },
   /** Scales of satisfaction. */
   scales: { '1-5': '1–5', '0-10': '0–10', percent: 'percent' },
@@ -38,13 +43,16 @@ export const noteWords = {
     negativeMinutes: 'with less than no handling time',
   },
   /** Why customers are not said to come back, or to stay. */
-  repeatUnknown: (): string =>
-    'who bought again is unknown, for no customer has two prospects or two sales, and no column says who is an existing one',
-  retainedUnknown: (): string =>
-    'who stayed is a question of a period: say where it begins with --since',
+  customersLeftOut: {
+    repeat: repeatUnknown,
+    retained: retainedUnknown,
+    both: clauses([repeatUnknown, retainedUnknown]),
+  },
   /** Why there are no sales beside service. */
-  nobodyDoesBoth: (): string => 'nobody does both',
-  noSales: (): string => 'nothing that is counted here speaks of sales',
+  salesLeftOut: {
+    nobodyDoesBoth: 'nobody does both',
+    noSales: 'nothing that is counted here speaks of sales',
+  },
   /** Outcomes that nothing speaks of. */
   outcomes: (outcomes: readonly Outcome[]): string => andList(outcomes.map(outcomeWord)),
 };

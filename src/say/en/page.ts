@@ -3,7 +3,7 @@ import type { PathStep } from '../../method/path.js';
 import { ratioWord } from './method.js';
 import { shortList } from './lists.js';
 import { grouped, percent } from './numbers.js';
-import { counted } from './plurals.js';
+import { countOf } from './plurals.js';
 import { dayText, daysText } from './days.js';
 import { things } from './things.js';
 
@@ -50,6 +50,9 @@ export const pagePhrases = {
   asOf: (day: string) => `as of ${dayText(day)}`,
   /** What an export can be asked and counts cannot. */
   lacksExport: () => 'counts are given, and it needs an export (-p, -a)',
+  /** How many reps a comparison takes, where more are named. */
+  takesTwoReps: (named: number) =>
+    `${grouped(named)} reps are named, and it takes one (against the rest of the team), two or none`,
   /** What to do next, and how much it would bring. */
   next: ({ rep, step, own, others, gain, gainIn }: Next) =>
     `Next: ${rep} on ${ratioWord(step)}, ${percent(own)} against ${percent(others)} for the others, about ${things(gain, gainIn)} to gain; the difference is real.`,
@@ -60,5 +63,5 @@ export const pagePhrases = {
   table: 'The numbers',
   /** Under a list that is longer than a page shows. */
   capped: (shown: number, rows: number) =>
-    `The first ${grouped(shown)} of ${counted(rows, 'row')}; --format csv has all of them.`,
+    `The first ${grouped(shown)} of ${countOf(rows, 'row')}; --format csv has all of them.`,
 } as const;

@@ -136,10 +136,10 @@ export const picturePhrases = {
     'What was reached day by day, beside the straight line to the goal; the fan is where it may end (95 %).',
   goals: (behind: number, all: number) =>
     behind === 0
-      ? `${all === 1 ? 'The goal is' : `All ${all} goals are`} reached or on track`
+      ? `${all === 1 ? 'The goal is' : `All ${grouped(all)} goals are`} reached or on track`
       : all === 1
         ? 'The goal is not on track'
-        : `${behind} of ${all} goals ${behind === 1 ? 'is' : 'are'} not on track`,
+        : `${grouped(behind)} of ${grouped(all)} goals ${behind === 1 ? 'is' : 'are'} not on track`,
   resolution: (resolved: Share) =>
     `${grouped(resolved.numerator!)} of ${countOf(resolved.denominator!, 'case')} resolved (${percent(resolved.value)})`,
   readResolution: () => 'Point: share of cases resolved; line: 95 % interval; dashed: all agents.',

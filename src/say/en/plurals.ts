@@ -12,10 +12,6 @@ export const countOf = (count: number, singular: string, plural = `${singular}s`
 export const countUpTo = (count: number, open: number, singular: string): string =>
   open === 0 ? countOf(count, singular) : `${decimal(count)} to ${countOf(count + open, singular)}`;
 
-/** A count without groups of digits, as notes give counts of rows: `12500 rows`. */
-export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
-  `${count} ${count === 1 ? singular : plural}`;
-
 /** The form of a word that goes with so many: `is` of one, `are` of several. */
 export const agreeing = (count: number, singular: string, plural: string): string =>
   count === 1 ? singular : plural;

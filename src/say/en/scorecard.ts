@@ -1,6 +1,6 @@
 /** What is said of a scorecard. */
 import { andList } from './lists.js';
-import { decimal, percent } from './numbers.js';
+import { grouped, decimal, percent } from './numbers.js';
 import { capital, countOf, countUpTo } from './plurals.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import type { CountStanding } from '../../stats/distinct-counts.js';
@@ -93,7 +93,7 @@ export const scorecardPhrases = {
   titles: {
     /** @param workingDays of the period; null where it has no ends */
     activity: (workingDays: number | null): string =>
-      workingDays === null ? 'Activity' : `Activity in ${workingDays} working days`,
+      workingDays === null ? 'Activity' : `Activity in ${grouped(workingDays)} working days`,
     daily: 'Activity a working day',
     performance: 'Performance',
     customers: 'Customers and time',
@@ -127,7 +127,7 @@ export const scorecardPhrases = {
     standing: (): string =>
       'Busy and strong, quiet and weak: more, or fewer, activities and wins than the others, only where the data tell.',
     followedUp: (days: number): string =>
-      `Followed up: wins with a call, an e-mail, a message, a meeting or a follow-up by anybody within ${days} days after the win.`,
+      `Followed up: wins with a call, an e-mail, a message, a meeting or a follow-up by anybody within ${grouped(days)} days after the win.`,
   },
   /** Above what is said to each rep. */
   told: 'What to say to whom',

@@ -12,6 +12,8 @@ export const screenPhrases = {
     const all = [...columns, ...(counts ? ['the counts of the ratios'] : [])];
     return `${capital(all.join('; and '))} (--width ${width}, or -v)`;
   },
+  /** A text of data that is too long to be shown whole. */
+  cut: (text: string, rest: number): string => `${text}… (${countOf(rest, 'character')} more)`,
   unknown: (titles: readonly string[]): string =>
     `Not known from these files: ${titles.join(', ')}.`,
   /** @param by what shows them: a command, or the option that does */

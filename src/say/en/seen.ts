@@ -2,6 +2,7 @@ import type { InputRole } from '../roles.js';
 import type { RejectReason } from '../../warnings/reject-reasons.js';
 import { rowFaults } from './faults/rows.js';
 import { roleWords } from './roles.js';
+import { grouped } from './numbers.js';
 
 /** What told how something is written. */
 const settled = {
@@ -64,7 +65,7 @@ export const seenPhrases = {
       ([reason, count]) => [count, `rejected (${rowFaults.reasons[reason]})`] as const,
     );
     const parts = [...rest, ...rejected].filter(([count]) => count > 0);
-    return `Rows: ${[`${read} read`, `${used} used`, ...parts.map((part) => part.join(' '))].join(', ')}.`;
+    return `Rows: ${[`${grouped(read)} read`, `${grouped(used)} used`, ...parts.map((part) => part.join(' '))].join(', ')}.`;
   },
   /** @param by what told it; null where the cells leave no doubt */
   written: (form: string, by: keyof typeof settled | null, columns: readonly string[]) =>

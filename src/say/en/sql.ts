@@ -1,12 +1,13 @@
 /** What is said in the remarks of queries. */
 import { andList } from './lists.js';
+import { grouped } from './numbers.js';
 
 export const queryPhrases = {
   /** @param file null for standard input */
   readAs: (file: string | null, shapes: number, prospects: number) =>
-    `${file ?? 'Standard input'} read as ${shapes} shapes of ${prospects} prospects.`,
+    `${file ?? 'Standard input'} read as ${grouped(shapes)} shapes of ${grouped(prospects)} prospects.`,
   /** Why rows of a database are not counted. */
-  withoutId: (prospects: number) => `${prospects} prospects have no id`,
+  withoutId: (prospects: number) => `${grouped(prospects)} prospects have no id`,
   /** What shapes were made for that have no period and no groups. */
   everything: () => 'everything there is',
   /** @param database its name */

@@ -3,7 +3,7 @@ import type { PathStep } from '../../method/path.js';
 import { ratioWord } from './method.js';
 import { andList } from './lists.js';
 import { dayWords } from './days.js';
-import { percent, points, pointsRange } from './numbers.js';
+import { grouped, percent, points, pointsRange } from './numbers.js';
 import { capital } from './plurals.js';
 
 /** A period with its wins; null where they cannot be known. */
@@ -37,7 +37,7 @@ const changes = (all: readonly RatioChange[]): string => andList(all.map(changed
 
 /** `3`, or `3 to 30` where answers are open. */
 const upTo = ({ wins, openWins }: PeriodWins): string =>
-  openWins === 0 ? String(wins) : `${wins} to ${(wins ?? 0) + openWins}`;
+  openWins === 0 ? String(wins) : `${wins} to ${grouped((wins ?? 0) + openWins)}`;
 
 const wins = (now: PeriodWins, before: PeriodWins): string =>
   now.wins === null || before.wins === null
@@ -71,7 +71,7 @@ export const trendPhrases = {
     nineInTenTook: '9 in 10 took\nat most',
     entered: 'Entered',
     prospects: 'Prospects',
-    within: (days: number): string => `${days} days`,
+    within: (days: number): string => `${grouped(days)} days`,
   },
   titles: {
     steps: 'Days between the stages',
@@ -85,7 +85,7 @@ export const trendPhrases = {
       marks.isPartial && '* a part of the period',
       marks.isImmature && '† an immature cohort',
       marks.days !== null &&
-        `days between the stages are of prospects ${marks.days} days old or more`,
+        `days between the stages are of prospects ${grouped(marks.days)} days old or more`,
       marks.unsure && '~ fewer than 10 were followed for so long',
     ];
     const said = all.filter((one) => one !== false).join('; ');
@@ -98,7 +98,7 @@ export const trendPhrases = {
     `${wins(now, before)}; ${changes(all)}.`,
   /** @param judged how many ratios were looked at */
   leaning: (now: PeriodWins, before: PeriodWins, all: readonly RatioChange[], judged: number) => {
-    const among = judged > 1 ? ` ${judged} ratios were looked at.` : '';
+    const among = judged > 1 ? ` ${grouped(judged)} ratios were looked at.` : '';
     return `${wins(now, before)}; perhaps, but not proven, ${changes(all)}.${among}`;
   },
   /** @param steps of which open answers could turn the change round */

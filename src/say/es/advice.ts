@@ -4,7 +4,7 @@ import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import type { CountStanding } from '../../stats/distinct-counts.js';
 import type { Voice } from '../en/index.js';
 import { ratioWord } from './method.js';
-import { percent } from './numbers.js';
+import { grouped, percent } from './numbers.js';
 import { capital, countUpTo } from './plurals.js';
 import { many, things } from './things.js';
 
@@ -75,7 +75,8 @@ function lead({ stands, ...each }: RepStanding, isAll: boolean): string {
 export const advicePhrases: Advice = {
   standing,
   stage: ({ step, count, of, others, gain, gainIn, verdict }, by) => {
-    const now = of === 0 ? 'sin datos todavía' : `${percent(count / of)} (${count}/${of})`;
+    const now =
+      of === 0 ? 'sin datos todavía' : `${percent(count / of)} (${grouped(count)}/${grouped(of)})`;
     const toGain =
       gain < 0.05
         ? `menos de 0,1 ${many(gainIn)} por ganar`

@@ -3,8 +3,8 @@ import type { Voice } from '../en/index.js';
 import { dayWords } from './days.js';
 import { andList, quoted } from './lists.js';
 import { outcomeWord, ratioWord } from './method.js';
-import { percent } from './numbers.js';
-import { agreeing, counted } from './plurals.js';
+import { grouped, percent } from './numbers.js';
+import { agreeing, countOf } from './plurals.js';
 import { roleWords } from './roles.js';
 
 /** What could tell of each milestone that an export does not speak of. */
@@ -78,19 +78,19 @@ export const checkPhrases: Voice['check'] = {
   linked: (role, by, { matched, rows, rate }) => {
     const what = role === 'activities' ? 'actividades' : 'cambios de etapa';
     const share = rate === null ? '' : ` (${percent(Math.floor(rate * 1000) / 1000)})`;
-    return `${matched} de ${rows} ${what}${share} ${agreeing(matched, 'corresponde', 'corresponden')} a un prospecto, por ${andList(by.map((one) => byWhat[one]))}.`;
+    return `${grouped(matched)} de ${grouped(rows)} ${what}${share} ${agreeing(matched, 'corresponde', 'corresponden')} a un prospecto, por ${andList(by.map((one) => byWhat[one]))}.`;
   },
   idle: (same, otherFields) => {
     const all = [
-      same > 0 && `${same} de una etapa a ella misma`,
-      otherFields > 0 && `${otherFields} de campos distintos de la etapa`,
+      same > 0 && `${grouped(same)} de una etapa a ella misma`,
+      otherFields > 0 && `${grouped(otherFields)} de campos distintos de la etapa`,
     ];
     return `Cambios que no demuestran nada: ${all.filter((one) => one !== false).join(', ')}.`;
   },
   covers: (from, to) =>
     `Los datos abarcan del ${dayWords.inTable(from)} al ${dayWords.inTable(to)}.`,
   unknown: (kind, words) =>
-    `${unknownKinds[kind]}: ${words.map(({ word, count }) => `${quoted(word)} (${count})`).join(', ')}.`,
+    `${unknownKinds[kind]}: ${words.map(({ word, count }) => `${quoted(word)} (${grouped(count)})`).join(', ')}.`,
   ready: (file, names) => `Disponibles para --by y --where en ${file}: ${names.join(', ')}.`,
   notRead: (file, names) => `No se lee en ${file}: ${names.join(', ')}.`,
   noField: (file, names) => `Sin campo en ${file}: ${names.join(', ')}.`,
@@ -115,16 +115,16 @@ export const checkPhrases: Voice['check'] = {
   canAnswer: (questions) => `Esta exportación sirve para: ${andList(questions)}.`,
   cannotAnswer: (question, missing) => `No sirve para ${question}: ${missing}.`,
   completed: (shared, files) =>
-    `${counted(shared, 'prospecto')} ${agreeing(shared, 'está', 'están')} en varios archivos, que se completan entre sí: ${files
+    `${countOf(shared, 'prospecto')} ${agreeing(shared, 'está', 'están')} en varios archivos, que se completan entre sí: ${files
       .filter(([, fields]) => fields.length > 0)
       .map(
         ([file, fields]) =>
-          `${file} aporta ${fields.map(([field, of]) => `${field} de ${of}`).join(', ')}`,
+          `${file} aporta ${fields.map(([field, of]) => `${field} de ${grouped(of)}`).join(', ')}`,
       )
       .join('; ')}.`,
   proposed: ({ evidence, argument }) => `${evidence}: ${argument}`,
   answersOpen: (open) =>
-    `${agreeing(open, 'queda', 'quedan')} ${counted(open, 'respuesta')} sin dar`,
+    `${agreeing(open, 'queda', 'quedan')} ${countOf(open, 'respuesta')} sin dar`,
   sources: {
     dates: 'columnas de fechas',
     stages: 'etapa y estado',

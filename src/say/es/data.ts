@@ -15,7 +15,7 @@ const wholes: Readonly<Record<'rejected' | 'unmatched', CountedAs>> = {
 /** Where a number about the data is from, as an alarm says it. */
 export const dataPhrases: Voice['data'] = {
   partOf: (part, whole, metric, files) => {
-    const each = files.map(({ file, count }) => `${file} ${count}`);
+    const each = files.map(({ file, count }) => `${file} ${grouped(count)}`);
     return `${grouped(part)} de ${countOf(whole, ...wholes[metric])}${each.length === 0 ? '' : ` (${shortList(each, 3)})`}`;
   },
   openOf: (open, targets) =>

@@ -17,6 +17,7 @@ export const filePhrases: Voice['files'] = {
     return `${name}: se lee como ${roleWords[role]}${from}, ${form} (${columns.join('; ')}).`;
   },
   leftOut: (file) => `Se omite ${fileName(file)}: no contiene nada.`,
+  ownResult: (file) => `Se omite ${fileName(file)}: es un resultado del propio spanco.`,
   sheets: (file, read, others, argument) => {
     const parts = read.map(
       ({ names, role }) => `${listed(names)}${role === null ? '' : ` para ${roleWords[role]}`}`,

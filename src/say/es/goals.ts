@@ -96,7 +96,9 @@ export const goalsPhrases: Goals = {
   together(all) {
     const each = urgency.flatMap((one) => {
       const count = all.filter((other) => other === one).length;
-      return count === 0 ? [] : [`${count} ${(count === 1 ? goalStatus : ofSeveral)[one]}`];
+      return count === 0
+        ? []
+        : [`${grouped(count)} ${(count === 1 ? goalStatus : ofSeveral)[one]}`];
     });
     return `${countOf(all.length, 'objetivo')}: ${each.join(', ')}.`;
   },

@@ -26,7 +26,7 @@ const does = {
 
 export const headlinePhrases: Voice['headline'] = {
   effortShare: ({ value, wins, of }, effort) =>
-    `${percent(value)} de ${all(effort)} (${wins}/${of})`,
+    `${percent(value)} de ${all(effort)} (${grouped(wins)}/${grouped(of)})`,
   best: ({ name, share, ...standing }, most) =>
     `${name} ${does[most]}: ${share}, ${ahead(standing)}.`,
   nobodyFirst: ({ name, share }, by) =>

@@ -1,7 +1,8 @@
 /** What is said in the comments of a configuration that is proposed. */
 import type { Voice } from '../en/index.js';
 import { listed, quoted } from './lists.js';
-import { counted } from './plurals.js';
+import { countOf } from './plurals.js';
+import { grouped } from './numbers.js';
 
 type Init = Voice['init'];
 
@@ -39,13 +40,13 @@ export const initPhrases: Init = {
   unplacedStage: (name) =>
     `La etapa ${quoted(name)} no demuestra nada: no se sabe qué lugar ocupa. Escribe todas las etapas por orden en "stages", o explica qué significa en words.stages.`,
   owners: (ids, all, entry) =>
-    `Comerciales: ${ids.length} de ${all} ${ids.length === 1 ? 'parece' : 'parecen'} ids, nombres de usuario o direcciones de correo (${listed(ids, 5)}). Los nombres salen de un archivo de usuarios, --reps <archivo>, o de ${entry} aquí.`,
+    `Comerciales: ${grouped(ids.length)} de ${grouped(all)} ${ids.length === 1 ? 'parece' : 'parecen'} ids, nombres de usuario o direcciones de correo (${listed(ids, 5)}). Los nombres salen de un archivo de usuarios, --reps <archivo>, o de ${entry} aquí.`,
   wordsIntro: () => 'Estas palabras no demuestran nada hasta que se explican aquí.',
   unknownWord: (title, word, rows) =>
-    `Valor desconocido de ${title}: ${quoted(word)} (${counted(rows, 'fila')}).`,
+    `Valor desconocido de ${title}: ${quoted(word)} (${countOf(rows, 'fila')}).`,
   likelyWord: (title, word, rows, nearest, entry) =>
-    `Valor desconocido de ${title}: ${quoted(word)} (${counted(rows, 'fila')}); si es ${quoted(nearest)}, escribe ${entry}.`,
+    `Valor desconocido de ${title}: ${quoted(word)} (${countOf(rows, 'fila')}); si es ${quoted(nearest)}, escribe ${entry}.`,
   moreWords: (count) =>
-    `Y ${counted(count, 'palabra desconocida', 'palabras desconocidas')} más de este tipo: consulta spanco check.`,
+    `Y ${countOf(count, 'palabra desconocida', 'palabras desconocidas')} más de este tipo: consulta spanco check.`,
   meanings: (key, kinds) => `Significados en words.${key}: ${kinds.join(', ')}.`,
 };

@@ -76,9 +76,9 @@ export const leadsPhrases: Leads = {
       ? 'Los porcentajes son sobre contactos; conversión = ventas / contactos, con su intervalo al 95\u00A0%. Días: los que pasaron hasta el primer contacto, para la mitad y para 9 de cada 10 de los contactados; sin contacto: llevan un día o más sin ninguno.'
       : 'Los porcentajes son sobre contactos; conversión = ventas / contactos, con su intervalo al 95\u00A0%.',
   points: (most) =>
-    `Puntos, ${most} como máximo, de 0 a 3 por cada cosa: el motivo, el importe frente a la mediana de su moneda, hasta dónde llegó y los días transcurridos (lo mejor, de 60 a 540). Sirven para ordenar la lista; no son una probabilidad.`,
+    `Puntos, ${grouped(most)} como máximo, de 0 a 3 por cada cosa: el motivo, el importe frente a la mediana de su moneda, hasta dónde llegó y los días transcurridos (lo mejor, de 60 a 540). Sirven para ordenar la lista; no son una probabilidad.`,
   moreToWinBack: (rest, all) =>
-    `Y ${rest} más por recuperar: se listan con --win-back ${all}, o todos con --list win-back --format csv.`,
+    `Y ${grouped(rest)} más por recuperar: se listan con --win-back ${all}, o todos con --list win-back --format csv.`,
   lostAhead: (count) =>
     `No se pueden recuperar: ${countOf(count, 'prospecto')} que ${agreeing(count, 'se perdió', 'se perdieron')} después de --as-of.`,
   promise: ({ got, days, source, won, decided, lastTouch }) => {

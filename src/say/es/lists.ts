@@ -1,3 +1,5 @@
+import { grouped } from './numbers.js';
+
 /** Lists as people read them, and what stands in quotes. */
 
 /** The beginning as it is heard, behind quotes and brackets. */
@@ -25,7 +27,7 @@ export const orList = (parts: readonly string[]): string => joined(parts, or);
 /** The first of a list, and how many more there are: `a, b y 3 más`. */
 export function shortList(items: readonly string[], most: number): string {
   const rest = items.length - most;
-  return items.slice(0, most).join(', ') + (rest > 0 ? ` y ${rest} más` : '');
+  return items.slice(0, most).join(', ') + (rest > 0 ? ` y ${grouped(rest)} más` : '');
 }
 
 /** Between the quotation marks of Spanish: `«Anna»`. */
@@ -34,3 +36,6 @@ export const quoted = (text: string): string => `«${text}»`;
 /** The same with each in quotes: `«a», «b» y 3 más`. */
 export const listed = (items: readonly string[], most = 12): string =>
   shortList(items.map(quoted), most);
+
+/** Parts of a sentence that could each be one of its own. */
+export const clauses = (parts: readonly string[]): string => parts.join('; ');

@@ -3,7 +3,7 @@ import { dayText, daysText } from './days.js';
 import { shortList } from './lists.js';
 import { theRatio } from './method.js';
 import { grouped, percent } from './numbers.js';
-import { counted } from './plurals.js';
+import { countOf } from './plurals.js';
 import { things } from './things.js';
 
 const many = (count: number, singular: string, plural: string): string =>
@@ -38,6 +38,8 @@ export const pagePhrases: Voice['page'] = {
   only: (reps) => `solo ${shortList(reps, 4)}`,
   asOf: (day) => `a ${dayText(day)}`,
   lacksExport: () => 'se han dado recuentos y hace falta una exportación (-p, -a)',
+  takesTwoReps: (named) =>
+    `se nombran ${grouped(named)} comerciales y admite uno (frente al resto del equipo), dos o ninguno`,
   next: ({ rep, step, own, others, gain, gainIn }) =>
     `Siguiente paso: ${rep}, ${theRatio(step)}: ${percent(own)} frente al ${percent(others)} del resto, cerca de ${things(gain, gainIn)} por ganar; la diferencia es real.`,
   told: 'Qué decir a cada cual',
@@ -46,5 +48,5 @@ export const pagePhrases: Voice['page'] = {
   ledger: 'Adónde fue cada fila',
   table: 'Los números',
   capped: (shown, rows) =>
-    `Las primeras ${grouped(shown)} de ${counted(rows, 'fila')}; --format csv las tiene todas.`,
+    `Las primeras ${grouped(shown)} de ${countOf(rows, 'fila')}; --format csv las tiene todas.`,
 };

@@ -109,10 +109,10 @@ export const picturePhrases: Pictures = {
     if (behind === 0)
       return all === 1
         ? 'El objetivo está cumplido o en camino'
-        : `Los ${all} objetivos están cumplidos o en camino`;
+        : `Los ${grouped(all)} objetivos están cumplidos o en camino`;
     return all === 1
       ? 'El objetivo no va en camino'
-      : `${behind} de ${all} objetivos no ${agreeing(behind, 'va', 'van')} en camino`;
+      : `${grouped(behind)} de ${grouped(all)} objetivos no ${agreeing(behind, 'va', 'van')} en camino`;
   },
   resolution: (resolved) =>
     `${grouped(resolved.numerator!)} de ${countOf(resolved.denominator!, 'caso')} ${agreeing(resolved.numerator!, 'resuelto', 'resueltos')} (${percent(resolved.value)})`,

@@ -11,10 +11,6 @@ export const countUpTo = (count: number, open: number, singular: string): string
     ? countOf(count, singular)
     : `de ${decimal(count)} a ${countOf(count + open, singular)}`;
 
-/** A count without groups of digits, as notes give counts of rows: `12500 filas`. */
-export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
-  `${count} ${count === 1 ? singular : plural}`;
-
 /** The form of a word that goes with so many: `queda` of one, `quedan` of several. */
 export const agreeing = (count: number, singular: string, plural: string): string =>
   count === 1 ? singular : plural;

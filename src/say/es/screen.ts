@@ -10,6 +10,7 @@ export const screenPhrases: Voice['screen'] = {
     const all = [...columns, ...(counts ? ['los recuentos de las tasas'] : [])];
     return `${capital(all.join('; y '))} (--width ${width}, o -v)`;
   },
+  cut: (text, rest) => `${text}… (y ${countOf(rest, 'carácter', 'caracteres')} más)`,
   unknown: (titles) => `Estos archivos no permiten saber: ${titles.join(', ')}.`,
   dataNotes: (count, by) => `${countOf(count, 'aviso')} sobre los datos: ${by}`,
 };

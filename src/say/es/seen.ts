@@ -3,6 +3,7 @@ import type { Voice } from '../en/index.js';
 import { rowFaults } from './faults/rows.js';
 import { agreeing } from './plurals.js';
 import { roleWords } from './roles.js';
+import { grouped } from './numbers.js';
 
 type Seen = Voice['seen'];
 
@@ -61,8 +62,8 @@ export const seenPhrases: Seen = {
     );
     const parts = [...rest, ...rejected].filter(([count]) => count > 0);
     const all = [
-      `${read} ${agreeing(read, 'leída', 'leídas')}`,
-      `${used} ${agreeing(used, 'usada', 'usadas')}`,
+      `${grouped(read)} ${agreeing(read, 'leída', 'leídas')}`,
+      `${grouped(used)} ${agreeing(used, 'usada', 'usadas')}`,
       ...parts.map((part) => part.join(' ')),
     ];
     return `Filas: ${all.join(', ')}.`;

@@ -1,13 +1,14 @@
 /** What is said in the remarks of queries. */
 import type { Voice } from '../en/index.js';
 import { andList } from './lists.js';
+import { grouped } from './numbers.js';
 
 export const queryPhrases: Voice['sql'] = {
   /** @param file null for standard input */
   readAs: (file, shapes, prospects) =>
-    `${file ?? 'Entrada estándar'} leído como ${shapes} perfiles de ${prospects} prospectos.`,
+    `${file ?? 'Entrada estándar'} leído como ${grouped(shapes)} perfiles de ${grouped(prospects)} prospectos.`,
   /** Why rows of a database are not counted. */
-  withoutId: (prospects) => `${prospects} prospectos no tienen id`,
+  withoutId: (prospects) => `${grouped(prospects)} prospectos no tienen id`,
   /** What shapes were made for that have no period and no groups. */
   everything: () => 'todo lo que hay',
   shapes: (database) =>

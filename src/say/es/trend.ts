@@ -3,7 +3,7 @@ import type { Voice } from '../en/index.js';
 import { periodText } from './days.js';
 import { andList } from './lists.js';
 import { theRatio } from './method.js';
-import { percent, points, pointsRange } from './numbers.js';
+import { grouped, percent, points, pointsRange } from './numbers.js';
 import { capital } from './plurals.js';
 
 type Trend = Voice['trend'];
@@ -21,7 +21,7 @@ const changes = (all: readonly RatioChange[]): string => andList(all.map(changed
 
 /** `3`, or `de 3 a 30` where answers are open. */
 const upTo = ({ wins, openWins }: PeriodWins): string =>
-  openWins === 0 ? String(wins) : `de ${wins} a ${(wins ?? 0) + openWins}`;
+  openWins === 0 ? String(wins) : `de ${wins} a ${grouped((wins ?? 0) + openWins)}`;
 
 /** `en marzo de 2026`, `el 31 de marzo de 2026`. */
 const when = (period: string): string =>
@@ -49,7 +49,7 @@ export const trendPhrases: Trend = {
     nineInTenTook: '9 de cada 10\ncomo mucho',
     entered: 'Entrada',
     prospects: 'Prospectos',
-    within: (days) => `${days} días`,
+    within: (days) => `${grouped(days)} días`,
   },
   titles: {
     steps: 'Días entre las etapas',
@@ -61,7 +61,8 @@ export const trendPhrases: Trend = {
       marks.sparklines && 'las barras parten de 0 y un hueco es desconocido',
       marks.isPartial && '*, solo una parte del periodo',
       marks.isImmature && '†, cohorte inmadura',
-      marks.days !== null && `los días entre etapas son de prospectos con ${marks.days} días o más`,
+      marks.days !== null &&
+        `los días entre etapas son de prospectos con ${grouped(marks.days)} días o más`,
       marks.unsure && '~, menos de 10 seguidos durante tanto tiempo',
     ];
     const said = all.filter((one) => one !== false).join('; ');
@@ -71,7 +72,7 @@ export const trendPhrases: Trend = {
   noRatio: (now, before) => `${wins(now, before)}; no se conoce ninguna tasa de los dos periodos.`,
   real: (now, before, all) => `${wins(now, before)}; ${changes(all)}.`,
   leaning: (now, before, all, judged) => {
-    const among = judged > 1 ? ` Se han mirado ${judged} tasas.` : '';
+    const among = judged > 1 ? ` Se han mirado ${grouped(judged)} tasas.` : '';
     return `${wins(now, before)}; quizá, aunque no está demostrado, ${changes(all)}.${among}`;
   },
   unknown: (now, before, steps) =>

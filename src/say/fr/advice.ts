@@ -1,12 +1,11 @@
 /** What is said to a rep, wherever it is said: where the data put them, and what to work on. */
-import type { Stands, RepStanding, Lever } from '../en/advice.js';
-import type { Effort } from '../../method/efforts.js';
-import type { Milestone } from '../../method/milestones.js';
+import type { Voice } from '../en/index.js';
+import type { Stands, RepStanding } from '../en/advice.js';
 import type { PathStep } from '../../method/path.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import type { CountStanding } from '../../stats/distinct-counts.js';
 import { ratioWord } from './method.js';
-import { percent } from './numbers.js';
+import { grouped, percent } from './numbers.js';
 import { capital, countUpTo } from './plurals.js';
 import { deMany, things } from './things.js';
 
@@ -78,26 +77,25 @@ export const advicePhrases = {
    *
    * @param by what is compared: `rep`
    */
-  stage: ({ step, count, of, others, gain, gainIn, verdict }: Lever, by: string) => {
-    const now = of === 0 ? 'aucun historique' : `${percent(count / of)} (${count}/${of})`;
+  stage: ({ step, count, of, others, gain, gainIn, verdict }, by) => {
+    const now =
+      of === 0 ? 'aucun historique' : `${percent(count / of)} (${grouped(count)}/${grouped(of)})`;
     const toGain =
       gain < 0.05 ? `moins de ${things(0.1, gainIn)}` : `environ ${things(gain, gainIn)}`;
     // Only somebody can work on anything; of other groups the gap is told.
     const work = by === 'rep' ? `travailler ${skills[step]} ; ` : '';
     return `${capital(ratioWord(step))} : ${work}${now} contre ${percent(others)} chez les autres, ${toGain} à gagner ; ${certainty[verdict]}.`;
   },
-  gainUnnamed: (gain: number, gainIn: Milestone) =>
+  gainUnnamed: (gain, gainIn) =>
     `Environ ${things(gain, gainIn)} à gagner, mais ces comptages ne disent pas à quelle étape.`,
   /** @param effort there is less of than of the others */
-  volume: (effort: Effort) => `Le levier, c’est le volume : plus ${deMany(effort)}.`,
-  alone: (each: RepStanding) => `${record(each)}. Il n’y a personne à qui comparer.`,
-  noRecord: (each: RepStanding) =>
-    `${record(each)}. Pas encore d’historique d’où tirer un conseil.`,
-  othersWithoutRecord: (each: RepStanding) =>
+  volume: (effort) => `Le levier, c’est le volume : plus ${deMany(effort)}.`,
+  alone: (each) => `${record(each)}. Il n’y a personne à qui comparer.`,
+  noRecord: (each) => `${record(each)}. Pas encore d’historique d’où tirer un conseil.`,
+  othersWithoutRecord: (each) =>
     `${record(each)}. Les autres n’ont pas d’historique à quoi comparer.`,
   /** What the export leaves open of the rep is too much to say anything. */
-  unclear: (each: RepStanding) => `${record(each)}. L’export ne permet pas de situer ce résultat.`,
+  unclear: (each) => `${record(each)}. L’export ne permet pas de situer ce résultat.`,
   /** @param advice as it is said of the stage; empty for none */
-  rep: (rep: RepStanding, advice: string) =>
-    `${lead(rep, advice === '')}${advice === '' ? '' : ` ${advice}`}`,
-};
+  rep: (rep, advice) => `${lead(rep, advice === '')}${advice === '' ? '' : ` ${advice}`}`,
+} satisfies Voice['advice'];

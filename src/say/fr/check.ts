@@ -1,5 +1,5 @@
+import type { Voice } from '../en/index.js';
 import type { Outcome } from '../../method/milestones.js';
-import type { RatioKey } from '../../method/ratios.js';
 import { dayWords } from './days.js';
 import { andList, quoted } from './lists.js';
 import { outcomeWord, ratioWord } from './method.js';
@@ -70,13 +70,13 @@ export const checkPhrases = {
   allFiles: 'Tous les fichiers',
   about: 'À propos de l’export',
   /** What the rows of a file are; empty for nothing that is known. */
-  role: (role: string): string => named(roles, role),
+  role: (role) => named(roles, role),
   /** A ratio with its short name: `R4 transformation`. */
-  ratio: (short: string, key: RatioKey): string => `${short} ${ratioWord(key)}`,
+  ratio: (short, key) => `${short} ${ratioWord(key)}`,
   /** How the cells of a column are written, and who settled that: `dd/mm/yyyy (d’après le système)`. */
-  settledBy: (written: string, by: string): string => `${written} (d’après ${named(settlers, by)})`,
+  settledBy: (written, by) => `${written} (d’après ${named(settlers, by)})`,
   /** A field that has one value in every row. */
-  always: (value: string): string => `toujours ${quoted(value)}`,
+  always: (value) => `toujours ${quoted(value)}`,
   /** The verdict. */
   fit: {
     yes: 'Mesurable : toutes les lignes ont servi, et les quatre ratios sont connus.',
@@ -90,15 +90,7 @@ export const checkPhrases = {
    *
    * @param rate null where there are too few to say; rounded down, as what is not all must not look like all
    */
-  linked: (
-    role: 'activities' | 'history',
-    by: readonly (keyof typeof byWhat)[],
-    {
-      matched,
-      rows,
-      rate,
-    }: { readonly matched: number; readonly rows: number; readonly rate: number | null },
-  ): string => {
+  linked: (role, by, { matched, rows, rate }) => {
     const all =
       role === 'activities'
         ? countOf(rows, 'activité')
@@ -107,45 +99,37 @@ export const checkPhrases = {
     return `Rattachées à un prospect, par ${joined(by.map((one) => byWhat[one]))} : ${grouped(matched)} sur ${all}${share}.`;
   },
   /** Changes of stage that are none; each 0 for none. */
-  idle: (same: number, otherFields: number): string => {
+  idle: (same, otherFields) => {
     const all = [
-      same > 0 && `${same} d’une étape vers elle-même`,
-      otherFields > 0 && `${otherFields} d’autres champs que l’étape`,
+      same > 0 && `${grouped(same)} d’une étape vers elle-même`,
+      otherFields > 0 && `${grouped(otherFields)} d’autres champs que l’étape`,
     ];
     return `Changements qui ne prouvent rien : ${all.filter((one) => one !== false).join(', ')}.`;
   },
-  covers: (from: string, to: string): string =>
+  covers: (from, to) =>
     `Les données couvrent les jours du ${dayWords.inTable(from)} au ${dayWords.inTable(to)}.`,
   /** Words that mean nothing to us, with how often each comes. @param kind `types` */
-  unknown: (
-    kind: 'types' | 'outcomes' | 'stages',
-    words: readonly { readonly word: string; readonly count: number }[],
-  ): string =>
-    `${agreeing(words.length, kinds[kind][0], kinds[kind][1])} : ${words.map(({ word, count }) => `${quoted(word)} (${count})`).join(', ')}.`,
+  unknown: (kind, words) =>
+    `${agreeing(words.length, kinds[kind][0], kinds[kind][1])} : ${words.map(({ word, count }) => `${quoted(word)} (${grouped(count)})`).join(', ')}.`,
   /** Columns of a file that are kept for questions, or not. */
-  ready: (file: string, names: readonly string[]): string =>
-    `Utilisable avec --by et --where dans ${file} : ${names.join(', ')}.`,
-  notRead: (file: string, names: readonly string[]): string =>
-    `Non lu dans ${file} : ${names.join(', ')}.`,
-  noField: (file: string, names: readonly string[]): string =>
-    `Sans champ dans ${file} : ${names.join(', ')}.`,
+  ready: (file, names) => `Utilisable avec --by et --where dans ${file} : ${names.join(', ')}.`,
+  notRead: (file, names) => `Non lu dans ${file} : ${names.join(', ')}.`,
+  noField: (file, names) => `Sans champ dans ${file} : ${names.join(', ')}.`,
   /** Why a ratio has no value. */
-  unspoken: (outcomes: readonly Outcome[]): string =>
-    `rien dans l’export ne parle des ${joined(outcomes.map(outcomeWord))}`,
-  nobody: (outcomes: readonly Outcome[]): string =>
-    `il n’y a pas de ${joined(outcomes.map(outcomeWord))}`,
+  unspoken: (outcomes) => `rien dans l’export ne parle des ${joined(outcomes.map(outcomeWord))}`,
+  nobody: (outcomes) => `il n’y a pas de ${joined(outcomes.map(outcomeWord))}`,
   /** What would answer. */
   mends: {
-    type: (files: readonly string[]): string =>
+    type: (files) =>
       `un type pour ${files.join(', ')}, comme constante de sa source dans la configuration`,
-    history: (): string => 'un export des changements d’étape, avec --history',
+    history: () => 'un export des changements d’étape, avec --history',
     of: sources,
   },
   /** What a question lacks. */
   lacks: {
     prospects: () => 'il n’y a pas de prospects',
     /** @param argument the option that would name one, null where no column could be one */
-    reps: (argument: string | null) =>
+    reps: (argument) =>
       `aucune colonne ne nomme un commercial${argument === null ? ' (prospects.rep)' : ` : ${argument}`}`,
     wins: () => 'rien ne dit ce qui est gagné (prospects.status)',
     wonDeals: () => 'il n’y a aucune vente sur laquelle planifier',
@@ -155,24 +139,21 @@ export const checkPhrases = {
       'aucune colonne n’est une source, une température ou une raison (prospects.source)',
   },
   /** Which questions can be asked, in one sentence. */
-  canAnswer: (questions: readonly string[]) =>
-    `Cet export peut répondre à : ${andList(questions)}.`,
-  cannotAnswer: (question: string, missing: string) =>
-    `Il ne peut pas répondre à ${question} : ${missing}.`,
+  canAnswer: (questions) => `Cet export peut répondre à : ${andList(questions)}.`,
+  cannotAnswer: (question, missing) => `Il ne peut pas répondre à ${question} : ${missing}.`,
   /** Which fields came from which file, of how many prospects. */
-  completed: (shared: number, files: readonly (readonly [string, readonly [string, number][]])[]) =>
+  completed: (shared, files) =>
     `${countOf(shared, 'prospect')} ${agreeing(shared, 'figure', 'figurent')} dans plusieurs fichiers, qui se complètent : ${files
       .filter(([, fields]) => fields.length > 0)
       .map(
         ([file, fields]) =>
-          `${file} donne ${fields.map(([field, of]) => `${field} pour ${of}`).join(', ')}`,
+          `${file} donne ${fields.map(([field, of]) => `${field} pour ${grouped(of)}`).join(', ')}`,
       )
       .join(' ; ')}.`,
   /** A column that could be what a table lacks, and the option that says so. */
-  proposed: ({ evidence, argument }: { readonly evidence: string; readonly argument: string }) =>
-    `${evidence} : ${argument}`,
+  proposed: ({ evidence, argument }) => `${evidence} : ${argument}`,
   /** Why a ratio has a range and no value. */
-  answersOpen: (open: number) => `${countOf(open, 'réponse')} en suspens`,
+  answersOpen: (open) => `${countOf(open, 'réponse')} en suspens`,
   sources: {
     dates: 'colonnes de dates',
     stages: 'étape et statut',
@@ -180,4 +161,4 @@ export const checkPhrases = {
     history: 'historique des étapes',
     activities: 'activités',
   },
-} as const;
+} satisfies Voice['check'];

@@ -1,3 +1,5 @@
+import type { Voice } from '../en/index.js';
+
 export const compareNames = {
   restOfTeam: 'le reste de l’équipe',
-} as const;
+} satisfies Voice['compareNames'];

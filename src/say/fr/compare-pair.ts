@@ -1,6 +1,5 @@
-import type { Side, SideWins, Luck, GapPart, Advantage, AdjustedGap } from '../en/compare-pair.js';
-import type { Effort } from '../../method/efforts.js';
-import type { Milestone } from '../../method/milestones.js';
+import type { Voice } from '../en/index.js';
+import type { Side, Luck, GapPart, AdjustedGap } from '../en/compare-pair.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import type { PathStep } from '../../method/path.js';
 import { de } from './elision.js';
@@ -83,8 +82,8 @@ export const pairPhrases = {
   lines: {
     whole: { title: 'Efficience', short: 'Tout' },
     gap: { title: 'Écart de ventes', short: 'Écart' },
-    volume: (of: Milestone) => ({ title: `Volume (${outcomeWord(of)})`, short: 'Volume' }),
-    merged: (from: Milestone, to: Milestone) => ({
+    volume: (of) => ({ title: `Volume (${outcomeWord(of)})`, short: 'Volume' }),
+    merged: (from, to) => ({
       title: `Des ${outcomeWord(from)} aux ${outcomeWord(to)}`,
       short: `→ ${outcomeWord(to)}`,
     }),
@@ -95,9 +94,7 @@ export const pairPhrases = {
   winsUnknown: () =>
     'Efficacité et efficience ne peuvent pas se dire : le nombre de ventes est inconnu.',
   /** Without wins: the stages in which either does better by more than luck would explain. */
-  aheadInStages: (
-    sides: readonly { readonly side: Side; readonly steps: readonly PathStep[] }[],
-  ) => {
+  aheadInStages: (sides) => {
     const ahead = sides
       .filter(({ steps }) => steps.length > 0)
       .map(({ side, steps }) => `${called(side)} sur ${andList(steps.map(theStep))}`);
@@ -106,25 +103,25 @@ export const pairPhrases = {
       : `Avance que le hasard n’explique pas : ${ahead.join(' ; ')}.`;
   },
   /** Open answers could turn round who has more. */
-  winsUnclear: (a: SideWins, b: SideWins) =>
+  winsUnclear: (a, b) =>
     `Qui a le plus de ventes, l’export ne permet pas de le dire : à ce jour ${called(a)} ${decimal(a.wins)}${average(a)}, ${called(b)} ${decimal(b.wins)}${average(b)}.`,
-  moreWins: (more: SideWins, less: SideWins) =>
+  moreWins: (more, less) =>
     `Plus de ventes à ce jour, mais le hasard peut suffire : ${called(more)} ${decimal(more.wins)}${average(more)} contre ${decimal(less.wins)}${average(less)}.`,
-  equallyEffective: (wins: number, other: Side) =>
+  equallyEffective: (wins, other) =>
     `Même efficacité : ${countOf(wins, 'vente')}${other.people === 1 ? ' de part et d’autre' : average(other)}.`,
-  moreEffective: (more: SideWins, less: SideWins) =>
+  moreEffective: (more, less) =>
     `${capital(called(more))} est plus efficace : ${countOf(more.wins, 'vente')}${average(more)} contre ${decimal(less.wins)}${average(less)}.`,
   /** @param sides those whose effort is not on record */
-  efficiencyUnknown: (sides: readonly Side[], effort: Effort) =>
+  efficiencyUnknown: (sides, effort) =>
     `L’efficience ${andList(sides.map(ofSide))} ne peut pas se dire : le nombre ${deMany(effort)} n’est pas connu.`,
   /** @param sides of whom the export leaves too much open */
-  efficiencyUnclear: (sides: readonly Side[], effort: Effort) =>
+  efficiencyUnclear: (sides, effort) =>
     `L’export ne permet pas de dire l’efficience ${andList(sides.map(ofSide))} : trop de réponses sont en suspens sur les ${many(effort)}.`,
-  equallyEfficient: (value: number, effort: Effort) =>
+  equallyEfficient: (value, effort) =>
     `Même efficience à ce jour : ${percent(value)} des ${many(effort)}.`,
-  moreEfficient: (side: Side, more: number, less: number, effort: Effort) =>
+  moreEfficient: (side, more, less, effort) =>
     `${capital(called(side))} a une meilleure efficience, ${percent(more)} contre ${percent(less)} des ${many(effort)}.`,
-  higherSoFar: (side: Side, more: number, less: number, effort: Effort) =>
+  higherSoFar: (side, more, less, effort) =>
     `${capital(called(side))} a pour l’instant la meilleure efficience, ${percent(more)} contre ${percent(less)} des ${many(effort)}.`,
   unknown: () =>
     'Qui a la meilleure efficience, l’export ne permet pas de le dire : les réponses en suspens peuvent tout inverser.',
@@ -136,14 +133,13 @@ export const pairPhrases = {
   } as const,
   nobodyWonYet: () => 'Personne n’a encore vendu : il n’y a rien à départager.',
   /** @param isSmall whether the numbers are small; else it is the gap */
-  couldBeLuck: (luck: Luck, isSmall: boolean) =>
+  couldBeLuck: (luck, isSmall) =>
     `Avec ${isSmall ? 'des chiffres aussi petits' : 'un écart aussi petit'}, ${luckText(luck)}${neededText(luck)}.`,
-  leaningMore: (luck: Luck) =>
+  leaningMore: (luck) =>
     `Il y a peut-être un écart d’efficience, mais il n’est pas prouvé : ${luckText(luck)}, ${hasText(luck)}${neededText(luck)}.`,
-  reallyMore: (luck: Luck) =>
-    `L’écart d’efficience est réel : ${luckText(luck)}, ${hasText(luck)}.`,
+  reallyMore: (luck) => `L’écart d’efficience est réel : ${luckText(luck)}, ${hasText(luck)}.`,
   /** Where the gap comes from: what either does better. */
-  advantages: (sides: readonly Advantage[], isAny: boolean) => {
+  advantages: (sides, isAny) => {
     const each = sides.map(({ side, parts }) => {
       const words = parts.map(
         ({ part, wins, isProven }) =>
@@ -157,8 +153,7 @@ export const pairPhrases = {
       : `À ce jour, sans qu’aucune étape soit prouvée : ${advantages}.`;
   },
   adjusted,
-  adjustedTurns: (gap: AdjustedGap) =>
-    `${adjusted(gap)} Attention : à « ${gap.column} » égal, c’est l’inverse.`,
-  adjustedIsMix: (gap: AdjustedGap) =>
+  adjustedTurns: (gap) => `${adjusted(gap)} Attention : à « ${gap.column} » égal, c’est l’inverse.`,
+  adjustedIsMix: (gap) =>
     `${adjusted(gap)} Attention : l’essentiel de l’écart brut vient de la composition.`,
-};
+} satisfies Voice['comparePair'];

@@ -1,5 +1,4 @@
-import type { Effort } from '../../method/efforts.js';
-import type { PathStep } from '../../method/path.js';
+import type { Voice } from '../en/index.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import { andList, shortList } from './lists.js';
 import { theStep } from './method.js';
@@ -29,37 +28,37 @@ export const teamPhrases = {
     likeForLike: 'À profil égal',
   },
   /** What the columns of the table of all mean. */
-  legend: (effort: Effort): string =>
+  legend: (effort) =>
     `Efficience : ventes par ${thingWords[effort][0]} ; efficace : plus de ventes que les autres ; n’est dit que si les données le montrent. « À attendre » : l’efficience sur laquelle compter, les petits historiques étant ramenés vers l’équipe ; « Rang » : les places que les données permettent.`,
   /** Above what is said to each rep, or of each other group. */
-  workOn: (by: string): string => (by === 'rep' ? 'Axes de travail' : 'Où en est-on'),
+  workOn: (by) => (by === 'rep' ? 'Axes de travail' : 'Où en est-on'),
   /** Further advice to a rep, beside the first. @param sentence as {@link advicePhrases.stage} says it */
-  next: (rep: string, sentence: string): string => `${rep}, ensuite : ${sentence}`,
+  next: (rep, sentence) => `${rep}, ensuite : ${sentence}`,
   /** What the mix of prospects does to a rep. @param sentence as {@link pairPhrases.adjusted} says it */
-  mix: (rep: string, sentence: string): string => `${rep} : ${sentence}`,
+  mix: (rep, sentence) => `${rep} : ${sentence}`,
   /** Reps whom the data tell from the others in nothing. */
-  alike: (reps: readonly string[]) => `Pas d’écart net avec les autres : ${shortList(reps, 12)}.`,
+  alike: (reps) => `Pas d’écart net avec les autres : ${shortList(reps, 12)}.`,
   /** Reps whom the data tell from the others, and advise nothing. */
-  unadvised: (reps: readonly string[], by: string) =>
+  unadvised: (reps, by) =>
     `Rien à ${by === 'rep' ? 'travailler' : 'gagner'}, pour ce qu’en disent les données : ${shortList(reps, 12)}.`,
   /** @param by what is compared: `rep` */
-  nobody: (by: string) => `Il n’y a ${no(by)} ${groupNoun(by)} à comparer.`,
+  nobody: (by) => `Il n’y a ${no(by)} ${groupNoun(by)} à comparer.`,
   winsUnknown: () => 'L’efficience ne peut pas se dire : le nombre de ventes est inconnu.',
-  efficiencyOpen: (effort: Effort) =>
+  efficiencyOpen: (effort) =>
     `L’export ne permet pas de dire l’efficience : trop de réponses sont en suspens sur les ventes et les ${many(effort)}.`,
-  noEffort: (effort: Effort) =>
+  noEffort: (effort) =>
     `L’efficience ne peut pas se dire : le nombre ${deMany(effort)} est inconnu.`,
   nobodyWon: () => 'Personne n’a encore vendu.',
   /**
    * @param share as a headline says it
    * @param isAlone whether the team is one rep; else the others have no record
    */
-  onlyRep: (rep: string, share: string, isAlone: boolean) =>
+  onlyRep: (rep, share, isAlone) =>
     `${rep} a conclu ${share}. ${isAlone ? 'Il n’y a personne à qui comparer.' : 'Personne d’autre n’a d’historique à comparer.'}`,
-  allAlike: (value: number, effort: Effort) =>
+  allAlike: (value, effort) =>
     `Même efficience pour tout le monde à ce jour : ${percent(value)} des ${many(effort)}.`,
   /** @param effort what efficiency is measured on, since appointments held are not told */
-  measuredOn: (effort: Effort) =>
+  measuredOn: (effort) =>
     `Les rendez-vous honorés ne sont pas connus : l’efficience est donc la part des ventes dans les ${many(effort)}.`,
   /**
    * Reps that a test of the stages was made without.
@@ -68,10 +67,10 @@ export const teamPhrases = {
    * @param isEverywhere whether it is as many of every stage
    * @param by what is compared: `rep`
    */
-  leftOut: (most: number, isEverywhere: boolean, by: string) => {
+  leftOut: (most, isEverywhere, by) => {
     const some = `${isEverywhere ? '' : 'jusqu’à '}${countOf(most, groupNoun(by), groupNouns(by))}`;
     return `Trop peu de données pour ${some} : ${agreeing(most, 'écarté', 'écartés')} du test.`;
   },
-  stages: (verdict: VerdictWithOpen, steps: readonly PathStep[], by: string) =>
+  stages: (verdict, steps, by) =>
     `${differing(groupNouns(by))[verdict]} ${andList(steps.map(theStep))}.`,
-};
+} satisfies Voice['compareTeam'];

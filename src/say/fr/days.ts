@@ -1,3 +1,5 @@
+import type { Voice } from '../en/index.js';
+
 /** Days, and parts of the calendar, as people read them. */
 
 // prettier-ignore
@@ -53,4 +55,4 @@ export const dayWords = {
   period,
   /** How spreadsheets are told to write a day. */
   spreadsheet: 'dd/mm/yyyy',
-};
+} satisfies Voice['days'];

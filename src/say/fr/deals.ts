@@ -1,5 +1,5 @@
 /** What is said of a list of prospects. */
-import type { Asked, Listed } from '../en/deals.js';
+import type { Voice } from '../en/index.js';
 import type { Milestone, Outcome } from '../../method/milestones.js';
 import { moneyText } from './money.js';
 import { grouped } from './numbers.js';
@@ -70,10 +70,9 @@ const on = (day: string | null): string =>
 export const dealsPhrases = {
   headings: { prospect: 'Prospect', days: 'Jours' },
   /** `Qualifié`; `Qualifié ou plus loin` where nothing says if it got further. */
-  gotTo: (got: Milestone, mayBeFurther: boolean) =>
-    mayBeFurther ? `${where[got]} ou plus loin` : where[got],
+  gotTo: (got, mayBeFurther) => (mayBeFurther ? `${where[got]} ou plus loin` : where[got]),
   /** Why a prospect is listed. */
-  reason: (listed: Listed) => {
+  reason: (listed) => {
     const { at, atDay, droppedAfter, untold, stuck, got, since, days, usual, standing } = listed;
     if (stuck && days !== null && usual !== null) {
       return `${countOf(days, 'jour')} depuis ${sinceThe[got]} ; 9 gagnés sur 10 sont passés à la suite en ${countOf(usual, 'jour')}`;
@@ -86,11 +85,7 @@ export const dealsPhrases = {
     return `${happening[got]}${on(since)}${how}`;
   },
   /** @param worth what all of them are worth, by currency */
-  found: (
-    count: number,
-    { at, droppedAfter, untold, open, stuck }: Asked,
-    worth: readonly { readonly currency: string | null; readonly amount: number }[],
-  ) => {
+  found: (count, { at, droppedAfter, untold, open, stuck }, worth) => {
     const isSeveral = count >= 2;
     const what = `prospect${isSeveral ? 's' : ''}${open || stuck ? ' en cours' : ''}`;
     const those = count === 0 ? `Aucun ${what}` : `${grouped(count)} ${what}`;
@@ -112,10 +107,10 @@ export const dealsPhrases = {
     const all = conditions.length === 0 ? '' : ` ${conditions.join(' et ')}`;
     return `${those}${all}${sum}.`;
   },
-  noneForCertain: (untold: number) =>
+  noneForCertain: (untold) =>
     `Aucun avec certitude : pour ${countOf(untold, 'prospect')}, l’export ne permet pas de trancher.`,
   /** A list that is longer than the table. */
-  more: (rest: number, all: number) =>
+  more: (rest, all) =>
     `Et ${grouped(rest)} de plus : liste avec --most ${all}, ou complète avec --format csv.`,
   standings: { open: 'en cours', won: 'gagné', lost: 'perdu', unknown: 'indéterminé' },
-} as const;
+} satisfies Voice['deals'];

@@ -1,4 +1,5 @@
 /** What is said of two reports side by side. */
+import type { Voice } from '../en/index.js';
 import type { Ends, ReportChange, ReportDays } from '../facts.js';
 import { dayWords } from './days.js';
 import { andList } from './lists.js';
@@ -23,19 +24,18 @@ const ofDays = (days: ReportDays | null, sentence: string): string =>
     : `Du ${dayWords.daysText(days.before, days.after)} : ${sentence}`;
 
 export const diffReportsPhrases = {
-  found: (days: ReportDays | null, changes: readonly ReportChange[]) =>
-    ofDays(days, `${andList(changes.map(changed))}.`),
+  found: (days, changes) => ofDays(days, `${andList(changes.map(changed))}.`),
   /** Something else is different. */
-  elsewhere: (days: ReportDays | null) =>
+  elsewhere: (days) =>
     ofDays(
       days,
       'suspects, ventes et conversion restent les mêmes ; ce qui diffère figure plus bas.',
     ),
-  nothing: (days: ReportDays | null) => ofDays(days, 'aucun compte ni aucun ratio ne diffère.'),
+  nothing: (days) => ofDays(days, 'aucun compte ni aucun ratio ne diffère.'),
   headings: { measure: 'Mesure', change: 'Évolution' },
   titles: { groups: 'Groupe par groupe, ce qui diffère' },
   /** A group that one of the reports does not have. */
   only: { before: 'avant seulement', after: 'après seulement' },
   /** A list that is longer than the table. */
-  more: (rest: number) => `Et ${countOf(rest, 'ligne')} de plus : --format csv les a toutes.`,
-};
+  more: (rest) => `Et ${countOf(rest, 'ligne')} de plus : --format csv les a toutes.`,
+} satisfies Voice['diffReports'];

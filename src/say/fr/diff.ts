@@ -1,5 +1,6 @@
 /** What is said of two exports side by side. */
-import type { Sum, State } from '../en/diff.js';
+import type { Voice } from '../en/index.js';
+import type { Sum } from '../en/diff.js';
 import { dealsPhrases } from './deals.js';
 import { moneyText, sumText } from './money.js';
 import { andList } from './lists.js';
@@ -29,11 +30,7 @@ const worth = ({ deals, money }: Sum, untold: number): string => {
 export const diffPhrases = {
   happened,
   /** What happened, most telling first, and how many are open before and after. */
-  found: (
-    counts: Readonly<Record<keyof typeof happened, number>>,
-    { opening, closing }: { readonly opening: Sum; readonly closing: Sum },
-    untold: { readonly before: number; readonly after: number },
-  ) => {
+  found: (counts, { opening, closing }, untold) => {
     const order = ['won', 'lost', 'came-in', 'moved-on', 'moved-back', 'reopened', 'owner', 'gone'] as const; // prettier-ignore
     const told = order
       .filter((one) => counts[one] > 0)
@@ -46,14 +43,14 @@ export const diffPhrases = {
     return `${all}. En cours : ${worth(opening, untold.before)} avant, ${worth(closing, untold.after)} après.`;
   },
   /** A list that is longer than the table. */
-  more: (rest: number) => `Et ${countOf(rest, 'affaire')} de plus : --format json les a toutes.`,
+  more: (rest) => `Et ${countOf(rest, 'affaire')} de plus : --format json les a toutes.`,
   headings: {
     money: 'Montants',
     deal: 'Affaire',
     happened: 'Événement',
   },
   /** How far a deal got and what it is worth, where it is lost: `Propositions, perdue, 12 000 EUR`. */
-  state: ({ got, mayBeFurther, standing, amount }: State): string =>
+  state: ({ got, mayBeFurther, standing, amount }) =>
     [
       dealsPhrases.gotTo(got, mayBeFurther),
       ...(standing === 'lost' ? ['perdue'] : []),
@@ -75,4 +72,4 @@ export const diffPhrases = {
     gone: 'Disparues',
     untold: 'Indéterminées',
   },
-} as const;
+} satisfies Voice['diff'];

@@ -1,4 +1,5 @@
 /** What is said of one prospect's path, and of the rows it is told from. */
+import type { Voice } from '../en/index.js';
 import type { Outcome } from '../../method/milestones.js';
 import { dayWords } from './days.js';
 import { de } from './elision.js';
@@ -17,25 +18,24 @@ export const explainPhrases = {
   /** A milestone that was reached on an unknown day. */
   undated: 'sans date',
   /** A place of a file without lines: `deals.json, enregistrement 12`. */
-  place: (file: string, record: number): string => `${file}, enregistrement ${record}`,
+  place: (file, record) => `${file}, enregistrement ${record}`,
   /** Who is explained. */
-  lead: (called: string, rep: string, entered: string | null) =>
+  lead: (called, rep, entered) =>
     `${called}, commercial : ${rep}${entered === null ? '' : `, au fichier depuis le ${dayWords.inTable(entered)}`}.`,
 
   // Why a milestone counts, or does not.
   unspoken: () => 'rien dans l’export n’en parle',
-  implied: (policy: string) => `déduit de la suite (--stages ${policy})`,
-  proven: (place: string, dating: string | null) =>
-    `${place}${dating === null ? '' : `, date tirée ${de(dating)}`}`,
+  implied: (policy) => `déduit de la suite (--stages ${policy})`,
+  proven: (place, dating) => `${place}${dating === null ? '' : `, date tirée ${de(dating)}`}`,
   unproven: () => 'aucune ligne ne le prouve',
   /** Why something that a row proves does not count. */
   withdrawn: {
     newerWord: () => 'une indication plus récente sur l’issue de l’affaire l’emporte',
     appointments: () =>
       'aucun de ses rendez-vous enregistrés n’a été honoré, quoi que laisse entendre son étape',
-    earlierOpen: (policy: string) =>
+    earlierOpen: (policy) =>
       `en suspens (--stages ${policy}) : l’export ne permet pas de dire si un jalon antérieur est atteint`,
-    outOfOrder: (policy: string) =>
+    outOfOrder: (policy) =>
       `écarté (--stages ${policy}) : un jalon antérieur manque, ou porte une date plus tardive`,
   },
 
@@ -83,28 +83,27 @@ export const explainPhrases = {
   },
 
   // What counts of a row, and what counts in its place.
-  counts: (outcomes: readonly Outcome[]) => `compte pour ${reached(outcomes)}`,
-  dates: (outcome: Outcome) => `son jour de clôture date ${reachedWord(outcome)}`,
-  stands: (fields: readonly string[]) =>
+  counts: (outcomes) => `compte pour ${reached(outcomes)}`,
+  dates: (outcome) => `son jour de clôture date ${reachedWord(outcome)}`,
+  stands: (fields) =>
     `${fields.length === 1 ? 'sa valeur retenue' : 'ses valeurs retenues'} : ${fields.join(', ')}`,
-  datedElsewhere: (outcomes: readonly Outcome[]) => `d’autres lignes datent ${reached(outcomes)}`,
-  provenElsewhere: (outcomes: readonly Outcome[]) =>
-    `d’autres lignes prouvent ${reached(outcomes)}`,
-  reachedOn: (outcome: Outcome, day: string, isThatDay: boolean) =>
+  datedElsewhere: (outcomes) => `d’autres lignes datent ${reached(outcomes)}`,
+  provenElsewhere: (outcomes) => `d’autres lignes prouvent ${reached(outcomes)}`,
+  reachedOn: (outcome, day, isThatDay) =>
     `${reachedWord(outcome)} date du ${dayWords.inTable(day)}${isThatDay ? ' par une autre ligne' : ''}`,
-  reachedUndated: (outcome: Outcome) => `${reachedWord(outcome)} a une autre preuve`,
-  notReached: (outcome: Outcome) => `${reachedWord(outcome)} ne compte pas`,
+  reachedUndated: (outcome) => `${reachedWord(outcome)} a une autre preuve`,
+  notReached: (outcome) => `${reachedWord(outcome)} ne compte pas`,
 
   // What else there is to say of a row.
-  unknownStages: (stages: readonly string[]) =>
+  unknownStages: (stages) =>
     `${andList(stages.map(quoted))} : ${stages.length > 1 ? 'étapes inconnues' : 'étape inconnue'}`,
-  unknownWord: (word: string, nearest: string | null) =>
+  unknownWord: (word, nearest) =>
     `${quoted(word)} est un mot inconnu${nearest === null ? '' : ` ; vouliez-vous dire ${quoted(nearest)} ?`}`,
-  namesNoMilestone: (type: string | undefined, outcome: string | undefined) =>
+  namesNoMilestone: (type, outcome) =>
     `${type ?? 'une activité'} avec le résultat ${quoted(outcome ?? '')} ne prouve aucun jalon`,
   unchanged: () => 'l’étape précédente en prouve autant : pas de progrès',
   wentBackward: () => 'l’étape est revenue en arrière : pas de progrès',
   reopened: () => 'l’affaire a été rouverte : pas de progrès',
   lossTakenBack: () => 'un changement ultérieur annule la perte',
   unknownChange: () => 'l’étape est inconnue',
-} as const;
+} satisfies Voice['explain'];

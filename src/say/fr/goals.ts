@@ -1,4 +1,5 @@
 /** What is said of goals. */
+import type { Voice } from '../en/index.js';
 import { urgency } from '../goal-order.js';
 import type { Aim, SetGoal, Outlook, GoalStatus } from '../en/goals.js';
 import { decimal, grouped, whole } from './numbers.js';
@@ -88,50 +89,38 @@ export const goalsPhrases = {
     range: 'Plage',
   },
   /** A goal in the alarm of a threshold: `Anna, 20 ventes au 31/03/2026`. */
-  watched: ({
-    rep,
-    target,
-    end,
-    ...aim
-  }: Pick<SetGoal, 'rep' | 'target' | 'end' | keyof Aim>): string =>
+  watched: ({ rep, target, end, ...aim }) =>
     `${rep ?? 'équipe'}, ${goalText(target, aim)} au ${dayWords.inTable(end)}`,
   /** The same of one that is known, where another was asked for: `Anna : 20 ventes`. */
-  known: ({ rep, target, ...aim }: Pick<SetGoal, 'rep' | 'target' | keyof Aim>): string =>
-    `${rep ?? 'équipe'} : ${goalText(target, aim)}`,
+  known: ({ rep, target, ...aim }) => `${rep ?? 'équipe'} : ${goalText(target, aim)}`,
   /** From one number to another of what a goal is about: `8,5–12`. */
-  figures: (low: number, high: number, aim: Pick<Aim, 'measure'>): string =>
-    `${figure(low, aim)}–${figure(high, aim)}`,
+  figures: (low, high, aim) => `${figure(low, aim)}–${figure(high, aim)}`,
   status: goalStatus,
   /** How several goals stand: `7 objectifs : 2 en retard, 5 atteints.` */
   together(all: readonly GoalStatus[]): string {
     const each = urgency.flatMap((one) => {
       const count = all.filter((other) => other === one).length;
-      return count === 0 ? [] : [`${count} ${count === 1 ? goalStatus[one] : goalStatuses[one]}`];
+      return count === 0
+        ? []
+        : [`${grouped(count)} ${count === 1 ? goalStatus[one] : goalStatuses[one]}`];
     });
     return `${countOf(all.length, 'objectif')} : ${each.join(', ')}.`;
   },
   figure,
   upTo,
   goalText,
-  notStarted: (goal: SetGoal) =>
+  notStarted: (goal) =>
     `${called(goal)} : ${goalText(goal.target, goal)} du ${dayText(goal.start)} au ${dayText(goal.end)} : pas commencé.`,
-  unknown: (goal: SetGoal) =>
+  unknown: (goal) =>
     `${called(goal)} : ${goalText(goal.target, goal)} au ${dayText(goal.end)} : l’export ne permet pas de dire où l’on en est.`,
-  open: (goal: SetGoal, attained: number) =>
-    `${soFar(goal, attained)} : l’export ne permet pas de trancher.`,
-  missed: (goal: SetGoal, attained: number) => {
+  open: (goal, attained) => `${soFar(goal, attained)} : l’export ne permet pas de trancher.`,
+  missed: (goal, attained) => {
     const all = figure(goal.target - attained, goal);
     const least = goal.open ? `${figure(goal.target - goal.most!, goal)} à ` : '';
     return `${soFar(goal, attained)} : manqué de ${least}${all}.`;
   },
-  reached: (goal: SetGoal, attained: number) => `${soFar(goal, attained)} : atteint.`,
+  reached: (goal, attained) => `${soFar(goal, attained)} : atteint.`,
   /** @param due what the straight line asks for by a day, `asOf` */
-  running: (
-    goal: SetGoal,
-    attained: number,
-    { due, asOf }: { readonly due: number; readonly asOf: string },
-    standing: GoalStatus,
-    outlook: Outlook,
-  ) =>
+  running: (goal, attained, { due, asOf }, standing, outlook) =>
     `${soFar(goal, attained)}, contre ${figure(due, goal)} au rythme prévu le ${dayText(asOf)} : ${goalStatus[standing]}.${outlookText(goal, outlook)}`,
-};
+} satisfies Voice['goals'];

@@ -1,4 +1,5 @@
 /** Groups of prospects: what they are groups by, and what they are called. */
+import type { Voice } from '../en/index.js';
 import type { Dimension } from '../en/groups.js';
 import { dayWords } from './days.js';
 import { quoted } from './lists.js';
@@ -61,14 +62,14 @@ const calendar: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter'
 
 export const groupWords = {
   /** Heading of the column that names the groups. */
-  heading: (by: string): string => capital(Object.hasOwn(known, by) ? known[by]!.one : by),
+  heading: (by) => capital(Object.hasOwn(known, by) ? known[by]!.one : by),
   /**
    * What a group is called. Most are called what the export calls them; we ourselves name those without a value,
    * the kinds of sources, temperatures and qualifications, and parts of the calendar such as `2026-Q1`.
    *
    * @param label as it stands in results: `Anna`, `(none)`, `Referral`, `2026-03`
    */
-  name: (by: string, label: string): string => {
+  name: (by, label) => {
     if (label === '(none)') return '(aucune valeur)';
     if (label === '(unassigned)') return '(non attribué)';
     return calendar.has(by) ? dayWords.period(label) : label;
@@ -77,4 +78,4 @@ export const groupWords = {
   total: 'Total',
   /** The same over a column of its own. */
   all: 'Ensemble',
-};
+} satisfies Voice['groups'];

@@ -1,8 +1,7 @@
 /** Who stands out among several, or that nobody does; the same words in every command. */
-import type { Dimension } from '../en/groups.js';
-import type { First, EffortShare } from '../en/headline.js';
-import type { Effort } from '../../method/efforts.js';
-import { percent } from './numbers.js';
+import type { Voice } from '../en/index.js';
+import type { First } from '../en/headline.js';
+import { grouped, percent } from './numbers.js';
 import { groupNouns, no } from './groups.js';
 import { many } from './things.js';
 
@@ -12,7 +11,7 @@ function ahead({ places, size }: Pick<First, 'places' | 'size'>): string {
   const others = size - 1;
   const told = size - places.worst;
   if (told > 0)
-    return `vraiment devant ${told} des ${others} autres ; pour le reste, impossible de trancher`;
+    return `vraiment devant ${grouped(told)} des ${grouped(others)} autres ; pour le reste, impossible de trancher`;
   return others === 1
     ? 'vraiment devant l’autre'
     : 'vraiment devant les autres pris ensemble, sans qu’on puisse le dire d’aucun en particulier';
@@ -25,14 +24,14 @@ const best = {
 
 export const headlinePhrases = {
   /** `10,0 % des rendez-vous honorés (5/50)` */
-  effortShare: ({ value, wins, of }: EffortShare, effort: Effort) =>
-    `${percent(value)} des ${many(effort)} (${wins}/${of})`,
+  effortShare: ({ value, wins, of }, effort) =>
+    `${percent(value)} des ${many(effort)} (${grouped(wins)}/${grouped(of)})`,
   /** @param most what the first has the most of: wins per effort, or of its targets */
-  best: ({ name, share, ...standing }: First, most: 'efficiency' | 'conversion') =>
+  best: ({ name, share, ...standing }, most) =>
     `${name} a ${best[most]}, ${share}, ${ahead(standing)}.`,
   /** @param by what is compared: `rep` */
-  nobodyFirst: ({ name, share }: First, by: Dimension) =>
+  nobodyFirst: ({ name, share }, by) =>
     `Il y a des écarts entre ${groupNouns(by)}, mais ${no(by)} ne se détache en tête ; meilleur chiffre à ce jour : ${name}, ${share}.`,
-  nobody: ({ name, share }: First, by: Dimension) =>
+  nobody: ({ name, share }, by) =>
     `Rien ne permet de départager les ${groupNouns(by)} ; meilleur chiffre à ce jour : ${name}, ${share}.`,
-};
+} satisfies Voice['headline'];

@@ -1,7 +1,8 @@
 /** What is said in the comments of a configuration that is proposed. */
-import type { StageReason } from '../en/init.js';
+import type { Voice } from '../en/index.js';
 import { listed, quoted } from './lists.js';
 import { agreeing, countOf } from './plurals.js';
+import { grouped } from './numbers.js';
 
 /** Why a stage was put where it is. */
 const reasons = {
@@ -44,23 +45,20 @@ export const initPhrases = {
   stagesIntro: () =>
     'Les étapes au nom inconnu sont placées par leur ordre dans "stages" : déplacez-les au besoin.',
   /** @param meaning of the kind, as a sentence */
-  stage: (name: string, kind: string, meaning: string, reason: StageReason) =>
+  stage: (name, kind, meaning, reason) =>
     `Étape ${quoted(name)} → ${kind} (${meaning.replace(/\.$/, '')}) ; ${reasons[reason]}.`,
-  lostStage: (name: string) =>
-    `Étape ${quoted(name)} → lost ; ${reasons.flags}, voir words.stages.`,
-  unplacedStage: (name: string) =>
+  lostStage: (name) => `Étape ${quoted(name)} → lost ; ${reasons.flags}, voir words.stages.`,
+  unplacedStage: (name) =>
     `L’étape ${quoted(name)} ne prouve rien : rien ne dit où elle se situe. Énumérez toutes les étapes dans leur ordre dans "stages", ou dites ce qu’elle signifie sous words.stages.`,
   /** @param entry of the configuration that would name them */
-  owners: (ids: readonly string[], all: number, entry: string) =>
-    `Commerciaux : ${ids.length} sur ${all} ${agreeing(ids.length, 'ressemble à un identifiant ou à une adresse e-mail', 'ressemblent à des identifiants ou à des adresses e-mail')} (${listed(ids, 5)}). Les noms viennent d’un fichier des utilisateurs, --reps <fichier>, ou de ${entry} ici.`,
+  owners: (ids, all, entry) =>
+    `Commerciaux : ${grouped(ids.length)} sur ${grouped(all)} ${agreeing(ids.length, 'ressemble à un identifiant ou à une adresse e-mail', 'ressemblent à des identifiants ou à des adresses e-mail')} (${listed(ids, 5)}). Les noms viennent d’un fichier des utilisateurs, --reps <fichier>, ou de ${entry} ici.`,
   wordsIntro: () => 'Ces mots ne prouvent rien tant qu’ils ne sont pas expliqués ici.',
-  unknownWord: (title: string, word: string, rows: number) =>
-    `${title} : ${quoted(word)} (${countOf(rows, 'ligne')}).`,
+  unknownWord: (title, word, rows) => `${title} : ${quoted(word)} (${countOf(rows, 'ligne')}).`,
   /** @param entry of the configuration that would teach it */
-  likelyWord: (title: string, word: string, rows: number, nearest: string, entry: string) =>
+  likelyWord: (title, word, rows, nearest, entry) =>
     `${title} : ${quoted(word)} (${countOf(rows, 'ligne')}) ; s’il s’agit de ${quoted(nearest)}, écrivez ${entry}.`,
-  moreWords: (count: number) =>
+  moreWords: (count) =>
     `Et ${countOf(count, 'autre mot inconnu', 'autres mots inconnus')} de ce genre : voir spanco check.`,
-  meanings: (key: string, kinds: readonly string[]) =>
-    `Sens possibles sous words.${key} : ${kinds.join(', ')}.`,
-};
+  meanings: (key, kinds) => `Sens possibles sous words.${key} : ${kinds.join(', ')}.`,
+} satisfies Voice['init'];

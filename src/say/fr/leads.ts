@@ -1,5 +1,6 @@
 /** What is said of leads. */
-import type { WinShare, LostProspect, Promising } from '../en/leads.js';
+import type { Voice } from '../en/index.js';
+import type { LostProspect } from '../en/leads.js';
 import type { Milestone } from '../../method/milestones.js';
 import { sumText } from './money.js';
 import { decimal, grouped, percent } from './numbers.js';
@@ -85,19 +86,19 @@ export const leadsPhrases = {
     parts: { reason: 'Raison', amount: 'Montant', got: 'Étape', age: 'Âge' },
   },
   /** What the columns of the groups mean. @param hasContacts whether there are columns of first contacts */
-  legend: (hasContacts: boolean): string =>
+  legend: (hasContacts) =>
     hasContacts
       ? 'Les parts se rapportent aux suspects ; conversion = ventes / suspects, avec son intervalle à 95 %. En jours : le délai du premier contact, pour la moitié et pour 9 sur 10 des contactés ; jamais : un jour ou plus sans contact.'
       : 'Les parts se rapportent aux suspects ; conversion = ventes / suspects, avec son intervalle à 95 %.',
   /** What the points of lost prospects are. @param most of all of them */
-  points: (most: number): string =>
-    `Points, ${most} au plus, de 0 à 3 chacun : la raison, le montant face à la médiane de sa devise, l’étape atteinte et les jours écoulés (60 à 540 : l’idéal). Ils ordonnent la liste ; ce n’est pas une probabilité.`,
-  moreToWinBack: (rest: number, all: number): string =>
+  points: (most) =>
+    `Points, ${grouped(most)} au plus, de 0 à 3 chacun : la raison, le montant face à la médiane de sa devise, l’étape atteinte et les jours écoulés (60 à 540 : l’idéal). Ils ordonnent la liste ; ce n’est pas une probabilité.`,
+  moreToWinBack: (rest, all) =>
     `Et ${grouped(rest)} de plus à reconquérir : liste avec --win-back ${all}, ou complète avec --list win-back --format csv.`,
-  lostAhead: (count: number): string =>
+  lostAhead: (count) =>
     `Pas à reconquérir : ${countOf(count, 'prospect perdu', 'prospects perdus')} seulement après --as-of.`,
   /** Why an open lead stands where it stands. */
-  promise: ({ got, days, source, won, decided, lastTouch }: Promising) => {
+  promise: ({ got, days, source, won, decided, lastTouch }) => {
     const like = source === null ? '' : `, source ${source}`;
     const record =
       won === null || decided === null
@@ -110,19 +111,12 @@ export const leadsPhrases = {
   },
   howRanked: () =>
     'Chance : part des ventes dans les affaires clôturées arrivées aussi loin depuis la même source, lissée par l’ensemble des sources ; elle ne dit rien de la piste elle-même.',
-  unranked: (count: number) =>
+  unranked: (count) =>
     `${countOf(count, 'piste')} en fin de liste sans classement : moins de dix affaires arrivées aussi loin sont clôturées.`,
-  moreOpen: (rest: number, all: number) =>
+  moreOpen: (rest, all) =>
     `Et ${grouped(rest)} de plus : liste avec --win-back ${all}, ou complète avec --list open --format csv.`,
   /** How many are open, and which promises the most. */
-  openLeads: (
-    leads: readonly {
-      readonly name: string | null;
-      readonly id: string | null;
-      readonly chance: number | null;
-      readonly why: string;
-    }[],
-  ) => {
+  openLeads: (leads) => {
     const [first] = leads;
     const called = first?.name ?? first?.id ?? 'une piste sans nom';
     const all = countOf(leads.length, 'piste en cours', 'pistes en cours');
@@ -132,25 +126,24 @@ export const leadsPhrases = {
   },
   noOpen: () => 'Aucune piste en cours, ou rien ne le dit.',
   noWins: () => 'Aucune source n’a encore apporté de vente.',
-  share: ({ wins, targets, share }: WinShare) =>
+  share: ({ wins, targets, share }) =>
     `${countOf(wins, 'vente')} pour ${countOf(targets, 'suspect')} (${percent(share)})`,
   /** @param share as {@link leadsPhrases.share} says it */
-  onlySource: (name: string, share: string) =>
-    `${name} : ${share} ; il n’y a pas d’autre source à quoi comparer.`,
+  onlySource: (name, share) => `${name} : ${share} ; il n’y a pas d’autre source à quoi comparer.`,
   /** Wins of a period are of anybody's targets. */
-  untested: (name: string, share: string) =>
+  untested: (name, share) =>
     `Une période ne dit pas quelle source convertit le mieux : ses ventes ne viennent pas forcément de ses suspects ; meilleur chiffre à ce jour : ${name}, ${share}.`,
   noContact: () => 'Aucun premier contact n’est daté.',
-  waited: (median: number, ninetiethPercentile: number) =>
+  waited: (median, ninetiethPercentile) =>
     `La moitié des contactés a attendu ${wait(median)}, 9 sur 10 ${wait(ninetiethPercentile)}.`,
-  neverContacted: (never: number, all: number) =>
+  neverContacted: (never, all) =>
     `Jamais contactés : ${grouped(never)} sur ${grouped(all)} (${percent(never / all)}).`,
   nobodyToWinBack: () => 'Personne à reconquérir.',
   /** @param why as {@link leadsPhrases.lost} says it */
-  toWinBack: (count: number, name: string | null, why: string) =>
+  toWinBack: (count, name, why) =>
     `À reconquérir : ${countOf(count, 'prospect perdu', 'prospects perdus')}, en premier ${name === null ? '' : `${name}, `}${why}.`,
   /** `perdu faute de budget il y a 200 jours après une proposition, 12 000 EUR (2,4 × la médiane)` */
-  lost: (prospect: LostProspect) => {
+  lost: (prospect) => {
     const { daysSince, got, amount, ofMedian } = prospect;
     const when =
       daysSince === null ? 'à une date inconnue' : `il y a ${countOf(daysSince, 'jour')}`;
@@ -159,4 +152,4 @@ export const leadsPhrases = {
     const after = got === null ? '' : ` ${afterWhat[got]}`;
     return `${lostText(prospect)} ${when}${after}${sum}`;
   },
-};
+} satisfies Voice['leads'];

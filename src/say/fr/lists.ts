@@ -1,3 +1,5 @@
+import { grouped } from './numbers.js';
+
 /** Lists as people read them. */
 
 const joined = (parts: readonly string[], word: string): string =>
@@ -16,7 +18,7 @@ export function shortList(items: readonly string[], most: number): string {
   const rest = items.length - most;
   return (
     items.slice(0, most).join(', ') +
-    (rest > 0 ? ` et ${rest} ${rest === 1 ? 'autre' : 'autres'}` : '')
+    (rest > 0 ? ` et ${grouped(rest)} ${rest === 1 ? 'autre' : 'autres'}` : '')
   );
 }
 
@@ -26,3 +28,6 @@ export const quoted = (text: string): string => `« ${text} »`;
 /** The same with each in quotes: `« a », « b » et 3 autres`. */
 export const listed = (items: readonly string[], most = 12): string =>
   shortList(items.map(quoted), most);
+
+/** Parts of a sentence that could each be one of its own. */
+export const clauses = (parts: readonly string[]): string => parts.join(' ; ');

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../method/milestones.js';
-import { andList } from './lists.js';
+import type { Voice } from '../en/index.js';
+import { andList, clauses } from './lists.js';
 import { outcomeWord } from './method.js';
 
 /** Words inside notes: measures that no column tells, with the field that would, and why. */
@@ -20,15 +20,20 @@ export const measureWords = {
   firstContact: 'la résolution au premier contact (activities.contacts)',
   csat: 'le CSAT (activities.csat)',
   times: 'le temps de traitement et le délai de clôture (activities.minutes, activities.closedOn)',
-} as const;
+} satisfies Voice['measures'];
+
+const repeatUnknown =
+  'impossible de dire qui a racheté, car aucun client n’a deux prospects ou deux ventes, et aucune colonne ne dit qui était déjà client';
+
+const retainedUnknown = 'la fidélité se mesure sur une période : indiquez son début avec --since';
 
 /** Words inside other notes. */
 export const noteWords = {
   /** Why a scale was taken for that of the answers. */
   scaleReasons: {
-    '1-5': 'aucune réponse ne dépasse 5, et toutes sont entières',
-    '0-10': 'aucune réponse ne dépasse 10, et certaines dépassent 5',
-    percent: 'certaines réponses dépassent 10',
+    wholeUpTo5: 'aucune réponse ne dépasse 5, et toutes sont entières',
+    above5: 'aucune réponse ne dépasse 10, et certaines dépassent 5',
+    above10: 'certaines réponses dépassent 10',
   },
   /** Scales of satisfaction. */
   scales: { '1-5': '1–5', '0-10': '0–10', percent: 'pourcentage' },
@@ -38,13 +43,16 @@ export const noteWords = {
     negativeMinutes: 'au temps de traitement négatif',
   },
   /** Why customers are not said to come back, or to stay. */
-  repeatUnknown: (): string =>
-    'impossible de dire qui a racheté, car aucun client n’a deux prospects ou deux ventes, et aucune colonne ne dit qui était déjà client',
-  retainedUnknown: (): string =>
-    'la fidélité se mesure sur une période : indiquez son début avec --since',
+  customersLeftOut: {
+    repeat: repeatUnknown,
+    retained: retainedUnknown,
+    both: clauses([repeatUnknown, retainedUnknown]),
+  },
   /** Why there are no sales beside service. */
-  nobodyDoesBoth: (): string => 'personne ne fait les deux',
-  noSales: (): string => 'rien de ce qui est compté ici ne parle de ventes',
+  salesLeftOut: {
+    nobodyDoesBoth: 'personne ne fait les deux',
+    noSales: 'rien de ce qui est compté ici ne parle de ventes',
+  },
   /** Outcomes that nothing speaks of. */
-  outcomes: (outcomes: readonly Outcome[]): string => andList(outcomes.map(outcomeWord)),
-};
+  outcomes: (outcomes) => andList(outcomes.map(outcomeWord)),
+} satisfies Voice['noteWords'];

@@ -1,4 +1,5 @@
 /** How the things of the method are called: what is reached, the ratios, what reps do. */
+import type { Voice } from '../en/index.js';
 import type { Outcome } from '../../method/milestones.js';
 import type { PathStep } from '../../method/path.js';
 import { quotientInfo, type QuotientKey } from '../../method/ratios.js';
@@ -113,5 +114,5 @@ export const methodWords = {
   ratioTitle,
   touches,
   /** From one milestone to another: a step in a table. */
-  way: (from: Outcome, to: Outcome): string => `${outcomes[from]} → ${outcomes[to]}`,
-};
+  way: (from, to) => `${outcomes[from]} → ${outcomes[to]}`,
+} satisfies Voice['method'];

@@ -1,5 +1,6 @@
 /** What is said of deals that moved between two exports, beside those that stayed. */
-import type { MovedStep, MoversFound } from '../facts.js';
+import type { Voice } from '../en/index.js';
+import type { MovedStep } from '../facts.js';
 import type { Share } from '../share.js';
 import { andList } from './lists.js';
 import { outcomeWord, theStep } from './method.js';
@@ -20,7 +21,7 @@ const stepText = ({ from, to, ratio, moved, stayed }: MovedStep): string => {
 
 export const moversPhrases = {
   /** How many moved, and whether they differed before they did. */
-  found: ({ moved, stayed, verdict, steps }: MoversFound): string => {
+  found: ({ moved, stayed, verdict, steps }) => {
     const all = andList(steps.map(stepText));
     const differed = {
       real: `Avant cela, elles différaient plus que le hasard ne l’explique : ${all}.`,
@@ -37,6 +38,5 @@ export const moversPhrases = {
   headings: { moved: 'Bougé', stayed: 'En place' },
   titles: { steps: 'Celles qui ont bougé et les autres, avant le mouvement' },
   /** Steps taken together, as a line of the table. */
-  merged: ({ from, to }: Pick<MovedStep, 'from' | 'to'>): string =>
-    `Des ${outcomeWord(from)} aux ${outcomeWord(to)}`,
-};
+  merged: ({ from, to }) => `Des ${outcomeWord(from)} aux ${outcomeWord(to)}`,
+} satisfies Voice['movers'];

@@ -1,4 +1,4 @@
-import type { Next } from '../en/page.js';
+import type { Voice } from '../en/index.js';
 import { theStep } from './method.js';
 import { shortList } from './lists.js';
 import { grouped, percent } from './numbers.js';
@@ -26,22 +26,23 @@ export const pagePhrases = {
     check: 'Que devient chaque ligne',
     explain: 'Un prospect',
   },
-  prospects: (count: number) => countOf(count, 'prospect'),
-  activities: (count: number) => countOf(count, 'activité'),
-  covers: ({ from, to }: { readonly from: string; readonly to: string }) =>
-    `données ${during(from, to)}`,
+  prospects: (count) => countOf(count, 'prospect'),
+  activities: (count) => countOf(count, 'activité'),
+  covers: ({ from, to }) => `données ${during(from, to)}`,
   /** The days asked for, an open end unsaid. */
-  period: (since: string | null, until: string | null, basis: 'activity' | 'cohort') => {
+  period: (since, until, basis) => {
     const what = basis === 'cohort' ? 'entrés ' : '';
     if (since === null) return `${what}jusqu’au ${dayText(until!)}`;
     return until === null ? `${what}depuis le ${dayText(since)}` : `${what}${during(since, until)}`;
   },
-  only: (reps: readonly string[]) => `${shortList(reps, 4)} uniquement`,
-  asOf: (day: string) => `au ${dayText(day)}`,
+  only: (reps) => `${shortList(reps, 4)} uniquement`,
+  asOf: (day) => `au ${dayText(day)}`,
   /** What an export can be asked and counts cannot. */
   lacksExport: () => 'il faut un export (-p, -a), et seuls des comptages sont donnés',
+  takesTwoReps: (named) =>
+    `${grouped(named)} commerciaux sont nommés, et il en faut un (face au reste de l’équipe), deux ou aucun`,
   /** What to do next, and how much it would bring. */
-  next: ({ rep, step, own, others, gain, gainIn }: Next) =>
+  next: ({ rep, step, own, others, gain, gainIn }) =>
     `À faire : ${rep} sur ${theStep(step)}, ${percent(own)} contre ${percent(others)} chez les autres, environ ${things(gain, gainIn)} à gagner ; l’écart est réel.`,
   told: 'Que dire à qui',
   notes: 'Remarques sur les données',
@@ -49,6 +50,6 @@ export const pagePhrases = {
   ledger: 'Que devient chaque ligne',
   table: 'Les chiffres',
   /** Under a list that is longer than a page shows. */
-  capped: (shown: number, rows: number) =>
+  capped: (shown, rows) =>
     `${agreeing(shown, 'La première', `Les ${grouped(shown)} premières`)} sur ${countOf(rows, 'ligne')} ; --format csv les a toutes.`,
-} as const;
+} satisfies Voice['page'];

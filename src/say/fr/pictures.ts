@@ -1,8 +1,6 @@
 /** What pictures say: their findings as titles, and how to read them. */
-import type { Thing } from '../en/things.js';
-import type { GoalStatus } from '../en/goals.js';
-import type { StepGap, GapPart, Part } from '../en/pictures.js';
-import type { Effort } from '../../method/efforts.js';
+import type { Voice } from '../en/index.js';
+import type { GapPart, Part } from '../en/pictures.js';
 import type { Milestone } from '../../method/milestones.js';
 import type { PathStep } from '../../method/path.js';
 import { groupNouns, noGroup } from './groups.js';
@@ -11,7 +9,6 @@ import { shortList } from './lists.js';
 import { decimal, grouped, percent } from './numbers.js';
 import { agreeing, capital, countOf } from './plurals.js';
 import { weakestText } from './report.js';
-import type { Share } from '../share.js';
 import { goalStatus } from './goals.js';
 import { many, measureName } from './things.js';
 
@@ -41,11 +38,7 @@ const winFewer = (reps: readonly string[]): string => those(reps, 'vend moins', 
 
 export const picturePhrases = {
   /** @param weakest the step that most are lost at, null where none can be told */
-  funnel: (
-    wins: number | null,
-    targets: number | null,
-    weakest: { readonly step: PathStep; readonly share: Share } | null,
-  ) => {
+  funnel: (wins, targets, weakest) => {
     const won =
       wins === null || targets === null
         ? 'Jusqu’où vont les suspects'
@@ -56,7 +49,7 @@ export const picturePhrases = {
     'Les barres sont les prospects arrivés jusque-là, avec la part qui a continué ; les hachures sont ce que l’export laisse en suspens.',
   total: () => 'Équipe',
   /** @param by what is compared: `rep` */
-  efficiency: (above: readonly string[], below: readonly string[], effort: Effort, by: string) => {
+  efficiency: (above, below, effort, by) => {
     const of = `à nombre égal ${effort === 'activities' || effort === 'decided' ? 'd’' : 'de '}${many(effort)}`;
     if (above.length > 0 && below.length > 0)
       return `${winMore(above)} que les autres ${of}, ${winFewer(below)}`;
@@ -65,11 +58,11 @@ export const picturePhrases = {
       ? `${winFewer(below)} que les autres ${of}`
       : `Rien ne départage les ${groupNouns(by)} en ventes rapportées aux ${many(effort)}`;
   },
-  readEfficiency: (hasBand: boolean) =>
+  readEfficiency: (hasBand) =>
     `Point : ventes rapportées à l’effort ; trait : intervalle à 95 % ; ${hasBand ? 'bande pâle : où le seul hasard placerait quelqu’un qui travaille comme les autres ; ▲ ▼ vraiment plus ou moins qu’eux.' : '▲ ▼ vraiment plus ou moins que les autres.'}`,
   team: () => 'ensemble',
   /** @param gap the widest real one, null where none really differs */
-  heat: (gap: StepGap | null, by: string) => {
+  heat: (gap, by) => {
     if (gap === null) {
       return `${capital(noGroup(by))} ne se détache à une étape au-delà du hasard`;
     }
@@ -79,11 +72,7 @@ export const picturePhrases = {
   readHeat: () =>
     'Chaque case : la part qui continue, avec ses effectifs ; la couleur est l’écart avec les autres, jusqu’à 30 points ; un cercle avec ▲ ou ▼ là où l’écart est réel.',
   /** @param most the part that accounts for the most, null where nothing does */
-  waterfall: (
-    [a, b]: readonly [string, string],
-    gap: number,
-    most: { readonly part: GapPart; readonly wins: number } | null,
-  ) => {
+  waterfall: ([a, b], gap, most) => {
     if (most === null) return `${a} et ${b} ont les mêmes ventes`;
     const [more, fewer] = gap < 0 ? [b, a] : [a, b];
     const wins = countOf(Math.abs(gap), 'vente');
@@ -94,13 +83,13 @@ export const picturePhrases = {
   readWaterfall: () =>
     'Ce que chaque étape ajoute à la différence de ventes, ou lui retire ; pâle quand le hasard explique l’étape.',
   /** Steps taken together, because the export says nothing of a milestone between them. */
-  merged: (from: Milestone, to: Milestone) => capital(merged(from, to)),
+  merged: (from, to) => capital(merged(from, to)),
   volume: () => 'Volume',
   wins: () => 'ventes',
   rest: () => 'les autres, en moyenne',
   readTrend: () =>
     'Un cadre par mesure, sur les mêmes périodes ; la bande est l’intervalle à 95 %, les tirets marquent ce qui est trop jeune pour être jugé ou pas terminé.',
-  durations: (median: number | null, ninth: number | null) =>
+  durations: (median, ninth) =>
     median === null || ninth === null
       ? 'Combien de temps prennent les étapes'
       : `La moitié des ventes vient dans les ${countOf(median, 'jour')} suivant l’entrée, 9 sur 10 en ${decimal(ninth)}`,
@@ -108,7 +97,7 @@ export const picturePhrases = {
     'Point : jours qu’il a fallu à la moitié, avec l’intervalle à 95 % ; fin du trait : 9 sur 10 n’ont pas pris plus.',
   readSources: () =>
     'Point : part des suspects devenus clients ; trait : intervalle à 95 % ; tirets : ensemble.',
-  perActivities: (above: readonly string[], below: readonly string[]) => {
+  perActivities: (above, below) => {
     if (above.length > 0 && below.length > 0)
       return `${winMore(above)} par activité, ${winFewer(below)}`;
     if (above.length > 0) return `${winMore(above)} par activité que les autres`;
@@ -119,19 +108,18 @@ export const picturePhrases = {
   readPerActivities: () =>
     'Point : ventes pour 100 activités ; trait : intervalle à 95 % ; tirets : équipe.',
   /** @param rep null for the team */
-  goal: (rep: string | null) => rep ?? 'Équipe',
-  goalState: (measure: Thing | 'revenue', status: GoalStatus) =>
-    `${measureName(measure)} : ${goalStatus[status]}`,
+  goal: (rep) => rep ?? 'Équipe',
+  goalState: (measure, status) => `${measureName(measure)} : ${goalStatus[status]}`,
   readGoals: () =>
     'Le réalisé jour après jour, à côté de la ligne droite vers l’objectif ; l’éventail montre où cela peut finir (95 %).',
-  goals: (behind: number, all: number) =>
+  goals: (behind, all) =>
     behind === 0
-      ? `${all === 1 ? 'L’objectif est atteint' : `Les ${all} objectifs sont atteints`} ou en bonne voie`
+      ? `${all === 1 ? 'L’objectif est atteint' : `Les ${grouped(all)} objectifs sont atteints`} ou en bonne voie`
       : all === 1
         ? 'L’objectif n’est pas en bonne voie'
-        : `${behind} objectif${behind === 1 ? '' : 's'} sur ${all} ${behind === 1 ? 'n’est' : 'ne sont'} pas en bonne voie`,
-  resolution: (resolved: Share) =>
+        : `${grouped(behind)} objectif${behind === 1 ? '' : 's'} sur ${grouped(all)} ${behind === 1 ? 'n’est' : 'ne sont'} pas en bonne voie`,
+  resolution: (resolved) =>
     `${grouped(resolved.numerator!)} sur ${countOf(resolved.denominator!, 'demande')} ${agreeing(resolved.numerator!, 'résolue', 'résolues')} (${percent(resolved.value)})`,
   readResolution: () =>
     'Point : part des demandes résolues ; trait : intervalle à 95 % ; tirets : tous les agents.',
-} as const;
+} satisfies Voice['pictures'];

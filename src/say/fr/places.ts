@@ -1,3 +1,4 @@
+import type { Voice } from '../en/index.js';
 import { isSheet, type Place } from '../place.js';
 import { de } from './elision.js';
 import { capital } from './plurals.js';
@@ -34,10 +35,9 @@ export const placePhrases = {
   lineName,
   placeName,
   /** A goal that a configuration sets. @param number 1-based */
-  configuredGoal: (number: number, file: string) =>
-    `l’objectif ${number} de la configuration ${file}`,
+  configuredGoal: (number, file) => `l’objectif ${number} de la configuration ${file}`,
   /** A goal that a program hands over. @param number 1-based */
-  givenGoal: (number: number) => `l’objectif ${number}`,
+  givenGoal: (number) => `l’objectif ${number}`,
   /** All that is read: where the values of a column stand that knows no row. */
   allFiles: () => 'les fichiers',
   /** What a configured goal is called before the name of its rep. */
@@ -45,4 +45,4 @@ export const placePhrases = {
   /** What stands for the header of a column without one. */
   noHeader: () => '(sans en-tête)',
   standardOutput: () => 'la sortie standard',
-};
+} satisfies Voice['places'];

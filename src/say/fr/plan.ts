@@ -1,6 +1,6 @@
 /** What is said of a plan. */
-import type { WinsGoal, WinsRecord, Need, Unplannable } from '../en/plan.js';
-import type { Milestone } from '../../method/milestones.js';
+import type { Voice } from '../en/index.js';
+import type { WinsGoal, WinsRecord, Need } from '../en/plan.js';
 import { de } from './elision.js';
 import { andList } from './lists.js';
 import { wholeAbove } from '../numbers.js';
@@ -77,25 +77,13 @@ export const planPhrases = {
   },
   unplannable,
   sure,
-  chanceUnknown: (
-    goal: WinsGoal,
-    rep: string | null,
-    planned: number,
-    milestone: Milestone,
-    why: Unplannable,
-  ) =>
+  chanceUnknown: (goal, rep, planned, milestone, why) =>
     `${goalText(goal)} : ${record(rep)} ne permet pas d’en chiffrer la probabilité avec ${things(planned, milestone)} (${unplannable[why]}).`,
-  chance: (
-    goal: WinsGoal,
-    rep: string | null,
-    planned: number,
-    probability: number,
-    of: WinsRecord,
-  ) =>
+  chance: (goal, rep, planned, probability, of) =>
     `${goalText(goal)} : avec ${things(planned, of.milestone)} au programme, ${called(rep)} y arrive dans ${chanceText(probability)} (historique : ${recordText(of)}).`,
-  unplanned: (goal: WinsGoal, rep: string | null, why: Unplannable) =>
+  unplanned: (goal, rep, why) =>
     `${goalText(goal)} : ${record(rep)} ne permet pas de le planifier (${unplannable[why]}).`,
-  needed: (goal: WinsGoal, rep: string | null, need: Need) => {
+  needed: (goal, rep, need) => {
     const average = things(wholeAbove(need.onAverage), need.milestone);
     const fails =
       need.fails === null ? '' : `, ce qui ne suffit pas dans ${chanceText(need.fails)}`;
@@ -108,4 +96,4 @@ export const planPhrases = {
   /** What the rows of the table are to each other. */
   alternatives: () =>
     'Les lignes sont des alternatives, elles ne s’additionnent pas. « Taux retenu » : la part gagnée à partir de là, les petits historiques étant ramenés vers l’équipe.',
-};
+} satisfies Voice['plan'];

@@ -1,6 +1,5 @@
 /** What is said of a report: how far targets get, where they are lost, who stands out. */
-import type { Dimension } from '../en/groups.js';
-import type { Milestone } from '../../method/milestones.js';
+import type { Voice } from '../en/index.js';
 import type { PathStep } from '../../method/path.js';
 import { groupNouns } from './groups.js';
 import { outcomeWord, ratioWord, theStep } from './method.js';
@@ -22,17 +21,7 @@ export const reportPhrases = {
     ofThoseBefore: 'Des précédents',
   },
   /** What each column is a ratio of: `R4 transformation = ventes / propositions (N → C) ; …`. */
-  legend: (
-    steps: readonly {
-      readonly key: PathStep;
-      /** `R4`; null for a link. */
-      readonly short: string | null;
-      readonly from: Milestone;
-      readonly to: Milestone;
-      /** The letters of the stages. */
-      readonly letters: readonly string[];
-    }[],
-  ): string =>
+  legend: (steps) =>
     `${capital(
       steps
         .map(({ key, short, from, to, letters }) => {
@@ -42,14 +31,14 @@ export const reportPhrases = {
         .join(' ; '),
     )}.`,
   empty: () => 'Il n’y a rien à compter.',
-  conversion: (conversion: Share) =>
+  conversion: (conversion) =>
     `${countOf(conversion.numerator!, 'vente')} pour ${countOf(conversion.denominator!, 'suspect')} (${percent(conversion.value)}).`,
   /** The export leaves too much open. */
-  conversionUnclear: (conversion: Share) =>
+  conversionUnclear: (conversion) =>
     `Combien de suspects deviennent clients, l’export ne permet pas de le dire${rangeText(conversion)}.`,
   conversionUnknown: () => 'On ne peut pas savoir combien de suspects deviennent clients.',
-  weakest: (step: PathStep, share: Share) => `${capital(weakestText(step, share))}.`,
+  weakest: (step, share) => `${capital(weakestText(step, share))}.`,
   /** @param by what the rows are grouped by */
-  tooMany: (count: number, by: Dimension) =>
+  tooMany: (count, by) =>
     `Pour savoir qui se détache parmi ${grouped(count)} ${groupNouns(by)}, lancez spanco compare.`,
-};
+} satisfies Voice['report'];

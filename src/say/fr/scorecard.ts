@@ -1,7 +1,8 @@
 /** What is said of a scorecard. */
+import type { Voice } from '../en/index.js';
 import type { Quadrant, Done, Yields, WorkStands } from '../en/scorecard.js';
 import { andList } from './lists.js';
-import { decimal, percent } from './numbers.js';
+import { grouped, decimal, percent } from './numbers.js';
 import { capital, countOf, countUpTo } from './plurals.js';
 import type { VerdictWithOpen } from '../../stats/bounded-verdict.js';
 import type { CountStanding } from '../../stats/distinct-counts.js';
@@ -78,7 +79,7 @@ function yieldsText({ winsPer100Activities, meetingsPerWin, callsPerMeeting }: Y
 export const scorecardPhrases = {
   titles: {
     /** @param workingDays of the period; null where it has no ends */
-    activity: (workingDays: number | null): string =>
+    activity: (workingDays) =>
       workingDays === null
         ? 'Activité'
         : `Activité en ${countOf(workingDays, 'jour ouvré', 'jours ouvrés')}`,
@@ -98,7 +99,7 @@ export const scorecardPhrases = {
     revenue: { title: 'Chiffre d’affaires', short: 'CA' },
     averageDeal: { title: 'Panier moyen', short: 'Panier' },
     margin: { title: 'Marge préservée', short: 'Marge' },
-    csat: (scale: '1-5' | '0-10' | 'percent' | null) => {
+    csat: (scale) => {
       const on = scale === null ? '' : scale === 'percent' ? ' (%)' : ` (${scale})`;
       return { title: `CSAT${on}`, short: `CSAT${on.replace(' ', '\n')}` };
     },
@@ -109,35 +110,27 @@ export const scorecardPhrases = {
     nineInTenWon: '9 sur 10 gagnées\nen jours',
   },
   /** A margin where there are several currencies; null for money that names none. */
-  marginOf: (share: number | null, currency: string | null): string =>
+  marginOf: (share, currency) =>
     currency === null ? `${percent(share)} du reste` : `${percent(share)} en ${currency}`,
   legends: {
-    standing: (): string =>
+    standing: () =>
       'Activité forte ou faible, résultats bons ou faibles : plus, ou moins, d’activités et de ventes que les autres, seulement quand les données le montrent.',
-    followedUp: (days: number): string =>
-      `Suivi après vente : ventes suivies d’un appel, d’un e-mail, d’un message, d’un rendez-vous ou d’une relance, par qui que ce soit, dans ${days === 1 ? 'la journée' : `les ${days} jours`}.`,
+    followedUp: (days) =>
+      `Suivi après vente : ventes suivies d’un appel, d’un e-mail, d’un message, d’un rendez-vous ou d’une relance, par qui que ce soit, dans ${days === 1 ? 'la journée' : `les ${grouped(days)} jours`}.`,
   },
   /** Above what is said to each rep. */
   told: 'Que dire à qui',
   standing,
-  doneUnknown: (rep: string) => `${rep} : ce qui a été fait n’est pas connu.`,
-  nobodys: (rep: string, done: Done) =>
+  doneUnknown: (rep) => `${rep} : ce qui a été fait n’est pas connu.`,
+  nobodys: (rep, done) =>
     `${doneText(rep, done)}. Cela ne revient à aucun commercial et n’est comparé à personne.`,
-  alone: (rep: string, done: Done) => `${doneText(rep, done)}. Il n’y a personne à qui comparer.`,
-  notPlaced: (rep: string, done: Done) =>
-    `${doneText(rep, done)}. Impossible de situer ce résultat.`,
+  alone: (rep, done) => `${doneText(rep, done)}. Il n’y a personne à qui comparer.`,
+  notPlaced: (rep, done) => `${doneText(rep, done)}. Impossible de situer ce résultat.`,
   /**
    * @param medians of the team
    * @param advised what every screen says to the rep; empty for nothing
    */
-  placed: (
-    rep: string,
-    done: Done,
-    medians: { readonly activities: number; readonly wins: number },
-    { stands, quadrant }: { readonly stands: WorkStands; readonly quadrant: Quadrant | null },
-    advised: string,
-    verdict: VerdictWithOpen,
-  ) => {
+  placed: (rep, done, medians, { stands, quadrant }, advised, verdict) => {
     const words = advised === '' && quadrant !== null ? advice[quadrant] : advised;
     const isAlike =
       (stands.activity ?? 'alike') === 'alike' && (stands.wins ?? 'alike') === 'alike';
@@ -145,21 +138,20 @@ export const scorecardPhrases = {
     return `${rep} : ${label}, ${activitiesText(done.activities)}, ${winsText(done)} (médianes ${decimal(medians.activities)} et ${decimal(medians.wins)}).${words === '' ? '' : ` ${words}`}${howSure[verdict]}`;
   },
   nothingKnown: () => 'Ni l’activité ni les ventes ne sont connues.',
-  activityUnknown: (done: Pick<Done, 'wins' | 'openWins'>) =>
-    `${capital(winsText(done))} ; l’activité est inconnue.`,
+  activityUnknown: (done) => `${capital(winsText(done))} ; l’activité est inconnue.`,
   /**
    * @param daily activities a working day; null where that cannot be said
    * @param isIdle whether the period has no working day
    */
-  team: (done: Done, daily: number | null, isIdle: boolean, yields: Yields) => {
+  team: (done, daily, isIdle, yields) => {
     const pace = daily === null ? '' : ` (${decimal(daily)} par jour ouvré)`;
     const when = isIdle ? ' sans aucun jour ouvré' : '';
     return `${activitiesText(done.activities)}${pace}${when}, ${winsText(done)}${yieldsText(yields)}.`;
   },
   /** Who needs opposite advice, each with the names of some reps. */
-  opposites: (groups: readonly (readonly [Quadrant, readonly string[]])[]) =>
+  opposites: (groups) =>
     `${capital(groups.map(([quadrant, names]) => `${quadrants[quadrant]} : ${andList(names)}`).join(' ; '))}.`,
   noOpposites: () => 'Personne n’a une forte activité et des résultats faibles, ni l’inverse.',
   allAlike: () => 'Rien ne permet de départager les commerciaux, ni en activité ni en ventes.',
-  differing: (verdict: VerdictWithOpen) => differing[verdict],
-};
+  differing: (verdict) => differing[verdict],
+} satisfies Voice['scorecard'];

@@ -1,9 +1,10 @@
+import type { Voice } from '../en/index.js';
 import { capital, countOf } from './plurals.js';
 
 /** What a screen says of what it does not show. */
 export const screenPhrases = {
   /** What a column is called in a sentence, of its heading: `réussite`, `CSAT`. */
-  called: (title: string): string =>
+  called: (title) =>
     title.replace(/(?<!\S)\p{Lu}(?=[\p{Ll}’])/gu, (letter) => letter.toLowerCase()),
   /** @param counts whether the counts of the ratios are left out too */
   leftOut(titles: readonly string[], counts: boolean, width: number): string {
@@ -16,8 +17,8 @@ export const screenPhrases = {
     const all = [...columns, ...(counts ? ['effectifs des ratios masqués'] : [])];
     return `${capital(all.join(' ; '))} (--width ${width}, ou -v)`;
   },
-  unknown: (titles: readonly string[]): string => `Absent de ces fichiers : ${titles.join(', ')}.`,
+  cut: (text, rest) => `${text}… (encore ${countOf(rest, 'caractère')})`,
+  unknown: (titles) => `Absent de ces fichiers : ${titles.join(', ')}.`,
   /** @param by what shows them: a command, or the option that does */
-  dataNotes: (count: number, by: string): string =>
-    `${countOf(count, 'remarque')} sur les données : ${by}`,
-} as const;
+  dataNotes: (count, by) => `${countOf(count, 'remarque')} sur les données : ${by}`,
+} satisfies Voice['screen'];

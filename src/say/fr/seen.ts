@@ -1,4 +1,4 @@
-import type { Table, Rows } from '../en/seen.js';
+import type { Voice } from '../en/index.js';
 import type { RejectReason } from '../../warnings/reject-reasons.js';
 import { rowFaults } from './faults/rows.js';
 import { grouped } from './numbers.js';
@@ -40,11 +40,11 @@ const dateForms = {
 /** What the comments of a proposed configuration say of what was seen in a file, a line each. */
 export const seenPhrases = {
   dateForms,
-  table: ({ role, system, format, encoding, delimiter }: Table) => {
+  table: ({ role, system, format, encoding, delimiter }) => {
     const form = [format, encoding, ...(delimiter === null ? [] : [delimiter])].join(', ');
     return `Vu : ${roleWords[role]}, ${system ?? 'système non reconnu'} ; ${form}.`;
   },
-  rows: ({ read, used, rejectedBy, ...others }: Rows) => {
+  rows: ({ read, used, rejectedBy, ...others }) => {
     const keys = Object.keys(fates) as (keyof typeof fates)[];
     const rest = keys.map(
       (fate) => [others[fate], agreeing(others[fate], fates[fate][0], fates[fate][1])] as const,
@@ -61,17 +61,17 @@ export const seenPhrases = {
     return `Lignes : ${[`${grouped(read)} ${agreeing(read, 'lue', 'lues')}`, `${grouped(used)} ${agreeing(used, 'utilisée', 'utilisées')}`, ...parts.map((part) => part.join(' '))].join(', ')}.`;
   },
   /** @param by what told it; null where the cells leave no doubt */
-  written: (form: string, by: keyof typeof settled | null, columns: readonly string[]) =>
+  written: (form, by, columns) =>
     `Écriture ${form}${by === null ? '' : `, ${settled[by]}`} : ${columns.join(', ')}.`,
   /** @param fields headers by field */
-  columns: (fields: readonly (readonly [field: string, headers: readonly string[]])[]) =>
+  columns: (fields) =>
     `Colonnes : ${fields.map(([field, headers]) => `${field} : ${headers.join(', ')}`).join(' ; ')}.`,
   /** @param constants values by field */
-  constants: (constants: readonly (readonly [field: string, value: string])[]) =>
+  constants: (constants) =>
     `Quand aucune colonne ne le dit, chaque ligne est : ${constants.map((one) => one.join(' ')).join(', ')}.`,
-  notRead: (headers: readonly string[], mayBeAsked: boolean) =>
+  notRead: (headers, mayBeAsked) =>
     `Non lu${mayBeAsked ? ' sauf demande par --by ou --where' : ''} : ${headers.join(', ')}.`,
   /** A column that could be what a table lacks, and the option that says so. */
-  proposed: (evidence: string, argument: string) => `${capital(evidence)} : ${argument}`,
-  about: (about: string) => `À savoir : ${about}`,
-};
+  proposed: (evidence, argument) => `${capital(evidence)} : ${argument}`,
+  about: (about) => `À savoir : ${about}`,
+} satisfies Voice['seen'];

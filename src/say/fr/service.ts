@@ -1,5 +1,5 @@
 /** What is said of service. */
-import type { OldestCase, Shown } from '../en/service.js';
+import type { Voice } from '../en/index.js';
 import { decimal, grouped, percent } from './numbers.js';
 import { noteWords } from './measures.js';
 import { agreeing, capital, countOf } from './plurals.js';
@@ -23,8 +23,8 @@ export const servicePhrases = {
     firstContact: { title: '1er contact', short: 'R1C' },
     csat: 'CSAT',
     satisfied: 'Satisfaits',
-    average: (unit: 'minutes' | 'days'): string => `Moyenne\n${units[unit]}`,
-    median: (unit: 'minutes' | 'days'): string => `Médiane\n${units[unit]}`,
+    average: (unit) => `Moyenne\n${units[unit]}`,
+    median: (unit) => `Médiane\n${units[unit]}`,
     timed: 'Mesurées',
     oldest: 'Plus ancienne',
     repeat: 'Réachat',
@@ -33,9 +33,9 @@ export const servicePhrases = {
   /** Over those who both sell and serve. */
   both: 'Ventes et service, pour qui fait les deux',
   /** How long the oldest case is open: `45 j (C-17)`. */
-  age: ({ days, id }: OldestCase): string => `${grouped(days)} j${id === null ? '' : ` (${id})`}`,
+  age: ({ days, id }) => `${grouped(days)} j${id === null ? '' : ` (${id})`}`,
   /** What the columns are, a sentence each. */
-  legend: (shown: Shown): string[] => {
+  legend: (shown) => {
     const parts = [
       ...(shown.scale === null
         ? []
@@ -70,24 +70,24 @@ export const servicePhrases = {
     ];
   },
   nothing: () => 'Ces clients n’ont ouvert aucune demande sur ce temps.',
-  unresolvedUnknown: (cases: number) =>
+  unresolvedUnknown: (cases) =>
     `${countOf(cases, 'demande')} ; rien ne dit lesquelles sont résolues.`,
-  resolved: (resolution: Share) => {
+  resolved: (resolution) => {
     const { numerator, denominator } = resolution;
     return `${grouped(numerator!)} sur ${countOf(denominator!, 'demande')} ${agreeing(numerator!, 'résolue', 'résolues')} (${sure(resolution)}).`;
   },
   noneOpen: () => 'Aucune en cours.',
-  open: (count: number, oldest: OldestCase | null) => {
+  open: (count, oldest) => {
     const id = oldest?.id ?? null;
     const name = id === null ? '' : ` (${id})`;
     const age =
       oldest === null ? '' : `, la plus ancienne depuis ${countOf(oldest.days, 'jour')}${name}`;
     return `${grouped(count)} en cours${age}.`;
   },
-  satisfied: (satisfied: Share, answers: number) =>
+  satisfied: (satisfied, answers) =>
     `Satisfaits : ${sure(satisfied)}, sur ${countOf(answers, 'réponse')}.`,
-  minutes: (median: number) =>
+  minutes: (median) =>
     `La moitié des demandes a pris ${decimal(median)} ${agreeing(median, 'minute', 'minutes')} ou moins.`,
-  daysToClose: (median: number) =>
+  daysToClose: (median) =>
     `La moitié des demandes clôturées a pris ${decimal(median)} ${agreeing(median, 'jour', 'jours')} ou moins.`,
-};
+} satisfies Voice['service'];

@@ -1,3 +1,5 @@
+import type { Voice } from '../en/index.js';
+
 /** What a reader of the exports of each system should know, in a sentence or two. */
 export const systemNotes = {
   hubspot:
@@ -29,7 +31,7 @@ export const systemNotes = {
   zendesk:
     'Chaque ligne est un ticket. Ce qui est résolu se clôture de lui-même après quelques jours.',
   jira: 'Chaque ligne est un ticket, d’un processus que chaque projet peut définir. Les colonnes de listes reviennent une fois par valeur.',
-};
+} satisfies Voice['systemNotes'];
 
 /** What systems export of the stages that a deal has been in, as they call that; those that have such a thing. */
 export const pastNames = {

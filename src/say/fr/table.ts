@@ -1,3 +1,5 @@
+import type { Voice } from '../en/index.js';
+
 /** Words of tables that several questions show. */
 export const tableWords = {
   rep: 'Commercial',
@@ -27,18 +29,18 @@ export const tableWords = {
   no: 'non',
   open: 'en suspens',
   /** A place in a file without lines: `enregistrement 12`. */
-  record: (record: number | string): string => `enregistrement ${record}`,
+  record: (record) => `enregistrement ${record}`,
   /** A sheet of a spreadsheet without a title, and that of the sentences. */
   sheet: 'Tableau',
   notes: 'Remarques',
   /** What a heading becomes over each number of a cell, in a spreadsheet. */
   part: {
-    open: (title: string): string => `${title}, en suspens`,
-    least: (title: string): string => `${title}, au moins`,
-    most: (title: string): string => `${title}, au plus`,
-    count: (title: string): string => `${title}, nombre`,
-    of: (title: string): string => `${title}, sur`,
-    low: (title: string): string => `${title}, borne basse`,
-    high: (title: string): string => `${title}, borne haute`,
+    open: (title) => `${title}, en suspens`,
+    least: (title) => `${title}, au moins`,
+    most: (title) => `${title}, au plus`,
+    count: (title) => `${title}, nombre`,
+    of: (title) => `${title}, sur`,
+    low: (title) => `${title}, borne basse`,
+    high: (title) => `${title}, borne haute`,
   },
-};
+} satisfies Voice['table'];

@@ -5,7 +5,7 @@ import type { CountStanding } from '../../stats/distinct-counts.js';
 import type { Voice } from '../en/index.js';
 import { ofTheOthers } from './groups.js';
 import { ratioWord } from './method.js';
-import { percent } from './numbers.js';
+import { grouped, percent } from './numbers.js';
 import { capital, countUpTo } from './plurals.js';
 import { many, things, thingWords } from './things.js';
 
@@ -77,7 +77,8 @@ function lead({ stands, ...each }: RepStanding, isAll: boolean): string {
 export const advicePhrases = {
   standing,
   stage: ({ step, count, of, others, gain, gainIn, verdict }, by) => {
-    const now = of === 0 ? 'ancora nessun dato' : `${percent(count / of)} (${count}/${of})`;
+    const now =
+      of === 0 ? 'ancora nessun dato' : `${percent(count / of)} (${grouped(count)}/${grouped(of)})`;
     const toGain = gain < 0.05 ? `meno di 0,1 ${many(gainIn)}` : `circa ${things(gain, gainIn)}`;
     // Only somebody can work on anything; of other groups the gap is told.
     const work = by === 'rep' ? `lavorare ${skills[step]}; ` : '';

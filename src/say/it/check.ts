@@ -4,8 +4,8 @@ import type { Voice } from '../en/index.js';
 import { dayWords } from './days.js';
 import { andList } from './lists.js';
 import { ratioWord } from './method.js';
-import { percent } from './numbers.js';
-import { agreeing, counted } from './plurals.js';
+import { grouped, percent } from './numbers.js';
+import { agreeing, countOf } from './plurals.js';
 import { many } from './things.js';
 
 /** What could tell of each milestone that an export does not speak of. */
@@ -78,20 +78,20 @@ export const checkPhrases = {
     const share = rate === null ? '' : ` (${percent(Math.floor(rate * 1000) / 1000)})`;
     const what =
       role === 'activities'
-        ? counted(rows, 'attività', 'attività')
-        : counted(rows, 'cambio di fase', 'cambi di fase');
-    return `${matched} su ${what}${share} ${agreeing(matched, 'corrisponde', 'corrispondono')} a un prospetto, per ${andList(by.map((one) => byWhat[one]))}.`;
+        ? countOf(rows, 'attività', 'attività')
+        : countOf(rows, 'cambio di fase', 'cambi di fase');
+    return `${grouped(matched)} su ${what}${share} ${agreeing(matched, 'corrisponde', 'corrispondono')} a un prospetto, per ${andList(by.map((one) => byWhat[one]))}.`;
   },
   idle: (same, otherFields) => {
     const all = [
-      same > 0 && `${same} da una fase a sé stessa`,
-      otherFields > 0 && `${otherFields} di campi diversi dalla fase`,
+      same > 0 && `${grouped(same)} da una fase a sé stessa`,
+      otherFields > 0 && `${grouped(otherFields)} di campi diversi dalla fase`,
     ];
     return `Cambi che non provano nulla: ${all.filter((one) => one !== false).join(', ')}.`;
   },
   covers: (from, to) => `I dati vanno dal ${dayWords.inTable(from)} al ${dayWords.inTable(to)}.`,
   unknown: (kind, words) =>
-    `${unknownWords[kind]}: ${words.map(({ word, count }) => `«${word}» (${count})`).join(', ')}.`,
+    `${unknownWords[kind]}: ${words.map(({ word, count }) => `«${word}» (${grouped(count)})`).join(', ')}.`,
   ready: (file, names) => `Pronte per --by e --where in ${file}: ${names.join(', ')}.`,
   notRead: (file, names) => `Non lette in ${file}: ${names.join(', ')}.`,
   noField: (file, names) => `Senza campo in ${file}: ${names.join(', ')}.`,
@@ -116,15 +116,15 @@ export const checkPhrases = {
   canAnswer: (questions) => `Questa esportazione può rispondere a: ${andList(questions)}.`,
   cannotAnswer: (question, missing) => `Non può rispondere a ${question}: ${missing}.`,
   completed: (shared, files) =>
-    `${counted(shared, 'prospetto è', 'prospetti sono')} in più file, che si completano a vicenda: ${files
+    `${countOf(shared, 'prospetto è', 'prospetti sono')} in più file, che si completano a vicenda: ${files
       .filter(([, fields]) => fields.length > 0)
       .map(
         ([file, fields]) =>
-          `${file} dà ${fields.map(([field, of]) => `${field} di ${of}`).join(', ')}`,
+          `${file} dà ${fields.map(([field, of]) => `${field} di ${grouped(of)}`).join(', ')}`,
       )
       .join('; ')}.`,
   proposed: ({ evidence, argument }) => `${evidence}: ${argument}`,
-  answersOpen: (open) => `${counted(open, 'risposta', 'risposte')} in sospeso`,
+  answersOpen: (open) => `${countOf(open, 'risposta', 'risposte')} in sospeso`,
   sources: {
     dates: 'colonne di date',
     stages: 'fase e stato',

@@ -24,6 +24,7 @@ export const filePhrases = {
     return `${name}: contenuto letto come ${roleWords[role]}${from}, ${form} (${columns.join('; ')}).`;
   },
   leftOut: (file) => `${fileName(file)} non contiene nulla e viene saltato.`,
+  ownResult: (file) => `${fileName(file)} è un risultato di spanco stesso e viene saltato.`,
   sheets: (file, read, others, argument) => {
     const parts = read.map(
       ({ names, role }) =>

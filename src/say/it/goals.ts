@@ -100,7 +100,7 @@ export const goalsPhrases = {
   together(all) {
     const each = urgency.flatMap((one) => {
       const count = all.filter((other) => other === one).length;
-      return count === 0 ? [] : [`${count} ${standings[one][count === 1 ? 0 : 1]}`];
+      return count === 0 ? [] : [`${grouped(count)} ${standings[one][count === 1 ? 0 : 1]}`];
     });
     return `${countOf(all.length, 'obiettivo', 'obiettivi')}: ${each.join(', ')}.`;
   },

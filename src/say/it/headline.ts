@@ -1,7 +1,7 @@
 /** Who stands out among several, or that nobody does; the same words in every command. */
 import type { Voice } from '../en/index.js';
 import { fromTheOthers, groupNoun, noneOf, theGroups } from './groups.js';
-import { percent } from './numbers.js';
+import { grouped, percent } from './numbers.js';
 import { capital } from './plurals.js';
 import { ofMany } from './things.js';
 
@@ -13,7 +13,7 @@ function ahead({ places, size }: Pick<First, 'places' | 'size'>): string {
   const others = size - 1;
   const told = size - places.worst;
   if (told > 0) {
-    return `vantaggio certo nel confronto con ${told} su ${others}; con il resto non si può dire`;
+    return `vantaggio certo nel confronto con ${grouped(told)} su ${grouped(others)}; con il resto non si può dire`;
   }
   return others === 1
     ? 'vantaggio certo nel confronto a due'
@@ -27,7 +27,7 @@ const does = {
 
 export const headlinePhrases = {
   effortShare: ({ value, wins, of }, effort) =>
-    `${percent(value)} ${ofMany(effort)} (${wins}/${of})`,
+    `${percent(value)} ${ofMany(effort)} (${grouped(wins)}/${grouped(of)})`,
   best: ({ name, share, ...standing }, most) =>
     `${name} ${does[most]}: ${share}, ${ahead(standing)}.`,
   nobodyFirst: ({ name, share }, by) =>

@@ -1,7 +1,8 @@
 /** What is said in the comments of a configuration that is proposed. */
 import type { Voice } from '../en/index.js';
 import { listed } from './lists.js';
-import { agreeing, counted } from './plurals.js';
+import { agreeing, countOf } from './plurals.js';
+import { grouped } from './numbers.js';
 
 type Init = Voice['init'];
 type StageReason = Parameters<Init['stage']>[3];
@@ -43,13 +44,13 @@ export const initPhrases = {
   unplacedStage: (name) =>
     `La fase ${JSON.stringify(name)} non prova nulla: niente dice dove si trovi. Elencare tutte le fasi nel loro ordine in "stages", o dirne il significato in words.stages.`,
   owners: (ids, all, entry) =>
-    `Venditori: ${ids.length} su ${all} ${agreeing(ids.length, 'sembra un id, un login o un indirizzo e-mail', 'sembrano id, login o indirizzi e-mail')} (${listed(ids, 5)}). I nomi vengono da un file degli utenti, --reps <file>, o da ${entry} qui.`,
+    `Venditori: ${grouped(ids.length)} su ${grouped(all)} ${agreeing(ids.length, 'sembra un id, un login o un indirizzo e-mail', 'sembrano id, login o indirizzi e-mail')} (${listed(ids, 5)}). I nomi vengono da un file degli utenti, --reps <file>, o da ${entry} qui.`,
   wordsIntro: () => 'Queste parole non provano nulla finché non se ne indica qui il significato.',
   unknownWord: (title, word, rows) =>
-    `Valore sconosciuto di ${title}: ${JSON.stringify(word)} (${counted(rows, 'riga', 'righe')}).`,
+    `Valore sconosciuto di ${title}: ${JSON.stringify(word)} (${countOf(rows, 'riga', 'righe')}).`,
   likelyWord: (title, word, rows, nearest, entry) =>
-    `Valore sconosciuto di ${title}: ${JSON.stringify(word)} (${counted(rows, 'riga', 'righe')}); se è ${JSON.stringify(nearest)}, scrivere ${entry}.`,
+    `Valore sconosciuto di ${title}: ${JSON.stringify(word)} (${countOf(rows, 'riga', 'righe')}); se è ${JSON.stringify(nearest)}, scrivere ${entry}.`,
   moreWords: (count) =>
-    `${count === 1 ? 'E un’altra parola sconosciuta' : `E altre ${count} parole sconosciute`} di questo genere: si veda spanco check.`,
+    `${count === 1 ? 'E un’altra parola sconosciuta' : `E altre ${grouped(count)} parole sconosciute`} di questo genere: si veda spanco check.`,
   meanings: (key, kinds) => `Significati in words.${key}: ${kinds.join(', ')}.`,
 } satisfies Init;

@@ -93,9 +93,9 @@ export const leadsPhrases = {
       ? 'Le quote sono sui sospetti; conversione = clienti / sospetti, con l’intervallo al 95\u00a0%. Sentiti: giorni al primo contatto, per metà e per 9 su 10 di chi è stato contattato; mai: entrati da almeno un giorno e senza contatti.'
       : 'Le quote sono sui sospetti; conversione = clienti / sospetti, con l’intervallo al 95\u00a0%.',
   points: (most) =>
-    `Punti, al massimo ${most}, da 0 a 3 ciascuno: per il motivo, per l’importo rispetto alla mediana della sua valuta, per la fase raggiunta e per i giorni trascorsi (meglio tra 60 e 540). Danno l’ordine dell’elenco; non sono una probabilità.`,
+    `Punti, al massimo ${grouped(most)}, da 0 a 3 ciascuno: per il motivo, per l’importo rispetto alla mediana della sua valuta, per la fase raggiunta e per i giorni trascorsi (meglio tra 60 e 540). Danno l’ordine dell’elenco; non sono una probabilità.`,
   moreToWinBack: (rest, all) =>
-    `Altri da recuperare: ${rest}. Per elencarli --win-back ${all}, o tutti con --list win-back --format csv.`,
+    `Altri da recuperare: ${grouped(rest)}. Per elencarli --win-back ${all}, o tutti con --list win-back --format csv.`,
   lostAhead: (count) =>
     `Non da recuperare: ${countOf(count, 'prospetto perso', 'prospetti persi')} solo dopo --as-of.`,
   promise: ({ got, days, source, won, decided, lastTouch }) => {

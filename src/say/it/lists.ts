@@ -1,5 +1,6 @@
 /** Lists as people read them. */
 import { andName } from './articles.js';
+import { grouped } from './numbers.js';
 
 /** `a, b e c`; `Anna ed Elena`. */
 export const andList = (parts: readonly string[]): string =>
@@ -16,7 +17,7 @@ export const orList = (parts: readonly string[]): string =>
 /** The first of a list, and how many more there are: `a, b e altri 3`. */
 export function shortList(items: readonly string[], most: number, others = 'altri'): string {
   const rest = items.length - most;
-  const more = rest === 1 ? ' e un’altra voce' : ` e ${others} ${rest}`;
+  const more = rest === 1 ? ' e un’altra voce' : ` e ${others} ${grouped(rest)}`;
   return items.slice(0, most).join(', ') + (rest > 0 ? more : '');
 }
 
@@ -26,3 +27,6 @@ export const listed = (items: readonly string[], most = 12): string =>
     items.map((item) => `«${item}»`),
     most,
   );
+
+/** Parts of a sentence that could each be one of its own. */
+export const clauses = (parts: readonly string[]): string => parts.join('; ');

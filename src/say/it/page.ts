@@ -4,7 +4,7 @@ import { ofTheOthers } from './groups.js';
 import { shortList } from './lists.js';
 import { inTheStep } from './method.js';
 import { grouped, percent } from './numbers.js';
-import { agreeing, countOf, counted } from './plurals.js';
+import { agreeing, countOf } from './plurals.js';
 import { things } from './things.js';
 
 /** `del 31 marzo 2026`, `dell’8 marzo 2026`. */
@@ -37,6 +37,8 @@ export const pagePhrases = {
   only: (reps) => `solo ${shortList(reps, 4)}`,
   asOf: (day) => `situazione ${toDay(day)}`,
   lacksExport: () => 'qui ci sono conteggi, e serve un’esportazione (-p, -a)',
+  takesTwoReps: (named) =>
+    `i venditori indicati sono ${grouped(named)}, e ne servono uno (contro il resto della squadra), due o nessuno`,
   next: ({ rep, step, own, others, gain, gainIn }) =>
     `Il prossimo passo: ${rep} ${inTheStep(step)}, ${percent(own)} contro ${percent(others)} ${ofTheOthers('rep')}, circa ${things(gain, gainIn)} da guadagnare; la differenza è reale.`,
   told: 'Che cosa dire e a chi',
@@ -45,5 +47,5 @@ export const pagePhrases = {
   ledger: 'Dove è finita ogni riga',
   table: 'I numeri',
   capped: (shown, rows) =>
-    `${agreeing(shown, 'La prima', `Le prime ${grouped(shown)}`)} di ${counted(rows, 'riga', 'righe')}; con --format csv ci sono tutte.`,
+    `${agreeing(shown, 'La prima', `Le prime ${grouped(shown)}`)} di ${countOf(rows, 'riga', 'righe')}; con --format csv ci sono tutte.`,
 } satisfies Voice['page'];

@@ -112,11 +112,11 @@ export const picturePhrases = {
     if (behind === 0) {
       return all === 1
         ? 'L’obiettivo è raggiunto o in linea'
-        : `Tutti e ${all} gli obiettivi sono raggiunti o in linea`;
+        : `Tutti e ${grouped(all)} gli obiettivi sono raggiunti o in linea`;
     }
     return all === 1
       ? 'L’obiettivo non è in linea'
-      : `${countOf(behind, 'obiettivo', 'obiettivi')} su ${all} non ${agreeing(behind, 'è', 'sono')} in linea`;
+      : `${countOf(behind, 'obiettivo', 'obiettivi')} su ${grouped(all)} non ${agreeing(behind, 'è', 'sono')} in linea`;
   },
   resolution: (resolved) =>
     `${grouped(resolved.numerator!)} ${agreeing(resolved.numerator!, 'risolto', 'risolti')} su ${countOf(resolved.denominator!, 'caso', 'casi')} (${percent(resolved.value)})`,

@@ -12,10 +12,6 @@ export const countUpTo = (count: number, open: number, [singular, plural]: Count
     ? countOf(count, singular, plural)
     : `da ${decimal(count)} a ${countOf(count + open, singular, plural)}`;
 
-/** A count without groups of digits, as notes give counts of rows: `12500 righe`. */
-export const counted = (count: number, singular: string, plural: string): string =>
-  `${count} ${agreeing(count, singular, plural)}`;
-
 /** The form that goes with so many: the singular of one alone, the plural of none, of a fraction and of several. */
 export const agreeing = (count: number, singular: string, plural: string): string =>
   count === 1 ? singular : plural;

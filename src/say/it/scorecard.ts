@@ -4,7 +4,7 @@ import type { CountStanding } from '../../stats/distinct-counts.js';
 import type { Voice } from '../en/index.js';
 import { winsText } from './advice.js';
 import { andList } from './lists.js';
-import { decimal, percent } from './numbers.js';
+import { grouped, decimal, percent } from './numbers.js';
 import { capital, countOf } from './plurals.js';
 import { things } from './things.js';
 
@@ -122,7 +122,7 @@ export const scorecardPhrases = {
     standing: () =>
       'Molta o poca attività, molti o pochi risultati: più o meno attività e clienti acquisiti degli altri, solo se i dati lo provano.',
     followedUp: (days) =>
-      `Ricontattati: clienti acquisiti che qualcuno ha chiamato, incontrato o raggiunto con un’e-mail, un messaggio o un ricontatto entro ${days} giorni dall’acquisizione.`,
+      `Ricontattati: clienti acquisiti che qualcuno ha chiamato, incontrato o raggiunto con un’e-mail, un messaggio o un ricontatto entro ${grouped(days)} giorni dall’acquisizione.`,
   },
   told: 'Che cosa dire e a chi',
   standing,

@@ -12,6 +12,7 @@ export const screenPhrases = {
     const all = [...columns, ...(counts ? ['i numeri dietro ai tassi'] : [])];
     return `${capital(all.join('; e '))} (--width ${width}, o -v)`;
   },
+  cut: (text, rest) => `${text}… (e altri ${countOf(rest, 'carattere', 'caratteri')})`,
   unknown: (titles) => `Non si ricava da questi file: ${titles.join(', ')}.`,
   dataNotes: (count, by) => `${countOf(count, 'nota', 'note')} sui dati: ${by}`,
 } satisfies Voice['screen'];

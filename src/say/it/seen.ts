@@ -3,6 +3,7 @@ import type { Voice } from '../en/index.js';
 import { rowFaults } from './faults/rows.js';
 import { agreeing } from './plurals.js';
 import { roleWords } from './roles.js';
+import { grouped } from './numbers.js';
 
 /** What told how something is written. */
 const settled = {
@@ -58,8 +59,8 @@ export const seenPhrases = {
         ] as const,
     );
     const all = [
-      `${read} ${agreeing(read, 'letta', 'lette')}`,
-      `${used} ${agreeing(used, 'usata', 'usate')}`,
+      `${grouped(read)} ${agreeing(read, 'letta', 'lette')}`,
+      `${grouped(used)} ${agreeing(used, 'usata', 'usate')}`,
       ...[...rest, ...rejected].filter(([count]) => count > 0).map((part) => part.join(' ')),
     ];
     return `Righe: ${all.join(', ')}.`;

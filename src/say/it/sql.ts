@@ -1,13 +1,14 @@
 /** What is said in the remarks of queries. */
 import type { Voice } from '../en/index.js';
 import { andList } from './lists.js';
+import { grouped } from './numbers.js';
 
 export const queryPhrases = {
   /** @param file null for standard input */
   readAs: (file, shapes, prospects) =>
-    `${file ?? 'Input standard'} letto come ${shapes} profili di ${prospects} prospetti.`,
+    `${file ?? 'Input standard'} letto come ${grouped(shapes)} profili di ${grouped(prospects)} prospetti.`,
   /** Why rows of a database are not counted. */
-  withoutId: (prospects) => `${prospects} prospetti sono senza id`,
+  withoutId: (prospects) => `${grouped(prospects)} prospetti sono senza id`,
   /** What shapes were made for that have no period and no groups. */
   everything: () => 'tutto ciò che c’è',
   shapes: (database) =>

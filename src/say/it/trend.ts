@@ -4,7 +4,7 @@ import { beforeNumber } from './articles.js';
 import { dayWords, inPeriod } from './days.js';
 import { andList } from './lists.js';
 import { inTheStep, theStep } from './method.js';
-import { percent, points, pointsRange } from './numbers.js';
+import { grouped, percent, points, pointsRange } from './numbers.js';
 import { agreeing, capital } from './plurals.js';
 import { thingWords } from './things.js';
 
@@ -23,7 +23,7 @@ const changes = (all: readonly RatioChange[]): string => andList(all.map(changed
 
 /** `3`, or `da 3 a 30` where answers are open. */
 const upTo = ({ wins, openWins }: PeriodWins): string =>
-  openWins === 0 ? String(wins) : `da ${wins} a ${(wins ?? 0) + openWins}`;
+  openWins === 0 ? String(wins) : `da ${wins} a ${grouped((wins ?? 0) + openWins)}`;
 
 const wins = (now: PeriodWins, before: PeriodWins): string =>
   now.wins === null || before.wins === null
@@ -44,7 +44,7 @@ export const trendPhrases = {
     nineInTenTook: '9 su 10\nentro',
     entered: 'Entrati',
     prospects: 'Prospetti',
-    within: (days) => `${days} giorni`,
+    within: (days) => `${grouped(days)} giorni`,
   },
   titles: {
     steps: 'Giorni tra una fase e l’altra',
@@ -57,7 +57,7 @@ export const trendPhrases = {
       marks.isPartial && '* periodo incompleto',
       marks.isImmature && '† coorte immatura',
       marks.days !== null &&
-        `i giorni tra una fase e l’altra sono dei prospetti entrati da almeno ${marks.days} giorni`,
+        `i giorni tra una fase e l’altra sono dei prospetti entrati da almeno ${grouped(marks.days)} giorni`,
       marks.unsure && '~ seguiti così a lungo meno di 10',
     ];
     const said = all.filter((one) => one !== false).join('; ');
@@ -68,7 +68,7 @@ export const trendPhrases = {
     `${capital(wins(now, before))}; nessun tasso è noto in entrambi i periodi.`,
   real: (now, before, all) => `${capital(wins(now, before))}; ${changes(all)}.`,
   leaning: (now, before, all, judged) => {
-    const among = judged > 1 ? ` Tassi esaminati: ${judged}.` : '';
+    const among = judged > 1 ? ` Tassi esaminati: ${grouped(judged)}.` : '';
     return `${capital(wins(now, before))}; forse, ma non è provato, ${changes(all)}.${among}`;
   },
   unknown: (now, before, steps) =>

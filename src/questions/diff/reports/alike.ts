@@ -85,9 +85,12 @@ const commandLike = (
 
 const lineOf = (words: readonly string[]): string => words.map(shellWord).join(' ');
 
-/** What a report of an export is kept in: that of `april/` in `april.json`. */
-const keptIn = (file: string): string =>
-  `${file === '-' ? 'report' : file.replace(/[/\\]+$/, '').replace(/(?:\.[a-z]+)+$/i, '')}.json`;
+/** What a report of an export is kept in, beside another one: that of `april/` in `april.json`. */
+function keptIn(file: string, beside: string): string {
+  const stem = file === '-' ? 'report' : file.replace(/[/\\]+$/, '').replace(/(?:\.[a-z]+)+$/i, '');
+  const isTaken = [`${stem}.json`, file].includes(beside);
+  return `${stem}${isTaken || `${stem}.json` === file ? '-report' : ''}.json`;
+}
 
 /**
  * The commands that make a report of an export, counted as another report was, and compare the two.
@@ -99,7 +102,7 @@ export function reportThenDiff(
   other: string,
   isFirst: boolean,
 ): string {
-  const made = keptIn(other);
+  const made = keptIn(other, file);
   const both = isFirst ? [file, made] : [made, file];
   return [
     lineOf(commandLike(report.options, [other], made)),

@@ -41,7 +41,10 @@ export function leadsDocument(result: LeadsResult, view: LeadsView): Document {
     ['temperature', temperatures],
     ['qualification', qualifications],
   ] as const;
-  const told = sections.filter(([, rows]) => rows !== null);
+  // The one group that has no name, such as (decided), is the total said twice.
+  const isTelling = (rows: readonly { readonly group: string }[] | null): boolean =>
+    rows !== null && (rows.length !== 1 || !/^\(.*\)$/.test(rows[0]!.group));
+  const told = sections.filter(([, rows]) => isTelling(rows));
   const groups = told.length === 0 ? ([[null, []]] as const) : told;
   const isWinBack = list !== 'groups' && most > 0 && (winBack?.entries.length ?? 0) > 0;
   const answer = answerOf(result.sentence, result.sourcesSentence === '' ? 2 : 1);

@@ -4,6 +4,7 @@ import { columnFaults } from '../faults/columns.js';
 import { listed, quoted } from '../lists.js';
 import { fileName, placeName } from '../places.js';
 import { roleWords } from '../roles.js';
+import { grouped } from '../numbers.js';
 
 /** `Meinten Sie …?`, where a column is near. */
 const meant = (near: string | null): string =>
@@ -69,7 +70,7 @@ export const columnsErrors: Voice['errors']['columns'] = {
     hint: 'Legen Sie es mit --decimal comma oder --decimal point fest.',
   }),
   noMatches: (role, rows, unmatched, sample, prospectSample, remedy) => ({
-    message: `${rowsOf[role]} lassen sich keinen Interessenten zuordnen: ${unmatched} von ${rows} ${ofRows[role]} nennen einen, der nicht in der Datei steht. Dort heißen sie etwa ${quoted(sample)}, die Datei der Interessenten hat IDs wie ${quoted(prospectSample)}.`,
+    message: `${rowsOf[role]} lassen sich keinen Interessenten zuordnen: ${grouped(unmatched)} von ${grouped(rows)} ${ofRows[role]} nennen einen, der nicht in der Datei steht. Dort heißen sie etwa ${quoted(sample)}, die Datei der Interessenten hat IDs wie ${quoted(prospectSample)}.`,
     hint:
       remedy === 'whole-ids'
         ? columnFaults.wholeIds()
@@ -100,7 +101,7 @@ export const columnsErrors: Voice['errors']['columns'] = {
     hint: 'Prüfen Sie die Datei mit spanco check, und lassen Sie die Zeilen mit --rejects herausschreiben.',
   }),
   tooManyGroups: (by, most) => ({
-    message: `Gruppieren nach ${by.join(', ')} nicht möglich: es gäbe mehr als ${most} Gruppen.`,
+    message: `Gruppieren nach ${by.join(', ')} nicht möglich: es gäbe mehr als ${grouped(most)} Gruppen.`,
     hint: 'Gruppieren Sie nach einer Spalte, deren Werte sich mehrere Interessenten teilen.',
   }),
 };

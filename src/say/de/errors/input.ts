@@ -80,6 +80,10 @@ export const inputErrors: Voice['errors']['input'] = {
     message: `${fileName(file)} nicht als JSON lesbar: ${cause} in Zeile ${line}, Spalte ${column}.`,
     hint: 'Berichtigen Sie die Datei dort, oder exportieren Sie sie erneut.',
   }),
+  resultInput: (file, schema) => ({
+    message: `${fileName(file)} nicht als Export lesbar: es ist ${schema}, das spanco selbst geschrieben hat.`,
+    hint: 'Nennen Sie den Export, aus dem es entstand; zwei Ergebnisse von spanco report vergleicht spanco diff.',
+  }),
   jsonShape: (file, cause) => ({
     message: `${cannot(file)}: ${cause}.`,
     hint: 'JSON darf eine Liste von Datensätzen sein, ein Datensatz je Zeile, {"prospects": […], "activities": […]} oder {"records": […]}.',

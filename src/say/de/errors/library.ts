@@ -1,5 +1,6 @@
 import type { Voice } from '../../en/index.js';
 import { quoted } from '../lists.js';
+import { grouped } from '../numbers.js';
 
 /** What is said of what a program hands over, which a command line could not. */
 export const libraryErrors: Voice['errors']['library'] = {
@@ -20,7 +21,7 @@ export const libraryErrors: Voice['errors']['library'] = {
     hint: 'Übergeben Sie einfache Werte; sehr viele Datensätze stehen besser in einer Datei, deren Pfad Sie übergeben.',
   }),
   countsApart: (tables) => ({
-    message: `${tables} Tabellen mit Zählwerten nicht lesbar: Zählwerte haben je Verkäufer eine Zeile.`,
+    message: `${grouped(tables)} Tabellen mit Zählwerten nicht lesbar: Zählwerte haben je Verkäufer eine Zeile.`,
     hint: 'Fassen Sie alle Zeilen in einer Tabelle zusammen.',
   }),
   wrongGoal: (place, cause) => ({

@@ -1,5 +1,6 @@
 import type { Voice } from '../../en/index.js';
 import { quoted } from '../lists.js';
+import { grouped } from '../numbers.js';
 
 /** What is said of plans. */
 export const planErrors: Voice['errors']['plan'] = {
@@ -8,7 +9,7 @@ export const planErrors: Voice['errors']['plan'] = {
     hint: 'Nennen Sie eines mit --wins oder --revenue.',
   }),
   goalTooLarge: (wins, most) => ({
-    message: `${wins} Abschlüsse sind nicht zu planen: die Grenze ist ${most}.`,
+    message: `${grouped(wins)} Abschlüsse sind nicht zu planen: die Grenze ist ${grouped(most)}.`,
     hint: 'Nennen Sie ein kleineres Ziel.',
   }),
   twoGoals: () => ({
@@ -26,7 +27,7 @@ export const planErrors: Voice['errors']['plan'] = {
     hint: 'Nennen Sie das Ziel mit --wins, oder liefern Sie die Beträge (eine Umsatzspalte).',
   }),
   headsTooMany: (count) => ({
-    message: `${count} Verkäufer sind hier nicht möglich.`,
+    message: `${grouped(count)} Verkäufer sind hier nicht möglich.`,
     hint: 'Compare nimmt ein --rep (gegen das übrige Team) oder zwei; plan nimmt eines.',
   }),
   sameRepTwice: (rep) => ({

@@ -2,7 +2,8 @@ import type { NotInShapes, OddShapes, TableFault } from '../../shape-faults.js';
 import type { Voice } from '../../en/index.js';
 import { listed, quoted } from '../lists.js';
 import { fileName } from '../places.js';
-import { activities, agreeing, counted, prospects, rows } from '../plurals.js';
+import { activities, agreeing, countOf, prospects, rows } from '../plurals.js';
+import { grouped } from '../numbers.js';
 
 const firstDays =
   'Speisen Sie die Interessenten ein, wie sie sind, und die Aktivitäten so, wie spanco sql --first-days sie liefert; siehe docs/from-a-database.md.';
@@ -87,7 +88,7 @@ export const sqlErrors: Voice['errors']['sql'] = {
     hint: `Nötig ist eine Zeile je Interessent: nennen Sie eine Sicht (View), die das leistet. ${firstDays}`,
   }),
   damagedKeys: (file, count) => ({
-    message: `${uncounted(file)}: ${counted(count, 'ID ist eine Zahl', 'IDs sind Zahlen')} wie 1.2e+16, mit verlorenen Ziffern.`,
+    message: `${uncounted(file)}: ${countOf(count, 'ID ist eine Zahl', 'IDs sind Zahlen')} wie 1.2e+16, mit verlorenen Ziffern.`,
     hint: 'Speichern Sie IDs als Text oder ganze Zahlen, oder nennen Sie eine Sicht (View), die sie umwandelt, bevor sie gerundet werden.',
   }),
   untellableDays: (file, field, example) => ({
@@ -99,7 +100,7 @@ export const sqlErrors: Voice['errors']['sql'] = {
     hint: `Nennen Sie eine Sicht (View) mit einer eigenen Zeile für jeden. ${firstDays}`,
   }),
   nothingLinked: (count, unmatched) => ({
-    message: `Aktivitäten lassen sich keinen Interessenten zuordnen: ${unmatched} von ${count} ${agreeing(unmatched, 'gehört', 'gehören')} zu einem, den es nicht gibt.`,
+    message: `Aktivitäten lassen sich keinen Interessenten zuordnen: ${grouped(unmatched)} von ${grouped(count)} ${agreeing(unmatched, 'gehört', 'gehören')} zu einem, den es nicht gibt.`,
     hint: 'Vergleichen Sie die Spalten, die bei den Interessenten "id" und bei den Aktivitäten "prospect" sind; IDs mit Dezimalstellen stehen hier als 7.0 und dort als 7.',
   }),
   untoldOrder: (count, command) => ({

@@ -1,6 +1,7 @@
 import type { Named, Written } from '../../facts.js';
 import type { Voice } from '../../en/index.js';
 import { listed, orList, quoted } from '../lists.js';
+import { grouped } from '../numbers.js';
 
 /** `Meinten Sie …?`, where something is near. */
 const nearest = (near: string | null, otherwise: string): string =>
@@ -66,6 +67,10 @@ export const usageErrors: Voice['errors']['usage'] = {
   saidTwice: (flag, other) => ({
     message: `${flag} neben ${other} nicht möglich: beide sagen dasselbe.`,
     hint: 'Lassen Sie eine davon weg.',
+  }),
+  givenTwice: (flag, first, second) => ({
+    message: `${flag} zweimal nicht möglich: es gibt nur einen Wert, genannt sind ${quoted(first)} und ${quoted(second)}.`,
+    hint: 'Lassen Sie einen davon weg.',
   }),
   unknownCommand: (word, near) => ({
     message: `${quoted(word)} nicht ausführbar: weder ein solcher Befehl noch eine solche Datei existiert.`,
@@ -155,7 +160,7 @@ export const usageErrors: Voice['errors']['usage'] = {
     hint: 'Prüfen Sie den Pfad hinter --config, oder lassen Sie spanco init eine schreiben.',
   }),
   tooManyPeriods: (every, most) => ({
-    message: `--every ${every} für jede Gruppe nicht darstellbar: es gäbe mehr als ${most} Zeilen.`,
+    message: `--every ${every} für jede Gruppe nicht darstellbar: es gäbe mehr als ${grouped(most)} Zeilen.`,
     hint: 'Wählen Sie ein längeres --every oder --since und --until; --format csv fasst mehr Zeilen als JSON.',
   }),
 };

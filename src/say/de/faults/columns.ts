@@ -1,8 +1,8 @@
 import type { Voice } from '../../en/index.js';
 import { listed, quoted } from '../lists.js';
-import { counted } from '../plurals.js';
+import { countOf } from '../plurals.js';
 
-const inRows = (rows: number): string => `in ${counted(rows, 'Zeile', 'Zeilen')}`;
+const inRows = (rows: number): string => `in ${countOf(rows, 'Zeile', 'Zeilen')}`;
 
 /** What is wrong with the columns of a table, as a clause that stands behind a colon, and what one could be. */
 export const columnFaults: Voice['columnFaults'] = {
@@ -19,13 +19,13 @@ export const columnFaults: Voice['columnFaults'] = {
     'Schreiben Sie die IDs ohne ".0"; Programme hängen es ganzen Zahlen an, wenn eine Spalte leere Zellen hat.',
   noKind: () => 'keine Spalte ist die Art oder das Ergebnis',
   holds: {
-    names: (values, rows) => `${counted(values, 'Namen', 'Namen')} ${inRows(rows)}`,
-    addresses: (values, rows) => `${counted(values, 'Adresse', 'Adressen')} ${inRows(rows)}`,
+    names: (values, rows) => `${countOf(values, 'Namen', 'Namen')} ${inRows(rows)}`,
+    addresses: (values, rows) => `${countOf(values, 'Adresse', 'Adressen')} ${inRows(rows)}`,
     words: (words) => `Wörter wie ${listed(words)}`,
     days: (rows) => `Tage ${inRows(rows)}`,
     money: (rows) => `Beträge ${inRows(rows)}`,
     numbers: (rows) => `Zahlen ${inRows(rows)}`,
-    keys: (rows) => `in jeder von ${counted(rows, 'Zeile', 'Zeilen')} einen anderen Wert`,
+    keys: (rows) => `in jeder von ${countOf(rows, 'Zeile', 'Zeilen')} einen anderen Wert`,
   },
   evidence: (header, what) => `${quoted(header)} enthält ${what}`,
   namesProspects: (header) => `${quoted(header)} nennt Interessenten`,

@@ -1,5 +1,6 @@
 import type { Voice } from '../../en/index.js';
 import { quoted } from '../lists.js';
+import { grouped } from '../numbers.js';
 
 /** Why a row cannot be used, told of all of its kind. */
 const reasons: Voice['rowFaults']['reasons'] = {
@@ -17,9 +18,9 @@ const reasons: Voice['rowFaults']['reasons'] = {
 export const rowFaults: Voice['rowFaults'] = {
   reasons,
   damagedId: (id) => `${reasons['damaged-id']} (${quoted(id)})`,
-  swallowed: (lines) => `${reasons.quotes}: ${lines} Zeilen sind darin verschwunden`,
+  swallowed: (lines) => `${reasons.quotes}: ${grouped(lines)} Zeilen sind darin verschwunden`,
   tooLong: (cells, lines, header) =>
-    `sie hat ${cells} Zellen${lines === 1 ? '' : `, über ${lines} Zeilen`}, die Kopfzeile hat ${header}`,
+    `sie hat ${grouped(cells)} Zellen${lines === 1 ? '' : `, über ${grouped(lines)} Zeilen`}, die Kopfzeile hat ${grouped(header)}`,
   noDay: (cell) => `${quoted(cell)} ist kein Tag`,
   noNumber: (cell) => `${quoted(cell)} ist keine Zahl`,
   noUserName: () => 'der Name des Benutzers fehlt',
@@ -38,5 +39,5 @@ export const rowFaults: Voice['rowFaults'] = {
   placed: (what, place) => `${what} (${place})`,
   quoted: (text, place) => `${quoted(text)} (${place})`,
   rejectedBy: (rejected) =>
-    rejected.map(([reason, count]) => `${count} verworfen: ${reasons[reason]}`).join(', '),
+    rejected.map(([reason, count]) => `${grouped(count)} verworfen: ${reasons[reason]}`).join(', '),
 };

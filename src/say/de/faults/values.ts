@@ -1,5 +1,6 @@
 import type { Voice } from '../../en/index.js';
 import { quoted } from '../lists.js';
+import { grouped } from '../numbers.js';
 
 /** `(meinten Sie „closing“?)`, where something is near. */
 const meant = (near: string | null): string =>
@@ -12,10 +13,11 @@ const instead = (word: string, near: string | null, known: readonly string[]): s
 /** What is wrong with a value of an option or of a cell, as a clause that stands behind a colon. */
 export const valueFaults: Voice['valueFaults'] = {
   noneOf: (known) => `möglich sind ${known.join(', ')}`,
+  noValue: () => 'der Wert ist leer',
   noWholeNumber: () => 'das ist keine ganze Zahl',
-  least: (least) => `der kleinste Wert ist ${least}`,
-  most: (most) => `der größte Wert ist ${most}`,
-  limit: (most) => `die Grenze ist ${most}`,
+  least: (least) => `der kleinste Wert ist ${grouped(least)}`,
+  most: (most) => `der größte Wert ist ${grouped(most)}`,
+  limit: (most) => `die Grenze ist ${grouped(most)}`,
   emptyName: () => 'der Name ist leer',
   notAName: () => 'das ist kein Name',
   notADay: () => 'das ist kein Tag',
@@ -50,7 +52,7 @@ export const valueFaults: Voice['valueFaults'] = {
   wholeGoal: () => 'ein Ziel, das kein Betrag ist, ist eine ganze Zahl über 0',
   goalWithoutTarget: () => 'zu einem Ziel gehört, wie viel erreicht werden soll',
   moneyGoal: () => 'ein Umsatzziel ist ein Betrag über 0',
-  goalTooLarge: (most) => `ein Ziel, das kein Betrag ist, ist eine ganze Zahl bis ${most}`,
+  goalTooLarge: (most) => `ein Ziel, das kein Betrag ist, ist eine ganze Zahl bis ${grouped(most)}`,
   noGoal: (given) => `${given} ist keines`,
   goalDay: (day, form) => `${quoted(day)} ist kein Tag der Form ${form}`,
   goalRep: (rep) => `${quoted(rep)} ist kein Name`,

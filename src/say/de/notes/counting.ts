@@ -4,7 +4,8 @@ import type { Mends, Wording } from '../../../warnings/wording.js';
 import { periodText } from '../days.js';
 import { listed, shortList } from '../lists.js';
 import { ratioTitle } from '../method.js';
-import { capital, counted, days as daysOf, prospects } from '../plurals.js';
+import { measureWords, noteWords } from '../measures.js';
+import { capital, countOf, days as daysOf, prospects } from '../plurals.js';
 import { outcomeOf, ratioOf } from '../terms.js';
 
 const titled = (key: QuotientKey): string => ratioTitle(key, false);
@@ -26,8 +27,8 @@ function mixes({ above, mixed }: Pick<PeriodsMixed, 'above' | 'mixed'>): string 
 export const countingNotes: Wording<CountingWarning> = {
   'held-unknown': () =>
     'Wahrgenommene Termine sind nicht bekannt: keine Spalte sagt, ob ein Termin wahrgenommen wurde, also fehlen auch die Quoten daraus.',
-  'outcome-unknown': ({ outcome }) =>
-    `${capital(outcome)} sind nicht bekannt: der Export sagt nichts dazu.`,
+  'outcome-unknown': ({ outcomes }) =>
+    `${capital(noteWords.outcomes(outcomes))} sind nicht bekannt: der Export sagt nichts dazu.`,
   'ratio-above-one': ({ ratio, groups }) =>
     `Die ${ratioOf(ratio)} liegt über 100\u{a0}% bei ${listed(groups.map(periodText), 5)}: Stufen wurden übersprungen, oder die Anzahlen stammen aus verschiedenen Zeiträumen.`,
   'periods-mixed': (warning) =>
@@ -41,9 +42,9 @@ export const countingNotes: Wording<CountingWarning> = {
   'outcomes-not-given': ({ outcomes }) =>
     `Nicht angegeben, also nicht bekannt: ${outcomes.map(outcomeOf).join(', ')}.`,
   'wins-without-amount': ({ count }) =>
-    `${counted(count, 'Abschluss', 'Abschlüsse')} ohne Betrag: der Umsatz ist der der übrigen.`,
+    `${countOf(count, 'Abschluss', 'Abschlüsse')} ohne Betrag: der Umsatz ist der der übrigen.`,
   'measures-absent': ({ measures }) =>
-    `Weggelassen, weil keine Spalte es enthält: ${measures.join(', ')}. Nennen Sie die Spalten mit --column.`,
+    `Weggelassen, weil keine Spalte es enthält: ${measures.map((measure) => measureWords[measure]).join(', ')}. Nennen Sie die Spalten mit --column.`,
   'threshold-unknown': ({ condition }) =>
     `--fail-if "${condition}" ließ sich nicht prüfen: der Wert ist nicht bekannt.`,
   'no-entry-dates': () =>

@@ -3,7 +3,7 @@ import type { Wording } from '../../../warnings/wording.js';
 import { dayText } from '../days.js';
 import { shortList } from '../lists.js';
 import { grouped } from '../numbers.js';
-import { agreeing, counted } from '../plurals.js';
+import { agreeing, countOf } from '../plurals.js';
 
 /** `1.200 vorher, 1.250 nachher` */
 const bothOf = (before: number, after: number): string =>
@@ -20,7 +20,7 @@ const fates: readonly (readonly [keyof LedgerCounts, string])[] = [
 /** What a reader is told of two exports, or two reports, side by side. */
 export const diffNotes: Wording<DiffWarning> = {
   'movement-untold': ({ count }) =>
-    `Bei ${counted(count, 'offenen Verkaufschance', 'offenen Verkaufschancen')} ist unklar, ob sie sich bewegt ${agreeing(count, 'hat, sie zählt', 'haben, sie zählen')} weder zu den bewegten noch zu den unbewegten: exportieren Sie Phase und Status jeder Verkaufschance.`,
+    `Bei ${countOf(count, 'offenen Verkaufschance', 'offenen Verkaufschancen')} ist unklar, ob sie sich bewegt ${agreeing(count, 'hat, sie zählt', 'haben, sie zählen')} weder zu den bewegten noch zu den unbewegten: exportieren Sie Phase und Status jeder Verkaufschance.`,
   'reports-overlap': () =>
     'Berichte sagen nicht, wer sich bewegt hat, dazukam oder fehlt, und nichts über Beträge: das sagen zwei Exporte (spanco diff gestern/ heute/). Ob sich eine Quote um mehr als Zufall verändert hat, wird nicht geprüft, denn beide zählen größtenteils dieselben Interessenten: spanco trend vergleicht verschiedene.',
   'reports-rows': ({ before, after }) =>

@@ -1,6 +1,6 @@
 import type { GoalsWarning } from '../../../warnings/goals.js';
 import type { Wording } from '../../../warnings/wording.js';
-import { agreeing, counted } from '../plurals.js';
+import { agreeing, countOf } from '../plurals.js';
 import { measureOf } from '../terms.js';
 
 /** What a reader is told of goals. */
@@ -10,5 +10,5 @@ export const goalsNotes: Wording<GoalsWarning> = {
   'goals-unforeseen': () =>
     'Für Ziele gibt es keine Prognose: Kohorten und gleich alte Interessenten verteilen sich nicht gleichmäßig über die Tage.',
   'goals-undated': ({ count }) =>
-    `${counted(count, 'Abschluss', 'Abschlüsse')} ohne Tag: ${agreeing(count, 'er zählt', 'sie zählen')} zu einem Ziel nur, wo die Tage ringsum keinen anderen Zeitraum zulassen.`,
+    `${countOf(count, 'Abschluss', 'Abschlüsse')} ohne Tag: ${agreeing(count, 'er zählt', 'sie zählen')} zu einem Ziel nur, wo die Tage ringsum keinen anderen Zeitraum zulassen.`,
 };

@@ -3,10 +3,10 @@ import type { Wording } from '../../../warnings/wording.js';
 import { groupWords } from '../groups.js';
 import { andList, quoted, shortList } from '../lists.js';
 import { grouped } from '../numbers.js';
-import { agreeing, counted, prospects } from '../plurals.js';
+import { agreeing, countOf, prospects } from '../plurals.js';
 
 const openProspects = (count: number): string =>
-  counted(count, 'offenen Interessenten', 'offenen Interessenten');
+  countOf(count, 'offenen Interessenten', 'offenen Interessenten');
 
 /** What a reader is told of leads. */
 export const leadsNotes: Wording<LeadsWarning> = {
@@ -17,7 +17,7 @@ export const leadsNotes: Wording<LeadsWarning> = {
   'deals-unrelated': ({ key, samples }) =>
     `Die Exporte haben keine Verkaufschance gemeinsam, alle kamen also dazu oder fehlen: ${key === 'id' ? 'die IDs' : 'die Namen'} sehen aus wie ${andList(samples.map(quoted))}. Stammen sie aus derselben Pipeline, exportieren Sie ${key === 'id' ? 'dieselben IDs' : 'dieselben Namen'} aus beiden.`,
   'open-untold': ({ before, after }) =>
-    `Bei ${counted(before, 'Verkaufschance', 'Verkaufschancen')} des ersten Exports und ${grouped(after)} des zweiten ist unklar, ob sie offen sind: sie zählen nicht als offen und laufen unter „Unklar“. Exportieren Sie den Status jeder Verkaufschance.`,
+    `Bei ${countOf(before, 'Verkaufschance', 'Verkaufschancen')} des ersten Exports und ${grouped(after)} des zweiten ist unklar, ob sie offen sind: sie zählen nicht als offen und laufen unter „Unklar“. Exportieren Sie den Status jeder Verkaufschance.`,
   'stage-age-untold': ({ count }) =>
     `Bei ${openProspects(count)} sind die Tage in der Phase nicht bekannt, oder zu wenige gewonnene zeigen, wie lange es dauert; ob ${agreeing(count, 'er festhängt', 'sie festhängen')}, lässt sich nicht sagen: exportieren Sie den Phasenverlauf oder die Spalten „Date entered …“.`,
   'first-contact-unknown': ({ activities }) =>
@@ -25,7 +25,7 @@ export const leadsNotes: Wording<LeadsWarning> = {
   'temperature-from-decision': ({ count }) =>
     `Die Temperatur folgt bei ${openProspects(count)} aus dem Tag der Entscheidung, Stand --as-of; Gewonnene und Verlorene haben entschieden und stehen für sich.`,
   'sources-merged': ({ merged }) =>
-    `${counted(merged.length, 'Schreibweise einer Quelle steht', 'Schreibweisen einer Quelle stehen')} unter anderem Namen: ${shortList(
+    `${countOf(merged.length, 'Schreibweise einer Quelle steht', 'Schreibweisen einer Quelle stehen')} unter anderem Namen: ${shortList(
       merged.map(
         ({ spelling, as }) => `${quoted(spelling)} unter ${groupWords.name('source', as)}`,
       ),

@@ -1,22 +1,23 @@
 import type { MatchingWarning } from '../../../warnings/matching.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { listed, quoted } from '../lists.js';
-import { activities, agreeing, counted, prospects, rows } from '../plurals.js';
+import { activities, agreeing, countOf, prospects, rows } from '../plurals.js';
+import { grouped } from '../numbers.js';
 
 const unmatched = (count: number, all: string): string =>
-  `${count} von ${all} ${agreeing(count, 'nennt', 'nennen')} einen Interessenten, der nicht in der Datei der Interessenten steht, und ${agreeing(count, 'zählt', 'zählen')} nicht.`;
+  `${grouped(count)} von ${all} ${agreeing(count, 'nennt', 'nennen')} einen Interessenten, der nicht in der Datei der Interessenten steht, und ${agreeing(count, 'zählt', 'zählen')} nicht.`;
 
 /** What a reader is told of who is who, and what belongs to whom. */
 export const matchingNotes: Wording<MatchingWarning> = {
   'activities-unmatched': ({ count, of }) => unmatched(count, activities(of)),
   'changes-unmatched': ({ count, of }) =>
-    unmatched(count, counted(of, 'Phasenwechsel', 'Phasenwechseln')),
+    unmatched(count, countOf(of, 'Phasenwechsel', 'Phasenwechseln')),
   'names-ambiguous': ({ count, names }) =>
     `${rows(count)} ${agreeing(count, 'nennt', 'nennen')} einen Interessenten mit einem Namen, den mehrere tragen, und ${agreeing(count, 'zählt', 'zählen')} nicht: ${listed(names, 5)}.`,
   'id-conflicts': ({ count, fields, isBetweenFiles }) => {
     const each = fields.map(
       ({ field, prospects: of, ids }) =>
-        `${field} bei ${of}${ids.length === 0 ? '' : ` (${listed(ids, 5)})`}`,
+        `${field} bei ${grouped(of)}${ids.length === 0 ? '' : ` (${listed(ids, 5)})`}`,
     );
     const between = isBetweenFiles
       ? ' derselben Datei, zwischen Dateien die der Verkaufschancen, dann die spätere Änderung, dann der größere Wert'
@@ -30,9 +31,9 @@ export const matchingNotes: Wording<MatchingWarning> = {
   'no-ids': ({ count }) =>
     `Die Interessenten haben keine IDs: jede der ${rows(count)} gilt als eigener Interessent.`,
   'merged-names': ({ count }) =>
-    `${counted(count, 'Schreibweise eines Namens gilt', 'Schreibweisen eines Namens gelten')} als derselbe Verkäufer wie eine andere.`,
+    `${countOf(count, 'Schreibweise eines Namens gilt', 'Schreibweisen eines Namens gelten')} als derselbe Verkäufer wie eine andere.`,
   'several-owners': ({ count, sample }) =>
-    `${counted(count, 'Zelle nennt', 'Zellen nennen')} mehrere Inhaber, etwa ${quoted(sample)}; der erste zählt.`,
+    `${countOf(count, 'Zelle nennt', 'Zellen nennen')} mehrere Inhaber, etwa ${quoted(sample)}; der erste zählt.`,
   'logins-shared': ({ logins }) =>
     `${listed(logins, 5)} ${agreeing(logins.length, 'steht', 'stehen')} für zwei Benutzer des CRM und damit für keinen.`,
   'owner-from-activities': () =>

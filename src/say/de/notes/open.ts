@@ -3,7 +3,7 @@ import type { OpenWarning } from '../../../warnings/open.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { andList } from '../lists.js';
 import { reachedWord } from '../method.js';
-import { agreeing, capital, counted, prospects } from '../plurals.js';
+import { agreeing, capital, countOf, prospects } from '../plurals.js';
 import { pastNames } from '../systems.js';
 
 /** Milestones as they are listed: `wahrgenommener Termin und Angebot`. */
@@ -20,7 +20,7 @@ const pastOf = (system: string | null): string =>
 /** What a reader is told of answers that the export leaves open. */
 export const openNotes: Wording<OpenWarning> = {
   'untold-of-lost': ({ count, outcomes, past }) =>
-    `Bei ${counted(count, 'verlorenen Verkaufschance', 'verlorenen Verkaufschancen')} ist unklar, wie weit ${agreeing(count, 'sie kam', 'sie kamen')} (${names(outcomes)}): exportieren Sie ${pastOf(past)}.`,
+    `Bei ${countOf(count, 'verlorenen Verkaufschance', 'verlorenen Verkaufschancen')} ist unklar, wie weit ${agreeing(count, 'sie kam', 'sie kamen')} (${names(outcomes)}): exportieren Sie ${pastOf(past)}.`,
   'untold-by-words': ({ count, outcomes }) =>
     `${prospects(count)} ${agreeing(count, 'hat', 'haben')} Aktivitäten mit unbekannten Wörtern; offen bleibt dadurch: ${names(outcomes)}. Tragen Sie die Bedeutung in der Konfiguration unter "words" ein (spanco check listet die Wörter auf).`,
   'untold-by-appointments': ({ count }) =>
@@ -30,7 +30,7 @@ export const openNotes: Wording<OpenWarning> = {
   'by-construction': ({ outcomes }) =>
     `${capital(names(outcomes))}: zwangsläufig von allen erreicht, denn im Export steht niemand, der daran scheitern konnte. Exportieren Sie auch die früheren Phasen sowie offene und verlorene Verkaufschancen.`,
   'undated-left-out': ({ count, hasEntryDays }) =>
-    `${counted(count, 'Meilenstein', 'Meilensteine')} ohne Tag ${agreeing(count, 'kann', 'können')} im Zeitraum liegen oder außerhalb: ${hasEntryDays ? '--basis cohort braucht keine Tage, oder ' : ''}exportieren Sie ${anyPast}.`,
+    `${countOf(count, 'Meilenstein', 'Meilensteine')} ohne Tag ${agreeing(count, 'kann', 'können')} im Zeitraum liegen oder außerhalb: ${hasEntryDays ? '--basis cohort braucht keine Tage, oder ' : ''}exportieren Sie ${anyPast}.`,
 };
 
 const history = 'nennen Sie mit --history einen Export der Phasenwechsel';

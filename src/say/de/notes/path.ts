@@ -1,6 +1,6 @@
 import type { PathWarning } from '../../../warnings/path.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
-import { agreeing, counted, prospects } from '../plurals.js';
+import { agreeing, countOf, prospects } from '../plurals.js';
 
 /** What a reader is told of the path through the stages. */
 export const pathNotes: Wording<PathWarning> = {
@@ -9,9 +9,9 @@ export const pathNotes: Wording<PathWarning> = {
   'out-of-order': ({ count }) =>
     `${prospects(count)} ${agreeing(count, 'erreichte', 'erreichten')} eine Stufe an einem Tag vor einer früheren Stufe.`,
   'stages-backward': ({ count }) =>
-    `${counted(count, 'Phasenwechsel ging', 'Phasenwechsel gingen')} rückwärts; das ist kein Fortschritt.`,
+    `${countOf(count, 'Phasenwechsel ging', 'Phasenwechsel gingen')} rückwärts; das ist kein Fortschritt.`,
   'deals-reopened': ({ count }) =>
-    `Geschlossene Verkaufschancen wurden ${counted(count, 'Mal', 'Mal')} wieder geöffnet: ein Abschluss oder Verlust davor zählt nicht.`,
+    `Geschlossene Verkaufschancen wurden ${countOf(count, 'Mal', 'Mal')} wieder geöffnet: ein Abschluss oder Verlust davor zählt nicht.`,
 };
 
 /** What would mend it. */

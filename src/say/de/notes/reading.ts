@@ -7,6 +7,7 @@ import { listed, quoted, shortList } from '../lists.js';
 import { fileName } from '../places.js';
 import { agreeing, rows } from '../plurals.js';
 import { wordsListed } from './words.js';
+import { grouped } from '../numbers.js';
 
 /** Columns of words with a meaning: their rows, and what an unknown word does. */
 const wordColumns = {
@@ -35,11 +36,13 @@ const guessedBy: Readonly<Record<GuessedBy, string>> = {
 /** What a reader is told of what was read. */
 export const readingNotes: Wording<ReadingWarning> = {
   'rows-rejected': ({ count, of: all, reasons }) =>
-    `${count} von ${rows(all)} nicht verwendbar: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join('; ')}. Sie erhalten sie mit --rejects <Datei>.`,
+    `${grouped(count)} von ${rows(all)} nicht verwendbar: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${grouped(of)})`).join('; ')}. Sie erhalten sie mit --rejects <Datei>.`,
   'rows-short': ({ file, count, of, example }) =>
-    `${count} von ${rows(of)} in ${fileName(file)} ${agreeing(count, 'hat', 'haben')} weniger Zellen als die Kopfzeile, Spalten können also verschoben sein: ${example}.`,
+    `${grouped(count)} von ${rows(of)} in ${fileName(file)} ${agreeing(count, 'hat', 'haben')} weniger Zellen als die Kopfzeile, Spalten können also verschoben sein: ${example}.`,
   'values-unread': ({ fields }) => {
-    const all = fields.map(({ field, count, example }) => `${field} (${count}): ${example}`);
+    const all = fields.map(
+      ({ field, count, example }) => `${field} (${grouped(count)}): ${example}`,
+    );
     return `Unlesbare Zellen gelten als nicht bekannt: ${all.join('; ')}. Sie erhalten sie mit --rejects <Datei>.`;
   },
   'unknown-words': ({ column, count, words }) => {
@@ -60,24 +63,26 @@ export const readingNotes: Wording<ReadingWarning> = {
     `Die Daten in ${quoted(column)} könnten Tag/Monat oder Monat/Tag sein; gelesen als ${order === 'dmy' ? 'Tag/Monat' : 'Monat/Tag'}, wie das System sie schreibt, wenn --date-format nichts anderes sagt.`,
   'days-far': ({ fields }) => {
     const where = fields.map(
-      ({ columns, count, example }) => `${listed(columns)} (${count}, etwa ${dayText(example)})`,
+      ({ columns, count, example }) =>
+        `${listed(columns)} (${grouped(count)}, etwa ${dayText(example)})`,
     );
     return `Tage, die von allen anderen zu weit entfernt liegen, gelten als nicht bekannt und bilden keinen Zeitraum: ${where.join('; ')}.`;
   },
   'formulas-unworked': ({ sheets }) => {
     const each = sheets.map(
-      ({ file, columns, count }) => `${listed(columns, 5)} in ${fileName(file)} (${count})`,
+      ({ file, columns, count }) =>
+        `${listed(columns, 5)} in ${fileName(file)} (${grouped(count)})`,
     );
     return `Formeln, die nie berechnet wurden, zählen als unbekannt: ${shortList(each, 5)}. Öffnen Sie die Arbeitsmappe in Excel oder LibreOffice und speichern Sie sie: Dabei werden sie berechnet.`;
   },
   'damaged-text': ({ files }) =>
     `Manche Zeichen sind beschädigt in ${listed(files, 5)}: manche Bytes passen nicht zur Kodierung, mit der gelesen wurde.`,
   'currencies-unknown': ({ words }) => {
-    const each = words.map(({ word, count }) => `${quoted(word)} (${count})`);
+    const each = words.map(({ word, count }) => `${quoted(word)} (${grouped(count)})`);
     return `Was keine Währung ist, gilt als keine: ${shortList(each, 5)}. Beträge daneben werden getrennt summiert, wenn sie nicht selbst eine nennen oder --currency es tut.`;
   },
   'cells-unread': ({ fields }) =>
-    `Unlesbare Zellen gelten als leer: ${fields.map(({ field, count }) => `${field} (${count})`).join(', ')}. Tage und Beträge werden nach --date-format und --decimal gelesen.`,
+    `Unlesbare Zellen gelten als leer: ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Tage und Beträge werden nach --date-format und --decimal gelesen.`,
 };
 
 /** What would mend it. */

@@ -1,9 +1,10 @@
 import type { ScorecardWarning } from '../../../warnings/scorecard.js';
 import type { Wording } from '../../../warnings/wording.js';
 import { quoted } from '../lists.js';
-import { activities, agreeing, counted, ofDays } from '../plurals.js';
+import { activities, agreeing, countOf, ofDays } from '../plurals.js';
+import { grouped } from '../numbers.js';
 
-const winsOf = (count: number): string => counted(count, 'Abschluss', 'Abschlüsse');
+const winsOf = (count: number): string => countOf(count, 'Abschluss', 'Abschlüsse');
 
 /** What a reader is told of a scorecard. */
 export const scorecardNotes: Wording<ScorecardWarning> = {
@@ -16,20 +17,20 @@ export const scorecardNotes: Wording<ScorecardWarning> = {
       ...(system === 0
         ? []
         : [
-            counted(
+            countOf(
               system,
               'Notiz, Aufgabe, Gewinn- oder Verlustmeldung, Systemzeile oder Zeile unbekannter Art',
               'Notizen, Aufgaben, Gewinn- oder Verlustmeldungen, Systemzeilen oder Zeilen unbekannter Art',
             ),
           ]),
-      ...(notDone === 0 ? [] : [`${notDone} geplant, abgesagt oder verpasst`]),
+      ...(notDone === 0 ? [] : [`${grouped(notDone)} geplant, abgesagt oder verpasst`]),
     ];
     return `Keine Kontakte, zählen also nicht als Aktivität: ${parts.join('; ')}.`;
   },
   'activities-undated': ({ count }) =>
     `${activities(count)} ohne Datum ${agreeing(count, 'fehlt', 'fehlen')} im Zeitraum.`,
   'unknown-customers': ({ count, words }) =>
-    `${winsOf(count)}, bei ${agreeing(count, 'dem', 'denen')} ${quoted(words[0]!.word)}${words.length > 1 ? ` (und ${counted(words.length - 1, 'weiteres Wort', 'weitere Wörter')})` : ''} nicht sagt, ob Neu- oder Bestandskunde: nicht als Bestandskunde gezählt.`,
+    `${winsOf(count)}, bei ${agreeing(count, 'dem', 'denen')} ${quoted(words[0]!.word)}${words.length > 1 ? ` (und ${countOf(words.length - 1, 'weiteres Wort', 'weitere Wörter')})` : ''} nicht sagt, ob Neu- oder Bestandskunde: nicht als Bestandskunde gezählt.`,
   'wins-too-recent': ({ count, days }) =>
     `${winsOf(count)} vor weniger als ${ofDays(days)}: die Nachbetreuung lässt sich noch nicht beurteilen.`,
   'win-times-unknown': ({ count }) =>

@@ -1,8 +1,9 @@
 import type { ServiceWarning } from '../../../warnings/service.js';
 import type { Wording } from '../../../warnings/wording.js';
-import { agreeing, counted, rows } from '../plurals.js';
+import { noteWords } from '../measures.js';
+import { agreeing, countOf, rows } from '../plurals.js';
 
-const ticketsOf = (count: number): string => counted(count, 'Ticket', 'Tickets');
+const ticketsOf = (count: number): string => countOf(count, 'Ticket', 'Tickets');
 
 /** What a reader is told of cases and the customers behind them. */
 export const serviceNotes: Wording<ServiceWarning> = {
@@ -11,16 +12,18 @@ export const serviceNotes: Wording<ServiceWarning> = {
   'no-agents': () =>
     'Keine Spalte sagt, wer ein Ticket bearbeitet hat: alle sind (nicht zugewiesen).',
   'wins-undated': ({ count }) =>
-    `${counted(count, 'Abschluss', 'Abschlüsse')} ohne Datum ${agreeing(count, 'fehlt', 'fehlen')} im Zeitraum.`,
+    `${countOf(count, 'Abschluss', 'Abschlüsse')} ohne Datum ${agreeing(count, 'fehlt', 'fehlen')} im Zeitraum.`,
   'cases-repeated': ({ count }) =>
     `${rows(count)} zu einem Ticket, das mit anderem Inhalt wiederkommt; es gilt die letzte Zeile.`,
-  'case-times-odd': ({ count, what }) => `${ticketsOf(count)} ${what}: nicht in den Zeiten.`,
+  'case-times-odd': ({ count, what }) =>
+    `${ticketsOf(count)} ${noteWords.oddTimes[what]}: nicht in den Zeiten.`,
   'csat-scale-found': ({ scale, why }) =>
-    `CSAT gilt als auf der Skala ${scale} gegeben: ${why}. Eine andere nennen Sie mit --csat-scale.`,
+    `CSAT gilt als auf der Skala ${noteWords.scales[scale]} gegeben: ${noteWords.scaleReasons[why]}. Eine andere nennen Sie mit --csat-scale.`,
   'csat-scale-unknown': () =>
     'CSAT fehlt: die Antworten verraten nicht, auf welcher Skala sie gegeben wurden. Nennen Sie sie mit --csat-scale.',
   'csat-off-scale': ({ count, scale }) =>
-    `${counted(count, 'Kundenantwort', 'Kundenantworten')} weggelassen: nicht auf der Skala ${scale}.`,
-  'sales-left-out': ({ why }) => `Verkauf und Service stehen nicht nebeneinander: ${why}.`,
-  'customers-left-out': ({ why }) => `Kunden: ${why}.`,
+    `${countOf(count, 'Kundenantwort', 'Kundenantworten')} weggelassen: nicht auf der Skala ${noteWords.scales[scale]}.`,
+  'sales-left-out': ({ why }) =>
+    `Verkauf und Service stehen nicht nebeneinander: ${noteWords.salesLeftOut[why]}.`,
+  'customers-left-out': ({ why }) => `Kunden: ${noteWords.customersLeftOut[why]}.`,
 };

@@ -6,6 +6,7 @@ import { columnFaults } from '../faults/columns.js';
 import { listed } from '../lists.js';
 import { fileName, placeName } from '../places.js';
 import { roleWords } from '../roles.js';
+import { grouped } from '../numbers.js';
 
 /** `Did you mean …?`, where a column is near. */
 const meant = (near: string | null): string => (near === null ? '' : `Did you mean "${near}"? `);
@@ -104,7 +105,7 @@ export const columnsErrors = {
     prospectSample: string,
     remedy: string | null,
   ): Said => ({
-    message: `Cannot match ${rowsOf[role]} to prospects: ${unmatched} of ${rows} ${rowsOf[role]} name a prospect that is not in the file. They name prospects such as "${sample}", the prospects file has ids such as "${prospectSample}".`,
+    message: `Cannot match ${rowsOf[role]} to prospects: ${grouped(unmatched)} of ${grouped(rows)} ${rowsOf[role]} name a prospect that is not in the file. They name prospects such as "${sample}", the prospects file has ids such as "${prospectSample}".`,
     hint:
       remedy === 'whole-ids'
         ? columnFaults.wholeIds()
@@ -141,7 +142,7 @@ export const columnsErrors = {
     hint: 'Run spanco check on it, and write the rows out with --rejects.',
   }),
   tooManyGroups: (by: readonly string[], most: number): Said => ({
-    message: `Cannot group by ${by.join(', ')}: there are more than ${most} groups.`,
+    message: `Cannot group by ${by.join(', ')}: there are more than ${grouped(most)} groups.`,
     hint: 'Group by a column that several prospects share.',
   }),
 };

@@ -86,6 +86,11 @@ export const inputErrors = {
     message: `Cannot read ${fileName(file)} as JSON: ${cause} at line ${line}, column ${column}.`,
     hint: 'Mend the file there, or export it again.',
   }),
+  /** @param schema that it says it has */
+  resultInput: (file: string, schema: string): Said => ({
+    message: `Cannot read ${fileName(file)} as an export: it is ${schema}, which spanco itself wrote.`,
+    hint: 'Name the export that it was made of; two results of spanco report are put side by side by spanco diff.',
+  }),
   jsonShape: (file: string, cause: string): Said => ({
     message: `Cannot read ${fileName(file)}: ${cause}.`,
     hint: 'JSON may be an array of records, one record a line, {"prospects": […], "activities": […]} or {"records": […]}.',

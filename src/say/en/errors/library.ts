@@ -1,4 +1,5 @@
 import type { Said } from '../../said.js';
+import { grouped } from '../numbers.js';
 
 /** What is said of what a program hands over, which a command line could not. */
 export const libraryErrors = {
@@ -19,7 +20,7 @@ export const libraryErrors = {
     hint: 'Give plain values; very many records are better written to a file, and its path given.',
   }),
   countsApart: (tables: number): Said => ({
-    message: `Cannot read ${tables} tables of counts: counts are one row a rep.`,
+    message: `Cannot read ${grouped(tables)} tables of counts: counts are one row a rep.`,
     hint: 'Put all rows into one table.',
   }),
   wrongGoal: (place: number, cause: string): Said => ({

@@ -1,4 +1,5 @@
 import type { Said } from '../../said.js';
+import { grouped } from '../numbers.js';
 
 /** What is said of plans. */
 export const planErrors = {
@@ -7,7 +8,7 @@ export const planErrors = {
     hint: 'Name one, with --wins or with --revenue.',
   }),
   goalTooLarge: (wins: number, most: number): Said => ({
-    message: `Cannot plan ${wins} wins: the limit is ${most}.`,
+    message: `Cannot plan ${grouped(wins)} wins: the limit is ${grouped(most)}.`,
     hint: 'Name a smaller goal.',
   }),
   twoGoals: (): Said => ({
@@ -24,7 +25,7 @@ export const planErrors = {
     hint: 'Name the goal with --wins, or give the amounts (a revenue column).',
   }),
   headsTooMany: (count: number): Said => ({
-    message: `Cannot use ${count} reps here.`,
+    message: `Cannot use ${grouped(count)} reps here.`,
     hint: 'Compare takes one --rep (against the rest of the team) or two; plan takes one.',
   }),
   sameRepTwice: (rep: string): Said => ({

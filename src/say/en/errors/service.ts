@@ -1,4 +1,5 @@
 import type { Said } from '../../said.js';
+import { grouped } from '../numbers.js';
 
 /** What is said of cases. */
 export const serviceErrors = {
@@ -7,7 +8,7 @@ export const serviceErrors = {
     message:
       activities === null
         ? 'Cannot report service: no cases were read, only prospects.'
-        : `Cannot report service: none of the ${activities} activities is a case.`,
+        : `Cannot report service: none of the ${grouped(activities)} activities is a case.`,
     hint: 'Name a file of cases with -a: one with a column such as Case Number, Ticket ID or Case status and without a type, or one whose type says service, case, ticket or complaint. Your own words for it go into spanco.config.json under words.types.service.',
   }),
 };

@@ -2,6 +2,7 @@ import type { NotInShapes, OddShapes, TableFault } from '../../shape-faults.js';
 import type { Said } from '../../said.js';
 import { listed } from '../lists.js';
 import { fileName } from '../places.js';
+import { grouped } from '../numbers.js';
 
 const firstDays =
   'Pipe the prospects in as they are, and the activities as spanco sql --first-days gives them; see docs/from-a-database.md.';
@@ -78,11 +79,11 @@ export const sqlErrors = {
     hint: 'Make them with the query that spanco sql prints, unchanged; let the client write CSV with a header.',
   }),
   repeatedKeys: (file: string, prospects: number): Said => ({
-    message: `Cannot count shapes in ${fileName(file)}: ${prospects} rows have an id that another row has too.`,
+    message: `Cannot count shapes in ${fileName(file)}: ${grouped(prospects)} rows have an id that another row has too.`,
     hint: `One row a prospect is needed: name a view that has one. ${firstDays}`,
   }),
   damagedKeys: (file: string, prospects: number): Said => ({
-    message: `Cannot count shapes in ${fileName(file)}: ${prospects} ids are numbers such as 1.2e+16, which have lost their digits.`,
+    message: `Cannot count shapes in ${fileName(file)}: ${grouped(prospects)} ids are numbers such as 1.2e+16, which have lost their digits.`,
     hint: 'Keep ids as text or whole numbers, or name a view that casts them before they are rounded.',
   }),
   /** @param example the first of them */
@@ -91,15 +92,15 @@ export const sqlErrors = {
     hint: `Days must be dates, timestamps without a zone, or texts such as 2026-01-31, of the last forty or the next nine years: name a view that casts them, in the zone that is meant, and leaves placeholders empty. ${firstDays}`,
   }),
   listedKeys: (file: string, rows: number): Said => ({
-    message: `Cannot count shapes in ${fileName(file)}: ${rows} activities name several prospects in one cell.`,
+    message: `Cannot count shapes in ${fileName(file)}: ${grouped(rows)} activities name several prospects in one cell.`,
     hint: `Name a view with one row for each. ${firstDays}`,
   }),
   nothingLinked: (rows: number, unmatched: number): Said => ({
-    message: `Cannot link activities to prospects: ${unmatched} of ${rows} are of a prospect that is not there.`,
+    message: `Cannot link activities to prospects: ${grouped(unmatched)} of ${grouped(rows)} are of a prospect that is not there.`,
     hint: 'Compare the columns that are "id" of the prospects and "prospect" of the activities; ids kept as decimals are written 7.0 in one and 7 in the other.',
   }),
   untoldOrder: (prospects: number, command: string): Said => ({
-    message: `Cannot tell how ${prospects} prospects ended: they were both won and lost, and these shapes do not say what came last.`,
+    message: `Cannot tell how ${grouped(prospects)} prospects ended: they were both won and lost, and these shapes do not say what came last.`,
     hint: `Make them anew with ${command}.`,
   }),
   uncountableAmounts: (file: string, example: string): Said => ({

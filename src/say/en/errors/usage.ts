@@ -1,6 +1,7 @@
 import type { Named, Written } from '../../facts.js';
 import type { Said } from '../../said.js';
 import { listed, orList } from '../lists.js';
+import { grouped } from '../numbers.js';
 
 /** `Did you mean …?`, where something is near. */
 const nearest = (near: string | null, otherwise: string): string =>
@@ -72,6 +73,10 @@ export const usageErrors = {
   }),
   saidTwice: (flag: string, other: string): Said => ({
     message: `Cannot use ${flag} beside ${other}: both say the same.`,
+    hint: 'Leave one of them out.',
+  }),
+  givenTwice: (flag: string, first: string, second: string): Said => ({
+    message: `Cannot use ${flag} twice: it has one value, and "${first}" and "${second}" are given.`,
     hint: 'Leave one of them out.',
   }),
   unknownCommand: (word: string, near: string | null): Said => ({
@@ -178,7 +183,7 @@ export const usageErrors = {
     hint: 'Check the path after --config, or let spanco init write one.',
   }),
   tooManyPeriods: (every: string, most: number): Said => ({
-    message: `Cannot show every ${every} of every group: there are more than ${most} rows.`,
+    message: `Cannot show every ${every} of every group: there are more than ${grouped(most)} rows.`,
     hint: 'Use a longer --every, or --since and --until; --format csv takes more rows than JSON.',
   }),
 };

@@ -1,16 +1,16 @@
 import { listed } from '../lists.js';
-import { counted } from '../plurals.js';
+import { countOf } from '../plurals.js';
 
 /** What a column holds, behind its name: `"XYZ" holds 2 names in 4 rows`. */
 const holds = {
-  names: (values: number, rows: number) => `${counted(values, 'name')} in ${counted(rows, 'row')}`,
+  names: (values: number, rows: number) => `${countOf(values, 'name')} in ${countOf(rows, 'row')}`,
   addresses: (values: number, rows: number) =>
-    `${counted(values, 'address', 'addresses')} in ${counted(rows, 'row')}`,
+    `${countOf(values, 'address', 'addresses')} in ${countOf(rows, 'row')}`,
   words: (words: readonly string[]) => `words such as ${listed(words)}`,
-  days: (rows: number) => `days in ${counted(rows, 'row')}`,
-  money: (rows: number) => `money in ${counted(rows, 'row')}`,
-  numbers: (rows: number) => `numbers in ${counted(rows, 'row')}`,
-  keys: (rows: number) => `another value in each of ${counted(rows, 'row')}`,
+  days: (rows: number) => `days in ${countOf(rows, 'row')}`,
+  money: (rows: number) => `money in ${countOf(rows, 'row')}`,
+  numbers: (rows: number) => `numbers in ${countOf(rows, 'row')}`,
+  keys: (rows: number) => `another value in each of ${countOf(rows, 'row')}`,
 };
 
 /** What is wrong with the columns of a table, as a clause that stands behind a colon, and what one could be. */

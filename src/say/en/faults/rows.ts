@@ -1,4 +1,5 @@
 import type { RejectReason } from '../../../warnings/reject-reasons.js';
+import { grouped } from '../numbers.js';
 
 /** Why a row cannot be used, told of all of its kind. */
 const reasons = {
@@ -17,10 +18,10 @@ export const rowFaults = {
   reasons,
   damagedId: (id: string) => `${reasons['damaged-id']} ("${id}")`,
   /** @param lines of the file that the row takes */
-  swallowed: (lines: number) => `${reasons.quotes}: it swallowed ${lines} lines`,
+  swallowed: (lines: number) => `${reasons.quotes}: it swallowed ${grouped(lines)} lines`,
   /** @param lines of the file that the row takes */
   tooLong: (cells: number, lines: number, header: number) =>
-    `it has ${cells} cells${lines === 1 ? '' : `, over ${lines} lines`}, the header has ${header}`,
+    `it has ${grouped(cells)} cells${lines === 1 ? '' : `, over ${grouped(lines)} lines`}, the header has ${grouped(header)}`,
   noDay: (cell: string) => `"${cell}" is not a day`,
   noNumber: (cell: string) => `"${cell}" is not a number`,
   noUserName: () => 'the name of the user is missing',
@@ -43,5 +44,5 @@ export const rowFaults = {
   quoted: (text: string, place: string) => `"${text}" (${place})`,
   /** The rejected rows of an export none of whose rows can be used. */
   rejectedBy: (rejected: readonly (readonly [RejectReason, number])[]) =>
-    rejected.map(([reason, count]) => `${count} rejected: ${reasons[reason]}`).join(', '),
+    rejected.map(([reason, count]) => `${grouped(count)} rejected: ${reasons[reason]}`).join(', '),
 };

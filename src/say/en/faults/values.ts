@@ -1,3 +1,5 @@
+import { grouped } from '../numbers.js';
+
 /** `(did you mean "closing"?)`, where something is near. */
 const meant = (near: string | null): string => (near === null ? '' : ` (did you mean "${near}"?)`);
 
@@ -8,10 +10,11 @@ const instead = (word: string, near: string | null, known: readonly string[]): s
 /** What is wrong with a value of an option or of a cell, as a clause that stands behind a colon. */
 export const valueFaults = {
   noneOf: (known: readonly string[]) => `it is none of ${known.join(', ')}`,
+  noValue: () => 'nothing stands there',
   noWholeNumber: () => 'it is not a whole number',
-  least: (least: number) => `the least is ${least}`,
-  most: (most: number) => `the most is ${most}`,
-  limit: (most: number) => `the limit is ${most}`,
+  least: (least: number) => `the least is ${grouped(least)}`,
+  most: (most: number) => `the most is ${grouped(most)}`,
+  limit: (most: number) => `the limit is ${grouped(most)}`,
   emptyName: () => 'the name is empty',
   notAName: () => 'it is no name',
   notADay: () => 'it is not a day',
@@ -53,7 +56,8 @@ export const valueFaults = {
   wholeGoal: () => 'a goal that is no money is a whole number above 0',
   goalWithoutTarget: () => 'a goal says how much',
   moneyGoal: () => 'money to be reached is an amount above 0',
-  goalTooLarge: (most: number) => `a goal that is no money is a whole number up to ${most}`,
+  goalTooLarge: (most: number) =>
+    `a goal that is no money is a whole number up to ${grouped(most)}`,
   // Of what a program hands over.
   noGoal: (given: string) => `${given} is none`,
   goalDay: (day: string, form: string) => `"${day}" is no day of the form ${form}`,

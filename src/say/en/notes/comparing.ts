@@ -1,5 +1,6 @@
 import type { ComparingWarning } from '../../../warnings/comparing.js';
 import type { Wording } from '../../../warnings/wording.js';
+import { many } from '../things.js';
 import { listed } from '../lists.js';
 
 /** What a reader is told of comparing reps. */
@@ -10,7 +11,7 @@ export const comparingNotes: Wording<ComparingWarning> = {
       ? 'What nobody owns, (unassigned), is compared with nobody.'
       : `What has no ${by}, (none), is compared with nothing.`,
   'effort-unknown': ({ effort }) =>
-    `Efficiency is not known for everybody: the number of ${effort} is missing for some.`,
+    `Efficiency is not known for everybody: the number of ${many(effort)} is missing for some.`,
   'no-shared-segment': ({ column, reps }) =>
     `${listed(reps, 5)} cannot be compared like for like: there is no ${column} in common with the others, or it holds more wins than effort.`,
 };

@@ -3,7 +3,8 @@ import type { CountingWarning, PeriodsMixed } from '../../../warnings/counting.j
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { listed, shortList } from '../lists.js';
 import { ratioTitle } from '../method.js';
-import { capital, counted } from '../plurals.js';
+import { measureWords, noteWords } from '../measures.js';
+import { capital, countOf } from '../plurals.js';
 
 const titled = (key: QuotientKey): string => ratioTitle(key, false);
 
@@ -22,8 +23,8 @@ function mixes({ above, mixed }: Pick<PeriodsMixed, 'above' | 'mixed'>): string 
 export const countingNotes: Wording<CountingWarning> = {
   'held-unknown': () =>
     'Held cannot be known: no column says whether an appointment was honoured, so the ratios made of it are unknown.',
-  'outcome-unknown': ({ outcome }) =>
-    `${capital(outcome)} cannot be known: nothing in the export speaks of them.`,
+  'outcome-unknown': ({ outcomes }) =>
+    `${capital(noteWords.outcomes(outcomes))} cannot be known: nothing in the export speaks of them.`,
   'ratio-above-one': ({ ratio, groups }) =>
     `${ratio} is above 100 % for ${listed(groups, 5)}: stages were skipped, or the counts are of different periods.`,
   'periods-mixed': (warning) =>
@@ -36,17 +37,17 @@ export const countingNotes: Wording<CountingWarning> = {
     `Not given for everybody, so that the total is unknown: ${outcomes.join(', ')}.`,
   'outcomes-not-given': ({ outcomes }) => `Not given, and so unknown: ${outcomes.join(', ')}.`,
   'wins-without-amount': ({ count }) =>
-    `${counted(count, 'win')} without an amount: revenue is that of the others.`,
+    `${countOf(count, 'win')} without an amount: revenue is that of the others.`,
   'measures-absent': ({ measures }) =>
-    `Left out, as no column tells them: ${measures.join(', ')}. Name the columns with --column.`,
+    `Left out, as no column tells them: ${measures.map((measure) => measureWords[measure]).join(', ')}. Name the columns with --column.`,
   'threshold-unknown': ({ condition }) =>
     `--fail-if "${condition}" could not be checked: the value cannot be told.`,
   'no-entry-dates': () =>
     'Targets are all prospects of the file: no column says when they entered it.',
   'without-entry': ({ count }) =>
-    `${counted(count, 'prospect')} without a day of entry left out of the targets.`,
+    `${countOf(count, 'prospect')} without a day of entry left out of the targets.`,
   'immature-left-out': ({ count, days }) =>
-    `${counted(count, 'prospect')} left out: younger than ${counted(days, 'day')}.`,
+    `${countOf(count, 'prospect')} left out: younger than ${countOf(days, 'day')}.`,
   'recent-may-convert': () =>
     'Recent prospects may still convert: compare cohorts of one age with --mature <days>.',
 };

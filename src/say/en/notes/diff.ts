@@ -3,7 +3,7 @@ import type { Wording } from '../../../warnings/wording.js';
 import { dayText } from '../days.js';
 import { shortList } from '../lists.js';
 import { grouped } from '../numbers.js';
-import { agreeing, counted } from '../plurals.js';
+import { agreeing, countOf } from '../plurals.js';
 
 /** `1,200 before, 1,250 after` */
 const bothOf = (before: number, after: number): string =>
@@ -20,7 +20,7 @@ const fates: readonly (readonly [keyof LedgerCounts, string])[] = [
 /** What a reader is told of two exports, or two reports, side by side. */
 export const diffNotes: Wording<DiffWarning> = {
   'movement-untold': ({ count }) =>
-    `Of ${counted(count, 'open deal')} nobody can tell whether ${agreeing(count, 'it', 'they')} moved, so ${agreeing(count, 'it is', 'they are')} neither among those that moved nor among those that stayed: export the stage and status of every deal.`,
+    `Of ${countOf(count, 'open deal')} nobody can tell whether ${agreeing(count, 'it', 'they')} moved, so ${agreeing(count, 'it is', 'they are')} neither among those that moved nor among those that stayed: export the stage and status of every deal.`,
   'reports-overlap': () =>
     'Reports do not tell who moved, came in or is gone, nor money: two exports do (spanco diff yesterday/ today/). Whether a ratio changed by more than luck is not tested, because both count mostly the same prospects: spanco trend compares different ones.',
   'reports-rows': ({ before, after }) =>

@@ -1,6 +1,6 @@
 import type { GoalsWarning } from '../../../warnings/goals.js';
 import type { Wording } from '../../../warnings/wording.js';
-import { counted } from '../plurals.js';
+import { countOf } from '../plurals.js';
 
 /** What a reader is told of goals. */
 export const goalsNotes: Wording<GoalsWarning> = {
@@ -9,5 +9,5 @@ export const goalsNotes: Wording<GoalsWarning> = {
   'goals-unforeseen': () =>
     'Goals have no forecast: cohorts, and prospects of one age, do not come evenly over the days.',
   'goals-undated': ({ count }) =>
-    `${counted(count, 'win')} without a day: in a goal only where the days around it leave no other period.`,
+    `${countOf(count, 'win')} without a day: in a goal only where the days around it leave no other period.`,
 };

@@ -1,39 +1,40 @@
 import type { MatchingWarning } from '../../../warnings/matching.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { listed } from '../lists.js';
-import { agreeing, counted } from '../plurals.js';
+import { agreeing, countOf } from '../plurals.js';
+import { grouped } from '../numbers.js';
 
 const unmatched = (count: number, all: string): string =>
-  `${count} of ${all} ${agreeing(count, 'names', 'name')} a prospect that is not in the prospects file, and ${agreeing(count, 'does', 'do')} not count.`;
+  `${grouped(count)} of ${all} ${agreeing(count, 'names', 'name')} a prospect that is not in the prospects file, and ${agreeing(count, 'does', 'do')} not count.`;
 
 /** What a reader is told of who is who, and what belongs to whom. */
 export const matchingNotes: Wording<MatchingWarning> = {
   'activities-unmatched': ({ count, of }) =>
-    unmatched(count, counted(of, 'activity', 'activities')),
+    unmatched(count, countOf(of, 'activity', 'activities')),
   'changes-unmatched': ({ count, of }) =>
-    unmatched(count, counted(of, 'change of stage', 'changes of stage')),
+    unmatched(count, countOf(of, 'change of stage', 'changes of stage')),
   'names-ambiguous': ({ count, names }) =>
-    `${counted(count, 'row')} ${agreeing(count, 'names', 'name')} a prospect by a name that several have, and ${agreeing(count, 'does', 'do')} not count: ${listed(names, 5)}.`,
+    `${countOf(count, 'row')} ${agreeing(count, 'names', 'name')} a prospect by a name that several have, and ${agreeing(count, 'does', 'do')} not count: ${listed(names, 5)}.`,
   'id-conflicts': ({ count, fields, isBetweenFiles }) => {
     const each = fields.map(
       ({ field, prospects, ids }) =>
-        `${field} of ${prospects}${ids.length === 0 ? '' : ` (${listed(ids, 5)})`}`,
+        `${field} of ${grouped(prospects)}${ids.length === 0 ? '' : ` (${listed(ids, 5)})`}`,
     );
     const between = isBetweenFiles
       ? ' of a file, and between files that of the deals, then of the later change, then the greater value'
       : '';
-    return `${counted(count, 'prospect')} came twice with different content: ${each.join(', ')}; the later row stands${between}.`;
+    return `${countOf(count, 'prospect')} came twice with different content: ${each.join(', ')}; the later row stands${between}.`;
   },
   'activity-id-conflicts': ({ count }) =>
-    `${counted(count, 'activity', 'activities')} ${agreeing(count, 'shares', 'share')} an id with another one of different content; all were kept.`,
+    `${countOf(count, 'activity', 'activities')} ${agreeing(count, 'shares', 'share')} an id with another one of different content; all were kept.`,
   'alike-activities': ({ count }) =>
-    `${counted(count, 'activity', 'activities')} without an id ${agreeing(count, 'says', 'say')} the same as another one; kept, they may be two real calls.`,
+    `${countOf(count, 'activity', 'activities')} without an id ${agreeing(count, 'says', 'say')} the same as another one; kept, they may be two real calls.`,
   'no-ids': ({ count }) =>
-    `The prospects have no ids: each of the ${counted(count, 'row')} is taken for a prospect of its own.`,
+    `The prospects have no ids: each of the ${countOf(count, 'row')} is taken for a prospect of its own.`,
   'merged-names': ({ count }) =>
-    `${counted(count, 'spelling')} of a name ${agreeing(count, 'was', 'were')} taken for the same rep as another spelling.`,
+    `${countOf(count, 'spelling')} of a name ${agreeing(count, 'was', 'were')} taken for the same rep as another spelling.`,
   'several-owners': ({ count, sample }) =>
-    `${counted(count, 'cell')} ${agreeing(count, 'lists', 'list')} several owners, such as "${sample}"; the first counts.`,
+    `${countOf(count, 'cell')} ${agreeing(count, 'lists', 'list')} several owners, such as "${sample}"; the first counts.`,
   'logins-shared': ({ logins }) =>
     `${listed(logins, 5)} ${agreeing(logins.length, 'stands', 'stand')} for two users of the CRM, and so for neither.`,
   'owner-from-activities': () =>

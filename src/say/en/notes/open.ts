@@ -3,7 +3,7 @@ import type { OpenWarning } from '../../../warnings/open.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { andList } from '../lists.js';
 import { reachedWord } from '../method.js';
-import { agreeing, capital, counted } from '../plurals.js';
+import { agreeing, capital, countOf } from '../plurals.js';
 import { pastNames } from '../systems.js';
 
 /** Outcomes inside a sentence. */
@@ -20,17 +20,17 @@ const pastOf = (system: string | null): string =>
 /** What a reader is told of answers that the export leaves open. */
 export const openNotes: Wording<OpenWarning> = {
   'untold-of-lost': ({ count, outcomes, past }) =>
-    `${counted(count, 'lost deal')} ${agreeing(count, 'does', 'do')} not say how far ${agreeing(count, 'it', 'they')} came (${names(outcomes)}): export ${pastOf(past)}.`,
+    `${countOf(count, 'lost deal')} ${agreeing(count, 'does', 'do')} not say how far ${agreeing(count, 'it', 'they')} came (${names(outcomes)}): export ${pastOf(past)}.`,
   'untold-by-words': ({ count, outcomes }) =>
-    `${counted(count, 'prospect')} ${agreeing(count, 'has', 'have')} activities of words that mean nothing to us, so that ${names(outcomes)} cannot be told of ${agreeing(count, 'it', 'them')}: say what they mean under "words" in the configuration (spanco check lists them).`,
+    `${countOf(count, 'prospect')} ${agreeing(count, 'has', 'have')} activities of words that mean nothing to us, so that ${names(outcomes)} cannot be told of ${agreeing(count, 'it', 'them')}: say what they mean under "words" in the configuration (spanco check lists them).`,
   'untold-by-appointments': ({ count }) =>
-    `Of ${counted(count, 'prospect')} no appointment says whether it was honoured: fill in the outcome (held, no-show, cancelled).`,
+    `Of ${countOf(count, 'prospect')} no appointment says whether it was honoured: fill in the outcome (held, no-show, cancelled).`,
   'untold-by-silence': ({ count, outcomes }) =>
-    `Nothing says of ${counted(count, 'prospect')} whether ${names(outcomes)} ${agreeing(outcomes.length, 'was', 'were')} reached: export the stage of every deal, or ${anyPast}.`,
+    `Nothing says of ${countOf(count, 'prospect')} whether ${names(outcomes)} ${agreeing(outcomes.length, 'was', 'were')} reached: export the stage of every deal, or ${anyPast}.`,
   'by-construction': ({ outcomes }) =>
     `${capital(names(outcomes))}: reached by everybody by construction, since nobody is in the export who could have failed to. Export the earlier stages, and open and lost deals, too.`,
   'undated-left-out': ({ count, hasEntryDays }) =>
-    `${counted(count, 'milestone')} without a day may lie in the period or outside it: ${hasEntryDays ? '--basis cohort needs no days, or ' : ''}export ${anyPast}.`,
+    `${countOf(count, 'milestone')} without a day may lie in the period or outside it: ${hasEntryDays ? '--basis cohort needs no days, or ' : ''}export ${anyPast}.`,
 };
 
 const history = 'name an export of the changes of stage with --history';

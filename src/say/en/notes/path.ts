@@ -1,17 +1,18 @@
 import type { PathWarning } from '../../../warnings/path.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
-import { agreeing, counted } from '../plurals.js';
+import { agreeing, countOf } from '../plurals.js';
+import { grouped } from '../numbers.js';
 
 /** What a reader is told of the path through the stages. */
 export const pathNotes: Wording<PathWarning> = {
   'stages-skipped': ({ count, policy }) =>
-    `${counted(count, 'prospect')} reached a stage without an earlier one; counted as --stages ${policy} says.`,
+    `${countOf(count, 'prospect')} reached a stage without an earlier one; counted as --stages ${policy} says.`,
   'out-of-order': ({ count }) =>
-    `${counted(count, 'prospect')} reached a stage on a day before an earlier stage.`,
+    `${countOf(count, 'prospect')} reached a stage on a day before an earlier stage.`,
   'stages-backward': ({ count }) =>
-    `${counted(count, 'change')} of stage went backward, and ${agreeing(count, 'is', 'are')} no progress.`,
+    `${countOf(count, 'change')} of stage went backward, and ${agreeing(count, 'is', 'are')} no progress.`,
   'deals-reopened': ({ count }) =>
-    `Closed deals were re-opened ${count === 1 ? 'once' : `${count} times`}: a win or a loss before that does not count.`,
+    `Closed deals were re-opened ${count === 1 ? 'once' : `${grouped(count)} times`}: a win or a loss before that does not count.`,
 };
 
 /** What would mend it. */

@@ -2,10 +2,11 @@ import type { GuessedBy, ReadingWarning, WordColumn } from '../../../warnings/re
 import { taughtWord, wordKeys } from '../../mends.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { listed, shortList } from '../lists.js';
-import { counted } from '../plurals.js';
+import { countOf } from '../plurals.js';
 import { rowFaults } from '../faults/rows.js';
 import { fileName } from '../places.js';
 import { wordsListed } from './words.js';
+import { grouped } from '../numbers.js';
 
 const nothing = 'which proves nothing';
 const group = 'a group of its own';
@@ -34,16 +35,18 @@ const guessedBy: Readonly<Record<GuessedBy, string>> = {
 /** What a reader is told of what was read. */
 export const readingNotes: Wording<ReadingWarning> = {
   'rows-rejected': ({ count, of: all, reasons }) =>
-    `${count} of ${counted(all, 'row')} could not be used: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join('; ')}. See them with --rejects <file>.`,
+    `${grouped(count)} of ${countOf(all, 'row')} could not be used: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${grouped(of)})`).join('; ')}. See them with --rejects <file>.`,
   'rows-short': ({ file, count, of, example }) =>
-    `${count} of ${counted(of, 'row')} of ${fileName(file)} ${count === 1 ? 'has' : 'have'} fewer cells than the header, so columns may have shifted: ${example}.`,
+    `${grouped(count)} of ${countOf(of, 'row')} of ${fileName(file)} ${count === 1 ? 'has' : 'have'} fewer cells than the header, so columns may have shifted: ${example}.`,
   'values-unread': ({ fields }) => {
-    const all = fields.map(({ field, count, example }) => `${field} (${count}): ${example}`);
+    const all = fields.map(
+      ({ field, count, example }) => `${field} (${grouped(count)}): ${example}`,
+    );
     return `Cells that cannot be read count as unknown: ${all.join('; ')}. See them with --rejects <file>.`;
   },
   'unknown-words': ({ column, count, words }) => {
     const { name, does } = wordColumns[column];
-    return `${counted(count, 'row')} with an unknown ${name}, ${does}: ${wordsListed(words)}. Teach them in spanco.config.json under words.${wordKeys[column]}.`;
+    return `${countOf(count, 'row')} with an unknown ${name}, ${does}: ${wordsListed(words)}. Teach them in spanco.config.json under words.${wordKeys[column]}.`;
   },
   'stages-guessed': ({ stages }) => {
     const each = stages.map(({ name, kind, by }) => `"${name}" as ${kind}, ${guessedBy[by]}`);
@@ -57,24 +60,25 @@ export const readingNotes: Wording<ReadingWarning> = {
     `The dates of "${column}" could be day/month or month/day; read as ${order === 'dmy' ? 'day/month' : 'month/day'}, as the system writes them, unless --date-format says otherwise.`,
   'days-far': ({ fields }) => {
     const where = fields.map(
-      ({ columns, count, example }) => `${listed(columns)} (${count}, such as ${example})`,
+      ({ columns, count, example }) => `${listed(columns)} (${grouped(count)}, such as ${example})`,
     );
     return `Days too far from all others to be meant as days count as unknown, and make no period: ${where.join('; ')}.`;
   },
   'formulas-unworked': ({ sheets }) => {
     const each = sheets.map(
-      ({ file, columns, count }) => `${listed(columns, 5)} of ${fileName(file)} (${count})`,
+      ({ file, columns, count }) =>
+        `${listed(columns, 5)} of ${fileName(file)} (${grouped(count)})`,
     );
     return `Formulas that were never calculated count as unknown: ${shortList(each, 5)}. Open the workbook in Excel or LibreOffice and save it, which calculates them.`;
   },
   'damaged-text': ({ files }) =>
     `Some characters of ${listed(files, 5)} are damaged: some bytes are not of the encoding they were read in.`,
   'currencies-unknown': ({ words }) => {
-    const each = words.map(({ word, count }) => `"${word}" (${count})`);
+    const each = words.map(({ word, count }) => `"${word}" (${grouped(count)})`);
     return `What is no currency counts as none: ${shortList(each, 5)}. Amounts beside it are summed apart, unless they name one themselves or --currency does.`;
   },
   'cells-unread': ({ fields }) =>
-    `Cells that could not be read count as empty: ${fields.map(({ field, count }) => `${field} (${count})`).join(', ')}. Days and amounts are read as --date-format and --decimal say.`,
+    `Cells that could not be read count as empty: ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Days and amounts are read as --date-format and --decimal say.`,
 };
 
 /** What would mend it. */

@@ -1,22 +1,25 @@
 import type { ServiceWarning } from '../../../warnings/service.js';
 import type { Wording } from '../../../warnings/wording.js';
-import { counted } from '../plurals.js';
+import { noteWords } from '../measures.js';
+import { countOf } from '../plurals.js';
 
 /** What a reader is told of cases and the customers behind them. */
 export const serviceNotes: Wording<ServiceWarning> = {
   'cases-undated': ({ count }) =>
-    `${counted(count, 'case')} without a day of opening left out of the period.`,
+    `${countOf(count, 'case')} without a day of opening left out of the period.`,
   'no-agents': () => 'No column says who performed a case: all are (unassigned).',
-  'wins-undated': ({ count }) => `${counted(count, 'win')} without a date left out of the period.`,
+  'wins-undated': ({ count }) => `${countOf(count, 'win')} without a date left out of the period.`,
   'cases-repeated': ({ count }) =>
-    `${counted(count, 'row')} of a case that came again with different content; its last row stands.`,
-  'case-times-odd': ({ count, what }) => `${counted(count, 'case')} ${what}: not in the times.`,
+    `${countOf(count, 'row')} of a case that came again with different content; its last row stands.`,
+  'case-times-odd': ({ count, what }) =>
+    `${countOf(count, 'case')} ${noteWords.oddTimes[what]}: not in the times.`,
   'csat-scale-found': ({ scale, why }) =>
-    `CSAT is taken to be given on the scale ${scale}: ${why}. Say otherwise with --csat-scale.`,
+    `CSAT is taken to be given on the scale ${noteWords.scales[scale]}: ${noteWords.scaleReasons[why]}. Say otherwise with --csat-scale.`,
   'csat-scale-unknown': () =>
     'CSAT is left out: its answers do not tell on which scale they were given. Say it with --csat-scale.',
   'csat-off-scale': ({ count, scale }) =>
-    `${counted(count, 'answer')} of customers left out: not on the scale ${scale}.`,
-  'sales-left-out': ({ why }) => `Sales and service are not put side by side: ${why}.`,
-  'customers-left-out': ({ why }) => `Customers: ${why}.`,
+    `${countOf(count, 'answer')} of customers left out: not on the scale ${noteWords.scales[scale]}.`,
+  'sales-left-out': ({ why }) =>
+    `Sales and service are not put side by side: ${noteWords.salesLeftOut[why]}.`,
+  'customers-left-out': ({ why }) => `Customers: ${noteWords.customersLeftOut[why]}.`,
 };

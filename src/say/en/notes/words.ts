@@ -1,8 +1,9 @@
 import type { UnknownWordInfo } from '../../../warnings/words.js';
 import { shortList } from '../lists.js';
+import { grouped } from '../numbers.js';
 
 const spelled = ({ word, count, nearest }: UnknownWordInfo): string =>
-  `"${word}" (${count}${nearest === null ? '' : `; did you mean "${nearest}"?`})`;
+  `"${word}" (${grouped(count)}${nearest === null ? '' : `; did you mean "${nearest}"?`})`;
 
 /** Unknown words with what they may have been meant for. */
 export const wordsListed = (words: readonly UnknownWordInfo[]): string =>

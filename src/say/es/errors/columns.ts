@@ -3,8 +3,9 @@ import type { Voice } from '../../en/index.js';
 import { columnFaults } from '../faults/columns.js';
 import { listed, orList, quoted } from '../lists.js';
 import { fileName, placeName } from '../places.js';
-import { counted } from '../plurals.js';
+import { countOf } from '../plurals.js';
 import { roleWords } from '../roles.js';
+import { grouped } from '../numbers.js';
 
 /** `¿Querías decir …?`, where a column is near. */
 const meant = (near: string | null): string =>
@@ -77,7 +78,7 @@ export const columnsErrors: Voice['errors']['columns'] = {
   noMatches: (role, rows, unmatched, sample, prospectSample, remedy) => {
     const [all, one, several] = rowsOf[role];
     return {
-      message: `No se pueden enlazar ${all} con los prospectos: ${unmatched} de ${counted(rows, one, several)} ${unmatched === 1 ? 'nombra' : 'nombran'} un prospecto que no está en el archivo. Nombran prospectos como ${quoted(sample)}; el archivo de prospectos tiene ids como ${quoted(prospectSample)}.`,
+      message: `No se pueden enlazar ${all} con los prospectos: ${grouped(unmatched)} de ${countOf(rows, one, several)} ${unmatched === 1 ? 'nombra' : 'nombran'} un prospecto que no está en el archivo. Nombran prospectos como ${quoted(sample)}; el archivo de prospectos tiene ids como ${quoted(prospectSample)}.`,
       hint:
         remedy === 'whole-ids'
           ? columnFaults.wholeIds()
@@ -109,7 +110,7 @@ export const columnsErrors: Voice['errors']['columns'] = {
     hint: 'Ejecuta spanco check con él y guarda las filas con --rejects.',
   }),
   tooManyGroups: (by, most) => ({
-    message: `No se puede agrupar por ${by.join(', ')}: hay más de ${most} grupos.`,
+    message: `No se puede agrupar por ${by.join(', ')}: hay más de ${grouped(most)} grupos.`,
     hint: 'Agrupa por una columna que compartan varios prospectos.',
   }),
 };

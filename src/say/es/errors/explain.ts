@@ -3,15 +3,16 @@ import { rowFaults } from '../faults/rows.js';
 import { listed, quoted } from '../lists.js';
 import { placeName } from '../places.js';
 import { capital } from '../plurals.js';
+import { grouped } from '../numbers.js';
 
 /** What is said of the prospect that is explained. */
 export const explainErrors: Voice['errors']['explain'] = {
-  noProspect: () => ({
+  noProspect: (line) => ({
     message: 'No se puede explicar: no se nombró ningún prospecto.',
-    hint: 'Escribe su id o su nombre, como en spanco explain 18273645 -p oportunidades.csv.',
+    hint: `Escribe su id o su nombre, como en ${line ?? 'spanco explain 18273645 -p oportunidades.csv'}.`,
   }),
   ambiguousProspect: (name, ids) => ({
-    message: `No se puede explicar ${quoted(name)}: ${ids.length} prospectos se llaman así.`,
+    message: `No se puede explicar ${quoted(name)}: ${grouped(ids.length)} prospectos se llaman así.`,
     hint: ids.some((id) => id !== '')
       ? `Escribe el id de uno: ${listed(ids, 8)}.`
       : 'Los prospectos no tienen id; nombra la columna que los distingue con --column prospects.id="…".',

@@ -82,6 +82,10 @@ export const inputErrors: Voice['errors']['input'] = {
     message: `${cannotRead(file)} como JSON: ${cause}, en la línea ${line}, columna ${column}.`,
     hint: 'Arregla ahí el archivo, o expórtalo otra vez.',
   }),
+  resultInput: (file, schema) => ({
+    message: `${cannotRead(file)} como exportación: es ${schema}, que escribió el propio spanco.`,
+    hint: 'Indica la exportación de la que salió; dos resultados de spanco report se comparan con spanco diff.',
+  }),
   jsonShape: (file, cause) => ({
     message: `${cannotRead(file)}: ${cause}.`,
     hint: 'JSON puede ser una lista de registros, un registro por línea, {"prospects": […], "activities": […]} o {"records": […]}.',

@@ -1,5 +1,6 @@
 import type { Voice } from '../../en/index.js';
 import { quoted } from '../lists.js';
+import { grouped } from '../numbers.js';
 
 /** What is said of what a program hands over, which a command line could not. */
 export const libraryErrors: Voice['errors']['library'] = {
@@ -20,7 +21,7 @@ export const libraryErrors: Voice['errors']['library'] = {
     hint: 'Da valores simples; si son muchísimos registros, es mejor escribirlos en un archivo y dar su ruta.',
   }),
   countsApart: (tables) => ({
-    message: `No se pueden leer ${tables} tablas de recuentos: los recuentos son una fila por comercial.`,
+    message: `No se pueden leer ${grouped(tables)} tablas de recuentos: los recuentos son una fila por comercial.`,
     hint: 'Pon todas las filas en una sola tabla.',
   }),
   wrongGoal: (place, cause) => ({

@@ -1,5 +1,6 @@
 import type { Voice } from '../../en/index.js';
 import { quoted } from '../lists.js';
+import { grouped } from '../numbers.js';
 
 /** What is said of plans. */
 export const planErrors: Voice['errors']['plan'] = {
@@ -8,7 +9,7 @@ export const planErrors: Voice['errors']['plan'] = {
     hint: 'Indica uno, con --wins o con --revenue.',
   }),
   goalTooLarge: (wins, most) => ({
-    message: `No se pueden planificar ${wins} ventas: el límite es ${most}.`,
+    message: `No se pueden planificar ${grouped(wins)} ventas: el límite es ${grouped(most)}.`,
     hint: 'Indica un objetivo menor.',
   }),
   twoGoals: () => ({
@@ -25,7 +26,7 @@ export const planErrors: Voice['errors']['plan'] = {
     hint: 'Indica el objetivo con --wins, o aporta los importes (una columna revenue).',
   }),
   headsTooMany: (count) => ({
-    message: `Aquí no se pueden usar ${count} comerciales.`,
+    message: `Aquí no se pueden usar ${grouped(count)} comerciales.`,
     hint: 'compare admite un --rep (contra el resto del equipo) o dos; plan admite uno.',
   }),
   sameRepTwice: (rep) => ({

@@ -1,4 +1,5 @@
 import type { Voice } from '../../en/index.js';
+import { grouped } from '../numbers.js';
 
 /** What is said of cases. */
 export const serviceErrors: Voice['errors']['service'] = {
@@ -8,7 +9,7 @@ export const serviceErrors: Voice['errors']['service'] = {
         ? 'No se puede informar del servicio: no se leyeron casos, solo prospectos.'
         : activities === 1
           ? 'No se puede informar del servicio: la única actividad no es un caso.'
-          : `No se puede informar del servicio: ninguna de las ${activities} actividades es un caso.`,
+          : `No se puede informar del servicio: ninguna de las ${grouped(activities)} actividades es un caso.`,
     hint: 'Nombra un archivo de casos con -a: uno con una columna como Case Number, Ticket ID o Case status y sin tipo, o uno cuyo tipo diga service, case, ticket o complaint. Las palabras propias van en spanco.config.json, en words.types.service.',
   }),
 };

@@ -1,7 +1,8 @@
 import type { Voice } from '../../en/index.js';
 import { andList, listed, quoted } from '../lists.js';
 import { fileName } from '../places.js';
-import { agreeing, counted } from '../plurals.js';
+import { agreeing, countOf } from '../plurals.js';
+import { grouped } from '../numbers.js';
 
 type SqlErrors = Voice['errors']['sql'];
 
@@ -85,11 +86,11 @@ export const sqlErrors: SqlErrors = {
     hint: 'Hazlos con la consulta que muestra spanco sql, sin cambiarla; que el cliente de la base de datos escriba CSV con encabezado.',
   }),
   repeatedKeys: (file, prospects) => ({
-    message: `No se pueden contar los perfiles de ${fileName(file)}: ${counted(prospects, 'fila')} ${agreeing(prospects, 'tiene', 'tienen')} un id que también tiene otra.`,
+    message: `No se pueden contar los perfiles de ${fileName(file)}: ${countOf(prospects, 'fila')} ${agreeing(prospects, 'tiene', 'tienen')} un id que también tiene otra.`,
     hint: `Hace falta una fila por prospecto: nombra una vista que la tenga. ${firstDays}`,
   }),
   damagedKeys: (file, prospects) => ({
-    message: `No se pueden contar los perfiles de ${fileName(file)}: ${counted(prospects, 'id')} ${agreeing(prospects, 'es un número', 'son números')} como 1.2e+16, que ${agreeing(prospects, 'ha', 'han')} perdido cifras.`,
+    message: `No se pueden contar los perfiles de ${fileName(file)}: ${countOf(prospects, 'id')} ${agreeing(prospects, 'es un número', 'son números')} como 1.2e+16, que ${agreeing(prospects, 'ha', 'han')} perdido cifras.`,
     hint: 'Guarda los ids como texto o como números enteros, o nombra una vista que los convierta antes de que se redondeen.',
   }),
   untellableDays: (file, field, example) => ({
@@ -97,15 +98,15 @@ export const sqlErrors: SqlErrors = {
     hint: `Los días deben ser fechas, marcas de tiempo sin zona horaria o textos como 2026-01-31, de los últimos cuarenta años o los próximos nueve: nombra una vista que los convierta, en la zona horaria que corresponda, y deje sin valor los de relleno. ${firstDays}`,
   }),
   listedKeys: (file, rows) => ({
-    message: `No se pueden contar los perfiles de ${fileName(file)}: ${counted(rows, 'actividad', 'actividades')} ${agreeing(rows, 'nombra', 'nombran')} varios prospectos en una celda.`,
+    message: `No se pueden contar los perfiles de ${fileName(file)}: ${countOf(rows, 'actividad', 'actividades')} ${agreeing(rows, 'nombra', 'nombran')} varios prospectos en una celda.`,
     hint: `Nombra una vista con una fila por cada uno. ${firstDays}`,
   }),
   nothingLinked: (rows, unmatched) => ({
-    message: `No se pueden vincular las actividades con los prospectos: ${unmatched} de ${rows} ${agreeing(unmatched, 'es', 'son')} de un prospecto que no está.`,
+    message: `No se pueden vincular las actividades con los prospectos: ${grouped(unmatched)} de ${grouped(rows)} ${agreeing(unmatched, 'es', 'son')} de un prospecto que no está.`,
     hint: 'Compara las columnas que son "id" de los prospectos y "prospect" de las actividades; los ids guardados como decimales se escriben 7.0 en una y 7 en la otra.',
   }),
   untoldOrder: (prospects, command) => ({
-    message: `No se sabe cómo ${agreeing(prospects, 'acabó', 'acabaron')} ${counted(prospects, 'prospecto')}: ${agreeing(prospects, 'se ganó y también se perdió', 'se ganaron y también se perdieron')}, y estos perfiles no dicen qué fue lo último.`,
+    message: `No se sabe cómo ${agreeing(prospects, 'acabó', 'acabaron')} ${countOf(prospects, 'prospecto')}: ${agreeing(prospects, 'se ganó y también se perdió', 'se ganaron y también se perdieron')}, y estos perfiles no dicen qué fue lo último.`,
     hint: makeAnew(command),
   }),
   uncountableAmounts: (file, example) => ({

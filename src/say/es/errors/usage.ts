@@ -1,6 +1,7 @@
 import type { Voice } from '../../en/index.js';
 import { columnNoun } from '../groups.js';
 import { andList, listed, orList, quoted } from '../lists.js';
+import { grouped } from '../numbers.js';
 
 type UsageErrors = Voice['errors']['usage'];
 
@@ -80,6 +81,10 @@ export const usageErrors: UsageErrors = {
   saidTwice: (flag, other) => ({
     message: `No se puede usar ${flag} junto a ${other}: las dos opciones dicen lo mismo.`,
     hint: 'Quita una de ellas.',
+  }),
+  givenTwice: (flag, first, second) => ({
+    message: `No se puede usar ${flag} dos veces: tiene un solo valor, y hay ${quoted(first)} y ${quoted(second)}.`,
+    hint: 'Quita uno de los dos.',
   }),
   unknownCommand: (word, near) => ({
     message: `No se puede ejecutar ${quoted(word)}: no existe ese comando ni ese archivo.`,
@@ -169,7 +174,7 @@ export const usageErrors: UsageErrors = {
     hint: 'Comprueba la ruta que va detrás de --config, o deja que spanco init escriba una.',
   }),
   tooManyPeriods: (every, most) => ({
-    message: `No se pueden mostrar ${Object.hasOwn(each, every) ? each[every]! : every} de todos los grupos: hay más de ${most} filas.`,
+    message: `No se pueden mostrar ${Object.hasOwn(each, every) ? each[every]! : every} de todos los grupos: hay más de ${grouped(most)} filas.`,
     hint: 'Usa un --every más largo, o --since y --until; --format csv admite más filas que JSON.',
   }),
 };

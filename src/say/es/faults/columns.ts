@@ -1,8 +1,9 @@
 import type { Voice } from '../../en/index.js';
 import { listed, quoted } from '../lists.js';
-import { counted } from '../plurals.js';
+import { countOf } from '../plurals.js';
+import { grouped } from '../numbers.js';
 
-const inRows = (rows: number): string => `en ${counted(rows, 'fila')}`;
+const inRows = (rows: number): string => `en ${countOf(rows, 'fila')}`;
 
 /** What is wrong with the columns of a table, as a clause that stands behind a colon, and what one could be. */
 export const columnFaults: Voice['columnFaults'] = {
@@ -19,14 +20,16 @@ export const columnFaults: Voice['columnFaults'] = {
     'Escribe los ids sin ".0", que los programas añaden a los números enteros cuando una columna tiene celdas vacías.',
   noKind: () => 'ninguna columna es el tipo o el resultado',
   holds: {
-    names: (values, rows) => `${counted(values, 'nombre')} ${inRows(rows)}`,
-    addresses: (values, rows) => `${counted(values, 'dirección', 'direcciones')} ${inRows(rows)}`,
+    names: (values, rows) => `${countOf(values, 'nombre')} ${inRows(rows)}`,
+    addresses: (values, rows) => `${countOf(values, 'dirección', 'direcciones')} ${inRows(rows)}`,
     words: (words) => `palabras como ${listed(words)}`,
     days: (rows) => `días ${inRows(rows)}`,
     money: (rows) => `importes ${inRows(rows)}`,
     numbers: (rows) => `números ${inRows(rows)}`,
     keys: (rows) =>
-      rows === 1 ? 'un valor en su única fila' : `un valor distinto en cada una de ${rows} filas`,
+      rows === 1
+        ? 'un valor en su única fila'
+        : `un valor distinto en cada una de ${grouped(rows)} filas`,
   },
   evidence: (header, what) => `${quoted(header)} contiene ${what}`,
   namesProspects: (header) => `${quoted(header)} nombra prospectos`,

@@ -1,6 +1,7 @@
 import type { Voice } from '../../en/index.js';
 import { quoted } from '../lists.js';
-import { agreeing, counted } from '../plurals.js';
+import { agreeing, countOf } from '../plurals.js';
+import { grouped } from '../numbers.js';
 
 type RowFaults = Voice['rowFaults'];
 
@@ -20,9 +21,9 @@ const reasons: RowFaults['reasons'] = {
 export const rowFaults: RowFaults = {
   reasons,
   damagedId: (id) => `${reasons['damaged-id']} (${quoted(id)})`,
-  swallowed: (lines) => `${reasons.quotes}: se tragó ${counted(lines, 'línea')}`,
+  swallowed: (lines) => `${reasons.quotes}: se tragó ${countOf(lines, 'línea')}`,
   tooLong: (cells, lines, header) =>
-    `tiene ${counted(cells, 'celda')}${lines === 1 ? '' : `, en ${lines} líneas`}; el encabezado tiene ${header}`,
+    `tiene ${countOf(cells, 'celda')}${lines === 1 ? '' : `, en ${grouped(lines)} líneas`}; el encabezado tiene ${grouped(header)}`,
   noDay: (cell) => `${quoted(cell)} no es un día`,
   noNumber: (cell) => `${quoted(cell)} no es un número`,
   noUserName: () => 'falta el nombre del usuario',
@@ -44,7 +45,7 @@ export const rowFaults: RowFaults = {
     rejected
       .map(
         ([reason, count]) =>
-          `${count} ${agreeing(count, 'rechazada', 'rechazadas')}: ${reasons[reason]}`,
+          `${grouped(count)} ${agreeing(count, 'rechazada', 'rechazadas')}: ${reasons[reason]}`,
       )
       .join(', '),
 };

@@ -1,6 +1,7 @@
 import type { Voice } from '../../en/index.js';
 import { columnNoun } from '../groups.js';
 import { quoted } from '../lists.js';
+import { grouped } from '../numbers.js';
 
 /** `(¿querías decir «closing»?)`, where something is near. */
 const meant = (near: string | null): string =>
@@ -13,10 +14,11 @@ const instead = (word: string, near: string | null, known: readonly string[]): s
 /** What is wrong with a value of an option or of a cell, as a clause that stands behind a colon. */
 export const valueFaults: Voice['valueFaults'] = {
   noneOf: (known) => `no es ninguno de estos: ${known.join(', ')}`,
+  noValue: () => 'el valor está vacío',
   noWholeNumber: () => 'no es un número entero',
-  least: (least) => `el mínimo es ${least}`,
-  most: (most) => `el máximo es ${most}`,
-  limit: (most) => `el límite es ${most}`,
+  least: (least) => `el mínimo es ${grouped(least)}`,
+  most: (most) => `el máximo es ${grouped(most)}`,
+  limit: (most) => `el límite es ${grouped(most)}`,
   emptyName: () => 'el nombre está vacío',
   notAName: () => 'no es un nombre',
   notADay: () => 'no es un día',
@@ -53,7 +55,7 @@ export const valueFaults: Voice['valueFaults'] = {
   wholeGoal: () => 'un objetivo que no es dinero es un número entero mayor que 0',
   goalWithoutTarget: () => 'un objetivo dice cuánto',
   moneyGoal: () => 'el dinero por alcanzar es un importe mayor que 0',
-  goalTooLarge: (most) => `un objetivo que no es dinero es un número entero hasta ${most}`,
+  goalTooLarge: (most) => `un objetivo que no es dinero es un número entero hasta ${grouped(most)}`,
   // Of what a program hands over.
   noGoal: (given) => `${given} no es un objetivo`,
   goalDay: (day, form) => `${quoted(day)} no es un día de la forma ${form}`,

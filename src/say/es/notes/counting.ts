@@ -5,7 +5,8 @@ import { dayWords } from '../days.js';
 import { groupLabel } from '../groups.js';
 import { listed, shortList } from '../lists.js';
 import { outcomeCodeWord, ratioCodeWord, ratioTitle } from '../method.js';
-import { agreeing, capital, counted } from '../plurals.js';
+import { measureWords, noteWords } from '../measures.js';
+import { agreeing, capital, countOf } from '../plurals.js';
 
 const titled = (key: QuotientKey): string => ratioTitle(key, false);
 
@@ -26,8 +27,8 @@ function mixes({ above, mixed }: Pick<PeriodsMixed, 'above' | 'mixed'>): string 
 export const countingNotes: Wording<CountingWarning> = {
   'held-unknown': () =>
     'No se pueden saber las citas realizadas: ninguna columna dice si se acudió a la cita, así que las tasas que dependen de ellas no se conocen.',
-  'outcome-unknown': ({ outcome }) =>
-    `${capital(outcome)}: no se puede saber, nada en la exportación habla de ello.`,
+  'outcome-unknown': ({ outcomes }) =>
+    `${capital(noteWords.outcomes(outcomes))}: no se puede saber, nada en la exportación habla de ello.`,
   'ratio-above-one': ({ ratio, groups }) =>
     `${capital(ratioCodeWord(ratio))} pasa del 100\u00A0% en ${listed(groups.map(groupLabel), 5)}: se saltaron etapas, o los recuentos son de periodos distintos.`,
   'periods-mixed': (warning) =>
@@ -41,17 +42,17 @@ export const countingNotes: Wording<CountingWarning> = {
   'outcomes-not-given': ({ outcomes }) =>
     `No se dieron y por eso no se conocen: ${outcomes.map(outcomeCodeWord).join(', ')}.`,
   'wins-without-amount': ({ count }) =>
-    `${counted(count, 'venta')} sin importe: los ingresos son los de las demás.`,
+    `${countOf(count, 'venta')} sin importe: los ingresos son los de las demás.`,
   'measures-absent': ({ measures }) =>
-    `No aparece, porque ninguna columna lo dice: ${measures.join(', ')}. Nombra las columnas con --column.`,
+    `No aparece, porque ninguna columna lo dice: ${measures.map((measure) => measureWords[measure]).join(', ')}. Nombra las columnas con --column.`,
   'threshold-unknown': ({ condition }) =>
     `No se pudo comprobar --fail-if "${condition}": el valor no se puede saber.`,
   'no-entry-dates': () =>
     'Los contactos son todos los prospectos del archivo: ninguna columna dice cuándo entraron en él.',
   'without-entry': ({ count }) =>
-    `${counted(count, 'prospecto')} sin día de entrada no ${agreeing(count, 'cuenta', 'cuentan')} como ${agreeing(count, 'contacto', 'contactos')}.`,
+    `${countOf(count, 'prospecto')} sin día de entrada no ${agreeing(count, 'cuenta', 'cuentan')} como ${agreeing(count, 'contacto', 'contactos')}.`,
   'immature-left-out': ({ count, days }) =>
-    `${counted(count, 'prospecto')} fuera de la cuenta: ${agreeing(count, 'tiene', 'tienen')} menos de ${counted(days, 'día')}.`,
+    `${countOf(count, 'prospecto')} fuera de la cuenta: ${agreeing(count, 'tiene', 'tienen')} menos de ${countOf(days, 'día')}.`,
   'recent-may-convert': () =>
     'Los prospectos recientes aún pueden convertirse: compara cohortes de la misma edad con --mature <días>.',
 };

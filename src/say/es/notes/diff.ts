@@ -3,7 +3,7 @@ import type { Wording } from '../../../warnings/wording.js';
 import { dayText } from '../days.js';
 import { shortList } from '../lists.js';
 import { grouped } from '../numbers.js';
-import { agreeing, counted } from '../plurals.js';
+import { agreeing, countOf } from '../plurals.js';
 
 /** `1.200 antes, 1.250 después` */
 const bothOf = (before: number, after: number): string =>
@@ -20,7 +20,7 @@ const fates: readonly (readonly [keyof LedgerCounts, string])[] = [
 /** What a reader is told of two exports, or two reports, side by side. */
 export const diffNotes: Wording<DiffWarning> = {
   'movement-untold': ({ count }) =>
-    `Nada dice si ${counted(count, 'oportunidad abierta', 'oportunidades abiertas')} se ${agreeing(count, 'ha movido, así que no está', 'han movido, así que no están')} ni entre las movidas ni entre las quietas: exporta la etapa y el estado de cada oportunidad.`,
+    `Nada dice si ${countOf(count, 'oportunidad abierta', 'oportunidades abiertas')} se ${agreeing(count, 'ha movido, así que no está', 'han movido, así que no están')} ni entre las movidas ni entre las quietas: exporta la etapa y el estado de cada oportunidad.`,
   'reports-overlap': () =>
     'Los informes no dicen quién se movió, entró o ya no está, ni los importes: lo dicen dos exportaciones (spanco diff ayer/ hoy/). No se comprueba si una tasa cambió más de lo que explica el azar, porque los dos cuentan en gran parte los mismos prospectos: spanco trend compara otros distintos.',
   'reports-rows': ({ before, after }) =>

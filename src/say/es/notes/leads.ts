@@ -3,12 +3,12 @@ import type { Wording } from '../../../warnings/wording.js';
 import { leadKinds } from '../lead-kinds.js';
 import { andList, quoted, shortList } from '../lists.js';
 import { grouped } from '../numbers.js';
-import { agreeing, counted } from '../plurals.js';
+import { agreeing, countOf } from '../plurals.js';
 
 /** What a reader is told of leads. */
 export const leadsNotes: Wording<LeadsWarning> = {
   'standing-untold': ({ count }) =>
-    `De ${counted(count, 'prospecto')} nada dice si ${agreeing(count, 'sigue abierto', 'siguen abiertos')}, y por eso no ${agreeing(count, 'aparece', 'aparecen')} en la lista: exporta el estado de cada oportunidad.`,
+    `De ${countOf(count, 'prospecto')} nada dice si ${agreeing(count, 'sigue abierto', 'siguen abiertos')}, y por eso no ${agreeing(count, 'aparece', 'aparecen')} en la lista: exporta el estado de cada oportunidad.`,
   'deals-by-name': () =>
     'Las oportunidades se reconocen por su nombre, porque no las dos exportaciones tienen ids: la que cambió de nombre aparece como salida y como entrada.',
   'deals-unrelated': ({ key, samples }) => {
@@ -16,15 +16,15 @@ export const leadsNotes: Wording<LeadsWarning> = {
     return `Las exportaciones no tienen ninguna oportunidad en común, así que todas entraron o ya no están: ${keys} son como ${andList(samples.map(quoted))}. Si son del mismo embudo, exporta ${key === 'id' ? 'los mismos ids' : 'los mismos nombres'} en las dos.`;
   },
   'open-untold': ({ before, after }) =>
-    `Nada dice si ${agreeing(before, 'sigue abierta', 'siguen abiertas')} ${counted(before, 'oportunidad', 'oportunidades')} de la primera exportación y ${grouped(after)} de la segunda: no están entre las abiertas, y entran y salen como sin dato. Exporta el estado de cada oportunidad.`,
+    `Nada dice si ${agreeing(before, 'sigue abierta', 'siguen abiertas')} ${countOf(before, 'oportunidad', 'oportunidades')} de la primera exportación y ${grouped(after)} de la segunda: no están entre las abiertas, y entran y salen como sin dato. Exporta el estado de cada oportunidad.`,
   'stage-age-untold': ({ count }) =>
-    `De ${counted(count, 'prospecto abierto', 'prospectos abiertos')} no se conocen los días en la etapa, o se ganaron muy pocos para saber cuánto se tarda, así que nadie puede decir si ${agreeing(count, 'está parado', 'están parados')}: exporta el historial de etapas, o las columnas «Date entered …».`,
+    `De ${countOf(count, 'prospecto abierto', 'prospectos abiertos')} no se conocen los días en la etapa, o se ganaron muy pocos para saber cuánto se tarda, así que nadie puede decir si ${agreeing(count, 'está parado', 'están parados')}: exporta el historial de etapas, o las columnas «Date entered …».`,
   'first-contact-unknown': ({ activities }) =>
     `No se muestra el tiempo hasta el primer contacto: ${activities ? 'ninguna columna dice cuándo entró un prospecto en el archivo' : 'no hay actividades'}.`,
   'temperature-from-decision': ({ count }) =>
-    `La temperatura de ${counted(count, 'prospecto abierto', 'prospectos abiertos')} sale del día de la decisión, respecto a --as-of; quien se ganó o se perdió ya decidió y va aparte.`,
+    `La temperatura de ${countOf(count, 'prospecto abierto', 'prospectos abiertos')} sale del día de la decisión, respecto a --as-of; quien se ganó o se perdió ya decidió y va aparte.`,
   'sources-merged': ({ merged }) =>
-    `${counted(merged.length, 'grafía')} de un origen ${agreeing(merged.length, 'figura', 'figuran')} con otro nombre: ${shortList(
+    `${countOf(merged.length, 'grafía')} de un origen ${agreeing(merged.length, 'figura', 'figuran')} con otro nombre: ${shortList(
       merged.map(
         ({ spelling, as }) => `${quoted(spelling)} como ${leadKinds.named('source', as) ?? as}`,
       ),

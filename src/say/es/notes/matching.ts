@@ -1,39 +1,40 @@
 import type { MatchingWarning } from '../../../warnings/matching.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { listed, quoted } from '../lists.js';
-import { agreeing, capital, counted } from '../plurals.js';
+import { agreeing, capital, countOf } from '../plurals.js';
+import { grouped } from '../numbers.js';
 
 const unmatched = (count: number, all: string): string =>
-  `${count} de ${all} ${agreeing(count, 'nombra', 'nombran')} un prospecto que no está en el archivo de prospectos, y no ${agreeing(count, 'cuenta', 'cuentan')}.`;
+  `${grouped(count)} de ${all} ${agreeing(count, 'nombra', 'nombran')} un prospecto que no está en el archivo de prospectos, y no ${agreeing(count, 'cuenta', 'cuentan')}.`;
 
 /** What a reader is told of who is who, and what belongs to whom. */
 export const matchingNotes: Wording<MatchingWarning> = {
   'activities-unmatched': ({ count, of }) =>
-    unmatched(count, counted(of, 'actividad', 'actividades')),
+    unmatched(count, countOf(of, 'actividad', 'actividades')),
   'changes-unmatched': ({ count, of }) =>
-    unmatched(count, counted(of, 'cambio de etapa', 'cambios de etapa')),
+    unmatched(count, countOf(of, 'cambio de etapa', 'cambios de etapa')),
   'names-ambiguous': ({ count, names }) =>
-    `${counted(count, 'fila')} ${agreeing(count, 'nombra', 'nombran')} un prospecto por un nombre que tienen varios, y no ${agreeing(count, 'cuenta', 'cuentan')}: ${listed(names, 5)}.`,
+    `${countOf(count, 'fila')} ${agreeing(count, 'nombra', 'nombran')} un prospecto por un nombre que tienen varios, y no ${agreeing(count, 'cuenta', 'cuentan')}: ${listed(names, 5)}.`,
   'id-conflicts': ({ count, fields, isBetweenFiles }) => {
     const each = fields.map(
       ({ field, prospects, ids }) =>
-        `${field} de ${prospects}${ids.length === 0 ? '' : ` (${listed(ids, 5)})`}`,
+        `${field} de ${grouped(prospects)}${ids.length === 0 ? '' : ` (${listed(ids, 5)})`}`,
     );
     const between = isBetweenFiles
       ? ' de un archivo y, entre archivos, la de las oportunidades, después la del cambio más reciente y después el valor mayor'
       : '';
-    return `${counted(count, 'prospecto')} ${agreeing(count, 'aparece', 'aparecen')} dos veces con contenido distinto: ${each.join(', ')}; vale la última fila${between}.`;
+    return `${countOf(count, 'prospecto')} ${agreeing(count, 'aparece', 'aparecen')} dos veces con contenido distinto: ${each.join(', ')}; vale la última fila${between}.`;
   },
   'activity-id-conflicts': ({ count }) =>
-    `${counted(count, 'actividad', 'actividades')} ${agreeing(count, 'comparte', 'comparten')} id con otra de contenido distinto; se conservan todas.`,
+    `${countOf(count, 'actividad', 'actividades')} ${agreeing(count, 'comparte', 'comparten')} id con otra de contenido distinto; se conservan todas.`,
   'alike-activities': ({ count }) =>
-    `${counted(count, 'actividad', 'actividades')} sin id ${agreeing(count, 'dice', 'dicen')} lo mismo que otra; se ${agreeing(count, 'conserva', 'conservan')}, porque pueden ser dos llamadas reales.`,
+    `${countOf(count, 'actividad', 'actividades')} sin id ${agreeing(count, 'dice', 'dicen')} lo mismo que otra; se ${agreeing(count, 'conserva', 'conservan')}, porque pueden ser dos llamadas reales.`,
   'no-ids': ({ count }) =>
-    `Los prospectos no tienen id: ${count === 1 ? 'la única fila se toma' : `cada una de las ${count} filas se toma`} por un prospecto.`,
+    `Los prospectos no tienen id: ${count === 1 ? 'la única fila se toma' : `cada una de las ${grouped(count)} filas se toma`} por un prospecto.`,
   'merged-names': ({ count }) =>
-    `${counted(count, 'grafía')} de un nombre se ${agreeing(count, 'ha tomado', 'han tomado')} por el mismo comercial que otra grafía.`,
+    `${countOf(count, 'grafía')} de un nombre se ${agreeing(count, 'ha tomado', 'han tomado')} por el mismo comercial que otra grafía.`,
   'several-owners': ({ count, sample }) =>
-    `${counted(count, 'celda')} ${agreeing(count, 'contiene', 'contienen')} varios propietarios, como ${quoted(sample)}; cuenta el primero.`,
+    `${countOf(count, 'celda')} ${agreeing(count, 'contiene', 'contienen')} varios propietarios, como ${quoted(sample)}; cuenta el primero.`,
   'logins-shared': ({ logins }) =>
     `${listed(logins, 5)} ${agreeing(logins.length, 'vale', 'valen')} para dos usuarios del CRM, y por eso para ninguno.`,
   'owner-from-activities': () =>

@@ -3,7 +3,7 @@ import type { OpenWarning } from '../../../warnings/open.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { andList, orList } from '../lists.js';
 import { reachedWord } from '../method.js';
-import { agreeing, capital, counted } from '../plurals.js';
+import { agreeing, capital, countOf } from '../plurals.js';
 import { pastNames } from '../systems.js';
 
 /** Outcomes inside a sentence. */
@@ -18,17 +18,17 @@ const pastOf = (system: string | null): string =>
 /** What a reader is told of answers that the export leaves open. */
 export const openNotes: Wording<OpenWarning> = {
   'untold-of-lost': ({ count, outcomes, past }) =>
-    `${counted(count, 'oportunidad perdida', 'oportunidades perdidas')} no ${agreeing(count, 'dice', 'dicen')} hasta dónde ${agreeing(count, 'llegó', 'llegaron')} (${names(outcomes)}): exporta ${pastOf(past)}.`,
+    `${countOf(count, 'oportunidad perdida', 'oportunidades perdidas')} no ${agreeing(count, 'dice', 'dicen')} hasta dónde ${agreeing(count, 'llegó', 'llegaron')} (${names(outcomes)}): exporta ${pastOf(past)}.`,
   'untold-by-words': ({ count, outcomes }) =>
-    `${counted(count, 'prospecto')} ${agreeing(count, 'tiene', 'tienen')} actividades con palabras de significado desconocido, y por eso no se puede saber si hubo ${orList(outcomes.map(reachedWord))}: explica qué significan en "words", en la configuración (spanco check las lista).`,
+    `${countOf(count, 'prospecto')} ${agreeing(count, 'tiene', 'tienen')} actividades con palabras de significado desconocido, y por eso no se puede saber si hubo ${orList(outcomes.map(reachedWord))}: explica qué significan en "words", en la configuración (spanco check las lista).`,
   'untold-by-appointments': ({ count }) =>
-    `En ${counted(count, 'prospecto')} ninguna cita dice si se realizó: rellena el resultado (realizada, no se presentó, cancelada).`,
+    `En ${countOf(count, 'prospecto')} ninguna cita dice si se realizó: rellena el resultado (realizada, no se presentó, cancelada).`,
   'untold-by-silence': ({ count, outcomes }) =>
-    `Nada dice de ${counted(count, 'prospecto')} si hubo ${orList(outcomes.map(reachedWord))}: exporta la etapa de cada oportunidad, o ${anyPast}.`,
+    `Nada dice de ${countOf(count, 'prospecto')} si hubo ${orList(outcomes.map(reachedWord))}: exporta la etapa de cada oportunidad, o ${anyPast}.`,
   'by-construction': ({ outcomes }) =>
     `${capital(names(outcomes))}: se cumple en todos por construcción, porque en la exportación no hay nadie que pudiera haber fallado. Exporta también las etapas anteriores y las oportunidades abiertas y perdidas.`,
   'undated-left-out': ({ count, hasEntryDays }) =>
-    `${counted(count, 'hito')} sin fecha ${agreeing(count, 'puede', 'pueden')} caer dentro o fuera del periodo: ${hasEntryDays ? '--basis cohort no necesita fechas; si no, ' : ''}exporta ${anyPast}.`,
+    `${countOf(count, 'hito')} sin fecha ${agreeing(count, 'puede', 'pueden')} caer dentro o fuera del periodo: ${hasEntryDays ? '--basis cohort no necesita fechas; si no, ' : ''}exporta ${anyPast}.`,
 };
 
 const history = 'nombra una exportación de los cambios de etapa con --history';

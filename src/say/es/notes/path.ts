@@ -1,17 +1,17 @@
 import type { PathWarning } from '../../../warnings/path.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
-import { agreeing, counted } from '../plurals.js';
+import { agreeing, countOf } from '../plurals.js';
 
 /** What a reader is told of the path through the stages. */
 export const pathNotes: Wording<PathWarning> = {
   'stages-skipped': ({ count, policy }) =>
-    `${counted(count, 'prospecto')} ${agreeing(count, 'llegó', 'llegaron')} a una etapa sin pasar por otra anterior; se ${agreeing(count, 'cuenta', 'cuentan')} como dice --stages ${policy}.`,
+    `${countOf(count, 'prospecto')} ${agreeing(count, 'llegó', 'llegaron')} a una etapa sin pasar por otra anterior; se ${agreeing(count, 'cuenta', 'cuentan')} como dice --stages ${policy}.`,
   'out-of-order': ({ count }) =>
-    `${counted(count, 'prospecto')} ${agreeing(count, 'llegó', 'llegaron')} a una etapa en un día anterior al de una etapa previa.`,
+    `${countOf(count, 'prospecto')} ${agreeing(count, 'llegó', 'llegaron')} a una etapa en un día anterior al de una etapa previa.`,
   'stages-backward': ({ count }) =>
-    `${counted(count, 'cambio de etapa', 'cambios de etapa')} ${agreeing(count, 'fue', 'fueron')} hacia atrás y no ${agreeing(count, 'es un avance', 'son un avance')}.`,
+    `${countOf(count, 'cambio de etapa', 'cambios de etapa')} ${agreeing(count, 'fue', 'fueron')} hacia atrás y no ${agreeing(count, 'es un avance', 'son un avance')}.`,
   'deals-reopened': ({ count }) =>
-    `Se reabrieron oportunidades cerradas ${counted(count, 'vez', 'veces')}: una venta o una pérdida anterior no cuenta.`,
+    `Se reabrieron oportunidades cerradas ${countOf(count, 'vez', 'veces')}: una venta o una pérdida anterior no cuenta.`,
 };
 
 /** What would mend it. */

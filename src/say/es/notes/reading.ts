@@ -4,8 +4,9 @@ import type { Mends, Wording } from '../../../warnings/wording.js';
 import { rowFaults } from '../faults/rows.js';
 import { listed, quoted, shortList } from '../lists.js';
 import { fileName } from '../places.js';
-import { agreeing, counted } from '../plurals.js';
+import { agreeing, countOf } from '../plurals.js';
 import { wordsListed } from './words.js';
+import { grouped } from '../numbers.js';
 
 const nothing = 'que no demuestra nada';
 const group = 'que forma un grupo aparte';
@@ -36,16 +37,18 @@ const orderName = (order: string): string => (order === 'dmy' ? 'día/mes' : 'me
 /** What a reader is told of what was read. */
 export const readingNotes: Wording<ReadingWarning> = {
   'rows-rejected': ({ count, of: all, reasons }) =>
-    `No se ${agreeing(count, 'pudo', 'pudieron')} usar ${count} de ${counted(all, 'fila')}: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join('; ')}. Guárdalas con --rejects <archivo>.`,
+    `No se ${agreeing(count, 'pudo', 'pudieron')} usar ${grouped(count)} de ${countOf(all, 'fila')}: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${grouped(of)})`).join('; ')}. Guárdalas con --rejects <archivo>.`,
   'rows-short': ({ file, count, of, example }) =>
-    `${count} de ${counted(of, 'fila')} de ${fileName(file)} ${agreeing(count, 'tiene', 'tienen')} menos celdas que el encabezado, así que las columnas pueden estar desplazadas: ${example}.`,
+    `${grouped(count)} de ${countOf(of, 'fila')} de ${fileName(file)} ${agreeing(count, 'tiene', 'tienen')} menos celdas que el encabezado, así que las columnas pueden estar desplazadas: ${example}.`,
   'values-unread': ({ fields }) => {
-    const all = fields.map(({ field, count, example }) => `${field} (${count}): ${example}`);
+    const all = fields.map(
+      ({ field, count, example }) => `${field} (${grouped(count)}): ${example}`,
+    );
     return `Las celdas que no se pueden leer cuentan como desconocidas: ${all.join('; ')}. Guárdalas con --rejects <archivo>.`;
   },
   'unknown-words': ({ column, count, words }) => {
     const { name, does } = wordColumns[column];
-    return `${counted(count, 'fila')} con ${name}, ${does}: ${wordsListed(words)}. Explícalo en spanco.config.json, en words.${wordKeys[column]}.`;
+    return `${countOf(count, 'fila')} con ${name}, ${does}: ${wordsListed(words)}. Explícalo en spanco.config.json, en words.${wordKeys[column]}.`;
   },
   'stages-guessed': ({ stages }) => {
     const each = stages.map(
@@ -61,24 +64,25 @@ export const readingNotes: Wording<ReadingWarning> = {
     `Las fechas de ${quoted(column)} podrían ser día/mes o mes/día; se leen como ${orderName(order)}, que es como las escribe el sistema, salvo que --date-format diga otra cosa.`,
   'days-far': ({ fields }) => {
     const where = fields.map(
-      ({ columns, count, example }) => `${listed(columns)} (${count}, como ${example})`,
+      ({ columns, count, example }) => `${listed(columns)} (${grouped(count)}, como ${example})`,
     );
     return `Los días demasiado lejanos de todos los demás para ser días cuentan como desconocidos y no forman ningún periodo: ${where.join('; ')}.`;
   },
   'formulas-unworked': ({ sheets }) => {
     const each = sheets.map(
-      ({ file, columns, count }) => `${listed(columns, 5)} de ${fileName(file)} (${count})`,
+      ({ file, columns, count }) =>
+        `${listed(columns, 5)} de ${fileName(file)} (${grouped(count)})`,
     );
     return `Las fórmulas que nunca se calcularon cuentan como desconocidas: ${shortList(each, 5)}. Abre el libro en Excel o LibreOffice y guárdalo: así se calculan.`;
   },
   'damaged-text': ({ files }) =>
     `Algunos caracteres de ${listed(files, 5)} están dañados: hay bytes que no son de la codificación con que se leyeron.`,
   'currencies-unknown': ({ words }) => {
-    const each = words.map(({ word, count }) => `${quoted(word)} (${count})`);
+    const each = words.map(({ word, count }) => `${quoted(word)} (${grouped(count)})`);
     return `Lo que no es una moneda cuenta como ninguna: ${shortList(each, 5)}. Los importes que van al lado se suman aparte, salvo que nombren una ellos mismos o lo haga --currency.`;
   },
   'cells-unread': ({ fields }) =>
-    `Las celdas que no se pudieron leer cuentan como vacías: ${fields.map(({ field, count }) => `${field} (${count})`).join(', ')}. Los días y los importes se leen como dicen --date-format y --decimal.`,
+    `Las celdas que no se pudieron leer cuentan como vacías: ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Los días y los importes se leen como dicen --date-format y --decimal.`,
 };
 
 /** What would mend it. */

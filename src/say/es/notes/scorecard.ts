@@ -1,7 +1,7 @@
 import type { ScorecardWarning } from '../../../warnings/scorecard.js';
 import type { Wording } from '../../../warnings/wording.js';
 import { quoted } from '../lists.js';
-import { agreeing, counted } from '../plurals.js';
+import { agreeing, countOf } from '../plurals.js';
 
 /** What a reader is told of a scorecard. */
 export const scorecardNotes: Wording<ScorecardWarning> = {
@@ -14,7 +14,7 @@ export const scorecardNotes: Wording<ScorecardWarning> = {
       ...(system === 0
         ? []
         : [
-            counted(
+            countOf(
               system,
               'nota, tarea, venta, pérdida, línea del sistema o fila de tipo desconocido',
               'notas, tareas, ventas, pérdidas, líneas del sistema o filas de tipo desconocido',
@@ -23,7 +23,7 @@ export const scorecardNotes: Wording<ScorecardWarning> = {
       ...(notDone === 0
         ? []
         : [
-            counted(
+            countOf(
               notDone,
               'planificada, cancelada o fallida',
               'planificadas, canceladas o fallidas',
@@ -33,13 +33,13 @@ export const scorecardNotes: Wording<ScorecardWarning> = {
     return `No cuentan como actividad, por no ser contactos con nadie: ${parts.join('; ')}.`;
   },
   'activities-undated': ({ count }) =>
-    `${counted(count, 'actividad', 'actividades')} sin fecha fuera del periodo.`,
+    `${countOf(count, 'actividad', 'actividades')} sin fecha fuera del periodo.`,
   'unknown-customers': ({ count, words }) =>
-    `${counted(count, 'venta')} en que ${quoted(words[0]!.word)}${words.length > 1 ? ` (y ${counted(words.length - 1, 'palabra')} más)` : ''} no dice si el cliente es nuevo o ya lo era: se ${agreeing(count, 'toma', 'toman')} como de cliente nuevo.`,
+    `${countOf(count, 'venta')} en que ${quoted(words[0]!.word)}${words.length > 1 ? ` (y ${countOf(words.length - 1, 'palabra')} más)` : ''} no dice si el cliente es nuevo o ya lo era: se ${agreeing(count, 'toma', 'toman')} como de cliente nuevo.`,
   'wins-too-recent': ({ count, days }) =>
-    `${counted(count, 'venta')} con menos de ${counted(days, 'día')}: todavía no se ${agreeing(count, 'valora', 'valoran')} por su seguimiento.`,
+    `${countOf(count, 'venta')} con menos de ${countOf(days, 'día')}: todavía no se ${agreeing(count, 'valora', 'valoran')} por su seguimiento.`,
   'win-times-unknown': ({ count }) =>
-    `${counted(count, 'venta')} sin fecha: no se puede saber ni el seguimiento ni el ciclo de venta.`,
+    `${countOf(count, 'venta')} sin fecha: no se puede saber ni el seguimiento ni el ciclo de venta.`,
   'cycle-unknown': ({ count }) =>
-    `${counted(count, 'venta')} sin día de entrada, o con venta anterior a él: fuera del ciclo de venta.`,
+    `${countOf(count, 'venta')} sin día de entrada, o con venta anterior a él: fuera del ciclo de venta.`,
 };

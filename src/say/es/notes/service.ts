@@ -1,22 +1,25 @@
 import type { ServiceWarning } from '../../../warnings/service.js';
 import type { Wording } from '../../../warnings/wording.js';
-import { agreeing, counted } from '../plurals.js';
+import { noteWords } from '../measures.js';
+import { agreeing, countOf } from '../plurals.js';
 
 /** What a reader is told of cases and the customers behind them. */
 export const serviceNotes: Wording<ServiceWarning> = {
   'cases-undated': ({ count }) =>
-    `${counted(count, 'caso')} sin día de apertura fuera del periodo.`,
+    `${countOf(count, 'caso')} sin día de apertura fuera del periodo.`,
   'no-agents': () => 'Ninguna columna dice quién atendió un caso: todos quedan (sin asignar).',
-  'wins-undated': ({ count }) => `${counted(count, 'venta')} sin fecha fuera del periodo.`,
+  'wins-undated': ({ count }) => `${countOf(count, 'venta')} sin fecha fuera del periodo.`,
   'cases-repeated': ({ count }) =>
-    `${counted(count, 'fila')} de un caso que ${agreeing(count, 'aparece', 'aparecen')} otra vez con contenido distinto; vale la última fila.`,
-  'case-times-odd': ({ count, what }) => `${counted(count, 'caso')} ${what}: fuera de los tiempos.`,
+    `${countOf(count, 'fila')} de un caso que ${agreeing(count, 'aparece', 'aparecen')} otra vez con contenido distinto; vale la última fila.`,
+  'case-times-odd': ({ count, what }) =>
+    `${countOf(count, 'caso')} ${noteWords.oddTimes[what]}: fuera de los tiempos.`,
   'csat-scale-found': ({ scale, why }) =>
-    `Se entiende que el CSAT va en la escala ${scale}: ${why}. Si no es así, indícalo con --csat-scale.`,
+    `Se entiende que el CSAT va en la escala ${noteWords.scales[scale]}: ${noteWords.scaleReasons[why]}. Si no es así, indícalo con --csat-scale.`,
   'csat-scale-unknown': () =>
     'No se muestra el CSAT: sus respuestas no dicen en qué escala se dieron. Indícala con --csat-scale.',
   'csat-off-scale': ({ count, scale }) =>
-    `${counted(count, 'respuesta')} de clientes fuera de la cuenta: no ${agreeing(count, 'está', 'están')} en la escala ${scale}.`,
-  'sales-left-out': ({ why }) => `Ventas y servicio no se muestran lado a lado: ${why}.`,
-  'customers-left-out': ({ why }) => `Clientes: ${why}.`,
+    `${countOf(count, 'respuesta')} de clientes fuera de la cuenta: no ${agreeing(count, 'está', 'están')} en la escala ${noteWords.scales[scale]}.`,
+  'sales-left-out': ({ why }) =>
+    `Ventas y servicio no se muestran lado a lado: ${noteWords.salesLeftOut[why]}.`,
+  'customers-left-out': ({ why }) => `Clientes: ${noteWords.customersLeftOut[why]}.`,
 };

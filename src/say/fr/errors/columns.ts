@@ -1,7 +1,6 @@
+import type { Voice } from '../../en/index.js';
 import type { InputRole } from '../../roles.js';
-import type { Said } from '../../said.js';
 import { columnArgument } from '../../column-argument.js';
-import type { Place } from '../../place.js';
 import { columnFaults } from '../faults/columns.js';
 import { listed, quoted } from '../lists.js';
 import { didYouMeanThen } from '../near.js';
@@ -21,58 +20,33 @@ const columnsFound = (found: readonly string[]): string =>
 
 /** What is said of columns and the meaning of cells. */
 export const columnsErrors = {
-  missingColumn: (
-    file: string,
-    role: InputRole,
-    field: string,
-    found: readonly string[],
-    what = columnFaults.none(field),
-    proposed: readonly { readonly evidence: string; readonly argument: string }[] = [],
-  ): Said => ({
+  missingColumn: (file, role, field, found, what = columnFaults.none(field), proposed = []) => ({
     message: `${reading(file, role)} : ${what}. ${columnsFound(found)}`,
     hint:
       proposed.length > 0
         ? proposed.map(({ evidence, argument }) => `${evidence} : ${argument}`).join(' ; ') + '.'
         : `Indiquez-la avec --column ${role}.${field}="…", ou dans spanco.config.json sous columns.${role}.${field}.${field === 'stage' ? ` ${columnFaults.exportProgress()}` : ''}`,
   }),
-  ambiguousColumn: (
-    file: string,
-    role: InputRole,
-    field: string,
-    candidates: readonly string[],
-  ): Said => ({
+  ambiguousColumn: (file, role, field, candidates) => ({
     message: `${reading(file, role)} : plusieurs colonnes peuvent être le champ ${field} : ${listed(candidates)}.`,
     hint:
       new Set(candidates).size < candidates.length
         ? 'Renommez l’une des deux colonnes du même nom.'
         : `Indiquez laquelle avec ${candidates.map((header) => columnArgument(role, field, header)).join(' ou ')}, ou dans spanco.config.json sous columns.${role}.${field}.`,
   }),
-  columnNotThere: (
-    file: string,
-    role: InputRole,
-    field: string,
-    header: string,
-    found: readonly string[],
-    near: string | null,
-  ): Said => ({
+  columnNotThere: (file, role, field, header, found, near) => ({
     message: `Impossible de prendre la colonne ${quoted(header)} pour ${role}.${field} : ${fileName(file)} n’a pas cette colonne. ${columnsFound(found)}`,
     hint: `${didYouMeanThen(near)}Corrigez --column ou spanco.config.json.`,
   }),
-  unknownKind: (file: string, found: readonly string[]): Said => ({
+  unknownKind: (file, found) => ({
     message: `${fileFirst(file)} : prospects ou activités, impossible de le dire. ${columnsFound(found)}`,
     hint: `Dites-le avec -p ${file} ou -a ${file}, et nommez ses colonnes avec --column. Des comptages, une ligne par commercial, se lisent avec --counts ${file}.`,
   }),
-  noHeader: (file: string, first: readonly string[]): Said => ({
+  noHeader: (file, first) => ({
     message: `${fileFirst(file)} : impossible à lire, la première ligne semble être un enregistrement, et non les noms des colonnes. ${columnsFound(first)}`,
     hint: 'Exportez avec les noms des colonnes, ou écrivez-les sur une ligne au-dessus, par exemple id,nom,montant,étape,commercial,créé.',
   }),
-  ambiguousDates: (
-    role: InputRole,
-    header: string,
-    sample: string,
-    other: string | null,
-    place: string,
-  ): Said => ({
+  ambiguousDates: (role, header, sample, other, place) => ({
     message:
       other === null
         ? `Impossible de lire les dates de la colonne ${quoted(header)} (${roleWords[role]}) : chaque valeur, par exemple ${quoted(sample)} dans ${place}, peut être jour/mois ou mois/jour.`
@@ -82,34 +56,22 @@ export const columnsErrors = {
         ? 'Indiquez l’ordre avec --date-format dmy ou --date-format mdy.'
         : 'Indiquez l’ordre avec --date-format dmy ou --date-format mdy ; les lignes qui ne suivent pas sont alors rejetées et comptées.',
   }),
-  unreadableColumn: (
-    what: 'dates' | 'amounts',
-    header: string,
-    sample: string,
-    place: Place,
-  ): Said => ({
+  unreadableColumn: (what, header, sample, place) => ({
     message: `Impossible de lire les ${what === 'dates' ? 'dates' : 'montants'} de la colonne ${quoted(header)} : aucune de ses cellules n’est ${what === 'dates' ? 'un jour' : 'un nombre'}, par exemple ${quoted(sample)} dans ${placeName(place)}.`,
     hint:
       what === 'dates'
         ? 'Indiquez comment les dates sont écrites avec --date-format, ou quelle colonne les contient avec --column.'
         : 'Indiquez avec --column quelle colonne contient les montants.',
   }),
-  twoDigitYear: (place: Place, text: string): Said => ({
+  twoDigitYear: (place, text) => ({
     message: `Impossible de lire la date dans ${placeName(place)} : ${quoted(text)} a une année à deux chiffres, ses parties peuvent être dans n’importe quel ordre.`,
     hint: 'Indiquez l’ordre avec --date-format dmy, mdy ou ymd.',
   }),
-  ambiguousAmounts: (header: string, sample: string, place: string): Said => ({
+  ambiguousAmounts: (header, sample, place) => ({
     message: `Impossible de lire les montants de la colonne ${quoted(header)} : ${quoted(sample)} dans ${place} peut être des milliers ou des décimales, et aucune autre valeur ne tranche.`,
     hint: 'Indiquez-le avec --decimal comma ou --decimal point.',
   }),
-  noMatches: (
-    role: 'activities' | 'history',
-    rows: number,
-    unmatched: number,
-    sample: string,
-    prospectSample: string,
-    remedy: string | null,
-  ): Said => ({
+  noMatches: (role, rows, unmatched, sample, prospectSample, remedy) => ({
     message: `Impossible de rattacher les ${rowsOf[role]} aux prospects : ${grouped(unmatched)} sur ${grouped(rows)} ${agreeing(unmatched, 'nomme', 'nomment')} un prospect absent du fichier. On y trouve ${quoted(sample)}, alors que les identifiants du fichier des prospects ressemblent à ${quoted(prospectSample)}.`,
     hint:
       remedy === 'whole-ids'
@@ -118,21 +80,16 @@ export const columnsErrors = {
           ? `Indiquez les colonnes des identifiants avec --column prospects.id="…" et --column ${role}.prospect="…".`
           : `Le rattachement marcherait par ${remedy === 'email' ? 'adresse e-mail' : 'nom'} : utilisez --join ${remedy}.`,
   }),
-  strictReject: (place: Place, sentence: string): Said => ({
+  strictReject: (place, sentence) => ({
     message: `Impossible d’utiliser ${placeName(place)} : ${sentence} (--strict).`,
     hint: 'Corrigez la ligne, ou retirez --strict pour la compter et continuer.',
   }),
-  needsField: (option: string, field: string, why: string): Said => ({
+  needsField: (option, field, why) => ({
     message: `Impossible d’utiliser ${option} : ${why}.`,
     hint: `Nommez la colonne avec --column ${field}="…".`,
   }),
   /** @param near a field or column of such a name, the same one where it is a field that no column is */
-  noSuchColumn: (
-    option: string | null,
-    name: string,
-    found: readonly string[],
-    near: string | null,
-  ): Said => ({
+  noSuchColumn: (option, name, found, near) => ({
     message:
       near === name
         ? `Impossible d’utiliser ${option ?? 'la colonne'} ${quoted(name)} : aucune colonne du fichier des prospects n’y correspond.`
@@ -142,12 +99,12 @@ export const columnsErrors = {
         ? 'Il n’y a pas de fichier de prospects ; seules des activités sont données.'
         : `${near === name ? `Nommez-la avec --column prospects.${name}="…". ` : didYouMeanThen(near)}${columnsFound(found)}`,
   }),
-  nothingUsable: (files: readonly string[], reasons: string): Said => ({
+  nothingUsable: (files, reasons) => ({
     message: `Impossible de mesurer ${files.map(fileName).join(', ')} : aucune ligne utilisable (${reasons}).`,
     hint: 'Lancez spanco check dessus, et écrivez les lignes avec --rejects.',
   }),
-  tooManyGroups: (by: readonly string[], most: number): Said => ({
-    message: `Impossible de grouper par ${by.join(', ')} : il y a plus de ${most} groupes.`,
+  tooManyGroups: (by, most) => ({
+    message: `Impossible de grouper par ${by.join(', ')} : il y a plus de ${grouped(most)} groupes.`,
     hint: 'Groupez par une colonne que plusieurs prospects partagent.',
   }),
-};
+} satisfies Voice['errors']['columns'];

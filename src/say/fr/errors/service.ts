@@ -1,14 +1,15 @@
-import type { Said } from '../../said.js';
+import type { Voice } from '../../en/index.js';
 import { agreeing } from '../plurals.js';
+import { grouped } from '../numbers.js';
 
 /** What is said of cases. */
 export const serviceErrors = {
   /** @param activities how many there are; null where none were read */
-  noCases: (activities: number | null): Said => ({
+  noCases: (activities) => ({
     message:
       activities === null
         ? 'Impossible de rendre compte du service : aucune demande n’a été lue, seulement des prospects.'
-        : `Impossible de rendre compte du service : ${agreeing(activities, 'la seule activité n’est pas une demande', `aucune des ${activities} activités n’est une demande`)}.`,
+        : `Impossible de rendre compte du service : ${agreeing(activities, 'la seule activité n’est pas une demande', `aucune des ${grouped(activities)} activités n’est une demande`)}.`,
     hint: 'Nommez un fichier de demandes avec -a : avec une colonne telle que Case Number, Ticket ID ou Case status et sans type, ou avec un type qui dit service, case, ticket ou réclamation. Vos propres mots vont dans spanco.config.json sous words.types.service.',
   }),
-};
+} satisfies Voice['errors']['service'];

@@ -1,5 +1,4 @@
-import type { InputRole } from '../../roles.js';
-import type { Said } from '../../said.js';
+import type { Voice } from '../../en/index.js';
 import { shellWord } from '../../shell.js';
 import { listed, quoted } from '../lists.js';
 import { fileName } from '../places.js';
@@ -7,36 +6,36 @@ import { theRole } from '../roles.js';
 
 /** What is said of spreadsheets: the archive they are packed in, and their sheets. */
 export const spreadsheetsErrors = {
-  brokenBook: (file: string, cause: string): Said => ({
+  brokenBook: (file, cause) => ({
     message: `Impossible de lire ${fileName(file)} : le classeur est abîmé (${cause}).`,
     hint: 'Copiez ou téléchargez à nouveau le fichier, ou ouvrez-le dans un tableur et enregistrez-le de nouveau.',
   }),
-  lockedBook: (file: string): Said => ({
+  lockedBook: (file) => ({
     message: `Impossible de lire ${fileName(file)} : le classeur est protégé par un mot de passe.`,
     hint: 'Ouvrez-le dans un tableur, et enregistrez-le sans mot de passe.',
   }),
-  bookTooLarge: (file: string, limit: string): Said => ({
+  bookTooLarge: (file, limit) => ({
     message: `Impossible de lire ${fileName(file)} : le classeur dépasse la limite de ${limit}.`,
     hint: 'Exportez le tableau en CSV.',
   }),
-  noSheets: (file: string): Said => ({
+  noSheets: (file) => ({
     message: `Impossible de lire ${fileName(file)} : aucune de ses feuilles ne contient un tableau.`,
     hint: 'Refaites l’export, avec sa ligne d’en-tête.',
   }),
-  unknownSheet: (file: string, sheet: string, sheets: readonly string[]): Said => ({
+  unknownSheet: (file, sheet, sheets) => ({
     message: `Impossible de lire ${fileName(file)} : il n’y a pas de feuille ${quoted(sheet)}. Feuilles : ${listed(sheets, 40)}.`,
     hint: `Nommez l’une d’elles, par exemple ${shellWord(`${file}#${sheets[0] ?? ''}`)}.`,
   }),
-  emptySheet: (file: string): Said => ({
+  emptySheet: (file) => ({
     message: `Impossible de lire ${fileName(file)} : la feuille est vide.`,
     hint: 'Nommez une autre feuille, ou refaites l’export, avec sa ligne d’en-tête.',
   }),
-  notABook: (file: string): Said => ({
+  notABook: (file) => ({
     message: `Impossible de lire ${fileName(file)} : seul un classeur a des feuilles.`,
     hint: 'Nommez le fichier sans ce qui suit le "#".',
   }),
-  noFittingSheet: (file: string, role: InputRole, sheets: readonly string[]): Said => ({
+  noFittingSheet: (file, role, sheets) => ({
     message: `Impossible de lire ${theRole(role)} dans ${fileName(file)} : aucune feuille n’en a les colonnes. Feuilles : ${listed(sheets, 40)}.`,
     hint: `Nommez celle qui convient, par exemple ${shellWord(`${file}#${sheets[0] ?? ''}`)}, et ses colonnes avec --column.`,
   }),
-};
+} satisfies Voice['errors']['spreadsheets'];

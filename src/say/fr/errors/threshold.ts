@@ -1,10 +1,9 @@
-import type { CrossedThreshold } from '../../facts.js';
-import type { Said } from '../../said.js';
+import type { Voice } from '../../en/index.js';
 
 /** What is said of a crossed threshold. */
 export const thresholdErrors = {
   /** The alarm of --fail-if: which group, which value, which threshold, on one line. */
-  thresholdCrossed: (crossings: readonly CrossedThreshold[]): Said => ({
+  thresholdCrossed: (crossings) => ({
     message: `Seuil franchi : ${crossings
       .map(({ threshold, group, value, from }) => {
         const digits = String(Number(value.toFixed(4))).replace('.', ',');
@@ -13,4 +12,4 @@ export const thresholdErrors = {
       })
       .join(' ; ')}.`,
   }),
-};
+} satisfies Voice['errors']['threshold'];

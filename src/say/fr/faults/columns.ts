@@ -1,3 +1,4 @@
+import type { Voice } from '../../en/index.js';
 import { listed, quoted } from '../lists.js';
 import { countOf } from '../plurals.js';
 
@@ -16,8 +17,8 @@ const holds = {
 
 /** What is wrong with the columns of a table, as a clause that stands behind a colon, and what one could be. */
 export const columnFaults = {
-  none: (field: string) => `aucune colonne ne correspond au champ ${field}`,
-  several: (field: string) => `plusieurs colonnes correspondent au champ ${field}`,
+  none: (field) => `aucune colonne ne correspond au champ ${field}`,
+  several: (field) => `plusieurs colonnes correspondent au champ ${field}`,
   noTwoMilestones: () => 'il faut au moins deux jalons pour faire un ratio',
   noTarget: () => 'aucune colonne n’est la cible ou le quota',
   noIdentifier: () => 'aucune colonne n’est un identifiant, un login ou une adresse e-mail',
@@ -29,6 +30,6 @@ export const columnFaults = {
     'Écrivez les identifiants sans ".0", que des programmes ajoutent aux nombres entiers quand une colonne a des cellules vides.',
   noKind: () => 'aucune colonne n’est le type ou le résultat',
   holds,
-  evidence: (header: string, what: string) => `${quoted(header)} contient ${what}`,
-  namesProspects: (header: string) => `${quoted(header)} nomme des prospects`,
-};
+  evidence: (header, what) => `${quoted(header)} contient ${what}`,
+  namesProspects: (header) => `${quoted(header)} nomme des prospects`,
+} satisfies Voice['columnFaults'];

@@ -1,3 +1,4 @@
+import type { Voice } from '../../en/index.js';
 import type { JsonKind } from '../../facts.js';
 import { andList, quoted } from '../lists.js';
 
@@ -25,29 +26,28 @@ const then = (more: string): string => (more === '' ? '' : ` (${more})`);
 
 /** What is wrong with a configuration, as a clause that stands behind a colon. */
 export const configFaults = {
-  notJson: (cause: string) => `ce n’est pas du JSON (${cause})`,
+  notJson: (cause) => `ce n’est pas du JSON (${cause})`,
   proto: () => 'rien ne peut s’y appeler __proto__',
   fileOrTable: () => 'une source est un fichier ou une table, l’un des deux',
   tableNeedsRole: () => 'd’une table, il faut le dire',
   stdinSource: () => 'l’entrée standard ne peut pas être une source',
   sharedName: () => 'un même autre nom désigne deux commerciaux',
-  noField: (known: readonly string[]) =>
-    `ce champ n’existe pas ; champs possibles : ${known.join(', ')}`,
-  noKey: (key: string, place: string, near: string | null, known: readonly string[]) =>
+  noField: (known) => `ce champ n’existe pas ; champs possibles : ${known.join(', ')}`,
+  noKey: (key, place, near, known) =>
     `la clé ${quoted(key)} n’existe pas${place === '' ? '' : ` dans ${place}`}${then(instead(near, known))}`,
-  missing: (place: string) => `${placed(place)} manque`,
-  wrongKind: (place: string, wanted: JsonKind, given: JsonKind) =>
+  missing: (place) => `${placed(place)} manque`,
+  wrongKind: (place, wanted, given) =>
     `${placed(place)} doit être ${kinds[wanted]}, et non ${kinds[given]}`,
-  wrongValue: (place: string, given: string, near: string | null, known: readonly string[]) =>
+  wrongValue: (place, given, near, known) =>
     `${placed(place)} ne peut pas valoir ${quoted(given)}${then(instead(near, known))}`,
-  empty: (place: string) => `${placed(place)} ne doit pas être vide`,
-  tooSmall: (place: string, least: string, isAllowed: boolean, given: string) =>
+  empty: (place) => `${placed(place)} ne doit pas être vide`,
+  tooSmall: (place, least, isAllowed, given) =>
     `${placed(place)} doit valoir ${isAllowed ? `${least} ou plus` : `plus de ${least}`}, et non ${given}`,
-  tooLarge: (place: string, most: string, isAllowed: boolean, given: string) =>
+  tooLarge: (place, most, isAllowed, given) =>
     `${placed(place)} doit valoir ${isAllowed ? `${most} ou moins` : `moins de ${most}`}, et non ${given}`,
   noTableName: () => 'ce n’est pas un nom de table tel que crm.deals',
   noIsoDay: () => 'ce n’est pas une date ISO',
   noForm: () => 'forme inattendue',
-  other: (place: string, cause: string) => `${placed(place)} : ${cause}`,
-  encoding: (given: string, cause: string) => `encodage ${quoted(given)} : ${cause}`,
-};
+  other: (place, cause) => `${placed(place)} : ${cause}`,
+  encoding: (given, cause) => `encodage ${quoted(given)} : ${cause}`,
+} satisfies Voice['configFaults'];

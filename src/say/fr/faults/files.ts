@@ -1,3 +1,4 @@
+import type { Voice } from '../../en/index.js';
 import type { Disguise } from '../../facts.js';
 import { quoted } from '../lists.js';
 
@@ -75,8 +76,8 @@ export const fileFaults = {
   noRecords: () => 'il n’y a aucun enregistrement',
   deepJson: () => 'le JSON est imbriqué trop profondément',
   jsonRoot: () => 'le JSON n’est ni un tableau ni un objet',
-  notAnArray: (key: string) => `"${key}" n’est pas un tableau`,
+  notAnArray: (key) => `"${key}" n’est pas un tableau`,
   // Of what a program hands over.
-  objectOfKind: (kind: string) => `un objet du genre ${kind}`,
+  objectOfKind: (kind) => `un objet du genre ${kind}`,
   mixedList: () => 'une liste qui contient autre chose',
-};
+} satisfies Voice['fileFaults'];

@@ -1,6 +1,8 @@
+import type { Voice } from '../../en/index.js';
 import type { RejectReason } from '../../../warnings/reject-reasons.js';
 import { quoted } from '../lists.js';
 import { agreeing } from '../plurals.js';
+import { grouped } from '../numbers.js';
 
 /** Why a row cannot be used, told of all of its kind. */
 const reasons = {
@@ -17,15 +19,15 @@ const reasons = {
 /** Why one row or cell cannot be used, as a clause that stands behind a colon. */
 export const rowFaults = {
   reasons,
-  damagedId: (id: string) => `${reasons['damaged-id']} (${quoted(id)})`,
+  damagedId: (id) => `${reasons['damaged-id']} (${quoted(id)})`,
   /** @param lines of the file that the row takes */
-  swallowed: (lines: number) =>
-    `${reasons.quotes} : ${lines} ${agreeing(lines, 'ligne avalée', 'lignes avalées')}`,
+  swallowed: (lines) =>
+    `${reasons.quotes} : ${grouped(lines)} ${agreeing(lines, 'ligne avalée', 'lignes avalées')}`,
   /** @param lines of the file that the row takes */
-  tooLong: (cells: number, lines: number, header: number) =>
-    `${cells} ${agreeing(cells, 'cellule', 'cellules')}${lines === 1 ? '' : `, sur ${lines} lignes`}, l’en-tête en a ${header}`,
-  noDay: (cell: string) => `${quoted(cell)} n’est pas un jour`,
-  noNumber: (cell: string) => `${quoted(cell)} n’est pas un nombre`,
+  tooLong: (cells, lines, header) =>
+    `${grouped(cells)} ${agreeing(cells, 'cellule', 'cellules')}${lines === 1 ? '' : `, sur ${grouped(lines)} lignes`}, l’en-tête en a ${grouped(header)}`,
+  noDay: (cell) => `${quoted(cell)} n’est pas un jour`,
+  noNumber: (cell) => `${quoted(cell)} n’est pas un nombre`,
   noUserName: () => 'le nom de l’utilisateur manque',
   /** What is missing where a row says of nobody that it is about them. */
   noProspect: {
@@ -35,21 +37,21 @@ export const rowFaults = {
   },
   /** What a row calls its prospect, that none is called. */
   unknownProspect: {
-    id: (id: string) => `aucun prospect n’a l’identifiant ${quoted(id)}`,
-    name: (name: string) => `aucun prospect n’a le nom ${quoted(name)}`,
-    email: (address: string) => `aucun prospect n’a l’adresse ${quoted(address)}`,
+    id: (id) => `aucun prospect n’a l’identifiant ${quoted(id)}`,
+    name: (name) => `aucun prospect n’a le nom ${quoted(name)}`,
+    email: (address) => `aucun prospect n’a l’adresse ${quoted(address)}`,
   },
-  severalProspects: (name: string) => `plusieurs prospects s’appellent ${quoted(name)}`,
+  severalProspects: (name) => `plusieurs prospects s’appellent ${quoted(name)}`,
   notUsed: () => 'non utilisé',
   /** An example of something in a ledger, with its place: `« n/a » n’est pas un jour (ligne 14)`. */
-  placed: (what: string, place: string) => `${what} (${place})`,
-  quoted: (text: string, place: string) => `${quoted(text)} (${place})`,
+  placed: (what, place) => `${what} (${place})`,
+  quoted: (text, place) => `${quoted(text)} (${place})`,
   /** The rejected rows of an export none of whose rows can be used. */
-  rejectedBy: (rejected: readonly (readonly [RejectReason, number])[]) =>
+  rejectedBy: (rejected) =>
     rejected
       .map(
         ([reason, count]) =>
-          `${count} ${agreeing(count, 'rejetée', 'rejetées')} : ${reasons[reason]}`,
+          `${grouped(count)} ${agreeing(count, 'rejetée', 'rejetées')} : ${reasons[reason]}`,
       )
       .join(', '),
-};
+} satisfies Voice['rowFaults'];

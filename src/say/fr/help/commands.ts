@@ -1,3 +1,5 @@
+import type { Voice } from '../../en/index.js';
+
 /** What each command answers, by its name; as a sentence it begins its help. */
 export const commandHelp = {
   report: 'l’entonnoir par commercial : quatre ratios, leur fiabilité, ce qui a été laissé de côté',
@@ -21,4 +23,4 @@ export const commandHelp = {
   sql: 'la requête par laquelle une base de données groupe les prospects identiques, pour report, compare et plan',
   completion:
     'le script qui complète commandes, options, commerciaux et colonnes dans bash, zsh ou fish',
-};
+} satisfies Voice['help']['commands'];

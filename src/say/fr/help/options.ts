@@ -1,4 +1,4 @@
-import type { HelpCodes } from '../../help-codes.js';
+import type { Voice } from '../../en/index.js';
 
 /** How many of a milestone are planned. */
 const planned = (milestone: string) =>
@@ -16,7 +16,7 @@ export const optionHelp = {
     'des comptages au lieu d’un export : une ligne par commercial, des colonnes nommées comme les jalons, revenue et goal au choix ; "-" pour l’entrée standard',
   config:
     'configuration : sources, colonnes, mots, étapes, autres noms des commerciaux (par défaut : spanco.config.json, s’il existe)',
-  crm: ({ systems }: HelpCodes) =>
+  crm: ({ systems }) =>
     `le système d’où viennent les fichiers : ${systems.join(', ')} ; none pour n’en reconnaître aucun (par défaut : reconnu aux colonnes)`,
   join: 'par quoi activités et changements d’étape nomment leur prospect : id, name ou email (par défaut : id, ou l’usage connu du système)',
   column: 'quelle colonne est quel champ, par exemple activities.type="Kind of touch" ; répétable',
@@ -33,7 +33,7 @@ export const optionHelp = {
     'seulement les prospects qui remplissent la condition : "segment=Food", ou != (différent), ~ (contient), <, <=, >, >= (nombres, jours) ; plusieurs "=" d’un même champ sont des alternatives, le reste doit être vrai ensemble ; répétable',
   since: 'premier jour de la période, par exemple 2026-01-01',
   until: 'dernier jour de la période, inclus',
-  period: ({ periodWords }: HelpCodes) =>
+  period: ({ periodWords }) =>
     `au lieu de --since et --until : ${periodWords.join(', ')} (à compter de --as-of), ou 2026, 2026-Q1, 2026-03, 2026-W05 (les semaines sont celles d’ISO 8601)`,
   basis:
     'ce que prend la période : activity (les jalons datés de la période, et les suspects qui y sont créés) ou cohort (les prospects créés dans la période, suivis jusqu’à --as-of)',
@@ -57,7 +57,7 @@ export const optionHelp = {
   goals:
     'objectifs : une ligne par objectif, avec rep (ou team), measure, target, currency, start, end (par défaut : --since, --until), ou une ligne par commercial, avec goal (ventes) ou quota (somme) ; le même fichier pour chaque commande : compare et service passent sur ce qui n’est ni ventes ni somme d’un commercial ; "-" pour l’entrée standard',
   force: 'écraser une configuration qui existe déjà',
-  every: ({ periods }: HelpCodes) =>
+  every: ({ periods }) =>
     `les périodes : ${periods.join(', ')} (par défaut : month) ; une semaine est celle d’ISO 8601`,
   within:
     'conversion dans ce nombre de jours après l’entrée ; répétable (par défaut : 30, 60, 90 et 180)',
@@ -71,7 +71,7 @@ export const optionHelp = {
   proposals: planned('de propositions'),
   followUp:
     'dans combien de jours après une vente quelqu’un aurait dû parler au client (par défaut : 30)',
-  at: ({ outcomes }: HelpCodes) => `lister qui y compte : ${outcomes.join(', ')}`,
+  at: ({ outcomes }) => `lister qui y compte : ${outcomes.join(', ')}`,
   droppedAfter: 'lister qui est arrivé là, pas au jalon suivant, et a été perdu',
   untold: 'lister ceux dont l’export ne permet pas de dire s’ils y comptent',
   open: 'lister seulement les prospects en cours : ni gagnés ni perdus d’après le statut',
@@ -82,10 +82,9 @@ export const optionHelp = {
   warm: 'celui qui décide dans ce nombre de jours est tiède ; plus tard, ou sans jour annoncé, froid (par défaut : 60)',
   winBack:
     'combien de prospects à reconquérir, ou de pistes en cours, listent les tableaux (par défaut : 10) ; JSON et CSV listent tout',
-  csatScale: ({ scales }: HelpCodes) =>
+  csatScale: ({ scales }) =>
     `l’échelle de la satisfaction client : ${scales.join(', ')} (par défaut : reconnue aux réponses)`,
-  dialect: ({ databases }: HelpCodes) =>
-    `la base de données visée par la requête : ${databases.join(', ')}`,
+  dialect: ({ databases }) => `la base de données visée par la requête : ${databases.join(', ')}`,
   firstDays:
     'au lieu de profils, les activités en moins de lignes : la première et la dernière de chaque genre, et celles qui en côtoient d’autres ; à envoyer à côté des prospects',
   words:
@@ -107,6 +106,6 @@ export const optionHelp = {
   color: 'en couleur même hors d’un terminal',
   noColor: 'sans couleur même dans un terminal',
   width: 'largeur des tableaux (par défaut : celle du terminal)',
-  lang: ({ languages }: HelpCodes) =>
+  lang: ({ languages }) =>
     `langue de la réponse, des erreurs et de l’aide : ${languages.join(', ')} (par défaut : SPANCO_LANG, sinon "lang" dans la configuration, sinon en)`,
-};
+} satisfies Voice['help']['options'];

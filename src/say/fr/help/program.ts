@@ -1,3 +1,5 @@
+import type { Voice } from '../../en/index.js';
+
 /** What stands in angle brackets behind options and commands, by the word that the program has for it. */
 const placeholders = {
   amount: 'montant',
@@ -55,8 +57,8 @@ export const programHelp = {
   helpCommand: () => 'afficher l’aide d’une commande',
   examples: () => 'Exemples :',
   /** @param topics of the help beside commands */
-  further: (topics: readonly string[]) =>
+  further: (topics) =>
     `Sans commande : report. Fichiers et dossiers se reconnaissent à leurs colonnes ; "-" est l’entrée standard.\nVoir spanco <commande> --help pour ses options, et spanco help ${topics.join(', ')}.`,
   /** What may stand in a usage line. */
   usage: { command: '[commande]', files: '[fichiers]', options: '[options]' },
-};
+} satisfies Voice['help']['program'];

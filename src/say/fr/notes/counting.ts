@@ -4,7 +4,8 @@ import type { Mends, Wording } from '../../../warnings/wording.js';
 import { dayText, dayWords } from '../days.js';
 import { groupWords } from '../groups.js';
 import { listed, shortList } from '../lists.js';
-import { methodWords, outcomeWord, ratioTitle } from '../method.js';
+import { methodWords, ratioTitle } from '../method.js';
+import { measureWords, noteWords } from '../measures.js';
 import { agreeing, capital, countOf } from '../plurals.js';
 import { measureName } from '../things.js';
 
@@ -34,8 +35,8 @@ function mixes({ above, mixed }: Pick<PeriodsMixed, 'above' | 'mixed'>): string 
 export const countingNotes: Wording<CountingWarning> = {
   'held-unknown': () =>
     'Les rendez-vous honorés ne peuvent être connus : aucune colonne ne dit si un rendez-vous a été honoré, et les ratios qui en dépendent sont inconnus.',
-  'outcome-unknown': ({ outcome, outcomes }) =>
-    `${capital(outcomes.length === 0 ? outcome : outcomes.map(outcomeWord).join(' et '))} : impossible à connaître, rien dans l’export n’en parle.`,
+  'outcome-unknown': ({ outcomes }) =>
+    `${capital(noteWords.outcomes(outcomes))} : impossible à connaître, rien dans l’export n’en parle.`,
   'ratio-above-one': ({ ratio, groups }) =>
     `${ratioName(ratio)} dépasse 100 % pour ${listed(groups.map(groupName), 5)} : des étapes ont été sautées, ou les comptages portent sur des périodes différentes.`,
   'periods-mixed': (warning) =>
@@ -51,7 +52,7 @@ export const countingNotes: Wording<CountingWarning> = {
   'wins-without-amount': ({ count }) =>
     `${countOf(count, 'vente')} sans montant : le chiffre d’affaires est celui des autres.`,
   'measures-absent': ({ measures }) =>
-    `Laissé de côté, faute de colonne : ${measures.join(', ')}. Nommez les colonnes avec --column.`,
+    `Laissé de côté, faute de colonne : ${measures.map((measure) => measureWords[measure]).join(', ')}. Nommez les colonnes avec --column.`,
   'threshold-unknown': ({ condition }) =>
     `--fail-if "${condition}" n’a pas pu être vérifié : la valeur ne peut pas se dire.`,
   'no-entry-dates': () =>

@@ -17,7 +17,7 @@ export const matchingNotes: Wording<MatchingWarning> = {
   'id-conflicts': ({ count, fields, isBetweenFiles }) => {
     const each = fields.map(
       ({ field, prospects, ids }) =>
-        `${field} pour ${prospects}${ids.length === 0 ? '' : ` (${listed(ids, 5)})`}`,
+        `${field} pour ${grouped(prospects)}${ids.length === 0 ? '' : ` (${listed(ids, 5)})`}`,
     );
     const between = isBetweenFiles
       ? ' d’un fichier, et entre fichiers celle des affaires, puis la dernière modifiée, puis la plus grande valeur'

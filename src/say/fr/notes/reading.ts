@@ -37,11 +37,13 @@ const dayOrder = (order: string): string => (order === 'dmy' ? 'jour/mois' : 'mo
 /** What a reader is told of what was read. */
 export const readingNotes: Wording<ReadingWarning> = {
   'rows-rejected': ({ count, of: all, reasons }) =>
-    `${grouped(count)} sur ${countOf(all, 'ligne')} ${agreeing(count, 'est inutilisable', 'sont inutilisables')} : ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join(' ; ')}. À voir avec --rejects <fichier>.`,
+    `${grouped(count)} sur ${countOf(all, 'ligne')} ${agreeing(count, 'est inutilisable', 'sont inutilisables')} : ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${grouped(of)})`).join(' ; ')}. À voir avec --rejects <fichier>.`,
   'rows-short': ({ file, count, of, example }) =>
     `${grouped(count)} sur ${countOf(of, 'ligne')} ${ofFile(file)} ${agreeing(count, 'a', 'ont')} moins de cellules que l’en-tête, des colonnes ont pu se décaler : ${example}.`,
   'values-unread': ({ fields }) => {
-    const all = fields.map(({ field, count, example }) => `${field} (${count}) : ${example}`);
+    const all = fields.map(
+      ({ field, count, example }) => `${field} (${grouped(count)}) : ${example}`,
+    );
     return `Les cellules illisibles comptent comme inconnues : ${all.join(' ; ')}. À voir avec --rejects <fichier>.`;
   },
   'unknown-words': ({ column, count, words }) => {
@@ -62,24 +64,25 @@ export const readingNotes: Wording<ReadingWarning> = {
     `Les dates de ${quoted(column)} peuvent être jour/mois ou mois/jour ; lues en ${dayOrder(order)}, comme le système les écrit, sauf indication de --date-format.`,
   'days-far': ({ fields }) => {
     const where = fields.map(
-      ({ columns, count, example }) => `${listed(columns)} (${count}, par exemple ${example})`,
+      ({ columns, count, example }) =>
+        `${listed(columns)} (${grouped(count)}, par exemple ${example})`,
     );
     return `Les dates trop éloignées de toutes les autres comptent comme inconnues, et ne font pas de période : ${where.join(' ; ')}.`;
   },
   'formulas-unworked': ({ sheets }) => {
     const each = sheets.map(
-      ({ file, columns, count }) => `${listed(columns, 5)} ${ofFile(file)} (${count})`,
+      ({ file, columns, count }) => `${listed(columns, 5)} ${ofFile(file)} (${grouped(count)})`,
     );
     return `Les formules jamais calculées comptent comme inconnues : ${shortList(each, 5)}. Ouvrez le classeur dans Excel ou LibreOffice et enregistrez-le : elles sont alors calculées.`;
   },
   'damaged-text': ({ files }) =>
     `Des caractères sont abîmés dans ${listed(files, 5)} : certains octets ne sont pas de l’encodage de lecture.`,
   'currencies-unknown': ({ words }) => {
-    const each = words.map(({ word, count }) => `${quoted(word)} (${count})`);
+    const each = words.map(({ word, count }) => `${quoted(word)} (${grouped(count)})`);
     return `Ce qui n’est pas une devise compte pour aucune : ${shortList(each, 5)}. Les montants voisins sont totalisés à part, sauf s’ils en nomment une eux-mêmes ou si --currency le fait.`;
   },
   'cells-unread': ({ fields }) =>
-    `Les cellules illisibles comptent comme vides : ${fields.map(({ field, count }) => `${field} (${count})`).join(', ')}. Dates et montants sont lus selon --date-format et --decimal.`,
+    `Les cellules illisibles comptent comme vides : ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Dates et montants sont lus selon --date-format et --decimal.`,
 };
 
 /** What would mend it. */

@@ -1,5 +1,6 @@
 import type { ServiceWarning } from '../../../warnings/service.js';
 import type { Wording } from '../../../warnings/wording.js';
+import { noteWords } from '../measures.js';
 import { agreeing, countOf } from '../plurals.js';
 
 /** What a reader is told of cases and the customers behind them. */
@@ -11,13 +12,15 @@ export const serviceNotes: Wording<ServiceWarning> = {
     `${countOf(count, 'vente')} sans date, ${agreeing(count, 'exclue', 'exclues')} de la période.`,
   'cases-repeated': ({ count }) =>
     `${countOf(count, 'ligne')} d’une demande revenue avec un contenu différent ; sa dernière ligne vaut.`,
-  'case-times-odd': ({ count, what }) => `${countOf(count, 'demande')} ${what} : hors des durées.`,
+  'case-times-odd': ({ count, what }) =>
+    `${countOf(count, 'demande')} ${noteWords.oddTimes[what]} : hors des durées.`,
   'csat-scale-found': ({ scale, why }) =>
-    `Le CSAT est lu sur l’échelle ${scale} : ${why}. Pour une autre, indiquez --csat-scale.`,
+    `Le CSAT est lu sur l’échelle ${noteWords.scales[scale]} : ${noteWords.scaleReasons[why]}. Pour une autre, indiquez --csat-scale.`,
   'csat-scale-unknown': () =>
     'Le CSAT est laissé de côté : ses réponses ne disent pas sur quelle échelle elles sont données. Indiquez-la avec --csat-scale.',
   'csat-off-scale': ({ count, scale }) =>
-    `${countOf(count, 'réponse')} de clients laissée${agreeing(count, '', 's')} de côté : hors de l’échelle ${scale}.`,
-  'sales-left-out': ({ why }) => `Ventes et service ne sont pas mis côte à côte : ${why}.`,
-  'customers-left-out': ({ why }) => `Clients : ${why}.`,
+    `${countOf(count, 'réponse')} de clients laissée${agreeing(count, '', 's')} de côté : hors de l’échelle ${noteWords.scales[scale]}.`,
+  'sales-left-out': ({ why }) =>
+    `Ventes et service ne sont pas mis côte à côte : ${noteWords.salesLeftOut[why]}.`,
+  'customers-left-out': ({ why }) => `Clients : ${noteWords.customersLeftOut[why]}.`,
 };

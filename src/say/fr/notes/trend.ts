@@ -11,7 +11,7 @@ export const trendNotes: Wording<TrendWarning> = {
   'targets-without-period': () =>
     'Les suspects d’une période sont inconnus, et ce qui en dépend : aucune colonne ne dit quand les prospects sont entrés au fichier.',
   'periods-partial': ({ periods }) =>
-    `${agreeing(periods.length, 'Période comptée en partie', 'Périodes comptées en partie')} : ${named(periods)} ; la période est coupée, ou n’était pas finie.`,
+    `${agreeing(periods.length, 'Période comptée en partie', 'Périodes comptées en partie')} : ${named(periods)} ; la période est coupée, n’était pas finie, ou les données s’y arrêtent.`,
   'cohorts-immature': ({ periods, days, isGiven }) =>
     `Encore trop ${agreeing(periods.length, 'jeune', 'jeunes')}, la conversion peut encore monter : ${named(periods)} ; une cohorte est mûre quand tous ses prospects sont entrés il y a au moins ${countOf(days, 'jour')} (${isGiven ? 'selon --mature' : 'quand l’équipe a 9 ventes attendues sur 10 ; changez-le avec --mature'}).`,
   'maturity-unknown': ({ isCohort, isTimed }) =>

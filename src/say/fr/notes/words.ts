@@ -1,8 +1,9 @@
 import type { UnknownWordInfo } from '../../../warnings/words.js';
 import { quoted, shortList } from '../lists.js';
+import { grouped } from '../numbers.js';
 
 const spelled = ({ word, count, nearest }: UnknownWordInfo): string =>
-  `${quoted(word)} (${count}${nearest === null ? '' : ` ; vouliez-vous dire ${quoted(nearest)} ?`})`;
+  `${quoted(word)} (${grouped(count)}${nearest === null ? '' : ` ; vouliez-vous dire ${quoted(nearest)} ?`})`;
 
 /** Unknown words with what they may have been meant for. */
 export const wordsListed = (words: readonly UnknownWordInfo[]): string =>

@@ -6,6 +6,7 @@ import { fileName, placeName } from '../places.js';
 import { agreeing } from '../plurals.js';
 import { roleWords, theRole } from '../roles.js';
 import { inPlace, ofFile, theFile, thePlace } from '../faults/where.js';
+import { grouped } from '../numbers.js';
 
 /** `Forse si intendeva …?`, where a column is near. */
 const meant = (near: string | null): string =>
@@ -86,7 +87,7 @@ export const columnsErrors = {
     hint: 'Indicare quale sia con --decimal comma o --decimal point.',
   }),
   noMatches: (role, rows, unmatched, sample, prospectSample, remedy) => ({
-    message: `Impossibile abbinare ${theRows[role]} ai prospetti: ${unmatched} su ${rows} ${rowsOf[role]} ${agreeing(unmatched, 'indica', 'indicano')} un prospetto che non è nel file. Indicano prospetti come «${sample}», il file dei prospetti ha id come «${prospectSample}».`,
+    message: `Impossibile abbinare ${theRows[role]} ai prospetti: ${grouped(unmatched)} su ${grouped(rows)} ${rowsOf[role]} ${agreeing(unmatched, 'indica', 'indicano')} un prospetto che non è nel file. Indicano prospetti come «${sample}», il file dei prospetti ha id come «${prospectSample}».`,
     hint:
       remedy === 'whole-ids'
         ? columnFaults.wholeIds()
@@ -117,7 +118,7 @@ export const columnsErrors = {
     hint: `Eseguire spanco check ${files.length === 1 ? `sul contenuto ${ofFile(files[0]!)}` : 'su questi file'}, ed esportare le righe scartate con --rejects.`,
   }),
   tooManyGroups: (by, most) => ({
-    message: `Impossibile raggruppare per ${by.join(', ')}: i gruppi sono più di ${most}.`,
+    message: `Impossibile raggruppare per ${by.join(', ')}: i gruppi sono più di ${grouped(most)}.`,
     hint: 'Raggruppare per una colonna i cui valori valgono per più prospetti.',
   }),
 } satisfies Voice['errors']['columns'];

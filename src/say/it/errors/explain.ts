@@ -2,15 +2,16 @@ import type { Voice } from '../../en/index.js';
 import { rowFaults } from '../faults/rows.js';
 import { listed } from '../lists.js';
 import { placeName } from '../places.js';
+import { grouped } from '../numbers.js';
 
 /** What is said of the prospect that is explained. */
 export const explainErrors = {
-  noProspect: () => ({
+  noProspect: (line) => ({
     message: 'Impossibile spiegare: non è stato indicato nessun prospetto.',
-    hint: 'Scriverne l’id o il nome, come in spanco explain 18273645 -p deals.csv.',
+    hint: `Scriverne l’id o il nome, come in ${line ?? 'spanco explain 18273645 -p deals.csv'}.`,
   }),
   ambiguousProspect: (name, ids) => ({
-    message: `Impossibile spiegare «${name}»: ${ids.length} prospetti si chiamano così.`,
+    message: `Impossibile spiegare «${name}»: ${grouped(ids.length)} prospetti si chiamano così.`,
     hint: ids.some((id) => id !== '')
       ? `Scrivere l’id di uno: ${listed(ids, 8)}.`
       : 'I prospetti non hanno id; indicare la colonna che li distingue con --column prospects.id="…".',

@@ -85,6 +85,10 @@ export const inputErrors = {
     message: `Impossibile leggere ${theFile(file)} come JSON: ${cause} alla riga ${line}, colonna ${column}.`,
     hint: 'Correggere il file in quel punto, o ripetere l’esportazione.',
   }),
+  resultInput: (file, schema) => ({
+    message: `Impossibile leggere ${theFile(file)} come esportazione: è ${schema}, scritto da spanco stesso.`,
+    hint: 'Indicare l’esportazione da cui proviene; due risultati di spanco report si confrontano con spanco diff.',
+  }),
   jsonShape: (file, cause) => ({
     message: `Impossibile leggere ${theFile(file)}: ${cause}.`,
     hint: 'Il JSON può essere un array di record, un record per riga, {"prospects": […], "activities": […]} o {"records": […]}.',

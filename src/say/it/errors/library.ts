@@ -1,4 +1,5 @@
 import type { Voice } from '../../en/index.js';
+import { grouped } from '../numbers.js';
 
 /** What is said of what a program hands over, which a command line could not. */
 export const libraryErrors = {
@@ -19,7 +20,7 @@ export const libraryErrors = {
     hint: 'Fornire valori semplici; se i record sono moltissimi, è meglio scriverli in un file e fornirne il percorso.',
   }),
   countsApart: (tables) => ({
-    message: `Impossibile leggere ${tables} tabelle di conteggi: i conteggi sono una riga per venditore.`,
+    message: `Impossibile leggere ${grouped(tables)} tabelle di conteggi: i conteggi sono una riga per venditore.`,
     hint: 'Mettere tutte le righe in una sola tabella.',
   }),
   wrongGoal: (place, cause) => ({

@@ -1,5 +1,6 @@
 import type { Voice } from '../../en/index.js';
-import { counted } from '../plurals.js';
+import { countOf } from '../plurals.js';
+import { grouped } from '../numbers.js';
 
 /** What is said of plans. */
 export const planErrors = {
@@ -8,7 +9,7 @@ export const planErrors = {
     hint: 'Indicarne uno, con --wins o con --revenue.',
   }),
   goalTooLarge: (wins, most) => ({
-    message: `Impossibile pianificare ${counted(wins, 'cliente acquisito', 'clienti acquisiti')}: il limite è ${most}.`,
+    message: `Impossibile pianificare ${countOf(wins, 'cliente acquisito', 'clienti acquisiti')}: il limite è ${grouped(most)}.`,
     hint: 'Indicare un obiettivo più piccolo.',
   }),
   twoGoals: () => ({
@@ -25,7 +26,7 @@ export const planErrors = {
     hint: 'Indicare l’obiettivo con --wins, o fornire gli importi (una colonna revenue).',
   }),
   headsTooMany: (count) => ({
-    message: `Impossibile usare qui ${counted(count, 'venditore', 'venditori')}.`,
+    message: `Impossibile usare qui ${countOf(count, 'venditore', 'venditori')}.`,
     hint: 'compare accetta un --rep (contro il resto della squadra) o due; plan ne accetta uno.',
   }),
   sameRepTwice: (rep) => ({

@@ -1,4 +1,5 @@
 import type { Voice } from '../../en/index.js';
+import { grouped } from '../numbers.js';
 
 /** What is said of cases. */
 export const serviceErrors = {
@@ -8,7 +9,7 @@ export const serviceErrors = {
         ? 'Impossibile riferire sull’assistenza: non ci sono casi, solo prospetti.'
         : activities === 1
           ? 'Impossibile riferire sull’assistenza: l’unica attività non è un caso.'
-          : `Impossibile riferire sull’assistenza: nessuna delle ${activities} attività è un caso.`,
+          : `Impossibile riferire sull’assistenza: nessuna delle ${grouped(activities)} attività è un caso.`,
     hint: 'Indicare un file di casi con -a: uno con una colonna come Case Number, Ticket ID o Case status e senza un tipo, oppure uno il cui tipo dice service, case, ticket o complaint. Le parole proprie dell’azienda vanno in spanco.config.json sotto words.types.service.',
   }),
 } satisfies Voice['errors']['service'];

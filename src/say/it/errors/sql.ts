@@ -2,7 +2,8 @@ import type { NotInShapes, OddShapes, TableFault } from '../../shape-faults.js';
 import type { Voice } from '../../en/index.js';
 import { ofFile, theFile } from '../faults/where.js';
 import { listed, shortList } from '../lists.js';
-import { agreeing, counted } from '../plurals.js';
+import { agreeing, countOf } from '../plurals.js';
+import { grouped } from '../numbers.js';
 
 const firstDays =
   'Passare con una pipe i prospetti così come sono, e le attività come le dà spanco sql --first-days; si veda docs/from-a-database.md.';
@@ -84,11 +85,11 @@ export const sqlErrors = {
     hint: 'Prepararli con la query che stampa spanco sql, senza modifiche; il client deve scrivere CSV con l’intestazione.',
   }),
   repeatedKeys: (file, prospects) => ({
-    message: `Impossibile contare i profili ${ofFile(file)}: ${counted(prospects, 'riga ha', 'righe hanno')} un id che ha anche un’altra riga.`,
+    message: `Impossibile contare i profili ${ofFile(file)}: ${countOf(prospects, 'riga ha', 'righe hanno')} un id che ha anche un’altra riga.`,
     hint: `Serve una riga per prospetto: indicare una vista che ne abbia una sola. ${firstDays}`,
   }),
   damagedKeys: (file, prospects) => ({
-    message: `Impossibile contare i profili ${ofFile(file)}: ${counted(prospects, 'id è un numero come 1.2e+16, che ha perso delle cifre', 'id sono numeri come 1.2e+16, che hanno perso delle cifre')}.`,
+    message: `Impossibile contare i profili ${ofFile(file)}: ${countOf(prospects, 'id è un numero come 1.2e+16, che ha perso delle cifre', 'id sono numeri come 1.2e+16, che hanno perso delle cifre')}.`,
     hint: 'Conservare gli id come testo o numeri interi, o indicare una vista che li converta prima che siano arrotondati.',
   }),
   untellableDays: (file, field, example) => ({
@@ -96,15 +97,15 @@ export const sqlErrors = {
     hint: `Le date devono essere di tipo date, timestamp senza fuso orario, o testi come 2026-01-31, degli ultimi quarant’anni o dei prossimi nove: indicare una vista che le converta, nel fuso voluto, e lasci vuote le date fittizie. ${firstDays}`,
   }),
   listedKeys: (file, rows) => ({
-    message: `Impossibile contare i profili ${ofFile(file)}: ${counted(rows, 'attività indica', 'attività indicano')} più prospetti in una sola cella.`,
+    message: `Impossibile contare i profili ${ofFile(file)}: ${countOf(rows, 'attività indica', 'attività indicano')} più prospetti in una sola cella.`,
     hint: `Indicare una vista con una riga per ognuno. ${firstDays}`,
   }),
   nothingLinked: (rows, unmatched) => ({
-    message: `Impossibile abbinare le attività ai prospetti: ${unmatched} su ${rows} ${agreeing(unmatched, 'indica', 'indicano')} un prospetto che non c’è.`,
+    message: `Impossibile abbinare le attività ai prospetti: ${grouped(unmatched)} su ${grouped(rows)} ${agreeing(unmatched, 'indica', 'indicano')} un prospetto che non c’è.`,
     hint: 'Confrontare le colonne che sono "id" dei prospetti e "prospect" delle attività; gli id conservati come decimali si scrivono 7.0 in una e 7 nell’altra.',
   }),
   untoldOrder: (prospects, command) => ({
-    message: `Impossibile dire l’esito di ${counted(prospects, 'prospetto: è stato sia acquisito sia perso', 'prospetti: sono stati sia acquisiti sia persi')}, e questi profili non dicono che cosa sia venuto per ultimo.`,
+    message: `Impossibile dire l’esito di ${countOf(prospects, 'prospetto: è stato sia acquisito sia perso', 'prospetti: sono stati sia acquisiti sia persi')}, e questi profili non dicono che cosa sia venuto per ultimo.`,
     hint: anew(command),
   }),
   uncountableAmounts: (file, example) => ({

@@ -1,6 +1,7 @@
 import type { Voice } from '../../en/index.js';
 import type { Named, Written } from '../../facts.js';
 import { listed, orList } from '../lists.js';
+import { grouped } from '../numbers.js';
 
 /** `Forse si intendeva …?`, where something is near. */
 const nearest = (near: string | null, otherwise: string): string =>
@@ -67,6 +68,10 @@ export const usageErrors = {
   }),
   saidTwice: (flag, other) => ({
     message: `Impossibile usare ${flag} insieme a ${other}: dicono la stessa cosa.`,
+    hint: 'Togliere uno dei due.',
+  }),
+  givenTwice: (flag, first, second) => ({
+    message: `Impossibile usare ${flag} due volte: ha un solo valore, e ci sono «${first}» e «${second}».`,
     hint: 'Togliere uno dei due.',
   }),
   unknownCommand: (word, near) => ({
@@ -160,7 +165,7 @@ export const usageErrors = {
     hint: 'Controllare il percorso dopo --config, o farne scrivere una a spanco init.',
   }),
   tooManyPeriods: (every, most) => ({
-    message: `Impossibile mostrare ogni ${every} di ogni gruppo: le righe sono più di ${most}.`,
+    message: `Impossibile mostrare ogni ${every} di ogni gruppo: le righe sono più di ${grouped(most)}.`,
     hint: 'Usare un --every più lungo, o --since e --until; --format csv regge più righe di JSON.',
   }),
 } satisfies Voice['errors']['usage'];

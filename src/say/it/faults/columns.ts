@@ -1,13 +1,13 @@
 import type { Voice } from '../../en/index.js';
 import { shortList } from '../lists.js';
-import { counted } from '../plurals.js';
+import { countOf } from '../plurals.js';
 
-const inRows = (rows: number): string => `in ${counted(rows, 'riga', 'righe')}`;
+const inRows = (rows: number): string => `in ${countOf(rows, 'riga', 'righe')}`;
 
 /** What a column holds, behind its name: `«XYZ» contiene 2 nomi in 4 righe`. */
 const holds = {
-  names: (values, rows) => `${counted(values, 'nome', 'nomi')} ${inRows(rows)}`,
-  addresses: (values, rows) => `${counted(values, 'indirizzo', 'indirizzi')} ${inRows(rows)}`,
+  names: (values, rows) => `${countOf(values, 'nome', 'nomi')} ${inRows(rows)}`,
+  addresses: (values, rows) => `${countOf(values, 'indirizzo', 'indirizzi')} ${inRows(rows)}`,
   words: (words) =>
     `parole come ${shortList(
       words.map((word) => `«${word}»`),
@@ -17,7 +17,7 @@ const holds = {
   days: (rows) => `date ${inRows(rows)}`,
   money: (rows) => `importi ${inRows(rows)}`,
   numbers: (rows) => `numeri ${inRows(rows)}`,
-  keys: (rows) => `un valore diverso in ognuna di ${counted(rows, 'riga', 'righe')}`,
+  keys: (rows) => `un valore diverso in ognuna di ${countOf(rows, 'riga', 'righe')}`,
 } satisfies Voice['columnFaults']['holds'];
 
 /** What is wrong with the columns of a table, as a clause that stands behind a colon, and what one could be. */

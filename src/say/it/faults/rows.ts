@@ -1,6 +1,7 @@
 import type { RejectReason } from '../../../warnings/reject-reasons.js';
 import type { Voice } from '../../en/index.js';
-import { counted } from '../plurals.js';
+import { countOf } from '../plurals.js';
+import { grouped } from '../numbers.js';
 
 /** Why a row cannot be used, told of all of its kind. */
 const reasons = {
@@ -18,9 +19,9 @@ const reasons = {
 export const rowFaults = {
   reasons,
   damagedId: (id) => `${reasons['damaged-id']} («${id}»)`,
-  swallowed: (lines) => `${reasons.quotes}: hanno inglobato ${counted(lines, 'riga', 'righe')}`,
+  swallowed: (lines) => `${reasons.quotes}: hanno inglobato ${countOf(lines, 'riga', 'righe')}`,
   tooLong: (cells, lines, header) =>
-    `ha ${counted(cells, 'cella', 'celle')}${lines === 1 ? '' : `, su ${lines} righe`}, l’intestazione ne ha ${header}`,
+    `ha ${countOf(cells, 'cella', 'celle')}${lines === 1 ? '' : `, su ${grouped(lines)} righe`}, l’intestazione ne ha ${grouped(header)}`,
   noDay: (cell) => `«${cell}» non è una data`,
   noNumber: (cell) => `«${cell}» non è un numero`,
   noUserName: () => 'manca il nome dell’utente',
@@ -40,6 +41,6 @@ export const rowFaults = {
   quoted: (text, place) => `«${text}» (${place})`,
   rejectedBy: (rejected) =>
     rejected
-      .map(([reason, count]) => `${counted(count, 'scartata', 'scartate')}: ${reasons[reason]}`)
+      .map(([reason, count]) => `${countOf(count, 'scartata', 'scartate')}: ${reasons[reason]}`)
       .join(', '),
 } satisfies Voice['rowFaults'];

@@ -1,4 +1,5 @@
 import type { Voice } from '../../en/index.js';
+import { grouped } from '../numbers.js';
 
 /** `(forse «closing»?)`, where something is near. */
 const meant = (near: string | null): string => (near === null ? '' : ` (forse «${near}»?)`);
@@ -10,10 +11,11 @@ const instead = (word: string, near: string | null, known: readonly string[]): s
 /** What is wrong with a value of an option or of a cell, as a clause that stands behind a colon. */
 export const valueFaults = {
   noneOf: (known) => `i valori possibili sono ${known.join(', ')}`,
+  noValue: () => 'manca il valore',
   noWholeNumber: () => 'non è un numero intero',
-  least: (least) => `il minimo è ${least}`,
-  most: (most) => `il massimo è ${most}`,
-  limit: (most) => `il limite è ${most}`,
+  least: (least) => `il minimo è ${grouped(least)}`,
+  most: (most) => `il massimo è ${grouped(most)}`,
+  limit: (most) => `il limite è ${grouped(most)}`,
   emptyName: () => 'il nome è vuoto',
   notAName: () => 'non è un nome',
   notADay: () => 'non è una data',
@@ -50,7 +52,8 @@ export const valueFaults = {
   wholeGoal: () => 'un obiettivo che non è in denaro è un numero intero maggiore di 0',
   goalWithoutTarget: () => 'un obiettivo deve dire quanto',
   moneyGoal: () => 'un obiettivo in denaro è un importo maggiore di 0',
-  goalTooLarge: (most) => `un obiettivo che non è in denaro è un numero intero fino a ${most}`,
+  goalTooLarge: (most) =>
+    `un obiettivo che non è in denaro è un numero intero fino a ${grouped(most)}`,
   // Of what a program hands over.
   noGoal: (given) => `${given} non è un obiettivo`,
   goalDay: (day, form) => `«${day}» non è una data della forma ${form}`,

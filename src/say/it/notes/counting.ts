@@ -5,7 +5,8 @@ import { theDay } from '../days.js';
 import { listed, shortList } from '../lists.js';
 import { ratioWord } from '../method.js';
 import { percent } from '../numbers.js';
-import { agreeing, counted } from '../plurals.js';
+import { measureWords, noteWords } from '../measures.js';
+import { agreeing, countOf } from '../plurals.js';
 import { outcomeName, rateName } from './names.js';
 
 /** `R4 concretizzazione`. */
@@ -30,8 +31,8 @@ function mixes({ above, mixed }: Pick<PeriodsMixed, 'above' | 'mixed'>): string 
 export const countingNotes: Wording<CountingWarning> = {
   'held-unknown': () =>
     'Gli appuntamenti onorati non si possono sapere: nessuna colonna dice se l’appuntamento c’è stato, e i tassi che ne dipendono restano ignoti.',
-  'outcome-unknown': ({ outcome }) =>
-    `Nulla nell’esportazione permette di sapere quanti sono: ${outcome}.`,
+  'outcome-unknown': ({ outcomes }) =>
+    `Nulla nell’esportazione permette di sapere quanti sono: ${noteWords.outcomes(outcomes)}.`,
   'ratio-above-one': ({ ratio, groups }) =>
     `Il ${rateName(ratio)} supera il ${all} per ${listed(groups, 5)}: alcune fasi sono state saltate, oppure i conteggi sono di periodi diversi.`,
   'periods-mixed': (warning) =>
@@ -45,17 +46,17 @@ export const countingNotes: Wording<CountingWarning> = {
   'outcomes-not-given': ({ outcomes }) =>
     `Non forniti, quindi ignoti: ${outcomes.map(outcomeName).join(', ')}.`,
   'wins-without-amount': ({ count }) =>
-    `${counted(count, 'acquisizione', 'acquisizioni')} senza importo: il fatturato è quello delle altre.`,
+    `${countOf(count, 'acquisizione', 'acquisizioni')} senza importo: il fatturato è quello delle altre.`,
   'measures-absent': ({ measures }) =>
-    `Tralasciati, perché nessuna colonna li riporta: ${measures.join(', ')}. Indicare le colonne con --column.`,
+    `Tralasciati, perché nessuna colonna li riporta: ${measures.map((measure) => measureWords[measure]).join(', ')}. Indicare le colonne con --column.`,
   'threshold-unknown': ({ condition }) =>
     `Impossibile verificare --fail-if "${condition}": il valore non si può determinare.`,
   'no-entry-dates': () =>
     'I sospetti sono tutti i prospetti del file: nessuna colonna dice quando ci sono entrati.',
   'without-entry': ({ count }) =>
-    `${counted(count, 'prospetto', 'prospetti')} senza data di ingresso ${agreeing(count, 'escluso', 'esclusi')} dai sospetti.`,
+    `${countOf(count, 'prospetto', 'prospetti')} senza data di ingresso ${agreeing(count, 'escluso', 'esclusi')} dai sospetti.`,
   'immature-left-out': ({ count, days }) =>
-    `${counted(count, 'prospetto escluso', 'prospetti esclusi')}: nel file da meno di ${counted(days, 'giorno', 'giorni')}.`,
+    `${countOf(count, 'prospetto escluso', 'prospetti esclusi')}: nel file da meno di ${countOf(days, 'giorno', 'giorni')}.`,
   'recent-may-convert': () =>
     'I prospetti recenti possono ancora convertire: con --mature <giorni> si confrontano coorti della stessa età.',
 };

@@ -3,7 +3,7 @@ import type { Wording } from '../../../warnings/wording.js';
 import { toDay } from '../days.js';
 import { shortList } from '../lists.js';
 import { grouped } from '../numbers.js';
-import { agreeing, counted } from '../plurals.js';
+import { agreeing, countOf } from '../plurals.js';
 
 /** `1.200 prima, 1.250 dopo` */
 const bothOf = (before: number, after: number): string =>
@@ -20,7 +20,7 @@ const fates: readonly (readonly [keyof LedgerCounts, string])[] = [
 /** What a reader is told of two exports, or two reports, side by side. */
 export const diffNotes: Wording<DiffWarning> = {
   'movement-untold': ({ count }) =>
-    `Di ${counted(count, 'trattativa aperta', 'trattative aperte')} nessuno può dire se ${agreeing(count, 'si sia mossa, quindi non è', 'si siano mosse, quindi non sono')} né tra le mosse né tra le ferme: esportare fase e stato di ogni trattativa.`,
+    `Di ${countOf(count, 'trattativa aperta', 'trattative aperte')} nessuno può dire se ${agreeing(count, 'si sia mossa, quindi non è', 'si siano mosse, quindi non sono')} né tra le mosse né tra le ferme: esportare fase e stato di ogni trattativa.`,
   'reports-overlap': () =>
     'I report non dicono chi si è mosso, chi è entrato o sparito, né gli importi: lo dicono due esportazioni (spanco diff ieri/ oggi/). Se un tasso sia cambiato più di quanto spieghi il caso non si verifica, perché i due report contano in gran parte gli stessi prospetti: spanco trend ne confronta di diversi.',
   'reports-rows': ({ before, after }) =>

@@ -1,6 +1,6 @@
 import type { GoalsWarning } from '../../../warnings/goals.js';
 import type { Wording } from '../../../warnings/wording.js';
-import { counted } from '../plurals.js';
+import { countOf } from '../plurals.js';
 import { measureName } from './names.js';
 
 /** What a reader is told of goals. */
@@ -10,5 +10,5 @@ export const goalsNotes: Wording<GoalsWarning> = {
   'goals-unforeseen': () =>
     'Per gli obiettivi non c’è previsione: le coorti, e i prospetti di una stessa età, non arrivano in modo uniforme nel tempo.',
   'goals-undated': ({ count }) =>
-    `${counted(count, 'acquisizione', 'acquisizioni')} senza data: in un obiettivo solo quando i giorni vicini non lasciano altro periodo.`,
+    `${countOf(count, 'acquisizione', 'acquisizioni')} senza data: in un obiettivo solo quando i giorni vicini non lasciano altro periodo.`,
 };

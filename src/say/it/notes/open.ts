@@ -3,7 +3,7 @@ import type { OpenWarning } from '../../../warnings/open.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { andList } from '../lists.js';
 import { reachedWord } from '../method.js';
-import { agreeing, capital, counted } from '../plurals.js';
+import { agreeing, capital, countOf } from '../plurals.js';
 import { pastNames } from '../systems.js';
 
 /** Outcomes inside a sentence. */
@@ -20,17 +20,17 @@ const pastOf = (system: string | null): string =>
 /** What a reader is told of answers that the export leaves open. */
 export const openNotes: Wording<OpenWarning> = {
   'untold-of-lost': ({ count, outcomes, past }) =>
-    `${counted(count, 'trattativa persa non dice', 'trattative perse non dicono')} fin dove ${agreeing(count, 'è arrivata', 'sono arrivate')} (${names(outcomes)}): esportare ${pastOf(past)}.`,
+    `${countOf(count, 'trattativa persa non dice', 'trattative perse non dicono')} fin dove ${agreeing(count, 'è arrivata', 'sono arrivate')} (${names(outcomes)}): esportare ${pastOf(past)}.`,
   'untold-by-words': ({ count, outcomes }) =>
-    `${counted(count, 'prospetto ha', 'prospetti hanno')} attività descritte con parole sconosciute, e non si può dire a che punto ${agreeing(count, 'sia', 'siano')} (${names(outcomes)}): indicare che cosa significano sotto "words" nella configurazione (spanco check le elenca).`,
+    `${countOf(count, 'prospetto ha', 'prospetti hanno')} attività descritte con parole sconosciute, e non si può dire a che punto ${agreeing(count, 'sia', 'siano')} (${names(outcomes)}): indicare che cosa significano sotto "words" nella configurazione (spanco check le elenca).`,
   'untold-by-appointments': ({ count }) =>
-    `Di ${counted(count, 'prospetto', 'prospetti')} nessun appuntamento dice se è stato onorato: compilare l’esito (held, no-show, cancelled).`,
+    `Di ${countOf(count, 'prospetto', 'prospetti')} nessun appuntamento dice se è stato onorato: compilare l’esito (held, no-show, cancelled).`,
   'untold-by-silence': ({ count, outcomes }) =>
-    `Di ${counted(count, 'prospetto', 'prospetti')} nulla dice se ${agreeing(count, 'è arrivato', 'sono arrivati')} a: ${names(outcomes)}. Esportare la fase di ogni trattativa, oppure ${anyPast}.`,
+    `Di ${countOf(count, 'prospetto', 'prospetti')} nulla dice se ${agreeing(count, 'è arrivato', 'sono arrivati')} a: ${names(outcomes)}. Esportare la fase di ogni trattativa, oppure ${anyPast}.`,
   'by-construction': ({ outcomes }) =>
     `${capital(names(outcomes))}: ci arrivano tutti per costruzione, perché nell’esportazione manca chi avrebbe potuto non arrivarci. Esportare anche le fasi precedenti, e le trattative aperte e perse.`,
   'undated-left-out': ({ count, hasEntryDays }) =>
-    `${counted(count, 'tappa senza data può', 'tappe senza data possono')} cadere nel periodo o fuori: ${hasEntryDays ? 'usare --basis cohort, che non ha bisogno di date, oppure ' : ''}esportare ${anyPast}.`,
+    `${countOf(count, 'tappa senza data può', 'tappe senza data possono')} cadere nel periodo o fuori: ${hasEntryDays ? 'usare --basis cohort, che non ha bisogno di date, oppure ' : ''}esportare ${anyPast}.`,
 };
 
 const history = 'indicare un’esportazione dei cambi di fase con --history';

@@ -1,17 +1,17 @@
 import type { PathWarning } from '../../../warnings/path.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
-import { agreeing, counted } from '../plurals.js';
+import { agreeing, countOf } from '../plurals.js';
 
 /** What a reader is told of the path through the stages. */
 export const pathNotes: Wording<PathWarning> = {
   'stages-skipped': ({ count, policy }) =>
-    `${counted(count, 'prospetto è arrivato', 'prospetti sono arrivati')} a una fase senza una precedente; si conta secondo --stages ${policy}.`,
+    `${countOf(count, 'prospetto è arrivato', 'prospetti sono arrivati')} a una fase senza una precedente; si conta secondo --stages ${policy}.`,
   'out-of-order': ({ count }) =>
-    `${counted(count, 'prospetto è arrivato', 'prospetti sono arrivati')} a una fase prima che a una precedente, a giudicare dalle date.`,
+    `${countOf(count, 'prospetto è arrivato', 'prospetti sono arrivati')} a una fase prima che a una precedente, a giudicare dalle date.`,
   'stages-backward': ({ count }) =>
-    `${counted(count, 'cambio di fase è andato', 'cambi di fase sono andati')} all’indietro, e non ${agreeing(count, 'è un progresso', 'sono progressi')}.`,
+    `${countOf(count, 'cambio di fase è andato', 'cambi di fase sono andati')} all’indietro, e non ${agreeing(count, 'è un progresso', 'sono progressi')}.`,
   'deals-reopened': ({ count }) =>
-    `Trattative chiuse sono state riaperte ${counted(count, 'volta', 'volte')}: un’acquisizione o una perdita precedente non conta.`,
+    `Trattative chiuse sono state riaperte ${countOf(count, 'volta', 'volte')}: un’acquisizione o una perdita precedente non conta.`,
 };
 
 /** What would mend it. */

@@ -5,8 +5,9 @@ import { ofFile } from '../faults/where.js';
 import { rowFaults } from '../faults/rows.js';
 import { listed, shortList } from '../lists.js';
 import { fileName } from '../places.js';
-import { agreeing, counted } from '../plurals.js';
+import { agreeing, countOf } from '../plurals.js';
 import { wordsListed } from './words.js';
+import { grouped } from '../numbers.js';
 
 /** What an unknown word does, of one and of several. */
 const nothing = ['Non prova nulla', 'Non provano nulla'] as const;
@@ -39,17 +40,19 @@ const guessedBy: Readonly<Record<GuessedBy, string>> = {
 /** What a reader is told of what was read. */
 export const readingNotes: Wording<ReadingWarning> = {
   'rows-rejected': ({ count, of: all, reasons }) =>
-    `${count} su ${counted(all, 'riga', 'righe')} non ${agreeing(count, 'si può', 'si possono')} usare: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${of})`).join('; ')}. Per vederle: --rejects <file>.`,
+    `${grouped(count)} su ${countOf(all, 'riga', 'righe')} non ${agreeing(count, 'si può', 'si possono')} usare: ${reasons.map(([reason, of]) => `${rowFaults.reasons[reason]} (${grouped(of)})`).join('; ')}. Per vederle: --rejects <file>.`,
   'rows-short': ({ file, count, of, example }) =>
-    `${count} su ${counted(of, 'riga', 'righe')} ${ofFile(file)} ${agreeing(count, 'ha', 'hanno')} meno celle dell’intestazione, quindi le colonne possono essersi spostate: ${example}.`,
+    `${grouped(count)} su ${countOf(of, 'riga', 'righe')} ${ofFile(file)} ${agreeing(count, 'ha', 'hanno')} meno celle dell’intestazione, quindi le colonne possono essersi spostate: ${example}.`,
   'values-unread': ({ fields }) => {
-    const all = fields.map(({ field, count, example }) => `${field} (${count}): ${example}`);
+    const all = fields.map(
+      ({ field, count, example }) => `${field} (${grouped(count)}): ${example}`,
+    );
     return `Le celle illeggibili valgono come ignote: ${all.join('; ')}. Per vederle: --rejects <file>.`;
   },
   'unknown-words': ({ column, count, words }) => {
     const { name, does } = wordColumns[column];
     const [one, many] = does;
-    return `${counted(count, 'riga', 'righe')} ${name}: ${wordsListed(words)}. ${agreeing(words.length, one, many)}; il significato si indica in spanco.config.json sotto words.${wordKeys[column]}.`;
+    return `${countOf(count, 'riga', 'righe')} ${name}: ${wordsListed(words)}. ${agreeing(words.length, one, many)}; il significato si indica in spanco.config.json sotto words.${wordKeys[column]}.`;
   },
   'stages-guessed': ({ stages }) => {
     const each = stages.map(({ name, kind, by }) => `«${name}» come ${kind}, ${guessedBy[by]}`);
@@ -63,24 +66,25 @@ export const readingNotes: Wording<ReadingWarning> = {
     `Le date di «${column}» possono essere giorno/mese o mese/giorno; lette come ${order === 'dmy' ? 'giorno/mese' : 'mese/giorno'}, come le scrive il sistema, se --date-format non dice altro.`,
   'days-far': ({ fields }) => {
     const where = fields.map(
-      ({ columns, count, example }) => `${listed(columns)} (${count}, per esempio ${example})`,
+      ({ columns, count, example }) =>
+        `${listed(columns)} (${grouped(count)}, per esempio ${example})`,
     );
     return `Le date troppo lontane da tutte le altre per essere vere valgono come ignote, e non fanno periodo: ${where.join('; ')}.`;
   },
   'formulas-unworked': ({ sheets }) => {
     const each = sheets.map(
-      ({ file, columns, count }) => `${listed(columns, 5)} ${ofFile(file)} (${count})`,
+      ({ file, columns, count }) => `${listed(columns, 5)} ${ofFile(file)} (${grouped(count)})`,
     );
     return `Le formule mai calcolate contano come ignote: ${shortList(each, 5)}. Aprire il foglio di calcolo in Excel o LibreOffice e salvarlo: così vengono calcolate.`;
   },
   'damaged-text': ({ files }) =>
     `Alcuni caratteri di ${listed(files, 5)} sono rovinati: certi byte non appartengono alla codifica con cui sono stati letti.`,
   'currencies-unknown': ({ words }) => {
-    const each = words.map(({ word, count }) => `«${word}» (${count})`);
+    const each = words.map(({ word, count }) => `«${word}» (${grouped(count)})`);
     return `Ciò che non è una valuta vale come assente: ${shortList(each, 5)}. Gli importi accanto si sommano a parte, se non indicano essi stessi una valuta e non lo fa --currency.`;
   },
   'cells-unread': ({ fields }) =>
-    `Le celle illeggibili valgono come vuote: ${fields.map(({ field, count }) => `${field} (${count})`).join(', ')}. Date e importi si leggono come dicono --date-format e --decimal.`,
+    `Le celle illeggibili valgono come vuote: ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Date e importi si leggono come dicono --date-format e --decimal.`,
 };
 
 /** What would mend it. */

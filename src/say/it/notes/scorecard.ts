@@ -1,10 +1,11 @@
 import type { ScorecardWarning } from '../../../warnings/scorecard.js';
 import type { Wording } from '../../../warnings/wording.js';
-import { agreeing, counted } from '../plurals.js';
+import { agreeing, countOf } from '../plurals.js';
+import { grouped } from '../numbers.js';
 
 /** How many other words say the same little: ` (e un’altra voce)`, ` (e altre 3 voci)`. */
 const andOthers = (count: number): string =>
-  count === 0 ? '' : ` (${agreeing(count, 'e un’altra voce', `e altre ${count} voci`)})`;
+  count === 0 ? '' : ` (${agreeing(count, 'e un’altra voce', `e altre ${grouped(count)} voci`)})`;
 
 /** What a reader is told of a scorecard. */
 export const scorecardNotes: Wording<ScorecardWarning> = {
@@ -16,7 +17,7 @@ export const scorecardNotes: Wording<ScorecardWarning> = {
       ...(system === 0
         ? []
         : [
-            counted(
+            countOf(
               system,
               'nota, promemoria, acquisizione, perdita, riga del sistema o riga di tipo sconosciuto',
               'note, promemoria, acquisizioni, perdite, righe del sistema o righe di tipo sconosciuto',
@@ -25,7 +26,7 @@ export const scorecardNotes: Wording<ScorecardWarning> = {
       ...(notDone === 0
         ? []
         : [
-            counted(
+            countOf(
               notDone,
               'attività pianificata, annullata o mancata',
               'attività pianificate, annullate o mancate',
@@ -35,13 +36,13 @@ export const scorecardNotes: Wording<ScorecardWarning> = {
     return `Fuori dall’attività, perché non sono contatti: ${parts.join('; ')}.`;
   },
   'activities-undated': ({ count }) =>
-    `${counted(count, 'attività senza data esclusa', 'attività senza data escluse')} dal periodo.`,
+    `${countOf(count, 'attività senza data esclusa', 'attività senza data escluse')} dal periodo.`,
   'unknown-customers': ({ count, words }) =>
-    `${counted(count, 'acquisizione', 'acquisizioni')} in cui «${words[0]!.word}»${andOthers(words.length - 1)} non dice se il cliente è nuovo o già acquisito: non vale come cliente esistente.`,
+    `${countOf(count, 'acquisizione', 'acquisizioni')} in cui «${words[0]!.word}»${andOthers(words.length - 1)} non dice se il cliente è nuovo o già acquisito: non vale come cliente esistente.`,
   'wins-too-recent': ({ count, days }) =>
-    `${counted(count, 'acquisizione', 'acquisizioni')} di meno di ${counted(days, 'giorno', 'giorni')}: troppo presto per giudicare il ricontatto.`,
+    `${countOf(count, 'acquisizione', 'acquisizioni')} di meno di ${countOf(days, 'giorno', 'giorni')}: troppo presto per giudicare il ricontatto.`,
   'win-times-unknown': ({ count }) =>
-    `${counted(count, 'acquisizione', 'acquisizioni')} senza data: non si possono dire né il ricontatto né il ciclo di vendita.`,
+    `${countOf(count, 'acquisizione', 'acquisizioni')} senza data: non si possono dire né il ricontatto né il ciclo di vendita.`,
   'cycle-unknown': ({ count }) =>
-    `${counted(count, 'acquisizione', 'acquisizioni')} senza data di ingresso, o con data precedente: ${agreeing(count, 'esclusa', 'escluse')} dal ciclo di vendita.`,
+    `${countOf(count, 'acquisizione', 'acquisizioni')} senza data di ingresso, o con data precedente: ${agreeing(count, 'esclusa', 'escluse')} dal ciclo di vendita.`,
 };

@@ -1,25 +1,27 @@
 import type { ServiceWarning } from '../../../warnings/service.js';
 import type { Wording } from '../../../warnings/wording.js';
-import { agreeing, counted } from '../plurals.js';
+import { noteWords } from '../measures.js';
+import { agreeing, countOf } from '../plurals.js';
 
 /** What a reader is told of cases and the customers behind them. */
 export const serviceNotes: Wording<ServiceWarning> = {
   'cases-undated': ({ count }) =>
-    `${counted(count, 'caso', 'casi')} senza data di apertura ${agreeing(count, 'escluso', 'esclusi')} dal periodo.`,
+    `${countOf(count, 'caso', 'casi')} senza data di apertura ${agreeing(count, 'escluso', 'esclusi')} dal periodo.`,
   'no-agents': () =>
     'Nessuna colonna dice chi ha gestito un caso: risultano tutti (non assegnati).',
   'wins-undated': ({ count }) =>
-    `${counted(count, 'acquisizione senza data esclusa', 'acquisizioni senza data escluse')} dal periodo.`,
+    `${countOf(count, 'acquisizione senza data esclusa', 'acquisizioni senza data escluse')} dal periodo.`,
   'cases-repeated': ({ count }) =>
-    `${counted(count, 'riga', 'righe')} di un caso che ritorna con contenuto diverso; vale la sua ultima riga.`,
+    `${countOf(count, 'riga', 'righe')} di un caso che ritorna con contenuto diverso; vale la sua ultima riga.`,
   'case-times-odd': ({ count, what }) =>
-    `${counted(count, 'caso', 'casi')} ${what}: ${agreeing(count, 'escluso', 'esclusi')} dai tempi.`,
+    `${countOf(count, 'caso', 'casi')} ${noteWords.oddTimes[what]}: ${agreeing(count, 'escluso', 'esclusi')} dai tempi.`,
   'csat-scale-found': ({ scale, why }) =>
-    `Per la CSAT si assume la scala ${scale}: ${why}. Se è un’altra, indicarla con --csat-scale.`,
+    `Per la CSAT si assume la scala ${noteWords.scales[scale]}: ${noteWords.scaleReasons[why]}. Se è un’altra, indicarla con --csat-scale.`,
   'csat-scale-unknown': () =>
     'La CSAT manca: le risposte non dicono su quale scala sono date. Indicarla con --csat-scale.',
   'csat-off-scale': ({ count, scale }) =>
-    `${counted(count, 'risposta di clienti esclusa', 'risposte di clienti escluse')}: fuori dalla scala ${scale}.`,
-  'sales-left-out': ({ why }) => `Vendite e assistenza non sono affiancate: ${why}.`,
-  'customers-left-out': ({ why }) => `Clienti: ${why}.`,
+    `${countOf(count, 'risposta di clienti esclusa', 'risposte di clienti escluse')}: fuori dalla scala ${noteWords.scales[scale]}.`,
+  'sales-left-out': ({ why }) =>
+    `Vendite e assistenza non sono affiancate: ${noteWords.salesLeftOut[why]}.`,
+  'customers-left-out': ({ why }) => `Clienti: ${noteWords.customersLeftOut[why]}.`,
 };

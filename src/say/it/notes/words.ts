@@ -1,8 +1,9 @@
 import type { UnknownWordInfo } from '../../../warnings/words.js';
 import { shortList } from '../lists.js';
+import { grouped } from '../numbers.js';
 
 const spelled = ({ word, count, nearest }: UnknownWordInfo): string =>
-  `«${word}» (${count}${nearest === null ? '' : `; forse «${nearest}»?`})`;
+  `«${word}» (${grouped(count)}${nearest === null ? '' : `; forse «${nearest}»?`})`;
 
 /** Unknown words with what they may have been meant for. */
 export const wordsListed = (words: readonly UnknownWordInfo[]): string =>
