@@ -30,6 +30,8 @@ export const reportPhrases: Voice['report'] = {
       })
       .join('; ')}.`,
   empty: () => 'Es gibt nichts zu zählen.',
+  withoutTargets: (wins) =>
+    `Keine neuen Zielkunden${wins === null ? '' : `; ${countOf(wins, 'Abschluss', 'Abschlüsse')}`}.`,
   conversion: ({ numerator, denominator, value }) =>
     `${grouped(numerator!)} von ${countOf(denominator!, 'Zielkunden', 'Zielkunden')} gewonnen (${percent(value)}).`,
   conversionUnclear: (conversion) =>

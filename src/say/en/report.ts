@@ -39,6 +39,9 @@ export const reportPhrases = {
       })
       .join('; ')}.`,
   empty: () => 'There is nothing to count.',
+  /** In a period in which nobody came in. @param wins null where they cannot be known */
+  withoutTargets: (wins: number | null) =>
+    `No target came in${wins === null ? '' : `; ${countOf(wins, 'target')} won`}.`,
   conversion: (conversion: Share) =>
     `${grouped(conversion.numerator!)} of ${countOf(conversion.denominator!, 'target')} won (${percent(conversion.value)}).`,
   /** The export leaves too much open. */

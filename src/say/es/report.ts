@@ -4,7 +4,7 @@ import type { Voice } from '../en/index.js';
 import { groupNouns } from './groups.js';
 import { outcomeWord, ratioWord, theRatio } from './method.js';
 import { grouped, percent, roundPercent } from './numbers.js';
-import { capital } from './plurals.js';
+import { capital, countOf } from './plurals.js';
 import { things } from './things.js';
 import type { Share } from '../share.js';
 
@@ -31,6 +31,8 @@ export const reportPhrases: Voice['report'] = {
       })
       .join('; ')}.`,
   empty: () => 'No hay nada que contar.',
+  withoutTargets: (wins) =>
+    `Ningún contacto nuevo${wins === null ? '' : `; ${countOf(wins, 'venta')}`}.`,
   conversion: (conversion) =>
     `${things(conversion.numerator!, 'wins')} de ${things(conversion.denominator!, 'targets')} (${percent(conversion.value)}).`,
   conversionUnclear: (conversion) =>

@@ -31,6 +31,8 @@ export const reportPhrases = {
         .join(' ; '),
     )}.`,
   empty: () => 'Il n’y a rien à compter.',
+  withoutTargets: (wins) =>
+    `Aucun nouveau suspect${wins === null ? '' : ` ; ${countOf(wins, 'vente')}`}.`,
   conversion: (conversion) =>
     `${countOf(conversion.numerator!, 'vente')} pour ${countOf(conversion.denominator!, 'suspect')} (${percent(conversion.value)}).`,
   /** The export leaves too much open. */

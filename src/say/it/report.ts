@@ -35,6 +35,8 @@ export const reportPhrases = {
       })
       .join('; ')}.`,
   empty: () => 'Non c’è nulla da contare.',
+  withoutTargets: (wins) =>
+    `Nessun nuovo sospetto${wins === null ? '' : `; ${grouped(wins)} ${agreeing(wins, 'cliente acquisito', 'clienti acquisiti')}`}.`,
   conversion: ({ numerator, denominator, value }) =>
     `${wonText(numerator!, denominator!)} (${percent(value)}).`,
   conversionUnclear: (conversion) =>
