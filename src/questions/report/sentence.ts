@@ -62,10 +62,10 @@ function standOutSentence(groups: readonly GroupTally[], by: readonly string[]):
   const { effort, reps } = adviseTeam(members, null);
   const ranked = reps
     .flatMap(({ member, standing: { efficiency, rank, stands } }) => {
-      const { value, numerator, denominator, shrunk } = efficiency;
+      const { value, shrunk } = efficiency;
       if (value === null) return [];
-      const counts = { value, wins: numerator!, of: denominator!, shrunk: shrunk ?? -1 };
-      return [{ rep: member.rep, ...counts, rank, against: stands.efficiency }];
+      const share = { ...efficiency, value, shrunk: shrunk ?? -1 };
+      return [{ ...share, rep: member.rep, rank, against: stands.efficiency }];
     })
     .sort((a, b) => b.shrunk - a.shrunk || b.value - a.value || (a.rep < b.rep ? -1 : 1));
   const [first] = ranked;
