@@ -1,5 +1,6 @@
 import type { Looks, Row } from '../read/table.js';
 import { parseAmount } from '../cells/amounts/amounts.js';
+import { currencyCode } from '../cells/amounts/money-units.js';
 import { fold } from '../cells/text/fold.js';
 import { groupTotals, notices, ofGroup, subtotals, totals } from '../knowledge/words/footers.js';
 import { beginningsOf, endingsOf } from './beginnings.js';
@@ -62,6 +63,10 @@ const isNumeric = (cell: string): boolean =>
   cell.length <= longest &&
   (onlyNumbers.test(cell) || (/\d/.test(cell) && !Number.isNaN(parseAmount(cell).value)));
 
+/** The code or sign of a currency, as a column of currencies has it; words such as `Won` mean something else, too. */
+const isCurrency = (cell: string): boolean =>
+  /^(?:[A-Z]{3}|\p{Sc})$/u.test(cell.trim()) && currencyCode(cell) !== null;
+
 /** `-----` or `#=====`: a line that somebody drew, of signs and nothing else. */
 const isRuler = (row: Row): boolean =>
   row.some((cell) => cell.trim().length > 2) && row.every((cell) => !/[\p{L}\p{N}]/u.test(cell));
@@ -120,13 +125,17 @@ export class Furniture {
     if (isRuler(row)) return true;
     const begins = this.prefixes.has(prefix(bare(first))) || first.includes('©');
     if (begins && at === this.lead && this.isHeader(row)) return true;
-    const beside = row.slice(at + 1).filter((cell) => !isNumeric(cell));
+    const texts = row.slice(at + 1).filter((cell) => !isNumeric(cell));
+    // The currency of a sum may stand in a column of its own.
+    const beside = texts.filter((cell) => !isCurrency(cell));
     if (beside.length > 1) return false;
     const [other] = beside;
     if (other === undefined || isTotal(other)) {
       if (begins && (isTotal(first) || isNotice(first))) return true;
     }
-    if (other === undefined) return this.isGroupTotal(first) || this.beginsGroup(first);
+    if (other === undefined) {
+      return this.isGroupTotal(first) || (texts.length === 0 && this.beginsGroup(first));
+    }
     return isAmong(subtotalKeys, other) && this.groups().includes(wordsOf(first));
   }
 

@@ -1,5 +1,6 @@
 import { emptyInput, resultInput } from '../errors/input.js';
 import { notABook } from '../errors/spreadsheets.js';
+import { outcomes } from '../method/milestones.js';
 import { Content } from './content.js';
 import { openCsv, type CsvOptions } from './csv.js';
 import { decodeBytes, unreadFacts } from './decode.js';
@@ -20,6 +21,22 @@ const beginsJson = /^\s*(?:\{|\[\s*(?:[[\]{"\d-]|true|false|null|$))/;
 
 /** What the program itself writes, by the schema that stands first. */
 const beginsResult = /^\s*\{\s*"schema"\s*:\s*"(spanco\/[^"]*)"/;
+
+/** The header of what it writes as CSV: kinds of rows or groups, then the stages in their order. Nobody's export has both. */
+const beginsResultTable = new RegExp(
+  `^\\s*(row|by)[,;\\t][^\\n]{0,2000}?${outcomes.join('[,;\\t]')}[,;\\t]`,
+);
+const schemasOfTables: Readonly<Record<string, string>> = {
+  row: 'spanco/report/1',
+  by: 'spanco/leads/1',
+};
+
+/** The schema of a result of the program itself, by how it begins; null for anything else. */
+function resultSchema(head: string): string | null {
+  const [, schema] = beginsResult.exec(head) ?? [];
+  const [, first = ''] = beginsResultTable.exec(head) ?? [];
+  return schema ?? schemasOfTables[first] ?? null;
+}
 
 /** What every spreadsheet begins with, and every other zip archive. */
 const zipMark = Buffer.from('PK\x03\x04', 'latin1');
@@ -59,9 +76,9 @@ export async function openTables(
     if (next.value.toString().trim() !== '') head = Buffer.concat(blank);
   }
   const pieces = prepend(head, text);
+  const schema = options.takesResults === true ? null : resultSchema(head.toString());
+  if (schema !== null) throw resultInput(file, schema);
   if (beginsJson.test(head.toString())) {
-    const [, schema] = beginsResult.exec(head.toString()) ?? [];
-    if (schema !== undefined && options.takesResults !== true) throw resultInput(file, schema);
     const { openJson } = await import('./json.js');
     const again = () => decodeBytes(file, readBytes(path, source), facts, encoding);
     const isThere = source.texts?.has(path) === true || sizeOf(path, source) > 0;

@@ -20,27 +20,13 @@ function shareText({ value, least, most }: RatioCell['ratio']): string {
     : numbers().percentRange(least, most);
 }
 
-/** How many, with what open answers may add: `3–30`. */
-const upTo = (count: number | null, open: number | null): string => {
-  if (count === null) return UNKNOWN;
-  return open
-    ? `${numbers().grouped(count)}–${numbers().grouped(count + open)}`
-    : numbers().grouped(count);
-};
-
-/** The counts of a ratio, with what open answers may add to them: `3/3–30`. */
-function fractionText(ratio: RatioCell['ratio']): string {
-  const { numerator, denominator, openNumerator, openDenominator } = ratio;
-  return `${upTo(numerator, openNumerator)}/${upTo(denominator, openDenominator)}`;
-}
-
 /** `10.0 % (5/50) 4.3–21.4`, as far as that is there and wanted. */
 function ratioText(cell: RatioCell, rung: Rung): string {
   const { low, high } = cell.ratio;
   const shown = shareText(cell.ratio);
   if (shown === UNKNOWN) return UNKNOWN;
   const isBelow = cell.counts && rung.counts === 'below';
-  const fraction = fractionText(cell.ratio);
+  const fraction = numbers().fraction(cell.ratio);
   const counts =
     !cell.counts || rung.counts === 'none' ? '' : isBelow ? `\n${fraction}` : ` (${fraction})`;
   const limits = cell.interval && low !== null && high !== null;
@@ -57,7 +43,7 @@ export function cellText(cell: Cell, rung: Rung = {}): string {
     case 'text':
       return safe(rung.texts === 'short' ? (cell.short ?? cell.text) : cell.text);
     case 'count':
-      return upTo(cell.value, cell.open);
+      return numbers().upTo(cell.value, cell.open);
     case 'number':
       return cell.value === null ? UNKNOWN : figure(cell.value, cell.decimals);
     case 'range': {

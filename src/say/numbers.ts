@@ -1,3 +1,4 @@
+import type { OpenCounts } from './share.js';
 /** Numbers as people read them, in sentences and tables. */
 import type { Marks } from './marks.js';
 
@@ -48,8 +49,18 @@ export function numbersIn(marks: Marks) {
     return grouped(rounded, Number.isInteger(rounded) ? 0 : 1);
   }
 
+  /** A count with what open answers may add to it: `14–15`. */
+  function upTo(count: number | null, open: number | null): string {
+    if (count === null) return UNKNOWN;
+    return open ? `${grouped(count)}–${grouped(count + open)}` : grouped(count);
+  }
+
   return {
     grouped,
+    upTo,
+    /** The counts of a share, with what open answers may add to them: `10/14–15`. */
+    fraction: ({ numerator, denominator, openNumerator, openDenominator }: OpenCounts): string =>
+      `${upTo(numerator, openNumerator)}/${upTo(denominator, openDenominator)}`,
     signed,
     signedWhole,
     signedGrouped,

@@ -6,3 +6,14 @@ export interface Share {
   readonly low: number | null;
   readonly high: number | null;
 }
+
+/** The counts of a share, and how many of each open answers may add; null where that cannot be known. */
+export interface OpenCounts {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly openNumerator: number | null;
+  readonly openDenominator: number | null;
+}
+
+/** A share of which some answers are open. */
+export type OpenShare = Share & OpenCounts;

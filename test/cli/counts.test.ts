@@ -140,6 +140,16 @@ describe('--counts', () => {
     },
   );
 
+  test('reads what is open in the JSON that report prints', async () => {
+    const cwd = folder();
+    const printed = await runCli(['report', ...teamFiles, '--json', '-q']);
+    writeFiles(cwd, { 'own.json': printed.stdout });
+    const again = await runJson<ReportResult>(['report', '--counts', 'own.json'], { cwd });
+    const opened = ({ rows }: ReportResult) => rows.map(({ open }) => open.held);
+    expect(opened(again)).toEqual(opened(JSON.parse(printed.stdout) as ReportResult));
+    expect(opened(again)).toContain(2);
+  });
+
   test.each([
     'Venditore;Appuntamenti effettuati;Preventivi;Vinte;Perse;Fatturato;Obiettivo',
     'Vendeur;RDV honorés;Devis;Affaires gagnées;Perdues;Chiffre d’affaires;Objectif',

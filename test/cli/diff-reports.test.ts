@@ -288,6 +288,21 @@ test.each([
   expect(message).toContain('spanco/report/1');
 });
 
+test.each([
+  ['report', 'csv', 'spanco/report/1'],
+  ['report', 'tsv', 'spanco/report/1'],
+  ['leads', 'csv', 'spanco/leads/1'],
+])('nor is its table: spanco %s --format %s', async (command, format, schema) => {
+  const cwd = folder({ 'monday.csv': exportOf(monday) });
+  await runCli([command, 'monday.csv', '--format', format, '-o', 'table.csv'], { cwd });
+  const { exit, code, message } = await failureOf(['report', 'table.csv'], cwd);
+  expect([exit, code]).toEqual([3, 'result-input']);
+  expect(message).toContain(schema);
+  if (command === 'leads') return;
+  const counts = await runCli(['report', '--counts', 'table.csv'], { cwd });
+  expect(counts.code).toBe(0);
+});
+
 test('an answer that was written into the folder of an export is passed over', async () => {
   const cwd = folder({ 'in/monday.csv': exportOf(monday) });
   const before = await runCli(['report', 'in', '--json'], { cwd });

@@ -137,6 +137,15 @@ describe('a prospect is found by', () => {
     expect(pathOf(result)).toContain('held 2026-01-12');
   });
 
+  test('with the days of activities that alone make it a prospect', async () => {
+    const { rows } = await explained(files, '1', '-a', 'activities.csv');
+    expect(rows.map(({ record, day }) => [record, day]).slice(0, 3)).toEqual([
+      [1, '2026-01-10'],
+      [2, '2026-01-12'],
+      [3, '2026-01-20'],
+    ]);
+  });
+
   test('the names that activities call it, joined by name', async () => {
     const byName = { ...files, 'activities.csv': 'customer,type,outcome\nalfa,Appointment,Held\n' };
     const result = await explained(byName, '1', ...both, '--join', 'name');

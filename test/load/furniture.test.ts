@@ -102,6 +102,7 @@ describe.each(footers)('"%s"', (text) => {
     ['with empty cells beside it', [text, '', ' ', '\u00a0']],
     ['with numbers beside it', [text, '57', '', 'EUR 1.234,50']],
     ['with an amount in a currency', [text, '', '', '1,234.50 USD']],
+    ['with a column of currencies', [text, '', '1,234.50', 'USD']],
     ['in a later column', ['', text, '', '-']],
     ['behind a space', [` ${text}`, '', '', '']],
   ])('%s is a footer', (_, row) => expect(isFurniture(row)).toBe(true));
@@ -119,10 +120,19 @@ test.each([
   [['Summit', '', '', '5']],
   [['Countess', '', '', '5']],
   [['Total 24 GmbH', '', '', '']],
+  [['Total', '', 'Won', '5']],
+  [['Total', 'ABC', 'EUR', '5']],
   [[`Total ${'1 '.repeat(200_000)}x`, '', '', '']],
   [['Total', `${' '.repeat(500_000)}x`, '', '']],
 ])('a company with nothing but numbers beside it is a record: %.30j', (row) => {
   expect(isFurniture(row)).toBe(false);
+});
+
+test('the sum of a group is none where its currency stands in a column of its own', () => {
+  const own = new Furniture(['Rep', 'Deal', 'Amount', 'Currency']);
+  own.follow(['Anna', 'D-1', '100', 'EUR']);
+  expect(isFurniture(['Anna Total', '', '100', 'EUR'], own)).toBe(true);
+  expect(isFurniture(['Anna (3 records)', '', '', 'EUR'], own)).toBe(false);
 });
 
 test('all of it is counted as header or footer, rows of spaces as blank', async () => {

@@ -82,11 +82,15 @@ describe('pictures', () => {
   });
 
   test('call the weakest step as every other place does', () => {
-    const share = { numerator: 5, denominator: 25, value: 0.2, low: null, high: null };
+    const counts = { numerator: 5, denominator: 25, openNumerator: 0, openDenominator: 0 };
+    const share = { ...counts, value: 0.2, low: null, high: null };
     const said = 'he weakest step is closing: 20.0 % (5/25)';
     expect(reportPhrases.weakest('closing', share)).toBe(`T${said}.`);
     expect(picturePhrases.funnel(5, 100, { step: 'closing', share })).toBe(
       `5 of 100 targets won; t${said}`,
+    );
+    expect(reportPhrases.weakest('closing', { ...share, openDenominator: 3 })).toContain(
+      '(5/25–28)',
     );
   });
 });

@@ -72,7 +72,7 @@ export interface CountsPlan {
   readonly marks: number | null;
   /** Money of one currency each: we, and queries, write a column for each. */
   readonly revenues: readonly { readonly currency: string | null; readonly at: number }[];
-  /** How many are open, by outcome: `open_wins`. */
+  /** How many are open, by outcome: `open_wins`, in our own JSON `open.wins`. */
   readonly open: ReadonlyMap<Outcome, number>;
   /** Columns to group by, by the name somebody gives them. */
   readonly labels: ReadonlyMap<string, number>;
@@ -119,7 +119,8 @@ export function planCounts({ file, header }: Table, by: readonly string[]): Coun
     return currency === undefined ? [] : [{ currency, at }];
   });
   const open = outcomes.flatMap((outcome) => {
-    const at = header.findIndex((name) => name.toLowerCase() === `open_${outcome}`);
+    const names = [`open_${outcome}`, `open.${outcome}`];
+    const at = header.findIndex((name) => names.includes(name.toLowerCase()));
     return at === -1 ? [] : [[outcome, at] as const];
   });
   const labels = by

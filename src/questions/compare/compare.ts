@@ -64,11 +64,10 @@ function within(
 
 /** The reps with a record of effort, as they are ordered. */
 const rankedOf = (reps: readonly ComparedRep[]): Ranked[] =>
-  reps.flatMap(({ rep, rank, stands, efficiency: { value, numerator, denominator } }) =>
-    value === null
-      ? []
-      : [{ rep, value, wins: numerator!, of: denominator!, rank, against: stands.efficiency }],
-  );
+  reps.flatMap(({ rep, rank, stands, efficiency }) => {
+    const { value } = efficiency;
+    return value === null ? [] : [{ ...efficiency, value, rep, rank, against: stands.efficiency }];
+  });
 
 function toPair(
   pair: Pair,

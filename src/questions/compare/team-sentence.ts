@@ -72,7 +72,7 @@ export function bestSentence(
   if (members.length === 0) return say().nobody(by);
   const [first] = ranked;
   if (first === undefined) return noRecordSentence(members, effort);
-  if (ranked.every(({ wins }) => wins === 0)) return say().nobodyWon();
+  if (ranked.every(({ numerator }) => numerator === 0)) return say().nobodyWon();
   if (ranked.length === 1)
     return say().onlyRep(
       first.rep,

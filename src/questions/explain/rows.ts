@@ -120,7 +120,9 @@ export function explainRow(
     if (witness === null || witness.isImplied || isHere(witness.place)) return false;
     return witness.dated !== null && isHere(witness.dated);
   });
-  const { day } = heard[0]!;
+  // To be named by an activity makes a target, on no day of its own.
+  const { day } =
+    heard.find(({ proves }) => proves !== 'targets' || role === 'prospects') ?? heard[0]!;
   const counted = counts.length === 0 ? [] : [phrases().counts(counts)];
   const rest = proves.filter((outcome) => !counts.includes(outcome) && !dates.includes(outcome));
   const why = voice().lists.clauses([

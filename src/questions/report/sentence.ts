@@ -2,6 +2,7 @@ import { NONE } from '../../funnel/groups.js';
 import type { Ratios } from '../../funnel/ratios.js';
 import type { GroupTally } from '../../funnel/tally.js';
 import { UNASSIGNED } from '../../cells/names/dictionary.js';
+import { outcomes } from '../../method/milestones.js';
 import { type PathStep, pathSteps } from '../../method/path.js';
 import { quotientIn } from '../../method/ratios.js';
 import { adviseTeam } from '../common/advice/advice.js';
@@ -15,10 +16,17 @@ const say = () => voice().report;
 /** More rows than this are not compared here: all pairs would take longer than the report. */
 const mostCompared = 200;
 
+/** Whether anything at all is counted, or may be. */
+const countsAny = ({ counts, open }: GroupTally): boolean =>
+  outcomes.some((outcome) => (counts[outcome] ?? 0) > 0 || (open[outcome] ?? 0) > 0);
+
 /** How many targets are won. */
-function conversionSentence({ links: { conversion } }: Ratios): string {
+function conversionSentence({ links: { conversion } }: Ratios, isEmpty: boolean): string {
   if (conversion.value !== null) return say().conversion(conversion);
-  if (conversion.denominator === 0 && conversion.high === null) return say().empty();
+  if (isEmpty) return say().empty();
+  if (conversion.denominator === 0 && conversion.openDenominator === 0) {
+    return say().withoutTargets(conversion.numerator);
+  }
   return conversion.high === null ? say().conversionUnknown() : say().conversionUnclear(conversion);
 }
 
@@ -54,10 +62,10 @@ function standOutSentence(groups: readonly GroupTally[], by: readonly string[]):
   const { effort, reps } = adviseTeam(members, null);
   const ranked = reps
     .flatMap(({ member, standing: { efficiency, rank, stands } }) => {
-      const { value, numerator, denominator, shrunk } = efficiency;
+      const { value, shrunk } = efficiency;
       if (value === null) return [];
-      const counts = { value, wins: numerator!, of: denominator!, shrunk: shrunk ?? -1 };
-      return [{ rep: member.rep, ...counts, rank, against: stands.efficiency }];
+      const share = { ...efficiency, value, shrunk: shrunk ?? -1 };
+      return [{ ...share, rep: member.rep, rank, against: stands.efficiency }];
     })
     .sort((a, b) => b.shrunk - a.shrunk || b.value - a.value || (a.rep < b.rep ? -1 : 1));
   const [first] = ranked;
@@ -77,6 +85,10 @@ export const reportSentence = (
   groups: readonly GroupTally[],
   by: readonly string[],
 ): string =>
-  [conversionSentence(total), weakestSentence(total), standOutSentence(groups, by)]
+  [
+    conversionSentence(total, !groups.some(countsAny)),
+    weakestSentence(total),
+    standOutSentence(groups, by),
+  ]
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -1,7 +1,7 @@
 /** Who stands out among several, or that nobody does; the same words in every command. */
 import type { Voice } from '../en/index.js';
 import { groupNouns, noGroup } from './groups.js';
-import { grouped, percent } from './numbers.js';
+import { fraction, grouped, percent } from './numbers.js';
 import { capital } from './plurals.js';
 import { genitive } from './things.js';
 
@@ -22,8 +22,8 @@ function ahead({ places, size }: Pick<First, 'places' | 'size'>): string {
 const does = { efficiency: 'schließt am effizientesten ab', conversion: 'konvertiert am besten' };
 
 export const headlinePhrases: Voice['headline'] = {
-  effortShare: ({ value, wins, of }, effort) =>
-    `${percent(value)} der ${genitive(effort)} (${grouped(wins)}/${grouped(of)})`,
+  effortShare: ({ value, ...counts }, effort) =>
+    `${percent(value)} der ${genitive(effort)} (${fraction(counts)})`,
   best: ({ name, share, ...standing }, most) =>
     `${name} ${does[most]}: ${share}, ${ahead(standing)}.`,
   nobodyFirst: ({ name, share }, by) =>

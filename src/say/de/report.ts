@@ -1,10 +1,10 @@
 /** What is said of a report: how far targets get, where they are lost, who stands out. */
 import type { PathStep } from '../../method/path.js';
 import type { Voice } from '../en/index.js';
-import type { Share } from '../share.js';
+import type { OpenShare, Share } from '../share.js';
 import { ofGroups } from './groups.js';
 import { outcomeWord, ratioWord } from './method.js';
-import { grouped, percent } from './numbers.js';
+import { fraction, grouped, percent } from './numbers.js';
 import { capital, countOf } from './plurals.js';
 
 const rangeText = ({ low, high }: Share): string =>
@@ -13,8 +13,8 @@ const rangeText = ({ low, high }: Share): string =>
     : `: ${percent(low)} bis ${percent(high)} bei 95\u{a0}% Sicherheit`;
 
 /** `der schwächste Schritt ist die Abschlussquote: 20,0 % (5/25)`, wherever it is said. */
-export const weakestText = (step: PathStep, { value, numerator, denominator }: Share): string =>
-  `der schwächste Schritt ist die ${ratioWord(step)}: ${percent(value)} (${grouped(numerator!)}/${grouped(denominator!)})`;
+export const weakestText = (step: PathStep, { value, ...counts }: OpenShare): string =>
+  `der schwächste Schritt ist die ${ratioWord(step)}: ${percent(value)} (${fraction(counts)})`;
 
 export const reportPhrases: Voice['report'] = {
   headings: {
@@ -30,6 +30,8 @@ export const reportPhrases: Voice['report'] = {
       })
       .join('; ')}.`,
   empty: () => 'Es gibt nichts zu zählen.',
+  withoutTargets: (wins) =>
+    `Keine neuen Zielkunden${wins === null ? '' : `; ${countOf(wins, 'Abschluss', 'Abschlüsse')}`}.`,
   conversion: ({ numerator, denominator, value }) =>
     `${grouped(numerator!)} von ${countOf(denominator!, 'Zielkunden', 'Zielkunden')} gewonnen (${percent(value)}).`,
   conversionUnclear: (conversion) =>

@@ -1,9 +1,10 @@
 /** Who stands out among several, or that nobody does; the same words in every command. */
 import type { Effort } from '../../method/efforts.js';
-import { grouped, percent } from './numbers.js';
+import { fraction, grouped, percent } from './numbers.js';
 import { type Dimension, groupNoun, groupNouns } from './groups.js';
 import { capital } from './plurals.js';
 import { many } from './things.js';
+import type { OpenCounts } from '../share.js';
 
 /** The first of several, as it is spoken of, and the places the data allow among so many. */
 export interface First {
@@ -15,10 +16,8 @@ export interface First {
 }
 
 /** Wins of an effort. */
-export interface EffortShare {
+export interface EffortShare extends OpenCounts {
   readonly value: number;
-  readonly wins: number;
-  readonly of: number;
 }
 
 /** Of how many it is told that the first is ahead of them, and of whom not. */
@@ -37,8 +36,8 @@ const does = { efficiency: 'wins the most per effort', conversion: 'converts bes
 
 export const headlinePhrases = {
   /** `10.0 % of the appointments held (5/50)` */
-  effortShare: ({ value, wins, of }: EffortShare, effort: Effort) =>
-    `${percent(value)} of the ${many(effort)} (${grouped(wins)}/${grouped(of)})`,
+  effortShare: ({ value, ...counts }: EffortShare, effort: Effort) =>
+    `${percent(value)} of the ${many(effort)} (${fraction(counts)})`,
   /** @param most what the first has the most of: wins per effort, or of its targets */
   best: ({ name, share, ...standing }: First, most: 'efficiency' | 'conversion') =>
     `${name} ${does[most]}, ${share}, ${ahead(standing)}.`,

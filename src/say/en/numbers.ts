@@ -10,4 +10,4 @@ export const numbers = numbersIn({
   range: (low, high) => `${low} to ${high}`,
 });
 
-export const { decimal, grouped, percent, points, pointsRange, roughly, whole } = numbers;
+export const { decimal, fraction, grouped, percent, points, pointsRange, roughly, whole } = numbers;

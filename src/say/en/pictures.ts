@@ -8,7 +8,7 @@ import { shortList } from './lists.js';
 import { decimal, grouped, percent } from './numbers.js';
 import { countOf } from './plurals.js';
 import { weakestText } from './report.js';
-import type { Share } from '../share.js';
+import type { OpenShare, Share } from '../share.js';
 import { goalStatus, type GoalStatus } from './goals.js';
 import { many, type Thing } from './things.js';
 
@@ -53,7 +53,7 @@ export const picturePhrases = {
   funnel: (
     wins: number | null,
     targets: number | null,
-    weakest: { readonly step: PathStep; readonly share: Share } | null,
+    weakest: { readonly step: PathStep; readonly share: OpenShare } | null,
   ) => {
     const won =
       wins === null || targets === null

@@ -1,6 +1,6 @@
 /** Who stands out among several, or that nobody does; the same words in every command. */
 import type { Voice } from '../en/index.js';
-import { grouped, percent } from './numbers.js';
+import { fraction, grouped, percent } from './numbers.js';
 import { noGroup, theGroups } from './groups.js';
 import { capital } from './plurals.js';
 import { all } from './things.js';
@@ -25,8 +25,8 @@ const does = {
 } as const;
 
 export const headlinePhrases: Voice['headline'] = {
-  effortShare: ({ value, wins, of }, effort) =>
-    `${percent(value)} de ${all(effort)} (${grouped(wins)}/${grouped(of)})`,
+  effortShare: ({ value, ...counts }, effort) =>
+    `${percent(value)} de ${all(effort)} (${fraction(counts)})`,
   best: ({ name, share, ...standing }, most) =>
     `${name} ${does[most]}: ${share}, ${ahead(standing)}.`,
   nobodyFirst: ({ name, share }, by) =>

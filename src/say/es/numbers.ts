@@ -10,5 +10,14 @@ export const numbers = numbersIn({
   range: (low, high) => `${low} a ${high}`,
 });
 
-export const { decimal, grouped, percent, points, pointsRange, roughly, roundPercent, whole } =
-  numbers;
+export const {
+  decimal,
+  fraction,
+  grouped,
+  percent,
+  points,
+  pointsRange,
+  roughly,
+  roundPercent,
+  whole,
+} = numbers;

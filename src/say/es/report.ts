@@ -3,10 +3,10 @@ import type { PathStep } from '../../method/path.js';
 import type { Voice } from '../en/index.js';
 import { groupNouns } from './groups.js';
 import { outcomeWord, ratioWord, theRatio } from './method.js';
-import { grouped, percent, roundPercent } from './numbers.js';
-import { capital } from './plurals.js';
+import { fraction, grouped, percent, roundPercent } from './numbers.js';
+import { capital, countOf } from './plurals.js';
 import { things } from './things.js';
-import type { Share } from '../share.js';
+import type { OpenShare, Share } from '../share.js';
 
 const rangeText = ({ low, high }: Share): string =>
   low === null || high === null
@@ -14,8 +14,8 @@ const rangeText = ({ low, high }: Share): string =>
     : ` (entre ${percent(low)} y ${percent(high)}, al ${roundPercent(0.95)})`;
 
 /** `el paso más débil es el cierre: 20,0 % (5/25)`, wherever it is said. */
-export const weakestText = (step: PathStep, { value, numerator, denominator }: Share): string =>
-  `el paso más débil es ${theRatio(step)}: ${percent(value)} (${grouped(numerator!)}/${grouped(denominator!)})`;
+export const weakestText = (step: PathStep, { value, ...counts }: OpenShare): string =>
+  `el paso más débil es ${theRatio(step)}: ${percent(value)} (${fraction(counts)})`;
 
 export const reportPhrases: Voice['report'] = {
   headings: {
@@ -31,6 +31,8 @@ export const reportPhrases: Voice['report'] = {
       })
       .join('; ')}.`,
   empty: () => 'No hay nada que contar.',
+  withoutTargets: (wins) =>
+    `Ningún contacto nuevo${wins === null ? '' : `; ${countOf(wins, 'venta')}`}.`,
   conversion: (conversion) =>
     `${things(conversion.numerator!, 'wins')} de ${things(conversion.denominator!, 'targets')} (${percent(conversion.value)}).`,
   conversionUnclear: (conversion) =>

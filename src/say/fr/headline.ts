@@ -1,7 +1,7 @@
 /** Who stands out among several, or that nobody does; the same words in every command. */
 import type { Voice } from '../en/index.js';
 import type { First } from '../en/headline.js';
-import { grouped, percent } from './numbers.js';
+import { fraction, grouped, percent } from './numbers.js';
 import { groupNouns, no } from './groups.js';
 import { many } from './things.js';
 
@@ -24,8 +24,8 @@ const best = {
 
 export const headlinePhrases = {
   /** `10,0 % des rendez-vous honorés (5/50)` */
-  effortShare: ({ value, wins, of }, effort) =>
-    `${percent(value)} des ${many(effort)} (${grouped(wins)}/${grouped(of)})`,
+  effortShare: ({ value, ...counts }, effort) =>
+    `${percent(value)} des ${many(effort)} (${fraction(counts)})`,
   /** @param most what the first has the most of: wins per effort, or of its targets */
   best: ({ name, share, ...standing }, most) =>
     `${name} a ${best[most]}, ${share}, ${ahead(standing)}.`,

@@ -3,16 +3,16 @@ import type { Voice } from '../en/index.js';
 import type { PathStep } from '../../method/path.js';
 import { groupNouns } from './groups.js';
 import { outcomeWord, ratioWord, theStep } from './method.js';
-import { grouped, percent } from './numbers.js';
+import { fraction, grouped, percent } from './numbers.js';
 import { capital, countOf } from './plurals.js';
-import type { Share } from '../share.js';
+import type { OpenShare, Share } from '../share.js';
 
 const rangeText = ({ low, high }: Share): string =>
   low === null || high === null ? '' : `, de ${percent(low)} à ${percent(high)} à 95 %`;
 
 /** `le maillon faible est la transformation : 20,0 % (5/25)`, wherever it is said. */
-export const weakestText = (step: PathStep, { value, numerator, denominator }: Share): string =>
-  `le maillon faible est ${theStep(step)} : ${percent(value)} (${grouped(numerator!)}/${grouped(denominator!)})`;
+export const weakestText = (step: PathStep, { value, ...counts }: OpenShare): string =>
+  `le maillon faible est ${theStep(step)} : ${percent(value)} (${fraction(counts)})`;
 
 export const reportPhrases = {
   headings: {
@@ -31,6 +31,8 @@ export const reportPhrases = {
         .join(' ; '),
     )}.`,
   empty: () => 'Il n’y a rien à compter.',
+  withoutTargets: (wins) =>
+    `Aucun nouveau suspect${wins === null ? '' : ` ; ${countOf(wins, 'vente')}`}.`,
   conversion: (conversion) =>
     `${countOf(conversion.numerator!, 'vente')} pour ${countOf(conversion.denominator!, 'suspect')} (${percent(conversion.value)}).`,
   /** The export leaves too much open. */

@@ -1,7 +1,7 @@
 /** Who stands out among several, or that nobody does; the same words in every command. */
 import type { Voice } from '../en/index.js';
 import { fromTheOthers, groupNoun, noneOf, theGroups } from './groups.js';
-import { grouped, percent } from './numbers.js';
+import { fraction, grouped, percent } from './numbers.js';
 import { capital } from './plurals.js';
 import { ofMany } from './things.js';
 
@@ -26,8 +26,8 @@ const does = {
 } as const;
 
 export const headlinePhrases = {
-  effortShare: ({ value, wins, of }, effort) =>
-    `${percent(value)} ${ofMany(effort)} (${grouped(wins)}/${grouped(of)})`,
+  effortShare: ({ value, ...counts }, effort) =>
+    `${percent(value)} ${ofMany(effort)} (${fraction(counts)})`,
   best: ({ name, share, ...standing }, most) =>
     `${name} ${does[most]}: ${share}, ${ahead(standing)}.`,
   nobodyFirst: ({ name, share }, by) =>

@@ -1,10 +1,10 @@
 /** What is said of a report: how far targets get, where they are lost, who stands out. */
 import type { PathStep } from '../../method/path.js';
 import type { Voice } from '../en/index.js';
-import type { Share } from '../share.js';
+import type { OpenShare, Share } from '../share.js';
 import { groupNoun } from './groups.js';
 import { outcomeWord, ratioWord, theStep } from './method.js';
-import { grouped, percent } from './numbers.js';
+import { fraction, grouped, percent } from './numbers.js';
 import { agreeing, capital, countOf } from './plurals.js';
 import { beforeNumber } from './articles.js';
 
@@ -14,8 +14,8 @@ const rangeText = ({ low, high }: Share): string =>
     : `, ${beforeNumber('dal', percent(low))} ${beforeNumber('al', percent(high))} con certezza al 95\u00a0%`;
 
 /** `il passaggio più debole è la concretizzazione: 20,0 % (5/25)`, wherever it is said. */
-export const weakestText = (step: PathStep, { value, numerator, denominator }: Share): string =>
-  `il passaggio più debole è ${theStep(step)}: ${percent(value)} (${grouped(numerator!)}/${grouped(denominator!)})`;
+export const weakestText = (step: PathStep, { value, ...counts }: OpenShare): string =>
+  `il passaggio più debole è ${theStep(step)}: ${percent(value)} (${fraction(counts)})`;
 
 /** `29 clienti acquisiti su 300 sospetti`. */
 export const wonText = (wins: number, targets: number): string =>
@@ -35,6 +35,8 @@ export const reportPhrases = {
       })
       .join('; ')}.`,
   empty: () => 'Non c’è nulla da contare.',
+  withoutTargets: (wins) =>
+    `Nessun nuovo sospetto${wins === null ? '' : `; ${grouped(wins)} ${agreeing(wins, 'cliente acquisito', 'clienti acquisiti')}`}.`,
   conversion: ({ numerator, denominator, value }) =>
     `${wonText(numerator!, denominator!)} (${percent(value)}).`,
   conversionUnclear: (conversion) =>

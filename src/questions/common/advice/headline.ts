@@ -1,6 +1,7 @@
 import type { Effort } from '../../../method/efforts.js';
 import type { CountStanding } from '../../../stats/distinct-counts.js';
 import type { RankRange } from '../../../stats/rank-ranges.js';
+import type { OpenCounts } from '../../../say/share.js';
 import { voice } from '../../../say/voice.js';
 
 const say = () => voice().headline;
@@ -49,11 +50,9 @@ const isApart = (against: CountStanding | null): boolean =>
   against === 'above' || against === 'below';
 
 /** A rep, or another group, with wins per effort; its place among the others. */
-export interface Ranked {
+export interface Ranked extends OpenCounts {
   readonly rep: string;
   readonly value: number;
-  readonly wins: number;
-  readonly of: number;
   readonly rank: RankRange | null;
   readonly against: CountStanding | null;
 }

@@ -82,7 +82,7 @@ export const inputErrors: Voice['errors']['input'] = {
   }),
   resultInput: (file, schema) => ({
     message: `${fileName(file)} nicht als Export lesbar: es ist ${schema}, das spanco selbst geschrieben hat.`,
-    hint: 'Nennen Sie den Export, aus dem es entstand; zwei Ergebnisse von spanco report vergleicht spanco diff.',
+    hint: 'Nennen Sie den Export, aus dem es entstand; zwei Ergebnisse von spanco report --format json vergleicht spanco diff.',
   }),
   jsonShape: (file, cause) => ({
     message: `${cannot(file)}: ${cause}.`,

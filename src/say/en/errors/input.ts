@@ -89,7 +89,7 @@ export const inputErrors = {
   /** @param schema that it says it has */
   resultInput: (file: string, schema: string): Said => ({
     message: `Cannot read ${fileName(file)} as an export: it is ${schema}, which spanco itself wrote.`,
-    hint: 'Name the export that it was made of; two results of spanco report are put side by side by spanco diff.',
+    hint: 'Name the export that it was made of; two results of spanco report --format json are put side by side by spanco diff.',
   }),
   jsonShape: (file: string, cause: string): Said => ({
     message: `Cannot read ${fileName(file)}: ${cause}.`,

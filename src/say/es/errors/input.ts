@@ -84,7 +84,7 @@ export const inputErrors: Voice['errors']['input'] = {
   }),
   resultInput: (file, schema) => ({
     message: `${cannotRead(file)} como exportación: es ${schema}, que escribió el propio spanco.`,
-    hint: 'Indica la exportación de la que salió; dos resultados de spanco report se comparan con spanco diff.',
+    hint: 'Indica la exportación de la que salió; dos resultados de spanco report --format json se comparan con spanco diff.',
   }),
   jsonShape: (file, cause) => ({
     message: `${cannotRead(file)}: ${cause}.`,

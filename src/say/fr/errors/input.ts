@@ -87,7 +87,7 @@ export const inputErrors = {
   }),
   resultInput: (file, schema) => ({
     message: `Impossible de lire ${fileName(file)} comme un export : c’est ${schema}, écrit par spanco lui-même.`,
-    hint: 'Indiquez l’export dont il est tiré ; deux résultats de spanco report se comparent avec spanco diff.',
+    hint: 'Indiquez l’export dont il est tiré ; deux résultats de spanco report --format json se comparent avec spanco diff.',
   }),
   jsonShape: (file, cause) => ({
     message: `Impossible de lire ${fileName(file)} : ${cause}.`,

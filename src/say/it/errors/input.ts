@@ -87,7 +87,7 @@ export const inputErrors = {
   }),
   resultInput: (file, schema) => ({
     message: `Impossibile leggere ${theFile(file)} come esportazione: è ${schema}, scritto da spanco stesso.`,
-    hint: 'Indicare l’esportazione da cui proviene; due risultati di spanco report si confrontano con spanco diff.',
+    hint: 'Indicare l’esportazione da cui proviene; due risultati di spanco report --format json si confrontano con spanco diff.',
   }),
   jsonShape: (file, cause) => ({
     message: `Impossibile leggere ${theFile(file)}: ${cause}.`,
