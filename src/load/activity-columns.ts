@@ -143,11 +143,11 @@ export class ActivityColumns {
     };
     const take = (from: number, to: number): number => {
       if (id.codes === null || contents.isKept) return from;
-      let end = link.known(from, to);
-      end = days.known(from, end);
-      for (const meanings of [typeOf, outcomeOf, repOf]) end = meanings.known(from, end);
-      end = extras.known(from, end);
-      end = money?.known(from, end) ?? end;
+      let end = link.knownUntil(from, to);
+      end = days.knownUntil(from, end);
+      for (const meanings of [typeOf, outcomeOf, repOf]) end = meanings.knownUntil(from, end);
+      end = extras.knownUntil(from, end);
+      end = money?.knownUntil(from, end) ?? end;
       end = this.seen.take(id.codes, from, end, kept.size);
       if (end === from) return from;
       const first = kept.more(end - from, rows);

@@ -33,11 +33,11 @@ export class OutcomeReader {
     return this.outcome.read(cursor, at);
   }
 
-  /** See {@link CellColumn.known}; what a flag says is read. */
-  known(from: number, to: number): number {
-    let end = this.outcome.known(from, to);
+  /** See {@link CellColumn.knownUntil}; what a flag says is read. */
+  knownUntil(from: number, to: number): number {
+    let end = this.outcome.knownUntil(from, to);
     for (const [flag] of this.flags) {
-      end = flag.known(from, end);
+      end = flag.knownUntil(from, end);
       for (let at = from; at < end; at++) if (flag.at(at) === YES) end = at;
     }
     return end;

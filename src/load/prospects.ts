@@ -15,7 +15,7 @@ import { NO_ID } from '../read/codes.js';
 import type { Rows } from '../read/table.js';
 import type { Mapping } from '../understand/mapping.js';
 import { CalledSample } from './identity/proposal.js';
-import { knownOf } from './columns/kept-column.js';
+import { knownUntilIn } from './columns/kept-column.js';
 import { NameIndex } from './identity/name-index.js';
 import type { Planned } from '../understand/planned.js';
 import type { Join } from '../knowledge/systems/preset.js';
@@ -152,7 +152,7 @@ export async function readProspects(
     };
     const take = (from: number, to: number): number => {
       if (ids.leads !== null || names.length > 0 || calledSample.looks) return from;
-      let end = knownOf(all, from, to);
+      let end = knownUntilIn(all, from, to);
       if (hasIds) end = ids.own.take(id.codes!, from, end);
       for (const column of kept) column.take(from, end);
       tellings.more(end - from);

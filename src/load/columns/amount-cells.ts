@@ -68,8 +68,8 @@ class AmountReader {
     return (this.money[code] ??= this.moneyOf(cursor));
   }
 
-  /** See {@link CellColumn.known}; an amount that cannot be read is. */
-  known(from: number, to: number): number {
+  /** See {@link CellColumn.knownUntil}; an amount that cannot be read is. */
+  knownUntil(from: number, to: number): number {
     const { money, place } = this;
     const { codes } = this.amounts;
     for (let at = from; at < to; at++) {
@@ -93,7 +93,7 @@ class AmountReader {
   }
 
   private knownCurrency(code: number, at: number): number {
-    const named = this.currencies.known(at, at + 1) === at ? UNNAMED : this.currencies.at(at);
+    const named = this.currencies.knownUntil(at, at + 1) === at ? UNNAMED : this.currencies.at(at);
     if (named >= 0) return named;
     return named === SILENT ? (this.ofAmounts[code] ?? UNTOLD) : UNTOLD;
   }
@@ -156,8 +156,8 @@ export class AmountCells implements CellColumn {
     return null;
   }
 
-  known(from: number, to: number): number {
-    return this.reader === null ? to : this.reader.known(from, to);
+  knownUntil(from: number, to: number): number {
+    return this.reader === null ? to : this.reader.knownUntil(from, to);
   }
 
   take(from: number, to: number): void {

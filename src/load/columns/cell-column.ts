@@ -19,7 +19,7 @@ export interface CellColumn {
    *
    * @returns the first row that has to be read, `to` where none has
    */
-  known(from: number, to: number): number;
+  knownUntil(from: number, to: number): number;
   /** Writes the values of such rows behind all others. */
   take(from: number, to: number): void;
   /** Remembers no value. */
@@ -57,7 +57,7 @@ export abstract class NumberColumn<
   }
 
   abstract read(cursor: Cursor, at: number): Unread | null;
-  abstract known(from: number, to: number): number;
+  abstract knownUntil(from: number, to: number): number;
   abstract take(from: number, to: number): void;
 
   clear(): void {

@@ -71,8 +71,8 @@ export class DateCells extends NumberColumn<Int32Array> {
     return null;
   }
 
-  known(from: number, to: number): number {
-    return this.days === null ? to : this.days.known(from, to);
+  knownUntil(from: number, to: number): number {
+    return this.days === null ? to : this.days.knownUntil(from, to);
   }
 
   take(from: number, to: number): void {

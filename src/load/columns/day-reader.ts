@@ -43,8 +43,8 @@ export class DayReader {
     this.coded = rows.days(place.column);
   }
 
-  /** See {@link CellColumn.known}; what is no day is read. */
-  known(from: number, to: number): number {
+  /** See {@link CellColumn.knownUntil}; what is no day is read. */
+  knownUntil(from: number, to: number): number {
     const { days, place, unworked } = this;
     const { codes } = this.coded;
     for (let at = from; at < to; at++) {

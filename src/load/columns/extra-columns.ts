@@ -1,4 +1,4 @@
-import { type KeptColumn, knownOf } from './kept-column.js';
+import { type KeptColumn, knownUntilIn } from './kept-column.js';
 import type { Rows } from '../../read/table.js';
 import { isDay, UNDATED } from '../../cells/dates/calendar.js';
 import { AmountCells } from './amount-cells.js';
@@ -164,9 +164,9 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
     }
   }
 
-  /** See {@link CellColumn.known}. */
-  known(from: number, to: number): number {
-    return knownOf(this.all, from, to);
+  /** See {@link CellColumn.knownUntil}. */
+  knownUntil(from: number, to: number): number {
+    return knownUntilIn(this.all, from, to);
   }
 
   /** See {@link CellColumn.take}. */

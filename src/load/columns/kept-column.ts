@@ -10,13 +10,13 @@ export interface KeptColumn<R extends Role> {
   readonly prepare: (planned: Planned<R>, rows: Rows) => void;
 }
 
-/** How far the rows of a batch are known in all of some columns: see {@link CellColumn.known}. */
-export function knownOf(
+/** How far the rows of a batch are known in all of some columns: see {@link CellColumn.knownUntil}. */
+export function knownUntilIn(
   columns: readonly { readonly cells: CellColumn }[],
   from: number,
   to: number,
 ): number {
   let end = to;
-  for (const { cells } of columns) end = cells.known(from, end);
+  for (const { cells } of columns) end = cells.knownUntil(from, end);
   return end;
 }

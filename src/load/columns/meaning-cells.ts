@@ -12,8 +12,8 @@ export abstract class MeaningCells<T extends Int32Array | Uint8Array> extends Nu
     return null;
   }
 
-  known(from: number, to: number): number {
-    return this.meanings!.known(from, to);
+  knownUntil(from: number, to: number): number {
+    return this.meanings!.knownUntil(from, to);
   }
 
   take(from: number, to: number): void {

@@ -36,8 +36,8 @@ export class Meanings {
     return meaning === UNKNOWN ? this.learn(cursor, code) : meaning;
   }
 
-  /** See {@link CellColumn.known}. */
-  known(from: number, to: number): number {
+  /** See {@link CellColumn.knownUntil}. */
+  knownUntil(from: number, to: number): number {
     const { meanings, place } = this;
     const { codes } = this.coded;
     const first = place.further === undefined ? 0 : 1;

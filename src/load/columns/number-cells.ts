@@ -47,7 +47,7 @@ export class NumberCells extends NumberColumn<Float64Array> {
     return value === UNREADABLE ? noNumber(cellOf(cursor, this.place)) : null;
   }
 
-  known(from: number, to: number): number {
+  knownUntil(from: number, to: number): number {
     const { values, place } = this;
     const { codes } = this.coded!;
     const first = place.further === undefined ? 0 : 1;

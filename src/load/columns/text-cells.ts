@@ -89,7 +89,7 @@ export class TextCells extends NumberColumn<Int32Array> {
     return null;
   }
 
-  known(from: number, to: number): number {
+  knownUntil(from: number, to: number): number {
     if (this.bytes === null) return from;
     for (let at = from; at < to; at++) if (this.bytes.length(at) === NONE) return at;
     return to;

@@ -32,7 +32,7 @@ export class CodedFinder {
   }
 
   /** Up to where the rows are about prospects that are known by their codes. */
-  known(from: number, to: number): number {
+  knownUntil(from: number, to: number): number {
     let at = from;
     while (at < to && this.find(at) >= 0) at += 1;
     return at;

@@ -175,8 +175,8 @@ export class TableLink {
   }
 
   /** Up to where the rows are about prospects that are known by their codes: one each. */
-  known(from: number, to: number): number {
-    return this.coded.known(from, to);
+  knownUntil(from: number, to: number): number {
+    return this.coded.knownUntil(from, to);
   }
 
   /** Accounts for such rows, which are used, and writes whom they are about, from a place on. */
