@@ -9,7 +9,7 @@ import { adjust, type Segments } from './adjust.js';
 import { againstOthers, teamEfficiency } from './against-others.js';
 import { adviseTeam } from '../common/advice/advice.js';
 import { comparePair, type Pair } from './pair.js';
-import { pathSteps } from '../../method/path.js';
+import { type PathStep, pathSteps } from '../../method/path.js';
 import { boundedStep, hasRecord, stepOf } from '../common/path.js';
 import { byShrunkRate, toRep } from './rep.js';
 import type { AdjustedResult, ComparedPair, ComparedRep, CompareResult } from './result.js';
@@ -167,13 +167,14 @@ export function compare(input: CompareInput): CompareResult {
     .sort(byShrunkRate);
   const pair = pairOf(input, members, effort);
   const overall = overallOf(members);
-  const stages = overall.map(({ ratio, verdict, leftOut, untold }) => ({
-    ratio,
-    verdict,
-    leftOut,
-    untold,
-    known: members.some((member) => stepOf(member, ratio) !== null),
-  }));
+  // A stage in which one rep is told from the others is not said to be unproven of all.
+  const isProven = (ratio: PathStep) =>
+    reps.some(({ steps }) => steps.some((step) => step.ratio === ratio && step.verdict === 'real'));
+  const stages = overall.map(({ ratio, verdict, leftOut, untold }) => {
+    const isKnown = members.some((member) => stepOf(member, ratio) !== null);
+    const isSaid = isKnown && (verdict === 'real' || !isProven(ratio));
+    return { ratio, verdict, leftOut, untold, isSaid };
+  });
   const ranked = rankedOf(reps);
   const headline = bestSentence(members, ranked, effort, by);
   const compared = ranked.length === 0 ? members.length : ranked.length;

@@ -9,10 +9,11 @@ import { voice } from '../../say/voice.js';
 const headlinePhrases = () => voice().headline;
 const say = () => voice().compareTeam;
 
-/** A stage, whether its numbers are known, and whether reps differ in it. */
+/** A stage, and whether reps differ in it. */
 export interface Overall {
   readonly ratio: PathStep;
-  readonly known: boolean;
+  /** Whether that is to be said: its numbers are known, and nothing surer is said of a rep. */
+  readonly isSaid: boolean;
   readonly verdict: VerdictWithOpen;
   /** Reps the test was made without, because they have too little data. */
   readonly leftOut: number;
@@ -21,7 +22,7 @@ export interface Overall {
 /** Whether there is anything to see at all, stage by stage. */
 function overallSentences(overall: readonly Overall[], by: string): string[] {
   const verdicts = (['real', 'leaning', 'luck', 'none', 'unknown'] as const).flatMap((verdict) => {
-    const stages = overall.filter((stage) => stage.known && stage.verdict === verdict);
+    const stages = overall.filter((stage) => stage.isSaid && stage.verdict === verdict);
     return stages.length === 0
       ? []
       : [
