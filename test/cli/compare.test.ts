@@ -580,3 +580,15 @@ test('a stage that is proven is not said to be none, where no part of the gap in
     expect(pair!.sentence).toMatch(/Anna [^.]*\(36 [^.]*\)\.$/u);
   }
 });
+
+test('no stage in which a rep is told from the others is said to be unproven of all', async () => {
+  const { stdout } = await runCli(['compare', ...teamFiles, '--width', '400']);
+  const worked = [
+    ...stdout.matchAll(/(Booking|Appointment|Closing): work on .* the difference is real/g),
+  ];
+  expect(worked.map(([, stage]) => stage)).toEqual(['Appointment', 'Booking', 'Closing']);
+  expect(stdout).not.toMatch(/not proven, in .*(?:booking|appointment|closing)/);
+  expect(stdout).toContain(
+    'No difference that luck could not explain in qualification and proposal',
+  );
+});
