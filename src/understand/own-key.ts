@@ -1,7 +1,7 @@
 /** Which of the columns of ids is that of the records themselves. */
 import { fold } from '../cells/text/fold.js';
 import type { Candidate, Columns } from './candidates.js';
-import { isAbout } from './header-words.js';
+import { isAbout, spelled } from './header-words.js';
 import { tiers } from './headers.js';
 import { namesDeals } from './subjects.js';
 import { wordClaims } from './wording.js';
@@ -43,8 +43,15 @@ function tellsNothing(columns: Columns, column: number): boolean {
   return filled < rows * 0.98 || isShared(columns, column);
 }
 
-/** Whether two columns tell the same rows from each other: the id of a deal, and its number. */
-function tellAlike({ profiles }: Columns, one: number, other: number): boolean {
+/** What a header says a record is, as it says it: the key of a lead is none of its deal. */
+const recordOf = (header: string): string =>
+  spelled(header)
+    .filter((word) => isAbout(word, 'record'))
+    .join(' ');
+
+/** Whether two columns of one kind of record tell the same rows from each other: the id of a deal, and its number. */
+function tellAlike({ header, profiles }: Columns, one: number, other: number): boolean {
+  if (recordOf(header[one]!) !== recordOf(header[other]!)) return false;
   const pairs = new Set(profiles.rows.map((row) => `${row[one] ?? ''}\n${row[other] ?? ''}`));
   const [first, second] = [profiles.of(one), profiles.of(other)];
   const isFilled = first.filled === first.rows && second.filled === second.rows;

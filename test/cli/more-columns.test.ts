@@ -124,14 +124,6 @@ test.each(['Open', 'In progress', 'Stand By', 'In corso', 'En cours', 'Offen', '
   },
 );
 
-test('where each row has the day it was sold, and none could be lost, wins prove nothing', async () => {
-  const csv = 'id,closer,sale_date\n1,Josh,2016-01-06\n2,Josh,2016-01-07\n3,Ana,2016-01-08\n';
-  const { warnings } = await reportOf(['-p', 'f.csv', ...asOf], inFile(csv));
-  expect(warnings).toContainEqual(
-    expect.objectContaining({ code: 'by-construction', outcomes: ['wins'] }),
-  );
-});
-
 test('a deal that is hot is not the only one that was qualified', async () => {
   const csv = 'id,stage,hot\n1,Incoming,false\n2,Won,true\n3,Lost,false\n';
   expect(await columnsOf(csv)).not.toHaveProperty('qualifiedOn');
