@@ -25,7 +25,8 @@ function conversionSentence({ links: { conversion } }: Ratios, isEmpty: boolean)
   if (conversion.value !== null) return say().conversion(conversion);
   if (isEmpty) return say().empty();
   if (conversion.denominator === 0 && conversion.openDenominator === 0) {
-    return say().withoutTargets(conversion.numerator);
+    // What may have been won is not said to be none.
+    return say().withoutTargets(conversion.openNumerator ? null : conversion.numerator);
   }
   return conversion.high === null ? say().conversionUnknown() : say().conversionUnclear(conversion);
 }
