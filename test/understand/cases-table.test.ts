@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { casesTable, isCases, linksByName } from '../../src/understand/cases-table.js';
+import { casesTable } from '../../src/knowledge/systems/cases.js';
+import { isCases, linksByName } from '../../src/understand/cases-table.js';
 import type { TableMapping } from '../../src/understand/mapping.js';
 import type { Columns } from '../../src/understand/candidates.js';
 import { Profiles } from '../../src/understand/profile.js';
