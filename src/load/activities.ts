@@ -1,6 +1,6 @@
 import { ActivityColumns } from './activity-columns.js';
 import { tells } from '../understand/column-plan.js';
-import type { Extras } from './columns/extra-columns.js';
+import type { Extras } from './columns/extras.js';
 import type { ActivityField } from '../knowledge/fields/fields.js';
 import { type Finders, type LinkCounts, Linker, type ProspectSamples } from './identity/linking.js';
 import type { Planned } from '../understand/planned.js';

@@ -1,4 +1,4 @@
-import { noExtras } from './columns/extra-columns.js';
+import { noExtras } from './columns/extras.js';
 import type { IdIndex } from './identity/id-index.js';
 import { CalledSample } from './identity/proposal.js';
 import type { Prospects } from './prospects.js';

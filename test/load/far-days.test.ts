@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DateColumns } from '../../src/cells/dates/date-columns.js';
 import { NEVER, parseIsoDay, UNDATED } from '../../src/cells/dates/calendar.js';
-import { noExtras } from '../../src/load/columns/extra-columns.js';
+import { noExtras } from '../../src/load/columns/extras.js';
 import { setFarDaysAside } from '../../src/load/far-days.js';
 
 type Read = Parameters<typeof setFarDaysAside>[0];

@@ -3,7 +3,8 @@ import type { Rows } from '../../read/table.js';
 import { isDay, UNDATED } from '../../cells/dates/calendar.js';
 import { AmountCells } from './amount-cells.js';
 import { DateCells, NameCells } from './cells.js';
-import { placeOf, tells } from '../../understand/column-plan.js';
+import { type CellPlace, placeOf, tells } from '../../understand/column-plan.js';
+import type { CellColumn } from './cell-column.js';
 import type { Cursor } from '../../read/cursor.js';
 import { Dictionary } from '../../cells/names/dictionary.js';
 import { type Field, type FieldsOf, fieldTables } from '../../knowledge/fields/fields.js';
@@ -16,34 +17,7 @@ import { NumberCells } from './number-cells.js';
 import type { Planned } from '../../understand/planned.js';
 import type { Shared } from '../shared.js';
 import { TextCells } from './text-cells.js';
-import type { MoneyColumn, Names, Texts } from '../../cells/columns.js';
-
-/** The values of fields that only some questions need, as columns; a field that no table has is not there. */
-export interface Extras<F extends string> {
-  /** Days; UNDATED where the cell is empty. */
-  readonly dates: ReadonlyMap<F, Int32Array>;
-  readonly amounts: ReadonlyMap<F, MoneyColumn>;
-  /** NaN where the cell is empty. */
-  readonly numbers: ReadonlyMap<F, Float64Array>;
-  /** See cells/words/flags. */
-  readonly flags: ReadonlyMap<F, Uint8Array>;
-  readonly names: ReadonlyMap<F, Names>;
-  /** Of fields that are a row's own. */
-  readonly texts: ReadonlyMap<F, Texts>;
-  /** Cells that could not be read, by field; they count as empty. */
-  readonly unread: ReadonlyMap<F, number>;
-}
-
-/** No values of any field. */
-export const noExtras = <F extends string>(): Extras<F> => ({
-  dates: new Map(),
-  amounts: new Map(),
-  numbers: new Map(),
-  flags: new Map(),
-  names: new Map(),
-  texts: new Map(),
-  unread: new Map(),
-});
+import type { Extras } from './extras.js';
 
 /** What a cell of each kind of number says. */
 const readers = { number: undefined, duration: minutesOf, rating: ratingOf };
@@ -76,11 +50,7 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
     if (own === true) {
       const cells = new TextCells();
       this.texts.set(field, cells);
-      this.all.push({
-        field,
-        cells,
-        prepare: ({ plan }, rows) => cells.use(rows, placeOf(plan, field)),
-      });
+      this.keep(field, cells);
     } else if (kind === 'date') this.addDate(field);
     else if (kind === 'amount') this.addAmount(field);
     else if (kind === 'span') {
@@ -94,28 +64,28 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
     } else if (kind === 'number' || kind === 'duration' || kind === 'rating') {
       const cells = new NumberCells(readers[kind]);
       this.numbers.set(field, cells);
-      this.all.push({
-        field,
-        cells,
-        prepare: ({ plan }, rows) => cells.use(rows, placeOf(plan, field)),
-      });
+      this.keep(field, cells);
     } else if (kind === 'flag') {
       const cells = new FlagCells();
       this.flags.set(field, cells);
-      this.all.push({
-        field,
-        cells,
-        prepare: ({ plan }, rows) => cells.use(rows, placeOf(plan, field)),
-      });
+      this.keep(field, cells);
     } else {
       const cells = new NameCells(kind === 'id' ? Dictionary.ofIds() : new Dictionary());
       this.names.set(field, cells);
-      this.all.push({
-        field,
-        cells,
-        prepare: ({ plan }, rows) => cells.use(rows, placeOf(plan, field)),
-      });
+      this.keep(field, cells);
     }
+  }
+
+  /** Keeps a column that needs to know no more than where it stands. */
+  private keep(
+    field: FieldsOf[R],
+    cells: CellColumn & { use(rows: Rows, place: CellPlace): void },
+  ): void {
+    this.all.push({
+      field,
+      cells,
+      prepare: ({ plan }, rows) => cells.use(rows, placeOf(plan, field)),
+    });
   }
 
   private addDate(field: FieldsOf[R]): void {
