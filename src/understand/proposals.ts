@@ -59,9 +59,8 @@ const days: Seeker = ({ filled, rows, share }) =>
     : null;
 
 /** What the words of a header of money may be about beside it; nobody knows all of an organisation's own. */
-const ofMoney: readonly Concept[] = [
-  ...(['money', 'size', 'record', 'proposal', 'close', 'expected', 'filling'] as const),
-];
+// prettier-ignore
+const ofMoney: readonly Concept[] = ['money', 'size', 'record', 'proposal', 'close', 'expected', 'filling'];
 
 /** Bare numbers are money where the header is about what is sold. */
 const money: Seeker = ({ filled, values, share }, _columns, header) => {

@@ -91,7 +91,7 @@ export const bitrix24 = {
       call: ['CALL', 'VOXIMPLANT_CALL', 'TYPE_CALL'],
       appointment: ['MEETING', 'CRM_MEETING', 'CALENDAR_EVENT'],
       email: ['EMAIL', 'CRM_EMAIL'],
-      // Bitrix24 calls tasks so in its exports.
+      // Codes of Bitrix24 for kinds of activities: TODO is the one of what is still to be done.
       note: ['TODO', 'CRM_TODO', 'TASKS_TASK', 'CRM_TASKS_TASK'],
     },
   },

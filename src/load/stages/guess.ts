@@ -136,16 +136,15 @@ export function guessStages(
   const isClear = (name: string) =>
     new Set(each.flatMap((guess) => (guess.name === name ? [guess.kind] : []))).size === 1;
   const { names: order, placed } = placedBy(names.filter(isClear), tellers);
+  const withPlace = new Set(placed.map(({ name }) => name));
   // Where nothing tells their place, that they are not decided is something still.
   const undecided = names
-    .filter((name) => isUndecided(name) && !placed.some((guess) => guess.name === name))
+    .filter((name) => isUndecided(name) && !withPlace.has(name))
     .map((name): Guess => ({ name, kind: 'open', reason: 'chance' }));
-  const isPlaced = new Set([...placed, ...undecided].map(({ name }) => name));
+  const isTold = new Set([...withPlace, ...undecided.map(({ name }) => name)]);
   return {
-    names: order.filter(
-      (name) => placed.some((guess) => guess.name === name) || base.includes(name),
-    ),
+    names: order.filter((name) => withPlace.has(name) || base.includes(name)),
     guesses: [...ends, ...placed, ...undecided],
-    unplaced: names.filter((name) => !isPlaced.has(name)).sort(),
+    unplaced: names.filter((name) => !isTold.has(name)).sort(),
   };
 }

@@ -63,6 +63,7 @@ export function doubtDelivered({ prospects: { standings, extras } }: StageData):
   const probability = extras.numbers.get('probability');
   if (probability === undefined) return;
   for (const { codes, words } of standings.values()) {
+    if (!words.kinds.includes('orders')) continue;
     const chances = new Chances();
     codes.values().forEach((code, prospect) => {
       chances.note(words.labelOf(code), probability[prospect]!);
