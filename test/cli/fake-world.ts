@@ -68,6 +68,9 @@ export async function runCli(args: readonly string[], setup: Setup = {}): Promis
   return { code, stdout: stdout.text, stderr: stderr.text };
 }
 
+/** The surroundings of a run beside one export, `f.csv`. */
+export const inFile = (csv: string) => ({ cwd: folder({ 'f.csv': csv }) });
+
 /** Makes a folder with these files, hands it over, and removes it whatever happens: for many runs in one test. */
 export async function inFolder<T>(
   files: Readonly<Record<string, string | Buffer>>,

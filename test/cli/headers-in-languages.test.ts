@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ServiceResult } from '../../src/questions/service/result.js';
-import { folder, reportOf, runJson } from './fake-world.js';
+import { folder, inFile, reportOf, runJson } from './fake-world.js';
 
-const inFile = (csv: string) => ({ cwd: folder({ 'f.csv': csv }) });
 const asOf = ['--as-of', '2026-06-30'];
 
 describe('a list of houses for sale is read', () => {

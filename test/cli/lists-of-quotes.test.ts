@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { folder, reportOf, runCli } from './fake-world.js';
-
-const inFile = (csv: string) => ({ cwd: folder({ 'f.csv': csv }) });
+import { inFile, reportOf, runCli } from './fake-world.js';
 
 describe('a list of quotes is read', () => {
   test.each<[string, string, readonly string[], string]>([

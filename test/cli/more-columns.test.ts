@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckResult } from '../../src/questions/check/result.js';
-import { folder, reportOf, runJson } from './fake-world.js';
+import { folder, inFile, reportOf, runJson } from './fake-world.js';
 
 const asOf = ['--as-of', '2026-06-30'];
-const inFile = (csv: string) => ({ cwd: folder({ 'f.csv': csv }) });
 
 /** The columns that are read, the first of each field. */
 async function columnsOf(csv: string) {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckResult } from '../../src/questions/check/result.js';
-import { folder, runCli, runJson } from './fake-world.js';
-
-const inFile = (csv: string) => ({ cwd: folder({ 'f.csv': csv }) });
+import { inFile, runCli, runJson } from './fake-world.js';
 
 /** The columns that are read, the first of each field. */
 async function columnsOf(csv: string) {

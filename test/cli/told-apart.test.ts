@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { folder, reportOf } from './fake-world.js';
+import { inFile, reportOf } from './fake-world.js';
 
 const asOf = ['--as-of', '2026-06-30'];
-const inFile = (csv: string) => ({ cwd: folder({ 'f.csv': csv }) });
 
 /** What is counted of everybody in an export that stands alone. */
 async function totalsIn(csv: string, ...names: readonly ('targets' | 'wins' | 'lost')[]) {
