@@ -58,7 +58,10 @@ function understanding({
 /** Opens one file as tables, with a line of progress while that lasts. */
 export function openFile({ world, terminal }: InputCall, file: string, options: ReadingOptions) {
   const source = {
-    stdin: world.stdin,
+    // Node makes the stream when it is asked for, which takes a tenth of a short run that reads files.
+    get stdin() {
+      return world.stdin;
+    },
     cwd: world.cwd(),
     texts: world.texts,
     streams: world.streams,

@@ -28,7 +28,8 @@ const progressEvery = 200;
 
 /** The streams of the program, and what may be done with them. */
 export class Terminal {
-  private readonly started = performance.now();
+  // Not `performance`, which Node first has to load.
+  private readonly started = Date.now();
   private lastProgress = 0;
   private bytes = 0;
   private progressShown = false;
@@ -94,7 +95,7 @@ export class Terminal {
   progress(bytes: number): void {
     this.bytes += bytes;
     if (this.world.stderr.isTTY !== true) return;
-    const now = performance.now();
+    const now = Date.now();
     if (now - this.started < progressAfter || now - this.lastProgress < progressEvery) return;
     this.lastProgress = now;
     this.progressShown = true;

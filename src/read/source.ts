@@ -19,7 +19,7 @@ import { voice } from '../say/voice.js';
 
 /** Where bytes come from, and who wants to know how many have been read. */
 export interface SourceOptions {
-  /** Standard input, read for the path `-`. */
+  /** Standard input, read for the path `-`; not asked for otherwise. */
   readonly stdin: Readable;
   /** Texts that are read in place of files, by the names they go by. */
   readonly texts?: ReadonlyMap<string, string> | undefined;
@@ -91,13 +91,14 @@ function* fileBytes(file: string, path: string): Generator<Buffer> {
 /** @throws SpancoError where there is nothing that can be opened */
 function open(
   file: string,
-  { stdin, cwd, texts, streams }: SourceOptions,
+  options: SourceOptions,
 ): AsyncIterable<unknown> | Iterable<unknown> {
+  const { cwd, texts, streams } = options;
   const text = texts?.get(file);
   if (text !== undefined) return [text];
   const stream = streams?.get(file);
   if (stream !== undefined) return stream;
-  if (file === '-') return stdin;
+  if (file === '-') return options.stdin;
   const path = resolve(cwd, file);
   const entry = statSync(path, { throwIfNoEntry: false });
   if (entry === undefined) throw fileNotFound(file);
