@@ -62,7 +62,7 @@ function resolves({ header, profiles, words }: Columns): boolean {
 const stands = ({ header, profiles }: Columns): boolean =>
   header.some((name, column) => {
     const isStatus = folded(casesTable.columns.caseStatus).has(fold(name));
-    return isStatus && profiles.of(column).share((value) => cases.kindOf(value) !== null) > 0.5;
+    return isStatus && profiles.of(column).share(cases.knows) > 0.5;
   });
 
 /** Whether some column names a deal, or is its number: what is done for one is no request for help. */

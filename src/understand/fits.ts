@@ -14,6 +14,11 @@ export type Fit = 'yes' | 'no' | 'open';
 const cases = new Words(caseStatusKinds);
 const customers = new Words(customerKinds);
 
+/** What a column is asked is asked again for other fields: tests that stand here are answered once. */
+const isCustomerKind = (value: string) => looks.flag(value) || customers.knows(value);
+const isRating = (value: string) => !Number.isNaN(ratingOf(value) ?? 0);
+const isSpan = (value: string) => looks.time(value) || /^\d+.*\p{L}$/u.test(value);
+
 /** Values that are not of one kind alone: totals, notes, what somebody typed wrongly. */
 const most = 0.6;
 /** A vocabulary has few words, and nobody knows all of an organisation's own. */
@@ -48,17 +53,11 @@ const isKey = ({ rows, filled, values }: Profile): boolean =>
 export function fits(role: Role, field: string, profile: Profile, words: Vocabularies): Fit {
   const { share, values } = profile;
   if (values.size === 0) return 'open';
-  const isStage = (value: string) => words.stages.kindOf(value) !== null;
   const { kind } = (fieldTables[role] as Readonly<Record<string, Field>>)[field]!;
-  if (field === 'rep') return fitsPerson(profile, isStage);
-  if (field === 'customer')
-    return decide(
-      share((value) => customers.kindOf(value) !== null),
-      some,
-    );
+  if (field === 'rep') return fitsPerson(profile, words.stages.knows);
+  if (field === 'customer') return decide(share(customers.knows), some);
   if (field === 'account') {
-    const isKind = (value: string) => looks.flag(value) || customers.kindOf(value) !== null;
-    return share(isKind) >= some || share(looks.day) >= most ? 'no' : 'yes';
+    return share(isCustomerKind) >= some || share(looks.day) >= most ? 'no' : 'yes';
   }
   switch (kind) {
     case 'date':
@@ -67,22 +66,18 @@ export function fits(role: Role, field: string, profile: Profile, words: Vocabul
     case 'number':
       return decide(share(looks.number));
     case 'rating':
-      return decide(
-        share((value) => !Number.isNaN(ratingOf(value) ?? 0)),
-        some,
-      );
+      return decide(share(isRating), some);
     case 'span':
-      return decide(share((value) => looks.time(value) || /^\d+.*\p{L}$/u.test(value)));
+      return decide(share(isSpan));
     case 'duration':
       return decide(share(looks.time));
     case 'flag':
       return decide(share(looks.flag), 0.8);
     case 'word':
-      if (field === 'type') return fitsWords(profile, (text) => words.types.kindOf(text) !== null);
-      if (field === 'outcome')
-        return fitsWords(profile, (text) => words.outcomes.kindOf(text) !== null);
-      if (field === 'caseStatus') return fitsWords(profile, (text) => cases.kindOf(text) !== null);
-      return ofStages.has(field) ? fitsWords(profile, isStage) : 'open';
+      if (field === 'type') return fitsWords(profile, words.types.knows);
+      if (field === 'outcome') return fitsWords(profile, words.outcomes.knows);
+      if (field === 'caseStatus') return fitsWords(profile, cases.knows);
+      return ofStages.has(field) ? fitsWords(profile, words.stages.knows) : 'open';
     case 'id':
       if (isKey(profile)) return 'yes';
       return share(looks.day) >= most && share(looks.number) < most ? 'no' : 'open';

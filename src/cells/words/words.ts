@@ -43,6 +43,9 @@ export class Words<K extends string> {
     return null;
   }
 
+  /** Whether a word is known; one and the same function, so that what it said of a column can be kept. */
+  readonly knows = (text: string): boolean => this.kindOf(text) !== null;
+
   /** The kind of a word as it stands, nothing taken off it; null for one that is not known. */
   protected whole(text: string): K | null {
     return this.kinds.get(fold(text)) ?? null;
