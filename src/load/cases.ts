@@ -1,5 +1,5 @@
 import type { Activities } from './activities.js';
-import type { Names } from '../cells/columns.js';
+import type { Names, Texts } from '../cells/columns.js';
 import { isDay } from '../cells/dates/calendar.js';
 import type { SpelledWords } from '../cells/words/spelled.js';
 import type { ActivityField } from '../knowledge/fields/fields.js';
@@ -29,7 +29,8 @@ export interface CaseColumns {
   readonly csat: Float64Array | null;
   /** Days until each was resolved, as a column says. */
   readonly timeToClose: Float64Array | null;
-  readonly ids: Names | null;
+  /** What each is called by; null where no column says so. */
+  readonly ids: Texts | null;
   /** Places of the activities that say again, and otherwise, what a later one with their number says. */
   readonly superseded: readonly number[];
   /** Cells that are no number or no day, by field. */
@@ -43,16 +44,16 @@ function placesOf({ size, type, types, extras }: Activities): {
   readonly superseded: readonly number[];
 } {
   const isCase = types.kinds.map((kind) => kind === 'service');
-  const ids = extras.names.get('id')?.codes;
-  const last = new Map<number, number>();
+  const ids = extras.texts.get('id');
+  const last = new Map<string, number>();
   const places: number[] = [];
   const superseded: number[] = [];
   for (let at = 0; at < size; at++) {
     if (isCase[type[at]!] !== true) continue;
-    const id = ids?.[at] ?? -1;
-    const before = id === -1 ? undefined : last.get(id);
+    const id = ids?.at(at) ?? null;
+    const before = id === null ? undefined : last.get(id);
     if (before === undefined) {
-      if (id !== -1) last.set(id, places.length);
+      if (id !== null) last.set(id, places.length);
       places.push(at);
     } else {
       superseded.push(places[before]!);
@@ -75,7 +76,7 @@ function closingsOf({ extras: { dates, unread } }: Activities): Int32Array | und
  */
 export function readCases(activities: Activities): CaseColumns {
   const { extras, prospect, rep, day, outcome, outcomes } = activities;
-  const { dates, flags, numbers, names, unread } = extras;
+  const { dates, flags, numbers, names, texts, unread } = extras;
   const { places, superseded } = placesOf(activities);
   const integers = (values: Int32Array) => Int32Array.from(places, (at) => values[at]!);
   const bytes = (values: Uint8Array | undefined) =>
@@ -84,6 +85,7 @@ export function readCases(activities: Activities): CaseColumns {
     values === undefined ? null : Float64Array.from(places, (at) => values[at]!);
   const named = (column: Names | undefined) =>
     column === undefined ? null : { ...column, codes: integers(column.codes) };
+  const ids = texts.get('id');
   const openedOn = dates.get('openedOn');
   const closings = closingsOf(activities);
   return {
@@ -104,7 +106,7 @@ export function readCases(activities: Activities): CaseColumns {
     minutes: decimals(numbers.get('minutes')),
     csat: decimals(numbers.get('csat')),
     timeToClose: decimals(numbers.get('timeToClose')),
-    ids: named(names.get('id')),
+    ids: ids === undefined ? null : { at: (place) => ids.at(places[place]!) },
     superseded,
     unread,
   };

@@ -153,15 +153,6 @@ test('a dictionary shows the first spelling and counts the others', () => {
   expect([names.find(' bob'), names.find('Carl')]).toEqual([1, null]);
 });
 
-test('a dictionary counts a spelling once, whether it is met in one column or in two', () => {
-  const names = new Dictionary();
-  expect(['Rossi srl', 'ROSSI SRL', 'Bianchi'].map((name) => names.meet(name))).toEqual([0, 0, 1]);
-  expect(['ROSSI SRL', 'Rossi srl', ''].map((name) => names.meet(name))).toEqual([0, 0, -1]);
-  expect(['ROSSI SRL', 'Rossi srl', 'Verdi'].map((name) => names.code(name))).toEqual([0, 0, 2]);
-  expect(names.labels).toEqual(['Rossi srl', 'Bianchi', 'Verdi']);
-  expect(names.merged).toBe(1);
-});
-
 test('a synonym is shown as the name it stands for', () => {
   const names = new Dictionary(new Map([['arossi', 'Anna Rossi']]));
   expect(names.code('ARossi')).toBe(names.code('anna rossi'));

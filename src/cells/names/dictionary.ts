@@ -67,20 +67,6 @@ export class Dictionary {
     return code;
   }
 
-  /**
-   * The same of a text that its column meets for the first time. It is kept only where it says more than its name:
-   * in a column of customers hardly two are the same.
-   *
-   * @param text with memory of its own, see owned
-   */
-  meet(text: string): number {
-    if (this.isOfPeople) return this.code(text);
-    const code = this.learn(text);
-    const isPlain = code === -1 || text === this.labels[code];
-    if (!isPlain && this.bySpelling.get(text) === undefined) this.bySpelling.set(text, code);
-    return code;
-  }
-
   /** The code of a name that was seen, null for any other. */
   find(text: string): number | null {
     const key = nameKey(text);

@@ -128,7 +128,7 @@ export function casesOf(
       return flag !== UNSAID || Number.isNaN(count) ? flag : count <= 1 ? YES : NO;
     }),
     csat: csat.values,
-    id: (at) => ids?.dictionary.labels[ids.codes[at]!] ?? null,
+    id: (at) => ids?.at(at) ?? null,
     scale: csat.scale,
     faults: {
       repeated: columns.superseded.length,

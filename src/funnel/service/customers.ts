@@ -1,4 +1,5 @@
 import { isDay, NEVER } from '../../cells/dates/calendar.js';
+import { firstNamesakes } from '../../cells/names/namesakes.js';
 import type { UnknownWord } from '../../cells/words/unknown-words.js';
 import { didNotHappen } from '../../knowledge/proofs.js';
 import type { CustomerKind } from '../../knowledge/words/customer-kinds.js';
@@ -42,22 +43,12 @@ function customersBehind({ size, details: { extras } }: Journeys): {
   readonly customer: Int32Array;
   readonly shared: boolean;
 } {
-  const names = extras.names.get('account');
-  const customer = Int32Array.from({ length: size }, (_, prospect) => prospect);
-  if (names === undefined) return { customer, shared: false };
-  const first = new Map<number, number>();
-  let shared = false;
-  for (let prospect = 0; prospect < size; prospect++) {
-    const name = names.codes[prospect]!;
-    if (name === -1) continue;
-    const before = first.get(name);
-    if (before === undefined) first.set(name, prospect);
-    else {
-      customer[prospect] = before;
-      shared = true;
-    }
-  }
-  return { customer, shared };
+  const names = extras.texts.get('account');
+  const customer =
+    names === undefined
+      ? Int32Array.from({ length: size }, (_, prospect) => prospect)
+      : firstNamesakes(names, size);
+  return { customer, shared: customer.some((first, prospect) => first !== prospect) };
 }
 
 /** Which activities took place: no notes of the system, nothing planned or called off. A case is there once it is opened. */

@@ -9,7 +9,7 @@ import type { Field } from './field.js';
 // prettier-ignore
 export const activityFields = {
   id: {
-    meaning: 'What tells one activity from another.', kind: 'id',
+    meaning: 'What tells one activity from another.', kind: 'id', own: true,
     names: [
       'Activity ID', 'Record ID', 'Call ID', 'Meeting ID', 'Appointment ID', 'Task ID', 'Event ID', 'Email ID', 'Engagement ID', 'hs_object_id', '(Do Not Modify) Activity', '(Do Not Modify) Phone Call', '(Do Not Modify) Appointment', '(Do Not Modify) Email', '(Do Not Modify) Task',
       'ID attività', 'Attività - ID', 'ID appuntamento', 'ID de fiche d’informations', 'ID de l’activité', 'Activité - ID', 'Aktivitäts-ID', 'Aktivität - ID', 'Datensatz-ID', 'ID de actividad', 'ID de la actividad', 'Actividad - ID',

@@ -13,7 +13,7 @@ export interface Field {
   readonly dates?: Provable;
   /** True where a table may well have several such columns, and the first listed is the best. Dates, amounts, numbers and durations always are. */
   readonly ranked?: true;
-  /** True where hardly two rows have the same: what one of them is called by. */
+  /** True where hardly two rows may have the same, as what one of them is called by: kept as it stands, see load/columns/text-cells. */
   readonly own?: true;
   /** The field whose column it may be as well: a company is what a prospect is called, and its customer. */
   readonly shares?: string;

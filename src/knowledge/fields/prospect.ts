@@ -34,7 +34,7 @@ export const prospectFields = {
     shares: 'account',
   },
   account: {
-    meaning: 'The customer the prospect belongs to, whose deals are told together: the company, else the person.', kind: 'text', shares: 'name',
+    meaning: 'The customer the prospect belongs to, whose deals are told together: the company, else the person.', kind: 'text', own: true, shares: 'name',
     names: [
       'Account name', 'Company name', 'Customer name', 'Client name', 'Company', 'Organization', 'Organisation', 'Deal - Organization', 'Deal - Organisation', 'Associated company', 'Company / Account', 'Party name',
       'Ragione sociale', 'Azienda', 'Società', 'Cliente finale', 'Cliente final', 'Client final', 'End customer', 'Endkunde', 'Nome azienda', 'Nome cliente', 'Cliente', 'Affare - Organizzazione', 'Entreprise', 'Société', 'Affaire - Organisation', 'Nom du client', 'Client',

@@ -112,7 +112,7 @@ export class NameCells extends MeaningCells<Int32Array> {
   }
 
   use(rows: Rows, place: CellPlace): void {
-    this.meanings = new Meanings(rows, place, (cell) => this.dictionary.meet(cell));
+    this.meanings = new Meanings(rows, place, (cell) => this.dictionary.code(cell));
   }
 
   override order(at: number, other: number): number {
