@@ -109,11 +109,13 @@ export const leadsRequest = (
   values: Values<'hot' | 'warm'>,
   headers: Headers,
   open: boolean,
+  most: number | null,
 ): LeadsRequest => ({
   ...countingOf(values, headers),
   hot: values.hot,
   warm: values.warm,
   open,
+  most,
 });
 
 export const trendRequest = (
@@ -150,7 +152,7 @@ export const pageRequest = (
     compare: compareRequest({ ...values, ...nothingMore }, headers, null),
     trend: trendRequest({ ...values, ...nothingMore }, headers, mostPeriods),
     scorecard: scorecardRequest(values, headers, goals),
-    leads: leadsRequest(values, headers, false),
+    leads: leadsRequest(values, headers, false, 0),
     service: serviceRequest(values, headers, goals),
   };
 };

@@ -11,10 +11,13 @@ import { isTouch } from './touches.js';
  * only, no day of entry.
  */
 export const contactStates = ['never', 'young', 'untimed', 'withoutEntry'] as const;
-export type ContactState = (typeof contactStates)[number];
+type ContactState = (typeof contactStates)[number];
 
-/** The first contact of every target of a question; null for a prospect that is none. */
-export type FirstContacts = readonly (number | ContactState | null)[];
+/** Of a prospect that is no target of a question. */
+export const NO_TARGET = -1;
+
+/** A state, as the first contact of a target of which there is no number of days. */
+export const codeOfState = (state: ContactState): number => -2 - contactStates.indexOf(state);
 
 /** The first day on or after entry on which each prospect was touched; UNDATED where only some other touch is known. */
 function firstTouches(events: Events, entered: Int32Array, asOf: number): Int32Array {
@@ -35,23 +38,28 @@ function firstTouches(events: Events, entered: Int32Array, asOf: number): Int32A
  * How long every target waited for its first contact, followed up to --as-of whatever the period;
  * with --mature, within as many days of entry.
  *
- * @returns null where the export tells of no activities or no days of entry
+ * @returns by prospect the days, {@link codeOfState}, or {@link NO_TARGET};
+ *   null where the export tells of no activities or no days of entry
  */
-export function firstContacts(journeys: Journeys, options: TallyOptions): FirstContacts | null {
+export function firstContacts(journeys: Journeys, options: TallyOptions): Int32Array | null {
   const { entered, events, owner, size } = journeys;
   if (events === null || entered === null) return null;
   const { asOf, mature } = options;
   const selection = select(journeys, options);
   const touched = firstTouches(events, entered, asOf);
-  const stateOf = (entry: number, touch: number): number | ContactState => {
-    if (!isDay(entry)) return 'withoutEntry';
+  const [withoutEntry, untimed] = [codeOfState('withoutEntry'), codeOfState('untimed')];
+  const [young, never] = [codeOfState('young'), codeOfState('never')];
+  const contactOf = (entry: number, touch: number): number => {
+    if (!isDay(entry)) return withoutEntry;
     if (isDay(touch) && (mature === null || touch - entry <= mature)) return touch - entry;
-    if (touch === UNDATED) return 'untimed';
-    return asOf - entry < 1 ? 'young' : 'never';
+    if (touch === UNDATED) return untimed;
+    return asOf - entry < 1 ? young : never;
   };
-  return Array.from({ length: size }, (_, prospect) => {
-    const isTarget =
-      selection.rep(owner[prospect]!) && selection.prospect(prospect).target === 'yes';
-    return isTarget ? stateOf(entered[prospect]!, touched[prospect]!) : null;
-  });
+  const contacts = new Int32Array(size).fill(NO_TARGET);
+  for (let prospect = 0; prospect < size; prospect++) {
+    if (!selection.rep(owner[prospect]!)) continue;
+    if (selection.prospect(prospect).target !== 'yes') continue;
+    contacts[prospect] = contactOf(entered[prospect]!, touched[prospect]!);
+  }
+  return contacts;
 }

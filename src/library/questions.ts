@@ -150,7 +150,11 @@ export function leads(study: Study, { open = false, ...options }: LeadsOptions =
   return inItsLanguage(study, () => {
     const { hot, warm } = leadsQuestions;
     const values = checked(namesOf({ ...counting, hot, warm }), options, aliases);
-    return ask(study, leadsQuestion, values, (given, kept) => leadsRequest(given, kept, open));
+    const answer = ask(study, leadsQuestion, values, (given, kept) =>
+      leadsRequest(given, kept, open, null),
+    );
+    const { winBack } = answer;
+    return { ...answer, winBack: winBack && { ...winBack, entries: [...winBack.entries] } };
   });
 }
 

@@ -13,31 +13,45 @@ export const jsonText = (result: unknown): string => `${written(result)}\n`;
 /** Rows written together. */
 const batch = 500;
 
-function* rowPieces(rows: RowsInTurn<unknown>): Generator<string> {
+/** @param spaces before the line that the rows begin on */
+function* rowPieces(rows: RowsInTurn<unknown>, spaces: string): Generator<string> {
   if (rows.length === 0) {
     yield '[]';
     return;
   }
+  const inner = `${spaces}  `;
   let texts: string[] = [];
   let start = '[';
   for (const row of rows) {
-    texts.push(`\n    ${indented(written(row), '    ')}`);
+    texts.push(`\n${inner}${indented(written(row), inner)}`);
     if (texts.length < batch) continue;
     yield start + texts.join(',');
     [start, texts] = [',', []];
   }
-  yield `${texts.length === 0 ? '' : start}${texts.join(',')}\n  ]`;
+  yield `${texts.length === 0 ? '' : start}${texts.join(',')}\n${spaces}]`;
 }
 
-/** The same in pieces: rows that are made in turn are written in turn. */
-export function* jsonPieces(result: object): Generator<string> {
+const holdsRows = (value: unknown): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).some((inner) => inner instanceof RowsInTurn);
+
+function* objectPieces(object: object, spaces: string): Generator<string> {
+  const inner = `${spaces}  `;
   let start = '{';
-  for (const [key, value] of Object.entries(result) as [string, unknown][]) {
+  for (const [key, value] of Object.entries(object) as [string, unknown][]) {
     if (value === undefined) continue;
-    yield `${start}\n  ${written(key)}: `;
-    if (value instanceof RowsInTurn) yield* rowPieces(value);
-    else yield indented(written(value), '  ');
+    yield `${start}\n${inner}${written(key)}: `;
+    if (value instanceof RowsInTurn) yield* rowPieces(value, inner);
+    else if (holdsRows(value)) yield* objectPieces(value, inner);
+    else yield indented(written(value), inner);
     start = ',';
   }
-  yield '\n}\n';
+  yield `\n${spaces}}`;
+}
+
+/** The same in pieces: rows that are made in turn, wherever they stand, are written in turn. */
+export function* jsonPieces(result: object): Generator<string> {
+  yield* objectPieces(result, '');
+  yield '\n';
 }

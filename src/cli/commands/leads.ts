@@ -27,12 +27,13 @@ export const leadsCommand = command({
     const { answer, show } = await import('../answering.js');
     const { leadsRequest } = await import('../requests.js');
     const { tableOf } = await import('../rendering.js');
+    const { isForPeople } = await import('../delivery.js');
     const { values } = call;
     const { leadsQuestion } = await import('../../questions/leads/question.js');
     const list = tableOf(['groups', 'win-back', 'open'], values.list);
     const { winBack, verbose } = values;
     const answered = await answer(call, leadsQuestion, (headers) =>
-      leadsRequest(values, headers, list === 'open'),
+      leadsRequest(values, headers, list === 'open', isForPeople(values) ? winBack : null),
     );
     const { result } = answered;
     const { leadsDocument } = await import('../../questions/leads/show/document.js');

@@ -16,7 +16,7 @@ import { worded } from '../report/report.js';
 import { unknownWordsNote } from '../common/unknown-words.js';
 import { unreadNote } from '../common/unread.js';
 import { openLeads } from './open-leads.js';
-import type { LeadsResult } from './result.js';
+import type { LeadsAnswer } from './result.js';
 import { byTargets, type CountedRow, rowOf, rowsBy } from './rows.js';
 import { leadsSentence, sourceSentence } from './sentence.js';
 import { winBack } from './win-back.js';
@@ -42,6 +42,8 @@ export interface LeadsInput extends MeasuredExport {
   readonly days: TemperatureDays;
   readonly words: LeadWords;
   readonly wantsOpen: boolean;
+  /** How many to win back are wanted, from the first; null for all. */
+  readonly most: number | null;
 }
 
 /** Whoever won or lost did so, whatever stages they skipped: only the strict policy takes that back. */
@@ -82,8 +84,8 @@ function groupWarnings(
 }
 
 /** Where leads come from, how near they are to buying, how far they got, and whom to win back. */
-export function leads(input: LeadsInput): LeadsResult {
-  const { measurement, study, counting, options, days, words } = input;
+export function leads(input: LeadsInput): LeadsAnswer {
+  const { measurement, study, counting, options, days, words, most } = input;
   const { journeys } = study;
   const { names } = journeys.details.extras;
   const group = <K extends string>(
@@ -112,13 +114,15 @@ export function leads(input: LeadsInput): LeadsResult {
     qualifications:
       qualification &&
       shown(rowsBy(rows, 'qualification', qualification.names, qualificationKinds)),
-    total: rowOf(
-      'total',
-      null,
-      measurement.tally.total,
-      contacts?.filter((contact) => contact !== null) ?? null,
+    total: rowOf('total', null, measurement.tally.total, contacts),
+    // The sentence names the first, also where no list is wanted.
+    winBack: winBack(
+      recorded,
+      counting,
+      words,
+      groups.source?.names ?? null,
+      most === null ? null : Math.max(1, most),
     ),
-    winBack: winBack(recorded, counting, words, groups.source?.names ?? null),
     open: input.wantsOpen
       ? openLeads(recorded, counting, {
           sources: source?.names ?? null,

@@ -5,6 +5,7 @@ import { type Milestone, milestones } from '../../method/milestones.js';
 import { lossReasonKinds } from '../../knowledge/words/loss-reasons.js';
 import { durations } from '../common/durations.js';
 import { counts, money, open, options, quality, quotient, warning } from '../common/result.js';
+import type { Rows } from '../common/rows-in-turn.js';
 import { parts } from './score.js';
 
 const count = z.int().min(0);
@@ -114,6 +115,7 @@ export const leadsSchema = z.object({
     .describe('sources shown under the name of what they mean'),
   winBack: z
     .object({
+      count: count.describe('how many may be won back'),
       entries: z.array(entry).describe('most promising first'),
       medians: z.array(money).describe('median lost amount by currency'),
       won: count.describe('0, since who was won at last is not lost any more'),
@@ -134,8 +136,11 @@ export const leadsSchema = z.object({
 
 export type LeadsResult = z.infer<typeof leadsSchema>;
 export type LeadsRow = z.infer<typeof row>;
-export type WinBack = NonNullable<LeadsResult['winBack']>;
+type WinBack = NonNullable<LeadsResult['winBack']>;
 export type WinBackEntry = z.infer<typeof entry>;
+/** The same while its entries are not made. */
+export type WinBackAnswer = Omit<WinBack, 'entries'> & { readonly entries: Rows<WinBackEntry> };
+export type LeadsAnswer = Omit<LeadsResult, 'winBack'> & { readonly winBack: WinBackAnswer | null };
 export type FirstContact = z.infer<typeof firstContact>;
 export type OpenLeads = NonNullable<LeadsResult['open']>;
 export type OpenLead = z.infer<typeof openLead>;

@@ -1,5 +1,5 @@
-import type { ContactState, FirstContacts } from '../../funnel/first-contact.js';
-import { compareLabels, dimension, labelOf, NONE } from '../../funnel/groups.js';
+import { codeOfState, contactStates, NO_TARGET } from '../../funnel/first-contact.js';
+import { compareLabels, type Dimension, dimension, labelOf, NONE } from '../../funnel/groups.js';
 import type { Journeys } from '../../funnel/journeys.js';
 import { type GroupTally, tally } from '../../funnel/tally.js';
 import { type TallyOptions } from '../../funnel/tally-options.js';
@@ -11,19 +11,19 @@ import { answersOf, quotientWithin, widest } from '../common/answers.js';
 import { durationsOf } from '../common/durations.js';
 import { type FirstContact, type LeadsRow, steps } from './result.js';
 
-type Contact = FirstContacts[number];
-
-/** The first contacts of a group, and why the others have none. */
-function contactsOf(contacts: readonly Contact[]): FirstContact {
-  const days = contacts.filter((contact) => typeof contact === 'number');
-  const states = (state: ContactState) => contacts.filter((contact) => contact === state).length;
-  return {
-    ...durationsOf(days),
-    never: states('never'),
-    young: states('young'),
-    untimed: states('untimed'),
-    withoutEntry: states('withoutEntry'),
-  };
+/** The first contacts of a group, and why the others have none. See {@link firstContacts}. */
+function contactsOf(contacts: ArrayLike<number>): FirstContact {
+  const days: number[] = [];
+  const others = new Map(contactStates.map((state) => [codeOfState(state), 0]));
+  for (let at = 0; at < contacts.length; at++) {
+    const contact = contacts[at]!;
+    if (contact >= 0) days.push(contact);
+    else if (contact !== NO_TARGET) others.set(contact, others.get(contact)! + 1);
+  }
+  const [never, young, untimed, withoutEntry] = contactStates.map((state) =>
+    others.get(codeOfState(state))!,
+  ) as [number, number, number, number];
+  return { ...durationsOf(days), never, young, untimed, withoutEntry };
 }
 
 type ReachedStep = (typeof steps)[number];
@@ -42,7 +42,7 @@ export function rowOf(
   group: string,
   kind: string | null,
   tallied: GroupTally,
-  contacts: readonly Contact[] | null,
+  contacts: ArrayLike<number> | null,
 ): LeadsRow {
   const { counts, open, revenue } = tallied;
   const reached = steps.map((step) => {
@@ -61,19 +61,17 @@ export function rowOf(
   };
 }
 
-/** The contacts of each group, by its label. */
-function contactsByLabel(
-  contacts: FirstContacts,
-  labelAt: (prospect: number) => string,
-): Map<string, Contact[]> {
-  const byLabel = new Map<string, Contact[]>();
+/** The contacts of each group, by its label: a value may be called as the lack of one is. */
+function contactsByLabel(contacts: Int32Array, column: Dimension): Map<string, number[]> {
+  const lists = Array.from({ length: column.labels.length + 1 }, (): number[] => []);
   contacts.forEach((contact, prospect) => {
-    if (contact === null) return;
-    const label = labelAt(prospect);
-    const known = byLabel.get(label);
-    if (known === undefined) byLabel.set(label, [contact]);
-    else known.push(contact);
+    if (contact !== NO_TARGET) lists[column.codes[prospect]! + 1]!.push(contact);
   });
+  const byLabel = new Map<string, number[]>();
+  for (const [place, list] of lists.entries()) {
+    const label = labelOf(column, place - 1);
+    byLabel.set(label, list.concat(byLabel.get(label) ?? []));
+  }
   return byLabel;
 }
 
@@ -87,7 +85,8 @@ export interface CountedRow {
 export interface RowsInput {
   readonly journeys: Journeys;
   readonly counting: TallyOptions;
-  readonly contacts: FirstContacts | null;
+  /** See {@link firstContacts}. */
+  readonly contacts: Int32Array | null;
 }
 
 /** The order of rows: as the kinds are declared, then what is of no kind. */
@@ -120,8 +119,7 @@ export function rowsBy(
   const attributes = new Map([...journeys.attributes, [name, names] as const]);
   const grouped = { ...journeys, attributes };
   const column = dimension(grouped, name);
-  const waited =
-    contacts && contactsByLabel(contacts, (prospect) => labelOf(column, column.codes[prospect]!));
+  const waited = contacts && contactsByLabel(contacts, column);
   const kindOf = new Map(Object.entries(kinds).map(([kind, { title }]) => [title, kind]));
   const inOrder = byKind(Object.keys(kinds));
   return tally(grouped, { ...counting, by: [name] })

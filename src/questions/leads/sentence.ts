@@ -4,7 +4,7 @@ import { boundedRankRanges, type RankRange } from '../../stats/rank-ranges.js';
 import { headline } from '../common/advice/headline.js';
 import { boundsOf, rankEndsOf } from '../common/answers.js';
 import { leadGroupName } from './kind-names.js';
-import type { FirstContact, LeadsResult } from './result.js';
+import type { FirstContact, LeadsAnswer } from './result.js';
 import type { CountedRow } from './rows.js';
 import { voice } from '../../say/voice.js';
 
@@ -57,11 +57,11 @@ function contactSentence({ count, median, ninetiethPercentile, never }: FirstCon
 }
 
 /** What the list of lost prospects has to offer. */
-function winBackSentence(list: LeadsResult['winBack']): string {
-  const [first] = list?.entries ?? [];
+function winBackSentence(list: LeadsAnswer['winBack']): string {
   if (list === null) return '';
+  const [first] = list.entries;
   if (first === undefined) return say().nobodyToWinBack();
-  return say().toWinBack(list.entries.length, first.name ?? first.id, first.why);
+  return say().toWinBack(list.count, first.name ?? first.id, first.why);
 }
 
 /**
@@ -71,7 +71,7 @@ function winBackSentence(list: LeadsResult['winBack']): string {
  */
 export const leadsSentence = (
   best: string,
-  { total, winBack }: Pick<LeadsResult, 'total' | 'winBack'>,
+  { total, winBack }: Pick<LeadsAnswer, 'total' | 'winBack'>,
 ): string =>
   [
     best,

@@ -6,12 +6,13 @@ import { isDay, isoDay, NEVER } from '../../cells/dates/calendar.js';
 import { byCurrency } from '../../cells/amounts/by-currency.js';
 import type { Names } from '../../cells/columns.js';
 import { lossReasonOf, type LeadWords } from '../../cells/words/lead-words.js';
-import type { LossReasonKind } from '../../knowledge/words/loss-reasons.js';
 import { bitOf, type Milestone, milestones } from '../../method/milestones.js';
 import { quantile } from '../../stats/quantile.js';
-import type { WinBack, WinBackEntry } from './result.js';
+import { leading } from '../common/leading.js';
 import { amountAt, calledAt, nameAt } from '../common/prospect-facts.js';
-import { scoreOf } from './score.js';
+import { RowsInTurn } from '../common/rows-in-turn.js';
+import type { WinBackAnswer, WinBackEntry } from './result.js';
+import { type Lost, scoreOf } from './score.js';
 import { whyOf } from './why.js';
 
 /** Milestones of a prospect that was not won, last first. */
@@ -52,16 +53,57 @@ function medianAmounts({ details: { amount } }: Journeys, lost: readonly number[
   return new Map([...byCurrency].map(([code, values]) => [code, quantile(values, 0.5)!] as const));
 }
 
-/** Most promising first; ties by the reason, the amount, the day, and last by their order in the file. */
-function byPromise(a: WinBackEntry, b: WinBackEntry): number {
-  const amount = ({ ofMedian }: WinBackEntry) => ofMedian ?? -1;
-  const days = ({ daysSince }: WinBackEntry) => daysSince ?? Number.MAX_SAFE_INTEGER;
-  return (
-    b.score.total - a.score.total ||
-    b.score.reason - a.score.reason ||
-    amount(b) - amount(a) ||
-    days(a) - days(b)
-  );
+/** What the points of each lost prospect hang on. */
+function lostFacts(
+  journeys: Journeys,
+  lost: readonly number[],
+  { asOf }: TallyOptions,
+  words: LeadWords,
+) {
+  const { reached, details } = journeys;
+  const { amount, extras } = details;
+  const medians = medianAmounts(journeys, lost);
+  const reasons = extras.names.get('lostReason');
+  const kinds = reasons?.dictionary.labels.map((reason) => lossReasonOf(reason, words.lossReasons));
+  const factsOf = (prospect: number): Lost => {
+    const value = amount?.values[prospect] ?? Number.NaN;
+    const day = reached.lost[prospect]!;
+    return {
+      reasonKind: kinds?.[reasons!.codes[prospect]!] ?? null,
+      ofMedian: value > 0 ? value / medians.get(amount!.currencies[prospect]!)! : null,
+      daysSince: isDay(day) ? asOf - day : null,
+      got: backwards.find((step) => step === 'targets' || reached[step][prospect] !== NEVER)!,
+    };
+  };
+  return { medians, reasons, factsOf };
+}
+
+/**
+ * The most promising lost prospects; ties by the reason, the amount, the day, and last by their order in the file.
+ *
+ * @param most how many are wanted, from the first; null for all
+ */
+function mostPromising(
+  lost: readonly number[],
+  factsOf: (prospect: number) => Lost,
+  most: number | null,
+): Int32Array {
+  const size = lost.length;
+  const [points, reasons] = [new Uint8Array(size), new Uint8Array(size)];
+  const [amounts, days] = [new Float64Array(size), new Float64Array(size)];
+  lost.forEach((prospect, at) => {
+    const facts = factsOf(prospect);
+    const { total, reason } = scoreOf(facts);
+    [points[at], reasons[at]] = [total, reason];
+    [amounts[at], days[at]] = [facts.ofMedian ?? -1, facts.daysSince ?? Number.MAX_SAFE_INTEGER];
+  });
+  const byPromise = (one: number, other: number): number =>
+    points[other]! - points[one]! ||
+    reasons[other]! - reasons[one]! ||
+    amounts[other]! - amounts[one]! ||
+    days[one]! - days[other]!;
+  const places = Int32Array.from({ length: size }, (_, at) => at);
+  return leading(places, most ?? size, byPromise).map((at) => lost[at]!);
 }
 
 /**
@@ -69,6 +111,7 @@ function byPromise(a: WinBackEntry, b: WinBackEntry): number {
  *
  * @param journeys as recorded
  * @param sources groups of the sources; null where the export names none
+ * @param most how many are wanted, from the first; null for all
  * @returns null where the export cannot tell who was lost
  */
 export function winBack(
@@ -76,41 +119,35 @@ export function winBack(
   counting: TallyOptions,
   words: LeadWords,
   sources: Names | null,
-): WinBack | null {
+  most: number | null,
+): WinBackAnswer | null {
   if (!journeys.known.has('lost')) return null;
   const { reached, open, currencies } = journeys;
-  const { amount, extras } = journeys.details;
   const { lost, ahead } = lostProspects(journeys, counting);
-  const medians = medianAmounts(journeys, lost);
-  const currencyOf = (code: number) => (code === -1 ? null : currencies.labels[code]!);
-  const reasons = extras.names.get('lostReason');
-  const kinds = new Map<string, LossReasonKind | null>();
-  const kindOf = (reason: string): LossReasonKind | null => {
-    if (!kinds.has(reason)) kinds.set(reason, lossReasonOf(reason, words.lossReasons));
-    return kinds.get(reason)!;
-  };
+  const { medians, reasons, factsOf } = lostFacts(journeys, lost, counting, words);
   const isQualifiedTold = (prospect: number) =>
     journeys.known.has('qualified') && (open[prospect]! & bitOf('qualified')) === 0;
-  const entries = lost.map((prospect): WinBackEntry => {
-    const reason = nameAt(reasons, prospect);
-    const value = amount?.values[prospect] ?? Number.NaN;
-    const currency = amount?.currencies[prospect] ?? -1;
+  const entryOf = (prospect: number): WinBackEntry => {
+    const facts = factsOf(prospect);
     const day = reached.lost[prospect]!;
     const entry = {
       ...calledAt(journeys, prospect),
       source: nameAt(sources ?? undefined, prospect),
-      reason,
-      reasonKind: reason === null ? null : kindOf(reason),
+      reason: nameAt(reasons, prospect),
+      reasonKind: facts.reasonKind,
       amount: amountAt(journeys, prospect),
-      ofMedian: value > 0 ? value / medians.get(currency)! : null,
+      ofMedian: facts.ofMedian,
       lostOn: isDay(day) ? isoDay(day) : null,
-      daysSince: isDay(day) ? counting.asOf - day : null,
-      got: backwards.find((step) => step === 'targets' || reached[step][prospect] !== NEVER)!,
+      daysSince: facts.daysSince,
+      got: facts.got,
     };
-    return { ...entry, score: scoreOf(entry), why: whyOf(entry, isQualifiedTold(prospect)) };
-  });
+    return { ...entry, score: scoreOf(facts), why: whyOf(entry, isQualifiedTold(prospect)) };
+  };
+  const listed = mostPromising(lost, factsOf, most);
+  const currencyOf = (code: number) => (code === -1 ? null : currencies.labels[code]!);
   return {
-    entries: entries.sort(byPromise),
+    count: lost.length,
+    entries: new RowsInTurn(listed.length, (at) => entryOf(listed[at]!)),
     medians: [...medians]
       .map(([code, median]) => ({ currency: currencyOf(code), amount: median }))
       .sort(byCurrency),

@@ -1,6 +1,6 @@
 import type { CompareResult } from '../compare/result.js';
 import type { ReportResult } from '../common/result.js';
-import type { LeadsResult } from '../leads/result.js';
+import type { LeadsAnswer } from '../leads/result.js';
 import type { ScorecardResult } from '../scorecard/result.js';
 import type { ServiceResult } from '../service/result.js';
 import type { TrendResult } from '../trend/result.js';
@@ -13,7 +13,7 @@ export interface PageAnswers {
   readonly pair: CompareResult | null;
   readonly trend: TrendResult | null;
   readonly scorecard: ScorecardResult | null;
-  readonly leads: LeadsResult | null;
+  readonly leads: LeadsAnswer | null;
   readonly service: ServiceResult | null;
   /** A sentence for each question that is not answered: what it would take. */
   readonly silent: readonly string[];

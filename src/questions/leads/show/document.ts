@@ -1,4 +1,4 @@
-import type { LeadsResult } from '../result.js';
+import type { LeadsAnswer } from '../result.js';
 import { answerOf } from '../../common/show/answer.js';
 import type { Document } from '../../common/show/document.js';
 import { groupTable } from './group-table.js';
@@ -11,7 +11,7 @@ import { voice } from '../../../say/voice.js';
 const say = () => voice().leads;
 
 /** What the columns of the groups mean. */
-const legend = ({ total }: LeadsResult): string => say().legend(total.firstContact !== null);
+const legend = ({ total }: LeadsAnswer): string => say().legend(total.firstContact !== null);
 
 /** How results on leads are shown. */
 export interface LeadsView {
@@ -23,7 +23,7 @@ export interface LeadsView {
 }
 
 /** The open leads alone, most promising first. */
-const openDocument = ({ open, warnings }: LeadsResult, most: number): Document => ({
+const openDocument = ({ open, warnings }: LeadsAnswer, most: number): Document => ({
   lead:
     open === null || open.entries.length === 0 ? [say().noOpen()] : [say().openLeads(open.entries)],
   tables: open === null || open.entries.length === 0 ? [] : [openTable(open, most)],
@@ -32,7 +32,7 @@ const openDocument = ({ open, warnings }: LeadsResult, most: number): Document =
 });
 
 /** Leads as a person reads them: the finding, a table a grouping, whom to win back, notes. */
-export function leadsDocument(result: LeadsResult, view: LeadsView): Document {
+export function leadsDocument(result: LeadsAnswer, view: LeadsView): Document {
   const { list, most, verbose } = view;
   if (list === 'open') return openDocument(result, most);
   const { sources, temperatures, qualifications, winBack } = result;
@@ -46,7 +46,7 @@ export function leadsDocument(result: LeadsResult, view: LeadsView): Document {
     rows !== null && (rows.length !== 1 || !/^\(.*\)$/.test(rows[0]!.group));
   const told = sections.filter(([, rows]) => isTelling(rows));
   const groups = told.length === 0 ? ([[null, []]] as const) : told;
-  const isWinBack = list !== 'groups' && most > 0 && (winBack?.entries.length ?? 0) > 0;
+  const isWinBack = list !== 'groups' && most > 0 && (winBack?.count ?? 0) > 0;
   const answer = answerOf(result.sentence, result.sourcesSentence === '' ? 2 : 1);
   return {
     lead: answer.lead.filter((sentence) => sentence !== ''),

@@ -5,7 +5,7 @@ import { countColumn, moneyColumn, numberColumn } from '../../common/show/column
 import { naming, ratio, right, type TableBlock, text } from '../../common/show/document.js';
 import { durationParts, partValues } from '../../common/show/fields.js';
 import { leadGroupName, type LeadKind } from '../kind-names.js';
-import { type LeadsResult, type LeadsRow, steps } from '../result.js';
+import { type LeadsAnswer, type LeadsRow, steps } from '../result.js';
 import { voice } from '../../../say/voice.js';
 
 const say = () => voice().leads;
@@ -28,7 +28,7 @@ const shareParts = {
 } as const;
 
 /** The places on the way of which anything is known; the wins have columns of their own. */
-const knownSteps = ({ total }: LeadsResult): Step[] =>
+const knownSteps = ({ total }: LeadsAnswer): Step[] =>
   steps.filter((step) => step !== 'wins' && total.counts[step] !== null);
 
 /** How far a group got: with -v every share has its interval, the conversion always has. */
@@ -69,7 +69,7 @@ function contactColumns(isKnown: boolean): Column<Line>[] {
 
 /** @param kind what the groups are groups by; null for everybody together */
 function groupColumns(
-  result: LeadsResult,
+  result: LeadsAnswer,
   kind: LeadKind | null,
   verbose: boolean,
 ): Column<Line>[] {
@@ -116,7 +116,7 @@ const resultKeys = ['wins', 'wins_share', 'revenue', 'contact', 'contact_most', 
 
 /** One table a grouping. */
 export function groupTable(
-  result: LeadsResult,
+  result: LeadsAnswer,
   kind: LeadKind | null,
   rows: readonly LeadsRow[],
   verbose: boolean,
@@ -131,7 +131,7 @@ export function groupTable(
 }
 
 /** Every group as plain data, one row each, and the total. */
-export function leadsSheet(result: LeadsResult) {
+export function leadsSheet(result: LeadsAnswer) {
   const { sources, temperatures, qualifications, total } = result;
   const linesOf = (by: string, rows: readonly LeadsRow[] | null): Line[] =>
     (rows ?? []).map((row) => ({ by, row }));

@@ -2,7 +2,7 @@ import { amountColumn, calledColumns, gotColumn } from '../../common/show/prospe
 import { type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import { numberColumn, shareColumn, textColumn } from '../../common/show/columns.js';
 import { prose, right, type TableBlock } from '../../common/show/document.js';
-import type { LeadsResult, OpenLead, OpenLeads } from '../result.js';
+import type { LeadsAnswer, OpenLead, OpenLeads } from '../result.js';
 import { voice } from '../../../say/voice.js';
 
 const say = () => voice().leads;
@@ -34,7 +34,7 @@ export const openTable = ({ entries }: OpenLeads, most: number): TableBlock =>
   tableOf(openColumns(), entries.slice(0, most), { gives: ['id', 'touch', 'amount'] });
 
 /** All of them as plain data. */
-export const openSheet = ({ open }: LeadsResult) => sheetOf(openColumns(), open?.entries ?? []);
+export const openSheet = ({ open }: LeadsAnswer) => sheetOf(openColumns(), open?.entries ?? []);
 
 /** How the list is ordered, who cannot be ranked, and how many are not listed. */
 export function openNotes({ entries, unranked }: OpenLeads, most: number): string[] {

@@ -2,7 +2,8 @@ import { UNKNOWN } from '../../../say/numbers.js';
 import { column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import { countColumn, textColumn } from '../../common/show/columns.js';
 import { left, naming, prose, right, type TableBlock, text } from '../../common/show/document.js';
-import type { LeadsResult, WinBack, WinBackEntry } from '../result.js';
+import { firstOf } from '../../common/rows-in-turn.js';
+import type { LeadsAnswer, WinBackAnswer, WinBackEntry } from '../result.js';
 import { mostPoints, parts } from '../score.js';
 import { voice } from '../../../say/voice.js';
 
@@ -37,19 +38,23 @@ const winBackColumns = (verbose: boolean): Column<WinBackEntry>[] => [
 ];
 
 /** The lost prospects, most promising first, as far as they are to be listed. */
-export const winBackTable = ({ entries }: WinBack, most: number, verbose: boolean): TableBlock =>
-  tableOf(winBackColumns(verbose), entries.slice(0, most), { gives: ['parts', 'id'] });
+export const winBackTable = (
+  { entries }: WinBackAnswer,
+  most: number,
+  verbose: boolean,
+): TableBlock =>
+  tableOf(winBackColumns(verbose), firstOf(entries, most), { gives: ['parts', 'id'] });
 
 /** The lost prospects as plain data, all of them, most promising first. */
-export const winBackSheet = ({ winBack }: LeadsResult) =>
+export const winBackSheet = ({ winBack }: LeadsAnswer) =>
   sheetOf(winBackColumns(false), winBack?.entries ?? []);
 
 /** What the points are, and what is not listed. */
-export function winBackNote({ entries, ahead }: WinBack, most: number): string[] {
-  const more = entries.length - most;
+export function winBackNote({ count, ahead }: WinBackAnswer, most: number): string[] {
+  const more = count - most;
   return [
     say().points(mostPoints),
-    ...(more > 0 ? [say().moreToWinBack(more, entries.length)] : []),
+    ...(more > 0 ? [say().moreToWinBack(more, count)] : []),
     ...(ahead === 0 ? [] : [say().lostAhead(ahead)]),
   ];
 }
