@@ -15,6 +15,16 @@ test.each([0, 1, 499, 500, 501, 1000])(
   },
 );
 
+test('rows within an object are written in turn, too', () => {
+  const answer = (rows: unknown) => ({
+    list: { count: 2, rows, none: undefined, last: [] },
+    end: 1,
+  });
+  const pieces = [...jsonPieces(answer(new RowsInTurn(2, row)))];
+  expect(pieces.length).toBeGreaterThan(4);
+  expect(pieces.join('')).toBe(jsonText(answer([row(0), row(1)])));
+});
+
 test.each([0, 1, 999, 1000, 2001])('%d rows that are written in turn are the same CSV', (size) => {
   const rows = Array.from({ length: size }, (_, at) => [at, `"${at}", =x`, null]);
   const sheet = { header: ['a', 'b', 'c'], rows };

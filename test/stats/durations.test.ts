@@ -24,6 +24,19 @@ describe('sorted values', () => {
     expect([...sortedValues([100, 21, 3])]).toEqual([3, 21, 100]);
   });
 
+  test('are the same of many, whole days or not', () => {
+    const days = fc.oneof(fc.nat(4000), fc.constantFrom(65_535, 65_536, 0.5, 1e9, -1));
+    const some = fc.array(days, { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(some, fc.boolean(), (values, isMany) => {
+        const all = isMany
+          ? Array.from({ length: Math.ceil(4200 / values.length) }, () => values).flat()
+          : values;
+        expect(sortedValues(all)).toEqual(new Float64Array(all.toSorted((a, b) => a - b)));
+      }),
+    );
+  });
+
   test.each([NaN, Infinity, -Infinity])('never hold %s', (bad) => {
     expect(() => sortedValues([1, bad, 2])).toThrow(
       new RangeError(`Cannot put ${bad} in order: it is no number.`),
