@@ -2,16 +2,19 @@ import { UNDATED } from '../cells/dates/calendar.js';
 import { outcomes } from '../method/milestones.js';
 import type { Sink } from './counting.js';
 import type { Journeys } from './journeys.js';
-import { openKey } from './policy.js';
 
 /** Milestones without a day that are in no period for certain. */
 export class UndatedMilestones {
-  private readonly milestones = new Set<number>();
+  /** Bits by prospect: the places of their outcomes. */
+  private readonly bits: Uint8Array;
+  private count = 0;
 
-  constructor(private readonly journeys: Journeys) {}
+  constructor(private readonly journeys: Journeys) {
+    this.bits = new Uint8Array(journeys.size);
+  }
 
   get size(): number {
-    return this.milestones.size;
+    return this.count;
   }
 
   /** Takes what has no day, on its way to the sink. */
@@ -19,7 +22,8 @@ export class UndatedMilestones {
     const note = (prospect: number, place: number) => {
       const isTarget = place === 0;
       if (!isTarget && this.journeys.reached[outcomes[place]!][prospect] === UNDATED) {
-        this.milestones.add(openKey(prospect, place));
+        if ((this.bits[prospect]! & (1 << place)) === 0) this.count += 1;
+        this.bits[prospect]! |= 1 << place;
       }
     };
     return {
@@ -40,7 +44,8 @@ export class UndatedMilestones {
     return {
       ...sink,
       count: (prospect, rep, day, place) => {
-        this.milestones.delete(openKey(prospect, place));
+        if ((this.bits[prospect]! & (1 << place)) !== 0) this.count -= 1;
+        this.bits[prospect]! &= ~(1 << place);
         sink.count(prospect, rep, day, place);
       },
     };

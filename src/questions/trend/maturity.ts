@@ -1,4 +1,4 @@
-import { followUps, isTold } from '../../funnel/follow-up.js';
+import { type FollowUps, followUps, isTold } from '../../funnel/follow-up.js';
 import type { Journeys } from '../../funnel/journeys.js';
 import type { Period } from '../../funnel/calendar-periods.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
@@ -10,11 +10,19 @@ import type { TrendPeriod, TrendResult } from './result.js';
 /**
  * The age from which a cohort is mature: as given, else that at which conversion reaches 90 % of its last
  * value. It is that of the team over all its time, so that it does not change with the rep or period asked for.
+ *
+ * @param asked those who were followed of what is asked for
  */
-export function maturityOf(journeys: Journeys, counting: TallyOptions): TrendResult['maturity'] {
-  if (counting.mature !== null) return { days: counting.mature, rule: 'given' };
+export function maturityOf(
+  journeys: Journeys,
+  counting: TallyOptions,
+  asked: FollowUps | null,
+): TrendResult['maturity'] {
+  const { mature, since, until, reps } = counting;
+  if (mature !== null) return { days: mature, rule: 'given' };
+  const isEverybody = since === null && until === null && reps === null;
   const everybody = { ...counting, by: [], since: null, until: null, reps: null };
-  const followed = followUps(journeys, everybody, 'year');
+  const followed = isEverybody ? asked : followUps(journeys, everybody, 'year');
   const days = followed && isTold(followed.total.all) ? defaultMaturity(followed.total.all) : null;
   return { days, rule: days === null ? 'unknown' : 'estimated' };
 }

@@ -40,7 +40,8 @@ export const trendQuestion: Question<Study, TrendRequest, TrendResult> = {
     // Nobody saw who won between the last day of an old export and today; who names a day says that the data reach it.
     const isNamed = request.asOf !== null || measured.study.settings.asOf !== null;
     const seen = isNamed ? counting : { ...counting, asOf: lastSeen(covered, counting.asOf) };
-    const maturity = maturityOf(journeys, seen);
+    const followed = followUps(journeys, seen, every);
+    const maturity = maturityOf(journeys, seen, followed);
     return trend({
       ...measured,
       every,
@@ -48,7 +49,7 @@ export const trendQuestion: Question<Study, TrendRequest, TrendResult> = {
       maturity,
       lastSeen: seen.asOf,
       times: stepTimes(journeys, seen, maturity.days),
-      followed: followUps(journeys, seen, every),
+      followed,
       within: within.length === 0 ? usualDays : within,
     });
   },
