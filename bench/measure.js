@@ -114,6 +114,26 @@ async function besidePeers(name, prospects, form, rounds, limit) {
   return ours.taken;
 }
 
+/** Measures other questions of a million beside a report. */
+async function besideReport(rounds) {
+  const [prospects, activities] = data(1_000_000, 'plain');
+  const limits = { compare: 1.3, trend: 1.3, leads: 1.3, scorecard: 1.3, 'deals --stuck': 1.5 };
+  const questions = ['report', ...Object.keys(limits)];
+  const [report, ...others] = await inTurn(
+    rounds,
+    questions.map((question) => [
+      spanco,
+      ...question.split(' '),
+      ...['-p', prospects, '-a', activities, '-q'],
+    ]),
+  );
+  others.forEach(({ taken, memory }, place) => {
+    const question = questions[place + 1];
+    const cells = [seconds(taken), '', '', `${Math.round(memory)} MB`];
+    note(`1m ${question}, beside report`, limits[question], taken / report.taken, cells);
+  });
+}
+
 const node = ['-e', '0'];
 const [thousand] = [data(1_000, 'plain')];
 const report = [spanco, '-p', thousand[0], '-a', thousand[1]];
@@ -147,6 +167,11 @@ if (large > 0) {
     '',
   ]);
   await besidePeers('1m, gzip', 1_000_000, 'gzip', large, 1.1);
+  await besidePeers('1m, lines', 1_000_000, 'lines', large, 1.25);
+  for (const form of ['crlf', 'instants', 'uuids', 'stray']) {
+    await besidePeers(`1m, ${form}`, 1_000_000, form, large, null);
+  }
+  await besideReport(large);
 }
 if (process.argv.includes('--write')) {
   const [processor] = cpus();
