@@ -89,10 +89,7 @@ function* fileBytes(file: string, path: string): Generator<Buffer> {
 }
 
 /** @throws SpancoError where there is nothing that can be opened */
-function open(
-  file: string,
-  options: SourceOptions,
-): AsyncIterable<unknown> | Iterable<unknown> {
+function open(file: string, options: SourceOptions): AsyncIterable<unknown> | Iterable<unknown> {
   const { cwd, texts, streams } = options;
   const text = texts?.get(file);
   if (text !== undefined) return [text];
