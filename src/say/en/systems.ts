@@ -35,3 +35,6 @@ export const pastNames = {
   salesforce: 'the report Opportunity History, for --history',
   zoho: 'the related list Stage History, for --history',
 };
+
+/** The same of any system. */
+export const anyPast = 'the history of stages, or the columns "Date entered …"';

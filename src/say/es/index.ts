@@ -16,6 +16,7 @@ import { tableWords } from './table.js';
 import { things, many } from './things.js';
 import { pictureWords } from './drawing.js';
 import { errors } from './errors/index.js';
+import { examples } from './examples.js';
 import { explainPhrases } from './explain.js';
 import { failurePhrases } from './failure.js';
 import { askedFaults } from './faults/asked.js';
@@ -71,6 +72,7 @@ export const es: Voice = {
   diff: diffPhrases,
   diffReports: diffReportsPhrases,
   drawing: pictureWords,
+  examples,
   explain: explainPhrases,
   goals: goalsPhrases,
   headline: headlinePhrases,
