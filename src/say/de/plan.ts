@@ -80,7 +80,7 @@ export const planPhrases: Plan = {
   chanceUnknown: (goal, rep, planned, milestone, why) =>
     `${goalText(goal)}: wie wahrscheinlich das mit ${ofThings(planned, milestone)} ist, lässt sich aus den Zahlen von ${ofCalled(rep)} nicht sagen (${unplannable[why]}).`,
   chance: (goal, rep, planned, probability, record) =>
-    `${goalText(goal)}: mit ${ofThings(planned, record.milestone)} im Plan schafft ${called(rep)} das ${chanceText(probability)} (bisher: ${recordText(record)}).`,
+    `${goalText(goal)}: Mit ${ofThings(planned, record.milestone)} im Plan schafft ${called(rep)} das ${chanceText(probability)} (bisher: ${recordText(record)}).`,
   unplanned: (goal, rep, why) =>
     `${goalText(goal)}: aus den Zahlen von ${ofCalled(rep)} nicht zu planen (${unplannable[why]}).`,
   needed: (goal, rep, need) => {

@@ -29,7 +29,7 @@ const notTold: Readonly<Record<NotInShapes, (detail: string) => string>> = {
   unit: () =>
     '--unit activities geht nicht mit Mustern: von gleichartigen Aktivitäten ist nur die erste erfasst.',
   reps: () =>
-    'Verkäufer gehen hier nicht mit Mustern: keine Spalte nennt den Inhaber eines Interessenten, es müsste also dessen erste Aktivität tun.',
+    'Verkäufer gehen hier nicht mit Mustern: Keine Spalte nennt den Inhaber eines Interessenten, es müsste also dessen erste Aktivität tun.',
   money: () =>
     'Beträge von Aktivitäten gehen nicht mit Mustern: jeder Betrag hat seinen eigenen Tag.',
   words: (system) =>
@@ -54,7 +54,7 @@ const uncounted = (file: string): string => `Muster in ${fileName(file)} nicht z
 /** What is said of queries and of the shapes that come of them. */
 export const sqlErrors: Voice['errors']['sql'] = {
   noDatabase: (known) => ({
-    message: 'Keine Abfrage zu schreiben: es ist keine Datenbank genannt.',
+    message: 'Keine Abfrage zu schreiben: Es ist keine Datenbank genannt.',
     hint: `Geben Sie --dialect an: ${known.join(', ')}.`,
   }),
   noTables: (file, fault, table) => ({
@@ -72,7 +72,7 @@ export const sqlErrors: Voice['errors']['sql'] = {
   }),
   otherOrder: (command) => ({
     message:
-      '--stages strict geht nicht mit diesen Mustern: die Reihenfolge der Tage steht nicht darin.',
+      '--stages strict geht nicht mit diesen Mustern: Die Reihenfolge der Tage steht nicht darin.',
     hint: anew(command),
   }),
   shapesAlone: (file) => ({
@@ -85,7 +85,7 @@ export const sqlErrors: Voice['errors']['sql'] = {
   }),
   repeatedKeys: (file, count) => ({
     message: `${uncounted(file)}: ${rows(count)} ${agreeing(count, 'hat', 'haben')} eine ID, die auch eine andere Zeile hat.`,
-    hint: `Nötig ist eine Zeile je Interessent: nennen Sie eine Sicht (View), die das leistet. ${firstDays}`,
+    hint: `Nötig ist eine Zeile je Interessent: Nennen Sie eine Sicht (View), die das leistet. ${firstDays}`,
   }),
   damagedKeys: (file, count) => ({
     message: `${uncounted(file)}: ${countOf(count, 'ID ist eine Zahl', 'IDs sind Zahlen')} wie 1.2e+16, mit verlorenen Ziffern.`,
@@ -93,7 +93,7 @@ export const sqlErrors: Voice['errors']['sql'] = {
   }),
   untellableDays: (file, field, example) => ({
     message: `${uncounted(file)}: ${quoted(example)} (${field}) ist nicht als Tag lesbar.`,
-    hint: `Tage müssen Datumswerte, Zeitstempel ohne Zeitzone oder Texte wie 2026-01-31 sein, aus den letzten vierzig oder den nächsten neun Jahren: nennen Sie eine Sicht (View), die sie in der gemeinten Zeitzone umwandelt und Platzhalter leer lässt. ${firstDays}`,
+    hint: `Tage müssen Datumswerte, Zeitstempel ohne Zeitzone oder Texte wie 2026-01-31 sein, aus den letzten vierzig oder den nächsten neun Jahren: Nennen Sie eine Sicht (View), die sie in der gemeinten Zeitzone umwandelt und Platzhalter leer lässt. ${firstDays}`,
   }),
   listedKeys: (file, count) => ({
     message: `${uncounted(file)}: ${activities(count)} ${agreeing(count, 'nennt', 'nennen')} mehrere Interessenten in einer Zelle.`,
@@ -109,7 +109,7 @@ export const sqlErrors: Voice['errors']['sql'] = {
   }),
   uncountableAmounts: (file, example) => ({
     message: `Beträge nicht lesbar aus ${fileName(file)}: ${quoted(example)} ist keine Summe von Beträgen.`,
-    hint: 'Beträge müssen Zahlen sein: nennen Sie eine Sicht (View), die sie umwandelt.',
+    hint: 'Beträge müssen Zahlen sein: Nennen Sie eine Sicht (View), die sie umwandelt.',
   }),
   unknownShapeColumns: (names, known, command) => ({
     message: `${listed(names)} nicht verwendbar: diese Muster sind ohne ${agreeing(names.length, 'diese Spalte', 'diese Spalten')} erstellt${known.length === 0 ? '' : `, nur mit ${listed(known)}`}.`,
