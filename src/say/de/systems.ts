@@ -43,3 +43,6 @@ export const pastNames = {
 
 /** The same of any system. */
 export const anyPast = `den Phasenverlauf oder eine Datumsspalte je Phase (${quoted(examples.days.proposals)}, ${quoted(examples.days.wins)})`;
+
+/** The system alone: what its tables are of is said beside it. */
+export const systemTable: Voice['systemTable'] = (system) => system;

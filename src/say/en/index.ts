@@ -47,7 +47,7 @@ import { seenPhrases } from './seen.js';
 import type { Spoken } from '../spoken.js';
 import { servicePhrases } from './service.js';
 import { startPhrases } from './start.js';
-import { systemNotes } from './systems.js';
+import { systemNotes, systemTable } from './systems.js';
 import { queryPhrases } from './sql.js';
 import { trendPhrases } from './trend.js';
 
@@ -103,6 +103,7 @@ export const en = {
   files: filePhrases,
   start: startPhrases,
   systemNotes,
+  systemTable,
   seen: seenPhrases,
   failure: failurePhrases,
   help,

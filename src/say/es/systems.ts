@@ -43,3 +43,6 @@ export const pastNames: Readonly<Record<string, string>> = {
 
 /** The same of any system. */
 export const anyPast = `el historial de etapas, o una columna con la fecha de cada etapa (${quoted(examples.days.proposals)}, ${quoted(examples.days.wins)})`;
+
+/** The system alone: what its tables are of is said beside it. */
+export const systemTable: Voice['systemTable'] = (system) => system;

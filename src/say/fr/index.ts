@@ -48,7 +48,7 @@ import type { Voice } from '../en/index.js';
 import { servicePhrases } from './service.js';
 import { queryPhrases } from './sql.js';
 import { startPhrases } from './start.js';
-import { systemNotes } from './systems.js';
+import { systemNotes, systemTable } from './systems.js';
 import { trendPhrases } from './trend.js';
 
 export const fr = {
@@ -103,6 +103,7 @@ export const fr = {
   files: filePhrases,
   start: startPhrases,
   systemNotes,
+  systemTable,
   seen: seenPhrases,
   failure: failurePhrases,
   help,

@@ -44,3 +44,6 @@ export const pastNames = {
 
 /** The same of any system. */
 export const anyPast = `l’historique des étapes, ou une colonne de date par étape (${quoted(examples.days.proposals)}, ${quoted(examples.days.wins)})`;
+
+/** The system alone: what its tables are of is said beside it. */
+export const systemTable: Voice['systemTable'] = (system) => system;

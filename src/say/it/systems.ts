@@ -42,3 +42,6 @@ export const pastNames = {
 
 /** The same of any system. */
 export const anyPast = `lo storico delle fasi, o una colonna con la data di ogni fase («${examples.days.proposals}», «${examples.days.wins}»)`;
+
+/** The system alone: what its tables are of is said beside it. */
+export const systemTable: Voice['systemTable'] = (system) => system;

@@ -52,8 +52,8 @@ export const inputErrors: Voice['errors']['input'] = {
     message: `${fileName(file)} lässt sich nicht entpacken: gzip-Daten in gzip-Daten.`,
     hint: 'Entpacken Sie sie vorher einmal.',
   }),
-  brokenGzip: (file, cause) => ({
-    message: `${fileName(file)} lässt sich nicht entpacken: Die gzip-Daten sind beschädigt (${cause}).`,
+  brokenGzip: (file) => ({
+    message: `${fileName(file)} lässt sich nicht entpacken: Die gzip-Daten sind beschädigt.`,
     hint: 'Kopieren Sie die Datei erneut, oder laden Sie sie erneut herunter.',
   }),
   tooMuchData: (file, limit) => ({
@@ -76,8 +76,8 @@ export const inputErrors: Voice['errors']['input'] = {
     message: `${cannot(file)}: Sie hat sich beim Lesen verändert.`,
     hint: 'Warten Sie, bis sie fertig geschrieben ist, und führen Sie den Befehl erneut aus.',
   }),
-  invalidJson: (file, line, column, cause) => ({
-    message: `${fileName(file)} nicht als JSON lesbar: ${cause} in Zeile ${line}, Spalte ${column}.`,
+  invalidJson: (file, line, column) => ({
+    message: `${fileName(file)} nicht als JSON lesbar: Der Text ist in Zeile ${line}, Spalte ${column} fehlerhaft oder abgeschnitten.`,
     hint: 'Berichtigen Sie die Datei dort, oder exportieren Sie sie erneut.',
   }),
   resultInput: (file, schema) => ({
