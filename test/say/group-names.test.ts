@@ -19,6 +19,18 @@ describe.each(others)('groups that we ourselves name, in %s', (language) => {
     expect(groups.name('temperature', label)).not.toBe(label);
   });
 
+  test('notes call groups and periods as the tables do', async () => {
+    const { notes } = await voiceOf(language);
+    const groups = [UNASSIGNED, '2026-04'];
+    const above = [{ ratio: 'closing' as const, groups }];
+    for (const note of [
+      notes['ratio-above-one']({ code: 'ratio-above-one', ratio: 'closing', groups }),
+      notes['periods-mixed']({ code: 'periods-mixed', above, mixed: [] }),
+    ]) {
+      expect(note).not.toMatch(/unassigned|2026-04/);
+    }
+  });
+
   test('the sources of an export have the names that the tables have', async () => {
     const { source } = (await voiceOf(language)).leads.kinds;
     const deals = (words: readonly string[]) =>

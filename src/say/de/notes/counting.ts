@@ -2,6 +2,7 @@ import type { QuotientKey } from '../../../method/ratios.js';
 import type { CountingWarning, PeriodsMixed } from '../../../warnings/counting.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { periodText } from '../days.js';
+import { groupWords } from '../groups.js';
 import { listed, shortList } from '../lists.js';
 import { ratioTitle } from '../method.js';
 import { measureWords, noteWords } from '../measures.js';
@@ -10,10 +11,13 @@ import { outcomeOf, ratioOf } from '../terms.js';
 
 const titled = (key: QuotientKey): string => ratioTitle(key, false);
 
+/** A group or a period, as tables call it. */
+const groupName = (group: string): string => periodText(groupWords.name('rep', group));
+
 /** Which ratios a period makes of two groups of prospects, a sentence each kind. */
 function mixes({ above, mixed }: Pick<PeriodsMixed, 'above' | 'mixed'>): string {
   const high = above.map(
-    ({ ratio, groups }) => `${titled(ratio)} (${shortList(groups.map(periodText), 3)})`,
+    ({ ratio, groups }) => `${titled(ratio)} (${shortList(groups.map(groupName), 3)})`,
   );
   const sentences = [
     high.length > 0 && `Über 100\u{a0}%: ${high.join(', ')}.`,
@@ -30,7 +34,7 @@ export const countingNotes: Wording<CountingWarning> = {
   'outcome-unknown': ({ outcomes }) =>
     `${capital(noteWords.outcomes(outcomes))} sind nicht bekannt: Der Export sagt nichts dazu.`,
   'ratio-above-one': ({ ratio, groups }) =>
-    `Die ${ratioOf(ratio)} liegt über 100\u{a0}% bei ${listed(groups.map(periodText), 5)}: Stufen wurden übersprungen, oder die Anzahlen stammen aus verschiedenen Zeiträumen.`,
+    `Die ${ratioOf(ratio)} liegt über 100\u{a0}% bei ${listed(groups.map(groupName), 5)}: Stufen wurden übersprungen, oder die Anzahlen stammen aus verschiedenen Zeiträumen.`,
   'periods-mixed': (warning) =>
     `Quoten eines Zeitraums mischen Interessenten. ${mixes(warning)} --basis cohort verfolgt die, die im Zeitraum aufgenommen wurden.`,
   'data-end-early': ({ last }) =>
