@@ -1,6 +1,6 @@
 // Whether a report on shapes says what one on the rows says, to the byte, for random exports and questions, on
 // ClickHouse or DuckDB in this process: node bench/shapes.js clickhouse [exports] [questions]
-// Needs `npm ci` in this folder for ClickHouse, and the program built. Prints what differs, and exits with 1 if anything does.
+// Needs `npm install` in this folder for ClickHouse, and the program built. Prints what differs, and exits with 1 if anything does.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -16,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -62,14 +63,24 @@ function isOwn({ uid, mode }: { readonly uid: number; readonly mode: number }): 
   return user === undefined || (uid === user && (mode & 0o022) === 0);
 }
 
-/** What was kept; undefined where nothing was, or others may have written it. */
+/** Bytes before what was compiled: its checksum, since V8 runs whatever it is handed, damaged or not. */
+const ahead = 4;
+
+/** What was compiled, of what was kept; undefined where that is not as it was written. */
+function soundOf(kept: Buffer): Buffer | undefined {
+  if (kept.length <= ahead) return undefined;
+  const compiled = kept.subarray(ahead);
+  return crc32(compiled) === kept.readUInt32LE() ? compiled : undefined;
+}
+
+/** What was kept; undefined where nothing was, it is damaged, or others may have written it. */
 export function keptCompiled(place: Place | null): Buffer | undefined {
   if (place === null) return undefined;
   try {
     if (!isOwn(lstatSync(place.folder))) return undefined;
     const file = openSync(place.file, 'r');
     try {
-      return isOwn(fstatSync(file)) ? readFileSync(file) : undefined;
+      return isOwn(fstatSync(file)) ? soundOf(readFileSync(file)) : undefined;
     } finally {
       closeSync(file);
     }
@@ -104,7 +115,10 @@ export function keepCompiled(place: Place | null, compiled: () => Buffer): void 
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isOwn(lstatSync(folder))) return;
-    writeFileSync(draft, compiled(), { mode: 0o600, flag: 'wx' });
+    const code = compiled();
+    const checksum = Buffer.alloc(ahead);
+    checksum.writeUInt32LE(crc32(code));
+    writeFileSync(draft, Buffer.concat([checksum, code]), { mode: 0o600, flag: 'wx' });
     renameSync(draft, file);
     tidyUp(folder);
   } catch {

@@ -41,7 +41,7 @@ export async function readConfig(
     throw missing ? configNotFound(file, world.cwd()) : cannotRead(file, causeOf(error));
   }
   const { parseConfig } = await import('../understand/config.js');
-  return { file, config: parseConfig(file, text) };
+  return { file, config: await parseConfig(file, text) };
 }
 
 /** What a user says of the meaning of an export, whatever is asked of it. */

@@ -48,7 +48,7 @@ function understanding({
   return voice().files.understood({
     file,
     role,
-    system: system === null ? null : `${system.preset.title} ${system.table.name}`,
+    system: system === null ? null : voice().systemTable(system.preset.title, system.table.name),
     encoding: table.encodingInWords(),
     delimiter: delimiter === null ? null : delimiterName(delimiter),
     fields: Object.entries(headersByField(plan)),

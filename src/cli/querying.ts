@@ -133,7 +133,7 @@ function shapes(call: SqlCall, dialect: Dialect, tables: Tables, silent: Looked[
 
 function firstDays(dialect: Dialect, tables: Tables, file: string | null): string {
   if (tables.activities.some((source) => tellsOf(source, 'amount'))) {
-    throw notInShapes('money');
+    throw notInShapes('money', '', null);
   }
   const line = `${dialect.client} > first-days.csv; spanco report -p prospects.csv -a first-days.csv`;
   return firstDaysQuery(

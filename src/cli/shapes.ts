@@ -5,7 +5,7 @@ import { fold } from '../cells/text/fold.js';
 import { isPeriod } from '../funnel/calendar-periods.js';
 import type { Export } from '../load/export.js';
 import type { Rejects } from '../load/ledger.js';
-import { remade } from '../load/shapes/asking.js';
+import { firstDaysCommand, remade } from '../load/shapes/asking.js';
 import type { MadeFor } from '../load/shapes/made-for.js';
 import type { IsSilent } from '../load/shapes/silent.js';
 import { isOfShapes, type ReadShapes, readShapes } from '../load/shapes/reading.js';
@@ -89,7 +89,7 @@ export async function unfoldInputs(
   const { table, tableMapping } = found;
   if (opened.length > 1) throw shapesAlone(table.file);
   if (tableMapping.crm !== null && tableMapping.crm !== 'none') {
-    throw notInShapes('words', tableMapping.crm);
+    throw notInShapes('words', tableMapping.crm, null);
   }
   const read = await readShapes(table, rejects);
   requireSilence(read.made, isSilent);
@@ -112,8 +112,8 @@ function placeIn({ by }: MadeFor, name: string): number {
  * @throws SpancoError where the question is none for shapes, or they do not have a column
  */
 export function columnsAsked({ read: { made } }: UnfoldedInputs, needs: Needs): string[] {
-  if (needs.takesShapes !== true) {
-    throw notInShapes('single');
+  if (needs.takes !== 'shapes') {
+    throw notInShapes('single', '', needs.takes === 'first-days' ? firstDaysCommand(made) : null);
   }
   const names = needs.attributes.filter((name) => name !== 'rep');
   const missing = names.filter((name) =>

@@ -13,9 +13,12 @@ export const noDatabase = (known: readonly string[]) =>
 export const noTables = (file: string | null, fault: TableFault, table = '') =>
   spoken('config', 'no-tables', say().noTables(file, fault, table), { file: file ?? undefined });
 
-/** @param detail the system whose words are asked for */
-export const notInShapes = (what: NotInShapes, detail = '') =>
-  spoken('usage', 'not-in-shapes', say().notInShapes(what, detail));
+/**
+ * @param detail the system whose words are asked for
+ * @param command the query for the activities that will do; null where all of them are needed
+ */
+export const notInShapes = (what: NotInShapes, detail: string, command: string | null) =>
+  spoken('usage', 'not-in-shapes', say().notInShapes(what, detail, command));
 
 /** @param command the query that serves */
 export const otherShapes = (asked: string, made: string, command: string) =>

@@ -37,7 +37,7 @@ export function requireMadeFor(
   if (shapes === null) return;
   const { made } = shapes;
   if (request.unit === 'activities') {
-    throw notInShapes('unit');
+    throw notInShapes('unit', '', null);
   }
   const asked = askedOf(request, isOfReps ? settings.credit : made.credit);
   const own = { ...made, asOf: asked.asOf === null ? null : made.asOf };

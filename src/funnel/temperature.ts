@@ -12,7 +12,7 @@ export interface TemperatureDays {
 }
 
 /** What a prospect is shown under that decided already, and so has no temperature any more. */
-const DECIDED = '(decided)';
+export const DECIDED = '(decided)';
 
 /** The temperature of every prospect, and how many have it of a date rather than of a column. */
 export interface Temperatures {

@@ -31,17 +31,23 @@ const tooDeep = (file: string) => jsonShape(file, voice().fileFaults.deepJson())
 export const parseJson = (text: string): unknown =>
   parse(text, undefined, { parseNumber: numberText });
 
+/** Where a text ceases to be JSON, and why, in English. @param error what {@link parseJson} threw */
+export function faultIn(text: string, error: unknown) {
+  const message = messageOf(error);
+  const found = /^(.*?)(?: encountered)? at position (\d+)$/s.exec(message);
+  const before = text.slice(0, Number(found?.[2] ?? 0)).split('\n');
+  const cause = (found?.[1] ?? message).replace(/\s+/g, ' ');
+  return { line: before.length, column: before.at(-1)!.length + 1, cause };
+}
+
 /** Parses one JSON document. @throws SpancoError with line and column in the file */
 export function parseAt(file: string, text: string, firstLine: number): unknown {
   try {
     return parseJson(text);
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep(file);
-    const message = messageOf(error);
-    const found = /^(.*?)(?: encountered)? at position (\d+)$/s.exec(message);
-    const before = text.slice(0, Number(found?.[2] ?? 0)).split('\n');
-    const cause = (found?.[1] ?? message).replace(/\s+/g, ' ');
-    throw invalidJson(file, firstLine + before.length - 1, before.at(-1)!.length + 1, cause);
+    const { line, column, cause } = faultIn(text, error);
+    throw invalidJson(file, firstLine + line - 1, column, cause);
   }
 }
 

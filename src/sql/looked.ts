@@ -1,4 +1,5 @@
 /** What a question looks at, and what a query that serves it is made for. */
+import { firstDaysCommand } from '../load/shapes/asking.js';
 import { notInShapes } from '../errors/sql.js';
 import type { PeriodName } from '../funnel/calendar-periods.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
@@ -36,10 +37,10 @@ export function madeForOf(tables: Tables, looked: Looked): MadeFor {
   const tells = (field: string) =>
     field === 'amount' ? prospects.columns?.amount !== undefined : tellsOf(prospects, field);
   if (reps && !tells('rep') && activities.some((source) => tellsOf(source, 'rep'))) {
-    throw notInShapes('reps');
+    throw notInShapes('reps', '', firstDaysCommand(looked));
   }
   if (activities.some((source) => tellsOf(source, 'amount'))) {
-    throw notInShapes('money');
+    throw notInShapes('money', '', null);
   }
   const fields = [...(reps ? ['rep'] : []), ...standings, 'amount', 'currency'].filter(tells);
   return {

@@ -25,7 +25,7 @@ export function tablesOf(file: string | null, config: Config | null): Tables {
     throw noTables(file, 'noId', prospects.table);
   }
   if (sources.some(({ as }) => as === 'history')) {
-    throw notInShapes('history');
+    throw notInShapes('history', '', null);
   }
   const activities = sources.filter(({ as }) => as === 'activities');
   for (const { table, columns = {} } of activities) {

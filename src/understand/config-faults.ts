@@ -55,7 +55,9 @@ export function faultOf(issue: Issue, schema: z.ZodType, value: unknown): string
   const place = path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
-    return issue.keys.map((key) => say.noKey(key, place, nearestOf(key, known), known)).join('; ');
+    return voice().lists.clauses(
+      issue.keys.map((key) => say.noKey(key, place, nearestOf(key, known), known)),
+    );
   }
   if (issue.code === 'invalid_type') {
     const said = valueAt(value, path);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { messageOf } from '../errors/error.js';
 import { invalidConfig } from '../errors/usage.js';
 import type { Role } from '../read/table.js';
 import { fieldTables } from '../knowledge/fields/fields.js';
@@ -101,25 +102,39 @@ function refuseProto(key: string, value: unknown): unknown {
   return value;
 }
 
+/** Where a text ceases to be JSON: V8 says that otherwise in every version, and often not at all. */
+async function notJson(text: string, thrown: unknown): Promise<string> {
+  const { faultIn, parseJson } = await import('../read/json-record.js');
+  const { notJson: said } = voice().configFaults;
+  try {
+    parseJson(text);
+  } catch (error) {
+    const { line, column, cause } = faultIn(text, error);
+    return said(line, column, cause);
+  }
+  return said(1, 1, messageOf(thrown));
+}
+
 /**
  * Checks a configuration.
  *
  * @param file for messages
  * @throws SpancoError with every fault found
  */
-export function parseConfig(file: string, content: string): Config {
+export async function parseConfig(file: string, content: string): Promise<Config> {
+  const text = content.replace(/^\ufeff/, '');
   let value: unknown;
   try {
-    value = JSON.parse(content.replace(/^\ufeff/, ''), refuseProto);
+    value = JSON.parse(text, refuseProto);
   } catch (error) {
     if (error instanceof ProtoKey) throw invalidConfig(file, voice().configFaults.proto());
-    throw invalidConfig(file, voice().configFaults.notJson((error as Error).message));
+    throw invalidConfig(file, await notJson(text, error));
   }
   const checked = configSchema.safeParse(value);
   if (checked.success) return checked.data;
   throw invalidConfig(
     file,
-    checked.error.issues.map((issue) => faultOf(issue, configSchema, value)).join('; '),
+    voice().lists.clauses(checked.error.issues.map((issue) => faultOf(issue, configSchema, value))),
   );
 }
 

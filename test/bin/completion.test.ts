@@ -78,6 +78,7 @@ zpty -d shell`;
 describe('in bash', () => {
   test('commands, options, words and files are completed without the program', async () => {
     expect(await inBash('')).toEqual(expect.arrayContaining(Object.keys(commands)));
+    expect(await inBash('help', 'e')).toEqual(['explain', 'exit-codes', 'environment']);
     expect(await inBash('comp')).toEqual(['compare', 'completion']);
     expect(await inBash('report', '--st')).toEqual(['--stages', '--strict']);
     expect(await inBash('report', '--format', 'm')).toEqual(['markdown']);
@@ -109,6 +110,7 @@ describe('in bash', () => {
 describe.skipIf(!has('fish'))('in fish', () => {
   test('commands, options and what the export holds are completed', async () => {
     expect(await inFish('spanco comp')).toEqual(['compare', 'completion']);
+    expect(await inFish('spanco help ex')).toEqual(['exit-codes', 'explain']);
     expect(await inFish('spanco report --form')).toEqual(['--format']);
     expect(await inFish('spanco report --format mark')).toEqual(['markdown']);
     expect(await inFish('spanco report -p deals.csv --rep Ann')).toEqual(['Anna Rossi']);
@@ -122,6 +124,7 @@ describe.skipIf(!has('fish'))('in fish', () => {
 describe.skipIf(!has('zsh'))('in zsh', () => {
   test('commands and what the export holds are completed', async () => {
     expect(await inZsh('spanco scor')).toContain('scorecard');
+    expect(await inZsh('spanco help exi')).toContain('exit-codes');
     expect(await inZsh('spanco report -p deals.csv --rep Ann')).toMatch(/Anna\\ Rossi/);
     expect(await inZsh('spanco report -p deals.csv --where source=W')).toContain('source=Web');
   });

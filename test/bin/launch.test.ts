@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import { folder, root, teamFiles } from '../cli/fake-world.js';
 import { runBin, runProgram } from './run-bin.js';
@@ -47,10 +48,22 @@ test('the program is one file that says the same wherever it is copied to, and w
   expect(readFileSync(file)).toEqual(kept);
 });
 
+/** What was compiled, with the checksum that the program keeps ahead of it. */
+function summed(code: Buffer): Buffer {
+  const checksum = Buffer.alloc(4);
+  checksum.writeUInt32LE(crc32(code));
+  return Buffer.concat([checksum, code]);
+}
+
+/** Every hundredth byte is another one: code that V8 takes for its own, and runs. */
+const damaged = (cache: Buffer): Buffer =>
+  Buffer.from(cache.map((byte, at) => (at > 10_000 && at % 100 === 0 ? byte ^ 0xff : byte)));
+
 test.each<[string, (cache: Buffer) => Buffer]>([
   ['is empty', () => Buffer.alloc(0)],
   ['is cut short', (cache) => cache.subarray(0, cache.length / 2)],
-  ['is of another version of V8', (cache) => Buffer.concat([Buffer.alloc(16), cache.subarray(16)])],
+  ['is damaged', damaged],
+  ['is of another V8', (cache) => summed(Buffer.concat([Buffer.alloc(16), cache.subarray(20)]))],
   ['is not one', (cache) => Buffer.alloc(cache.length, 'spanco')],
 ])('the program says the same where what it kept %s, and keeps it anew', async (_, spoil) => {
   const { first, file, ...copied } = await warm();

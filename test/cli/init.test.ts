@@ -8,7 +8,7 @@ import { both, files } from './sample.js';
 const file = 'spanco.config.json';
 
 /** What a folder's configuration says. */
-const configOf = (path: string, name = file): Config =>
+const configOf = (path: string, name = file): Promise<Config> =>
   parseConfig(name, readFileSync(join(path, name), 'utf8'));
 
 /** Runs init in a new folder with these files, and reads what it wrote. */
@@ -19,7 +19,7 @@ async function init(
   const cwd = folder(given);
   const { code, stdout, stderr } = await runCli(['init', ...args], { cwd });
   expect([code, stdout, code === 0 ? '' : stderr]).toEqual([0, '', '']);
-  return { config: configOf(cwd), stderr, cwd };
+  return { config: await configOf(cwd), stderr, cwd };
 }
 
 const lines = (comment: Config['$comment']): string => [comment ?? []].flat().join('\n');
@@ -103,7 +103,7 @@ describe('spanco init', () => {
     const cwd = folder(files);
     const { code, stdout, stderr } = await runCli(['init', ...both, '-o', '-'], { cwd });
     expect(code).toBe(0);
-    expect(parseConfig('printed', stdout).sources).toHaveLength(2);
+    expect((await parseConfig('printed', stdout)).sources).toHaveLength(2);
     expect(stderr).toMatch(/^Nothing was written\. Save it as spanco\.config\.json here/);
     expect(readdirSync(cwd).sort()).toEqual(['activities.csv', 'prospects.csv']);
   });
@@ -117,7 +117,7 @@ describe('spanco init', () => {
       0,
       'Wrote conf/spanco.config.json. Next: spanco check -c conf/spanco.config.json, then spanco report -c conf/spanco.config.json.\n',
     ]);
-    const { sources } = configOf(cwd, 'conf/spanco.config.json');
+    const { sources } = await configOf(cwd, 'conf/spanco.config.json');
     expect(sources?.map((source) => source.file)).toEqual([
       '../prospects.csv',
       '../activities.csv',
@@ -133,9 +133,9 @@ describe('spanco init', () => {
       'old.json': '{"reps":{"Anna R.":["Anna Rossi"]}}',
     });
     expect((await runCli(['init', ...both, '--force'], { cwd })).code).toBe(0);
-    expect(configOf(cwd).reps).toBeUndefined();
+    expect((await configOf(cwd)).reps).toBeUndefined();
     expect((await runCli(['init', ...both, '-c', 'old.json', '--force'], { cwd })).code).toBe(0);
-    expect(configOf(cwd).reps).toEqual({ 'Anna R.': ['Anna Rossi'] });
+    expect((await configOf(cwd)).reps).toEqual({ 'Anna R.': ['Anna Rossi'] });
   });
 });
 
@@ -158,7 +158,7 @@ describe('spanco init refuses', () => {
     );
     const cwd = folder(given);
     expect((await runCli(['init', ...both, '--force'], { cwd })).code).toBe(0);
-    expect(configOf(cwd).sources).toHaveLength(2);
+    expect((await configOf(cwd)).sources).toHaveLength(2);
   });
 
   test('to write over what it reads, even then', async () => {
@@ -300,7 +300,7 @@ describe.each(readdirSync(crm).sort())('fixtures/crm/%s', (name) => {
     inFolder(given, async (cwd) => {
       const { code, stderr } = await runCli(['init', ...own, '-o', 'new.json', '-q'], { cwd });
       expect([code, stderr]).toEqual([0, '']);
-      const config = configOf(cwd, 'new.json');
+      const config = await configOf(cwd, 'new.json');
       // Stages that nobody knows are placed, which is the point; all else must be the same.
       const { stages, words, ...rest } = config;
       writeFileSync(join(cwd, 'plain.json'), JSON.stringify(rest));

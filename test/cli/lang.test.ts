@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { optionHelp } from '../../src/cli/help.js';
 import { languageAsked, languageConfigured, voiceConfigured } from '../../src/cli/language.js';
@@ -185,3 +186,35 @@ test('a study of the library is asked in the language that it was read in', asyn
   expect(asked(own)).toThrow('non è tra prospects, activities');
   expect(asked(await readStudy(inputs, { lang: 'en' }))).toThrow('it is none of prospects');
 });
+
+describe.each(languages.filter((language) => language !== 'en'))(
+  'what an engine says in English of a damaged file is left out in %s',
+  (language) => {
+    const packed = gzipSync('Id,Rep,Stage\n'.repeat(500)).subarray(0, 40);
+    test.each([
+      ['c.json', '{"lang": nope', ['report', 'd.csv', '-c', 'c.json'], /1\D+10/],
+      ['d.json', '[{"id": 1,}]', ['report', '-p', 'd.json'], /1\D+11/],
+      ['d.csv.gz', packed, ['report', '-p', 'd.csv.gz'], /gzip/],
+    ] as const)('%s', async (name, content, args, place) => {
+      const cwd = folder({ 'd.csv': files['prospects.csv'], [name]: content });
+      const said = async (lang: string) =>
+        (await runCli([...args, '--lang', lang], { cwd })).stderr;
+      const message = (await said(language)).trimEnd().split('\n').at(-1)!;
+      expect(message).toMatch(place);
+      const english = (await said('en')).match(/\b[a-z]{4,}\b/g)!;
+      const shared = [
+        'spanco',
+        'file',
+        'json',
+        'gzip',
+        'schema',
+        'config',
+        'report',
+        'configuration',
+      ];
+      expect(
+        english.filter((word) => !shared.includes(word) && message.includes(` ${word} `)),
+      ).toEqual([]);
+    });
+  },
+);

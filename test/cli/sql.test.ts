@@ -187,21 +187,28 @@ describe('shapes', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('--by rep --by segment')]);
   });
 
+  const firstDays = 'spanco sql --dialect postgres --first-days';
+
   test.each([
-    ['activities as the unit', ['report', '--unit', 'activities']],
-    ['a trend', ['trend']],
-    ['a scorecard', ['scorecard']],
-    ['leads', ['leads']],
-    ['deals', ['deals', '--open']],
-    ['service', ['service']],
-    ['a check', ['check']],
-    ['a page', ['page', '-o', 'page.html']],
-  ])('never tell %s, and what does is named', async (_, [command, ...args]) => {
+    ['a trend', firstDays, ['trend']],
+    ['leads', firstDays, ['leads']],
+    ['deals', firstDays, ['deals', '--open']],
+    ['activities as the unit', 'all rows', ['report', '--unit', 'activities']],
+    ['a scorecard', 'all rows', ['scorecard']],
+    ['service', 'all rows', ['service']],
+    ['a check', 'all rows', ['check']],
+    ['a page', 'all rows', ['page', '-o', 'page.html']],
+  ])('never tell %s, and what does is named: %s', async (_, serves, [command, ...args]) => {
     const ran = await runCli([command!, ...args, '-'], {
       cwd: project(),
       stdin: await shapes([{}], ...both),
     });
-    expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining('--first-days')]);
+    expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining(serves)]);
+  });
+
+  test('name a query for first days that runs as it stands', async () => {
+    const { code, stdout } = await runCli(firstDays.split(' ').slice(1), { cwd: project() });
+    expect([code, stdout]).toEqual([0, expect.stringContaining('select')]);
   });
 
   test.each([

@@ -85,9 +85,9 @@ describe('the examples', () => {
     },
   );
 
-  test.each(pages)('of %s include only configurations that are some', (page) => {
+  test.each(pages)('of %s include only configurations that are some', async (page) => {
     for (const { text } of blocksOf(textOf(page), 'json')) {
-      expect(parseConfig(page, text)).toBeTruthy();
+      expect(await parseConfig(page, text)).toBeTruthy();
     }
   });
 

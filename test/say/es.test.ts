@@ -150,8 +150,7 @@ describe('groups', () => {
   test('are called as people call them, and names of the export as they are', () => {
     expect(groupWords.name('rep', '(unassigned)')).toBe('(sin asignar)');
     expect(groupWords.name('month', '2026-03')).toBe('mar 2026');
-    expect(groupWords.name('source', 'Trade fair')).toBe('Feria');
-    expect(groupWords.name('segment', 'Trade fair')).toBe('Trade fair');
+    expect(groupWords.name('source', 'Trade fair')).toBe('Trade fair');
     expect(groupWords.heading('Industry')).toBe('Industry');
   });
 });

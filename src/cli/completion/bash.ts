@@ -1,4 +1,4 @@
-import type { DeclaredCommand, DeclaredOption } from './declared.js';
+import { type DeclaredCommand, type DeclaredOption, helpWords } from './declared.js';
 
 const flagsOf = ({ short, long }: DeclaredOption): string[] =>
   short === null ? [long] : [short, long];
@@ -78,6 +78,10 @@ ${commands
   if [ "$COMP_CWORD" -eq 1 ]; then
     _spanco_words "${commands.map(({ name }) => name).join(' ')} help"
     _spanco_files
+    return
+  fi
+  if [ "$COMP_CWORD" -eq 2 ] && [ "\${COMP_WORDS[1]}" = help ]; then
+    _spanco_words "${helpWords().join(' ')}"
     return
   fi
   case "$command" in

@@ -5,6 +5,7 @@ import { type CommandName, commands } from '../commands.js';
 import { commandHelp, optionHelp } from '../help.js';
 import { type OptionName, optionSpecs } from '../options.js';
 import type { OptionSpec } from '../option.js';
+import { helpTopics } from '../../say/help-topics.js';
 import * as kit from '../zod-kit.js';
 
 /** What stands behind an option: nothing, a file, one of some words, what the export holds, or anything. */
@@ -28,6 +29,12 @@ export interface DeclaredCommand {
   readonly help: string;
   readonly options: readonly DeclaredOption[];
 }
+
+/** What `spanco help` explains: every command, and what is no command. */
+export const helpWords = (): readonly string[] => [
+  ...Object.keys(commands),
+  ...Object.keys(helpTopics),
+];
 
 /** Options whose values stand in the export. */
 export const heldOptions = ['rep', 'by', 'where', 'adjust', 'sort'] as const;

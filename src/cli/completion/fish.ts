@@ -1,4 +1,4 @@
-import type { DeclaredCommand, DeclaredOption } from './declared.js';
+import { type DeclaredCommand, type DeclaredOption, helpWords } from './declared.js';
 
 const quoted = (text: string): string =>
   `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
@@ -53,6 +53,10 @@ end
 function __spanco_first
     test (count (commandline -opc)) -eq 1
 end
+function __spanco_help
+    set -l words (commandline -opc)
+    test (count $words) -eq 2 -a "$words[2]" = help
+end
 function __spanco_held
     set -l words (commandline -opc)
     $words[1] completion values -- $argv[1] (commandline -ct | string unescape) $words[2..-1] 2>/dev/null
@@ -60,6 +64,7 @@ end
 ${commands
   .map(({ name, help }) => `complete -c spanco -n __spanco_first -a ${name} -d ${quoted(help)}`)
   .join('\n')}
+complete -c spanco -n __spanco_help -f -a '${helpWords().join(' ')}'
 complete -c spanco -n '__spanco_in completion' -f -a 'bash zsh fish'
 ${optionLines(commands).join('\n')}
 `;

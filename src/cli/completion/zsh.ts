@@ -1,4 +1,4 @@
-import type { DeclaredCommand, DeclaredOption } from './declared.js';
+import { type DeclaredCommand, type DeclaredOption, helpWords } from './declared.js';
 
 /** A text within single quotes of a list that `_arguments` and `_describe` read. */
 const quoted = (text: string): string => text.replaceAll("'", `'\\''`).replace(/[[\]:]/g, '\\$&');
@@ -50,6 +50,10 @@ ${commands.map(({ name, help }) => `    '${name}:${quoted(help)}'`).join('\n')}
   if (( CURRENT == 2 )) && [[ "\${words[2]}" != -* ]]; then
     _describe -t commands command commands
     _files
+    return
+  fi
+  if (( CURRENT == 3 )) && [[ "\${words[2]}" == help ]]; then
+    compadd -- ${helpWords().join(' ')}
     return
   fi
   case "$command" in

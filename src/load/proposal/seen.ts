@@ -10,7 +10,7 @@ import { voice } from '../../say/voice.js';
 function recognised({ table, role, reading: { system } }: ReadTable): string {
   return voice().seen.table({
     role,
-    system: system === null ? null : `${system.preset.title} ${system.table.name}`,
+    system: system === null ? null : voice().systemTable(system.preset.title, system.table.name),
     format: table.format,
     encoding: table.encodingInWords(),
     delimiter: table.delimiter === null ? null : delimiterName(table.delimiter),

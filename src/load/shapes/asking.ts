@@ -42,3 +42,7 @@ export const remade = (made: MadeFor, asked: Partial<AskedOfShapes>): string =>
     by: [...(made.reps ? ['rep'] : []), ...made.by, ...made.periods],
     ...asked,
   }) + (made.silent.length === 0 ? '' : ' --words words.csv');
+
+/** The query for the activities that decide something. */
+export const firstDaysCommand = ({ dialect }: { readonly dialect: string }): string =>
+  `spanco sql --dialect ${dialect} --first-days`;

@@ -1,4 +1,5 @@
 import { fileName } from '../../errors/place.js';
+import { presets } from '../../knowledge/systems/presets.js';
 import { delimiterName } from '../../read/delimiters.js';
 import { UNKNOWN } from '../../say/numbers.js';
 import { column, type Column, sheetOf, tableOf } from '../common/show/column.js';
@@ -92,6 +93,14 @@ export const milestonesTable = ({ milestones }: CheckResult) =>
 
 const calledIn = (tables: CheckResult['tables']) => fileNames(tables.map(({ file }) => file));
 
+/** The system of an export, as people call it. @param system with its table, as results have it */
+function systemWords(system: string): string {
+  const title = Object.values(presets).find((preset) =>
+    system.startsWith(`${preset.title} `),
+  )?.title;
+  return title === undefined ? system : voice().systemTable(title, system.slice(title.length + 1));
+}
+
 /** What each file was taken for. */
 export const filesTable = ({ tables }: CheckResult) =>
   tableOf<CheckResult['tables'][number]>(
@@ -100,7 +109,7 @@ export const filesTable = ({ tables }: CheckResult) =>
       column(
         'system',
         tables.some(({ system }) => system !== null) && left(say().headings.system),
-        ({ system }) => text(system ?? ''),
+        ({ system }) => text(system === null ? '' : systemWords(system)),
       ),
       column('encoding', left(say().headings.encoding), ({ encoding }) => text(encoding)),
       column('delimiter', left(say().headings.delimiter), ({ delimiter }) =>

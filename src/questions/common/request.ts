@@ -45,8 +45,11 @@ export interface Needs {
   readonly optional: OptionalFields;
   /** Whether it names the rows that prospects are told by. */
   readonly wantsRows?: boolean;
-  /** Whether it only counts, so that examples of prospects that are alike will do. */
-  readonly takesShapes?: boolean;
+  /**
+   * What a database may make of the rows without another answer: examples of prospects that are alike, where it only
+   * counts, or the activities that decide something. Nothing where every row counts.
+   */
+  readonly takes?: 'shapes' | 'first-days' | null;
 }
 
 /** Asks for no field. */
@@ -55,17 +58,12 @@ const nothingMore: OptionalFields = { prospects: [], activities: [] };
 /** What a question needs: its own fields, and the columns that its conditions are on. */
 export const needsOf = (
   { where }: Pick<CountingRequest, 'where'>,
-  {
-    attributes = [],
-    optional = nothingMore,
-    wantsRows = false,
-    takesShapes = false,
-  }: Partial<Needs> = {},
+  { attributes = [], optional = nothingMore, wantsRows = false, takes = null }: Partial<Needs> = {},
 ): Needs => ({
   attributes: [...attributes, ...where.map(({ name }) => name)],
   optional,
   wantsRows,
-  takesShapes,
+  takes,
 });
 
 /**

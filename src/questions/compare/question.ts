@@ -87,7 +87,7 @@ export const compareQuestion: Question<Study, CompareRequest, CompareResult> = {
     const columns = [columnOf(request), ...(adjust === null ? [] : [adjust])];
     return needsOf(request, {
       attributes: columns.filter((column) => column !== 'rep'),
-      takesShapes: true,
+      takes: 'shapes',
     });
   },
   answer(study, request) {

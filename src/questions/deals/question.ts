@@ -20,7 +20,7 @@ const optional = { prospects: ['id', 'name'], activities: [] } as const;
 export const dealsQuestion: Question<Study, DealsRequest, DealsAnswer> = {
   needs(request) {
     if (request.unit !== 'prospects') throw listNeedsProspects();
-    return needsOf(request, { optional, wantsRows: true });
+    return needsOf(request, { optional, wantsRows: true, takes: 'first-days' });
   },
   answer(study, request) {
     if (request.unit !== 'prospects') throw listNeedsProspects();

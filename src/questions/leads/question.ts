@@ -21,7 +21,7 @@ export interface LeadsRequest extends CountingRequest {
 export const leadsQuestion: Question<Study, LeadsRequest, LeadsAnswer> = {
   needs(request) {
     if (request.hot > request.warm) throw hotBeyondWarm(request.hot, request.warm);
-    return needsOf(request, { optional: leadsFields });
+    return needsOf(request, { optional: leadsFields, takes: 'first-days' });
   },
   answer(study, request) {
     const { hot, warm, rep, open, most } = request;

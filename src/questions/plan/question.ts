@@ -48,7 +48,7 @@ function requirePlan(request: PlanRequest): void {
 export const planQuestion: Question<Study, PlanRequest, PlanResult> = {
   needs(request) {
     requirePlan(request);
-    return needsOf(request, { takesShapes: true });
+    return needsOf(request, { takes: 'shapes' });
   },
   answer(study, request) {
     requirePlan(request);

@@ -29,7 +29,7 @@ function requireKey({ sort, by }: ReportRequest): void {
 export const reportQuestion: Question<Study, ReportRequest, ReportResult> = {
   needs(request) {
     requireKey(request);
-    return needsOf(request, { attributes: dimensionsOf(request), takesShapes: true });
+    return needsOf(request, { attributes: dimensionsOf(request), takes: 'shapes' });
   },
   answer(study, request) {
     requireKey(request);

@@ -27,7 +27,7 @@ const usualDays = [30, 60, 90, 180];
 
 /** The funnel period by period. */
 export const trendQuestion: Question<Study, TrendRequest, TrendResult> = {
-  needs: (request) => needsOf(request, { attributes: request.by }),
+  needs: (request) => needsOf(request, { attributes: request.by, takes: 'first-days' }),
   answer(study, request) {
     const { every, by, within, mostRows } = request;
     const grouping = { by, reps: request.rep, dated: true };

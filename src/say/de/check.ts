@@ -73,8 +73,8 @@ export const checkPhrases: Voice['check'] = {
   fit: {
     yes: 'Zum Messen geeignet: jede Zeile ist genutzt, alle vier Quoten sind bekannt.',
     partly: 'Teilweise zum Messen geeignet: siehe Hinweise.',
-    no: 'Zum Messen nicht geeignet: keine der vier Quoten lässt sich bestimmen, oder die Dateien gehören nicht zusammen.',
-    service: 'Für den Service geeignet: das sind Tickets, vom Trichter steht nichts darin.',
+    no: 'Zum Messen nicht geeignet: Keine der vier Quoten lässt sich bestimmen, oder die Dateien gehören nicht zusammen.',
+    service: 'Für den Service geeignet: Das sind Tickets, vom Trichter steht nichts darin.',
   },
   linked: (role, by, { matched, rows, rate }) => {
     const what = role === 'activities' ? 'Aktivitäten' : 'Phasenwechseln';

@@ -118,7 +118,7 @@ export const pairPhrases: Pair = {
   higherSoFar: (side, more, less, effort) =>
     `Die höhere Effizienz hat bisher ${called(side)}: ${percent(more)} gegen ${percent(less)} ${ofEffort(effort)}.`,
   unknown: () =>
-    'Wer effizienter ist, lässt der Export nicht erkennen: was er offenlässt, könnte das Bild umkehren.',
+    'Wer effizienter ist, lässt der Export nicht erkennen: Was er offenlässt, könnte das Bild umkehren.',
   withOpen: {
     real: 'Der Unterschied in der Effizienz ist gesichert, wie die offenen Antworten auch ausfallen.',
     leaning: 'Die Effizienz ist vielleicht verschieden, gesichert ist das nicht.',
@@ -148,5 +148,5 @@ export const pairPhrases: Pair = {
   adjusted,
   adjustedTurns: (gap) =>
     `${adjusted(gap)} Vorsicht: bei gleichem Mix nach ${dimensionName(gap.column)} ist es umgekehrt.`,
-  adjustedIsMix: (gap) => `${adjusted(gap)} Vorsicht: der Abstand kommt überwiegend vom Mix.`,
+  adjustedIsMix: (gap) => `${adjusted(gap)} Vorsicht: Der Abstand kommt überwiegend vom Mix.`,
 };

@@ -5,7 +5,7 @@ import { andList, shortList } from './lists.js';
 import { ratioWord } from './method.js';
 import { percent } from './numbers.js';
 import { capital, countOf } from './plurals.js';
-import { genitive, many, ofMany, thingWords } from './things.js';
+import { genitive, many, ofMany, perOne } from './things.js';
 
 /** How they differ, by how sure that is; they are reps, or segments. */
 const differing = (they: string, where: string): Readonly<Record<VerdictWithOpen, string>> => ({
@@ -27,7 +27,7 @@ export const teamPhrases: Voice['compareTeam'] = {
     likeForLike: 'Bei gleichem Mix',
   },
   legend: (effort) =>
-    `Effizienz: Abschlüsse je ${thingWords[effort][2]}; effektiv: mehr Abschlüsse als die übrigen; beides nur, wo die Daten es hergeben. „Zu erwarten“: die Effizienz, mit der zu rechnen ist, bei wenigen Daten näher am Team; „Rang“: der Bereich, den die Daten zulassen.`,
+    `Effizienz: Abschlüsse je ${perOne(effort)}; effektiv: mehr Abschlüsse als die übrigen; beides nur, wo die Daten es hergeben. „Zu erwarten“: die Effizienz, mit der zu rechnen ist, bei wenigen Daten näher am Team; „Rang“: der Bereich, den die Daten zulassen.`,
   workOn: (by) => (by === 'rep' ? 'Woran zu arbeiten ist' : 'Wo jede Gruppe steht'),
   next: (rep, sentence) => `${rep}, außerdem: ${sentence}`,
   mix: (rep, sentence) => `${rep}: ${sentence}`,
@@ -46,7 +46,7 @@ export const teamPhrases: Voice['compareTeam'] = {
   allAlike: (value, effort) =>
     `Alle sind bisher gleich effizient: ${percent(value)} der ${genitive(effort)}.`,
   measuredOn: (effort) =>
-    `Wahrgenommene Termine sind nicht zu erkennen; Effizienz heißt hier Abschlüsse je ${thingWords[effort][2]}.`,
+    `Wahrgenommene Termine sind nicht zu erkennen; Effizienz heißt hier Abschlüsse je ${perOne(effort)}.`,
   leftOut: (most, isEverywhere, by) => {
     const some = `${isEverywhere ? '' : 'bis zu '}${countOf(most, groupNoun(by), groupNouns(by))}`;
     return capital(`${some} mit zu wenig Daten außer Betracht.`);

@@ -38,7 +38,7 @@ export const explainPhrases: Voice['explain'] = {
   openHonour: () =>
     'der Export lässt es offen: nichts sagt, ob der Termin wahrgenommen wurde; das Ergebnis des Termins würde es klären',
   openOfLost: () =>
-    'der Export lässt es offen: wie weit eine verlorene Verkaufschance kam, steht nirgends; der Phasenverlauf oder die Spalten „Eintrittsdatum …“ würden es klären',
+    'der Export lässt es offen: wie weit eine verlorene Verkaufschance kam, steht nirgends; der Phasenverlauf oder eine Datumsspalte je Phase würde es klären',
   openSilence: () =>
     'der Export lässt es offen: weder Phase noch Datum noch Aktivität sagt etwas dazu; der Phasenverlauf oder eine Datumsspalte würde es klären',
 

@@ -109,7 +109,7 @@ export const goalsPhrases: Goals = {
     `${called(goal)}: ${goalText(goal.target, goal)} von ${dayText(goal.start)} bis ${dayText(goal.end)}: noch nicht begonnen.`,
   unknown: (goal) =>
     `${called(goal)}: ${goalText(goal.target, goal)} bis ${dayText(goal.end)}: wie viel erreicht ist, lässt der Export nicht erkennen.`,
-  open: (goal, attained) => `${soFar(goal, attained)}: der Export lässt es offen.`,
+  open: (goal, attained) => `${soFar(goal, attained)}: Der Export lässt es offen.`,
   missed: (goal, attained) => {
     const all = figure(goal.target - attained, goal);
     const least = goal.open ? `${figure(goal.target - goal.most!, goal)} bis ` : '';

@@ -2,7 +2,6 @@
 import type { Dimension } from '../en/groups.js';
 import type { Voice } from '../en/index.js';
 import { periodText } from './days.js';
-import { leadKinds } from './lead-kinds.js';
 import { capital } from './plurals.js';
 
 interface Noun {
@@ -83,10 +82,7 @@ export const groupWords: Voice['groups'] = {
   heading: (by) => (Object.hasOwn(nouns, by) ? nouns[by]!.one : capital(by)),
   name: (by, label) => {
     if (Object.hasOwn(unvalued, label)) return unvalued[label]!;
-    if (calendar.has(by)) return periodText(label);
-    const kinds: Readonly<Record<string, string>> | undefined =
-      by in leadKinds ? leadKinds[by as keyof typeof leadKinds] : undefined;
-    return kinds !== undefined && Object.hasOwn(kinds, label) ? kinds[label]! : label;
+    return calendar.has(by) ? periodText(label) : label;
   },
   total: 'Gesamt',
   all: 'Alle',

@@ -16,7 +16,7 @@ const reasons: Readonly<Record<StageReason, string>> = {
   number: 'laut der Zahl oder dem Buchstaben im Namen',
   chance: 'laut der Wahrscheinlichkeit ihrer Verkaufschancen',
   added:
-    'ergänzt, damit die letzte Phase nicht als Abschluss gilt: tragen Sie hier ein, ob sie einer ist',
+    'ergänzt, damit die letzte Phase nicht als Abschluss gilt: Tragen Sie hier ein, ob sie einer ist',
 };
 
 const quotedAsJson = (text: string): string => JSON.stringify(text);
@@ -25,18 +25,18 @@ export const initPhrases: Init = {
   stageMeanings: {
     open: 'Noch nicht entschieden; sagt nichts über die Stufe.',
     targets: 'Stufe S: ein Name in der Datei, vielleicht kontaktiert, noch ohne Zusage.',
-    qualified: 'Stufe P: die Qualifizierung ist abgeschlossen, oder die Antwort war positiv.',
+    qualified: 'Stufe P: Die Qualifizierung ist abgeschlossen, oder die Antwort war positiv.',
     booked: 'Stufe A: ein Termin ist vereinbart; ob er wahrgenommen wurde, bleibt offen.',
     held: 'Stufe A: ein Termin wurde wahrgenommen, das Wort sagt es.',
     proposals: 'Stufe N: ein Angebot liegt vor, wird verhandelt oder entschieden.',
-    wins: 'Stufe C: der Kunde hat sich entschieden und unterschrieben.',
-    orders: 'Stufe O: der Auftrag ist ausgeführt und geliefert.',
+    wins: 'Stufe C: Der Kunde hat sich entschieden und unterschrieben.',
+    orders: 'Stufe O: Der Auftrag ist ausgeführt und geliefert.',
     lost: 'Der Interessent ging verloren oder wurde aufgegeben.',
   },
   wordTitles: { types: 'Art', outcomes: 'Ergebnis', stages: 'Status' },
   nameToShow: () => 'Angezeigter Name',
   stagesIntro: () =>
-    'Phasen mit unbekanntem Namen stehen nach ihrer Reihenfolge in "stages": verschieben Sie sie, wo nötig.',
+    'Phasen mit unbekanntem Namen stehen nach ihrer Reihenfolge in "stages": Verschieben Sie sie, wo nötig.',
   stage: (name, kind, meaning, reason) =>
     `Phase ${quotedAsJson(name)} → ${kind} (${meaning.replace(/\.$/, '')}); ${reasons[reason]}.`,
   lostStage: (name) => `Phase ${quotedAsJson(name)} → lost; ${reasons.flags}, siehe words.stages.`,

@@ -1,21 +1,23 @@
-/** Kinds of leads that we ourselves name, by what they are called in results. */
-export const leadKinds = {
+import type { Voice } from '../en/index.js';
+
+/** Kinds of leads, as groups of them are called. */
+export const leadKinds: Voice['leads']['kinds'] = {
   source: {
-    Referral: 'Empfehlung',
-    'Existing customer': 'Bestandskunde',
-    Website: 'Webseite',
-    'Live chat': 'Chat',
-    'Inbound content': 'Eigene Inhalte',
-    'E-mail campaign': 'E-Mail-Kampagne',
-    'Social network': 'Soziales Netzwerk',
-    'Trade fair': 'Messe',
-    'Webinar or event': 'Webinar oder Veranstaltung',
-    Networking: 'Persönliches Netzwerk',
-    Advertising: 'Werbung',
-    'Bought list': 'Gekaufte Adressliste',
-    'Cold call': 'Kaltakquise',
-    'Lost opportunity': 'Verlorene Chance',
+    referral: 'Empfehlung',
+    existingCustomer: 'Bestandskunde',
+    website: 'Webseite',
+    liveChat: 'Chat',
+    inboundContent: 'Eigene Inhalte',
+    emailCampaign: 'E-Mail-Kampagne',
+    socialNetwork: 'Soziales Netzwerk',
+    tradeFair: 'Messe',
+    event: 'Webinar oder Veranstaltung',
+    networking: 'Persönliches Netzwerk',
+    advertising: 'Werbung',
+    boughtList: 'Gekaufte Adressliste',
+    coldCall: 'Kaltakquise',
+    lostOpportunity: 'Verlorene Chance',
   },
-  temperature: { Hot: 'Heiß', Warm: 'Warm', Cold: 'Kalt' },
-  qualification: { Suspect: 'Verdachtskontakt', MQL: 'MQL', SQL: 'SQL' },
-} as const;
+  temperature: { hot: 'Heiß', warm: 'Warm', cold: 'Kalt' },
+  qualification: { suspect: 'Verdachtskontakt', mql: 'MQL', sql: 'SQL' },
+};

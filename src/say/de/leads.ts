@@ -52,33 +52,8 @@ function lostText({ reasonKind, reason }: LostProspect): string {
 const wait = (days: number): string =>
   days < 1 ? 'weniger als 1 Tag' : `höchstens ${daysOf(days)}`;
 
-const { source, temperature, qualification } = leadKinds;
-
 export const leadsPhrases: Leads = {
-  kinds: {
-    source: {
-      referral: source.Referral,
-      existingCustomer: source['Existing customer'],
-      website: source.Website,
-      liveChat: source['Live chat'],
-      inboundContent: source['Inbound content'],
-      emailCampaign: source['E-mail campaign'],
-      socialNetwork: source['Social network'],
-      tradeFair: source['Trade fair'],
-      event: source['Webinar or event'],
-      networking: source.Networking,
-      advertising: source.Advertising,
-      boughtList: source['Bought list'],
-      coldCall: source['Cold call'],
-      lostOpportunity: source['Lost opportunity'],
-    },
-    temperature: { hot: temperature.Hot, warm: temperature.Warm, cold: temperature.Cold },
-    qualification: {
-      suspect: qualification.Suspect,
-      mql: qualification.MQL,
-      sql: qualification.SQL,
-    },
-  },
+  kinds: leadKinds,
   headings: {
     source: 'Quelle',
     temperature: 'Temperatur',
@@ -133,7 +108,7 @@ export const leadsPhrases: Leads = {
     `${grouped(wins)} von ${countOf(targets, 'Zielkunden', 'Zielkunden')} gewonnen (${percent(share)})`,
   onlySource: (name, share) => `${name}: ${share}; eine andere Quelle zum Vergleich gibt es nicht.`,
   untested: (name, share) =>
-    `Welche Quelle am besten konvertiert, lässt sich für einen Zeitraum nicht sagen: die Abschlüsse müssen nicht von seinen Zielkunden stammen; bisher am höchsten: ${name}, ${share}.`,
+    `Welche Quelle am besten konvertiert, lässt sich für einen Zeitraum nicht sagen: Die Abschlüsse müssen nicht von seinen Zielkunden stammen; bisher am höchsten: ${name}, ${share}.`,
   noContact: () => 'Kein erster Kontakt hat ein Datum.',
   waited: (median, ninetiethPercentile) =>
     `Die Hälfte der Kontaktierten wartete ${wait(median)}, 9 von 10 ${wait(ninetiethPercentile)}.`,

@@ -23,7 +23,7 @@ const repeatUnknown =
   'wer wieder gekauft hat, ist unbekannt: kein Kunde hat zwei Verkaufschancen oder zwei Käufe, und keine Spalte nennt Bestandskunden';
 
 const retainedUnknown =
-  'wer geblieben ist, lässt sich nur für einen Zeitraum sagen: geben Sie mit --since an, wo er beginnt';
+  'wer geblieben ist, lässt sich nur für einen Zeitraum sagen: Geben Sie mit --since an, wo er beginnt';
 
 /** Words inside other notes. */
 export const noteWords: Voice['noteWords'] = {

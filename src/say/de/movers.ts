@@ -27,7 +27,7 @@ export const moversPhrases: Voice['movers'] = {
       leaning: `Vielleicht unterschieden sie sich schon davor, gesichert ist das nicht: ${all}.`,
       luck: 'Davor unterschied sie keine Quote um mehr als Zufall.',
       unknown: 'Ob sie sich schon davor unterschieden, lässt der erste Export offen.',
-      none: 'Ob sie sich schon davor unterschieden, lässt sich nicht sagen: über beide ist zu wenig bekannt.',
+      none: 'Ob sie sich schon davor unterschieden, lässt sich nicht sagen: Über beide ist zu wenig bekannt.',
     }[verdict];
     return `${countOf(moved, 'offene Verkaufschance', 'offene Verkaufschancen')} ${agreeing(moved, 'hat', 'haben')} sich seither bewegt, ${grouped(stayed)} nicht. ${differed}`;
   },

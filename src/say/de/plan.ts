@@ -25,7 +25,7 @@ const share = (probability: number): string => numbers.roundPercent(probability)
 
 /** Who plans, behind `von` or as who does something; null for the team. */
 const called = (rep: string | null): string => rep ?? 'das Team';
-const ofCalled = (rep: string | null): string => rep ?? 'dem Team';
+const ofCalled = (rep: string | null): string => (rep === null ? 'des Teams' : `von ${rep}`);
 
 /** What a goal in money is made of: `13.000 EUR je Abschluss`; null of a goal in wins. */
 function moneyText({ revenue, perWin }: WinsGoal): readonly [goal: string, each: string] | null {
@@ -78,11 +78,11 @@ export const planPhrases: Plan = {
   unplannable,
   sure: (probability) => `${share(probability)} sicher`,
   chanceUnknown: (goal, rep, planned, milestone, why) =>
-    `${goalText(goal)}: wie wahrscheinlich das mit ${ofThings(planned, milestone)} ist, lässt sich aus den Zahlen von ${ofCalled(rep)} nicht sagen (${unplannable[why]}).`,
+    `${goalText(goal)}: wie wahrscheinlich das mit ${ofThings(planned, milestone)} ist, lässt sich aus den Zahlen ${ofCalled(rep)} nicht sagen (${unplannable[why]}).`,
   chance: (goal, rep, planned, probability, record) =>
-    `${goalText(goal)}: mit ${ofThings(planned, record.milestone)} im Plan schafft ${called(rep)} das ${chanceText(probability)} (bisher: ${recordText(record)}).`,
+    `${goalText(goal)}: Mit ${ofThings(planned, record.milestone)} im Plan schafft ${called(rep)} das ${chanceText(probability)} (bisher: ${recordText(record)}).`,
   unplanned: (goal, rep, why) =>
-    `${goalText(goal)}: aus den Zahlen von ${ofCalled(rep)} nicht zu planen (${unplannable[why]}).`,
+    `${goalText(goal)}: aus den Zahlen ${ofCalled(rep)} nicht zu planen (${unplannable[why]}).`,
   needed: (goal, rep, need) => {
     const onAverage = wholeAbove(need.onAverage);
     const average = things(onAverage, need.milestone);

@@ -5,11 +5,11 @@ export const startPhrases: Voice['start'] = {
   intro: () =>
     'Geschrieben von spanco init. Was $comment heißt, ist für Menschen und wird nicht gelesen.',
   zone: (zone) =>
-    `Die Tage gelten in der Zeitzone ${zone}: geben Sie --tz ${zone} bei jedem Befehl an.`,
+    `Die Tage gelten in der Zeitzone ${zone}: Geben Sie --tz ${zone} bei jedem Befehl an.`,
   checkStages: () =>
-    'Phasen mit unbekanntem Namen haben einen Platz erhalten: prüfen Sie die Reihenfolge in "stages".',
+    'Phasen mit unbekanntem Namen haben einen Platz erhalten: Prüfen Sie die Reihenfolge in "stages".',
   placeStages: () =>
-    'Von manchen Phasen ist nicht zu erkennen, wo sie stehen: führen Sie alle der Reihe nach in "stages" auf.',
+    'Von manchen Phasen ist nicht zu erkennen, wo sie stehen: Führen Sie alle der Reihe nach in "stages" auf.',
   teachWords: () => 'Manche Wörter belegen noch nichts: siehe "words".',
   notWritten: (file) =>
     `Nichts wurde geschrieben. Speichern Sie es hier als ${file}, dann braucht spanco report keine Optionen.`,

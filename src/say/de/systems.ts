@@ -1,3 +1,5 @@
+import { examples } from './examples.js';
+import { quoted } from './lists.js';
 import type { Voice } from '../en/index.js';
 
 /** What a reader of the exports of each system should know, in a sentence or two. */
@@ -38,3 +40,9 @@ export const pastNames = {
   salesforce: 'den Bericht Opportunity History, für --history',
   zoho: 'die Themenliste Stage History, für --history',
 };
+
+/** The same of any system. */
+export const anyPast = `den Phasenverlauf oder eine Datumsspalte je Phase (${quoted(examples.days.proposals)}, ${quoted(examples.days.wins)})`;
+
+/** The system alone: what its tables are of is said beside it. */
+export const systemTable: Voice['systemTable'] = (system) => system;

@@ -68,6 +68,13 @@ export const many = (thing: Thing): string => thingWords[thing][1];
 /** The same behind `von`, `aus`, `mit` and `bei`, and behind an article in any case but the genitive. */
 export const ofMany = (thing: Thing): string => thingWords[thing][3];
 
+/** One of something behind `je`, in the accusative: `wahrgenommenen Termin`, `entschiedene Verkaufschance`. */
+export function perOne(thing: Thing): string {
+  const [one, , ofOne] = thingWords[thing];
+  // An adjective in -e stands before a feminine noun, whose accusative is its nominative.
+  return /^\p{Ll}+e /u.test(one) ? one : ofOne;
+}
+
 /** All of something, where `der` (of the) stands before: `wahrgenommenen Termine`. */
 export const genitive = (thing: Thing): string =>
   thingWords[thing][1].replace(/e (?=\p{Lu})/u, 'en ');

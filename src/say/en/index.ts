@@ -16,6 +16,7 @@ import { tableWords } from './table.js';
 import { things, many } from './things.js';
 import { pictureWords } from './drawing.js';
 import { errors } from './errors/index.js';
+import { examples } from './examples.js';
 import { explainPhrases } from './explain.js';
 import { failurePhrases } from './failure.js';
 import { askedFaults } from './faults/asked.js';
@@ -46,7 +47,7 @@ import { seenPhrases } from './seen.js';
 import type { Spoken } from '../spoken.js';
 import { servicePhrases } from './service.js';
 import { startPhrases } from './start.js';
-import { systemNotes } from './systems.js';
+import { systemNotes, systemTable } from './systems.js';
 import { queryPhrases } from './sql.js';
 import { trendPhrases } from './trend.js';
 
@@ -71,6 +72,7 @@ export const en = {
   diff: diffPhrases,
   diffReports: diffReportsPhrases,
   drawing: pictureWords,
+  examples,
   explain: explainPhrases,
   goals: goalsPhrases,
   headline: headlinePhrases,
@@ -101,6 +103,7 @@ export const en = {
   files: filePhrases,
   start: startPhrases,
   systemNotes,
+  systemTable,
   seen: seenPhrases,
   failure: failurePhrases,
   help,

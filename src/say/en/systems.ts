@@ -35,3 +35,9 @@ export const pastNames = {
   salesforce: 'the report Opportunity History, for --history',
   zoho: 'the related list Stage History, for --history',
 };
+
+/** The same of any system. */
+export const anyPast = 'the history of stages, or the columns "Date entered …"';
+
+/** The system an export is from. @param table what the export is of, in English: `opportunities report` */
+export const systemTable = (system: string, table: string): string => `${system} ${table}`;

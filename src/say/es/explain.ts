@@ -1,3 +1,4 @@
+import { anyPast } from './systems.js';
 /** What is said of one prospect's path, and of the rows it is told from. */
 import type { Outcome } from '../../method/milestones.js';
 import type { Voice } from '../en/index.js';
@@ -41,7 +42,7 @@ export const explainPhrases: Voice['explain'] = {
   openHonour: () =>
     'la exportación no permite saberlo: nada dice si acudió a la cita; el resultado de una cita lo diría',
   openOfLost: () =>
-    'la exportación no permite saberlo: una oportunidad perdida no dice hasta dónde llegó; el historial de etapas, o las columnas «Date entered …», lo dirían',
+    `la exportación no permite saberlo: una oportunidad perdida no dice hasta dónde llegó; ${anyPast}, lo diría`,
   openSilence: () =>
     'la exportación no permite saberlo: ninguna etapa, fecha o actividad habla de ello; el historial de etapas, o una columna con sus fechas, lo diría',
 

@@ -2,7 +2,6 @@
 import type { Dimension } from '../en/groups.js';
 import type { Voice } from '../en/index.js';
 import { dayWords } from './days.js';
-import { leadKinds } from './lead-kinds.js';
 import { quoted } from './lists.js';
 import { capital } from './plurals.js';
 
@@ -66,6 +65,7 @@ export const columnNoun = (by: string): string =>
 const withoutValue: Readonly<Record<string, string>> = {
   '(none)': '(sin valor)',
   '(unassigned)': '(sin asignar)',
+  '(decided)': '(decisión tomada)',
 };
 
 /** A group or a period inside a list: `(sin asignar)`, `mar 2026`. */
@@ -76,8 +76,7 @@ export const groupWords: Voice['groups'] = {
   heading: (by) => (Object.hasOwn(known, by) ? capital(known[by]!.one) : by),
   name: (by, label) => {
     if (Object.hasOwn(withoutValue, label)) return withoutValue[label]!;
-    if (periods.has(by)) return dayWords.period(label);
-    return leadKinds.named(by, label) ?? label;
+    return periods.has(by) ? dayWords.period(label) : label;
   },
   total: 'Total',
   all: 'Todos',

@@ -25,7 +25,7 @@ export const initPhrases: Init = {
     qualified: 'Etapa P: se completó una cualificación o la respuesta fue favorable.',
     booked: 'Etapa A: se concertó una cita; no se dice si se realizó.',
     held: 'Etapa A: se realizó una cita, la palabra lo dice.',
-    proposals: 'Etapa N: se completó una propuesta, o se está negociando o decidiendo.',
+    proposals: 'Etapa N: se completó una propuesta comercial, o se está negociando o decidiendo.',
     wins: 'Etapa C: el cliente decidió y firmó.',
     orders: 'Etapa O: el pedido se ejecutó y se entregó.',
     lost: 'El prospecto se perdió o se abandonó.',

@@ -56,7 +56,7 @@ const wait = (days: number): string =>
   days < 1 ? 'menos de un día' : `como mucho ${countOf(days, 'día')}`;
 
 export const leadsPhrases: Leads = {
-  kinds: leadKinds.kinds,
+  kinds: leadKinds,
   headings: {
     source: 'Origen',
     temperature: 'Temperatura',

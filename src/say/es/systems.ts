@@ -1,3 +1,5 @@
+import { examples } from './examples.js';
+import { quoted } from './lists.js';
 import type { Voice } from '../en/index.js';
 
 /** What a reader of the exports of each system should know, in a sentence or two. */
@@ -38,3 +40,9 @@ export const pastNames: Readonly<Record<string, string>> = {
   salesforce: 'el informe Opportunity History, para --history',
   zoho: 'la lista relacionada Stage History, para --history',
 };
+
+/** The same of any system. */
+export const anyPast = `el historial de etapas, o una columna con la fecha de cada etapa (${quoted(examples.days.proposals)}, ${quoted(examples.days.wins)})`;
+
+/** The system alone: what its tables are of is said beside it. */
+export const systemTable: Voice['systemTable'] = (system) => system;

@@ -11,7 +11,7 @@ import { deMany, many, thingWords } from './things.js';
 const differing = (they: string): Readonly<Record<VerdictWithOpen, string>> => ({
   real: `Entre ${they}, l’écart dépasse ce que le hasard explique sur`,
   leaning: 'Peut-être un écart, mais non prouvé, sur',
-  luck: 'Aucun écart que le hasard n’explique pas sur',
+  luck: 'Aucun écart que le hasard ne puisse expliquer sur',
   none: 'Trop peu de données, ou aucun écart, sur',
   unknown: `L’export ne permet pas de dire s’il y a un écart entre ${they} sur`,
 });
@@ -21,15 +21,15 @@ export const teamPhrases = {
     efficiency: 'Efficience',
     /** Pictures of the intervals, with the level of the team as a line. */
     strip: 'Plage ┊ équipe',
-    toExpect: 'À attendre',
-    expect: 'Attendu',
+    toExpect: 'Attendue',
+    expect: 'Attendue',
     rank: 'Rang',
     rawGap: 'Écart brut',
     likeForLike: 'À profil égal',
   },
   /** What the columns of the table of all mean. */
   legend: (effort) =>
-    `Efficience : ventes par ${thingWords[effort][0]} ; efficace : plus de ventes que les autres ; n’est dit que si les données le montrent. « À attendre » : l’efficience sur laquelle compter, les petits historiques étant ramenés vers l’équipe ; « Rang » : les places que les données permettent.`,
+    `Efficience : ventes par ${thingWords[effort][0]} ; efficace : plus de ventes que les autres ; n’est dit que si les données le montrent. « Attendue » : l’efficience sur laquelle compter, les petits historiques étant ramenés vers l’équipe ; « Rang » : les places que les données permettent.`,
   /** Above what is said to each rep, or of each other group. */
   workOn: (by) => (by === 'rep' ? 'Axes de travail' : 'Où en est-on'),
   /** Further advice to a rep, beside the first. @param sentence as {@link advicePhrases.stage} says it */

@@ -1,3 +1,4 @@
+import { anyPast } from './systems.js';
 /** What is said of one prospect's path, and of the rows it is told from. */
 import type { Voice } from '../en/index.js';
 import type { Outcome } from '../../method/milestones.js';
@@ -48,7 +49,7 @@ export const explainPhrases = {
   openHonour: () =>
     'l’export ne permet pas de trancher : rien ne dit si son rendez-vous a été honoré ; le résultat d’un rendez-vous le dirait',
   openOfLost: () =>
-    'l’export ne permet pas de trancher : une affaire perdue ne dit pas jusqu’où elle est allée ; l’historique des étapes, ou les colonnes « Date entered … », le diraient',
+    `l’export ne permet pas de trancher : une affaire perdue ne dit pas jusqu’où elle est allée ; ${anyPast}, le dirait`,
   openSilence: () =>
     'l’export ne permet pas de trancher : ni étape, ni date, ni activité n’en parle ; l’historique des étapes, ou une colonne de dates, le dirait',
 

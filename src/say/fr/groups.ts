@@ -60,6 +60,13 @@ export const no = (by: Dimension): string => (nounOf(by).isFeminine ? 'aucune' :
 
 const calendar: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year']);
 
+/** Groups that we ourselves name. */
+const unvalued: Readonly<Record<string, string>> = {
+  '(none)': '(aucune valeur)',
+  '(unassigned)': '(non attribué)',
+  '(decided)': '(décision prise)',
+};
+
 export const groupWords = {
   /** Heading of the column that names the groups. */
   heading: (by) => capital(Object.hasOwn(known, by) ? known[by]!.one : by),
@@ -70,8 +77,7 @@ export const groupWords = {
    * @param label as it stands in results: `Anna`, `(none)`, `Referral`, `2026-03`
    */
   name: (by, label) => {
-    if (label === '(none)') return '(aucune valeur)';
-    if (label === '(unassigned)') return '(non attribué)';
+    if (Object.hasOwn(unvalued, label)) return unvalued[label]!;
     return calendar.has(by) ? dayWords.period(label) : label;
   },
   /** Everybody together, in a table. */

@@ -24,7 +24,7 @@ const stageMeanings = {
   qualified: 'Étape P : une qualification est faite ou la réponse est favorable.',
   booked: 'Étape A : un rendez-vous est pris ; rien ne dit s’il a été honoré.',
   held: 'Étape A : un rendez-vous a été honoré, le mot le dit.',
-  proposals: 'Étape N : une proposition est faite, ou se négocie ou se décide.',
+  proposals: 'Étape N : une proposition commerciale est faite, ou se négocie ou se décide.',
   wins: 'Étape C : le client a décidé et signé.',
   orders: 'Étape O : la commande est exécutée et livrée.',
   lost: 'Le prospect est perdu ou abandonné.',

@@ -41,7 +41,7 @@ const afterWhat: Readonly<Record<Milestone, string>> = {
 
 function lostText({ reasonKind, reason }: LostProspect): string {
   if (reasonKind !== null) return lostHow[reasonKind];
-  return reason === null ? 'perdu sans raison indiquée,' : `perdu (« ${reason} »)`;
+  return reason === null ? 'perdu sans raison indiquée' : `perdu (« ${reason} »)`;
 }
 
 /** How long nobody waited longer than; on the day itself nobody waits a day. */
@@ -142,14 +142,14 @@ export const leadsPhrases = {
   /** @param why as {@link leadsPhrases.lost} says it */
   toWinBack: (count, name, why) =>
     `À reconquérir : ${countOf(count, 'prospect perdu', 'prospects perdus')}, en premier ${name === null ? '' : `${name}, `}${why}.`,
-  /** `perdu faute de budget il y a 200 jours après une proposition, 12 000 EUR (2,4 × la médiane)` */
+  /** `perdu faute de budget il y a 200 jours, après une proposition, 12 000 EUR (2,4 × la médiane)` */
   lost: (prospect) => {
     const { daysSince, got, amount, ofMedian } = prospect;
     const when =
       daysSince === null ? 'à une date inconnue' : `il y a ${countOf(daysSince, 'jour')}`;
     const times = ofMedian === null ? '' : ` (${decimal(ofMedian)} × la médiane)`;
     const sum = amount === null ? '' : `, ${sumText(amount)}${times}`;
-    const after = got === null ? '' : ` ${afterWhat[got]}`;
+    const after = got === null ? '' : `, ${afterWhat[got]}`;
     return `${lostText(prospect)} ${when}${after}${sum}`;
   },
 } satisfies Voice['leads'];

@@ -1,3 +1,5 @@
+import { examples } from './examples.js';
+import { quoted } from './lists.js';
 import type { Voice } from '../en/index.js';
 
 /** What a reader of the exports of each system should know, in a sentence or two. */
@@ -39,3 +41,9 @@ export const pastNames = {
   salesforce: 'le rapport « Opportunity History », pour --history',
   zoho: 'la liste associée « Stage History », pour --history',
 };
+
+/** The same of any system. */
+export const anyPast = `l’historique des étapes, ou une colonne de date par étape (${quoted(examples.days.proposals)}, ${quoted(examples.days.wins)})`;
+
+/** The system alone: what its tables are of is said beside it. */
+export const systemTable: Voice['systemTable'] = (system) => system;

@@ -21,14 +21,14 @@ export const teamPhrases = {
   headings: {
     efficiency: 'Efficienza',
     strip: 'Interv. ┊ squadra',
-    toExpect: 'Eff. attesa',
+    toExpect: 'Attesa',
     expect: 'Attesa',
     rank: 'Posto',
     rawGap: 'Scarto grezzo',
     likeForLike: 'A parità',
   },
   legend: (effort) =>
-    `Efficienza: clienti acquisiti per ${thingWords[effort][0]}; efficace: più clienti acquisiti degli altri; lo si dice solo se i dati lo provano. «Eff. attesa»: l’efficienza su cui contare, gli storici brevi avvicinati alla squadra; «Posto»: i posti in classifica compatibili con i dati.`,
+    `Efficienza: clienti acquisiti per ${thingWords[effort][0]}; efficace: più clienti acquisiti degli altri; lo si dice solo se i dati lo provano. «Attesa»: l’efficienza su cui contare, gli storici brevi avvicinati alla squadra; «Posto»: i posti in classifica compatibili con i dati.`,
   workOn: (by) => (by === 'rep' ? 'Su che cosa lavorare' : 'La posizione di ciascuno'),
   next: (rep, sentence) => `${rep}, poi: ${sentence}`,
   mix: (rep, sentence) => `${rep}: ${sentence}`,

@@ -73,6 +73,7 @@ export const ofTheOthers = (by: Dimension): string =>
 const nameless: Readonly<Record<string, string>> = {
   '(none)': '(senza valore)',
   '(unassigned)': '(non assegnati)',
+  '(decided)': '(decisione presa)',
 };
 
 const calendar: readonly string[] = ['day', 'week', 'month', 'quarter', 'year'];

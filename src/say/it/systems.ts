@@ -1,3 +1,4 @@
+import { examples } from './examples.js';
 import type { Voice } from '../en/index.js';
 
 /** What a reader of the exports of each system should know, in a sentence or two. */
@@ -38,3 +39,9 @@ export const pastNames = {
   salesforce: 'il report Opportunity History, per --history',
   zoho: 'l’elenco correlato Stage History, per --history',
 };
+
+/** The same of any system. */
+export const anyPast = `lo storico delle fasi, o una colonna con la data di ogni fase («${examples.days.proposals}», «${examples.days.wins}»)`;
+
+/** The system alone: what its tables are of is said beside it. */
+export const systemTable: Voice['systemTable'] = (system) => system;

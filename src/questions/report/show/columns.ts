@@ -2,7 +2,7 @@ import { outcomes } from '../../../method/milestones.js';
 import { pathSteps } from '../../../method/path.js';
 import { quotientIn, type QuotientKey, quotientKeys } from '../../../method/ratios.js';
 import type { ReportResult, ReportRow } from '../../common/result.js';
-import { column, type Column } from '../../common/show/column.js';
+import { column, type Column, data } from '../../common/show/column.js';
 import { countColumn, groupColumns, moneyColumn, ratioColumn } from '../../common/show/columns.js';
 import { naming, right, text } from '../../common/show/document.js';
 import { voice } from '../../../say/voice.js';
@@ -57,4 +57,6 @@ export const measureColumns = (
     revenue,
     (row: ReportRow) => row.revenue,
   ),
+  // By these names --counts reads them again: without them, a range would become a sure number.
+  ...outcomes.map((outcome) => data(`open_${outcome}`, (row: ReportRow) => row.open[outcome])),
 ];

@@ -62,11 +62,20 @@ export const scorecardSheet = (result: ScorecardResult) =>
     [...result.rows, result.team],
   );
 
+/** What came of how much, by the heading that a narrow table has over it: `Wins/100 = wins per 100 activities`. */
+function yields(): string {
+  const { winsPer100, meetingsPerWin, callsPerMeeting } = say().headings;
+  const each = [winsPer100, meetingsPerWin, callsPerMeeting].map(
+    ({ title, short }) => `${short} = ${voice().screen.called(title)}`,
+  );
+  return `${voice().lists.clauses(each)}.`;
+}
+
 /** What the headings mean, where they are there to be read. */
 function legends({ team, followUpDays }: ScorecardResult): string[] {
   const { followedUp } = team.performance;
   return [
-    ...(team.together === null ? [] : [say().legends.standing()]),
+    ...(team.together === null ? [] : [yields(), say().legends.standing()]),
     ...(followedUp === null ? [] : [say().legends.followedUp(followUpDays)]),
   ];
 }

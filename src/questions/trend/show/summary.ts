@@ -89,7 +89,11 @@ function totalColumns({ total, periods }: TrendResult, draws: boolean) {
     ),
     column(
       'interval',
-      row && right(voice().table.shortInterval, { yields: 'interval' }),
+      row &&
+        right(voice().table.shortInterval, {
+          called: voice().screen.called(voice().table.interval),
+          yields: 'interval',
+        }),
       ({ interval }: Measure) => changed(interval),
     ),
   ];

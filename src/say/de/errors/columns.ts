@@ -1,3 +1,4 @@
+import { examples } from '../examples.js';
 import { columnArgument } from '../../column-argument.js';
 import type { Voice } from '../../en/index.js';
 import { columnFaults } from '../faults/columns.js';
@@ -42,7 +43,7 @@ export const columnsErrors: Voice['errors']['columns'] = {
   }),
   noHeader: (file, first) => ({
     message: `${fileName(file)} lässt sich nicht lesen: Die erste Zeile sieht wie ein Datensatz aus, nicht wie die Namen von Spalten. ${found(first)}`,
-    hint: 'Exportieren Sie mit den Namen der Spalten, oder schreiben Sie sie in eine Zeile darüber, etwa id,Name,Betrag,Phase,Verkäufer,Erstellt.',
+    hint: `Exportieren Sie mit den Namen der Spalten, oder schreiben Sie sie in eine Zeile darüber, etwa ${examples.header}.`,
   }),
   ambiguousDates: (role, header, sample, other, place) => ({
     message:
@@ -55,7 +56,7 @@ export const columnsErrors: Voice['errors']['columns'] = {
         : 'Legen Sie es mit --date-format dmy oder --date-format mdy fest; nicht passende Zeilen werden dann verworfen und gezählt.',
   }),
   unreadableColumn: (what, header, sample, place) => ({
-    message: `${what === 'dates' ? 'Daten' : 'Beträge'} der Spalte ${quoted(header)} nicht lesbar: keine Zelle ist ${what === 'dates' ? 'ein Tag' : 'eine Zahl'}, etwa ${quoted(sample)} (${placeName(place)}).`,
+    message: `${what === 'dates' ? 'Daten' : 'Beträge'} der Spalte ${quoted(header)} nicht lesbar: Keine Zelle ist ${what === 'dates' ? 'ein Tag' : 'eine Zahl'}, etwa ${quoted(sample)} (${placeName(place)}).`,
     hint:
       what === 'dates'
         ? 'Geben Sie mit --date-format an, wie Tage geschrieben sind, oder mit --column, in welcher Spalte sie stehen.'
@@ -76,32 +77,32 @@ export const columnsErrors: Voice['errors']['columns'] = {
         ? columnFaults.wholeIds()
         : remedy === null
           ? `Geben Sie mit --column prospects.id="…" und --column ${role}.prospect="…" an, in welchen Spalten die IDs stehen.`
-          : `Über ${remedy === 'email' ? 'die E-Mail-Adresse' : 'den Namen'} passen sie zusammen: verwenden Sie --join ${remedy}.`,
+          : `Über ${remedy === 'email' ? 'die E-Mail-Adresse' : 'den Namen'} passen sie zusammen: Verwenden Sie --join ${remedy}.`,
   }),
   strictReject: (place, sentence) => ({
     message: `${placeName(place)} nicht verwendbar: ${sentence} (--strict).`,
     hint: 'Berichtigen Sie die Zeile, oder lassen Sie --strict weg, dann wird sie gezählt und übergangen.',
   }),
   needsField: (option, field) => ({
-    message: `${option} nicht möglich: keine Spalte enthält das Feld ${field}.`,
+    message: `${option} nicht möglich: Keine Spalte enthält das Feld ${field}.`,
     hint: `Nennen Sie die Spalte mit --column ${field}="…".`,
   }),
   noSuchColumn: (option, name, columns, near) => ({
     message:
       near === name
-        ? `${option ?? 'Spalte'} ${quoted(name)} nicht verwendbar: keine Spalte der Interessenten ist dieses Feld.`
-        : `${option ?? 'Spalte'} ${quoted(name)} nicht verwendbar: das ist weder ein Feld noch eine Spalte der Interessenten.`,
+        ? `${option ?? 'Spalte'} ${quoted(name)} nicht verwendbar: Keine Spalte der Interessenten ist dieses Feld.`
+        : `${option ?? 'Spalte'} ${quoted(name)} nicht verwendbar: Das ist weder ein Feld noch eine Spalte der Interessenten.`,
     hint:
       columns.length === 0
         ? 'Eine Datei der Interessenten fehlt; es liegen nur Aktivitäten vor.'
         : `${near === name ? `Nennen Sie sie mit --column prospects.${name}="…". ` : meant(near)}${found(columns)}`,
   }),
   nothingUsable: (files, reasons) => ({
-    message: `Nichts zu messen in ${files.map(fileName).join(', ')}: keine Zeile ist verwendbar (${reasons}).`,
+    message: `Nichts zu messen in ${files.map(fileName).join(', ')}: Keine Zeile ist verwendbar (${reasons}).`,
     hint: 'Prüfen Sie die Datei mit spanco check, und lassen Sie die Zeilen mit --rejects herausschreiben.',
   }),
   tooManyGroups: (by, most) => ({
-    message: `Gruppieren nach ${by.join(', ')} nicht möglich: es gäbe mehr als ${grouped(most)} Gruppen.`,
+    message: `Gruppieren nach ${by.join(', ')} nicht möglich: Es gäbe mehr als ${grouped(most)} Gruppen.`,
     hint: 'Gruppieren Sie nach einer Spalte, deren Werte sich mehrere Interessenten teilen.',
   }),
 };

@@ -24,7 +24,7 @@ export const countsErrors: Voice['errors']['counts'] = {
   }),
   repeatedRep: (place, rep) => ({
     message: `${placeName(place)} nicht verwendbar: für ${quoted(rep)} gibt es schon eine Zeile.`,
-    hint: 'Zählwerte haben je Verkäufer eine Zeile: zählen Sie die Zahlen zusammen.',
+    hint: 'Zählwerte haben je Verkäufer eine Zeile: Zählen Sie die Zahlen zusammen.',
   }),
   countsWithExport: () => ({
     message:

@@ -6,9 +6,9 @@ export const dealsErrors: Voice['errors']['deals'] = {
   cannotList: (outcome, where = 'at') => ({
     message:
       where === 'at'
-        ? `Liste nicht möglich (${outcomeOf(outcome)}): der Export sagt nichts dazu.`
+        ? `Liste nicht möglich (${outcomeOf(outcome)}): Der Export sagt nichts dazu.`
         : `Wer danach verloren ging, lässt sich nicht auflisten (${outcomeOf(outcome)}): zu dem, was danach kommt, sagt der Export nichts.`,
-    hint: 'Führen Sie spanco check mit denselben Dateien aus: es zeigt, was jeden Meilenstein belegt.',
+    hint: 'Führen Sie spanco check mit denselben Dateien aus: Es zeigt, was jeden Meilenstein belegt.',
   }),
   listNeedsProspects: () => ({
     message: 'Aktivitäten lassen sich nicht auflisten: eine Liste besteht aus Interessenten.',

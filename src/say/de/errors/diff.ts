@@ -9,7 +9,7 @@ export const diffErrors: Voice['errors']['diff'] = {
   }),
   withoutNames: () => ({
     message:
-      'Welche Verkaufschancen dieselben sind, ist nicht zu erkennen: die Exporte haben weder IDs noch Namen gemeinsam.',
+      'Welche Verkaufschancen dieselben sind, ist nicht zu erkennen: Die Exporte haben weder IDs noch Namen gemeinsam.',
     hint: 'Exportieren Sie die ID jeder Verkaufschance, oder nennen Sie ihre Spalte mit --column prospects.id="…".',
   }),
   diffNeedsExports: () => ({
@@ -18,11 +18,11 @@ export const diffErrors: Voice['errors']['diff'] = {
     hint: 'Schreiben Sie spanco diff gestern/ heute/.',
   }),
   reportBesideExport: (report, other, command) => ({
-    message: `${report} und ${other} nicht vergleichbar: das eine ist ein Ergebnis von spanco report, das andere ein Export.`,
+    message: `${report} und ${other} nicht vergleichbar: Das eine ist ein Ergebnis von spanco report, das andere ein Export.`,
     hint: `Machen Sie aus dem Export einen Bericht, ebenso gezählt, und vergleichen Sie beide: ${command}`,
   }),
   notAReport: (file, schema) => ({
-    message: `${file} nicht vergleichbar: es ist ${schema}, von Ergebnissen lässt sich nur spanco/report/1 vergleichen.`,
+    message: `${file} nicht vergleichbar: Es ist ${schema}, von Ergebnissen lässt sich nur spanco/report/1 vergleichen.`,
     hint: 'Schreiben Sie beide mit spanco report --format json.',
   }),
   brokenReport: (file, place) => ({
@@ -30,7 +30,7 @@ export const diffErrors: Voice['errors']['diff'] = {
     hint: 'Schreiben Sie es noch einmal mit spanco report --format json.',
   }),
   reportsDiffer: ({ before, after, differences, isOfPeriods, command }) => ({
-    message: `${before} und ${after} nicht vergleichbar: sie sind nicht gleich gezählt (${differences
+    message: `${before} und ${after} nicht vergleichbar: Sie sind nicht gleich gezählt (${differences
       .map(
         ({ flag, before: first, after: second }) =>
           `${first ?? `ohne ${flag}`} gegen ${second ?? `ohne ${flag}`}`,

@@ -7,7 +7,7 @@ import { grouped } from '../numbers.js';
 /** What is said of the prospect that is explained. */
 export const explainErrors: Voice['errors']['explain'] = {
   noProspect: (line) => ({
-    message: 'Nichts zu erklären: es ist kein Interessent genannt.',
+    message: 'Nichts zu erklären: Es ist kein Interessent genannt.',
     hint: `Schreiben Sie seine ID oder seinen Namen, etwa ${line ?? 'spanco explain 18273645 -p deals.csv'}.`,
   }),
   ambiguousProspect: (name, ids) => ({
@@ -19,8 +19,8 @@ export const explainErrors: Voice['errors']['explain'] = {
   noSuchProspect: (wanted, rows, sample) => ({
     message:
       rows.length === 0
-        ? `${quoted(wanted)} nicht gefunden: kein Interessent hat diese ID oder diesen Namen.`
-        : `${quoted(wanted)} nicht zu erklären: keine Zeile dazu ist verwendbar. ${rows
+        ? `${quoted(wanted)} nicht gefunden: Kein Interessent hat diese ID oder diesen Namen.`
+        : `${quoted(wanted)} nicht zu erklären: Keine Zeile dazu ist verwendbar. ${rows
             .slice(0, 3)
             .map(({ place, detail }) => `${placeName(place)}: ${detail ?? rowFaults.notUsed()}`)
             .join('; ')}.`,

@@ -29,7 +29,7 @@ export const goalsErrors: Voice['errors']['goals'] = {
     hint: 'Ergänzen Sie die Spalten start und end, oder geben Sie es für alle Ziele mit --since und --until an.',
   }),
   goalBackwards: (name, start, end) => ({
-    message: `${name} nicht verwendbar: das Ziel endet (${end}), bevor es beginnt (${start}).`,
+    message: `${name} nicht verwendbar: Das Ziel endet (${end}), bevor es beginnt (${start}).`,
     hint: 'Berichtigen Sie die Tage; für fehlende gelten --since und --until.',
   }),
   repeatedGoal: (name, first) => ({
@@ -40,7 +40,7 @@ export const goalsErrors: Voice['errors']['goals'] = {
     message:
       currency === null
         ? `${name} nicht verwendbar: Beträge gibt es in ${listed(known)}, und das Ziel nennt keine Währung.`
-        : `${name} nicht verwendbar: das Ziel ist in ${quoted(currency)}, im Export ist es kein Betrag.`,
+        : `${name} nicht verwendbar: Das Ziel ist in ${quoted(currency)}, im Export ist es kein Betrag.`,
     hint: `Nennen Sie die Währung des Ziels in einer Spalte currency: ${listed(known)}.`,
   }),
   goalsForCompare: (file) => ({

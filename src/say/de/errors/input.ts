@@ -22,7 +22,7 @@ export const inputErrors: Voice['errors']['input'] = {
     hint: 'Exporte enden auf .csv, .tsv, .tab, .txt, .json, .jsonl, .ndjson, .xlsx, .xlsm oder .ods, gepackt (.gz) oder nicht; eine Datei mit anderer Endung nennen Sie selbst.',
   }),
   isDirectory: (file) => ({
-    message: `${cannot(file)}: das ist ein Ordner.`,
+    message: `${cannot(file)}: Das ist ein Ordner.`,
     hint: 'Nennen Sie eine Datei.',
   }),
   cannotRead: (file, cause) => ({ message: `${cannot(file)}: ${cause}.` }),
@@ -30,7 +30,7 @@ export const inputErrors: Voice['errors']['input'] = {
     message: `${file} nicht zu schreiben: ${cause}.`,
     hint: 'Nichts wurde geschrieben. Wählen Sie einen Ort, an dem das Schreiben erlaubt ist.',
   }),
-  emptyInput: (file) => ({ message: `${cannot(file)}: die Datei ist leer.`, hint: again }),
+  emptyInput: (file) => ({ message: `${cannot(file)}: Die Datei ist leer.`, hint: again }),
   noRows: (file, cause = fileFaults.noRows()) => ({
     message: `Nichts zu messen in ${fileName(file)}: ${cause}.`,
     hint: 'Prüfen Sie den Filter des Exports.',
@@ -45,15 +45,15 @@ export const inputErrors: Voice['errors']['input'] = {
           : `Exportieren Sie sie als CSV, JSON oder .xlsx, oder wandeln Sie sie um: ${command}`,
   }),
   utf32Input: (file) => ({
-    message: `${cannot(file)}: das ist Text in UTF-32.`,
+    message: `${cannot(file)}: Das ist Text in UTF-32.`,
     hint: 'Speichern Sie ihn als UTF-8.',
   }),
   packedTwice: (file) => ({
     message: `${fileName(file)} lässt sich nicht entpacken: gzip-Daten in gzip-Daten.`,
     hint: 'Entpacken Sie sie vorher einmal.',
   }),
-  brokenGzip: (file, cause) => ({
-    message: `${fileName(file)} lässt sich nicht entpacken: die gzip-Daten sind beschädigt (${cause}).`,
+  brokenGzip: (file) => ({
+    message: `${fileName(file)} lässt sich nicht entpacken: Die gzip-Daten sind beschädigt.`,
     hint: 'Kopieren Sie die Datei erneut, oder laden Sie sie erneut herunter.',
   }),
   tooMuchData: (file, limit) => ({
@@ -61,7 +61,7 @@ export const inputErrors: Voice['errors']['input'] = {
     hint: 'Teilen Sie den Export auf mehrere Dateien auf.',
   }),
   recordTooLong: (file, line, limit) => ({
-    message: `${cannot(file)}: der Datensatz, der in Zeile ${line} beginnt, ist länger als die Grenze von ${limit}.`,
+    message: `${cannot(file)}: Der Datensatz, der in Zeile ${line} beginnt, ist länger als die Grenze von ${limit}.`,
     hint: 'Meist ist dort ein Anführungszeichen (") geöffnet und nie geschlossen.',
   }),
   unclosedQuote: (file, line) => ({
@@ -73,15 +73,15 @@ export const inputErrors: Voice['errors']['input'] = {
     hint: 'Nennen Sie die Exporte einzeln, etwa spanco -p deals.csv -a activities.csv.',
   }),
   fileChanged: (file) => ({
-    message: `${cannot(file)}: sie hat sich beim Lesen verändert.`,
+    message: `${cannot(file)}: Sie hat sich beim Lesen verändert.`,
     hint: 'Warten Sie, bis sie fertig geschrieben ist, und führen Sie den Befehl erneut aus.',
   }),
-  invalidJson: (file, line, column, cause) => ({
-    message: `${fileName(file)} nicht als JSON lesbar: ${cause} in Zeile ${line}, Spalte ${column}.`,
+  invalidJson: (file, line, column) => ({
+    message: `${fileName(file)} nicht als JSON lesbar: Der Text ist in Zeile ${line}, Spalte ${column} fehlerhaft oder abgeschnitten.`,
     hint: 'Berichtigen Sie die Datei dort, oder exportieren Sie sie erneut.',
   }),
   resultInput: (file, schema) => ({
-    message: `${fileName(file)} nicht als Export lesbar: es ist ${schema}, das spanco selbst geschrieben hat.`,
+    message: `${fileName(file)} nicht als Export lesbar: Es ist ${schema}, das spanco selbst geschrieben hat.`,
     hint: 'Nennen Sie den Export, aus dem es entstand; zwei Ergebnisse von spanco report --format json vergleicht spanco diff.',
   }),
   jsonShape: (file, cause) => ({

@@ -9,7 +9,7 @@ export const libraryErrors: Voice['errors']['library'] = {
     hint: `Nennen Sie sie in readStudy(…, { keep: [${JSON.stringify(column)}] }).`,
   }),
   nothingToRead: () => ({
-    message: 'Nichts zu lesen: es wurde keine Eingabe übergeben.',
+    message: 'Nichts zu lesen: Es wurde keine Eingabe übergeben.',
     hint: "Übergeben Sie eine, etwa readStudy({ prospects: 'deals.csv' }).",
   }),
   wrongInput: (role, kind) => ({
@@ -17,7 +17,7 @@ export const libraryErrors: Voice['errors']['library'] = {
     hint: 'Übergeben Sie den Pfad einer Datei, einen Text wie { text: "id,stage\\n…" } oder eine Liste von Datensätzen.',
   }),
   unwritableRecords: (role, cause) => ({
-    message: `${role} nicht lesbar: die Datensätze lassen sich nicht als JSON schreiben: ${cause}.`,
+    message: `${role} nicht lesbar: Die Datensätze lassen sich nicht als JSON schreiben: ${cause}.`,
     hint: 'Übergeben Sie einfache Werte; sehr viele Datensätze stehen besser in einer Datei, deren Pfad Sie übergeben.',
   }),
   countsApart: (tables) => ({

@@ -5,11 +5,11 @@ import { grouped } from '../numbers.js';
 /** What is said of plans. */
 export const planErrors: Voice['errors']['plan'] = {
   noGoal: () => ({
-    message: 'Nichts zu planen: es ist kein Ziel genannt.',
+    message: 'Nichts zu planen: Es ist kein Ziel genannt.',
     hint: 'Nennen Sie eines mit --wins oder --revenue.',
   }),
   goalTooLarge: (wins, most) => ({
-    message: `${grouped(wins)} Abschlüsse sind nicht zu planen: die Grenze ist ${grouped(most)}.`,
+    message: `${grouped(wins)} Abschlüsse sind nicht zu planen: Die Grenze ist ${grouped(most)}.`,
     hint: 'Nennen Sie ein kleineres Ziel.',
   }),
   twoGoals: () => ({
@@ -18,12 +18,12 @@ export const planErrors: Voice['errors']['plan'] = {
   }),
   manyPlanned: () => ({
     message:
-      'Von mehreren Meilensteinen zugleich aus ist nicht zu planen: sie sind Alternativen, keine Summe.',
+      'Von mehreren Meilensteinen zugleich aus ist nicht zu planen: Sie sind Alternativen, keine Summe.',
     hint: 'Geben Sie eines an: --targets, --qualified, --booked, --held oder --proposals.',
   }),
   noMoneyPerWin: () => ({
     message:
-      'Das Ziel lässt sich nicht in Abschlüsse umrechnen: was ein Abschluss wert ist, ist nicht bekannt oder steht in mehreren Währungen.',
+      'Das Ziel lässt sich nicht in Abschlüsse umrechnen: Was ein Abschluss wert ist, ist nicht bekannt oder steht in mehreren Währungen.',
     hint: 'Nennen Sie das Ziel mit --wins, oder liefern Sie die Beträge (eine Umsatzspalte).',
   }),
   headsTooMany: (count) => ({

@@ -1,3 +1,5 @@
+import { examples } from '../examples.js';
+import { orList } from '../lists.js';
 import type { Voice } from '../../en/index.js';
 import { grouped } from '../numbers.js';
 
@@ -6,8 +8,10 @@ export const serviceErrors: Voice['errors']['service'] = {
   noCases: (activities) => ({
     message:
       activities === null
-        ? 'Kein Bericht zum Service möglich: es wurden keine Tickets gelesen, nur Interessenten.'
-        : `Kein Bericht zum Service möglich: keine der ${grouped(activities)} Aktivitäten ist ein Ticket.`,
-    hint: 'Nennen Sie mit -a eine Datei mit Tickets: eine mit einer Spalte wie Case Number, Ticket ID oder Ticketstatus und ohne Art, oder eine, deren Art Service, Fall, Ticket oder Reklamation nennt. Eigene Wörter dafür kommen in spanco.config.json unter words.types.service.',
+        ? 'Kein Bericht zum Service möglich: Es wurden keine Tickets gelesen, nur Interessenten.'
+        : activities === 1
+          ? 'Kein Bericht zum Service möglich: Die einzige Aktivität ist kein Ticket.'
+          : `Kein Bericht zum Service möglich: Keine der ${grouped(activities)} Aktivitäten ist ein Ticket.`,
+    hint: `Nennen Sie mit -a eine Datei mit Tickets: eine mit einer Spalte wie ${orList(examples.caseHeaders)} und ohne Art, oder eine, deren Art ${orList(examples.caseTypes)} nennt. Eigene Wörter dafür kommen in spanco.config.json unter words.types.service.`,
   }),
 };

@@ -5,8 +5,11 @@ import { fileName } from '../places.js';
 import { activities, agreeing, countOf, prospects, rows } from '../plurals.js';
 import { grouped } from '../numbers.js';
 
-const firstDays =
-  'Speisen Sie die Interessenten ein, wie sie sind, und die Aktivitäten so, wie spanco sql --first-days sie liefert; siehe docs/from-a-database.md.';
+const firstDays = (command = 'spanco sql --first-days'): string =>
+  `Speisen Sie die Interessenten ein, wie sie sind, und die Aktivitäten so, wie ${command} sie liefert; siehe docs/from-a-database.md.`;
+
+const allRows =
+  'Speisen Sie alle Zeilen ein, Interessenten und Aktivitäten; siehe docs/from-a-database.md.';
 
 /** @param command the query that serves */
 const anew = (command: string): string => `Erstellen Sie sie neu mit ${command}.`;
@@ -29,7 +32,7 @@ const notTold: Readonly<Record<NotInShapes, (detail: string) => string>> = {
   unit: () =>
     '--unit activities geht nicht mit Mustern: von gleichartigen Aktivitäten ist nur die erste erfasst.',
   reps: () =>
-    'Verkäufer gehen hier nicht mit Mustern: keine Spalte nennt den Inhaber eines Interessenten, es müsste also dessen erste Aktivität tun.',
+    'Verkäufer gehen hier nicht mit Mustern: Keine Spalte nennt den Inhaber eines Interessenten, es müsste also dessen erste Aktivität tun.',
   money: () =>
     'Beträge von Aktivitäten gehen nicht mit Mustern: jeder Betrag hat seinen eigenen Tag.',
   words: (system) =>
@@ -54,14 +57,17 @@ const uncounted = (file: string): string => `Muster in ${fileName(file)} nicht z
 /** What is said of queries and of the shapes that come of them. */
 export const sqlErrors: Voice['errors']['sql'] = {
   noDatabase: (known) => ({
-    message: 'Keine Abfrage zu schreiben: es ist keine Datenbank genannt.',
+    message: 'Keine Abfrage zu schreiben: Es ist keine Datenbank genannt.',
     hint: `Geben Sie --dialect an: ${known.join(', ')}.`,
   }),
   noTables: (file, fault, table) => ({
     message: `Keine Abfrage zu schreiben${file === null ? '' : ` nach ${file}`}: ${tableFaults[fault](table)}.`,
     hint: 'Führen Sie die Tabellen auf, etwa "sources": [{ "table": "crm.deals", "as": "prospects", "columns": { "id": "deal_id", "stage": "stage" } }].',
   }),
-  notInShapes: (what, detail) => ({ message: notTold[what](detail), hint: firstDays }),
+  notInShapes: (what, detail, command) => ({
+    message: notTold[what](detail),
+    hint: command === null ? allRows : firstDays(command),
+  }),
   otherShapes: (asked, made, command) => ({
     message: `Muster passen nicht zur Frage: gefragt ist ${asked}, erstellt sind sie für ${made}.`,
     hint: anew(command),
@@ -72,7 +78,7 @@ export const sqlErrors: Voice['errors']['sql'] = {
   }),
   otherOrder: (command) => ({
     message:
-      '--stages strict geht nicht mit diesen Mustern: die Reihenfolge der Tage steht nicht darin.',
+      '--stages strict geht nicht mit diesen Mustern: Die Reihenfolge der Tage steht nicht darin.',
     hint: anew(command),
   }),
   shapesAlone: (file) => ({
@@ -85,7 +91,7 @@ export const sqlErrors: Voice['errors']['sql'] = {
   }),
   repeatedKeys: (file, count) => ({
     message: `${uncounted(file)}: ${rows(count)} ${agreeing(count, 'hat', 'haben')} eine ID, die auch eine andere Zeile hat.`,
-    hint: `Nötig ist eine Zeile je Interessent: nennen Sie eine Sicht (View), die das leistet. ${firstDays}`,
+    hint: `Nötig ist eine Zeile je Interessent: Nennen Sie eine Sicht (View), die das leistet. ${firstDays()}`,
   }),
   damagedKeys: (file, count) => ({
     message: `${uncounted(file)}: ${countOf(count, 'ID ist eine Zahl', 'IDs sind Zahlen')} wie 1.2e+16, mit verlorenen Ziffern.`,
@@ -93,11 +99,11 @@ export const sqlErrors: Voice['errors']['sql'] = {
   }),
   untellableDays: (file, field, example) => ({
     message: `${uncounted(file)}: ${quoted(example)} (${field}) ist nicht als Tag lesbar.`,
-    hint: `Tage müssen Datumswerte, Zeitstempel ohne Zeitzone oder Texte wie 2026-01-31 sein, aus den letzten vierzig oder den nächsten neun Jahren: nennen Sie eine Sicht (View), die sie in der gemeinten Zeitzone umwandelt und Platzhalter leer lässt. ${firstDays}`,
+    hint: `Tage müssen Datumswerte, Zeitstempel ohne Zeitzone oder Texte wie 2026-01-31 sein, aus den letzten vierzig oder den nächsten neun Jahren: Nennen Sie eine Sicht (View), die sie in der gemeinten Zeitzone umwandelt und Platzhalter leer lässt. ${firstDays()}`,
   }),
   listedKeys: (file, count) => ({
     message: `${uncounted(file)}: ${activities(count)} ${agreeing(count, 'nennt', 'nennen')} mehrere Interessenten in einer Zelle.`,
-    hint: `Nennen Sie eine Sicht (View) mit einer eigenen Zeile für jeden. ${firstDays}`,
+    hint: `Nennen Sie eine Sicht (View) mit einer eigenen Zeile für jeden. ${firstDays()}`,
   }),
   nothingLinked: (count, unmatched) => ({
     message: `Aktivitäten lassen sich keinen Interessenten zuordnen: ${grouped(unmatched)} von ${grouped(count)} ${agreeing(unmatched, 'gehört', 'gehören')} zu einem, den es nicht gibt.`,
@@ -109,7 +115,7 @@ export const sqlErrors: Voice['errors']['sql'] = {
   }),
   uncountableAmounts: (file, example) => ({
     message: `Beträge nicht lesbar aus ${fileName(file)}: ${quoted(example)} ist keine Summe von Beträgen.`,
-    hint: 'Beträge müssen Zahlen sein: nennen Sie eine Sicht (View), die sie umwandelt.',
+    hint: 'Beträge müssen Zahlen sein: Nennen Sie eine Sicht (View), die sie umwandelt.',
   }),
   unknownShapeColumns: (names, known, command) => ({
     message: `${listed(names)} nicht verwendbar: diese Muster sind ohne ${agreeing(names.length, 'diese Spalte', 'diese Spalten')} erstellt${known.length === 0 ? '' : `, nur mit ${listed(known)}`}.`,

@@ -53,7 +53,7 @@ export const usageErrors: Voice['errors']['usage'] = {
     message: `${quoted(extra)} nicht verwendbar: immer nur ein Schema.`,
   }),
   noInput: (folder, config) => ({
-    message: `Nichts zu berichten: es ist keine Datei genannt, nichts wird eingespeist, und ${
+    message: `Nichts zu berichten: Es ist keine Datei genannt, nichts wird eingespeist, und ${
       config === null
         ? `in ${folder} gibt es keine spanco.config.json`
         : `${config} in ${folder} nennt keine Quellen`
@@ -69,7 +69,7 @@ export const usageErrors: Voice['errors']['usage'] = {
     hint: 'Lassen Sie eine davon weg.',
   }),
   givenTwice: (flag, first, second) => ({
-    message: `${flag} zweimal nicht möglich: es gibt nur einen Wert, genannt sind ${quoted(first)} und ${quoted(second)}.`,
+    message: `${flag} zweimal nicht möglich: Es gibt nur einen Wert, genannt sind ${quoted(first)} und ${quoted(second)}.`,
     hint: 'Lassen Sie einen davon weg.',
   }),
   unknownCommand: (word, near) => ({
@@ -83,11 +83,11 @@ export const usageErrors: Voice['errors']['usage'] = {
       : `Schreiben Sie zuerst spanco ${word}.`,
   }),
   stdinTwice: () => ({
-    message: 'Die Standardeingabe lässt sich nicht zweimal lesen: sie ist mehrfach genannt.',
+    message: 'Die Standardeingabe lässt sich nicht zweimal lesen: Sie ist mehrfach genannt.',
     hint: 'Verwenden Sie "-" einmal; beides passt in ein JSON-Objekt {"prospects": […], "activities": […]}.',
   }),
   outputIsInput: (file) => ({
-    message: `${file} nicht zu schreiben: das ist eine der Eingaben.`,
+    message: `${file} nicht zu schreiben: Das ist eine der Eingaben.`,
     hint: 'Wählen Sie einen anderen Namen für --output oder --rejects.',
   }),
   notAFile: () => ({
@@ -95,11 +95,11 @@ export const usageErrors: Voice['errors']['usage'] = {
     hint: 'Speichern Sie sie in einer Datei, und nennen Sie diese.',
   }),
   nothingToConfigure: (folder) => ({
-    message: `Keine Konfiguration für ${folder} vorzuschlagen: es ist keine Datei genannt.`,
+    message: `Keine Konfiguration für ${folder} vorzuschlagen: Es ist keine Datei genannt.`,
     hint: 'Nennen Sie Dateien oder einen Ordner, etwa spanco init deals.csv calls.csv.',
   }),
   configExists: (file) => ({
-    message: `${file} nicht zu schreiben: die Datei gibt es schon.`,
+    message: `${file} nicht zu schreiben: Die Datei gibt es schon.`,
     hint: 'Überschreiben Sie sie mit --force, wählen Sie mit -o eine andere Datei, oder sehen Sie den Vorschlag mit -o - an.',
   }),
   rejectsAmongData: () => ({
@@ -128,7 +128,7 @@ export const usageErrors: Voice['errors']['usage'] = {
     hint: `Verwenden Sie die Endung ${orList(endings)} oder keine.`,
   }),
   fileTwice: (file) => ({
-    message: `${file} nicht zweimal lesbar: die Zeilen würden doppelt zählen.`,
+    message: `${file} nicht zweimal lesbar: Die Zeilen würden doppelt zählen.`,
     hint: 'Nennen Sie jede Datei einmal.',
   }),
   sameOutput: (file) => ({
@@ -140,7 +140,7 @@ export const usageErrors: Voice['errors']['usage'] = {
     hint: `${nearest(near, '')} Es gibt: ${listed(known)}.`.trim(),
   }),
   unknownValue: (condition, field, near, known) => ({
-    message: `--where "${condition}" nicht verwendbar: kein Interessent hat diesen Wert in ${field}.`,
+    message: `--where "${condition}" nicht verwendbar: Kein Interessent hat diesen Wert in ${field}.`,
     hint: `${nearest(near, '')} Es gibt: ${listed(known)}.`.trim(),
   }),
   ambiguousRep: (value, matches) => ({
@@ -148,7 +148,7 @@ export const usageErrors: Voice['errors']['usage'] = {
     hint: 'Schreiben Sie den ganzen Namen.',
   }),
   noSuchGroup: (condition, field, value, near, groups) => ({
-    message: `--fail-if "${condition}" nicht zu prüfen: keine Zeile hat ${field} ${quoted(value)}.`,
+    message: `--fail-if "${condition}" nicht zu prüfen: Keine Zeile hat ${field} ${quoted(value)}.`,
     hint: `${nearest(near, '')} Zeilen: ${listed(groups)}.`.trim(),
   }),
   invalidConfig: (file, cause) => ({
@@ -160,7 +160,7 @@ export const usageErrors: Voice['errors']['usage'] = {
     hint: 'Prüfen Sie den Pfad hinter --config, oder lassen Sie spanco init eine schreiben.',
   }),
   tooManyPeriods: (every, most) => ({
-    message: `--every ${every} für jede Gruppe nicht darstellbar: es gäbe mehr als ${grouped(most)} Zeilen.`,
+    message: `--every ${every} für jede Gruppe nicht darstellbar: Es gäbe mehr als ${grouped(most)} Zeilen.`,
     hint: 'Wählen Sie ein längeres --every oder --since und --until; --format csv fasst mehr Zeilen als JSON.',
   }),
 };

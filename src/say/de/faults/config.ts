@@ -12,6 +12,9 @@ const kinds = {
   null: 'null',
 } satisfies Record<JsonKind, string>;
 
+/** `keine Zahl`, `nicht true oder false`. */
+const notA = (kind: string): string => (/^eine? /.test(kind) ? `k${kind}` : `nicht ${kind}`);
+
 /** Something that is not known: the known one that it is like, else all of them. */
 const instead = (near: string | null, known: readonly string[]): string => {
   if (near !== null) return `am nächsten liegt ${quoted(near)}`;
@@ -23,7 +26,7 @@ const placed = (place: string): string => (place === '' ? 'das Ganze' : place);
 
 /** What is wrong with a configuration, as a clause that stands behind a colon. */
 export const configFaults: Voice['configFaults'] = {
-  notJson: (cause) => `sie ist kein JSON (${cause})`,
+  notJson: (line, column) => `sie ist kein JSON (Zeile ${line}, Spalte ${column})`,
   proto: () => 'nichts darin darf __proto__ heißen',
   fileOrTable: () => 'eine Quelle ist entweder eine Datei oder eine Tabelle',
   tableNeedsRole: () => 'bei einer Tabelle muss es angegeben sein',
@@ -34,7 +37,7 @@ export const configFaults: Voice['configFaults'] = {
     `einen Schlüssel ${quoted(key)} gibt es${place === '' ? '' : ` in ${place}`} nicht: ${instead(near, known)}`,
   missing: (place) => `${placed(place)} fehlt`,
   wrongKind: (place, wanted, given) =>
-    `${placed(place)} muss ${kinds[wanted]} sein, nicht ${kinds[given]}`,
+    `${placed(place)} muss ${kinds[wanted]} sein, ${notA(kinds[given])}`,
   wrongValue: (place, given, near, known) =>
     `${placed(place)} kann nicht ${quoted(given)} sein: ${instead(near, known)}`,
   empty: (place) => `${placed(place)} darf nicht leer sein`,

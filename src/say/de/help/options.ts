@@ -30,7 +30,7 @@ export const optionHelp: Voice['help']['options'] = {
   // What is counted of it.
   rep: 'dieser Verkäufer: nur diese Zeilen (report, scorecard, trend, leads, service), einer gegen die übrigen oder zwei gegeneinander (compare), wessen Zahlen (plan); ein Vorname genügt, wenn er auf einen passt; wiederholbar',
   where:
-    'nur Interessenten, für die gilt: "segment=Food", oder != (nicht), ~ (enthält), <, <=, >, >= (Zahlen, Tage); mehrere "=" zum selben Feld sind Alternativen, alles andere muss zugleich gelten; wiederholbar',
+    'nur Interessenten, für die gilt: "segment=Lebensmittel", oder != (nicht), ~ (enthält), <, <=, >, >= (Zahlen, Tage); mehrere "=" zum selben Feld sind Alternativen, alles andere muss zugleich gelten; wiederholbar',
   since: 'erster Tag des Zeitraums, etwa 2026-01-01',
   until: 'letzter Tag des Zeitraums, einschließlich',
   period: ({ periodWords }) =>

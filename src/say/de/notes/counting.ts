@@ -2,6 +2,7 @@ import type { QuotientKey } from '../../../method/ratios.js';
 import type { CountingWarning, PeriodsMixed } from '../../../warnings/counting.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { periodText } from '../days.js';
+import { groupWords } from '../groups.js';
 import { listed, shortList } from '../lists.js';
 import { ratioTitle } from '../method.js';
 import { measureWords, noteWords } from '../measures.js';
@@ -10,10 +11,13 @@ import { outcomeOf, ratioOf } from '../terms.js';
 
 const titled = (key: QuotientKey): string => ratioTitle(key, false);
 
+/** A group or a period, as tables call it. */
+const groupName = (group: string): string => periodText(groupWords.name('rep', group));
+
 /** Which ratios a period makes of two groups of prospects, a sentence each kind. */
 function mixes({ above, mixed }: Pick<PeriodsMixed, 'above' | 'mixed'>): string {
   const high = above.map(
-    ({ ratio, groups }) => `${titled(ratio)} (${shortList(groups.map(periodText), 3)})`,
+    ({ ratio, groups }) => `${titled(ratio)} (${shortList(groups.map(groupName), 3)})`,
   );
   const sentences = [
     high.length > 0 && `Über 100\u{a0}%: ${high.join(', ')}.`,
@@ -26,35 +30,35 @@ function mixes({ above, mixed }: Pick<PeriodsMixed, 'above' | 'mixed'>): string 
 /** What a reader is told of what is counted, and what is left out of it. */
 export const countingNotes: Wording<CountingWarning> = {
   'held-unknown': () =>
-    'Wahrgenommene Termine sind nicht bekannt: keine Spalte sagt, ob ein Termin wahrgenommen wurde, also fehlen auch die Quoten daraus.',
+    'Wahrgenommene Termine sind nicht bekannt: Keine Spalte sagt, ob ein Termin wahrgenommen wurde, also fehlen auch die Quoten daraus.',
   'outcome-unknown': ({ outcomes }) =>
-    `${capital(noteWords.outcomes(outcomes))} sind nicht bekannt: der Export sagt nichts dazu.`,
+    `${capital(noteWords.outcomes(outcomes))} sind nicht bekannt: Der Export sagt nichts dazu.`,
   'ratio-above-one': ({ ratio, groups }) =>
-    `Die ${ratioOf(ratio)} liegt über 100\u{a0}% bei ${listed(groups.map(periodText), 5)}: Stufen wurden übersprungen, oder die Anzahlen stammen aus verschiedenen Zeiträumen.`,
+    `Die ${ratioOf(ratio)} liegt über 100\u{a0}% bei ${listed(groups.map(groupName), 5)}: Stufen wurden übersprungen, oder die Anzahlen stammen aus verschiedenen Zeiträumen.`,
   'periods-mixed': (warning) =>
     `Quoten eines Zeitraums mischen Interessenten. ${mixes(warning)} --basis cohort verfolgt die, die im Zeitraum aufgenommen wurden.`,
   'data-end-early': ({ last }) =>
-    `Die Daten enden am ${periodText(last)}: über die Tage danach bis --as-of sagen sie nichts.`,
+    `Die Daten enden am ${periodText(last)}: Über die Tage danach bis --as-of sagen sie nichts.`,
   'counts-given': () =>
-    'Zahlen wie angegeben: die eines Zeitraums können Interessenten aus mehreren mischen, und neue können noch gewonnen werden.',
+    'Zahlen wie angegeben: Die eines Zeitraums können Interessenten aus mehreren mischen, und neue können noch gewonnen werden.',
   'outcomes-partly-given': ({ outcomes }) =>
     `Nicht für alle angegeben, also in der Summe nicht bekannt: ${outcomes.map(outcomeOf).join(', ')}.`,
   'outcomes-not-given': ({ outcomes }) =>
     `Nicht angegeben, also nicht bekannt: ${outcomes.map(outcomeOf).join(', ')}.`,
   'wins-without-amount': ({ count }) =>
-    `${countOf(count, 'Abschluss', 'Abschlüsse')} ohne Betrag: der Umsatz ist der der übrigen.`,
+    `${countOf(count, 'Abschluss', 'Abschlüsse')} ohne Betrag: Der Umsatz ist der der übrigen.`,
   'measures-absent': ({ measures }) =>
     `Weggelassen, weil keine Spalte es enthält: ${measures.map((measure) => measureWords[measure]).join(', ')}. Nennen Sie die Spalten mit --column.`,
   'threshold-unknown': ({ condition }) =>
-    `--fail-if "${condition}" ließ sich nicht prüfen: der Wert ist nicht bekannt.`,
+    `--fail-if "${condition}" ließ sich nicht prüfen: Der Wert ist nicht bekannt.`,
   'no-entry-dates': () =>
-    'Als Zielkunden gelten alle Interessenten der Datei: keine Spalte sagt, wann sie aufgenommen wurden.',
+    'Als Zielkunden gelten alle Interessenten der Datei: Keine Spalte sagt, wann sie aufgenommen wurden.',
   'without-entry': ({ count }) =>
     `${prospects(count)} ohne Aufnahmetag, nicht unter den Zielkunden.`,
   'immature-left-out': ({ count, days }) =>
-    `${prospects(count)} weggelassen: die Aufnahme liegt weniger als ${daysOf(days)} zurück.`,
+    `${prospects(count)} weggelassen: Die Aufnahme liegt weniger als ${daysOf(days)} zurück.`,
   'recent-may-convert': () =>
-    'Neue Interessenten können noch gewonnen werden: vergleichen Sie gleich alte Kohorten mit --mature <Tage>.',
+    'Neue Interessenten können noch gewonnen werden: Vergleichen Sie gleich alte Kohorten mit --mature <Tage>.',
 };
 
 /** What would mend it. */

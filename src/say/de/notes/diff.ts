@@ -20,9 +20,9 @@ const fates: readonly (readonly [keyof LedgerCounts, string])[] = [
 /** What a reader is told of two exports, or two reports, side by side. */
 export const diffNotes: Wording<DiffWarning> = {
   'movement-untold': ({ count }) =>
-    `Bei ${countOf(count, 'offenen Verkaufschance', 'offenen Verkaufschancen')} ist unklar, ob sie sich bewegt ${agreeing(count, 'hat, sie zählt', 'haben, sie zählen')} weder zu den bewegten noch zu den unbewegten: exportieren Sie Phase und Status jeder Verkaufschance.`,
+    `Bei ${countOf(count, 'offenen Verkaufschance', 'offenen Verkaufschancen')} ist unklar, ob sie sich bewegt ${agreeing(count, 'hat, sie zählt', 'haben, sie zählen')} weder zu den bewegten noch zu den unbewegten: Exportieren Sie Phase und Status jeder Verkaufschance.`,
   'reports-overlap': () =>
-    'Berichte sagen nicht, wer sich bewegt hat, dazukam oder fehlt, und nichts über Beträge: das sagen zwei Exporte (spanco diff gestern/ heute/). Ob sich eine Quote um mehr als Zufall verändert hat, wird nicht geprüft, denn beide zählen größtenteils dieselben Interessenten: spanco trend vergleicht verschiedene.',
+    'Berichte sagen nicht, wer sich bewegt hat, dazukam oder fehlt, und nichts über Beträge: Das sagen zwei Exporte (spanco diff gestern/ heute/). Ob sich eine Quote um mehr als Zufall verändert hat, wird nicht geprüft, denn beide zählen größtenteils dieselben Interessenten: spanco trend vergleicht verschiedene.',
   'reports-rows': ({ before, after }) =>
     `Gelesene Zeilen: ${bothOf(before.read, after.read)}${fates
       .filter(([fate]) => before[fate] + after[fate] > 0)
@@ -34,5 +34,5 @@ export const diffNotes: Wording<DiffWarning> = {
       ...(after.length === 0 ? [] : [`Nur im zweiten Bericht: ${shortList(after, 10)}.`]),
     ].join(' '),
   'reports-reversed': ({ before, after }) =>
-    `Der zweite Bericht hat den Stand vom ${dayText(after)} und liegt vor dem ersten (${dayText(before)}): nennen Sie den früheren zuerst.`,
+    `Der zweite Bericht hat den Stand vom ${dayText(after)} und liegt vor dem ersten (${dayText(before)}): Nennen Sie den früheren zuerst.`,
 };

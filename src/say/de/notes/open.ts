@@ -1,15 +1,14 @@
+import { examples } from '../examples.js';
 import type { Outcome } from '../../../method/milestones.js';
 import type { OpenWarning } from '../../../warnings/open.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { andList } from '../lists.js';
 import { reachedWord } from '../method.js';
 import { agreeing, capital, countOf, prospects } from '../plurals.js';
-import { pastNames } from '../systems.js';
+import { anyPast, pastNames } from '../systems.js';
 
 /** Milestones as they are listed: `wahrgenommener Termin und Angebot`. */
 const names = (outcomes: readonly Outcome[]): string => andList(outcomes.map(reachedWord));
-
-const anyPast = 'den Phasenverlauf oder die Spalten „Date entered …“';
 
 /** What would tell where a deal has been, as its system calls that. */
 const pastOf = (system: string | null): string =>
@@ -20,11 +19,11 @@ const pastOf = (system: string | null): string =>
 /** What a reader is told of answers that the export leaves open. */
 export const openNotes: Wording<OpenWarning> = {
   'untold-of-lost': ({ count, outcomes, past }) =>
-    `Bei ${countOf(count, 'verlorenen Verkaufschance', 'verlorenen Verkaufschancen')} ist unklar, wie weit ${agreeing(count, 'sie kam', 'sie kamen')} (${names(outcomes)}): exportieren Sie ${pastOf(past)}.`,
+    `Bei ${countOf(count, 'verlorenen Verkaufschance', 'verlorenen Verkaufschancen')} ist unklar, wie weit ${agreeing(count, 'sie kam', 'sie kamen')} (${names(outcomes)}): Exportieren Sie ${pastOf(past)}.`,
   'untold-by-words': ({ count, outcomes }) =>
     `${prospects(count)} ${agreeing(count, 'hat', 'haben')} Aktivitäten mit unbekannten Wörtern; offen bleibt dadurch: ${names(outcomes)}. Tragen Sie die Bedeutung in der Konfiguration unter "words" ein (spanco check listet die Wörter auf).`,
   'untold-by-appointments': ({ count }) =>
-    `Bei ${prospects(count)} sagt kein Termin, ob er wahrgenommen wurde: tragen Sie das Ergebnis ein (wahrgenommen, nicht erschienen, abgesagt).`,
+    `Bei ${prospects(count)} sagt kein Termin, ob er wahrgenommen wurde: Tragen Sie das Ergebnis ein (${Object.values(examples.outcomes).join(', ')}).`,
   'untold-by-silence': ({ count, outcomes }) =>
     `Bei ${prospects(count)} ist unklar: ${names(outcomes)}. Exportieren Sie die Phase jeder Verkaufschance, ${anyPast}.`,
   'by-construction': ({ outcomes }) =>

@@ -9,7 +9,7 @@ const winsOf = (count: number): string => countOf(count, 'Abschluss', 'Abschlüs
 /** What a reader is told of a scorecard. */
 export const scorecardNotes: Wording<ScorecardWarning> = {
   'no-activities': () =>
-    'Aktivitäten liegen nicht vor: was getan wurde und was dabei herauskam, fehlt.',
+    'Aktivitäten liegen nicht vor: Was getan wurde und was dabei herauskam, fehlt.',
   'owner-performed': () =>
     'Keine Spalte sagt, wer eine Aktivität ausgeführt hat: an dessen Stelle gilt der Inhaber des Interessenten.',
   'no-touches': ({ system, notDone }) => {
@@ -32,7 +32,7 @@ export const scorecardNotes: Wording<ScorecardWarning> = {
   'unknown-customers': ({ count, words }) =>
     `${winsOf(count)}, bei ${agreeing(count, 'dem', 'denen')} ${quoted(words[0]!.word)}${words.length > 1 ? ` (und ${countOf(words.length - 1, 'weiteres Wort', 'weitere Wörter')})` : ''} nicht sagt, ob Neu- oder Bestandskunde: nicht als Bestandskunde gezählt.`,
   'wins-too-recent': ({ count, days }) =>
-    `${winsOf(count)} vor weniger als ${ofDays(days)}: die Nachbetreuung lässt sich noch nicht beurteilen.`,
+    `${winsOf(count)} vor weniger als ${ofDays(days)}: Die Nachbetreuung lässt sich noch nicht beurteilen.`,
   'win-times-unknown': ({ count }) =>
     `${winsOf(count)} ohne Tag: weder Nachbetreuung noch Verkaufsdauer ist zu erkennen.`,
   'cycle-unknown': ({ count }) =>

@@ -20,7 +20,7 @@ export const serviceNotes: Wording<ServiceWarning> = {
   'csat-scale-found': ({ scale, why }) =>
     `CSAT gilt als auf der Skala ${noteWords.scales[scale]} gegeben: ${noteWords.scaleReasons[why]}. Eine andere nennen Sie mit --csat-scale.`,
   'csat-scale-unknown': () =>
-    'CSAT fehlt: die Antworten verraten nicht, auf welcher Skala sie gegeben wurden. Nennen Sie sie mit --csat-scale.',
+    'CSAT fehlt: Die Antworten verraten nicht, auf welcher Skala sie gegeben wurden. Nennen Sie sie mit --csat-scale.',
   'csat-off-scale': ({ count, scale }) =>
     `${countOf(count, 'Kundenantwort', 'Kundenantworten')} weggelassen: nicht auf der Skala ${noteWords.scales[scale]}.`,
   'sales-left-out': ({ why }) =>

@@ -9,7 +9,7 @@ const periodsOf = (periods: readonly string[]): string => shortList(periods.map(
 /** What a reader is told of periods and the time between the stages. */
 export const trendNotes: Wording<TrendWarning> = {
   'targets-without-period': () =>
-    'Die Zielkunden eines Zeitraums sind nicht bekannt und damit auch nicht, was daraus folgt: keine Spalte sagt, wann Interessenten aufgenommen wurden.',
+    'Die Zielkunden eines Zeitraums sind nicht bekannt und damit auch nicht, was daraus folgt: Keine Spalte sagt, wann Interessenten aufgenommen wurden.',
   'periods-partial': ({ periods }) =>
     `Nur zum Teil gezählt: ${periodsOf(periods)}; der Zeitraum ist abgeschnitten, war noch nicht vorbei, oder die Daten enden darin.`,
   'cohorts-immature': ({ periods, days, isGiven }) =>
@@ -17,9 +17,9 @@ export const trendNotes: Wording<TrendWarning> = {
   'maturity-unknown': ({ isCohort, isTimed }) =>
     `Zu wenige Abschlüsse, um zu sagen, wann Interessenten reif sind: ${[isCohort && 'Kohorten sind nicht gekennzeichnet', isTimed && 'die Zeit zwischen den Stufen gilt für Interessenten jeden Alters, was sie schönt'].filter((one) => one !== false).join(', und ')}. Geben Sie es mit --mature <Tage> an.`,
   'steps-untimed': ({ days }) =>
-    `Die Zeit zwischen den Stufen fehlt: kein Interessent${days === null ? '' : `, der mindestens ${countOf(days, 'Tag', 'Tage')} alt ist,`} hat die Tage zweier Stufen hintereinander.`,
+    `Die Zeit zwischen den Stufen fehlt: Kein Interessent${days === null ? '' : `, der mindestens ${countOf(days, 'Tag', 'Tage')} alt ist,`} hat die Tage zweier Stufen hintereinander.`,
   'steps-backwards': ({ count }) =>
-    `${countOf(count, 'Schritt', 'Schritte')} nicht in der Zeit zwischen den Stufen enthalten: das Ende liegt vor dem Anfang.`,
+    `${countOf(count, 'Schritt', 'Schritte')} nicht in der Zeit zwischen den Stufen enthalten: Das Ende liegt vor dem Anfang.`,
   'steps-implied': () =>
     'Mit --stages implied erhält eine nicht erfasste Stufe den Tag der nächsten: ein solcher Schritt dauert 0 Tage.',
   'wins-not-followed': ({ count }) =>

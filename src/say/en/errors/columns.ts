@@ -1,3 +1,4 @@
+import { examples } from '../examples.js';
 import type { InputRole } from '../../roles.js';
 import type { Said } from '../../said.js';
 import { columnArgument } from '../../column-argument.js';
@@ -59,7 +60,7 @@ export const columnsErrors = {
   }),
   noHeader: (file: string, first: readonly string[]): Said => ({
     message: `Cannot read ${fileName(file)}: its first line looks like a record, not like the names of columns: ${listed(first, 40)}.`,
-    hint: 'Export with the names of the columns, or write a line of them above it, such as id,name,amount,stage,owner,created.',
+    hint: `Export with the names of the columns, or write a line of them above it, such as ${examples.header}.`,
   }),
   ambiguousDates: (
     role: InputRole,

@@ -1,3 +1,5 @@
+import { examples } from '../examples.js';
+import { orList } from '../lists.js';
 import type { Said } from '../../said.js';
 import { grouped } from '../numbers.js';
 
@@ -8,7 +10,9 @@ export const serviceErrors = {
     message:
       activities === null
         ? 'Cannot report service: no cases were read, only prospects.'
-        : `Cannot report service: none of the ${grouped(activities)} activities is a case.`,
-    hint: 'Name a file of cases with -a: one with a column such as Case Number, Ticket ID or Case status and without a type, or one whose type says service, case, ticket or complaint. Your own words for it go into spanco.config.json under words.types.service.',
+        : activities === 1
+          ? 'Cannot report service: the only activity is no case.'
+          : `Cannot report service: none of the ${grouped(activities)} activities is a case.`,
+    hint: `Name a file of cases with -a: one with a column such as ${orList(examples.caseHeaders)} and without a type, or one whose type says ${orList(examples.caseTypes)}. Your own words for it go into spanco.config.json under words.types.service.`,
   }),
 };

@@ -4,8 +4,10 @@ import { listed } from '../lists.js';
 import { fileName } from '../places.js';
 import { grouped } from '../numbers.js';
 
-const firstDays =
-  'Pipe the prospects in as they are, and the activities as spanco sql --first-days gives them; see docs/from-a-database.md.';
+const firstDays = (command = 'spanco sql --first-days'): string =>
+  `Pipe the prospects in as they are, and the activities as ${command} gives them; see docs/from-a-database.md.`;
+
+const allRows = 'Pipe all rows in, prospects and activities; see docs/from-a-database.md.';
 
 /** Why no query can be written. @param table that lacks the column */
 const tableFaults: Readonly<Record<TableFault, (table: string) => string>> = {
@@ -53,9 +55,9 @@ export const sqlErrors = {
     message: `Cannot write a query: ${file === null ? '' : `in ${file} `}${tableFaults[fault](table)}.`,
     hint: 'List the tables, as in "sources": [{ "table": "crm.deals", "as": "prospects", "columns": { "id": "deal_id", "stage": "stage" } }].',
   }),
-  notInShapes: (what: NotInShapes, detail: string): Said => ({
+  notInShapes: (what: NotInShapes, detail: string, command: string | null): Said => ({
     message: notTold[what](detail),
-    hint: firstDays,
+    hint: command === null ? allRows : firstDays(command),
   }),
   /** @param command the query that serves */
   otherShapes: (asked: string, made: string, command: string): Said => ({
@@ -80,7 +82,7 @@ export const sqlErrors = {
   }),
   repeatedKeys: (file: string, prospects: number): Said => ({
     message: `Cannot count shapes in ${fileName(file)}: ${grouped(prospects)} rows have an id that another row has too.`,
-    hint: `One row a prospect is needed: name a view that has one. ${firstDays}`,
+    hint: `One row a prospect is needed: name a view that has one. ${firstDays()}`,
   }),
   damagedKeys: (file: string, prospects: number): Said => ({
     message: `Cannot count shapes in ${fileName(file)}: ${grouped(prospects)} ids are numbers such as 1.2e+16, which have lost their digits.`,
@@ -89,11 +91,11 @@ export const sqlErrors = {
   /** @param example the first of them */
   untellableDays: (file: string, field: string, example: string): Said => ({
     message: `Cannot count shapes in ${fileName(file)}: "${example}" (${field}) cannot be told as a day.`,
-    hint: `Days must be dates, timestamps without a zone, or texts such as 2026-01-31, of the last forty or the next nine years: name a view that casts them, in the zone that is meant, and leaves placeholders empty. ${firstDays}`,
+    hint: `Days must be dates, timestamps without a zone, or texts such as 2026-01-31, of the last forty or the next nine years: name a view that casts them, in the zone that is meant, and leaves placeholders empty. ${firstDays()}`,
   }),
   listedKeys: (file: string, rows: number): Said => ({
     message: `Cannot count shapes in ${fileName(file)}: ${grouped(rows)} activities name several prospects in one cell.`,
-    hint: `Name a view with one row for each. ${firstDays}`,
+    hint: `Name a view with one row for each. ${firstDays()}`,
   }),
   nothingLinked: (rows: number, unmatched: number): Said => ({
     message: `Cannot link activities to prospects: ${grouped(unmatched)} of ${grouped(rows)} are of a prospect that is not there.`,

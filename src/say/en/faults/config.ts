@@ -22,7 +22,8 @@ const placed = (place: string): string => (place === '' ? 'it' : place);
 
 /** What is wrong with a configuration, as a clause that stands behind a colon. */
 export const configFaults = {
-  notJson: (cause: string) => `it is not JSON (${cause})`,
+  notJson: (line: number, column: number, cause: string) =>
+    `it is not JSON (${cause} at line ${line}, column ${column})`,
   proto: () => 'nothing in it may be called __proto__',
   fileOrTable: () => 'a source is a file or a table, one of them',
   tableNeedsRole: () => 'of a table it must be said',

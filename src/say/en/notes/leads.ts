@@ -1,6 +1,7 @@
 import type { LeadsWarning } from '../../../warnings/leads.js';
 import type { Wording } from '../../../warnings/wording.js';
 import { shortList } from '../lists.js';
+import { anyPast } from '../systems.js';
 import { agreeing, countOf } from '../plurals.js';
 import { grouped } from '../numbers.js';
 
@@ -15,7 +16,7 @@ export const leadsNotes: Wording<LeadsWarning> = {
   'open-untold': ({ before, after }) =>
     `Nothing says whether ${countOf(before, 'deal')} of the first export and ${grouped(after)} of the second are open: they are not among the open deals, and come and go as untold. Export the status of every deal.`,
   'stage-age-untold': ({ count }) =>
-    `Of ${countOf(count, 'open prospect')} the days in the stage are unknown, or too few that were won tell how long it takes, so nobody can say that ${agreeing(count, 'it is', 'they are')} stuck: export the history of stages, or the columns "Date entered …".`,
+    `Of ${countOf(count, 'open prospect')} the days in the stage are unknown, or too few that were won tell how long it takes, so nobody can say that ${agreeing(count, 'it is', 'they are')} stuck: export ${anyPast}.`,
   'first-contact-unknown': ({ activities }) =>
     `Time to first contact is left out: ${activities ? 'no column says when a prospect entered the file' : 'there are no activities'}.`,
   'temperature-from-decision': ({ count }) =>

@@ -1,15 +1,14 @@
+import { examples } from '../examples.js';
 import type { Outcome } from '../../../method/milestones.js';
 import type { OpenWarning } from '../../../warnings/open.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { andList } from '../lists.js';
 import { reachedWord } from '../method.js';
 import { agreeing, capital, countOf } from '../plurals.js';
-import { pastNames } from '../systems.js';
+import { anyPast, pastNames } from '../systems.js';
 
 /** Outcomes inside a sentence. */
 const names = (outcomes: readonly Outcome[]): string => andList(outcomes.map(reachedWord));
-
-const anyPast = 'the history of stages, or the columns "Date entered …"';
 
 /** What would tell where a deal has been, as its system calls that. */
 const pastOf = (system: string | null): string =>
@@ -24,7 +23,7 @@ export const openNotes: Wording<OpenWarning> = {
   'untold-by-words': ({ count, outcomes }) =>
     `${countOf(count, 'prospect')} ${agreeing(count, 'has', 'have')} activities of words that mean nothing to us, so that ${names(outcomes)} cannot be told of ${agreeing(count, 'it', 'them')}: say what they mean under "words" in the configuration (spanco check lists them).`,
   'untold-by-appointments': ({ count }) =>
-    `Of ${countOf(count, 'prospect')} no appointment says whether it was honoured: fill in the outcome (held, no-show, cancelled).`,
+    `Of ${countOf(count, 'prospect')} no appointment says whether it was honoured: fill in the outcome (${Object.values(examples.outcomes).join(', ')}).`,
   'untold-by-silence': ({ count, outcomes }) =>
     `Nothing says of ${countOf(count, 'prospect')} whether ${names(outcomes)} ${agreeing(outcomes.length, 'was', 'were')} reached: export the stage of every deal, or ${anyPast}.`,
   'by-construction': ({ outcomes }) =>

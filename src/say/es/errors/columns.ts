@@ -1,3 +1,4 @@
+import { examples } from '../examples.js';
 import { columnArgument } from '../../column-argument.js';
 import type { Voice } from '../../en/index.js';
 import { columnFaults } from '../faults/columns.js';
@@ -48,7 +49,7 @@ export const columnsErrors: Voice['errors']['columns'] = {
   }),
   noHeader: (file, first) => ({
     message: `No se puede leer ${fileName(file)}: su primera línea parece un registro, no los nombres de las columnas. ${columnsFound(first)}`,
-    hint: 'Exporta con los nombres de las columnas, o escríbelos en una línea encima, por ejemplo id,nombre,importe,etapa,comercial,creado.',
+    hint: `Exporta con los nombres de las columnas, o escríbelos en una línea encima, por ejemplo ${examples.header}.`,
   }),
   ambiguousDates: (role, header, sample, other, place) => ({
     message:

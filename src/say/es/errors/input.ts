@@ -54,8 +54,8 @@ export const inputErrors: Voice['errors']['input'] = {
     message: `No se puede descomprimir ${fileName(file)}: son datos gzip dentro de datos gzip.`,
     hint: 'Descomprímelo una vez antes.',
   }),
-  brokenGzip: (file, cause) => ({
-    message: `No se puede descomprimir ${fileName(file)}: los datos gzip están dañados (${cause}).`,
+  brokenGzip: (file) => ({
+    message: `No se puede descomprimir ${fileName(file)}: los datos gzip están dañados.`,
     hint: 'Copia o descarga el archivo otra vez.',
   }),
   tooMuchData: (file, limit) => ({
@@ -78,8 +78,8 @@ export const inputErrors: Voice['errors']['input'] = {
     message: `No se puede leer ${file}: cambió mientras se leía.`,
     hint: 'Espera a que termine lo que lo está escribiendo y ejecuta el comando otra vez.',
   }),
-  invalidJson: (file, line, column, cause) => ({
-    message: `${cannotRead(file)} como JSON: ${cause}, en la línea ${line}, columna ${column}.`,
+  invalidJson: (file, line, column) => ({
+    message: `${cannotRead(file)} como JSON: el texto está cortado o mal escrito en la línea ${line}, columna ${column}.`,
     hint: 'Arregla ahí el archivo, o expórtalo otra vez.',
   }),
   resultInput: (file, schema) => ({

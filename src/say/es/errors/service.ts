@@ -1,3 +1,5 @@
+import { examples } from '../examples.js';
+import { orList } from '../lists.js';
 import type { Voice } from '../../en/index.js';
 import { grouped } from '../numbers.js';
 
@@ -10,6 +12,6 @@ export const serviceErrors: Voice['errors']['service'] = {
         : activities === 1
           ? 'No se puede informar del servicio: la única actividad no es un caso.'
           : `No se puede informar del servicio: ninguna de las ${grouped(activities)} actividades es un caso.`,
-    hint: 'Nombra un archivo de casos con -a: uno con una columna como Case Number, Ticket ID o Case status y sin tipo, o uno cuyo tipo diga service, case, ticket o complaint. Las palabras propias van en spanco.config.json, en words.types.service.',
+    hint: `Nombra un archivo de casos con -a: uno con una columna como ${orList(examples.caseHeaders)} y sin tipo, o uno cuyo tipo diga ${orList(examples.caseTypes)}. Las palabras propias van en spanco.config.json, en words.types.service.`,
   }),
 };

@@ -6,8 +6,11 @@ import { grouped } from '../numbers.js';
 
 type SqlErrors = Voice['errors']['sql'];
 
-const firstDays =
-  'Pasa a spanco los prospectos tal cual y las actividades como las da spanco sql --first-days; consulta docs/from-a-database.md.';
+const firstDays = (command = 'spanco sql --first-days'): string =>
+  `Pasa a spanco los prospectos tal cual y las actividades como las da ${command}; consulta docs/from-a-database.md.`;
+
+const allRows =
+  'Pasa a spanco todas las filas, prospectos y actividades; consulta docs/from-a-database.md.';
 
 const makeAnew = (command: string): string => `Vuelve a hacerlos con ${command}.`;
 
@@ -61,9 +64,9 @@ export const sqlErrors: SqlErrors = {
     message: `No se puede escribir una consulta: ${file === null ? '' : `en ${file}, `}${tableFaults[fault](table)}.`,
     hint: 'Escribe las tablas, como en "sources": [{ "table": "crm.deals", "as": "prospects", "columns": { "id": "deal_id", "stage": "stage" } }].',
   }),
-  notInShapes: (what, detail) => ({
+  notInShapes: (what, detail, command) => ({
     message: notTold[what](detail),
-    hint: firstDays,
+    hint: command === null ? allRows : firstDays(command),
   }),
   otherShapes: (asked, made, command) => ({
     message: `No se puede preguntar por ${asked}: estos perfiles se hicieron para ${made}.`,
@@ -87,7 +90,7 @@ export const sqlErrors: SqlErrors = {
   }),
   repeatedKeys: (file, prospects) => ({
     message: `No se pueden contar los perfiles de ${fileName(file)}: ${countOf(prospects, 'fila')} ${agreeing(prospects, 'tiene', 'tienen')} un id que también tiene otra.`,
-    hint: `Hace falta una fila por prospecto: nombra una vista que la tenga. ${firstDays}`,
+    hint: `Hace falta una fila por prospecto: nombra una vista que la tenga. ${firstDays()}`,
   }),
   damagedKeys: (file, prospects) => ({
     message: `No se pueden contar los perfiles de ${fileName(file)}: ${countOf(prospects, 'id')} ${agreeing(prospects, 'es un número', 'son números')} como 1.2e+16, que ${agreeing(prospects, 'ha', 'han')} perdido cifras.`,
@@ -95,11 +98,11 @@ export const sqlErrors: SqlErrors = {
   }),
   untellableDays: (file, field, example) => ({
     message: `No se pueden contar los perfiles de ${fileName(file)}: no se sabe qué día es ${quoted(example)} (${field}).`,
-    hint: `Los días deben ser fechas, marcas de tiempo sin zona horaria o textos como 2026-01-31, de los últimos cuarenta años o los próximos nueve: nombra una vista que los convierta, en la zona horaria que corresponda, y deje sin valor los de relleno. ${firstDays}`,
+    hint: `Los días deben ser fechas, marcas de tiempo sin zona horaria o textos como 2026-01-31, de los últimos cuarenta años o los próximos nueve: nombra una vista que los convierta, en la zona horaria que corresponda, y deje sin valor los de relleno. ${firstDays()}`,
   }),
   listedKeys: (file, rows) => ({
     message: `No se pueden contar los perfiles de ${fileName(file)}: ${countOf(rows, 'actividad', 'actividades')} ${agreeing(rows, 'nombra', 'nombran')} varios prospectos en una celda.`,
-    hint: `Nombra una vista con una fila por cada uno. ${firstDays}`,
+    hint: `Nombra una vista con una fila por cada uno. ${firstDays()}`,
   }),
   nothingLinked: (rows, unmatched) => ({
     message: `No se pueden vincular las actividades con los prospectos: ${grouped(unmatched)} de ${grouped(rows)} ${agreeing(unmatched, 'es', 'son')} de un prospecto que no está.`,

@@ -25,7 +25,7 @@ const placed = (place: string): string => (place === '' ? 'el archivo' : place);
 
 /** What is wrong with a configuration, as a clause that stands behind a colon. */
 export const configFaults: Voice['configFaults'] = {
-  notJson: (cause) => `no es JSON (${cause})`,
+  notJson: (line, column) => `no es JSON (línea ${line}, columna ${column})`,
   proto: () => 'nada en ella puede llamarse __proto__',
   fileOrTable: () => 'una fuente es un archivo o una tabla, una de las dos cosas',
   tableNeedsRole: () => 'de una tabla hay que decirlo',

@@ -1,15 +1,14 @@
+import { examples } from '../examples.js';
 import type { Outcome } from '../../../method/milestones.js';
 import type { OpenWarning } from '../../../warnings/open.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { andList, orList } from '../lists.js';
 import { reachedWord } from '../method.js';
 import { agreeing, capital, countOf } from '../plurals.js';
-import { pastNames } from '../systems.js';
+import { anyPast, pastNames } from '../systems.js';
 
 /** Outcomes inside a sentence. */
 const names = (outcomes: readonly Outcome[]): string => andList(outcomes.map(reachedWord));
-
-const anyPast = 'el historial de etapas, o las columnas «Date entered …»';
 
 /** What would tell where a deal has been, as its system calls that. */
 const pastOf = (system: string | null): string =>
@@ -22,7 +21,7 @@ export const openNotes: Wording<OpenWarning> = {
   'untold-by-words': ({ count, outcomes }) =>
     `${countOf(count, 'prospecto')} ${agreeing(count, 'tiene', 'tienen')} actividades con palabras de significado desconocido, y por eso no se puede saber si hubo ${orList(outcomes.map(reachedWord))}: explica qué significan en "words", en la configuración (spanco check las lista).`,
   'untold-by-appointments': ({ count }) =>
-    `En ${countOf(count, 'prospecto')} ninguna cita dice si se realizó: rellena el resultado (realizada, no se presentó, cancelada).`,
+    `En ${countOf(count, 'prospecto')} ninguna cita dice si se realizó: rellena el resultado (${Object.values(examples.outcomes).join(', ')}).`,
   'untold-by-silence': ({ count, outcomes }) =>
     `Nada dice de ${countOf(count, 'prospecto')} si hubo ${orList(outcomes.map(reachedWord))}: exporta la etapa de cada oportunidad, o ${anyPast}.`,
   'by-construction': ({ outcomes }) =>

@@ -1,3 +1,4 @@
+import { examples } from '../examples.js';
 import type { Voice } from '../../en/index.js';
 import type { InputRole } from '../../roles.js';
 import { columnArgument } from '../../column-argument.js';
@@ -44,7 +45,7 @@ export const columnsErrors = {
   }),
   noHeader: (file, first) => ({
     message: `${fileFirst(file)} : impossible à lire, la première ligne semble être un enregistrement, et non les noms des colonnes. ${columnsFound(first)}`,
-    hint: 'Exportez avec les noms des colonnes, ou écrivez-les sur une ligne au-dessus, par exemple id,nom,montant,étape,commercial,créé.',
+    hint: `Exportez avec les noms des colonnes, ou écrivez-les sur une ligne au-dessus, par exemple ${examples.header}.`,
   }),
   ambiguousDates: (role, header, sample, other, place) => ({
     message:

@@ -56,8 +56,8 @@ export const inputErrors = {
     message: `Impossible de décompresser ${fileName(file)} : ce sont des données gzip dans des données gzip.`,
     hint: 'Décompressez une fois au préalable.',
   }),
-  brokenGzip: (file, cause) => ({
-    message: `Impossible de décompresser ${fileName(file)} : les données gzip sont abîmées (${cause}).`,
+  brokenGzip: (file) => ({
+    message: `Impossible de décompresser ${fileName(file)} : les données gzip sont abîmées.`,
     hint: 'Copiez ou téléchargez à nouveau le fichier.',
   }),
   tooMuchData: (file, limit) => ({
@@ -81,8 +81,8 @@ export const inputErrors = {
     message: `Impossible de lire ${file} : le fichier a changé pendant la lecture.`,
     hint: 'Attendez que ce qui l’écrit ait fini, et relancez la commande.',
   }),
-  invalidJson: (file, line, column, cause) => ({
-    message: `Impossible de lire ${fileName(file)} en JSON : ${cause} (ligne ${line}, colonne ${column}).`,
+  invalidJson: (file, line, column) => ({
+    message: `Impossible de lire ${fileName(file)} en JSON : le texte est coupé ou fautif à la ligne ${line}, colonne ${column}.`,
     hint: 'Réparez le fichier à cet endroit, ou refaites l’export.',
   }),
   resultInput: (file, schema) => ({

@@ -1,3 +1,5 @@
+import { examples } from '../examples.js';
+import { orList } from '../lists.js';
 import type { Voice } from '../../en/index.js';
 import { agreeing } from '../plurals.js';
 import { grouped } from '../numbers.js';
@@ -10,6 +12,6 @@ export const serviceErrors = {
       activities === null
         ? 'Impossible de rendre compte du service : aucune demande n’a été lue, seulement des prospects.'
         : `Impossible de rendre compte du service : ${agreeing(activities, 'la seule activité n’est pas une demande', `aucune des ${grouped(activities)} activités n’est une demande`)}.`,
-    hint: 'Nommez un fichier de demandes avec -a : avec une colonne telle que Case Number, Ticket ID ou Case status et sans type, ou avec un type qui dit service, case, ticket ou réclamation. Vos propres mots vont dans spanco.config.json sous words.types.service.',
+    hint: `Nommez un fichier de demandes avec -a : avec une colonne telle que ${orList(examples.caseHeaders)} et sans type, ou avec un type qui dit ${orList(examples.caseTypes)}. Vos propres mots vont dans spanco.config.json sous words.types.service.`,
   }),
 } satisfies Voice['errors']['service'];

@@ -5,8 +5,10 @@ import { grouped } from '../numbers.js';
 import { fileName } from '../places.js';
 import { agreeing, countOf } from '../plurals.js';
 
-const firstDays =
-  'Envoyez les prospects tels quels, et les activités telles que les donne spanco sql --first-days ; voir docs/from-a-database.md.';
+const firstDays = (command = 'spanco sql --first-days'): string =>
+  `Envoyez les prospects tels quels, et les activités telles que les donne ${command} ; voir docs/from-a-database.md.`;
+
+const allRows = 'Envoyez toutes les lignes, prospects et activités ; voir docs/from-a-database.md.';
 
 const anew = (command: string): string => `Refaites-les avec ${command}.`;
 
@@ -59,9 +61,9 @@ export const sqlErrors = {
     message: `Impossible d’écrire une requête : ${file === null ? '' : `dans ${file}, `}${tableFaults[fault](table)}.`,
     hint: 'Énumérez les tables, comme dans "sources": [{ "table": "crm.deals", "as": "prospects", "columns": { "id": "deal_id", "stage": "stage" } }].',
   }),
-  notInShapes: (what, detail) => ({
+  notInShapes: (what, detail, command) => ({
     message: notTold[what](detail),
-    hint: firstDays,
+    hint: command === null ? allRows : firstDays(command),
   }),
   /** @param command the query that serves */
   otherShapes: (asked, made, command) => ({
@@ -87,7 +89,7 @@ export const sqlErrors = {
   }),
   repeatedKeys: (file, prospects) => ({
     message: `Impossible de compter les profils dans ${fileName(file)} : ${countOf(prospects, 'ligne a', 'lignes ont')} un identifiant qu’une autre ligne porte aussi.`,
-    hint: `Il faut une ligne par prospect : nommez une vue qui n’en a qu’une. ${firstDays}`,
+    hint: `Il faut une ligne par prospect : nommez une vue qui n’en a qu’une. ${firstDays()}`,
   }),
   damagedKeys: (file, prospects) => ({
     message: `Impossible de compter les profils dans ${fileName(file)} : ${countOf(prospects, 'identifiant est un nombre tel que', 'identifiants sont des nombres tels que')} 1.2e+16, qui ${agreeing(prospects, 'a', 'ont')} perdu des chiffres.`,
@@ -96,11 +98,11 @@ export const sqlErrors = {
   /** @param example the first of them */
   untellableDays: (file, field, example) => ({
     message: `Impossible de compter les profils dans ${fileName(file)} : ${quoted(example)} (${field}) ne peut pas se lire comme un jour.`,
-    hint: `Les jours doivent être des dates, des horodatages sans fuseau ou des textes tels que 2026-01-31, des quarante dernières années ou des neuf prochaines : nommez une vue qui les convertit, dans le fuseau voulu, et qui laisse vides les dates fictives. ${firstDays}`,
+    hint: `Les jours doivent être des dates, des horodatages sans fuseau ou des textes tels que 2026-01-31, des quarante dernières années ou des neuf prochaines : nommez une vue qui les convertit, dans le fuseau voulu, et qui laisse vides les dates fictives. ${firstDays()}`,
   }),
   listedKeys: (file, rows) => ({
     message: `Impossible de compter les profils dans ${fileName(file)} : ${countOf(rows, 'activité nomme', 'activités nomment')} plusieurs prospects dans une même cellule.`,
-    hint: `Nommez une vue qui a une ligne pour chacun. ${firstDays}`,
+    hint: `Nommez une vue qui a une ligne pour chacun. ${firstDays()}`,
   }),
   nothingLinked: (rows, unmatched) => ({
     message: `Impossible de relier les activités aux prospects : ${grouped(unmatched)} sur ${grouped(rows)} ${agreeing(unmatched, 'se rapporte', 'se rapportent')} à un prospect absent.`,

@@ -26,7 +26,7 @@ const then = (more: string): string => (more === '' ? '' : ` (${more})`);
 
 /** What is wrong with a configuration, as a clause that stands behind a colon. */
 export const configFaults = {
-  notJson: (cause) => `ce n’est pas du JSON (${cause})`,
+  notJson: (line, column) => `ce n’est pas du JSON (ligne ${line}, colonne ${column})`,
   proto: () => 'rien ne peut s’y appeler __proto__',
   fileOrTable: () => 'une source est un fichier ou une table, l’un des deux',
   tableNeedsRole: () => 'd’une table, il faut le dire',

@@ -12,7 +12,7 @@ const instead = (word: string, near: string | null, known: readonly string[]): s
 
 /** What is wrong with a value of an option or of a cell, as a clause that stands behind a colon. */
 export const valueFaults = {
-  noneOf: (known) => `valeurs possibles : ${known.join(', ')}`,
+  noneOf: (known) => `les valeurs possibles sont ${known.join(', ')}`,
   noValue: () => 'la valeur est vide',
   noWholeNumber: () => 'ce n’est pas un nombre entier',
   least: (least) => `le minimum est ${grouped(least)}`,

@@ -30,7 +30,7 @@ export const optionHelp = {
   // What is counted of it.
   rep: 'ce commercial : seulement ses lignes (report, scorecard, trend, leads, service), un face au reste ou deux face à face (compare), son historique (plan) ; un prénom suffit s’il ne désigne qu’une personne ; répétable',
   where:
-    'seulement les prospects qui remplissent la condition : "segment=Food", ou != (différent), ~ (contient), <, <=, >, >= (nombres, jours) ; plusieurs "=" d’un même champ sont des alternatives, le reste doit être vrai ensemble ; répétable',
+    'seulement les prospects qui remplissent la condition : "segment=Alimentaire", ou != (différent), ~ (contient), <, <=, >, >= (nombres, jours) ; plusieurs "=" d’un même champ sont des alternatives, le reste doit être vrai ensemble ; répétable',
   since: 'premier jour de la période, par exemple 2026-01-01',
   until: 'dernier jour de la période, inclus',
   period: ({ periodWords }) =>

@@ -1,6 +1,9 @@
 import type { LeadsWarning } from '../../../warnings/leads.js';
 import type { Wording } from '../../../warnings/wording.js';
-import { quoted, shortList } from '../lists.js';
+import { renamedSources } from '../../lead-kinds.js';
+import { leadsPhrases } from '../leads.js';
+import { listed, quoted, shortList } from '../lists.js';
+import { anyPast } from '../systems.js';
 import { agreeing, countOf } from '../plurals.js';
 import { grouped } from '../numbers.js';
 
@@ -18,14 +21,18 @@ export const leadsNotes: Wording<LeadsWarning> = {
   'open-untold': ({ before, after }) =>
     `Rien ne dit si ${countOf(before, 'affaire')} du premier export et ${grouped(after)} du second sont en cours : elles ne sont pas parmi les affaires en cours, et entrent et sortent comme indéterminées. Exportez le statut de chaque affaire.`,
   'stage-age-untold': ({ count }) =>
-    `Pour ${countOf(count, 'prospect')} en cours, les jours passés à l’étape sont inconnus, ou trop peu de ventes disent combien elle dure : personne ne peut dire ${agreeing(count, 's’il est bloqué', 's’ils sont bloqués')}. Exportez l’historique des étapes, ou les colonnes « Date entered … ».`,
+    `Pour ${countOf(count, 'prospect')} en cours, les jours passés à l’étape sont inconnus, ou trop peu de ventes disent combien elle dure : personne ne peut dire ${agreeing(count, 's’il est bloqué', 's’ils sont bloqués')}. Exportez ${anyPast}.`,
   'first-contact-unknown': ({ activities }) =>
     `Le délai du premier contact est laissé de côté : ${activities ? 'aucune colonne ne dit quand un prospect est entré au fichier' : 'il n’y a pas d’activités'}.`,
   'temperature-from-decision': ({ count }) =>
     `La température de ${countOf(count, 'prospect')} en cours se déduit du jour de la décision, au jour de --as-of ; qui est gagné ou perdu a décidé, et figure à part.`,
-  'sources-merged': ({ merged }) =>
-    `${countOf(merged.length, 'orthographe')} d’une source ${agreeing(merged.length, 'rangée', 'rangées')} sous un autre nom : ${shortList(
-      merged.map(({ spelling, as }) => `${quoted(spelling)} sous ${as}`),
-      5,
-    )}.`,
+  'sources-merged': ({ merged }) => {
+    const renamed = renamedSources(leadsPhrases.kinds, merged);
+    return renamed.length === 0
+      ? `${agreeing(merged.length, 'Source reconnue', 'Sources reconnues')} à ${agreeing(merged.length, 'son', 'leur')} nom : ${listed(merged.map(({ spelling }) => spelling))}.`
+      : `${countOf(renamed.length, 'orthographe')} d’une source ${agreeing(renamed.length, 'rangée', 'rangées')} sous un autre nom : ${shortList(
+          renamed.map(({ spelling, as }) => `${quoted(spelling)} sous ${quoted(as)}`),
+          5,
+        )}.`;
+  },
 };

@@ -1,15 +1,14 @@
+import { examples } from '../examples.js';
 import type { Outcome } from '../../../method/milestones.js';
 import type { OpenWarning } from '../../../warnings/open.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { andList } from '../lists.js';
 import { reachedWord } from '../method.js';
 import { agreeing, capital, countOf } from '../plurals.js';
-import { pastNames } from '../systems.js';
+import { anyPast, pastNames } from '../systems.js';
 
 /** Outcomes inside a sentence. */
 const names = (outcomes: readonly Outcome[]): string => andList(outcomes.map(reachedWord));
-
-const anyPast = 'l’historique des étapes ou les colonnes « Date entered … »';
 
 /** What would tell where a deal has been, as its system calls that. */
 const pastOf = (system: string | null): string =>
@@ -22,9 +21,9 @@ export const openNotes: Wording<OpenWarning> = {
   'untold-of-lost': ({ count, outcomes, past }) =>
     `${countOf(count, 'affaire perdue', 'affaires perdues')} ne ${agreeing(count, 'dit pas jusqu’où elle est allée', 'disent pas jusqu’où elles sont allées')} (${names(outcomes)}) : exportez ${pastOf(past)}.`,
   'untold-by-words': ({ count, outcomes }) =>
-    `${countOf(count, 'prospect')} ${agreeing(count, 'a', 'ont')} des activités aux mots inconnus : impossible d’y dire ${names(outcomes)}. Expliquez ces mots sous "words" dans la configuration (spanco check les liste).`,
+    `${countOf(count, 'prospect')} ${agreeing(count, 'a', 'ont')} des activités aux mots inconnus : impossible de savoir où ${agreeing(count, 'il en est', 'ils en sont')} (${names(outcomes)}). Expliquez ces mots sous "words" dans la configuration (spanco check les liste).`,
   'untold-by-appointments': ({ count }) =>
-    `Pour ${countOf(count, 'prospect')}, aucun rendez-vous ne dit s’il a été honoré : renseignez le résultat (honoré, absent, annulé).`,
+    `Pour ${countOf(count, 'prospect')}, aucun rendez-vous ne dit s’il a été honoré : renseignez le résultat (${Object.values(examples.outcomes).join(', ')}).`,
   'untold-by-silence': ({ count, outcomes }) =>
     `Pour ${countOf(count, 'prospect')}, rien ne dit si ${outcomes.length > 1 ? 'ces jalons sont atteints' : 'ce jalon est atteint'} : ${names(outcomes)}. Exportez l’étape de chaque affaire, ${anyPast}.`,
   'by-construction': ({ outcomes }) =>

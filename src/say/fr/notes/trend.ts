@@ -13,7 +13,7 @@ export const trendNotes: Wording<TrendWarning> = {
   'periods-partial': ({ periods }) =>
     `${agreeing(periods.length, 'Période comptée en partie', 'Périodes comptées en partie')} : ${named(periods)} ; la période est coupée, n’était pas finie, ou les données s’y arrêtent.`,
   'cohorts-immature': ({ periods, days, isGiven }) =>
-    `Encore trop ${agreeing(periods.length, 'jeune', 'jeunes')}, la conversion peut encore monter : ${named(periods)} ; une cohorte est mûre quand tous ses prospects sont entrés il y a au moins ${countOf(days, 'jour')} (${isGiven ? 'selon --mature' : 'quand l’équipe a 9 ventes attendues sur 10 ; changez-le avec --mature'}).`,
+    `${agreeing(periods.length, 'Cohorte encore trop jeune', 'Cohortes encore trop jeunes')}, dont la conversion peut monter : ${named(periods)} ; une cohorte est mûre quand tous ses prospects sont entrés il y a au moins ${countOf(days, 'jour')} (${isGiven ? 'selon --mature' : 'quand l’équipe a 9 ventes attendues sur 10 ; changez-le avec --mature'}).`,
   'maturity-unknown': ({ isCohort, isTimed }) =>
     `Trop peu de ventes pour dire quand les prospects sont mûrs : ${[isCohort && 'les cohortes ne sont pas marquées', isTimed && 'les délais entre étapes sont ceux de prospects de tout âge, ce qui flatte'].filter((one) => one !== false).join(', et ')}. Indiquez-le avec --mature <jours>.`,
   'steps-untimed': ({ days }) =>

@@ -1,3 +1,4 @@
+import { examples } from '../examples.js';
 import { columnArgument } from '../../column-argument.js';
 import type { Voice } from '../../en/index.js';
 import { columnFaults } from '../faults/columns.js';
@@ -59,7 +60,7 @@ export const columnsErrors = {
   }),
   noHeader: (file, first) => ({
     message: `Impossibile leggere ${theFile(file)}: la prima riga sembra un record, non i nomi delle colonne. ${columns(first)}.`,
-    hint: 'Esportare con i nomi delle colonne, o scriverli in una riga sopra di essa, per esempio id,nome,importo,fase,venditore,creato.',
+    hint: `Esportare con i nomi delle colonne, o scriverli in una riga sopra di essa, per esempio ${examples.header}.`,
   }),
   ambiguousDates: (role, header, sample, other, place) => ({
     message:

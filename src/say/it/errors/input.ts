@@ -53,8 +53,8 @@ export const inputErrors = {
     message: `Impossibile decomprimere ${theFile(file)}: sono dati gzip dentro dati gzip.`,
     hint: 'Decomprimere una volta prima.',
   }),
-  brokenGzip: (file, cause) => ({
-    message: `Impossibile decomprimere ${theFile(file)}: i dati gzip sono danneggiati (${cause}).`,
+  brokenGzip: (file) => ({
+    message: `Impossibile decomprimere ${theFile(file)}: i dati gzip sono danneggiati.`,
     hint: 'Copiare o scaricare di nuovo il file.',
   }),
   tooMuchData: (file, limit) => ({
@@ -81,8 +81,8 @@ export const inputErrors = {
     message: `Impossibile leggere ${file}: è cambiato durante la lettura.`,
     hint: 'Aspettare che chi lo scrive abbia finito, e ripetere il comando.',
   }),
-  invalidJson: (file, line, column, cause) => ({
-    message: `Impossibile leggere ${theFile(file)} come JSON: ${cause} alla riga ${line}, colonna ${column}.`,
+  invalidJson: (file, line, column) => ({
+    message: `Impossibile leggere ${theFile(file)} come JSON: il testo si interrompe o è errato alla riga ${line}, colonna ${column}.`,
     hint: 'Correggere il file in quel punto, o ripetere l’esportazione.',
   }),
   resultInput: (file, schema) => ({

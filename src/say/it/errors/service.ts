@@ -1,3 +1,5 @@
+import { examples } from '../examples.js';
+import { orList } from '../lists.js';
 import type { Voice } from '../../en/index.js';
 import { grouped } from '../numbers.js';
 
@@ -10,6 +12,6 @@ export const serviceErrors = {
         : activities === 1
           ? 'Impossibile riferire sull’assistenza: l’unica attività non è un caso.'
           : `Impossibile riferire sull’assistenza: nessuna delle ${grouped(activities)} attività è un caso.`,
-    hint: 'Indicare un file di casi con -a: uno con una colonna come Case Number, Ticket ID o Case status e senza un tipo, oppure uno il cui tipo dice service, case, ticket o complaint. Le parole proprie dell’azienda vanno in spanco.config.json sotto words.types.service.',
+    hint: `Indicare un file di casi con -a: uno con una colonna come ${orList(examples.caseHeaders)} e senza un tipo, oppure uno il cui tipo dice ${orList(examples.caseTypes)}. Le parole proprie dell’azienda vanno in spanco.config.json sotto words.types.service.`,
   }),
 } satisfies Voice['errors']['service'];

@@ -5,8 +5,11 @@ import { listed, shortList } from '../lists.js';
 import { agreeing, countOf } from '../plurals.js';
 import { grouped } from '../numbers.js';
 
-const firstDays =
-  'Passare con una pipe i prospetti così come sono, e le attività come le dà spanco sql --first-days; si veda docs/from-a-database.md.';
+const firstDays = (command = 'spanco sql --first-days'): string =>
+  `Passare con una pipe i prospetti così come sono, e le attività come le dà ${command}; si veda docs/from-a-database.md.`;
+
+const allRows =
+  'Passare con una pipe tutte le righe, prospetti e attività; si veda docs/from-a-database.md.';
 
 /** Why no query can be written, by the table that lacks the column. */
 const tableFaults: Readonly<Record<TableFault, (table: string) => string>> = {
@@ -58,9 +61,9 @@ export const sqlErrors = {
     message: `Impossibile scrivere una query: ${file === null ? '' : `in ${file} `}${tableFaults[fault](table)}.`,
     hint: 'Elencare le tabelle, come in "sources": [{ "table": "crm.deals", "as": "prospects", "columns": { "id": "deal_id", "stage": "stage" } }].',
   }),
-  notInShapes: (what, detail) => ({
+  notInShapes: (what, detail, command) => ({
     message: notTold[what](detail),
-    hint: firstDays,
+    hint: command === null ? allRows : firstDays(command),
   }),
   otherShapes: (asked, made, command) => ({
     message: `Impossibile chiedere ${asked}: questi profili sono stati preparati per ${made}.`,
@@ -86,7 +89,7 @@ export const sqlErrors = {
   }),
   repeatedKeys: (file, prospects) => ({
     message: `Impossibile contare i profili ${ofFile(file)}: ${countOf(prospects, 'riga ha', 'righe hanno')} un id che ha anche un’altra riga.`,
-    hint: `Serve una riga per prospetto: indicare una vista che ne abbia una sola. ${firstDays}`,
+    hint: `Serve una riga per prospetto: indicare una vista che ne abbia una sola. ${firstDays()}`,
   }),
   damagedKeys: (file, prospects) => ({
     message: `Impossibile contare i profili ${ofFile(file)}: ${countOf(prospects, 'id è un numero come 1.2e+16, che ha perso delle cifre', 'id sono numeri come 1.2e+16, che hanno perso delle cifre')}.`,
@@ -94,11 +97,11 @@ export const sqlErrors = {
   }),
   untellableDays: (file, field, example) => ({
     message: `Impossibile contare i profili ${ofFile(file)}: «${example}» (${field}) non si può leggere come data.`,
-    hint: `Le date devono essere di tipo date, timestamp senza fuso orario, o testi come 2026-01-31, degli ultimi quarant’anni o dei prossimi nove: indicare una vista che le converta, nel fuso voluto, e lasci vuote le date fittizie. ${firstDays}`,
+    hint: `Le date devono essere di tipo date, timestamp senza fuso orario, o testi come 2026-01-31, degli ultimi quarant’anni o dei prossimi nove: indicare una vista che le converta, nel fuso voluto, e lasci vuote le date fittizie. ${firstDays()}`,
   }),
   listedKeys: (file, rows) => ({
     message: `Impossibile contare i profili ${ofFile(file)}: ${countOf(rows, 'attività indica', 'attività indicano')} più prospetti in una sola cella.`,
-    hint: `Indicare una vista con una riga per ognuno. ${firstDays}`,
+    hint: `Indicare una vista con una riga per ognuno. ${firstDays()}`,
   }),
   nothingLinked: (rows, unmatched) => ({
     message: `Impossibile abbinare le attività ai prospetti: ${grouped(unmatched)} su ${grouped(rows)} ${agreeing(unmatched, 'indica', 'indicano')} un prospetto che non c’è.`,

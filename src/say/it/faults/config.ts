@@ -23,7 +23,7 @@ const placed = (place: string): string => (place === '' ? 'il contenuto' : place
 
 /** What is wrong with a configuration, as a clause that stands behind a colon. */
 export const configFaults = {
-  notJson: (cause) => `non è JSON (${cause})`,
+  notJson: (line, column) => `non è JSON (riga ${line}, colonna ${column})`,
   proto: () => 'nulla vi si può chiamare __proto__',
   fileOrTable: () => 'una fonte è un file o una tabella, non tutti e due',
   tableNeedsRole: () => 'di una tabella va detto',

@@ -1,7 +1,8 @@
 import { quotientInfo, type QuotientKey } from '../../../method/ratios.js';
 import type { CountingWarning, PeriodsMixed } from '../../../warnings/counting.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
-import { theDay } from '../days.js';
+import { dayWords, theDay } from '../days.js';
+import { groupWords } from '../groups.js';
 import { listed, shortList } from '../lists.js';
 import { ratioWord } from '../method.js';
 import { percent } from '../numbers.js';
@@ -14,11 +15,16 @@ const titled = (key: QuotientKey): string =>
   [quotientInfo[key].short, ratioWord(key)].filter((part) => part !== null).join(' ');
 
 /** The whole, as a ratio: `100 %`. */
+/** A group or a period, as tables call it. */
+const groupName = (group: string): string => dayWords.period(groupWords.name('rep', group));
+
 const all = percent(1).replace(',0', '');
 
 /** Which ratios a period makes of two groups of prospects, a sentence each kind. */
 function mixes({ above, mixed }: Pick<PeriodsMixed, 'above' | 'mixed'>): string {
-  const high = above.map(({ ratio, groups }) => `${titled(ratio)} (${shortList(groups, 3)})`);
+  const high = above.map(
+    ({ ratio, groups }) => `${titled(ratio)} (${shortList(groups.map(groupName), 3)})`,
+  );
   const sentences = [
     high.length > 0 && `Oltre il ${all}: ${high.join(', ')}.`,
     mixed.length > 0 &&
@@ -34,7 +40,7 @@ export const countingNotes: Wording<CountingWarning> = {
   'outcome-unknown': ({ outcomes }) =>
     `Nulla nell’esportazione permette di sapere quanti sono: ${noteWords.outcomes(outcomes)}.`,
   'ratio-above-one': ({ ratio, groups }) =>
-    `Il ${rateName(ratio)} supera il ${all} per ${listed(groups, 5)}: alcune fasi sono state saltate, oppure i conteggi sono di periodi diversi.`,
+    `Il ${rateName(ratio)} supera il ${all} per ${listed(groups.map(groupName), 5)}: alcune fasi sono state saltate, oppure i conteggi sono di periodi diversi.`,
   'periods-mixed': (warning) =>
     `I tassi di un periodo mescolano prospetti diversi. ${mixes(warning)} Con --basis cohort si seguono quelli entrati nel periodo.`,
   'data-end-early': ({ last }) =>

@@ -1,15 +1,14 @@
+import { examples } from '../examples.js';
 import type { Outcome } from '../../../method/milestones.js';
 import type { OpenWarning } from '../../../warnings/open.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { andList } from '../lists.js';
 import { reachedWord } from '../method.js';
 import { agreeing, capital, countOf } from '../plurals.js';
-import { pastNames } from '../systems.js';
+import { anyPast, pastNames } from '../systems.js';
 
 /** Outcomes inside a sentence. */
 const names = (outcomes: readonly Outcome[]): string => andList(outcomes.map(reachedWord));
-
-const anyPast = 'lo storico delle fasi, o le colonne "Date entered …"';
 
 /** What would tell where a deal has been, as its system calls that. */
 const pastOf = (system: string | null): string =>
@@ -24,7 +23,7 @@ export const openNotes: Wording<OpenWarning> = {
   'untold-by-words': ({ count, outcomes }) =>
     `${countOf(count, 'prospetto ha', 'prospetti hanno')} attività descritte con parole sconosciute, e non si può dire a che punto ${agreeing(count, 'sia', 'siano')} (${names(outcomes)}): indicare che cosa significano sotto "words" nella configurazione (spanco check le elenca).`,
   'untold-by-appointments': ({ count }) =>
-    `Di ${countOf(count, 'prospetto', 'prospetti')} nessun appuntamento dice se è stato onorato: compilare l’esito (held, no-show, cancelled).`,
+    `Di ${countOf(count, 'prospetto', 'prospetti')} nessun appuntamento dice se è stato onorato: compilare l’esito (${Object.values(examples.outcomes).join(', ')}).`,
   'untold-by-silence': ({ count, outcomes }) =>
     `Di ${countOf(count, 'prospetto', 'prospetti')} nulla dice se ${agreeing(count, 'è arrivato', 'sono arrivati')} a: ${names(outcomes)}. Esportare la fase di ogni trattativa, oppure ${anyPast}.`,
   'by-construction': ({ outcomes }) =>
