@@ -51,13 +51,22 @@ async function run(args) {
 }
 
 /**
- * Cuts pictures out of a page, each with the style of the page so that it stands alone.
+ * The quotes that XML asks for and HTML does not.
  *
  * @param {string} html
+ */
+const requoted = (html) =>
+  html.replace(/<[^>]*>/g, (tag) => tag.replace(/ ([\w-]+)=([^\s"'>]+)/g, ' $1="$2"'));
+
+/**
+ * Cuts pictures out of a page, each with the style of the page so that it stands alone.
+ *
+ * @param {string} page
  * @param {string} kind
  */
-function cutOut(html, kind) {
-  const whole = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+function cutOut(page, kind) {
+  const whole = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? '';
+  const html = requoted(page.replace(/<style>.*?<\/style>/s, ''));
   // The colours stand first, the pictures last; what is between them is the page.
   const style = whole.slice(0, whole.indexOf('*{')) + whole.slice(whole.indexOf('.pic{display'));
   const start = html.indexOf(`<svg xmlns="http://www.w3.org/2000/svg" class="pic ${kind}`);
