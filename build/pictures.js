@@ -13,6 +13,7 @@ const drawn = /** @type {const} */ ([
     ['page', ...team, '--as-of', '2026-03-31'],
     ['funnel', 'intervals', 'heat', 'lines', 'durations'],
   ],
+  [['page', ...team, '--as-of', '2026-02-20', '--goals', 'fixtures/team/goals.csv'], ['burn-up']],
   [['compare', ...team, '--rep', 'Lucia', '--rep', 'Marco', '--format', 'html'], ['waterfall']],
 ]);
 
