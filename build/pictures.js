@@ -13,19 +13,25 @@ const drawn = /** @type {const} */ ([
     ['page', ...team, '--as-of', '2026-03-31'],
     ['funnel', 'intervals', 'heat', 'lines', 'durations'],
   ],
+  [['page', ...team, '--as-of', '2026-02-20', '--goals', 'fixtures/team/goals.csv'], ['burn-up']],
   [['compare', ...team, '--rep', 'Lucia', '--rep', 'Marco', '--format', 'html'], ['waterfall']],
 ]);
 
-/** What the terminal shows: a command and its width. */
-const typed = ['compare', ...team, '-q', '--width', '100', '--color'];
+/** What a terminal of 80 columns shows, by file: as many as most have, and few enough for the strips of the reps. */
+const typed = /** @type {const} */ ({
+  terminal: ['compare', '--as-of', '2026-03-31', '-q'],
+  'terminal-report': ['report', '--as-of', '2026-03-31', '-q'],
+  'terminal-trend': ['trend', '--as-of', '2026-03-31', '-q'],
+});
 
 /**
  * Runs the built program.
  *
  * @param {readonly string[]} args
+ * @param {{ isTTY?: boolean, columns?: number }} [screen] what it writes to; no terminal unless told
  * @returns {Promise<string>} what it writes
  */
-async function run(args) {
+async function run(args, screen = {}) {
   const { main } = /** @type {typeof import('../src/launch.js')} */ (
     createRequire(import.meta.url)(at('dist/spanco.cjs'))
   );
@@ -40,9 +46,12 @@ async function run(args) {
     });
   const code = await main({
     argv: ['node', 'spanco', ...args],
-    env: {},
+    env: { TERM: 'xterm' },
     stdin: Readable.from([]),
-    stdout: output((piece) => (text += piece)),
+    stdout: Object.assign(
+      output((piece) => (text += piece)),
+      screen,
+    ),
     stderr: output((piece) => (errors += piece)),
     cwd: () => at('.'),
   });
@@ -51,13 +60,22 @@ async function run(args) {
 }
 
 /**
- * Cuts pictures out of a page, each with the style of the page so that it stands alone.
+ * The quotes that XML asks for and HTML does not.
  *
  * @param {string} html
+ */
+const requoted = (html) =>
+  html.replace(/<[^>]*>/g, (tag) => tag.replace(/ ([\w-]+)=([^\s"'>]+)/g, ' $1="$2"'));
+
+/**
+ * Cuts pictures out of a page, each with the style of the page so that it stands alone.
+ *
+ * @param {string} page
  * @param {string} kind
  */
-function cutOut(html, kind) {
-  const whole = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+function cutOut(page, kind) {
+  const whole = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? '';
+  const html = requoted(page.replace(/<style>.*?<\/style>/s, ''));
   // The colours stand first, the pictures last; what is between them is the page.
   const style = whole.slice(0, whole.indexOf('*{')) + whole.slice(whole.indexOf('.pic{display'));
   const start = html.indexOf(`<svg xmlns="http://www.w3.org/2000/svg" class="pic ${kind}`);
@@ -93,7 +111,7 @@ const colours = /** @type {Record<string, string>} */ ({
 function screen(command, text) {
   const escape = (/** @type {string} */ raw) =>
     raw.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  const lines = [`$ ${command}`, ...text.trimEnd().split('\n')];
+  const lines = [...`$ ${command}`.split('\n'), ...text.trimEnd().split('\n')];
   const rows = lines.map((line, place) => {
     let styled = '';
     let attributes = '';
@@ -108,7 +126,7 @@ function screen(command, text) {
     return `<text x="16" y="${28 + place * 18}" xml:space="preserve">${styled}</text>`;
   });
   const height = 28 + lines.length * 18;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="830" height="${height}" viewBox="0 0 830 ${height}" role="img"><title>${escape(command)}</title><rect width="100%" height="100%" rx="6" fill="#14171b"/><g fill="#e6e8eb" font-size="13" font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace">${rows.join('')}</g></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="670" height="${height}" viewBox="0 0 670 ${height}" role="img"><title>${escape(command)}</title><rect width="100%" height="100%" rx="6" fill="#14171b"/><g fill="#e6e8eb" font-size="13" font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace">${rows.join('')}</g></svg>\n`;
 }
 
 /**
@@ -122,8 +140,13 @@ export async function docPictures() {
     const html = await run(args);
     for (const kind of kinds) pictures.set(`${kind}.svg`, cutOut(html, kind));
   }
-  const shown = `spanco ${typed.filter((word) => word !== '--color').join(' ')}`;
-  pictures.set('terminal.svg', screen(shown, await run(typed)));
+  for (const [name, args] of Object.entries(typed)) {
+    const shown = await run([...args, ...team], { isTTY: true, columns: 80 });
+    pictures.set(
+      `${name}.svg`,
+      screen(`spanco ${args.join(' ')} \\\n    ${team.join(' ')}`, shown),
+    );
+  }
   return pictures;
 }
 

@@ -36,7 +36,7 @@ const faults = `[...document.querySelectorAll('svg.pic')].flatMap((picture) => {
   const marks = isOfRows ? seen(picture.querySelectorAll('circle, rect')) : [];
   return labels.flatMap(({ box, name, isBeside }, at) => [
     ...(name.includes('…') ? [name + ' is cut'] : []),
-    ...(box.left < frame.left - 8 || box.right > frame.right + 60 ? [name + ' stands outside'] : []),
+    ...(box.left < frame.left - 8 || box.right > frame.right + 1 ? [name + ' stands outside'] : []),
     ...labels.slice(at + 1).filter((other) => meet(box, other.box)).map((other) => name + ' stands over ' + other.name),
     ...(isBeside && marks.some((mark) => meet(box, mark.box)) ? [name + ' stands over a mark'] : []),
   ]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '../../src/say/language.js';
 import { type OpenBrowser, openBrowser } from './browser.js';
 import { runBin } from './run-bin.js';
 import { teamFiles } from './team-files.js';
@@ -11,14 +12,32 @@ import { teamFiles } from './team-files.js';
 const folder = mkdtempSync(join(tmpdir(), 'spanco-page-'));
 const names = Array.from({ length: 40 }, (_, at) => `Rep ${String(at + 1).padStart(2, '0')}`);
 
-/** Writes a page of so many reps, with goals. @returns its path */
+const people = [
+  'Anna Rossi',
+  'Bruno Conti',
+  'Dario Costa',
+  'Elena Fontana',
+  'Fabio Greco',
+  'Giulia Ferri',
+].concat([
+  'Ivana Marino',
+  'Lucia Forlì',
+  'Marco Bianchi',
+  "Niccolò D'Amico",
+  'Paolo Neri',
+  'Sara Gallo',
+]);
+
+/** Writes a page of so many reps, with a goal of each. @returns its path */
 async function pageOf(reps: readonly string[], name: string, ...more: string[]): Promise<string> {
   const { prospects, activities } = teamFiles(reps);
   const at = (file: string) => join(folder, `${name}-${file}`);
   writeFileSync(at('prospects.csv'), prospects);
   writeFileSync(at('activities.csv'), activities);
-  const goals = `rep,measure,target,start,end\nteam,wins,80,2026-01-01,2026-12-31\n"${reps[0]!}",wins,30,2026-01-01,2026-12-31\n`;
-  writeFileSync(at('goals.csv'), goals);
+  const goals = ['team', ...reps.map((rep) => `"${rep}"`)].map(
+    (rep) => `${rep},wins,30,2026-01-01,2026-12-31\n`,
+  );
+  writeFileSync(at('goals.csv'), `rep,measure,target,start,end\n${goals.join('')}`);
   const page = at('page.html');
   const { code, stderr } = await runBin([
     'page',
@@ -83,13 +102,17 @@ describe('a page', () => {
     },
   );
 
-  test('of twelve reps prints on two sheets of A4 and weighs at most 60 KB', async () => {
-    const { page } = await visit(twelve, 1280);
-    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
-    expect(statSync(twelve).size).toBeLessThanOrEqual(60_000);
-    await page.close();
-  });
+  test.each(languages)(
+    'of twelve reps, each with a goal, prints on two sheets of A4 and weighs at most 60 KB, in %s',
+    async (lang) => {
+      const file = await pageOf(people, `people-${lang}`, '--lang', lang);
+      const { page } = await visit(file, 1280);
+      const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
+      expect(statSync(file).size).toBeLessThanOrEqual(60_000);
+      await page.close();
+    },
+  );
 
   test('of forty reps weighs at most 150 KB', async () => {
     expect(statSync(await pageOf(names, 'forty')).size).toBeLessThanOrEqual(150_000);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { runBin } from './run-bin.js';
+import { teamFiles } from './team-files.js';
 
 const team = ['-p', 'fixtures/team/prospects.csv', '-a', 'fixtures/team/activities.csv'];
 
@@ -14,9 +15,24 @@ export function picturePages() {
     goals,
     'rep,measure,target,start,end\nteam,wins,80,2026-01-01,2026-12-31\nLucia Forlì,wins,30,2026-01-01,2026-12-31\n',
   );
+  const late = teamFiles(['Anna Rossi', 'Bruno Conti', 'Lucia Forlì', "Niccolò D'Amico"]);
+  const at = (file: string) => join(folder, file);
+  writeFileSync(at('late-prospects.csv'), late.prospects);
+  writeFileSync(at('late-activities.csv'), late.activities);
+  const goalOf = (rep: string, target: number) => `${rep},wins,${target},2026-01-01,2026-06-30\n`;
+  writeFileSync(
+    at('late-goals.csv'),
+    `rep,measure,target,start,end\n${goalOf('team', 120_000)}${goalOf('Anna Rossi', 30)}${goalOf('Bruno Conti', 1)}`,
+  );
   const pages: Readonly<Record<string, readonly string[]>> = {
     page: ['page', ...team, '--as-of', '2026-03-31', '--goals', goals],
     compare: ['compare', ...team, '--rep', 'Lucia', '--rep', 'Marco'],
+    // A last month that is not over: nobody came in, and what was begun before came to its end.
+    late: [
+      'page',
+      ...['-p', at('late-prospects.csv'), '-a', at('late-activities.csv')],
+      ...['--goals', at('late-goals.csv'), '--as-of', '2026-06-10'],
+    ],
     // Without activities much cannot be told: cells and bars are hatched.
     open: ['page', ...team.slice(0, 2), '--as-of', '2026-03-31'],
   };

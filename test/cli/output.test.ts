@@ -100,6 +100,28 @@ describe('the screen', () => {
     expect(reps).toMatch(/^Marco D'Amico .* ├─+●─+┊─*┤ /m);
   });
 
+  test('has colours that mean what the words beside them say: real, at risk, behind', async () => {
+    const env = { TERM: 'xterm' };
+    const painted = (text: string, code: number) =>
+      text
+        .split(`${escape}${code}m`)
+        .slice(1)
+        .map((after) => after.split(escape)[0]!.trim());
+    const reps = await shown(['compare'], 160, { env });
+    expect(painted(reps, 32)).toEqual([expect.stringMatching(/├─+●─*┤/), 'efficient']);
+    expect(painted(reps, 31)).toEqual([]);
+    const goals = ['--goals', 'fixtures/team/goals.csv', '--as-of', '2026-02-20'];
+    const card = await shown(['scorecard', '--list', 'goals', ...goals], 120, { env });
+    expect(painted(card, 31)).toEqual(['behind', 'behind', 'behind', 'behind']);
+    expect(painted(card, 33)).toEqual(['at risk', 'at risk']);
+    expect(painted(await shown(['report'], 80, { env }), 31)).toEqual(['weakest step']);
+    // Answers stand first, in bold.
+    for (const command of ['report', 'compare', 'trend', 'scorecard', 'leads', 'deals', 'check']) {
+      const text = await shown([command], 80, { env });
+      expect(text.startsWith(`${escape}1m`), command).toBe(true);
+    }
+  });
+
   test('has no pictures in a pipe, a dumb terminal or a file of text', async () => {
     for (const command of ['report', 'compare', 'trend']) {
       for (const more of [{ tty: false }, { env: { TERM: 'dumb' } }]) {

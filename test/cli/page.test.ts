@@ -23,9 +23,43 @@ describe('spanco page', () => {
       ['01', '02', '03'].map((month) => `${at}${month},Anna,${status},2026-${month}-01`),
     );
     const page = await pageOf(`Id,Owner,Status,Created\n${rows.join('\n')}\n`);
-    const wins = page.split('<text class="n">Wins</text>').at(-1)!.split('</g>')[0]!;
+    const wins = page.split('<text class=n>Wins</text>').at(-1)!.split('</g>')[0]!;
     expect(wins).toContain('cannot tell');
     expect(wins).not.toContain('<circle');
+  });
+
+  const deals = (...owners: readonly string[]) =>
+    `Id,Owner,Status,Created,Closed\n${owners.map((owner, at) => `${at},${owner},${at % 2 ? 'won' : 'lost'},2026-01-0${at + 1},2026-02-0${at + 1}\n`).join('')}`;
+
+  test('of one rep compares him with nobody, and of nobody it is no funnel per rep', async () => {
+    const one = await pageOf(deals('Anna', 'Anna', 'Anna'));
+    expect(one).toContain('<h1>Funnel per rep</h1>');
+    expect(one).not.toMatch(/can be told from the others|class=reps/);
+    const nobody = await pageOf(deals('', '', ''));
+    expect(nobody).toContain('<h1>Sales funnel</h1>');
+    expect(nobody).not.toContain('class=reps');
+    expect(await pageOf(deals('Anna', 'Bruno', 'Anna'))).toContain('class=reps');
+  });
+
+  test('has notes on what it shows, and says which ones only the course of the periods gives cause to', async () => {
+    const { stdout } = await runCli(['page', ...teamFiles, '--as-of', '2026-03-31', '-o', '-']);
+    const notes = stdout.split('Notes on the data')[1]!;
+    expect(notes).toContain('<li>Trend: Ratios of a period mix prospects.');
+    expect(notes).toMatch(/<li>Trend: \d+ milestones without a day may lie in the period/);
+    expect(notes).not.toMatch(/follow-up|margin|Temperature|touches/);
+    expect(notes).toContain('<li>Nothing says of 3 prospects');
+  });
+
+  test('of a goal a rep draws and tells those that need somebody first, and says so', async () => {
+    const reps = ['Anna Rossi', 'Lucia Forlì', "Marco D'Amico", 'Niccolò Ferrari', 'Sara Bianchi'];
+    const goals = reps.map((rep, at) => `${rep},wins,${at === 4 ? 1 : 90},2026-01-01,2026-12-31\n`);
+    const cwd = folder({ 'goals.csv': `rep,measure,target,start,end\n${goals.join('')}` });
+    const args = ['page', ...teamFiles, '--as-of', '2026-03-31', '--goals', `${cwd}/goals.csv`];
+    const { stdout } = await runCli([...args, '-o', '-']);
+    expect(stdout).toContain('Drawn: the 4 of 5 that need somebody first; the numbers are of all.');
+    expect(stdout.match(/of 90 wins by/g)).toHaveLength(4);
+    expect(stdout).not.toContain('of 1 win by');
+    expect(stdout).toContain('>1 win<');
   });
 
   test('refuses a goal of a rep whom nobody knows, instead of leaving out all that reps do', async () => {

@@ -2,12 +2,20 @@ import { parseIsoDay } from '../../cells/dates/calendar.js';
 import type { BurnUpPicture, Standing } from '../common/show/picture.js';
 import type { GoalResult } from './result.js';
 import type { GoalStatus } from './status.js';
+import { urgency } from '../../say/goal-order.js';
 import { voice } from '../../say/voice.js';
 
 const say = () => voice().pictures;
 
 /** More goals than this are for the table. */
 const mostGoals = 12;
+
+/** The goals that need somebody first, in the order they are set. */
+export function mostUrgent(goals: readonly GoalResult[], most: number): readonly GoalResult[] {
+  const byUrgency = goals.toSorted((a, b) => urgency.indexOf(a.status) - urgency.indexOf(b.status));
+  const first = new Set(byUrgency.slice(0, most));
+  return goals.filter((goal) => first.has(goal));
+}
 
 /** How a status is drawn: what is reached or missed is sure, what is to come is not. */
 const standings: Readonly<Record<GoalStatus, Standing>> = {
@@ -21,15 +29,18 @@ const standings: Readonly<Record<GoalStatus, Standing>> = {
 };
 
 /** Goals as they grow; those that have not begun, or of which nothing is known, are left out. */
-export function goalPictures(goals: readonly GoalResult[]): BurnUpPicture[] {
-  const shown = goals.filter(({ course }) => course.length > 0).slice(0, mostGoals);
+export function goalPictures(goals: readonly GoalResult[], most = mostGoals): BurnUpPicture[] {
+  const shown = mostUrgent(
+    goals.filter(({ course }) => course.length > 0),
+    most,
+  );
   if (shown.length === 0) return [];
   const isBehind = ({ status }: GoalResult) => standings[status].side === 'worse';
   return [
     {
       kind: 'burn-up',
       title: say().goals(goals.filter(isBehind).length, goals.length),
-      reading: say().readGoals(),
+      reading: say().readGoals(shown.length, goals.length),
       table: null,
       panels: shown.map((goal) => {
         const { forecast, course } = goal;

@@ -22,6 +22,10 @@ export function goalSentence(goal: Untold, asOf: number): string {
   if (status === 'missed') return say().missed(goal, attained);
   if (status === 'reached') return say().reached(goal, attained);
   const due = { due: straightLine.due, asOf: isoDay(asOf) };
-  const outlook = { forecast, pace: paceOf(goal), chance: chance?.probability ?? null, few };
+  // On the last day there is nothing left to foresee.
+  const isLast = goal.days.remaining === 0;
+  const outlook = isLast
+    ? { forecast: null, pace: null, chance: null, few: false }
+    : { forecast, pace: paceOf(goal), chance: chance?.probability ?? null, few };
   return say().running(goal, attained, due, status, outlook);
 }

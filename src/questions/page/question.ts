@@ -10,6 +10,8 @@ import { type ReportRequest, reportQuestion } from '../report/question.js';
 import { type ScorecardRequest, scorecardQuestion } from '../scorecard/question.js';
 import { type ServiceRequest, serviceQuestion } from '../service/question.js';
 import { type TrendRequest, trendQuestion } from '../trend/question.js';
+import { isAbout } from '../../warnings/warnings.js';
+import type { Note } from '../common/accepted.js';
 import type { PageAnswers } from './answers.js';
 import { voice } from '../../say/voice.js';
 
@@ -76,6 +78,11 @@ function widestPair({ reps }: CompareResult): readonly string[] {
   return first.rank!.worst < last.rank!.best ? [first.rep, last.rep] : [];
 }
 
+/** A page shows the goals of the scorecard and the sources of the leads, and not what else those are about. */
+const isShown = ({ code }: Note): boolean =>
+  !isAbout(code, ['touches', 'performed', 'customers', 'satisfaction', 'measures']) &&
+  !['first-contact-unknown', 'temperature-from-decision', 'stage-age-untold'].includes(code);
+
 /** Every question that an export can feed, asked at once. */
 export const pageQuestion: Question<Study, PageRequest, PageAnswers> = {
   needs(request) {
@@ -124,7 +131,11 @@ export const pageQuestion: Question<Study, PageRequest, PageAnswers> = {
       leads: ask('leads', leadsQuestion, request.leads),
       service: lacks.isOfCases ? ask('service', serviceQuestion, request.service) : null,
     };
-    const warnings = Object.values(answers).flatMap((one) => one?.warnings ?? []);
+    const { scorecard, leads, ...others } = answers;
+    const warnings = [
+      ...Object.values(others).flatMap((one) => one?.warnings ?? []),
+      ...[scorecard, leads].flatMap((one) => (one?.warnings ?? []).filter(isShown)),
+    ];
     const byMessage = new Map(warnings.map((warning) => [warning.message, warning]));
     return { ...answers, silent, warnings: [...byMessage.values()] };
   },

@@ -1,17 +1,19 @@
 import { outcomes } from '../../method/milestones.js';
 import { pathSteps } from '../../method/path.js';
 import { quotientIn } from '../../method/ratios.js';
+import { UNASSIGNED } from '../../cells/names/dictionary.js';
 import { ledgerTable } from '../check/tables.js';
+import type { ReportResult } from '../common/result.js';
 import type { TableBlock } from '../common/show/document.js';
 import { factsOf, type Page } from '../common/show/page.js';
 import type { Picture } from '../common/show/picture.js';
 import type { CompareResult } from '../compare/result.js';
 import { compareDocument } from '../compare/show/document.js';
+import { goalPictures, mostUrgent } from '../goals/pictures.js';
 import { goalsTable } from '../goals/show.js';
 import { leadsDocument } from '../leads/show/document.js';
 import { weakestStep } from '../report/sentence.js';
 import { reportDocument } from '../report/show/document.js';
-import { scorecardDocument } from '../scorecard/show/document.js';
 import { serviceDocument } from '../service/show/document.js';
 import { trendDocument } from '../trend/show/document.js';
 import type { PageAnswers } from './answers.js';
@@ -21,6 +23,9 @@ import { voice } from '../../say/voice.js';
 const say = () => voice().page;
 
 type Kind = Picture['kind'];
+
+/** More goals than this are for their table, or a goal a rep would fill a sheet. */
+const mostGoals = 4;
 
 const brief = { verbose: false } as const;
 
@@ -56,10 +61,9 @@ function picturesOf({ report, compare, pair, trend, scorecard, leads, service }:
   const reps = compare && compareDocument({ ...compare, pair: null }, brief);
   const two = pair && compareDocument(pair, brief);
   const course = trend && trendDocument(trend, { ...brief, sparklines: false });
-  const card = scorecard && scorecardDocument(scorecard, { ...brief, list: null });
   const sources = leads && leadsDocument(leads, { ...brief, list: 'groups', most: 0 });
   const cases = service && serviceDocument(service, brief);
-  const goals = scorecard === null || scorecard.goals.length === 0 ? [] : scorecard.goals;
+  const goals = scorecard?.goals ?? [];
   const tableNamed = (title: string) => course?.tables.find((table) => table.title === title);
   return [
     ...pictured(told.pictures, { funnel: partOf(told.tables[1], outcomes) }),
@@ -72,7 +76,7 @@ function picturesOf({ report, compare, pair, trend, scorecard, leads, service }:
       lines: course?.tables.find(({ title }) => title === null),
       durations: tableNamed(voice().trend.titles.steps),
     }),
-    ...pictured(card?.pictures, { 'burn-up': goalsTable(goals) }),
+    ...pictured(goalPictures(goals, mostGoals), { 'burn-up': goalsTable(goals) }),
     ...pictured(sources?.pictures, { intervals: sources?.tables[0] }),
     ...pictured(cases?.pictures, { intervals: cases?.tables[0] }),
   ];
@@ -112,9 +116,23 @@ function answerOf(answers: PageAnswers): string {
 const coaching = (compare: CompareResult | null): readonly string[] =>
   compare === null ? [] : compareDocument(compare, brief).body.slice(1);
 
+/** What is to be said of the data; nobody asked for the periods of the trend, so what is true of them alone says so. */
+function notesOf({ warnings, trend, report, compare, pair, leads, service }: PageAnswers) {
+  const others = [report, compare, pair, leads, service].flatMap((one) => one?.warnings ?? []);
+  const elsewhere = new Set(messagesOf(others));
+  const ofTrend = new Set(messagesOf(trend?.warnings ?? []));
+  return messagesOf(warnings).map((note) =>
+    ofTrend.has(note) && !elsewhere.has(note) ? say().noteOnTrend(note) : note,
+  );
+}
+
+/** Whether no column says whose the prospects are. */
+const isOfNobody = ({ rows }: ReportResult): boolean =>
+  rows.every(({ group }) => Object.values(group).every((name) => name === UNASSIGNED));
+
 /** The answers as the page that a manager forwards. */
 export const pageDocument = (answers: PageAnswers): Page => ({
-  title: say().titles.page,
+  title: isOfNobody(answers.report) ? say().ofNobody() : say().titles.page,
   facts: factsOf(answers.report),
   answer: [answerOf(answers)],
   pictures: picturesOf(answers),
@@ -122,9 +140,9 @@ export const pageDocument = (answers: PageAnswers): Page => ({
   told: [
     say().told,
     ...coaching(answers.compare),
-    ...(answers.scorecard?.goals ?? []).map(({ sentence }) => sentence),
+    ...mostUrgent(answers.scorecard?.goals ?? [], mostGoals).map(({ sentence }) => sentence),
   ],
   silent: answers.silent,
   ledger: ledgerTable(answers.report),
-  notes: messagesOf(answers.warnings),
+  notes: notesOf(answers),
 });

@@ -1,7 +1,7 @@
 import type { Page } from '../../questions/common/show/page.js';
 import type { Picture } from '../../questions/common/show/picture.js';
 import { drawPicture } from '../pictures/draw.js';
-import { escaped } from './markup.js';
+import { escaped, unquoted } from './markup.js';
 import { style } from './style.js';
 import { htmlTable } from './table.js';
 import { voice } from '../../say/voice.js';
@@ -13,19 +13,21 @@ const head = (title: string): string =>
   `<!doctype html><html lang="${voice().language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'unsafe-inline';img-src data:"><link rel="icon" href="data:,"><title>${escaped(title)}</title><style>${style}</style></head>`;
 
 const list = (sentences: readonly string[], kind = ''): string =>
-  `<ul${kind}>${sentences.map((sentence) => `<li>${escaped(sentence)}</li>`).join('')}</ul>`;
+  `<ul${kind}>${sentences.map((sentence) => `<li>${escaped(sentence)}`).join('')}</ul>`;
 
 /** A part of a page under its heading; nothing where it holds nothing. */
 const part = (title: string, body: string): string =>
   body === '' ? '' : `<section><h2>${escaped(title)}</h2>${body}</section>`;
 
-function figure(picture: Picture, place: number): string {
+function figure(found: Picture, place: number): string {
+  // A title is no sentence, even where the question answers with it.
+  const picture = { ...found, title: found.title.replace(/(?<!\.)\.$/, '') };
   const { title, reading, table } = picture;
   const numbers =
     table === null
       ? ''
-      : `<details><summary>${say().table}</summary>${htmlTable(table, title)}</details>`;
-  return `<figure><figcaption>${escaped(title)}</figcaption>${drawPicture(picture, `p${place}`)}<p class="s">${escaped(reading)}</p>${numbers}</figure>`;
+      : `<details><summary>${say().table}</summary>${htmlTable(table, { id: `p${place}t` })}</details>`;
+  return `<figure><figcaption>${escaped(title)}</figcaption>${unquoted(drawPicture(picture, `p${place}`))}<p class="s">${escaped(reading)}</p>${numbers}</figure>`;
 }
 
 /** A page as one file of HTML: no script, nothing loaded, the same bytes from the same data. */
@@ -39,8 +41,8 @@ export function htmlPage(page: Page): string {
     drawn === '' ? '' : `<div class="pictures">${drawn}</div>`,
     ...tables.map((table) =>
       table.title === null
-        ? `<section>${htmlTable(table, title)}</section>`
-        : part(table.title, htmlTable(table, table.title)),
+        ? `<section>${htmlTable(table, { text: title })}</section>`
+        : part(table.title, htmlTable(table, { text: table.title })),
     ),
     heading === undefined || sentences.length === 0
       ? ''
@@ -48,7 +50,7 @@ export function htmlPage(page: Page): string {
     silent.length === 0 ? '' : part(say().silent, list(silent)),
     ledger === null && notes.length === 0
       ? ''
-      : `<footer>${ledger === null ? '' : part(say().ledger, htmlTable(ledger, say().ledger))}${notes.length === 0 ? '' : part(say().notes, list(notes))}</footer>`,
+      : `<footer>${ledger === null ? '' : part(say().ledger, htmlTable(ledger, { text: say().ledger }))}${notes.length === 0 ? '' : part(say().notes, list(notes))}</footer>`,
   ];
   return `${head(title)}<body><main>${parts.join('\n')}</main></body></html>\n`;
 }

@@ -43,23 +43,23 @@ footer{margin-top:2.5rem;border-top:1px solid var(--faint)}
 footer h2{font-size:.875rem;margin:1.25rem 0 .25rem}
 footer li{margin:.15rem 0}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-@page{size:A4;margin:11mm}
+@page{size:A4;margin:9mm}
 @media print{
 :root{${light}}
-body{font-size:8.5pt;line-height:1.35}
+body{font-size:8pt;line-height:1.35}
 main{padding:0;max-width:none}
 .answer{font-size:12pt;margin-top:2mm;max-width:none}
-.pictures{columns:2;column-gap:8mm;margin-top:4mm}
-.pic{zoom:.68}
-figure{margin:0 0 4mm}
-figure .s{font-size:7pt}
+.pictures{columns:2;column-gap:8mm;margin-top:3mm}
+.pic{zoom:.62}
+figure{margin:0 0 3mm}
+figure .s{font-size:6.5pt}
 figure details{display:none}
 .cards li,tr{break-inside:avoid}
 h2{margin:3mm 0 1mm;break-after:avoid;font-size:9.5pt}
 ul{max-width:none;margin:0}
-.cards{grid-template-columns:1fr 1fr 1fr;gap:1mm 5mm}
-li,.cards li{margin:.5mm 0}
-footer{margin-top:3mm;font-size:7pt}
+.cards{display:block;columns:3;column-gap:5mm}
+li{margin:.5mm 0}.cards li{margin:0 0 1.2mm}
+footer{margin-top:3mm;font-size:6.5pt}
 footer h2{font-size:8pt;margin:2mm 0 .5mm}
 footer ul{columns:2;column-gap:8mm}
 .t{overflow:visible}

@@ -1,9 +1,9 @@
 import type { BurnUpPicture } from '../../questions/common/show/picture.js';
-import { panelPlot, panels, plotHeight, sheet } from './panels.js';
+import { narrowestPanel, panelPlot, panels, plotHeight, sheet } from './panels.js';
 import { scaleOver } from './scale.js';
 import { lineClass, signedText } from './standing.js';
 import { coordinate, element, label, part } from './svg.js';
-import { cutTo } from './text.js';
+import { cutTo, estimatedWidth } from './text.js';
 import { voice } from '../../say/voice.js';
 
 const words = () => voice().drawing;
@@ -19,7 +19,7 @@ function drawPanel(panel: Panel): string {
   const { name, state, goal, first, last, points, outlook, standing } = panel;
   const scale = scaleOver([goal, ...points.map(({ value }) => value), outlook?.high ?? 0]);
   const days = Math.max(1, last - first);
-  const x = (day: number) => coordinate(Math.min(1, Math.max(0, (day - first) / days)) * 1000);
+  const x = (day: number) => Math.round(Math.min(1, Math.max(0, (day - first) / days)) * 1000);
   const y = (value: number) => coordinate((1 - scale.at(value)) * 100);
   const reached = points.at(-1)?.value ?? 0;
   const mark = lineClass(standing);
@@ -36,13 +36,15 @@ function drawPanel(panel: Panel): string {
           element('path', { class: `li da ${mark}`, d: `M${now}L1000 ${y(outlook.middle)}` }),
         ];
   const ends = endsOf(panel);
+  const counts = ` ${numbers().whole(reached)}/${numbers().whole(goal)}`;
   return (
     signedText(
       standing,
-      `${cutTo(name, 180)} ${numbers().whole(reached)}/${numbers().whole(goal)}`,
+      // Room for the sign.
+      cutTo(name, narrowestPanel - 24 - estimatedWidth(counts)) + counts,
       { class: 'n' },
     ) +
-    label(cutTo(state, 215, 12), { class: 'm gs' }) +
+    label(cutTo(state, narrowestPanel - 10, 12), { class: 'm gs' }) +
     panelPlot(
       { left: 0, top: 42 },
       ends.map(({ text }) => text),

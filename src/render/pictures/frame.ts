@@ -21,7 +21,7 @@ export const valueWidth = 145;
 export const hatch = (id: string): string => `url(#${id}h)`;
 
 /**
- * A picture with its title and description, and its hatch.
+ * A picture with its title and description, and its hatch where anything is hatched.
  *
  * @param id begins every id in it; unique on the page
  * @param rows how high it is
@@ -46,20 +46,23 @@ export function frame(
     },
     element('title', { id: `${id}t` }, escaped(title)),
     element('desc', { id: `${id}d` }, escaped(reading)),
-    element(
-      'pattern',
-      {
-        id: `${id}h`,
-        width: 5,
-        height: 5,
-        patternUnits: 'userSpaceOnUse',
-        patternTransform: 'rotate(45)',
-      },
-      element('path', { class: 'hl', d: 'M1 0V5' }),
-    ),
+    ...(children.some((child) => child.includes(hatch(id))) ? [hatching(id)] : []),
     ...children,
   );
 }
+
+const hatching = (id: string): string =>
+  element(
+    'pattern',
+    {
+      id: `${id}h`,
+      width: 5,
+      height: 5,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    },
+    element('path', { class: 'hl', d: 'M1 0V5' }),
+  );
 
 /** A row, counted from 0. */
 export const row = (at: number, ...children: string[]): string =>

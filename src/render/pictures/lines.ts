@@ -1,6 +1,6 @@
 import type { LinesPicture } from '../../questions/common/show/picture.js';
 import { hatch } from './frame.js';
-import { panelPlot, panels, sheet } from './panels.js';
+import { narrowestPanel, panelPlot, panels, plotHeight, sheet } from './panels.js';
 import { type Scale, scaleWithLimits } from './scale.js';
 import { lineClass, signedText } from './standing.js';
 import { coordinate, element, label, part } from './svg.js';
@@ -28,9 +28,13 @@ export function drawLines(picture: LinesPicture, id: string): string {
   );
 }
 
+/** A scale over what is old enough to be judged: a period of three days may show any share, and flatten the others. */
 function scaleOf(drawn: readonly Panel[]): Scale {
+  const all = drawn.flatMap(({ points }) => points);
+  const old = all.filter(({ isYoung }) => !isYoung);
+  const seen = drawn.some(({ isShare }) => isShare) && old.some(({ value }) => value !== null);
   const of = (value: (point: Point) => number | null) =>
-    drawn.flatMap(({ points }) => points.map(value)).filter((value) => value !== null);
+    (seen ? old : all).map(value).filter((value) => value !== null);
   const values = of(({ value }) => value);
   // What open answers allow of a share may lie far beyond all that it ever was.
   const most = Math.max(1, ...values);
@@ -39,9 +43,13 @@ function scaleOf(drawn: readonly Panel[]): Scale {
   return scaleWithLimits(values, isOfShares ? limits.map((high) => Math.min(most, high)) : limits);
 }
 
-/** A share, or a count, at the end of its line. */
-const valueText = (value: number, isShare: boolean): string =>
-  isShare ? numbers().percent(value) : numbers().grouped(value);
+/** A share, or a count, at the end of its line; with an arrow where it lies above all that is drawn. */
+const valueText = (value: number, isShare: boolean, scale: Scale): string =>
+  (value > scale.high ? '↑ ' : '') +
+  (isShare ? numbers().percent(value) : numbers().grouped(value));
+
+/** The lowest place of a text at the end of a line: below it stand the periods. */
+const lowest = 1 - 8 / plotHeight;
 
 /** The same beside a faint line. */
 const tickText = (tick: number, isShare: boolean): string => {
@@ -57,7 +65,7 @@ function drawPanel(
 ): string {
   const mark = lineClass(standing);
   const last = points.findLastIndex(({ value }) => value !== null);
-  const end = last === -1 ? '' : valueText(points[last]!.value!, isShare);
+  const end = last === -1 ? '' : valueText(points[last]!.value!, isShare, scale);
   const places: Places = {
     along: (at) => (at + 0.5) / points.length,
     down: (value) => 1 - scale.at(value),
@@ -65,7 +73,7 @@ function drawPanel(
   const first = periods[0];
   const final = periods.length > 1 ? periods.at(-1) : undefined;
   return (
-    signedText(standing, cutTo(name, 250), { class: 'n' }) +
+    signedText(standing, cutTo(name, narrowestPanel - 10), { class: 'n' }) +
     panelPlot(
       { left: 44, top: 26 },
       [end],
@@ -79,12 +87,12 @@ function drawPanel(
         : label(end, {
             class: 'q',
             x: part(places.along(last)),
-            y: part(places.down(points[last]!.value!)),
+            y: part(Math.min(lowest, places.down(points[last]!.value!))),
           }),
-      first === undefined ? '' : label(cutTo(first, 100, 12), { class: 'm d', y: '100%' }),
+      first === undefined ? '' : label(cutTo(first, 70, 12), { class: 'm d', y: '100%' }),
       final === undefined
         ? ''
-        : label(cutTo(final, 100, 12), { class: 'm d z', x: '100%', y: '100%' }),
+        : label(cutTo(final, 70, 12), { class: 'm d z', x: '100%', y: '100%' }),
     )
   );
 }

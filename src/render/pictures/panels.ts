@@ -1,7 +1,10 @@
 import type { Picture } from '../../questions/common/show/picture.js';
-import { frame, narrowest, shared } from './frame.js';
+import { frame, shared } from './frame.js';
 import { element, part } from './svg.js';
 import { estimatedWidth } from './text.js';
+
+/** Pixels of a panel where it is smallest: beside another in one of two columns, on a screen and on paper. */
+export const narrowestPanel = 240;
 
 /** Small panels one below another, on a wide page two side by side, where a row is half as high. */
 export const panels = (picture: Picture, id: string, drawn: readonly string[]): string =>
@@ -16,17 +19,20 @@ export const panels = (picture: Picture, id: string, drawn: readonly string[]): 
       return (
         element(
           'svg',
-          { class: 'wd', x: isRight ? '53%' : null, y: `${isRight ? at - 1 : at}em`, width: '47%' },
+          {
+            class: 'wd',
+            x: isRight ? '53%' : null,
+            y: placeOf(isRight ? at - 1 : at),
+            width: '47%',
+          },
           shared(name, 'pa', panel),
-        ) +
-        element(
-          'svg',
-          { class: 'nw', y: `${at}em`, width: '100%' },
-          element('use', { href: `#${name}` }),
-        )
+        ) + element('svg', { class: 'nw', y: placeOf(at) }, element('use', { href: `#${name}` }))
       );
     }),
   );
+
+/** How far down a row begins; the first one where the picture does. */
+const placeOf = (row: number): string | null => (row === 0 ? null : `${row}em`);
 
 /** Pixels from the top of a plot to its foot. */
 export const plotHeight = 84;
@@ -44,11 +50,11 @@ export function panelPlot(
   ...children: string[]
 ): string {
   const right = labels.reduce((most, text) => Math.max(most, estimatedWidth(text)), 0) + 10;
-  const width = Math.max(0.4, 1 - (left + right) / narrowest);
+  const width = Math.max(0.4, 1 - (left + right) / narrowestPanel);
   return element(
     'svg',
     {
-      x: left === 0 ? null : part(left / narrowest),
+      x: left === 0 ? null : part(left / narrowestPanel),
       y: top,
       width: part(width),
       height: plotHeight,

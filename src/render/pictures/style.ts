@@ -20,7 +20,7 @@ line{stroke:var(--faint)}
 .e{fill:var(--muted);stroke:var(--muted)}.u{fill:var(--paper);stroke:var(--muted)}.h{fill:var(--paper);stroke-width:2}
 tspan.w,.pic .wt{fill:var(--worse);stroke:none}tspan.b{fill:var(--better);stroke:none}tspan.u{stroke:none}
 .r circle{cy:26px;r:5px}.r .o{y:20px;height:12px}
-.iv .l{y:18px;height:16px;fill:var(--ink);fill-opacity:.08}
+.iv .l{y:18px;height:16px;fill:var(--ink);fill-opacity:.08;stroke:var(--muted);stroke-width:.75}
 .i{y:25px;height:2px;stroke:none}.i.h,.i.u{fill:var(--muted)}.i.w{fill:var(--worse)}.i.b{fill:var(--better)}
 .du .k{y:25.5px;height:1px;fill:var(--muted)}
 .du .l{y:24px;height:4px;fill:var(--accent);fill-opacity:.65}
@@ -36,16 +36,16 @@ tspan.w,.pic .wt{fill:var(--worse);stroke:none}tspan.b{fill:var(--better);stroke
 .he .xw{stroke:var(--worse)}.he .xb{stroke:var(--better)}.he .xw,.he .xb{x:calc(2px - 50%);y:21px;width:calc(100% - 4px);height:29px}
 .funnel{font-size:42px}
 .le{font-weight:700}.pic .le{fill:var(--accent)}
-.fu rect,.sm rect{y:19px;height:16px;stroke:none}
+.fu rect,.sm rect{y:19px;height:16px;stroke:none}.sm rect{stroke-width:.75}
 .funnel .n{transform:translate(18px,13px)}.fu text{transform:translate(6px,31px)}
-.sm rect:not([fill]){fill:var(--accent);fill-opacity:.3}.sm rect.w{fill:var(--worse)}
+.sm rect:not([fill]){fill:var(--accent);fill-opacity:.3;stroke:var(--accent)}.sm rect.w{fill:var(--worse);stroke:var(--worse)}
 .reps .n{transform:translateY(13px)}
 .sm text{transform:translate(3px,31px);font-size:11px}
 .lines,.burn-up{font-size:140px}
 .pa .n{transform:translateY(15px);font-weight:600}
 .pa .gs{transform:translateY(31px);font-size:12px}
 .pa circle{r:3px}
-.band{fill:var(--ink);fill-opacity:.1}
+.band{fill:var(--ink);fill-opacity:.1;stroke:var(--muted);stroke-width:.75}
 .pa path{vector-effect:non-scaling-stroke}
 .pa .li{fill:none;stroke-width:2}.da{stroke-dasharray:4 3}.go{stroke:var(--muted);stroke-dasharray:1 3}
 .q{transform:translate(8px,4px)}.g .d{transform:translateY(16px);font-size:12px}

@@ -11,6 +11,7 @@ const many = (count: number, singular: string, plural: string): string =>
 
 /** What pages say beside the answers of the questions. */
 export const pagePhrases: Voice['page'] = {
+  ofNobody: () => 'Verkaufstrichter',
   titles: {
     page: 'Trichter je Verkäufer',
     report: 'Trichter nach Gruppen',
@@ -42,6 +43,7 @@ export const pagePhrases: Voice['page'] = {
     `Als Nächstes: ${rep} und die ${ratioWord(step)}, ${percent(own)} gegen ${percent(others)} bei den übrigen, Potenzial etwa ${things(gain, gainIn)}; der Unterschied ist gesichert.`,
   told: 'Was wem zu sagen ist',
   notes: 'Hinweise zu den Daten',
+  noteOnTrend: (note) => `Verlauf: ${note}`,
   silent: 'Was dieser Export offenlässt',
   ledger: 'Wo jede Zeile geblieben ist',
   table: 'Die Zahlen',

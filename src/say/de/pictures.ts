@@ -1,6 +1,7 @@
 /** What pictures say: their findings as titles, and how to read them. */
 import type { PathStep } from '../../method/path.js';
 import type { Voice } from '../en/index.js';
+import { partOfGap } from '../gap.js';
 import { goalStatus } from './goals.js';
 import { noGroup, noSingleGroup } from './groups.js';
 import { shortList } from './lists.js';
@@ -79,9 +80,12 @@ export const picturePhrases: Pictures = {
   waterfall: ([a, b], gap, most) => {
     if (most === null) return `${a} und ${b} haben gleich viele Abschlüsse`;
     const [more, fewer] = gap < 0 ? [b, a] : [a, b];
-    return Math.abs(gap) < 0.05
-      ? `${a} und ${b} haben gleich viele Abschlüsse, jeweils auf anderem Weg`
-      : `${capital(more)}: ${winsOf(Math.abs(gap))} mehr als ${fewer}; davon durch ${partWord(most.part)}: ${decimal(Math.abs(most.wins))}`;
+    if (Math.abs(gap) < 0.05) {
+      return `${a} und ${b} haben gleich viele Abschlüsse, jeweils auf anderem Weg`;
+    }
+    const { made, back } = partOfGap(gap, most.wins);
+    const part = partWord(most.part);
+    return `${capital(more)}: ${winsOf(Math.abs(gap))} mehr als ${fewer}; ${back === null ? `davon durch ${part}: ${decimal(made)}` : `${decimal(made)} mehr durch ${part}, ${decimal(back)} weniger durch alles Übrige`}`;
   },
   readWaterfall: () =>
     'Was jeder Schritt zum Unterschied in Abschlüssen beiträgt oder davon wegnimmt; blass, wo Zufall den Schritt erklärt.',
@@ -114,8 +118,8 @@ export const picturePhrases: Pictures = {
   goal: (rep) => rep ?? 'Team',
   goalState: (measure, status) =>
     `${measure === 'revenue' ? 'Umsatz' : many(measure)}: ${goalStatus[status]}`,
-  readGoals: () =>
-    'Was Tag für Tag erreicht wurde, neben der geraden Linie zum Ziel; der Fächer zeigt, wo es enden kann (95\u{a0}%).',
+  readGoals: (drawn, all) =>
+    `Was Tag für Tag erreicht wurde, neben der geraden Linie zum Ziel; der Fächer zeigt, wo es enden kann (95\u{a0}%).${drawn < all ? ` Gezeichnet sind die ${grouped(drawn)} dringendsten von ${grouped(all)}; die Zahlen nennen alle.` : ''}`,
   goals: (behind, all) =>
     behind === 0
       ? all === 1
@@ -123,7 +127,9 @@ export const picturePhrases: Pictures = {
         : `Alle ${grouped(all)} Ziele sind erreicht oder im Plan`
       : all === 1
         ? 'Das Ziel ist nicht im Plan'
-        : `${grouped(behind)} von ${grouped(all)} Zielen ${agreeing(behind, 'ist', 'sind')} nicht im Plan`,
+        : behind === all
+          ? `Keines der ${grouped(all)} Ziele ist im Plan`
+          : `${grouped(behind)} von ${grouped(all)} Zielen ${agreeing(behind, 'ist', 'sind')} nicht im Plan`,
   resolution: (resolved) =>
     `${grouped(resolved.numerator!)} von ${countOf(resolved.denominator!, 'Ticket', 'Tickets')} gelöst (${percent(resolved.value)})`,
   readResolution: () =>

@@ -22,6 +22,8 @@ const many = (count: number, singular: string, plural: string): string =>
 
 /** What pages say beside the answers of the questions. */
 export const pagePhrases = {
+  /** Above a page of nobody in particular. */
+  ofNobody: () => 'Sales funnel',
   titles: {
     page: 'Funnel per rep',
     report: 'Funnel by group',
@@ -58,6 +60,8 @@ export const pagePhrases = {
     `Next: ${rep} on ${ratioWord(step)}, ${percent(own)} against ${percent(others)} for the others, about ${things(gain, gainIn)} to gain; the difference is real.`,
   told: 'What to say to whom',
   notes: 'Notes on the data',
+  /** A note that only the course of the periods gives cause to. */
+  noteOnTrend: (note: string) => `Trend: ${note}`,
   silent: 'What this export cannot tell',
   ledger: 'Where every row went',
   table: 'The numbers',

@@ -9,6 +9,7 @@ import { decimal, grouped, percent } from './numbers.js';
 import { countOf } from './plurals.js';
 import { weakestText } from './report.js';
 import type { OpenShare, Share } from '../share.js';
+import { partOfGap } from '../gap.js';
 import { goalStatus, type GoalStatus } from './goals.js';
 import { many, type Thing } from './things.js';
 
@@ -98,9 +99,9 @@ export const picturePhrases = {
     if (most === null) return `${a} and ${b} have the same wins`;
     const [more, fewer] = gap < 0 ? [b, a] : [a, b];
     const wins = countOf(Math.abs(gap), 'win');
-    return Math.abs(gap) < 0.05
-      ? `${a} and ${b} have as many wins, each by another way`
-      : `${more} has ${wins} more than ${fewer}: ${partWord(most.part)} accounts for ${decimal(Math.abs(most.wins))} of them`;
+    if (Math.abs(gap) < 0.05) return `${a} and ${b} have as many wins, each by another way`;
+    const share = partOfGap(gap, most.wins);
+    return `${more} has ${wins} more than ${fewer}: ${partWord(most.part)} ${share.back === null ? `accounts for ${decimal(share.made)} of them` : `adds ${decimal(share.made)}, everything else takes ${decimal(share.back)} away`}`;
   },
   readWaterfall: () =>
     'What each step adds to the difference in wins, or takes from it; pale where luck explains the step.',
@@ -132,14 +133,17 @@ export const picturePhrases = {
   goal: (rep: string | null) => rep ?? 'Team',
   goalState: (measure: Thing | 'revenue', status: GoalStatus) =>
     `${measure}: ${goalStatus[status]}`,
-  readGoals: () =>
-    'What was reached day by day, beside the straight line to the goal; the fan is where it may end (95 %).',
+  /** @param drawn how many goals are drawn of all */
+  readGoals: (drawn: number, all: number) =>
+    `What was reached day by day, beside the straight line to the goal; the fan is where it may end (95 %).${drawn < all ? ` Drawn: the ${grouped(drawn)} of ${grouped(all)} that need somebody first; the numbers are of all.` : ''}`,
   goals: (behind: number, all: number) =>
     behind === 0
       ? `${all === 1 ? 'The goal is' : `All ${grouped(all)} goals are`} reached or on track`
       : all === 1
         ? 'The goal is not on track'
-        : `${grouped(behind)} of ${grouped(all)} goals ${behind === 1 ? 'is' : 'are'} not on track`,
+        : behind === all
+          ? `None of the ${grouped(all)} goals is on track`
+          : `${grouped(behind)} of ${grouped(all)} goals ${behind === 1 ? 'is' : 'are'} not on track`,
   resolution: (resolved: Share) =>
     `${grouped(resolved.numerator!)} of ${countOf(resolved.denominator!, 'case')} resolved (${percent(resolved.value)})`,
   readResolution: () => 'Point: share of cases resolved; line: 95 % interval; dashed: all agents.',

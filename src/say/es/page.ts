@@ -11,6 +11,7 @@ const many = (count: number, singular: string, plural: string): string =>
 
 /** What pages say beside the answers of the questions. */
 export const pagePhrases: Voice['page'] = {
+  ofNobody: () => 'Embudo de ventas',
   titles: {
     page: 'Embudo por comercial',
     report: 'Embudo por grupo',
@@ -44,6 +45,7 @@ export const pagePhrases: Voice['page'] = {
     `Siguiente paso: ${rep}, ${theRatio(step)}: ${percent(own)} frente al ${percent(others)} del resto, cerca de ${things(gain, gainIn)} por ganar; la diferencia es real.`,
   told: 'Qué decir a cada cual',
   notes: 'Avisos sobre los datos',
+  noteOnTrend: (note) => `Evolución: ${note}`,
   silent: 'Lo que esta exportación no permite saber',
   ledger: 'Adónde fue cada fila',
   table: 'Los números',

@@ -1,6 +1,7 @@
 /** What pictures say: their findings as titles, and how to read them. */
 import type { PathStep } from '../../method/path.js';
 import type { Voice } from '../en/index.js';
+import { partOfGap } from '../gap.js';
 import { goalStatus } from './goals.js';
 import { noGroup } from './groups.js';
 import { shortList } from './lists.js';
@@ -69,9 +70,12 @@ export const picturePhrases: Pictures = {
   waterfall: ([a, b], gap, most) => {
     if (most === null) return `${a} y ${b} tienen las mismas ventas`;
     const [more, fewer] = gap < 0 ? [b, a] : [a, b];
-    return Math.abs(gap) < 0.05
-      ? `${a} y ${b} tienen las mismas ventas, cada parte por su camino`
-      : `${more}: ${countOf(Math.abs(gap), 'venta')} más que ${fewer}; ${partWord(most.part)} explica ${decimal(Math.abs(most.wins))}`;
+    if (Math.abs(gap) < 0.05) {
+      return `${a} y ${b} tienen las mismas ventas, cada parte por su camino`;
+    }
+    const { made, back } = partOfGap(gap, most.wins);
+    const part = partWord(most.part);
+    return `${more}: ${countOf(Math.abs(gap), 'venta')} más que ${fewer}; ${back === null ? `${part} explica ${decimal(made)}` : `${part} aporta ${decimal(made)}, todo lo demás resta ${decimal(back)}`}`;
   },
   readWaterfall: () =>
     'Lo que cada paso suma o resta en la diferencia de ventas; en claro, donde el azar explica el paso.',
@@ -103,8 +107,8 @@ export const picturePhrases: Pictures = {
   goal: (rep) => rep ?? 'Equipo',
   goalState: (measure, status) =>
     `${measure === 'revenue' ? 'ingresos' : many(measure)}: ${goalStatus[status]}`,
-  readGoals: () =>
-    'Lo logrado día a día, junto a la recta hasta el objetivo; el abanico es donde puede acabar (95\u00A0%).',
+  readGoals: (drawn, all) =>
+    `Lo logrado día a día, junto a la recta hasta el objetivo; el abanico es donde puede acabar (95\u00A0%).${drawn < all ? ` Se dibujan los ${grouped(drawn)} más urgentes de ${grouped(all)}; las cifras son de todos.` : ''}`,
   goals: (behind, all) => {
     if (behind === 0)
       return all === 1
@@ -112,7 +116,9 @@ export const picturePhrases: Pictures = {
         : `Los ${grouped(all)} objetivos están cumplidos o en camino`;
     return all === 1
       ? 'El objetivo no va en camino'
-      : `${grouped(behind)} de ${grouped(all)} objetivos no ${agreeing(behind, 'va', 'van')} en camino`;
+      : behind === all
+        ? `Ninguno de los ${grouped(all)} objetivos va en camino`
+        : `${grouped(behind)} de ${grouped(all)} objetivos no ${agreeing(behind, 'va', 'van')} en camino`;
   },
   resolution: (resolved) =>
     `${grouped(resolved.numerator!)} de ${countOf(resolved.denominator!, 'caso')} ${agreeing(resolved.numerator!, 'resuelto', 'resueltos')} (${percent(resolved.value)})`,

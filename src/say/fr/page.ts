@@ -12,6 +12,7 @@ const during = (first: string, last: string): string =>
 
 /** What pages say beside the answers of the questions. */
 export const pagePhrases = {
+  ofNobody: () => 'Entonnoir des ventes',
   titles: {
     page: 'Entonnoir par commercial',
     report: 'Entonnoir par groupe',
@@ -46,6 +47,7 @@ export const pagePhrases = {
     `À faire : ${rep} sur ${theStep(step)}, ${percent(own)} contre ${percent(others)} chez les autres, environ ${things(gain, gainIn)} à gagner ; l’écart est réel.`,
   told: 'Que dire à qui',
   notes: 'Remarques sur les données',
+  noteOnTrend: (note) => `Tendance : ${note}`,
   silent: 'Ce que cet export ne peut pas dire',
   ledger: 'Que devient chaque ligne',
   table: 'Les chiffres',

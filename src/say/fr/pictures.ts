@@ -1,5 +1,6 @@
 /** What pictures say: their findings as titles, and how to read them. */
 import type { Voice } from '../en/index.js';
+import { partOfGap } from '../gap.js';
 import type { GapPart, Part } from '../en/pictures.js';
 import type { Milestone } from '../../method/milestones.js';
 import type { PathStep } from '../../method/path.js';
@@ -76,9 +77,12 @@ export const picturePhrases = {
     if (most === null) return `${a} et ${b} ont les mêmes ventes`;
     const [more, fewer] = gap < 0 ? [b, a] : [a, b];
     const wins = countOf(Math.abs(gap), 'vente');
-    return Math.abs(gap) < 0.05
-      ? `${a} et ${b} ont autant de ventes, par des chemins différents`
-      : `${more} a ${wins} de plus que ${fewer} : ${partWord(most.part)} en explique ${decimal(Math.abs(most.wins))}`;
+    if (Math.abs(gap) < 0.05) {
+      return `${a} et ${b} ont autant de ventes, par des chemins différents`;
+    }
+    const { made, back } = partOfGap(gap, most.wins);
+    const part = partWord(most.part);
+    return `${more} a ${wins} de plus que ${fewer} : ${back === null ? `${part} en explique ${decimal(made)}` : `${part} en apporte ${decimal(made)}, tout le reste en retire ${decimal(back)}`}`;
   },
   readWaterfall: () =>
     'Ce que chaque étape ajoute à la différence de ventes, ou lui retire ; pâle quand le hasard explique l’étape.',
@@ -110,14 +114,16 @@ export const picturePhrases = {
   /** @param rep null for the team */
   goal: (rep) => rep ?? 'Équipe',
   goalState: (measure, status) => `${measureName(measure)} : ${goalStatus[status]}`,
-  readGoals: () =>
-    'Le réalisé jour après jour, à côté de la ligne droite vers l’objectif ; l’éventail montre où cela peut finir (95 %).',
+  readGoals: (drawn, all) =>
+    `Le réalisé jour après jour, à côté de la ligne droite vers l’objectif ; l’éventail montre où cela peut finir (95 %).${drawn < all ? ` Dessinés : les ${grouped(drawn)} plus urgents sur ${grouped(all)} ; les chiffres les donnent tous.` : ''}`,
   goals: (behind, all) =>
     behind === 0
       ? `${all === 1 ? 'L’objectif est atteint' : `Les ${grouped(all)} objectifs sont atteints`} ou en bonne voie`
       : all === 1
         ? 'L’objectif n’est pas en bonne voie'
-        : `${grouped(behind)} objectif${behind === 1 ? '' : 's'} sur ${grouped(all)} ${behind === 1 ? 'n’est' : 'ne sont'} pas en bonne voie`,
+        : behind === all
+          ? `Aucun des ${grouped(all)} objectifs n’est en bonne voie`
+          : `${grouped(behind)} objectif${behind === 1 ? '' : 's'} sur ${grouped(all)} ${behind === 1 ? 'n’est' : 'ne sont'} pas en bonne voie`,
   resolution: (resolved) =>
     `${grouped(resolved.numerator!)} sur ${countOf(resolved.denominator!, 'demande')} ${agreeing(resolved.numerator!, 'résolue', 'résolues')} (${percent(resolved.value)})`,
   readResolution: () =>

@@ -12,6 +12,7 @@ const ofDay = (day: string): string => theDay(day).replace(/^il /, 'del ').repla
 
 /** What pages say beside the answers of the questions. */
 export const pagePhrases = {
+  ofNobody: () => 'Imbuto di vendita',
   titles: {
     page: 'Imbuto per venditore',
     report: 'Imbuto per gruppo',
@@ -43,6 +44,7 @@ export const pagePhrases = {
     `Il prossimo passo: ${rep} ${inTheStep(step)}, ${percent(own)} contro ${percent(others)} ${ofTheOthers('rep')}, circa ${things(gain, gainIn)} da guadagnare; la differenza è reale.`,
   told: 'Che cosa dire e a chi',
   notes: 'Note sui dati',
+  noteOnTrend: (note) => `Andamento: ${note}`,
   silent: 'Che cosa l’esportazione non dice',
   ledger: 'Dove è finita ogni riga',
   table: 'I numeri',

@@ -1,10 +1,11 @@
 /** What pictures say: their findings as titles, and how to read them. */
 import type { PathStep } from '../../method/path.js';
 import type { Voice } from '../en/index.js';
+import { partOfGap } from '../gap.js';
 import { goalStatus } from './goals.js';
 import { fromTheOthers, noneOf, ofTheOthers, theOthers } from './groups.js';
 import { shortList } from './lists.js';
-import { outcomeWord, ratioWord } from './method.js';
+import { outcomeWord, theStep } from './method.js';
 import { decimal, grouped, percent } from './numbers.js';
 import { agreeing, capital, countOf } from './plurals.js';
 import { weakestText, wonText } from './report.js';
@@ -14,10 +15,10 @@ type Pictures = Voice['pictures'];
 type GapPart = NonNullable<Parameters<Pictures['waterfall']>[2]>['part'];
 
 function partWord(part: GapPart): string {
-  if (part.kind === 'step') return ratioWord(part.step);
+  if (part.kind === 'step') return theStep(part.step);
   return part.kind === 'volume'
-    ? 'volume'
-    : `da ${outcomeWord(part.from)} a ${outcomeWord(part.to)}`;
+    ? 'il volume'
+    : `il tratto da ${outcomeWord(part.from)} a ${outcomeWord(part.to)}`;
 }
 
 type Part = (count: number, of: number) => string;
@@ -78,9 +79,10 @@ export const picturePhrases = {
     if (most === null) return `${a} e ${b} hanno gli stessi clienti acquisiti`;
     const [more, fewer] = gap < 0 ? [b, a] : [a, b];
     const size = Math.abs(gap);
-    return size < 0.05
-      ? `${a} e ${b} hanno gli stessi clienti acquisiti, per strade diverse`
-      : `${capital(more)} ha ${countOf(size, 'cliente', 'clienti')} in più rispetto a ${fewer}: ${partWord(most.part)} ne spiega ${decimal(Math.abs(most.wins))}`;
+    if (size < 0.05) return `${a} e ${b} hanno gli stessi clienti acquisiti, per strade diverse`;
+    const { made, back } = partOfGap(gap, most.wins);
+    const part = partWord(most.part);
+    return `${capital(more)} ha ${countOf(size, 'cliente', 'clienti')} in più rispetto a ${fewer}: ${back === null ? `${part} ne spiega ${decimal(made)}` : `${part} ne porta ${decimal(made)}, tutto il resto ne toglie ${decimal(back)}`}`;
   },
   readWaterfall: () =>
     'Quanto ogni fase aggiunge o toglie alla differenza di clienti acquisiti; chiaro dove la fase si spiega con il caso.',
@@ -106,8 +108,8 @@ export const picturePhrases = {
   goal: (rep) => rep ?? 'Squadra',
   goalState: (measure, status) =>
     `${measure === 'revenue' ? 'fatturato' : many(measure)}: ${goalStatus[status]}`,
-  readGoals: () =>
-    'Il raggiunto giorno per giorno, accanto alla retta verso l’obiettivo; il ventaglio è dove può finire (95\u00a0%).',
+  readGoals: (drawn, all) =>
+    `Il raggiunto giorno per giorno, accanto alla retta verso l’obiettivo; il ventaglio è dove può finire (95\u00a0%).${drawn < all ? ` Disegnati i ${grouped(drawn)} più urgenti su ${grouped(all)}; i numeri sono di tutti.` : ''}`,
   goals: (behind, all) => {
     if (behind === 0) {
       return all === 1
@@ -116,7 +118,9 @@ export const picturePhrases = {
     }
     return all === 1
       ? 'L’obiettivo non è in linea'
-      : `${countOf(behind, 'obiettivo', 'obiettivi')} su ${grouped(all)} non ${agreeing(behind, 'è', 'sono')} in linea`;
+      : behind === all
+        ? `Nessuno dei ${grouped(all)} obiettivi è in linea`
+        : `${countOf(behind, 'obiettivo', 'obiettivi')} su ${grouped(all)} non ${agreeing(behind, 'è', 'sono')} in linea`;
   },
   resolution: (resolved) =>
     `${grouped(resolved.numerator!)} ${agreeing(resolved.numerator!, 'risolto', 'risolti')} su ${countOf(resolved.denominator!, 'caso', 'casi')} (${percent(resolved.value)})`,

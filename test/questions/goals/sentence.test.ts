@@ -12,6 +12,12 @@ test('a goal is told in a sentence: how far, how far it should be, where it lead
   );
 });
 
+test('on the last day nothing is foreseen, and no pace is asked for', () => {
+  expect(said({ days: { total: 90, elapsed: 90, remaining: 0 }, status: 'behind' })).toBe(
+    'Anna Rossi: 8 of 20 wins by 31 March 2026, 10 due by 14 February 2026: behind.',
+  );
+});
+
 test('little evidence is called a hint', () => {
   expect(said({ few: true })).toMatch(
     /cases\. With so little so far, that is no more than a hint\.$/,

@@ -84,6 +84,16 @@ describe.each(themes)('in %s', (_, palette) => {
   });
 });
 
+test('an area that is paler than a mark may be is bounded by a line, or has its number in it', () => {
+  const pale = [...pictureStyle.matchAll(/([^{}\n]+)\{([^}]*fill-opacity:\.[0-4]\d*[^}]*)\}/g)];
+  const bare = pale.filter(([, , rule]) => !/stroke:var\(--(muted|accent)\)/.test(rule!));
+  expect(pale.length).toBeGreaterThan(bare.length);
+  // The cells of the heat map, of which each holds its percentage.
+  expect(bare.map(([, selector]) => selector!).filter((one) => !one.startsWith('.he '))).toEqual(
+    [],
+  );
+});
+
 /** The names of the colours of a class: of what is inside, and of its line. */
 function looksOf(names: string): { readonly fill: string; readonly stroke: string } {
   const look = { fill: '', stroke: '' };

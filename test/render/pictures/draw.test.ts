@@ -179,6 +179,26 @@ test('the bars of a waterfall begin where the one before ended', () => {
   ]);
 });
 
+test('what a period that is not over shows flattens nobody else, and lies above with an arrow', () => {
+  const at = (value: number, isYoung = false) => ({ value, low: value, high: value, isYoung });
+  const even = { side: 'even', verdict: 'luck' } as const;
+  const panel = (name: string, ...points: ReturnType<typeof at>[]) => ({
+    ...{ name, isShare: true, points, standing: even },
+  });
+  const marks = drawn({
+    ...{ ...told, kind: 'lines', periods: ['Q1', 'Q2', 'Q3'] },
+    panels: [
+      panel('Closing', at(0.2), at(0.3), at(4, true)),
+      panel('Proposal', at(0.5), at(1), at(0.7)),
+    ],
+  });
+  expect(texts(marks)).toEqual(expect.arrayContaining(['↑ 400.0 %', '70.0 %']));
+  const heights = marks
+    .filter(({ name }) => name === 'circle')
+    .map(({ attributes }) => attributes.get('cy'));
+  expect(heights).toEqual(['80%', '70%', '0%', '50%', '0%', '30%']);
+});
+
 test('a line is parted where a period is unknown, and dashed where it is young', () => {
   const at = (value: number | null, isYoung = false) => ({
     value,

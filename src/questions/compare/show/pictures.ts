@@ -1,4 +1,4 @@
-import { type PathStep, pathSteps } from '../../../method/path.js';
+import { endsOf, type PathStep, pathSteps } from '../../../method/path.js';
 import type {
   HeatPicture,
   IntervalsPicture,
@@ -89,7 +89,7 @@ function heat({ reps, options }: CompareResult): HeatPicture[] {
     table: null,
     columns: known.map((step) => ({
       name: voice().method.ratios[step],
-      short: voice().method.ratioTitle(step, true),
+      short: voice().method.short[endsOf(step).to],
     })),
     rows: reps.slice(0, mostRows).map(({ rep, steps }) => ({
       name: rep,
@@ -157,5 +157,10 @@ function waterfall(pair: ComparedPair, reps: readonly ComparedRep[]): WaterfallP
 export function comparePictures(result: CompareResult): Picture[] {
   const { reps, pair } = result;
   if (reps.length === 0) return [];
-  return [intervals(result), ...heat(result), ...(pair === null ? [] : waterfall(pair, reps))];
+  return [
+    // One rep is compared with nobody.
+    ...(reps.length < 2 ? [] : [intervals(result)]),
+    ...heat(result),
+    ...(pair === null ? [] : waterfall(pair, reps)),
+  ];
 }

@@ -59,7 +59,8 @@ export function reportPictures({ total, rows }: ReportResult): Picture[] {
     table: null,
     funnels: [
       { name: say().total(), bars: barsOf(total) },
-      ...(rows.length > mostFunnels
+      // The only one is the team once more.
+      ...(rows.length > mostFunnels || rows.length < 2
         ? []
         : rows.map((row) => ({ name: groupName(row.group), bars: barsOf(row) }))),
     ],

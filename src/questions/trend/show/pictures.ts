@@ -61,6 +61,10 @@ function lines(result: TrendResult): LinesPicture[] {
   ];
 }
 
+/** From ten days on a tenth of a day is noise. */
+const inDays = (days: number | null): number | null =>
+  days === null || days < 10 ? days : Math.round(days);
+
 function durations({ total: { steps } }: TrendResult): DurationsPicture[] {
   const timed = steps.filter(({ count }) => count > 0);
   if (timed.length === 0) return [];
@@ -68,13 +72,17 @@ function durations({ total: { steps } }: TrendResult): DurationsPicture[] {
   return [
     {
       kind: 'durations',
-      title: say().durations(whole?.median ?? null, whole?.ninetiethPercentile ?? null),
+      title: say().durations(
+        inDays(whole?.median ?? null),
+        inDays(whole?.ninetiethPercentile ?? null),
+      ),
       reading: say().readDurations(),
       table: null,
       rows: timed.map(({ from, to, median, low, high, ninetiethPercentile: ninth, count }) => ({
         name: voice().method.way(from, to),
         short: `${voice().method.short[from]} → ${voice().method.short[to]}`,
-        ...{ median, low, high, ninth, count },
+        ...{ median: inDays(median), low: inDays(low), high: inDays(high), ninth: inDays(ninth) },
+        count,
       })),
     },
   ];
