@@ -3,21 +3,27 @@ import { column, type Column, data, sheetOf, tableOf, yesNo } from '../common/sh
 import { repColumn, textColumn } from '../common/show/columns.js';
 import { type Document, left, naming, prose, right, text } from '../common/show/document.js';
 import { firstOf } from '../common/rows-in-turn.js';
-import { type Balance, type DealChange, type DealState, type DiffAnswer, flows } from './result.js';
+import {
+  type Balance,
+  type DealChange,
+  type DealState,
+  type DiffAnswer,
+  type Flow,
+  flows,
+} from './result.js';
 import { moversTable } from './show-movers.js';
 import { messagesOf } from '../common/accepted.js';
 import { voice } from '../../say/voice.js';
 
 const say = () => voice().diff;
-const money = () => voice().money;
 const numbers = () => voice().numbers;
 
 /** How many changes a table lists. */
 export const mostListed = 20;
 
 /** `+3`, `−2`; what does nothing is left empty. */
-const signed = (value: number): string =>
-  value === 0 ? '' : numbers().signedGrouped(value, Number.isInteger(value) ? 0 : 2);
+const signed = (value: number, decimals: 0 | 2 = 0): string =>
+  value === 0 ? '' : numbers().signedGrouped(value, decimals);
 
 /** The flows that anybody has. */
 const flowing = ({ total, reps }: DiffAnswer) =>
@@ -75,25 +81,32 @@ function moneyTable(result: DiffAnswer) {
     money.find(({ currency }) => currency === wanted)?.amount ?? 0;
   const rows = result.reps.flatMap(rowsOf);
   if (rows.length === 0) return [];
+  const footer = rowsOf(result.total);
+  /** A column of which all amounts have cents, or none has. */
+  const amounts = (
+    key: Flow | 'opening' | 'closing',
+    heading: string,
+    sumsOf: (balance: Balance) => Balance['opening'],
+    shown: (value: number, decimals: 0 | 2) => string,
+  ) => {
+    const valueOf = ({ balance, currency }: MoneyRow) => amount(sumsOf(balance), currency);
+    const decimals = [...rows, ...footer].map(valueOf).every(Number.isInteger) ? 0 : 2;
+    return column<MoneyRow>(key, right(heading), (row) => text(shown(valueOf(row), decimals)));
+  };
+  const { grouped } = numbers();
   return [
     tableOf<MoneyRow>(
       [
         column('rep', naming(voice().table.rep), ({ balance }) => balanceCell(balance)),
         textColumn('currency', naming(say().headings.money), ({ currency }) => currency ?? ''),
-        column('opening', right(voice().table.before), ({ balance, currency }) =>
-          text(money().sumText({ currency: null, amount: amount(balance.opening, currency) })),
-        ),
+        amounts('opening', voice().table.before, ({ opening }) => opening, grouped),
         ...flowing(result).map((flow) =>
-          column<MoneyRow>(flow, right(say().flows[flow]), ({ balance, currency }) =>
-            text(signed(amount(balance.flows[flow], currency))),
-          ),
+          amounts(flow, say().flows[flow], ({ flows: own }) => own[flow], signed),
         ),
-        column('closing', right(voice().table.after), ({ balance, currency }) =>
-          text(money().sumText({ currency: null, amount: amount(balance.closing, currency) })),
-        ),
+        amounts('closing', voice().table.after, ({ closing }) => closing, grouped),
       ],
       rows,
-      { title: say().titles.money, footer: rowsOf(result.total) },
+      { title: say().titles.money, footer },
     ),
   ];
 }
