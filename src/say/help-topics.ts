@@ -1,6 +1,6 @@
 /** What the help says of, beside commands: each thing, in its order, is given a meaning by every language. */
 export const helpTopics = {
-  'exit-codes': ['0', '1', '2', '3', '4'],
+  'exit-codes': ['0', '1', '2', '3', '4', '130'],
   formats: ['table', 'json', 'csv', 'tsv', 'markdown', 'html', 'xlsx'],
   environment: [
     'SPANCO_CONFIG',

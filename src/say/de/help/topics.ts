@@ -10,6 +10,7 @@ export const topicHelp: Topics = {
       2: 'falsche Verwendung: der Befehlszeile oder der Konfiguration',
       3: 'die Daten lassen sich nicht messen: was wo nicht stimmt, steht auf der Standardfehlerausgabe',
       4: 'eine Bedingung von --fail-if trifft zu',
+      130: 'unterbrochen',
     },
   },
   formats: {

@@ -10,6 +10,7 @@ export const topicHelp: Topics = {
       2: 'wrong usage: of the command line, or of the configuration',
       3: 'the data cannot be measured: what is wrong, and where, is on standard error',
       4: 'a condition of --fail-if holds',
+      130: 'interrupted',
     },
   },
   formats: {

@@ -10,6 +10,7 @@ export const topicHelp: Voice['help']['topics'] = {
       2: 'uso incorrecto: de la línea de comandos o de la configuración',
       3: 'los datos no se pueden medir: la salida de errores dice qué falla y dónde',
       4: 'se cumple una condición de --fail-if',
+      130: 'interrumpido',
     },
   },
   formats: {

@@ -10,6 +10,7 @@ export const topicHelp: Topics = {
       2: 'mauvais usage : de la ligne de commande, ou de la configuration',
       3: 'les données ne sont pas mesurables : la sortie d’erreur dit ce qui ne va pas, et où',
       4: 'une condition de --fail-if est vraie',
+      130: 'interrompu',
     },
   },
   formats: {

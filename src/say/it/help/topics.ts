@@ -10,6 +10,7 @@ export const topicHelp = {
       2: 'uso errato: della riga di comando, o della configurazione',
       3: 'i dati non si possono misurare: che cosa non va, e dove, è sull’errore standard',
       4: 'vale una condizione di --fail-if',
+      130: 'interrotto',
     },
   },
   formats: {
