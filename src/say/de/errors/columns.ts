@@ -42,7 +42,7 @@ export const columnsErrors: Voice['errors']['columns'] = {
     hint: `Geben Sie es mit -p ${file} oder -a ${file} an, und nennen Sie die Spalten mit --column. Zählwerte, je Verkäufer eine Zeile, liest --counts ${file}.`,
   }),
   taskList: (file, column) => ({
-    message: `${fileName(file)} lässt sich nicht auszählen: die Zeilen sind Aufgaben (${quoted(column)}), und keine Spalte nennt den Interessenten dazu.`,
+    message: `${fileName(file)} lässt sich nicht auszählen: Die Zeilen sind Aufgaben (${quoted(column)}), und keine Spalte nennt den Interessenten dazu.`,
     hint: 'Nennen Sie diese Spalte mit --column activities.prospectName="…", oder exportieren Sie die Verkaufschancen.',
   }),
   noHeader: (file, first) => ({

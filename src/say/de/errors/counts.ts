@@ -15,7 +15,7 @@ export const countsErrors: Voice['errors']['counts'] = {
     hint: `Nennen Sie die Spalten rep, ${outcomes.join(', ')}; revenue und goal dürfen daneben stehen.`,
   }),
   shownReport: (file) => ({
-    message: `Aus ${fileName(file)} lassen sich keine Zählwerte lesen: es ist ein Bericht zum Ansehen, mit Quoten statt Zählwerten.`,
+    message: `Aus ${fileName(file)} lassen sich keine Zählwerte lesen: Es ist ein Bericht zum Ansehen, mit Quoten statt Zählwerten.`,
     hint: 'Schreiben Sie ihn mit spanco report -o report.csv oder -o report.json; das liest --counts.',
   }),
   countsRow: (place, column, text, cause) => ({

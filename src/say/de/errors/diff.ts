@@ -26,7 +26,7 @@ export const diffErrors: Voice['errors']['diff'] = {
     hint: 'Schreiben Sie beide mit spanco report --format json.',
   }),
   notAsJson: (file) => ({
-    message: `${file} lässt sich nicht vergleichen: es ist ein Ergebnis von spanco, das nicht als JSON geschrieben wurde.`,
+    message: `${file} lässt sich nicht vergleichen: Es ist ein Ergebnis von spanco, das nicht als JSON geschrieben wurde.`,
     hint: 'Schreiben Sie beide mit spanco report --format json.',
   }),
   brokenReport: (file, place) => ({
