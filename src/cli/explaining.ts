@@ -40,6 +40,8 @@ export async function explainProspect(
     trace,
     lenient: true,
   });
+  // Its other rows are told by its id.
+  if (trace.idByPlace !== null) return explainProspect(call, trace.idByPlace, finds);
   if (trace.namesakes.size > 1) throw ambiguousProspect(wanted, [...trace.namesakes.values()]);
   if (trace.prospect === -1) {
     throw noSuchProspect(wanted, trace.rows, data.prospects.ids?.first ?? null);

@@ -1,7 +1,13 @@
 /** Results of `spanco report`, read again. */
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { brokenReport, notAReport, reportBesideExport, settledInReports } from '../errors/diff.js';
+import {
+  brokenReport,
+  notAReport,
+  notAsJson,
+  reportBesideExport,
+  settledInReports,
+} from '../errors/diff.js';
 import { SpancoError } from '../errors/error.js';
 import { fileNotFound, tooMuchData } from '../errors/input.js';
 import { stdinTwice } from '../errors/usage.js';
@@ -11,6 +17,7 @@ import { decodeBytes, unreadFacts, textOf } from '../read/decode.js';
 import { limits } from '../read/limits.js';
 import { Lookable } from '../read/lookable.js';
 import { readBytes } from '../read/source.js';
+import { resultSchema } from '../read/tables.js';
 import { entryOf } from './files.js';
 import { flagOf } from './option.js';
 import { type OptionName, optionSpecs } from './options.js';
@@ -62,6 +69,17 @@ async function resultIn(file: string, world: ReadingWorld): Promise<Result | nul
     if (/^\s*\{\s*"schema"\s*:\s*"spanco\//.test(text)) throw brokenReport(file, null);
     return null;
   }
+}
+
+/** Whether a file holds a result that is no JSON. */
+async function isResultTable(file: string, world: ReadingWorld): Promise<boolean> {
+  if (!isFile(file, world)) return false;
+  const { stdin, texts, streams } = world;
+  const bytes = readBytes(file, { stdin, cwd: world.cwd(), texts, streams });
+  for await (const piece of textOf(decodeBytes(file, bytes, unreadFacts()))) {
+    return resultSchema(piece) !== null;
+  }
+  return false;
 }
 
 /** @throws SpancoError where it is another result, or not whole */
@@ -127,6 +145,7 @@ export async function lookInto(
   const [report, other] = first ? [first, files[1]] : [second!, files[0]];
   const isThere = streams.has(other) || (await filesNamed(other, world.cwd())) !== null;
   if (!isThere) throw fileNotFound(other);
+  if (await isResultTable(other, readingWorld(world, streams))) throw notAsJson(other);
   // What comes from a stream is piped in again.
   const again = streams.has(other) ? '-' : other;
   throw reportBesideExport(report.file, other, reportThenDiff(report, again, report === first));

@@ -53,6 +53,10 @@ export const columnNotThere = (
 export const unknownKind = (file: string, found: readonly string[]) =>
   data('unknown-kind', file, voice().errors.columns.unknownKind(file, found));
 
+/** @param column what names the tasks */
+export const taskList = (file: string, column: string) =>
+  data('task-list', file, voice().errors.columns.taskList(file, column));
+
 export const noHeader = (file: string, first: readonly string[]) =>
   data('no-header', file, voice().errors.columns.noHeader(file, first));
 

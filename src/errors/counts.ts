@@ -7,6 +7,9 @@ import type { Place } from './place.js';
 export const countsColumn = (file: string, cause: string, found: readonly string[]) =>
   spoken('data', 'counts-column', voice().errors.counts.countsColumn(file, cause, found), { file });
 
+export const shownReport = (file: string) =>
+  spoken('data', 'shown-report', voice().errors.counts.shownReport(file), { file });
+
 const atRow = (place: Place, code: string, said: Said) =>
   spoken('data', code, said, {
     file: place.file,

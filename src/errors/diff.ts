@@ -25,6 +25,9 @@ export const reportBesideExport = (report: string, other: string, command: strin
 export const notAReport = (file: string, schema: string) =>
   spoken('data', 'not-a-report', voice().errors.diff.notAReport(file, schema), { file });
 
+export const notAsJson = (file: string) =>
+  spoken('data', 'not-a-report', voice().errors.diff.notAsJson(file), { file });
+
 /** @param place of what is wrong, `total.counts.wins`; null where it is no whole JSON */
 export const brokenReport = (file: string, place: string | null) =>
   spoken('data', 'broken-report', voice().errors.diff.brokenReport(file, place), { file });

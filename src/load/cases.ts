@@ -1,4 +1,5 @@
 import type { Activities } from './activities.js';
+import { newestAmong } from './case-order.js';
 import type { Names, Texts } from '../cells/columns.js';
 import { isDay } from '../cells/dates/calendar.js';
 import type { SpelledWords } from '../cells/words/spelled.js';
@@ -37,30 +38,43 @@ export interface CaseColumns {
   readonly unread: ReadonlyMap<ActivityField, number>;
 }
 
-/** Places of the activities that are cases; of several rows with one number the last stands. */
-function placesOf({ size, type, types, extras }: Activities): {
+/** Places of the activities that are cases; of several rows with one number the newest stands. */
+function placesOf(activities: Activities): {
   readonly places: Int32Array;
-  /** Rows that a later one with their number takes the place of. */
+  /** The rows of those cases that have several, by their place. */
+  readonly repeated: ReadonlyMap<number, readonly number[]>;
+  /** Rows that a newer one with their number takes the place of. */
   readonly superseded: readonly number[];
 } {
+  const { size, type, types, extras } = activities;
   const isCase = types.kinds.map((kind) => kind === 'service');
   const ids = extras.texts.get('id');
-  const last = new Map<string, number>();
+  const known = new Map<string, number>();
   const places: number[] = [];
-  const superseded: number[] = [];
+  const repeated = new Map<number, number[]>();
   for (let at = 0; at < size; at++) {
     if (isCase[type[at]!] !== true) continue;
     const id = ids?.at(at) ?? null;
-    const before = id === null ? undefined : last.get(id);
-    if (before === undefined) {
-      if (id !== null) last.set(id, places.length);
+    const place = id === null ? undefined : known.get(id);
+    if (place === undefined) {
+      if (id !== null) known.set(id, places.length);
       places.push(at);
     } else {
-      superseded.push(places[before]!);
-      places[before] = at;
+      const rows = repeated.get(place);
+      if (rows === undefined) repeated.set(place, [places[place]!, at]);
+      else rows.push(at);
     }
   }
-  return { places: Int32Array.from(places), superseded };
+  const newest = newestAmong([...repeated.values()], activities);
+  for (const [place, rows] of repeated) places[place] = newest(rows);
+  const superseded = [...repeated].flatMap(([place, rows]) =>
+    rows.filter((row) => row !== places[place]),
+  );
+  return {
+    places: Int32Array.from(places),
+    repeated,
+    superseded: superseded.sort((a, b) => a - b),
+  };
 }
 
 /** The day of closing of every activity; undefined where the column holds something else, such as yes and no. */
@@ -77,7 +91,7 @@ function closingsOf({ extras: { dates, unread } }: Activities): Int32Array | und
 export function readCases(activities: Activities): CaseColumns {
   const { extras, prospect, rep, day, outcome, outcomes } = activities;
   const { dates, flags, numbers, names, texts, unread } = extras;
-  const { places, superseded } = placesOf(activities);
+  const { places, repeated, superseded } = placesOf(activities);
   const integers = (values: Int32Array) => Int32Array.from(places, (at) => values[at]!);
   const bytes = (values: Uint8Array | undefined) =>
     values === undefined ? null : Uint8Array.from(places, (at) => values[at]!);
@@ -92,9 +106,11 @@ export function readCases(activities: Activities): CaseColumns {
     size: places.length,
     prospect: integers(prospect),
     agent: rep === null ? new Int32Array(places.length).fill(-1) : integers(rep),
-    opened: Int32Array.from(places, (at) => {
+    opened: Int32Array.from(places, (at, place) => {
       const opened = openedOn?.[at];
-      return opened !== undefined && isDay(opened) ? opened : day[at]!;
+      if (opened !== undefined && isDay(opened)) return opened;
+      // A log dates what became of a case: it was opened when it is first heard of.
+      return Math.min(day[at]!, ...(repeated.get(place) ?? []).map((row) => day[row]!));
     }),
     closed: closings === undefined ? null : integers(closings),
     status: named(names.get('caseStatus')),

@@ -39,9 +39,13 @@ export interface ProspectPlaces {
    * @param isBefore whether a row is asked for that has another value
    */
   placeAt(prospect: number, field: string | null, isBefore?: boolean): Place;
+  /** The row that says where a prospect stands; the first one where none does. */
+  standsAt(prospect: number): Place;
   /** The rows that tell of a prospect, with the fields of which theirs is the value that stands. */
   standing(prospect: number): readonly { readonly place: Place; readonly fields: string[] }[];
 }
+
+const standings = ['stage', 'status'] as const;
 
 const mostIds = 1000;
 const sampleSize = 20;
@@ -114,6 +118,10 @@ function placesOf(
       const rows = field === null ? undefined : (isBefore ? before : standing).get(field);
       const record = rows?.[prospect] ?? -1;
       return places.placeAt(record === -1 ? own(prospect)[0]! : record);
+    },
+    standsAt: (prospect) => {
+      const said = standings.map((column) => standing.get(column)?.[prospect] ?? -1);
+      return places.placeAt(said.find((record) => record !== -1) ?? own(prospect)[0]!);
     },
     standing: (prospect) =>
       own(prospect).map((record) => ({

@@ -43,6 +43,17 @@ interface PlacedRow {
   readonly row: TracedRow;
 }
 
+/** A row that is asked for by its file and line, or the number of its record where there are no lines. */
+interface WantedPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+function placeIn(wanted: string): WantedPlace | null {
+  const [, file, line] = /^(.+):(\d{1,9})$/s.exec(wanted) ?? [];
+  return file === undefined ? null : { file, line: Number(line) };
+}
+
 /** Follows one prospect through the reading of an export: every row that is about it, and what became of it. */
 export class Trace {
   /** Rows about it, in the order they were read. */
@@ -55,13 +66,21 @@ export class Trace {
   readonly namesakes = new Map<number, string>();
   private readonly byId: PlacedRow[] = [];
   private readonly byName: PlacedRow[] = [];
+  private readonly byPlace: PlacedRow[] = [];
   /** What rows may call it besides what was asked for: names and addresses, as name keys. */
   private readonly called = new Set<string>();
   private readonly key: string;
+  private readonly place: WantedPlace | null;
 
-  /** @param wanted its id, or its name where no prospect has that id */
+  /** @param wanted its id, its name where no prospect has that id, or its row, as `deals.csv:3` */
   constructor(readonly wanted: string) {
     this.key = nameKey(wanted);
+    this.place = placeIn(wanted);
+  }
+
+  /** Whether the prospect was told by its row alone, so that its id may tell more rows; null where it has none. */
+  get idByPlace(): string | null {
+    return this.byId.length + this.byName.length === 0 && this.byPlace.length > 0 ? this.id : null;
   }
 
   /** Notes a row if it is about the prospect. @param traced makes the note */
@@ -70,10 +89,10 @@ export class Trace {
     else if (this.isAbout(subject)) this.rows.push(traced());
   }
 
-  private notePresented(
-    { id, counterpart, name, email, prospect }: Presented,
-    traced: () => TracedRow,
-  ): void {
+  private notePresented(presented: Presented, traced: () => TracedRow): void {
+    const { id, counterpart, name, email, prospect } = presented;
+    if (this.place !== null) this.noteAt(this.place, presented, traced());
+
     const isNamed = id === this.wanted || counterpart === this.wanted;
     const isOne = prospect !== -1 && this.byId.some((placed) => placed.prospect === prospect);
     const isSame = this.wanted !== '' && (isNamed || isOne);
@@ -85,8 +104,21 @@ export class Trace {
     for (const text of [name, email]) this.called.add(nameKey(text));
   }
 
-  /** Settles which prospect it is, once all of them were read: that with the id, else the only one with the name. */
+  private noteAt({ file, line }: WantedPlace, { id, prospect }: Presented, row: TracedRow): void {
+    const { place } = row;
+    const isFile = place.file === file || place.file.endsWith(`/${file}`);
+    if (!isFile || (place.line ?? place.record) !== line) return;
+    this.byPlace.push({ prospect, row });
+    if (this.byId.length + this.byName.length === 0) this.id = id === '' ? null : id;
+  }
+
+  /** Settles which prospect it is, once all of them were read: that with the id, else the only one with the name, else that of the row. */
   settle(): void {
+    if (this.byId.length + this.byName.length === 0 && this.byPlace.length > 0) {
+      this.prospect = this.byPlace[0]!.prospect;
+      this.rows.push(...this.byPlace.map(({ row }) => row));
+      return;
+    }
     const rows = this.byId.length > 0 ? this.byId : this.byName;
     const places = new Set(rows.map(({ prospect }) => prospect).filter((at) => at !== -1));
     if (places.size === 1) {

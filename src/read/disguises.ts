@@ -38,7 +38,11 @@ const disguises: readonly (readonly [string, Disguise, Conversion])[] = [
   // What CRMs hand out under the name of an old spreadsheet.
   ['3c68746d', 'html', null],
   ['3c21444f', 'html', null],
+  ['3c746162', 'html', null],
   ['3c3f786d', 'xml', null],
+  ['52617221', 'rar', unpacking('unrar x')],
+  ['4f524300', 'orc', null],
+  ['00010000', 'access', null],
 ];
 
 /** Kinds of zip archives that are no workbook, by a file that they alone hold. */
@@ -54,6 +58,9 @@ const refusal = (file: string, disguise: Disguise, conversion: Conversion): Span
   // Standard input cannot be converted where it is.
   binaryInput(file, disguise, file === '-' ? null : (conversion?.(file) ?? null));
 
+/** So many bytes of a document say what it is. */
+const farEnough = 4096;
+
 /** Whether what comes holds a mark, wherever it is cut. */
 async function holds(chunks: AsyncIterable<Buffer>, mark: Buffer): Promise<boolean> {
   let end: Buffer = Buffer.alloc(0);
@@ -63,6 +70,17 @@ async function holds(chunks: AsyncIterable<Buffer>, mark: Buffer): Promise<boole
     end = bytes.subarray(-mark.length);
   }
   return false;
+}
+
+/** Whether what comes holds one of some words. */
+async function holdsAny(chunks: AsyncIterable<Buffer>, words: readonly string[]): Promise<boolean> {
+  const parts: Buffer[] = [];
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    if (Buffer.concat(parts).length > farEnough) break;
+  }
+  const text = Buffer.concat(parts).toString();
+  return words.some((word) => text.includes(word));
 }
 
 /**
@@ -82,6 +100,10 @@ export async function refuseDisguise(
   // An encrypted .xlsx is packed as an old spreadsheet is.
   const isLocked =
     first === 'd0cf11e0' && (await holds(content, Buffer.from('EncryptedPackage', 'utf16le')));
+  const isSheet =
+    disguise === 'xml' &&
+    (await holdsAny(content, ['office:spreadsheet', 'opendocument.spreadsheet']));
+  if (isSheet) throw refusal(file, 'flatSheet', withOffice);
   throw isLocked ? lockedBook(file) : refusal(file, disguise, conversion);
 }
 

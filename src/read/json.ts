@@ -3,6 +3,7 @@ import type { Content } from './content.js';
 import { textOf, type TextFacts } from './decode.js';
 import { encodingInWords } from './encoding-name.js';
 import { enoughRows } from './head.js';
+import { isOnePage } from './json-page.js';
 import { cellText, flatten, isObject, type JsonObject, parseAt } from './json-record.js';
 import { openRecords } from './json-table.js';
 import { limits } from './limits.js';
@@ -87,7 +88,10 @@ function fromDocument(file: string, value: unknown, facts: TextFacts): Table[] {
   });
   if (named.length > 0) return named;
   const rows = isOurs(value) ? (value.rows ?? value.reps) : (value.records ?? answered(value));
-  if (Array.isArray(rows)) return [toTable(file, 'json', null, rows, facts)];
+  if (Array.isArray(rows)) {
+    const table = toTable(file, 'json', null, rows, facts);
+    return [isOurs(value) ? table : { ...table, isPage: isOnePage(value, rows) }];
+  }
   // One object alone is one record: a file of JSON lines with a single line.
   return [toTable(file, 'json lines', null, [value], facts)];
 }

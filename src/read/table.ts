@@ -92,6 +92,8 @@ export interface Table {
    * rows have been read.
    */
   readonly unworked?: ReadonlyMap<number, number>;
+  /** Whether it is an answer of an interface that says itself that there are more pages. */
+  readonly isPage?: boolean;
   readonly blankAbove: number;
   readonly titlesAbove: number;
   /** The first rows, where somebody looked ahead. */

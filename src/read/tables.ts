@@ -32,7 +32,7 @@ const schemasOfTables: Readonly<Record<string, string>> = {
 };
 
 /** The schema of a result of the program itself, by how it begins; null for anything else. */
-function resultSchema(head: string): string | null {
+export function resultSchema(head: string): string | null {
   const [, schema] = beginsResult.exec(head) ?? [];
   const [, first = ''] = beginsResultTable.exec(head) ?? [];
   return schema ?? schemasOfTables[first] ?? null;

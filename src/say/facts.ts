@@ -33,7 +33,11 @@ export type Disguise =
   | 'bzip2'
   | 'sevenZip'
   | 'html'
-  | 'xml';
+  | 'xml'
+  | 'flatSheet'
+  | 'rar'
+  | 'orc'
+  | 'access';
 
 /** A kind of value in JSON. */
 export type JsonKind = 'array' | 'object' | 'string' | 'number' | 'boolean' | 'null';

@@ -87,8 +87,10 @@ function claimsOf(role: Role, columns: Columns, column: number): Claimed[] {
 }
 
 /** Whether a price is that of one of several, as another column counts them. */
-const isOfOne = (field: string, { tier }: Candidate, { header }: Columns): boolean =>
-  field === 'amount' && tier === tiers.last && header.some((name) => isAbout(name, 'quantity'));
+const isOfOne = (field: string, { tier, column }: Candidate, { header }: Columns): boolean =>
+  field === 'amount' &&
+  (tier === tiers.last || isAbout(header[column]!, 'unit')) &&
+  header.some((name) => isAbout(name, 'quantity'));
 
 /**
  * Finds the columns that could be each field of a role.

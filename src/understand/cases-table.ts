@@ -2,7 +2,6 @@ import { fold } from '../cells/text/fold.js';
 import { Words } from '../cells/words/words.js';
 import { caseStatusKinds } from '../knowledge/words/case-statuses.js';
 import { type Columns, fitOf } from './candidates.js';
-import { standsInOrder } from './order-of-days.js';
 import { isAbout } from './header-words.js';
 import { claims, fieldsNamed, tiers } from './headers.js';
 import type { TableMapping } from './mapping.js';
@@ -118,15 +117,12 @@ export function isCases(columns: Columns, { columns: chosen, constants }: TableM
 }
 
 /**
- * Whether the rows tell of cases again and again, as where they stand changes, the newest last: then the last one of
- * each stands.
+ * Whether the rows tell of cases again and again, as where they stand changes: then the newest one of each stands.
  */
 export function isLogOfCases(columns: Columns, tableMapping: TableMapping): boolean {
   const { header, profiles } = columns;
-  const key = header.findIndex(isMark);
-  const changes = toldBy('history', columns, new Map()).get('date') ?? [];
-  if (key === -1 || profiles.rows.length === 0 || !isCases(columns, tableMapping)) return false;
-  return changes.length > 0 && changes.every(({ column }) => standsInOrder(profiles, key, column));
+  if (!header.some(isMark) || profiles.rows.length === 0) return false;
+  return toldBy('history', columns, new Map()).has('date') && isCases(columns, tableMapping);
 }
 
 /** Whether a file of insurers or lawyers is a deal: it has a price, or a day it was offered, and a status says offered or won. */

@@ -13,6 +13,8 @@ export interface ColumnPlan<R extends Role> {
   readonly repeated: readonly string[];
   /** Columns of days on which stages were entered whose names mean nothing to us. */
   readonly unknownStages: readonly string[];
+  /** Places of columns of days that may be of appointments, or on which something is due; none is read. */
+  readonly undecidedDays: readonly number[];
 }
 
 /** Where the value of a field stands: in a column, else it is one value for every row. */
@@ -43,6 +45,12 @@ export const tells = <R extends Role>(
   { columns, constants }: ColumnPlan<R>,
   field: FieldsOf[R],
 ): boolean => columns.has(field) || constants.has(field);
+
+/** How a header is named where another one before it is spelled alike. */
+export function headerName(header: readonly string[], column: number): string {
+  const alike = header.slice(0, column + 1).filter((name) => fold(name) === fold(header[column]!));
+  return alike.length > 1 ? `${header[column]!}#${alike.length}` : header[column]!;
+}
 
 /** The headers that are read, by field. */
 export const headersByField = ({ header, columns }: ColumnPlan<Role>): Record<string, string[]> =>

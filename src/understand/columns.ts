@@ -5,7 +5,8 @@ import { nearestOf } from '../cells/text/nearest.js';
 import { fold } from '../cells/text/fold.js';
 import { candidatesIn, fitOf } from './candidates.js';
 import { choose } from './choosing.js';
-import { addEntered } from './entered.js';
+import { addCurrency } from './currency-column.js';
+import { addEntered, noneEntered } from './entered.js';
 import type { ChosenColumns } from './headers.js';
 import type { Profiles } from './profile.js';
 import { type ColumnPlan, tells } from './column-plan.js';
@@ -97,7 +98,9 @@ export function planColumns<R extends Role>(
     const chosen = choose(found, { ...columnsOf, role, field, file, optional: isOptional });
     if (chosen.length > 0) columns.set(field, chosen);
   }
-  const unknownStages = role === 'prospects' ? addEntered(columnsOf, chosen, wanted, columns) : [];
+  if (!columns.has('currency' as FieldsOf[R])) addCurrency(role, columnsOf, wanted, columns);
+  const entered =
+    role === 'prospects' ? addEntered(columnsOf, chosen, wanted, columns) : noneEntered;
   const read = new Set([...columns.values()].flat());
   // Somebody who named the second one knows that there are two.
   const hidesAnother = (column: number) =>
@@ -108,7 +111,7 @@ export function planColumns<R extends Role>(
     columns,
     constants,
     repeated: [...read].filter(hidesAnother).map((column) => header[column]!),
-    unknownStages,
+    ...entered,
   };
 }
 

@@ -1,12 +1,15 @@
 /** Columns that are named for a stage: of the days it was entered, or of whether it was reached. */
 import type { Concept } from '../knowledge/fields/concepts.js';
 import { fold } from '../cells/text/fold.js';
+import { partOf } from '../cells/words/stage-signs.js';
 import { Words } from '../cells/words/words.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
+import { daysOfTwoKinds } from '../knowledge/words/two-kinds-of-days.js';
 import { temperatureKinds } from '../knowledge/words/temperatures.js';
 import type { Provable } from '../method/milestones.js';
 import type { Columns } from './candidates.js';
-import { isAbout, withoutDay } from './header-words.js';
+import { isAbout, spelled, withoutDay } from './header-words.js';
+import type { ColumnPlan } from './column-plan.js';
 import type { ChosenColumns } from './headers.js';
 import { looks } from './profile.js';
 
@@ -28,12 +31,28 @@ const numeric: readonly Concept[] = [
 ];
 const isOfNumbers = (name: string): boolean => numeric.some((concept) => isAbout(name, concept));
 
+/** Whether a header speaks of something else; a contract that is signed or sent is a stage. */
+function isOfElse(name: string): boolean {
+  if (!isAbout(name, 'foreign')) return false;
+  const parts = spelled(name).map((word) => partOf(word));
+  const isContract =
+    parts.includes('contract') && (parts.includes('signed') || parts.includes('sent'));
+  return (
+    !isContract ||
+    spelled(name).some((word) => partOf(word) !== 'contract' && isAbout(word, 'foreign'))
+  );
+}
+
+/** Whether a header names days of appointments as much as days on which something is due. */
+const isOfTwoKinds = (header: string): boolean => daysOfTwoKinds.has(fold(header));
+
 /** The milestone that a column of days is named for: `Demo done`, `proposal_sent_at`. */
 function ofDays({ header, words, profiles }: Columns, column: number): Provable | null {
   const name = header[column]!;
-  if (isAbout(name, 'expected') || isAbout(name, 'foreign') || isOfNumbers(name)) return null;
+  if (isAbout(name, 'expected') || isOfElse(name) || isOfNumbers(name)) return null;
   // A letter is a stage where it is all that the header says: no sign for nothing, such as `\\N`.
   if (fold(name).length < 2 && name.trim().length > 1) return null;
+  if (isOfTwoKinds(name)) return null;
   const kind = words.stages.kindOf(withoutDay(name));
   if (kind === null || kind === 'open' || kind === 'targets') return null;
   return profiles.of(column).share(looks.day) < most ? null : kind;
@@ -60,18 +79,36 @@ function ofFlags({ header, words, profiles }: Columns, column: number): Provable
 export const milestoneOf = (columns: Columns, column: number): Provable | null =>
   ofDays(columns, column) ?? ofFlags(columns, column);
 
+/** What of such columns is not read, see {@link ColumnPlan}. */
+type Entered = Pick<ColumnPlan<'prospects'>, 'unknownStages' | 'undecidedDays'>;
+
+export const noneEntered: Entered = { unknownStages: [], undecidedDays: [] };
+
+/** The columns of days of two kinds, where nothing else says when appointments were made. */
+function undecidedIn(
+  { header, profiles }: Columns,
+  wanted: ReadonlySet<string>,
+  columns: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  const field = milestoneDates.booked;
+  if (!wanted.has(field) || columns.has(field)) return [];
+  const read = new Set([...columns.values()].flat());
+  const isOfDays = (column: number) => profiles.of(column).share(looks.day) >= most;
+  return header.flatMap((name, column) =>
+    isOfTwoKinds(name) && !read.has(column) && isOfDays(column) ? [column] : [],
+  );
+}
+
 /**
  * Adds the columns of days on which stages were entered, or that are named for a stage, to the days of
  * their milestones.
- *
- * @returns the columns whose stages mean nothing to us
  */
 export function addEntered(
   table: Columns,
   chosen: ChosenColumns,
   wanted: ReadonlySet<string>,
   columns: Map<string, readonly number[]>,
-): string[] {
+): Entered {
   const { header, words } = table;
   const unknown: string[] = [];
   const read = new Set([...columns.values()].flat());
@@ -88,5 +125,5 @@ export function addEntered(
     if (isNamed && columns.has(field)) return;
     columns.set(field, [...new Set([...(columns.get(field) ?? []), column])]);
   });
-  return unknown;
+  return { unknownStages: unknown, undecidedDays: undecidedIn(table, wanted, columns) };
 }

@@ -1,6 +1,8 @@
 /** The words that a header is made of. */
 import { type Concept, concepts } from '../knowledge/fields/concepts.js';
+import { withTaxes } from '../knowledge/fields/taxes.js';
 import { fold } from '../cells/text/fold.js';
+import { almost } from '../cells/text/misspelt.js';
 
 /** What one word of a header can be about; nothing for a word that nobody knows. */
 export type HeaderWord = ReadonlySet<Concept>;
@@ -67,6 +69,7 @@ export const spelled = (header: string): readonly string[] =>
     .replace(custom, '')
     .replace(typed, '')
     .replace(inOwnCurrency, ' amount')
+    .replace(withTaxes, ' ')
     .replace(inCamelCase, '$1$2 ')
     .replace(numberSign, ' no ')
     // "Estimated $": a sign says what its code would.
@@ -98,4 +101,15 @@ export function wordsOf(header: string): readonly HeaderWord[] {
   );
   // "Resolved Date Time" is of one day.
   return words.filter((word, at) => !(word.has('day') && words[at - 1]?.has('day') === true));
+}
+
+/** A header with the words that nobody knows as they were meant; null where some cannot be told, or none is wrong. */
+export function corrected(header: string): string | null {
+  const words = spelled(header).map((word) => {
+    const isKnown = /\d/.test(word) || aboutWord(word).every((about) => about.size > 0);
+    return isKnown ? word : almost(word, concepts.keys());
+  });
+  if (words.includes(null)) return null;
+  const meant = words.join(' ');
+  return fold(meant) === fold(header) ? null : meant;
 }

@@ -47,15 +47,3 @@ export function isEarliest(profiles: Profiles, width: number, column: number): b
     return inOrder.filter(Boolean).length >= inOrder.length * mostRows;
   });
 }
-
-/** Whether the rows that have a value of a column in common stand in the order of the days of another one. */
-export function standsInOrder(profiles: Profiles, key: number, column: number): boolean {
-  const last = new Map<string, number>();
-  return daysOf(profiles, column).every((day, at) => {
-    if (day === null) return true;
-    const value = tidy(profiles.rows[at]![key] ?? '');
-    const before = last.get(value) ?? day;
-    last.set(value, day);
-    return before <= day;
-  });
-}

@@ -4,12 +4,15 @@ import type { Role } from '../read/table.js';
 import { fold } from '../cells/text/fold.js';
 import { columnArgument } from '../say/column-argument.js';
 import { voice } from '../say/voice.js';
-import type { Columns } from './candidates.js';
+import { type Columns, fitOf } from './candidates.js';
+import { headerName } from './column-plan.js';
+import { isCurrencyCode } from './currency-column.js';
 import { isEarliest } from './order-of-days.js';
 import { claims } from './headers.js';
-import { isAbout, wordsOf } from './header-words.js';
+import { corrected, isAbout, wordsOf } from './header-words.js';
 import { isHowMany } from './how-many.js';
 import { looks, type Profile } from './profile.js';
+import { wordClaims } from './wording.js';
 
 /** A column that could be a field that nothing else tells. */
 export interface ColumnProposal {
@@ -20,9 +23,6 @@ export interface ColumnProposal {
   /** The option that says so, as it can be pasted. */
   readonly argument: string;
 }
-
-const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
-const isCode = (value: string): boolean => codes.has(value);
 
 /** What a proposal looks for in a column: what it holds where it may be the field, null where it is not. */
 type Seeker = (profile: Profile, columns: Columns, header: string) => string | null;
@@ -77,8 +77,8 @@ const money: Seeker = ({ filled, values, share }, _columns, header) => {
 
 /** Codes beside amounts: without them amounts of several currencies would be one sum. */
 const currencies: Seeker = ({ filled, values, share }) =>
-  share(isCode) >= most && (values.size > 1 || filled >= several)
-    ? voice().columnFaults.holds.words([...values.keys()].filter(isCode).slice(0, 3))
+  share(isCurrencyCode) >= most && (values.size > 1 || filled >= several)
+    ? voice().columnFaults.holds.words([...values.keys()].filter(isCurrencyCode).slice(0, 3))
     : null;
 
 /** A number or code that no row lacks and none shares. */
@@ -102,6 +102,17 @@ const outcomes = words(
     (value) =>
       words.outcomes.kindOf(value),
 );
+
+/** A header whose words are spelled almost like those of the field, and whose cells may be what the field is. */
+function misspelling(role: Role, field: string, columns: Columns, column: number): string | null {
+  const name = columns.header[column]!;
+  const meant = corrected(name);
+  if (meant === null || fitOf(role, field, columns, column) === 'no') return null;
+  const isField =
+    claims(role).get(fold(meant))?.field === field ||
+    wordClaims(role, meant).some((claim) => claim.field === field && !claim.unsure);
+  return isField ? voice().columnFaults.misspelt(name, meant) : null;
+}
 
 /** What is sought where none of the fields beside it is told. */
 const sought: Partial<
@@ -139,12 +150,6 @@ const mayBe = (role: Role, field: string, header: string): boolean => {
   return field !== 'created' || words.every((word) => ofEntry.some((one) => word.has(one)));
 };
 
-/** How a header is named where another one before it is spelled alike. */
-function nameOf(header: readonly string[], column: number): string {
-  const alike = header.slice(0, column + 1).filter((name) => fold(name) === fold(header[column]!));
-  return alike.length > 1 ? `${header[column]!}#${alike.length}` : header[column]!;
-}
-
 /**
  * Proposes columns for what a table lacks, by what they hold. A header that says nothing is never taken by itself.
  *
@@ -165,11 +170,13 @@ export function proposalsOf(
       // Whatever happens to a record happens after it was entered.
       if (field === 'created' && !isEarliest(profiles, header.length, column)) return [];
       const holds = seek(profiles.of(column), columns, name);
-      if (holds === null) return [];
-      const argument = columnArgument(role, field, nameOf(header, column));
-      return [
-        { field, header: name, evidence: voice().columnFaults.evidence(name, holds), argument },
-      ];
+      const evidence =
+        holds === null
+          ? misspelling(role, field, columns, column)
+          : voice().columnFaults.evidence(name, holds);
+      if (evidence === null) return [];
+      const argument = columnArgument(role, field, headerName(header, column));
+      return [{ field, header: name, evidence, argument }];
     });
     return found.length > enough ? [] : found;
   });

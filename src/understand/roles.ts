@@ -1,4 +1,4 @@
-import { noHeader, unknownKind } from '../errors/columns.js';
+import { noHeader, taskList, unknownKind } from '../errors/columns.js';
 import { type Role, roles, type Table } from '../read/table.js';
 import { isCases } from './cases-table.js';
 import type { Candidate, Columns } from './candidates.js';
@@ -8,6 +8,7 @@ import { isAbout } from './header-words.js';
 import { fieldsNamed, tiers } from './headers.js';
 import { caseFields } from '../knowledge/fields/case.js';
 import type { TableMapping } from './mapping.js';
+import { tasksIn } from './task-list.js';
 import { toldBy } from './told.js';
 import { looks } from './profile.js';
 import { wordClaims } from './wording.js';
@@ -84,6 +85,8 @@ const isRecord = (header: readonly string[]): boolean => header.filter(isValue).
 export function guessRole(file: string, columns: Columns, tableMapping: TableMapping): Role {
   const role = likelyRole(columns, tableMapping);
   if (role !== null) return role;
+  const tasks = tasksIn(columns, toldBy('prospects', columns, tableMapping.columns.prospects));
+  if (tasks !== null) throw taskList(file, tasks);
   throw (isRecord(columns.header) ? noHeader : unknownKind)(file, columns.header);
 }
 
@@ -117,6 +120,7 @@ export function likelyRole(columns: Columns, tableMapping: TableMapping): Role |
   const prospects = toldBy('prospects', columns, chosen.prospects);
   const cases = isCases(columns, tableMapping);
   const isLinked = ['prospect', 'prospectName', 'prospectEmail'].some((by) => activities.has(by));
+  if (!cases && !isLinked && tasksIn(columns, prospects) !== null) return null;
   // What names each prospect once, and its stage, is a list of prospects, whatever else it says.
   const [link] = activities.get('prospect') ?? [];
   const isOwn =

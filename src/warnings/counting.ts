@@ -42,6 +42,13 @@ export type CountingWarning =
   | { readonly code: 'ratio-above-one'; readonly ratio: string; readonly groups: readonly string[] }
   | PeriodsMixed
   | { readonly code: 'data-end-early'; readonly last: string }
+  | {
+      readonly code: 'days-ahead';
+      /** Prospects that count on a day after the as-of day. */
+      readonly count: number;
+      readonly asOf: string;
+      readonly last: string;
+    }
   | { readonly code: 'counts-given' }
   | { readonly code: 'outcomes-partly-given'; readonly outcomes: readonly string[] }
   | { readonly code: 'outcomes-not-given'; readonly outcomes: readonly string[] }
@@ -59,6 +66,7 @@ export const countingSubjects: Subjects<CountingWarning> = {
   'ratio-above-one': 'stages',
   'periods-mixed': 'stages',
   'data-end-early': 'period',
+  'days-ahead': 'period',
   'counts-given': 'counts',
   'outcomes-partly-given': 'counts',
   'outcomes-not-given': 'counts',

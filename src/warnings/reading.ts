@@ -62,6 +62,14 @@ export type ReadingWarning =
       readonly file: string;
       readonly columns: readonly string[];
     }
+  | {
+      readonly code: 'days-undecided';
+      readonly file: string;
+      readonly column: string;
+      /** The option that takes them for days of appointments. */
+      readonly argument: string;
+    }
+  | { readonly code: 'pages-missing'; readonly files: readonly string[] }
   | { readonly code: 'dates-by-system'; readonly column: string; readonly order: string }
   | {
       readonly code: 'days-far';
@@ -98,6 +106,8 @@ export const readingSubjects: Subjects<ReadingWarning> = {
   'stages-guessed': 'reading',
   'columns-repeated': 'reading',
   'stage-dates-unknown': 'reading',
+  'days-undecided': 'stages',
+  'pages-missing': 'reading',
   'dates-by-system': 'reading',
   'days-far': 'reading',
   'damaged-text': 'reading',

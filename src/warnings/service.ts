@@ -18,7 +18,11 @@ type CustomersLeftOut = 'repeat' | 'retained' | 'both';
 /** What a reader must be told of cases and the customers behind them. */
 export type ServiceWarning =
   | { readonly code: 'cases-undated'; readonly count: number }
-  | { readonly code: 'no-agents' }
+  | {
+      readonly code: 'no-agents';
+      /** Columns that could be the agent, with the options that say so. */
+      readonly proposed?: readonly { readonly evidence: string; readonly argument: string }[];
+    }
   | { readonly code: 'wins-undated'; readonly count: number }
   | { readonly code: 'cases-repeated'; readonly count: number }
   | { readonly code: 'case-times-odd'; readonly count: number; readonly what: OddTime }

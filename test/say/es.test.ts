@@ -180,7 +180,7 @@ describe('sentences', () => {
       '2 avisos sobre los datos: -v',
     ]);
     const none = { at: null, droppedAfter: null, untold: null, open: false, stuck: true };
-    expect([0, 1, 2].map((count) => es.deals.found(count, none, []))).toEqual([
+    expect([0, 1, 2].map((count) => es.deals.found(count, none, [], 0))).toEqual([
       'Ningún prospecto abierto que lleva parado más tiempo que 9 de cada 10 de los que se ganaron.',
       '1 prospecto abierto que lleva parado más tiempo que 9 de cada 10 de los que se ganaron.',
       '2 prospectos abiertos que llevan parados más tiempo que 9 de cada 10 de los que se ganaron.',

@@ -45,3 +45,19 @@ function isSwapped(a: string, b: string): boolean {
   while (at < a.length && a[at] === b[at]) at += 1;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
+
+/**
+ * The known word that a word is a slip of the hand away from: a letter too many, too few or another one, or two
+ * neighbours swapped; of four letters and more.
+ *
+ * @param word folded, as are the known ones
+ * @returns null where none is so near
+ */
+export function almost(word: string, known: Iterable<string>): string | null {
+  if (word.length < 4) return null;
+  for (const other of known) {
+    if (Math.abs(other.length - word.length) > 1 || other[0] !== word[0]) continue;
+    if (isSwapped(word, other) || distance(word, other) === 1) return other;
+  }
+  return null;
+}

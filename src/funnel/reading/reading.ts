@@ -8,6 +8,9 @@ import type { Guess } from '../../load/stages/guess.js';
 import type { Role, Table } from '../../read/table.js';
 import { type ColumnPlan, headersByField, tells } from '../../understand/column-plan.js';
 import { prospectsIn } from '../../load/shapes/shapes.js';
+import { headerName } from '../../understand/column-plan.js';
+import { columnArgument } from '../../say/column-argument.js';
+import { milestoneDates } from '../../knowledge/fields/milestone-dates.js';
 import { recordedDays } from './days-covered.js';
 import { type LinkReading, linksOf } from './links.js';
 import { type TableReading, tablesOf } from './tables.js';
@@ -19,6 +22,10 @@ interface TableFaults {
   /** Headers that come twice, and the field the first of them is; null where none does. */
   readonly repeated: { readonly columns: readonly string[]; readonly field: string } | null;
   readonly unknownStages: readonly string[];
+  /** Columns of days that may be of appointments, with the options that say so. */
+  readonly undecidedDays: readonly { readonly column: string; readonly argument: string }[];
+  /** Whether it says itself that it is one page of several. */
+  readonly isPage: boolean;
   /** Whether its text holds characters that were lost before it came here. */
   readonly damaged: boolean;
   /** Columns that are read of which some cells hold formulas that were never worked out, and how many do. */
@@ -101,6 +108,11 @@ function faultsOf({ table, role, plan }: Export['tables'][number]): TableFaults 
     role,
     repeated: field === undefined ? null : { columns: plan.repeated, field },
     unknownStages: plan.unknownStages,
+    undecidedDays: plan.undecidedDays.map((column) => ({
+      column: plan.header[column]!,
+      argument: columnArgument(role, milestoneDates.booked, headerName(plan.header, column)),
+    })),
+    isPage: table.isPage === true,
     damaged: table.damaged(),
     unworked: unworkedOf(table, plan),
   };

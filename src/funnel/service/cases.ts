@@ -3,6 +3,8 @@ import type { CaseColumns } from '../../load/cases.js';
 import { isDay } from '../../cells/dates/calendar.js';
 import type { ActivityField } from '../../knowledge/fields/fields.js';
 import { NO, UNSAID, YES } from '../../cells/words/flags.js';
+import { tokensOf } from '../../cells/text/tokens.js';
+import { turnsAround } from '../../cells/words/other-words.js';
 import { type UnknownWord, unknownWords } from '../../cells/words/unknown-words.js';
 import type { CaseStatusKind } from '../../knowledge/words/case-statuses.js';
 import type { Words } from '../../cells/words/words.js';
@@ -59,10 +61,18 @@ export function answersOf({ events, cases }: Journeys): Float64Array | null {
 function statusReader(
   { status, outcome, outcomes }: CaseColumns,
   words: Words<CaseStatusKind>,
-): { read: (at: number) => CaseStatusKind | null; unknown: () => UnknownWord[] } {
+): {
+  read: (at: number) => CaseStatusKind | null;
+  /** Whether a word that nobody knows takes something back: a day of closing beside it says nothing then. */
+  takesBack: (at: number) => boolean;
+  unknown: () => UnknownWord[];
+} {
   const labels = status?.dictionary.labels ?? [];
   const kinds = labels.map((label) => words.kindOf(label));
   const counts = kinds.map(() => 0);
+  const turned = labels.map(
+    (label, code) => kinds[code] === null && tokensOf(label).some(turnsAround),
+  );
   const other = outcomes.kinds.map((kind, code) =>
     kind === undefined ? null : words.kindOf(outcomes.labelOf(code)),
   );
@@ -73,6 +83,7 @@ function statusReader(
       counts[code]! += 1;
       return kinds[code] ?? null;
     },
+    takesBack: (at) => turned[status?.codes[at] ?? -1] === true,
     unknown: () =>
       unknownWords(
         labels.flatMap((label, code) =>
@@ -120,7 +131,11 @@ export function casesOf(
   return {
     ...{ size, prospect, agent, opened, minutes, days },
     state: new Uint8Array(size).map((_, at) =>
-      stateOf(status.read(at), resolved?.[at] ?? UNSAID, isClosed(at)),
+      stateOf(
+        status.read(at),
+        resolved?.[at] ?? UNSAID,
+        status.takesBack(at) ? null : isClosed(at),
+      ),
     ),
     firstContact: new Uint8Array(size).map((_, at) => {
       const flag = columns.firstContact?.[at] ?? UNSAID;

@@ -8,6 +8,7 @@ export const caseActivityFields = [
   'firstContact',
   'contacts',
   'openedOn',
+  'modified',
   'closedOn',
   'timeToClose',
   'minutes',

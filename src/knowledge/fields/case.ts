@@ -28,6 +28,15 @@ export const caseFields = {
     ],
     weak: ['Open date', 'Open time'],
   },
+  modified: {
+    meaning: 'When a case was changed last: of several rows of one case the latest stands.', kind: 'date',
+    names: [
+      'Last modified', 'Last modified date', 'Last modified on', 'Last modified time', 'Modified time', 'Modified on', 'Date modified', 'Last updated', 'Updated', 'Updated at', 'Updated on', 'Update time', 'Change date', 'Changed on', 'Changed at', 'Date changed',
+      'Ultima modifica', 'Data modifica', 'Data ultima modifica', 'Aggiornato il', 'Modificato il', 'Dernière modification', 'Date de modification', 'Date de dernière modification', 'Modifié le', 'Mis à jour le',
+      'Letzte Änderung', 'Zuletzt geändert', 'Zuletzt geändert am', 'Geändert am', 'Änderungsdatum', 'Aktualisiert am', 'Última modificación', 'Fecha de modificación', 'Modificado el', 'Actualizado el', 'Data de modificação', 'Atualizado em',
+    ],
+    weak: [],
+  },
   closedOn: {
     meaning: 'The day a case was closed.', kind: 'date',
     names: [

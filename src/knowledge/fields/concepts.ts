@@ -10,11 +10,13 @@ const lists = {
   /** Of records those that have only come in: a lead is delivered to whoever sells. */
   lead: 'lead piste inquiry enquiry',
   /** What a row of activities is. */
-  activity: 'activity activities call meeting appointment event task visit touch touchpoint interaction engagement followup attivita chiamata appuntamento visita incontro activite appel rendezvous rdv reunion visite aktivitat anruf termin besprechung besuch actividad llamada cita visita tarea atividade ligacao reuniao chamada',
+  activity: 'activity activities call meeting appointment event task visit touch touchpoint interaction engagement followup attivita chiamata appuntamento visita incontro activite appel rendezvous rdv reunion visite aktivitat anruf termin besprechung besuch actividad llamada cita visita tarea atividade ligacao reuniao chamada gestion gestiones',
+  /** What somebody has to do. */
+  task: 'task aufgabe aufgaben attivita compito compiti tache taches tarea tarefa taak actividad atividade aktivitat activite activity',
   /** What a row of cases is. */
   case: 'case conversation ticket issue incident request complaint caso segnalazione reclamo richiesta requete dossier incident reclamation fall vorgang anfrage storung reklamation incidencia reclamacion solicitud chamado solicitacao incidente',
   key: 'id folio protocollo key uid guid uuid number num no nr code codice numero identificativo identifiant reference ref kennung nummer schlussel codigo clave identificador cd cod',
-  seller: 'teammate analyst analyste analista tecnica technician technicien techniker tecnico agent rep reps representative owner seller salesperson salesman salesmen salesrep executive ae kam producer consultant advisor adviser broker realtor closer agente venditore commerciale consulente titolare proprietario incaricato addetto operatore vendeur commercial conseiller proprietaire verkaufer verkauferin vertriebler vertriebsmitarbeiter mitarbeiter inhaber besitzer berater betreuer vertreter sachbearbeiter vendedor vendedora comercial asesor propietario ejecutivo consultor corretor dono executivo vermittler makler maklerin immobilienmakler kundenberater aussendienst courtier intermediario mediatore mediador corretora negociador agenzia commerciaux representant representante rappresentante vertegenwoordiger verkoper accountmanager medewerker behandelaar businessdeveloper teammember eigentumer eigenaar makelaar negociateur vertriebsbeauftragter beauftragter ingenieurcommercial attachecommercial',
+  seller: 'recruiter recruiters recrutatore recruteur teammate analyst analyste analista tecnica technician technicien techniker tecnico agent rep reps representative owner seller salesperson salesman salesmen salesrep executive ae kam producer consultant advisor adviser broker realtor closer agente venditore commerciale consulente titolare proprietario incaricato addetto operatore vendeur commercial conseiller proprietaire verkaufer verkauferin vertriebler vertriebsmitarbeiter mitarbeiter inhaber besitzer berater betreuer vertreter sachbearbeiter vendedor vendedora comercial asesor propietario ejecutivo consultor corretor dono executivo vermittler makler maklerin immobilienmakler kundenberater aussendienst courtier intermediario mediatore mediador corretora negociador agenzia commerciaux representant representante rappresentante vertegenwoordiger verkoper accountmanager medewerker behandelaar businessdeveloper teammember eigentumer eigenaar makelaar negociateur vertriebsbeauftragter beauftragter ingenieurcommercial attachecommercial',
   /** What teams that plan their people call them. */
   resource: 'resource risorsa ressource recurso',
   /** Who makes appointments for somebody else. */
@@ -28,7 +30,7 @@ const lists = {
   property: 'property properties immobile immobilie objekt inmueble imovel bien',
   order: 'order orders ordine commande bestellung pedido encomenda',
   assigned: 'assigned owned assignee assegnato assegnatario assigne attribue affecte zugewiesen bearbeiter asignado asignada atribuido designado toegewezen',
-  responsible: 'responsible charge responsabile referente responsable verantwortlich verantwortlicher verantwortliche zustandig zustandiger encargado responsavel personincharge verantwoordelijke verantwoordelijk',
+  responsible: 'responsible charge responsabile referente responsable verantwortlich verantwortlicher verantwortliche zustandig zustandiger encargado responsavel personincharge verantwoordelijke verantwoordelijk hauptverantwortlicher hauptverantwortliche',
   manager: 'manager gestore gestionnaire gestor gerente',
   user: 'user utente utilisateur benutzer usuario',
   customer: 'account customer client company organization organisation org cliente azienda societa impresa ditta organizzazione client entreprise societe compte kunde kunden firma firmen unternehmen empresa compania cuenta organizacion organizacao conta buyer acheteur subscriber subscribers abonne abonnee abbonato abbonata abonnent abonado abonada assinante tenant inquilino locataire mieter inquilina policyholder contraente assure assuree versicherungsnehmer tomador segurado klant bedrijf organisatie auftraggeber razaosocial raisonsociale razonsocial ragionesociale enduser relatie clientepotencial posiblecliente',
@@ -54,12 +56,12 @@ const lists = {
   leave: 'exited exit left uscita sortie verlassen salida saida',
   first: 'first primo prima premier premiere erst erster erste erstes primer primera primeiro primeira',
   close: 'close closed closing closure completed completion finished chiusura chiuso chiusa cloture cloturee clos fermeture ferme fermee abschluss abgeschlossen geschlossen schluss schliessung schliessungs cierre cerrado cerrada fechamento fechado fechada encerramento gesloten afgesloten sluiting afsluiting settlement conclusao conclusione encerrado encerrada schliess',
-  expected: 'expected expect estimated est estimate forecast forecasted planned tentative target projected anticipated due previsto prevista previsione previsionnel previsionnelle prev stimato stimata prevu prevue estime estimee voraussichtlich voraussichtliches voraussichtlicher erwartet erwartetes erwarteter geplant geplantes estimado estimada esperado esperada prevista gesch geschatzt geschatzter geschatztes geschatzte vorauss stim estimes estimados stimati estimadas deadline frist scadenza echeance vencimiento vencimento prazo geschatte verwachte verwacht atteso attesa attendu attendue asking vraag',
-  actual: 'actual final real effective reale effettivo effettiva effective reel reelle tatsachlich tatsachliches efectivo efetivo total gross net closed won tatsachl tatsachlicher effettivi reels reales reais',
-  stage: 'stage stages phase step fase stadio etape stufe etapa estagio stade avancement avanzamento etappe',
+  expected: 'expected expect estimated est estimate forecast forecasted planned tentative target projected anticipated due previsto prevista previsione previsionnel previsionnelle prev stimato stimata prevu prevue estime estimee voraussichtlich voraussichtliches voraussichtlicher erwartet erwartetes erwarteter geplant geplantes estimado estimada esperado esperada prevista gesch geschatzt geschatzter geschatztes geschatzte vorauss stim estimes estimados stimati estimadas deadline frist scadenza echeance vencimiento vencimento prazo geschatte verwachte verwacht atteso attesa attendu attendue asking vraag potentiel potentielle potenziale potenzieller potenzielle potencial',
+  actual: 'actual final real effective reale effettivo effettiva effective reel reelle tatsachlich tatsachliches efectivo efetivo total gross net closed won finale finali tatsachl tatsachlicher effettivi reels reales reais',
+  stage: 'stage stages phase step fase stadio etape stufe etapa estagio stade avancement avanzamento etappe milestone milestones',
   status: 'status state stato statut etat zustand bearbeitungsstand bearbeitungsstatus vertriebsstatus verkaufsstatus estado situacao situacion situazione estatus stand',
   result: 'result outcome disposition esito risultato resultat issue ergebnis resultado desfecho resultaat uitkomst',
-  won: 'won win wins gewonnen vinto vinta vinti gagne gagnee gagnes ganado ganada ganados ganho ganha sold vendu vendue verkauft venduto venduta vendido vendida verkocht vincita vittoria',
+  won: 'won win wins gewonnen vinto vinta vinti gagne gagnee gagnes ganado ganada ganados ganho ganha sold vendu vendue verkauft venduto venduta vendido vendida verkocht vincita vittoria bound',
   lost: 'lost loss verloren verlust perso persa perdita perdu perdue perte perdido perdida perdidos perda absage ablehnung verlies verliezen',
   converted: 'converted conversion convertito convertita converti convertie konvertiert convertido convertida',
   is: 'is flag has was indicator',
@@ -76,7 +78,7 @@ const lists = {
   margin: 'margin profit margine utile marge deckungsbeitrag gewinn margen beneficio margem lucro',
   to: 'to new next after nuovo nuova nouveau nouvelle neu neue neuer nuevo nueva novo nova a bis nach zu',
   from: 'from old previous prior before former precedente vecchio vecchia ancien ancienne precedent alt alte alter anterior antiguo de da von',
-  change: 'change changed moved transition modified updated edited modifica modificato modifie geandert anderung modificado cambio cambiado alterado mudanca',
+  change: 'change changed moved transition modified updated edited modifica modificato modifie geandert anderung modificado cambio cambiado alterado mudanca gewijzigd wijziging aktualisiert aktualisierung atualizado atualizada atualizacao actualizado actualizada actualizacion aggiornato aggiornata aggiornamento zmieniono alteracao modificacao modification',
   duration: 'duration length handling handle durata duree dauer duracion duracao tempo tiempo temps delai',
   minutes: 'minutes minute min mins minuti minuten minutos',
   resolve: 'resolution resolved resolve solved solve risoluzione risolto risolta resolution resolu resolue losung gelost behoben resolucion resuelto resuelta resolvido solucao resolucao opgelost oplossing solucionado solucionada solucion erledigt afgehandeld ttr losungsdauer bearbeitungsdauer bearbeitungszeit oplostijd doorlooptijd',
@@ -91,7 +93,7 @@ const lists = {
 /** Words that change nothing: articles, prepositions, and what programs put before or behind a name. */
 // prettier-ignore
 const filling =
-  'currently monthly mensile mensuel mensuelle mensual mensal monatlich monatlicher monatliche the of for and or by in crm hs c x my our ht ttc net netto brutto iva excl incl atual actuel actuelle attuale aktuell aktueller riferimento ad  current full main primary custom field formatted display text utc gmt eu us uk usa immobiliare immobiliari immobilier immobiliere immobiliers immobilien inmobiliario inmobiliaria imobiliario imobiliaria estate assicurativo assicurativa assurance versicherungs seguros local support service helpdesk all this ' +
+  'currently monthly mensile mensuel mensuelle mensual mensal monatlich monatlicher monatliche the of for and or by in crm hs c x my our ht ttc net netto brutto excl incl atual actuel actuelle attuale aktuell aktueller riferimento ad  current full main primary custom field formatted display text utc gmt eu us uk usa immobiliare immobiliari immobilier immobiliere immobiliers immobilien inmobiliario inmobiliaria imobiliario imobiliaria estate assicurativo assicurativa assurance versicherungs seguros local support service helpdesk all this ' +
   'van aan het een voor met bij utm da ds unico unica ' +
   'di del della dell dei degli delle il lo la i gli le l un una per ' +
   'des du de d les et par pour ' +

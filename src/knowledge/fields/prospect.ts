@@ -233,7 +233,7 @@ export const prospectFields = {
       'Booked date', 'Date booked', 'Booked at', 'Appointment booked on', 'Appointment made on', 'Appointment set on', 'Meeting booked on', 'Meeting booked date', 'Date entered "Appointment scheduled"', 'Date entered "Appointment scheduled (Sales Pipeline)"', 'hs_v2_date_entered_appointmentscheduled', 'hs_date_entered_appointmentscheduled',
       'Appuntamento fissato il', 'Data appuntamento fissato', 'Data fissazione appuntamento', 'Rendez-vous pris le', 'Date de prise de rendez-vous', 'Termin vereinbart am', 'Cita concertada el', 'Reunión agendada el',
     ],
-    weak: ['Appointment date', 'Meeting date', 'First meeting date', 'Date entered "Presentation scheduled"', 'Date entered "Presentation scheduled (Sales Pipeline)"', 'hs_v2_date_entered_presentationscheduled', 'hs_date_entered_presentationscheduled', 'Data appuntamento', 'Data dell’appuntamento', 'Date du rendez-vous', 'Date de rendez-vous', 'Termindatum', 'Fecha de la cita', 'Fecha de la reunión'],
+    weak: ['Appointment date', 'Meeting date', 'First meeting date', 'Date entered "Presentation scheduled"', 'Date entered "Presentation scheduled (Sales Pipeline)"', 'hs_v2_date_entered_presentationscheduled', 'hs_date_entered_presentationscheduled', 'Data appuntamento', 'Data dell’appuntamento', 'Date du rendez-vous', 'Date de rendez-vous', 'Fecha de la cita', 'Fecha de la reunión'],
   },
   heldOn: {
     meaning: 'The day an appointment was honoured.', kind: 'date', dates: 'held',

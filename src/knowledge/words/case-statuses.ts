@@ -20,10 +20,10 @@ export const caseStatusKinds = {
   resolved: {
     meaning: 'It was settled for the customer; closed is, unless it says otherwise.',
     words: [
-      'Resolved', 'Solved', 'Closed', 'Closed resolved', 'Closed solved', 'Completed', 'Complete', 'Done', 'Fixed', 'Settled', 'Problem solved', 'Information provided', 'Answered',
+      'Resolved', 'Solved', 'Closed', 'Closed resolved', 'Closed solved', 'Completed', 'Complete', 'Done', 'Fixed', 'Settled', 'Problem solved', 'Information provided', 'Closed successful', 'Closed successfully', 'Chiuso con successo', 'Fermé avec succès', 'Clos avec succès', 'Erfolgreich geschlossen', 'Cerrado con éxito', 'Fechado com sucesso',
       'Risolto', 'Risolta', 'Chiuso', 'Chiusa', 'Chiuso risolto', 'Chiusa risolta', 'Completato', 'Completata', 'Evaso', 'Evasa', 'Concluso', 'Conclusa', 'Fatto',
       'Résolu', 'Résolue', 'Fermé', 'Fermée', 'Clos', 'Close', 'Clôturé', 'Clôturée', 'Terminé', 'Terminée', 'Traité', 'Traitée',
-      'Gelöst', 'Geschlossen', 'Erledigt', 'Abgeschlossen', 'Beendet', 'Behoben', 'Beantwortet',
+      'Gelöst', 'Geschlossen', 'Erledigt', 'Abgeschlossen', 'Beendet', 'Behoben',
       'Resuelto', 'Resuelta', 'Cerrado', 'Cerrada', 'Solucionado', 'Solucionada', 'Completada', 'Terminado', 'Terminada', 'Finalizado', 'Finalizada', 'Hecho',
       'Resolvido', 'Resolvida', 'Fechado', 'Fechada', 'Encerrado', 'Encerrada', 'Concluído', 'Concluída', 'Atendido', 'Atendida',
     ],
@@ -31,7 +31,7 @@ export const caseStatusKinds = {
   unresolved: {
     meaning: 'It was closed without a resolution.',
     words: [
-      'Unresolved', 'Not resolved', 'Closed unresolved', 'Closed not resolved', 'Closed without resolution', 'Closed no response', 'Unsolved', 'Won’t fix', 'Cannot reproduce', 'Could not resolve', 'Rejected', 'Declined', 'Abandoned', 'Expired',
+      'Unresolved', 'Not resolved', 'Closed unresolved', 'Closed not resolved', 'Closed without resolution', 'Closed no response', 'Closed unsuccessful', 'Closed unsuccessfully', 'Chiuso senza successo', 'Fermé sans succès', 'Clos sans succès', 'Erfolglos geschlossen', 'Cerrado sin éxito', 'Fechado sem sucesso', 'Unsolved', 'Won’t fix', 'Cannot reproduce', 'Could not resolve', 'Rejected', 'Declined', 'Abandoned', 'Expired',
       'Non risolto', 'Non risolta', 'Chiuso non risolto', 'Chiusa non risolta', 'Chiuso senza soluzione', 'Respinto', 'Respinta', 'Rifiutato', 'Rifiutata', 'Abbandonato', 'Scaduto',
       'Non résolu', 'Non résolue', 'Fermé non résolu', 'Clos sans suite', 'Clôturé sans suite', 'Rejeté', 'Rejetée', 'Refusé', 'Refusée', 'Abandonné', 'Expiré',
       'Nicht gelöst', 'Ungelöst', 'Ohne Lösung geschlossen', 'Geschlossen ohne Lösung', 'Abgelehnt', 'Abgebrochen', 'Abgelaufen',

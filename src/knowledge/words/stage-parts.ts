@@ -38,7 +38,7 @@ export const stageParts = {
   appointment: {
     meaning: 'An appointment: made, held or missed as another word says.',
     words: [
-      'Meeting', 'Appointment', 'Demo', 'Demonstration', 'Presentation', 'Visit', 'Viewing', 'Besichtigung', 'Besichtigungstermin', 'Appuntamento', 'Incontro', 'Riunione', 'Visita', 'Dimostrazione', 'Presentazione', 'RDV', 'Réunion', 'Visite', 'Démonstration',
+      'Meeting', 'Appointment', 'Appt', 'Appts', 'Demo', 'Demonstration', 'Presentation', 'Visit', 'Viewing', 'Besichtigung', 'Besichtigungstermin', 'Appuntamento', 'Incontro', 'Riunione', 'Visita', 'Dimostrazione', 'Presentazione', 'RDV', 'Réunion', 'Visite', 'Démonstration',
       'Termin', 'Ersttermin', 'Kundentermin', 'Beratungstermin', 'Erstgespräch', 'Beratungsgespräch', 'Besprechung', 'Besuch', 'Präsentation', 'Vorführung', 'Cita', 'Presentación', 'Demostración', 'Reunião', 'Agendamento', 'Apresentação', 'Demonstração',
     ],
   },
@@ -52,7 +52,7 @@ export const stageParts = {
   done: {
     meaning: 'What is named took place.',
     words: [
-      'Done', 'Held', 'Completed', 'Complete', 'Attended', 'Conducted', 'Given', 'Took', 'Place', 'Happened', 'Honoured', 'Honored', 'Effettuato', 'Effettuata', 'Svolto', 'Svolta', 'Tenuto', 'Tenuta', 'Completato', 'Completata', 'Onorato', 'Effectué', 'Effectuée', 'Réalisé', 'Réalisée', 'Tenu', 'Tenue', 'Honoré', 'Terminé', 'Terminée',
+      'Done', 'Held', 'Showed', 'Completed', 'Complete', 'Attended', 'Conducted', 'Given', 'Took', 'Place', 'Happened', 'Honoured', 'Honored', 'Effettuato', 'Effettuata', 'Svolto', 'Svolta', 'Tenuto', 'Tenuta', 'Completato', 'Completata', 'Onorato', 'Effectué', 'Effectuée', 'Réalisé', 'Réalisée', 'Tenu', 'Tenue', 'Honoré', 'Terminé', 'Terminée',
       'Durchgeführt', 'Geführt', 'Stattgefunden', 'Wahrgenommen', 'Erfolgt', 'Gehalten', 'Realizada', 'Realizado', 'Celebrada', 'Hecha', 'Concluída', 'Feita',
     ],
   },
@@ -112,7 +112,7 @@ export const stageParts = {
   denied: {
     meaning: 'What is named has not happened, or failed.',
     words: [
-      'Not', 'Yet', 'No', 'Non', 'Never', 'Without', 'Wont', 'Cannot', 'Didnt', 'Un', 'Pending', 'Awaiting', 'Waiting', 'Requested', 'Request', 'Required', 'Requires', 'Need', 'Needs', 'To', 'Be', 'Before', 'Until', 'Pre', 'Prepare', 'Preparing', 'Preparation', 'Prep', 'Draft', 'Drafting', 'Development', 'Progress', 'Started', 'Ready', 'Schedule', 'Scheduling', 'Book', 'Booking', 'Attempting', 'Trying', 'Likely', 'Maybe', 'Possible', 'Potential', 'Probable', 'Expected', 'Forecast', 'Probability', 'Almost', 'Nearly', 'Verbal', 'Verbally', 'Failed', 'Missed', 'Show', 'Noshow', 'Rescheduled', 'Reschedule', 'Postponed', 'Hold', 'Stalled', 'Stuck', 'Paused', 'Expired', 'Withdrawn', 'Deadline', 'Due', 'Expiry', 'Expires', 'Expiration', 'Valid', 'Validity', 'If', 'Or', 'Vs',
+      'Not', 'Yet', 'No', 'Non', 'Never', 'Without', 'Wont', 'Cannot', 'Didnt', 'Un', 'Pending', 'Awaiting', 'Waiting', 'Requested', 'Request', 'Required', 'Requires', 'Need', 'Needs', 'To', 'Be', 'Before', 'Until', 'Pre', 'Prepare', 'Preparing', 'Preparation', 'Prep', 'Draft', 'Drafting', 'Development', 'Progress', 'Started', 'Ready', 'Schedule', 'Scheduling', 'Book', 'Booking', 'Attempting', 'Trying', 'Likely', 'Maybe', 'Possible', 'Potential', 'Probable', 'Expected', 'Forecast', 'Probability', 'Almost', 'Nearly', 'Verbal', 'Verbally', 'Failed', 'Unsuccessful', 'Unsuccessfully', 'Erfolglos', 'Missed', 'Show', 'Noshow', 'Rescheduled', 'Reschedule', 'Postponed', 'Hold', 'Stalled', 'Stuck', 'Paused', 'Expired', 'Withdrawn', 'Deadline', 'Due', 'Expiry', 'Expires', 'Expiration', 'Valid', 'Validity', 'If', 'Or', 'Vs',
       'Scadenza', 'Validità', 'Échéance', 'Validité', 'Senza', 'Ancora', 'Da', 'Attesa', 'Richiesta', 'Richiesto', 'Preparazione', 'Bozza', 'Mancato', 'Mancata', 'Rinviato', 'Rinviata', 'Prima', 'Verbale', 'Ne', 'Pas', 'Encore', 'Sans', 'À', 'Attente', 'Demande', 'Demandé', 'Demandée', 'Préparation', 'Brouillon', 'Manqué', 'Manquée', 'Reporté', 'Reportée', 'Avant',
       'Frist', 'Fällig', 'Fälligkeit', 'Gültig', 'Gültigkeit', 'Nicht', 'Kein', 'Keine', 'Ohne', 'Noch', 'Nie', 'Zu', 'Warten', 'Wartet', 'Ausstehend', 'Angefordert', 'Angefragt', 'Anfrage', 'Erstellen', 'Erstellung', 'Angebotserstellung', 'Vorbereiten', 'Vorbereitung', 'Entwurf', 'Verpasst', 'Verschoben', 'Vor', 'Mündlich', 'Arbeit', 'Bearbeitung',
       'Vencimiento', 'Vigencia', 'Validez', 'Prazo', 'Validade', 'Vencimento', 'Sin', 'Por', 'Espera', 'Pendiente', 'Solicitada', 'Solicitado', 'Solicitud', 'Preparando', 'Borrador', 'Antes', 'Fallida', 'Reprogramada', 'Pospuesta', 'Aún', 'Não', 'Ainda', 'Sem', 'Aguardando', 'Pendente', 'Preparação', 'Rascunho', 'Reagendada', 'Elaboração', 'Elaborando', 'Solicitação',

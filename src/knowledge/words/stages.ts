@@ -78,7 +78,11 @@ export const stageKinds = {
       'Gewonnen', 'Policiert', 'Police ausgestellt', 'Geschlossen und gewonnen', 'Geschlossen gewonnen', 'Abgeschlossen und gewonnen', 'Abgeschlossen gewonnen', 'Abschluss', 'Verkauft', 'Verkauf', 'Unterschrieben', 'Vertrag unterschrieben', 'Vertrag unterzeichnet', 'Kunde', 'Angenommen', 'Auftrag erhalten', 'Auftrag gewonnen', 'Auftrag erteilt', 'Beauftragt', 'Zuschlag erhalten',
       'Ganada', 'Ganado', 'Póliza emitida', 'Apólice emitida', 'Cerrada ganada', 'Cerrado ganado', 'Cierre ganado', 'Cerrada y ganada', 'Vendido', 'Vendida', 'Venta', 'Firmada', 'Firmado', 'Contrato firmado', 'Aceptada', 'Aceptado', 'Adjudicada', 'Adjudicado', 'Logrado con éxito', 'Venta ganada', 'Venda ganha', 'Vendita vinta', 'Vente gagnée', 'Ganho', 'Ganha', 'Fechado ganho', 'Negócio ganho', 'Contrato assinado', 'Assinado',
       // Houses for sale or to let in all languages, and words of Dutch exports.
-      'Leased', 'Rented', 'Affittato', 'Affittata', 'Loué', 'Louée', 'Vermietet', 'Alquilado', 'Alquilada', 'Alugado', 'Alugada', 'Akkoord',
+      'Leased', 'Rented', 'Affittato', 'Affittata', 'Loué', 'Louée', 'Vermietet', 'Alquilado', 'Alquilada', 'Alugado', 'Alugada', 'Akkoord', 'Aanvaard', 'Geaccepteerd', 'Getekend', 'Ondertekend', 'Verkocht',
+      // Insurers and recruiters.
+      'Bound', 'Hired', 'Embauché', 'Embauchée', 'Assunto', 'Assunta',
+      'Purchased', 'Bought', 'Acquistato', 'Acquistata', 'Acheté', 'Achetée', 'Gekauft', 'Comprado', 'Comprada',
+      'Vendita conclusa', 'Vente réalisée', 'Vente conclue', 'Verkauf abgeschlossen', 'Venta realizada', 'Venda realizada', 'Venda concluída',
     ],
   },
   orders: {
@@ -97,7 +101,7 @@ export const stageKinds = {
       'Verloren', 'Verlust', 'Abgesagt', 'Absage erhalten', 'Geschlossen und verloren', 'Geschlossen verloren', 'Abgeschlossen und verloren', 'Abgeschlossen verloren', 'Nicht qualifiziert', 'Unqualifiziert', 'Disqualifiziert', 'Aufgegeben', 'Abgebrochen', 'Abgelehnt', 'Storniert', 'Kein Interesse', 'Absage', 'Archiviert', 'Gelöscht', 'Gestorben',
       'Perdida', 'Perdido', 'Venta perdida', 'Venda perdida', 'Vendita persa', 'Vente perdue', 'Cerrada perdida', 'Cerrado perdido', 'Cierre perdido', 'Cerrada y perdida', 'Lead perdido', 'No calificado', 'No calificada', 'No cualificado', 'Descalificado', 'Descartado', 'Descartada', 'Abandonada', 'Abandonado', 'Cancelada', 'Cancelado', 'Anulada', 'Rechazada', 'Rechazado', 'No interesado', 'Sin interés', 'Archivado', 'Eliminada', 'Muerto', 'Fechado perdido', 'Não qualificado', 'Não qualificada', 'Desqualificado', 'Sem interesse', 'Negócio perdido',
       // Houses for sale or to let in all languages, and words of Dutch exports.
-      'Off market', 'Expired', 'Ritirato dal mercato', 'Scaduto', 'Scaduta', 'Expiré', 'Expirée', 'Caducado', 'Caducada', 'Expirado', 'Expirada', 'Afgewezen',
+      'Off market', 'Ritirato dal mercato', 'Afgewezen', 'Geweigerd', 'Geannuleerd', 'Not taken', 'Not taken up',
     ],
   },
 } as const satisfies Record<string, Meaning>;

@@ -171,7 +171,7 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
 
   /** When each record was changed last, by day and time; null where no table says so. */
   changes(): Float64Array | null {
-    const cells = this.dates.get('modified' as FieldsOf[R]);
+    const cells = this.dates.get('modified');
     if (cells === undefined) return null;
     const [days, clocks] = [cells.codes.values(), cells.clocks!.values()];
     return Float64Array.from(days, (day, at) =>
@@ -185,6 +185,11 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
       new Map([...from].map(([field, cells]) => [field, value(cells)]));
     return {
       dates: map(this.dates, ({ codes }) => codes.values()),
+      clocks: new Map(
+        [...this.dates].flatMap(([field, { clocks }]) =>
+          clocks === null ? [] : [[field, clocks.values()] as const],
+        ),
+      ),
       amounts: map(this.amounts, ({ values, currencies, names }) => ({
         values: values.values(),
         currencies: currencies.values(),

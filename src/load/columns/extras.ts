@@ -4,6 +4,8 @@ import type { MoneyColumn, Names, Texts } from '../../cells/columns.js';
 export interface Extras<F extends string> {
   /** Days; UNDATED where the cell is empty. */
   readonly dates: ReadonlyMap<F, Int32Array>;
+  /** Times of the days of changes, in seconds. */
+  readonly clocks: ReadonlyMap<F, Int32Array>;
   readonly amounts: ReadonlyMap<F, MoneyColumn>;
   /** NaN where the cell is empty. */
   readonly numbers: ReadonlyMap<F, Float64Array>;
@@ -19,6 +21,7 @@ export interface Extras<F extends string> {
 /** No values of any field. */
 export const noExtras = <F extends string>(): Extras<F> => ({
   dates: new Map(),
+  clocks: new Map(),
   amounts: new Map(),
   numbers: new Map(),
   flags: new Map(),

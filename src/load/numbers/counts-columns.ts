@@ -1,4 +1,4 @@
-import { countsColumn } from '../../errors/counts.js';
+import { countsColumn, shownReport } from '../../errors/counts.js';
 import { voice } from '../../say/voice.js';
 import { milestones, type Outcome, outcomes } from '../../method/milestones.js';
 import { type GoalField, goalFields } from '../../knowledge/fields/goal.js';
@@ -93,7 +93,10 @@ function labelPlace(header: readonly string[], name: string): number {
  * @param by names of further columns to group by
  * @throws SpancoError where a column comes twice, or too few are there
  */
-export function planCounts({ file, header }: Table, by: readonly string[]): CountsPlan {
+export function planCounts({ file, header, delimiter }: Table, by: readonly string[]): CountsPlan {
+  // A report for reading has ratios where counts would be.
+  if (delimiter === '|' && header.some((name) => /^R1\b/.test(name.trim())))
+    throw shownReport(file);
   const isOurs = header[0] === 'row';
   const plan = new Map<CountsColumn, number>();
   for (const column of columns) {

@@ -10,7 +10,7 @@ import { nameKey } from '../../cells/text/fold.js';
 import { type Outcome, outcomes } from '../../method/milestones.js';
 import type { SalesGoal } from '../../method/goal.js';
 import type { Warning } from '../../warnings/warnings.js';
-import { dataEndEarly, periodsMixed } from './period-notes.js';
+import { dataEndEarly, daysAhead, periodsMixed } from './period-notes.js';
 import { emptyQuality, qualityOf } from './quality.js';
 import {
   byConstruction,
@@ -81,6 +81,7 @@ export function measureExport(study: ExportStudy, counting: TallyOptions): Measu
       ...mixed(journeys, counting, counted),
       ...unpaidWins(counted.total),
       ...dataEndEarly(covers, counting.asOf),
+      ...daysAhead(journeys, counting),
       ...periodWarnings(reading, journeys, counting, counted.leftOut, settings.stages),
       ...qualityWarnings(reading, journeys, quality),
     ],

@@ -1,4 +1,8 @@
-import { isoDay } from '../../cells/dates/calendar.js';
+import { isDay, isoDay, UNDATED } from '../../cells/dates/calendar.js';
+import type { Journeys } from '../../funnel/journeys.js';
+import type { TallyOptions } from '../../funnel/tally-options.js';
+import { timesOf } from '../../funnel/weights.js';
+import { type Outcome, outcomes } from '../../method/milestones.js';
 import type { DaysCovered } from '../../funnel/reading/days-covered.js';
 import { type Ratios } from '../../funnel/ratios.js';
 import { quotientIn, type QuotientKey, quotientKeys } from '../../method/ratios.js';
@@ -17,6 +21,32 @@ export const dataEndEarly = (covers: DaysCovered | null, asOf: number): Warning[
   covers !== null && isLongBefore(covers, asOf)
     ? [{ code: 'data-end-early', last: isoDay(covers.last) }]
     : [];
+
+/** What happened, and no plan: an appointment is dated by the day it is to be. */
+const pastOutcomes: readonly Outcome[] = outcomes.filter((outcome) => outcome !== 'booked');
+
+/** Names what is dated after the day from which the data are looked at, and counts all the same. */
+export function daysAhead(
+  { size, weights, owner, entered, reached }: Journeys,
+  { asOf, until, basis, mature, reps, where }: TallyOptions,
+): Warning[] {
+  // Those are not counted.
+  if ((until !== null && until <= asOf) || basis === 'cohort' || mature !== null) return [];
+  const columns = [entered, ...pastOutcomes.map((outcome) => reached[outcome])];
+  let [count, last] = [0, asOf];
+  for (let prospect = 0; prospect < size; prospect++) {
+    let latest = asOf;
+    for (const days of columns) {
+      const day = days?.[prospect] ?? UNDATED;
+      if (day > latest && isDay(day)) latest = day;
+    }
+    const isAsked = () => where(prospect) && (reps === null || reps.has(owner[prospect]!));
+    if (latest === asOf || !isAsked()) continue;
+    count += timesOf(weights, prospect);
+    last = Math.max(last, latest);
+  }
+  return count === 0 ? [] : [{ code: 'days-ahead', count, asOf: isoDay(asOf), last: isoDay(last) }];
+}
 
 /** Ratios by what they are of: a group, or a period. */
 interface NamedRatios {

@@ -39,6 +39,13 @@ export function worthOf({ details, currencies }: Journeys, prospects: Int32Array
   );
 }
 
+/** How many of some prospects have no amount, where there is a column of amounts. */
+export function unpricedOf({ details: { amount } }: Journeys, prospects: Int32Array): number {
+  let unpriced = 0;
+  for (const prospect of prospects) if (Number.isNaN(amount?.values[prospect] ?? 0)) unpriced += 1;
+  return unpriced;
+}
+
 /** The larger amount first, currency by currency, since no two of them compare; what nobody priced last. */
 export function byAmount(one: Money | null, other: Money | null): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);

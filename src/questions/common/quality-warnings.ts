@@ -37,7 +37,8 @@ const columnOf = { types: 'type', outcomes: 'outcome', stages: 'stage or status'
 function tableWarnings(reading: Reading): Warning[] {
   const { faults, datesByHabit, farDays, severalOwners, sharedLogins, unknownCurrencies } = reading;
   const warnings: Warning[] = [];
-  for (const { file, role, repeated, unknownStages } of faults) {
+  for (const { file, role, repeated, unknownStages, undecidedDays } of faults) {
+    for (const one of undecidedDays) warnings.push({ code: 'days-undecided', file, ...one });
     if (repeated !== null) {
       const { columns, field } = repeated;
       warnings.push({ code: 'columns-repeated', file, columns, field: `${role}.${field}` });
@@ -80,6 +81,12 @@ const unworkedFormulas = ({ faults }: Reading): Warning[] => {
   return sheets.length === 0 ? [] : [{ code: 'formulas-unworked', sheets }];
 };
 
+/** Answers of interfaces that say themselves that there are more pages. */
+const missingPages = ({ faults }: Reading): Warning[] => {
+  const files = [...new Set(faults.flatMap(({ file, isPage }) => (isPage ? [file] : [])))];
+  return files.length === 0 ? [] : [{ code: 'pages-missing', files }];
+};
+
 /** The cells that could not be read, by field. */
 const unreadValues = ({ ledgers }: Reading): Warning[] => {
   const fields = ledgers.flatMap(({ unread, examples }) =>
@@ -103,6 +110,7 @@ export function qualityWarnings(
   const { links, completion, activityConflicts } = reading;
   const warnings: Warning[] = [
     ...shortRows(reading),
+    ...missingPages(reading),
     ...unworkedFormulas(reading),
     ...unreadValues(reading),
   ];
@@ -154,9 +162,16 @@ export function qualityWarnings(
   return warnings;
 }
 
+/** Columns that could be the rep, with the options that say so. */
+export const proposedReps = ({ tables }: Reading) =>
+  tables()
+    .flatMap((table) => table.proposed)
+    .filter(({ field }) => field === 'rep')
+    .map(({ evidence, argument }) => ({ evidence, argument }));
+
 /** What the period left out, and what had to stand in for the rep. */
 export function periodWarnings(
-  { hasReps, tables }: Reading,
+  reading: Reading,
   journeys: Journeys,
   counting: TallyOptions,
   leftOut: LeftOut,
@@ -165,11 +180,8 @@ export function periodWarnings(
   const warnings: Warning[] = [];
   if (counting.by.includes('rep') || counting.reps !== null) {
     if (journeys.ownerFromActivities) warnings.push({ code: 'owner-from-activities' });
-    else if (!hasReps) {
-      const proposed = tables()
-        .flatMap((table) => table.proposed)
-        .filter(({ field }) => field === 'rep')
-        .map(({ evidence, argument }) => ({ evidence, argument }));
+    else if (!reading.hasReps) {
+      const proposed = proposedReps(reading);
       warnings.push({ code: 'no-reps', ...(proposed.length > 0 ? { proposed } : {}) });
     }
   }

@@ -6,7 +6,7 @@ import type { Warning } from '../../warnings/warnings.js';
 import { standingAt } from '../common/deal-standing.js';
 import { leading } from '../common/leading.js';
 import type { MeasuredExport } from '../common/measure.js';
-import { worthOf } from '../common/prospect-facts.js';
+import { unpricedOf, worthOf } from '../common/prospect-facts.js';
 import { RowsInTurn } from '../common/rows-in-turn.js';
 import { worded } from '../report/report.js';
 import { voice } from '../../say/voice.js';
@@ -105,7 +105,7 @@ export function deals(
     sentence:
       prospects.length === 0 && untold > 0
         ? say().noneForCertain(untold)
-        : say().found(prospects.length, asked, worth),
+        : say().found(prospects.length, asked, worth, unpricedOf(journeys, prospects)),
     count: prospects.length,
     worth,
     deals: new RowsInTurn(listed.length, (at) => dealOf(listed[at]!)),

@@ -31,7 +31,9 @@ const deal = z.object({
   row: z
     .object({ file: z.string(), record: count, line: count.nullable() })
     .nullable()
-    .describe('the first row that tells of it; null where only activities do'),
+    .describe(
+      'the row that says where it stands, else the first that tells of it; null where only activities do',
+    ),
 });
 
 export const dealsSchema = z.object({

@@ -55,7 +55,7 @@ export function dealMaker({ study }: MeasuredExport, asked: DealsAsked, columns:
         usual: limit,
         atDay,
       }),
-      row: places === null ? null : places.placeAt(prospect, null),
+      row: places === null ? null : places.standsAt(prospect),
     };
   };
 }

@@ -121,6 +121,16 @@ function untoldOf({ standings }: Side, places: Int32Array): number {
   return untold;
 }
 
+/** Open deals without an amount. */
+function unpricedOf({ standings, amounts }: Side, places: Int32Array): number {
+  let unpriced = 0;
+  for (const place of places) {
+    if (place === NONE || standingAt(standings, place) !== 'open') continue;
+    if (Number.isNaN(amounts[place]!)) unpriced += 1;
+  }
+  return unpriced;
+}
+
 /** What must be told of how deals were told, and of what of them nothing tells. */
 function notesOf(
   sides: Sides,
@@ -157,9 +167,13 @@ export function diff(first: ExportStudy, second: ExportStudy, most: number | nul
     before: untoldOf(sides.before, pairs.before),
     after: untoldOf(sides.after, pairs.after),
   };
+  const priced = {
+    opening: { ...total.opening, unpriced: unpricedOf(sides.before, pairs.before) },
+    closing: { ...total.closing, unpriced: unpricedOf(sides.after, pairs.after) },
+  };
   return {
     schema: 'spanco/diff/1',
-    sentence: say().found(counts, total, untold),
+    sentence: say().found(counts, priced, untold),
     happened: counts,
     total,
     reps,

@@ -68,8 +68,10 @@ export const explainSheet = ({ rows }: ExplainResult) => sheetOf(rowColumns(rows
 /** An explanation as a person reads it: who it is, its path, and the rows it is told from. */
 export function explainDocument(result: ExplainResult): Document {
   const { id, name, rep, entered } = result.prospect;
+  const [first] = result.rows;
+  const unnamed = first === undefined ? '' : placeIn(first.file, first);
   const called =
-    name === null || name === id ? (id ?? '') : `${name}${id === null ? '' : ` (${id})`}`;
+    name === null || name === id ? (id ?? unnamed) : `${name}${id === null ? '' : ` (${id})`}`;
   return {
     lead: [say().lead(called, voice().groups.name('rep', rep), entered)],
     tables: [pathTable(result), tableOf(rowColumns(result.rows), result.rows)],

@@ -7,6 +7,7 @@ import { unknownWordsNote } from '../common/unknown-words.js';
 import { unreadNote } from '../common/unread.js';
 import { type ServiceMeasure, serviceMeasures } from './numbers.js';
 import type { ServiceResult } from './result.js';
+import type { ServiceInput } from './service.js';
 
 /** What of the cases could not be used. */
 function faultNotes({ faults }: Cases): Warning[] {
@@ -39,7 +40,7 @@ export function serviceNotes(
   tally: CaseTally,
   told: ReadonlySet<ServiceMeasure>,
   both: ServiceResult['sideBySide'],
-  asked: { readonly scaleGiven: boolean; readonly hasAgents: boolean; readonly hasSales: boolean },
+  asked: Pick<ServiceInput, 'scaleGiven' | 'agentsProposed'> & { readonly hasSales: boolean },
 ): Warning[] {
   const notes: Warning[] = [];
   const { scale, csat: values, faults } = cases;
@@ -54,7 +55,10 @@ export function serviceNotes(
   }
   notes.push(...csatNotes(answers, asked.scaleGiven));
   if (tally.undated > 0) notes.push({ code: 'cases-undated', count: tally.undated });
-  if (!asked.hasAgents) notes.push({ code: 'no-agents' });
+  const { agentsProposed: proposed } = asked;
+  if (proposed !== null) {
+    notes.push({ code: 'no-agents', ...(proposed.length > 0 ? { proposed } : {}) });
+  }
   notes.push(...faultNotes(cases));
   if (both === null) {
     notes.push({ code: 'sales-left-out', why: asked.hasSales ? 'nobodyDoesBoth' : 'noSales' });

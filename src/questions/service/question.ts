@@ -11,6 +11,7 @@ import { caseStatusKinds } from '../../knowledge/words/case-statuses.js';
 import { customerKinds } from '../../knowledge/words/customer-kinds.js';
 import type { GivenGoals } from '../../method/goal.js';
 import { measureExported } from '../common/measure.js';
+import { proposedReps } from '../common/quality-warnings.js';
 import { withGoals } from '../common/sales-goals.js';
 import { type CountingRequest, needsOf, type Question } from '../common/request.js';
 import type { ServiceResult } from './result.js';
@@ -54,7 +55,7 @@ export const serviceQuestion: Question<Study, ServiceRequest, ServiceResult> = {
         byName: new Map([...owners].map(([owner, counts]) => [reps.nameOf(owner), counts])),
       },
       scaleGiven: request.csatScale !== null,
-      hasAgents: events.rep !== null,
+      agentsProposed: events.rep === null ? proposedReps(measured.study.reading) : null,
       isStatus: (word) => words.kindOf(word) !== null,
     });
   },

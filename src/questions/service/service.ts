@@ -25,8 +25,9 @@ export interface ServiceInput {
   };
   /** Whether the user said on which scale CSAT is. */
   readonly scaleGiven: boolean;
-  /** Whether any column says who performed an activity. */
-  readonly hasAgents: boolean;
+  /** Columns that could say who performed a case; null where one does. */
+  readonly agentsProposed:
+    readonly { readonly evidence: string; readonly argument: string }[] | null;
   /** Whether a word is one of the status of a case. */
   readonly isStatus: (word: string) => boolean;
 }
@@ -47,7 +48,7 @@ function sourceNotes(
   const others = measurement.warnings.flatMap((warning): Warning[] => {
     if (isAbout(warning.code, hasPage ? notShown : notShownAlone)) return [];
     if (warning.code === 'activity-id-conflicts') {
-      // Of a case the last row stands, and a note of its own says so.
+      // Of a case the newest row stands, and a note of its own says so.
       const count = warning.count - cases.faults.repeated;
       return count > 0 ? [{ ...warning, count }] : [];
     }
@@ -71,7 +72,7 @@ export function service(input: ServiceInput): ServiceResult {
   const both = sideBySide(measurement, agents, total, customers);
   const notes = serviceNotes(cases, tally, told, both, {
     scaleGiven: input.scaleGiven,
-    hasAgents: input.hasAgents,
+    agentsProposed: input.agentsProposed,
     hasSales: tellsSales(measurement.tally.total),
   });
   return {

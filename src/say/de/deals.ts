@@ -3,7 +3,7 @@ import type { Milestone, Outcome } from '../../method/milestones.js';
 import type { Voice } from '../en/index.js';
 import { dayText } from './days.js';
 import { methodWords } from './method.js';
-import { moneyText } from './money.js';
+import { worthText } from './money.js';
 import { grouped } from './numbers.js';
 import { countOf, days as daysOf, ofDays } from './plurals.js';
 
@@ -75,7 +75,7 @@ export const dealsPhrases: Deals = {
     const how = standing === 'lost' && got !== 'wins' ? lost : '';
     return `${happened[got]}${on(since)}${how}`;
   },
-  found: (count, { at, droppedAfter, untold, open, stuck }, worth) => {
+  found: (count, { at, droppedAfter, untold, open, stuck }, worth, unpriced) => {
     const isOne = count < 2;
     const [who, whose, did] = isOne
       ? (['der', 'bei dem', oneDid] as const)
@@ -102,7 +102,7 @@ export const dealsPhrases: Deals = {
     ];
     const all = conditions.length === 0 ? '' : `, ${conditions.join(' und ')}`;
     const comma = all === '' ? '' : ',';
-    const sum = worth.length === 0 ? '' : `${comma} im Wert von ${moneyText(worth)}`;
+    const sum = worth.length === 0 ? '' : `${comma} im Wert von ${worthText(worth, unpriced)}`;
     return `${those}${all}${sum}.`;
   },
   noneForCertain: (untold) =>

@@ -2,7 +2,7 @@
 import type { Voice } from '../en/index.js';
 import { dealsPhrases } from './deals.js';
 import { andList } from './lists.js';
-import { moneyText, sumText } from './money.js';
+import { sumText, worthText } from './money.js';
 import { grouped } from './numbers.js';
 import { countOf } from './plurals.js';
 
@@ -37,9 +37,9 @@ const ofSeveral: Diff['happened'] = {
 };
 
 /** @param untold deals of which nothing says whether they are open: none that is told is not none */
-const worth = ({ deals, money }: Sum, untold: number): string => {
+const worth = ({ deals, money, unpriced }: Sum, untold: number): string => {
   const more = untold === 0 ? '' : ` (und ${grouped(untold)}, von denen es nicht bekannt ist)`;
-  return `${grouped(deals)}${money.length === 0 ? '' : ` im Wert von ${moneyText(money)}`}${more}`;
+  return `${grouped(deals)}${money.length === 0 ? '' : ` im Wert von ${worthText(money, unpriced)}`}${more}`;
 };
 
 export const diffPhrases: Diff = {

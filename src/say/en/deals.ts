@@ -1,6 +1,6 @@
 /** What is said of a list of prospects. */
 import type { Milestone, Outcome } from '../../method/milestones.js';
-import { moneyText } from './money.js';
+import { worthText } from './money.js';
 import { grouped } from './numbers.js';
 import { methodWords } from './method.js';
 import { countOf } from './plurals.js';
@@ -73,11 +73,15 @@ export const dealsPhrases = {
     const how = standing === 'lost' && got !== 'wins' ? lost : '';
     return `${didGetTo[got]}${on(since)}${how}`;
   },
-  /** @param worth what all of them are worth, by currency */
+  /**
+   * @param worth what all of them are worth, by currency
+   * @param unpriced how many have no amount
+   */
   found: (
     count: number,
     { at, droppedAfter, untold, open, stuck }: Asked,
     worth: readonly { readonly currency: string | null; readonly amount: number }[],
+    unpriced: number,
   ) => {
     const what = open || stuck ? 'open prospect' : 'prospect';
     const those = count === 0 ? `No ${what}` : `${grouped(count)} ${what}${count === 1 ? '' : 's'}`;
@@ -96,7 +100,7 @@ export const dealsPhrases = {
           ]
         : []),
     ];
-    const sum = worth.length === 0 ? '' : `, worth ${moneyText(worth)}`;
+    const sum = worth.length === 0 ? '' : `, worth ${worthText(worth, unpriced)}`;
     const all = conditions.length === 0 ? '' : ` ${conditions.join(' and ')}`;
     return `${those}${all}${sum}.`;
   },

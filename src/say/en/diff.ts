@@ -1,7 +1,7 @@
 /** What is said of two exports side by side. */
 import type { Milestone } from '../../method/milestones.js';
 import { dealsPhrases } from './deals.js';
-import { moneyText, sumText } from './money.js';
+import { sumText, worthText } from './money.js';
 import { andList } from './lists.js';
 import { grouped } from './numbers.js';
 import { countOf } from './plurals.js';
@@ -9,6 +9,8 @@ import { countOf } from './plurals.js';
 /** Deals and what they are worth, by currency. */
 export interface Sum {
   readonly deals: number;
+  /** How many of them have no amount. */
+  readonly unpriced: number;
   readonly money: readonly { readonly currency: string | null; readonly amount: number }[];
 }
 
@@ -44,9 +46,9 @@ const ofSeveral: Partial<Record<keyof typeof happened, string>> = {
 };
 
 /** @param untold deals of which nothing says whether they are open: none that is told is not none */
-const worth = ({ deals, money }: Sum, untold: number): string => {
+const worth = ({ deals, money, unpriced }: Sum, untold: number): string => {
   const more = untold === 0 ? '' : ` (and ${grouped(untold)} of which nothing says so)`;
-  return `${grouped(deals)}${money.length === 0 ? '' : ` worth ${moneyText(money)}`}${more}`;
+  return `${grouped(deals)}${money.length === 0 ? '' : ` worth ${worthText(money, unpriced)}`}${more}`;
 };
 
 export const diffPhrases = {

@@ -4,7 +4,7 @@ import type { Voice } from '../en/index.js';
 import { dayText } from './days.js';
 import { andList } from './lists.js';
 import { methodWords } from './method.js';
-import { moneyText } from './money.js';
+import { worthText } from './money.js';
 import { grouped } from './numbers.js';
 import { countOf } from './plurals.js';
 
@@ -41,7 +41,7 @@ export const dealsPhrases: Voice['deals'] = {
     const how = standing === 'lost' && got !== 'wins' ? lost : '';
     return `${did(got)}${on(since)}${how}`;
   },
-  found: (count, { at, droppedAfter, untold, open, stuck }, worth) => {
+  found: (count, { at, droppedAfter, untold, open, stuck }, worth, unpriced) => {
     const isOne = count < 2;
     const reached = (outcome: Outcome): string => didGetTo[outcome][isOne ? 0 : 1];
     const isOpen = open || stuck;
@@ -65,7 +65,7 @@ export const dealsPhrases: Voice['deals'] = {
           ]
         : []),
     ];
-    const sum = worth.length === 0 ? '' : `, por valor de ${moneyText(worth)}`;
+    const sum = worth.length === 0 ? '' : `, por valor de ${worthText(worth, unpriced)}`;
     const all = conditions.length === 0 ? '' : ` ${andList(conditions)}`;
     return `${those}${all}${sum}.`;
   },

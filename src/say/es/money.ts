@@ -2,6 +2,6 @@ import { moneyIn } from '../money.js';
 import { numbers } from './numbers.js';
 
 /** Sums of money in Spanish: `12.000 EUR`. */
-export const money = moneyIn(numbers);
+export const money = moneyIn(numbers, 'sin importe');
 
-export const { moneyText, sumText } = money;
+export const { moneyText, sumText, worthText } = money;

@@ -1,7 +1,7 @@
 /** What is said of a list of prospects. */
 import type { Voice } from '../en/index.js';
 import type { Milestone, Outcome } from '../../method/milestones.js';
-import { moneyText } from './money.js';
+import { worthText } from './money.js';
 import { grouped } from './numbers.js';
 import { countOf } from './plurals.js';
 import { dayText } from './days.js';
@@ -85,7 +85,7 @@ export const dealsPhrases = {
     return `${happening[got]}${on(since)}${how}`;
   },
   /** @param worth what all of them are worth, by currency */
-  found: (count, { at, droppedAfter, untold, open, stuck }, worth) => {
+  found: (count, { at, droppedAfter, untold, open, stuck }, worth, unpriced) => {
     const isSeveral = count >= 2;
     const what = `prospect${isSeveral ? 's' : ''}${open || stuck ? ' en cours' : ''}`;
     const those = count === 0 ? `Aucun ${what}` : `${grouped(count)} ${what}`;
@@ -103,7 +103,7 @@ export const dealsPhrases = {
         ? [`${isSeveral ? 'arrêtés' : 'arrêté'} à la même étape plus longtemps que 9 gagnés sur 10`]
         : []),
     ];
-    const sum = worth.length === 0 ? '' : `, pour ${moneyText(worth)}`;
+    const sum = worth.length === 0 ? '' : `, pour ${worthText(worth, unpriced)}`;
     const all = conditions.length === 0 ? '' : ` ${conditions.join(' et ')}`;
     return `${those}${all}${sum}.`;
   },

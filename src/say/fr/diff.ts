@@ -2,7 +2,7 @@
 import type { Voice } from '../en/index.js';
 import type { Sum } from '../en/diff.js';
 import { dealsPhrases } from './deals.js';
-import { moneyText, sumText } from './money.js';
+import { sumText, worthText } from './money.js';
 import { andList } from './lists.js';
 import { grouped } from './numbers.js';
 import { countOf } from './plurals.js';
@@ -22,9 +22,9 @@ const happened = {
 } as const;
 
 /** @param untold deals of which nothing says whether they are open: none that is told is not none */
-const worth = ({ deals, money }: Sum, untold: number): string => {
+const worth = ({ deals, money, unpriced }: Sum, untold: number): string => {
   const more = untold === 0 ? '' : ` (et ${grouped(untold)} dont rien ne le dit)`;
-  return `${grouped(deals)}${money.length === 0 ? '' : ` pour ${moneyText(money)}`}${more}`;
+  return `${grouped(deals)}${money.length === 0 ? '' : ` pour ${worthText(money, unpriced)}`}${more}`;
 };
 
 export const diffPhrases = {

@@ -3,7 +3,7 @@ import type { Outcome } from '../../method/milestones.js';
 import type { Voice } from '../en/index.js';
 import { theDay } from './days.js';
 import { methodWords } from './method.js';
-import { moneyText } from './money.js';
+import { worthText } from './money.js';
 import { grouped } from './numbers.js';
 import { capital, countOf } from './plurals.js';
 
@@ -63,7 +63,7 @@ export const dealsPhrases = {
     const how = standing === 'lost' && got !== 'wins' ? lost : '';
     return `${reached[got]}${on(listed.since)}${how}`;
   },
-  found: (count, { at, droppedAfter, untold, open, stuck }, worth) => {
+  found: (count, { at, droppedAfter, untold, open, stuck }, worth, unpriced) => {
     const isOpen = open || stuck;
     const several = count > 1 ? 1 : 0;
     const what = several === 1 ? `prospetti${isOpen ? ' aperti' : ''}` : `prospetto${isOpen ? ' aperto' : ''}`; // prettier-ignore
@@ -80,7 +80,7 @@ export const dealsPhrases = {
           ]
         : []),
     ];
-    const sum = worth.length === 0 ? '' : `, per ${moneyText(worth)}`;
+    const sum = worth.length === 0 ? '' : `, per ${worthText(worth, unpriced)}`;
     const all = conditions.length === 0 ? '' : ` ${conditions.join(' e ')}`;
     return `${capital(those)}${all}${sum}.`;
   },

@@ -2,7 +2,7 @@
 import type { Voice } from '../en/index.js';
 import { dealsPhrases } from './deals.js';
 import { andList } from './lists.js';
-import { moneyText, sumText } from './money.js';
+import { sumText, worthText } from './money.js';
 import { grouped } from './numbers.js';
 import { countOf } from './plurals.js';
 
@@ -38,9 +38,9 @@ const ofSeveral: Readonly<Record<keyof typeof happened, string>> = {
 };
 
 /** @param untold deals of which nothing says whether they are open: none that is told is not none */
-const worth = ({ deals, money }: Sum, untold: number): string => {
+const worth = ({ deals, money, unpriced }: Sum, untold: number): string => {
   const more = untold === 0 ? '' : ` (e ${grouped(untold)} di cui non si sa)`;
-  return `${grouped(deals)}${money.length === 0 ? '' : ` per ${moneyText(money)}`}${more}`;
+  return `${grouped(deals)}${money.length === 0 ? '' : ` per ${worthText(money, unpriced)}`}${more}`;
 };
 
 export const diffPhrases = {

@@ -11,7 +11,7 @@ const rowsOf = (file: string) => ({
   placeAt: (row: number) => ({ file, record: row, line: null }),
 });
 const places = {
-  prospects: { ...rowsOf('p.csv'), standing: () => [] },
+  prospects: { ...rowsOf('p.csv'), standing: () => [], standsAt: rowsOf('p.csv').placeAt },
   activities: rowsOf('a.csv'),
   history: rowsOf('h.csv'),
 };

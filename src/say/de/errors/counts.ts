@@ -14,6 +14,10 @@ export const countsErrors: Voice['errors']['counts'] = {
     message: `Zählwerte nicht lesbar aus ${fileName(file)}: ${cause}. Gefundene Spalten: ${listed(found, 40)}.`,
     hint: `Nennen Sie die Spalten rep, ${outcomes.join(', ')}; revenue und goal dürfen daneben stehen.`,
   }),
+  shownReport: (file) => ({
+    message: `Aus ${fileName(file)} lassen sich keine Zählwerte lesen: Es ist ein Bericht zum Ansehen, mit Quoten statt Zählwerten.`,
+    hint: 'Schreiben Sie ihn mit spanco report -o report.csv oder -o report.json; das liest --counts.',
+  }),
   countsRow: (place, column, text, cause) => ({
     message: `${column} nicht lesbar (${placeName(place)}): ${text === '' ? 'die Zelle ist leer' : `${quoted(text)} ist nicht verwendbar`}; ${cause}.`,
     hint: leaveEmpty,

@@ -25,6 +25,10 @@ export const diffErrors: Voice['errors']['diff'] = {
     message: `${file} nicht vergleichbar: Es ist ${schema}, von Ergebnissen lässt sich nur spanco/report/1 vergleichen.`,
     hint: 'Schreiben Sie beide mit spanco report --format json.',
   }),
+  notAsJson: (file) => ({
+    message: `${file} lässt sich nicht vergleichen: Es ist ein Ergebnis von spanco, das nicht als JSON geschrieben wurde.`,
+    hint: 'Schreiben Sie beide mit spanco report --format json.',
+  }),
   brokenReport: (file, place) => ({
     message: `${file} nicht vergleichbar: spanco report schreibt so etwas nicht (${place ?? 'kein vollständiges JSON'}).`,
     hint: 'Schreiben Sie es noch einmal mit spanco report --format json.',

@@ -28,5 +28,6 @@ export const columnFaults: Voice['columnFaults'] = {
     keys: (rows) => `in jeder von ${countOf(rows, 'Zeile', 'Zeilen')} einen anderen Wert`,
   },
   evidence: (header, what) => `${quoted(header)} enthält ${what}`,
+  misspelt: (header, known) => `${quoted(header)} ist fast wie ${quoted(known)} geschrieben`,
   namesProspects: (header) => `${quoted(header)} nennt Interessenten`,
 };

@@ -43,6 +43,10 @@ export const fileFaults: Voice['fileFaults'] = {
     sevenZip: 'ein 7z-Archiv',
     html: 'eine HTML-Seite',
     xml: 'ein XML-Dokument',
+    flatSheet: 'eine als XML geschriebene Tabelle (.fods, oder aus Excel 2003)',
+    rar: 'ein RAR-Archiv',
+    orc: 'eine ORC-Datei',
+    access: 'eine Access-Datenbank',
   },
   book: {
     cutOff: () => 'sie ist abgeschnitten',

@@ -6,7 +6,7 @@ import { groupWords } from '../groups.js';
 import { listed, shortList } from '../lists.js';
 import { ratioTitle } from '../method.js';
 import { measureWords, noteWords } from '../measures.js';
-import { capital, countOf, days as daysOf, prospects } from '../plurals.js';
+import { agreeing, capital, countOf, days as daysOf, prospects } from '../plurals.js';
 import { outcomeOf, ratioOf } from '../terms.js';
 
 const titled = (key: QuotientKey): string => ratioTitle(key, false);
@@ -39,6 +39,8 @@ export const countingNotes: Wording<CountingWarning> = {
     `Quoten eines Zeitraums mischen Interessenten. ${mixes(warning)} --basis cohort verfolgt die, die im Zeitraum aufgenommen wurden.`,
   'data-end-early': ({ last }) =>
     `Die Daten enden am ${periodText(last)}: Über die Tage danach bis --as-of sagen sie nichts.`,
+  'days-ahead': ({ count, asOf, last }) =>
+    `${prospects(count)} ${agreeing(count, 'zählt', 'zählen')} an Tagen nach --as-of ${asOf}, zuletzt am ${periodText(last)}: Prüfen Sie diese Tage, oder nennen Sie einen späteren Stichtag.`,
   'counts-given': () =>
     'Zahlen wie angegeben: Die eines Zeitraums können Interessenten aus mehreren mischen, und neue können noch gewonnen werden.',
   'outcomes-partly-given': ({ outcomes }) =>

@@ -9,12 +9,15 @@ const ticketsOf = (count: number): string => countOf(count, 'Ticket', 'Tickets')
 export const serviceNotes: Wording<ServiceWarning> = {
   'cases-undated': ({ count }) =>
     `${ticketsOf(count)} ohne Eröffnungstag ${agreeing(count, 'fehlt', 'fehlen')} im Zeitraum.`,
-  'no-agents': () =>
-    'Keine Spalte sagt, wer ein Ticket bearbeitet hat: alle sind (nicht zugewiesen).',
+  'no-agents': ({ proposed = [] }) =>
+    [
+      'Keine Spalte sagt, wer ein Ticket bearbeitet hat: alle sind (nicht zugewiesen)',
+      ...proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`),
+    ].join('; ') + '.',
   'wins-undated': ({ count }) =>
     `${countOf(count, 'Abschluss', 'Abschlüsse')} ohne Datum ${agreeing(count, 'fehlt', 'fehlen')} im Zeitraum.`,
   'cases-repeated': ({ count }) =>
-    `${rows(count)} zu einem Ticket, das mit anderem Inhalt wiederkommt; es gilt die letzte Zeile.`,
+    `${rows(count)} zu einem Ticket, das mit anderem Inhalt wiederkommt; es gilt die neueste Zeile.`,
   'case-times-odd': ({ count, what }) =>
     `${ticketsOf(count)} ${noteWords.oddTimes[what]}: nicht in den Zeiten.`,
   'csat-scale-found': ({ scale, why }) =>

@@ -10,6 +10,10 @@ export const countsErrors = {
     message: `Cannot read counts from ${fileName(file)}: ${cause}. Columns found: ${listed(found, 40)}.`,
     hint: `Name the columns rep, ${outcomes.join(', ')}; revenue and goal may stand beside them.`,
   }),
+  shownReport: (file: string): Said => ({
+    message: `Cannot read counts from ${fileName(file)}: it is a report for people, with ratios in the place of counts.`,
+    hint: 'Write it with spanco report -o report.csv or -o report.json, which --counts reads.',
+  }),
   countsRow: (place: Place, column: string, text: string, cause: string): Said => ({
     message: `Cannot read ${column} in ${placeName(place)}: ${text === '' ? 'it is empty' : `"${text}" cannot be used`}; ${cause}.`,
     hint: 'Correct the cell, or leave it empty where the number is not known.',

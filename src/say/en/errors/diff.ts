@@ -26,6 +26,10 @@ export const diffErrors = {
     message: `Cannot compare ${file}: it is ${schema}, and of results only spanco/report/1 can be compared.`,
     hint: 'Write both with spanco report --format json.',
   }),
+  notAsJson: (file: string): Said => ({
+    message: `Cannot compare ${file}: it is a result of spanco that was not written as JSON.`,
+    hint: 'Write both with spanco report --format json.',
+  }),
   brokenReport: (file: string, place: string | null): Said => ({
     message: `Cannot compare ${file}: it is not what spanco report writes (${place ?? 'no whole JSON'}).`,
     hint: 'Write it again with spanco report --format json.',

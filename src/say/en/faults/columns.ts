@@ -31,5 +31,6 @@ export const columnFaults = {
   noKind: () => 'no column is the type or the outcome',
   holds,
   evidence: (header: string, what: string) => `"${header}" holds ${what}`,
+  misspelt: (header: string, known: string) => `"${header}" is spelled almost like "${known}"`,
   namesProspects: (header: string) => `"${header}" names prospects`,
 };

@@ -45,6 +45,10 @@ const disguises = {
   sevenZip: 'a 7z archive',
   html: 'an HTML page',
   xml: 'an XML document',
+  flatSheet: 'a spreadsheet written as XML (.fods, or of Excel 2003)',
+  rar: 'a RAR archive',
+  orc: 'an ORC file',
+  access: 'an Access database',
 } satisfies Record<Disguise, string>;
 
 /** Why a spreadsheet is damaged. */

@@ -31,6 +31,8 @@ export const countingNotes: Wording<CountingWarning> = {
     `Ratios of a period mix prospects. ${mixes(warning)} --basis cohort follows those that entered in the period.`,
   'data-end-early': ({ last }) =>
     `The data end on ${last}: of the days from then to --as-of they say nothing.`,
+  'days-ahead': ({ count, asOf, last }) =>
+    `${countOf(count, 'prospect')} ${count === 1 ? 'counts' : 'count'} on days after --as-of ${asOf}, the last of them ${last}: check those days, or ask as of a later one.`,
   'counts-given': () =>
     'Numbers as given: counts of one period may mix prospects of several, and recent ones may still convert.',
   'outcomes-partly-given': ({ outcomes }) =>

@@ -56,6 +56,10 @@ export const readingNotes: Wording<ReadingWarning> = {
     `${fileName(file)} has several columns ${listed(columns)}; the first of them is read, unless --column names another.`,
   'stage-dates-unknown': ({ file, columns }) =>
     `${fileName(file)} dates stages that mean nothing to us: ${listed(columns, 5)}.`,
+  'days-undecided': ({ file, column, argument }) =>
+    `"${column}" of ${fileName(file)} may hold appointments or the days on which something is due, and is not read. If they are appointments: ${argument}`,
+  'pages-missing': ({ files }) =>
+    `${listed(files, 5)} ${files.length === 1 ? 'is one page of an answer that says there are more' : 'are single pages of answers that say there are more'}: everything here counts these records alone. Fetch all pages, and name them together.`,
   'dates-by-system': ({ column, order }) =>
     `The dates of "${column}" could be day/month or month/day; read as ${order === 'dmy' ? 'day/month' : 'month/day'}, as the system writes them, unless --date-format says otherwise.`,
   'days-far': ({ fields }) => {

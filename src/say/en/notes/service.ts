@@ -7,10 +7,14 @@ import { countOf } from '../plurals.js';
 export const serviceNotes: Wording<ServiceWarning> = {
   'cases-undated': ({ count }) =>
     `${countOf(count, 'case')} without a day of opening left out of the period.`,
-  'no-agents': () => 'No column says who performed a case: all are (unassigned).',
+  'no-agents': ({ proposed = [] }) =>
+    [
+      'No column says who performed a case: all are (unassigned)',
+      ...proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`),
+    ].join('; ') + '.',
   'wins-undated': ({ count }) => `${countOf(count, 'win')} without a date left out of the period.`,
   'cases-repeated': ({ count }) =>
-    `${countOf(count, 'row')} of a case that came again with different content; its last row stands.`,
+    `${countOf(count, 'row')} of a case that came again with different content; its newest row stands.`,
   'case-times-odd': ({ count, what }) =>
     `${countOf(count, 'case')} ${noteWords.oddTimes[what]}: not in the times.`,
   'csat-scale-found': ({ scale, why }) =>

@@ -11,6 +11,10 @@ export const countsErrors: Voice['errors']['counts'] = {
     message: `No se pueden leer recuentos de ${fileName(file)}: ${cause}. Columnas encontradas: ${listed(found, 40)}.`,
     hint: `Llama a las columnas rep, ${outcomes.join(', ')}; al lado pueden ir revenue y goal.`,
   }),
+  shownReport: (file) => ({
+    message: `No se pueden leer recuentos de ${fileName(file)}: es un informe para leer, con tasas en lugar de recuentos.`,
+    hint: 'Escríbelo con spanco report -o report.csv o -o report.json, que --counts lee.',
+  }),
   countsRow: (place, column, text, cause) => ({
     message: `No se puede leer ${column} en ${placeName(place)}: ${text === '' ? 'está sin rellenar' : `${quoted(text)} no sirve`}; ${cause}.`,
     hint: orEmpty,

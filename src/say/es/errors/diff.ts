@@ -25,6 +25,10 @@ export const diffErrors: Voice['errors']['diff'] = {
     message: `No se puede comparar ${file}: es ${schema}, y de los resultados solo se compara spanco/report/1.`,
     hint: 'Escribe los dos con spanco report --format json.',
   }),
+  notAsJson: (file) => ({
+    message: `No se puede comparar ${file}: es un resultado de spanco que no está escrito en JSON.`,
+    hint: 'Escribe los dos con spanco report --format json.',
+  }),
   brokenReport: (file, place) => ({
     message: `No se puede comparar ${file}: no es lo que escribe spanco report (${place ?? 'JSON incompleto'}).`,
     hint: 'Escríbelo de nuevo con spanco report --format json.',

@@ -32,5 +32,6 @@ export const columnFaults: Voice['columnFaults'] = {
         : `un valor distinto en cada una de ${grouped(rows)} filas`,
   },
   evidence: (header, what) => `${quoted(header)} contiene ${what}`,
+  misspelt: (header, known) => `${quoted(header)} se escribe casi como ${quoted(known)}`,
   namesProspects: (header) => `${quoted(header)} nombra prospectos`,
 };

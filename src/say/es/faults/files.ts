@@ -43,6 +43,10 @@ export const fileFaults: Voice['fileFaults'] = {
     sevenZip: 'un archivo comprimido 7z',
     html: 'una página HTML',
     xml: 'un documento XML',
+    flatSheet: 'una hoja de cálculo escrita en XML (.fods, o de Excel 2003)',
+    rar: 'un archivo comprimido RAR',
+    orc: 'un archivo ORC',
+    access: 'una base de datos Access',
   },
   book: {
     cutOff: () => 'está cortado',

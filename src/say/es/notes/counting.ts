@@ -35,6 +35,8 @@ export const countingNotes: Wording<CountingWarning> = {
     `Las tasas de un periodo mezclan prospectos. ${mixes(warning)} --basis cohort sigue a los que entraron en el periodo.`,
   'data-end-early': ({ last }) =>
     `Los datos acaban el ${dayWords.inTable(last)}: de los días desde entonces hasta --as-of no dicen nada.`,
+  'days-ahead': ({ count, asOf, last }) =>
+    `${countOf(count, 'prospecto')} ${agreeing(count, 'cuenta', 'cuentan')} en días posteriores a --as-of ${asOf}, el último el ${dayWords.inTable(last)}: revisa esos días o pregunta con una fecha posterior.`,
   'counts-given': () =>
     'Números tal como se dieron: los recuentos de un periodo pueden mezclar prospectos de varios, y los recientes aún pueden convertirse.',
   'outcomes-partly-given': ({ outcomes }) =>

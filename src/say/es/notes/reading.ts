@@ -60,6 +60,10 @@ export const readingNotes: Wording<ReadingWarning> = {
     `${fileName(file)} tiene varias columnas ${listed(columns)}; se lee la primera, salvo que --column nombre otra.`,
   'stage-dates-unknown': ({ file, columns }) =>
     `${fileName(file)} pone fecha a etapas de significado desconocido: ${listed(columns, 5)}.`,
+  'days-undecided': ({ file, column, argument }) =>
+    `${quoted(column)} de ${fileName(file)} puede contener citas o vencimientos, y no se lee. Si son citas: ${argument}`,
+  'pages-missing': ({ files }) =>
+    `${listed(files, 5)}: ${files.length === 1 ? 'es una sola página de una respuesta que tiene más' : 'son páginas sueltas de respuestas que tienen más'}; aquí solo cuentan estos registros. Descarga todas las páginas y nómbralas juntas.`,
   'dates-by-system': ({ column, order }) =>
     `Las fechas de ${quoted(column)} podrían ser día/mes o mes/día; se leen como ${orderName(order)}, que es como las escribe el sistema, salvo que --date-format diga otra cosa.`,
   'days-far': ({ fields }) => {

@@ -7,10 +7,14 @@ import { agreeing, countOf } from '../plurals.js';
 export const serviceNotes: Wording<ServiceWarning> = {
   'cases-undated': ({ count }) =>
     `${countOf(count, 'caso')} sin día de apertura fuera del periodo.`,
-  'no-agents': () => 'Ninguna columna dice quién atendió un caso: todos quedan (sin asignar).',
+  'no-agents': ({ proposed = [] }) =>
+    [
+      'Ninguna columna dice quién atendió un caso: todos quedan (sin asignar)',
+      ...proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`),
+    ].join('; ') + '.',
   'wins-undated': ({ count }) => `${countOf(count, 'venta')} sin fecha fuera del periodo.`,
   'cases-repeated': ({ count }) =>
-    `${countOf(count, 'fila')} de un caso que ${agreeing(count, 'aparece', 'aparecen')} otra vez con contenido distinto; vale la última fila.`,
+    `${countOf(count, 'fila')} de un caso que ${agreeing(count, 'aparece', 'aparecen')} otra vez con contenido distinto; vale la fila más reciente.`,
   'case-times-odd': ({ count, what }) =>
     `${countOf(count, 'caso')} ${noteWords.oddTimes[what]}: fuera de los tiempos.`,
   'csat-scale-found': ({ scale, why }) =>

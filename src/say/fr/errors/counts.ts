@@ -9,6 +9,10 @@ export const countsErrors = {
     message: `Impossible de lire les comptages dans ${fileName(file)} : ${cause}. Colonnes trouvées : ${listed(found, 40)}.`,
     hint: `Nommez les colonnes rep, ${outcomes.join(', ')} ; revenue et goal peuvent s’y ajouter.`,
   }),
+  shownReport: (file) => ({
+    message: `${fileName(file)} : comptages illisibles, c’est un rapport à lire, avec des taux à la place des comptages.`,
+    hint: 'Écrivez-le avec spanco report -o report.csv ou -o report.json, que --counts lit.',
+  }),
   countsRow: (place, column, text, cause) => ({
     message: `Impossible de lire ${column} dans ${placeName(place)} : ${text === '' ? 'la cellule est vide' : `${quoted(text)} est inutilisable`} ; ${cause}.`,
     hint: 'Corrigez la cellule, ou laissez-la vide si le nombre n’est pas connu.',

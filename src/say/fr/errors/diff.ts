@@ -25,6 +25,10 @@ export const diffErrors = {
     message: `Impossible de comparer ${file} : c’est ${schema}, et seul spanco/report/1 se compare parmi les résultats.`,
     hint: 'Écrivez les deux avec spanco report --format json.',
   }),
+  notAsJson: (file) => ({
+    message: `${file} : comparaison impossible, c’est un résultat de spanco qui n’est pas écrit en JSON.`,
+    hint: 'Écrivez les deux avec spanco report --format json.',
+  }),
   brokenReport: (file, place) => ({
     message: `Impossible de comparer ${file} : ce n’est pas ce qu’écrit spanco report (${place ?? 'JSON incomplet'}).`,
     hint: 'Écrivez-le de nouveau avec spanco report --format json.',

@@ -31,5 +31,6 @@ export const columnFaults = {
   noKind: () => 'aucune colonne n’est le type ou le résultat',
   holds,
   evidence: (header, what) => `${quoted(header)} contient ${what}`,
+  misspelt: (header, known) => `${quoted(header)} s’écrit presque comme ${quoted(known)}`,
   namesProspects: (header) => `${quoted(header)} nomme des prospects`,
 } satisfies Voice['columnFaults'];

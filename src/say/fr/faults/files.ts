@@ -47,6 +47,10 @@ const disguises = {
   sevenZip: 'une archive 7z',
   html: 'une page HTML',
   xml: 'un document XML',
+  flatSheet: 'un classeur écrit en XML (.fods, ou d’Excel 2003)',
+  rar: 'une archive RAR',
+  orc: 'un fichier ORC',
+  access: 'une base de données Access',
 } satisfies Record<Disguise, string>;
 
 /** Why a spreadsheet is damaged. */

@@ -43,6 +43,8 @@ export const countingNotes: Wording<CountingWarning> = {
     `Les ratios d’une période mélangent des prospects. ${mixes(warning)} --basis cohort suit ceux qui sont entrés dans la période.`,
   'data-end-early': ({ last }) =>
     `Les données s’arrêtent le ${dayText(last)} : elles ne disent rien des jours suivants jusqu’à --as-of.`,
+  'days-ahead': ({ count, asOf, last }) =>
+    `${countOf(count, 'prospect')} ${agreeing(count, 'compté', 'comptés')} à des jours postérieurs à --as-of ${asOf}, le dernier le ${dayText(last)} : vérifiez ces jours, ou donnez une date plus tardive.`,
   'counts-given': () =>
     'Chiffres tels que donnés : les comptages d’une période peuvent mélanger des prospects de plusieurs, et les récents peuvent encore convertir.',
   'outcomes-partly-given': ({ outcomes }) =>

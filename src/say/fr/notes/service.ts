@@ -7,11 +7,15 @@ import { agreeing, countOf } from '../plurals.js';
 export const serviceNotes: Wording<ServiceWarning> = {
   'cases-undated': ({ count }) =>
     `${countOf(count, 'demande')} sans jour d’ouverture, ${agreeing(count, 'exclue', 'exclues')} de la période.`,
-  'no-agents': () => 'Aucune colonne ne dit qui a traité une demande : toutes sont (non attribué).',
+  'no-agents': ({ proposed = [] }) =>
+    [
+      'Aucune colonne ne dit qui a traité une demande : toutes sont (non attribué)',
+      ...proposed.map(({ evidence, argument }) => `${evidence} : ${argument}`),
+    ].join(' ; ') + '.',
   'wins-undated': ({ count }) =>
     `${countOf(count, 'vente')} sans date, ${agreeing(count, 'exclue', 'exclues')} de la période.`,
   'cases-repeated': ({ count }) =>
-    `${countOf(count, 'ligne')} d’une demande revenue avec un contenu différent ; sa dernière ligne vaut.`,
+    `${countOf(count, 'ligne')} d’une demande revenue avec un contenu différent ; sa ligne la plus récente vaut.`,
   'case-times-odd': ({ count, what }) =>
     `${countOf(count, 'demande')} ${noteWords.oddTimes[what]} : hors des durées.`,
   'csat-scale-found': ({ scale, why }) =>

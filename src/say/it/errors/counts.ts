@@ -14,6 +14,10 @@ export const countsErrors = {
     )}.`,
     hint: `Chiamare le colonne rep, ${outcomes.join(', ')}; accanto possono esserci revenue e goal.`,
   }),
+  shownReport: (file) => ({
+    message: `Impossibile leggere i conteggi da ${theFile(file)}: è un rapporto da leggere, con i tassi al posto dei conteggi.`,
+    hint: 'Scriverlo con spanco report -o report.csv o -o report.json, che --counts legge.',
+  }),
   countsRow: (place, column, text, cause) => ({
     message: `Impossibile leggere ${column} ${inPlace(placeName(place))}: ${text === '' ? 'la cella è vuota' : `«${text}» non si può usare`}; ${cause}.`,
     hint: 'Correggere la cella, o lasciarla vuota dove il numero non è noto.',

@@ -31,6 +31,10 @@ export const diffErrors = {
     message: `Impossibile confrontare ${file}: è ${schema}, e tra i risultati si può confrontare solo spanco/report/1.`,
     hint: 'Scriverli tutti e due con spanco report --format json.',
   }),
+  notAsJson: (file) => ({
+    message: `Impossibile confrontare ${file}: è un risultato di spanco che non è scritto in JSON.`,
+    hint: 'Scriverli entrambi con spanco report --format json.',
+  }),
   brokenReport: (file, place) => ({
     message: `Impossibile confrontare ${file}: non è quel che scrive spanco report (${place ?? 'JSON incompleto'}).`,
     hint: 'Scriverlo di nuovo con spanco report --format json.',

@@ -36,5 +36,6 @@ export const columnFaults = {
   noKind: () => 'nessuna colonna è il tipo o l’esito',
   holds,
   evidence: (header, what) => `«${header}» contiene ${what}`,
+  misspelt: (header, known) => `«${header}» si scrive quasi come «${known}»`,
   namesProspects: (header) => `«${header}» contiene nomi di prospetti`,
 } satisfies Voice['columnFaults'];

@@ -46,6 +46,10 @@ const disguises = {
   sevenZip: 'un archivio 7z',
   html: 'una pagina HTML',
   xml: 'un documento XML',
+  flatSheet: 'un foglio di calcolo scritto in XML (.fods, o di Excel 2003)',
+  rar: 'un archivio RAR',
+  orc: 'un file ORC',
+  access: 'una base di dati Access',
 } satisfies Record<Disguise, string>;
 
 /** Why a spreadsheet is damaged. */

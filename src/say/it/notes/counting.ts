@@ -45,6 +45,8 @@ export const countingNotes: Wording<CountingWarning> = {
     `I tassi di un periodo mescolano prospetti diversi. ${mixes(warning)} Con --basis cohort si seguono quelli entrati nel periodo.`,
   'data-end-early': ({ last }) =>
     `I dati finiscono ${theDay(last)}: sui giorni da allora a --as-of non dicono nulla.`,
+  'days-ahead': ({ count, asOf, last }) =>
+    `${countOf(count, 'prospetto', 'prospetti')} ${agreeing(count, 'contato', 'contati')} in giorni successivi a --as-of ${asOf}, l’ultimo ${theDay(last)}: verificare quei giorni o chiedere a una data successiva.`,
   'counts-given': () =>
     'Numeri così come forniti: i conteggi di un periodo possono mescolare prospetti di periodi diversi, e i più recenti possono ancora convertire.',
   'outcomes-partly-given': ({ outcomes }) =>

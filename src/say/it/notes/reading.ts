@@ -62,6 +62,10 @@ export const readingNotes: Wording<ReadingWarning> = {
     `${fileName(file)} ha più colonne ${listed(columns)}; si legge la prima, se --column non ne indica un’altra.`,
   'stage-dates-unknown': ({ file, columns }) =>
     `${fileName(file)} data fasi che non si riconoscono: ${listed(columns, 5)}.`,
+  'days-undecided': ({ file, column, argument }) =>
+    `«${column}» ${ofFile(file)} può riportare appuntamenti o scadenze e non si legge. Se sono appuntamenti: ${argument}`,
+  'pages-missing': ({ files }) =>
+    `${listed(files, 5)}: ${files.length === 1 ? 'è una sola pagina di una risposta che ne ha altre' : 'sono singole pagine di risposte che ne hanno altre'}; qui si contano solo questi record. Scaricare tutte le pagine e indicarle insieme.`,
   'dates-by-system': ({ column, order }) =>
     `Le date di «${column}» possono essere giorno/mese o mese/giorno; lette come ${order === 'dmy' ? 'giorno/mese' : 'mese/giorno'}, come le scrive il sistema, se --date-format non dice altro.`,
   'days-far': ({ fields }) => {

@@ -7,12 +7,15 @@ import { agreeing, countOf } from '../plurals.js';
 export const serviceNotes: Wording<ServiceWarning> = {
   'cases-undated': ({ count }) =>
     `${countOf(count, 'caso', 'casi')} senza data di apertura ${agreeing(count, 'escluso', 'esclusi')} dal periodo.`,
-  'no-agents': () =>
-    'Nessuna colonna dice chi ha gestito un caso: risultano tutti (non assegnati).',
+  'no-agents': ({ proposed = [] }) =>
+    [
+      'Nessuna colonna dice chi ha gestito un caso: risultano tutti (non assegnati)',
+      ...proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`),
+    ].join('; ') + '.',
   'wins-undated': ({ count }) =>
     `${countOf(count, 'acquisizione senza data esclusa', 'acquisizioni senza data escluse')} dal periodo.`,
   'cases-repeated': ({ count }) =>
-    `${countOf(count, 'riga', 'righe')} di un caso che ritorna con contenuto diverso; vale la sua ultima riga.`,
+    `${countOf(count, 'riga', 'righe')} di un caso che ritorna con contenuto diverso; vale la sua riga più recente.`,
   'case-times-odd': ({ count, what }) =>
     `${countOf(count, 'caso', 'casi')} ${noteWords.oddTimes[what]}: ${agreeing(count, 'escluso', 'esclusi')} dai tempi.`,
   'csat-scale-found': ({ scale, why }) =>

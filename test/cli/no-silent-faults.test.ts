@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import type { DealsResult } from '../../src/questions/deals/result.js';
+import type { ExplainResult } from '../../src/questions/explain/result.js';
+import type { ServiceResult } from '../../src/questions/service/result.js';
+import { codesOf, folder, inFile, reportOf, runCli, runJson } from './fake-world.js';
+
+const f = ['-p', 'f.csv'] as const;
+
+describe('days that may be of appointments or deadlines', () => {
+  const header = (name: string) => `Deal ID,Owner,Stage,${name}\n`;
+  const rows = '1,Ann,Proposal,2026-01-20\n2,Bob,Won,2026-01-21\n';
+
+  test.each(['Termin', 'Termine', 'Presentación', 'Afspraak', 'Compromisso'])(
+    '%s is not read, and the line that decides is said and works',
+    async (name) => {
+      const csv = header(name) + rows;
+      const { total, warnings } = await reportOf(f, inFile(csv));
+      expect(total.counts.booked).toBeNull();
+      const note = warnings.find(({ code }) => code === 'days-undecided');
+      expect(note?.message).toContain(`--column prospects.bookedOn=${name}`);
+      const said = [...f, '--column', `prospects.bookedOn=${name}`];
+      expect((await reportOf(said, inFile(csv))).total.counts.booked).toBe(2);
+    },
+  );
+
+  test.each(['Rendez-vous', 'Appuntamento', 'Ersttermin'])('%s is one', async (name) => {
+    expect((await reportOf(f, inFile(header(name) + rows))).total.counts.booked).toBe(2);
+  });
+});
+
+test.each([
+  [
+    'Aufgabe,Zuständig,Status,Termin',
+    'Anruf,Jana,Erledigt,20.01.2026',
+    'Mail,Tom,Offen,21.01.2026',
+  ],
+  ['Tâche,Responsable,Statut,Échéance', 'Appel,Zoé,Terminé,20/01/2026', 'Devis,Luc,En cours,'],
+  [
+    'Tarea,Responsable,Estado,Fecha límite',
+    'Llamar,Eva,Hecha,20/01/2026',
+    'Oferta,Luis,Pendiente,',
+  ],
+])('a list of tasks is no list of prospects: %s', async (...rows) => {
+  const { code, stderr } = await runCli(['report', 'f.csv'], inFile(`${rows.join('\n')}\n`));
+  expect(code).toBe(3);
+  expect(stderr).toContain('its rows are tasks');
+});
+
+describe('of several rows of a case the newest stands', () => {
+  const rows = [
+    '1,Open,Bob,2026-01-05 10:00',
+    '1,Pending,Bob,2026-01-05 11:00',
+    '2,Open,Ann,2026-01-06 10:00',
+    '1,Resolved,Bob,2026-01-08 10:00',
+    '2,Resolved,Ann,2026-01-09 10:00',
+  ];
+  const orders = {
+    first: rows,
+    last: rows.toReversed(),
+    nowhere: [3, 1, 4, 0, 2].map((at) => rows[at]!),
+  };
+
+  test.each(Object.entries(orders))('wherever it is: %s', async (_, all) => {
+    for (const name of ['Updated at', 'changed_at', 'Alterado em', 'Geändert am']) {
+      const csv = `Ticket ID,Status,Agent,${name}\n${all.join('\n')}\n`;
+      const { total } = await runJson<ServiceResult>(['service', 'f.csv'], inFile(csv));
+      expect(total).toMatchObject({ cases: 2, open: 0, resolution: { numerator: 2 } });
+    }
+  });
+});
+
+test('a day of closing beside a status that takes something back resolves nothing', async () => {
+  const csv =
+    'Ticket ID,Status,Agent,Created,Closed\n1,Ended unsuccessfully,Ann,2026-01-05,2026-01-06\n';
+  const { total } = await runJson<ServiceResult>(['service', 'f.csv'], inFile(csv));
+  expect(total).toMatchObject({ cases: 1, unknown: 1 });
+});
+
+test('a misspelt header of the agent is proposed, and the line works', async () => {
+  const csv =
+    'Ticket ID,Status,Agnet,Created,Resolved\n1,Open,Ann,2026-01-05,\n2,Resolved,Bob,2026-01-06,2026-01-07\n';
+  const { stdout } = await runCli(['service', 'f.csv'], inFile(csv));
+  expect(stdout).toContain('--column activities.rep=Agnet');
+  const args = ['service', 'f.csv', '--column', 'activities.rep=Agnet'];
+  const { agents } = await runJson<ServiceResult>(args, inFile(csv));
+  expect(agents.map(({ rep }) => rep)).toEqual(['Ann', 'Bob']);
+});
+
+test('a currency that is named for the amount is its own, and taxes in a header change nothing', async () => {
+  const csv =
+    'Id,Owner,Status,Budget,Umsatz zzgl. MwSt,Umsatz zzgl. MwSt Währung\n1,Ann,Won,9,100,USD\n';
+  const { total } = await reportOf(f, inFile(csv));
+  expect(total.revenue).toEqual([{ currency: 'USD', amount: 100 }]);
+  // The taxes themselves are no amount.
+  const taxes = 'Id,Owner,Status,Importo IVA\n1,Ann,Won,22\n';
+  expect((await reportOf(f, inFile(taxes))).total.revenue).toEqual([]);
+});
+
+describe('an answer that says there are more pages', () => {
+  const records = '[{"id":1,"status":"won","owner":"Ann"},{"id":2,"status":"lost","owner":"Bob"}]';
+  const codes = async (json: string) =>
+    codesOf(await reportOf(['-p', 'f.json'], { cwd: folder({ 'f.json': json }) }));
+
+  test.each([
+    `{"results":${records},"paging":{"next":{"after":"2"}}}`,
+    `{"data":${records},"additional_data":{"pagination":{"more_items_in_collection":true}}}`,
+    `{"totalSize":9,"done":false,"nextRecordsUrl":"/services/2","records":${records}}`,
+    `{"data":${records},"has_more":true}`,
+    `{"tickets":${records},"next_page":"https://x/2"}`,
+    `{"@odata.nextLink":"https://x/2","value":${records}}`,
+    `{"data":${records},"links":{"next":"https://x/2"}}`,
+    `{"startAt":0,"maxResults":2,"total":5,"issues":${records}}`,
+    `{"records":${records},"offset":"itrA/recB"}`,
+  ])('is said to be one of them: %s', async (json) => {
+    expect(await codes(json)).toContain('pages-missing');
+  });
+
+  test.each([
+    `{"results":${records},"paging":{"next":null},"total":2}`,
+    `{"totalSize":2,"done":true,"records":${records}}`,
+    `{"data":${records},"total":70000}`,
+  ])('a whole one is not: %s', async (json) => {
+    expect(await codes(json)).not.toContain('pages-missing');
+  });
+});
+
+test('what is dated after --as-of is said to count', async () => {
+  const csv =
+    'Deal ID,Owner,Status,Created,Won on\n1,Ann,Won,2026-01-02,2026-06-05\n2,Bob,Open,2026-01-03,\n';
+  const { warnings } = await reportOf([...f, '--as-of', '2026-04-01'], inFile(csv));
+  expect(warnings).toContainEqual(
+    expect.objectContaining({ code: 'days-ahead', count: 1, last: '2026-06-05' }),
+  );
+  const cut = [...f, '--as-of', '2026-04-01', '--until', '2026-04-01'];
+  expect(codesOf(await reportOf(cut, inFile(csv)))).not.toContain('days-ahead');
+});
+
+describe('rows of one deal', () => {
+  const twice =
+    'Deal ID,Owner,Stage,Amount\n1,Ann,Proposal,100\n2,Ann,Proposal,\n1,Ann,Closed Won,120\n';
+
+  test('are named by the one that says where it stands, and a deal without an amount is told', async () => {
+    const { deals, sentence } = await runJson<DealsResult>(['deals', 'f.csv'], inFile(twice));
+    expect(deals.find(({ id }) => id === '1')?.row?.line).toBe(4);
+    expect(sentence).toContain('worth 120 (1 without an amount)');
+  });
+
+  test('that was won in one file and lost in another one: the loss stands, and is said to', async () => {
+    const cwd = folder({
+      'a.csv': 'Deal ID,Stage\n1,Closed Won\n2,Closed Won\n',
+      'b.csv': 'Deal ID,Stage\n1,Closed Lost\n',
+    });
+    for (const files of [
+      ['a.csv', 'b.csv'],
+      ['b.csv', 'a.csv'],
+    ]) {
+      const { path } = await runJson<ExplainResult>(['explain', '1', '-p', ...files], { cwd });
+      expect(path.find(({ milestone }) => milestone === 'wins')?.because).toContain('it was lost');
+    }
+  });
+
+  test('without an id or a name are explained by their line', async () => {
+    const csv = 'Owner,Stage\nAnn,Closed Won\nBob,Proposal\n';
+    const { prospect, rows } = await runJson<ExplainResult>(
+      ['explain', 'f.csv:3', ...f],
+      inFile(csv),
+    );
+    expect([prospect.rep, rows.map(({ line }) => line)]).toEqual(['Bob', [3]]);
+    // With an id all of its rows are.
+    const other = await runJson<ExplainResult>(['explain', 'f.csv:4', ...f], inFile(twice));
+    expect(other.rows.map(({ line }) => line)).toEqual([2, 4]);
+  });
+});
+
+test('results for people are not read as counts or reports, and the answer says what is', async () => {
+  const csv = 'Deal ID,Owner,Stage\n1,Ann,Won\n2,Bob,Qualified\n3,Bob,New\n';
+  const cwd = folder({ 'f.csv': csv });
+  for (const name of ['r.csv', 'r.md', 'r.json'])
+    await runCli(['report', ...f, '-o', name], { cwd });
+  const counted = await runCli(['report', '--counts', 'r.md'], { cwd });
+  expect(counted.stderr).toContain('-o report.csv');
+  const compared = await runCli(['diff', 'r.json', 'r.csv'], { cwd });
+  expect(compared.stderr).toContain('spanco report --format json');
+});
+
+test.each([
+  ['f.fods', '<?xml version="1.0"?><x m="application/vnd.oasis.opendocument.spreadsheet"/>'],
+  [
+    'f.xls',
+    '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+  ],
+])('a spreadsheet written as XML is refused with what converts it: %s', async (name, text) => {
+  const { stderr } = await runCli(['report', name], { cwd: folder({ [name]: text }) });
+  expect(stderr).toContain(`soffice --headless --convert-to xlsx ${name}`);
+});
