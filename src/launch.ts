@@ -100,9 +100,9 @@ const commandOf = ([first = '']: readonly string[]): string =>
   /^[a-z]{3,12}$/.test(first) ? first : 'report';
 
 /**
- * Has the V8 of Node 20 optimise a function after five times the work it would by itself. A run is over soon, and
+ * Has the V8 of Node 20 optimise a function after four times the work it would by itself. A run is over soon, and
  * what it optimises early it throws away again at the first row of another kind: a tenth to a fifth of its time on the
- * processor. Later versions have a compiler in between, and no such flag.
+ * processor. Later versions have no such flag, and gain nothing from the one that took its place.
  */
 function optimiseLate(): void {
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=300000');

@@ -11,6 +11,7 @@ import { entryOf } from './files.js';
 import { guardFiles, readInputs } from './inputs.js';
 import { settingsOf, type StudyCall, type StudyValues } from './study.js';
 import { shellWord } from '../say/shell.js';
+import { readingWorld } from './world.js';
 import { withAccepted } from '../questions/common/accepted.js';
 
 type ExplainCall = Omit<StudyCall, 'values'> & {
@@ -18,6 +19,19 @@ type ExplainCall = Omit<StudyCall, 'values'> & {
 };
 
 const optional = { prospects: ['name'], activities: [] } as const;
+
+/** A call whose standard input can be read once more: whose row is asked for is then followed by its id. */
+async function withStdinKept(call: ExplainCall): Promise<ExplainCall> {
+  const pieces: unknown[] = [];
+  for await (const piece of call.world.stdin) pieces.push(piece);
+  const kept = {
+    async *[Symbol.asyncIterator]() {
+      yield* pieces;
+    },
+  };
+  const streams = new Map([...(call.world.streams ?? []), ['-', kept] as const]);
+  return { ...call, world: readingWorld(call.world, streams) };
+}
 
 /**
  * Reads what a call names, following one prospect, and explains it.
@@ -36,12 +50,13 @@ export async function explainProspect(
   const files = setup.inputs.map(({ file }) => file);
   guardFiles(values, files, world);
   const trace = new Trace(wanted);
-  const data = await readInputs(call, setup, () => ({ attributes: [], optional }), {
+  const again = trace.place !== null && files.includes('-') ? await withStdinKept(call) : call;
+  const data = await readInputs(again, setup, () => ({ attributes: [], optional }), {
     trace,
     lenient: true,
   });
   // Its other rows are told by its id.
-  if (trace.idByPlace !== null) return explainProspect(call, trace.idByPlace, finds);
+  if (trace.idByPlace !== null) return explainProspect(again, trace.idByPlace, finds);
   if (trace.namesakes.size > 1) throw ambiguousProspect(wanted, [...trace.namesakes.values()]);
   if (trace.prospect === -1) {
     throw noSuchProspect(wanted, trace.rows, data.prospects.ids?.first ?? null);

@@ -22,7 +22,7 @@ import { entryOf } from './files.js';
 import { flagOf } from './option.js';
 import { type OptionName, optionSpecs } from './options.js';
 import { filesNamed } from './patterns.js';
-import type { ReadingWorld } from './world.js';
+import { type ReadingWorld, readingWorld } from './world.js';
 import * as kit from './zod-kit.js';
 
 /** How results of the program begin, as it writes them or with their keys in order. */
@@ -103,16 +103,6 @@ function streamOf(file: string, world: ReadingWorld): AsyncIterable<unknown> | n
 /** Whether there is something that can be looked into. */
 const isFile = (file: string, world: ReadingWorld): boolean =>
   world.texts?.has(file) === true || entryOf(world, file)?.isFile() === true;
-
-/** A world with streams that were looked into; the process of Node is no object to be copied. */
-const readingWorld = (world: ReadingWorld, streams: ReadingWorld['streams']): ReadingWorld => ({
-  stdin: world.stdin,
-  cwd: () => world.cwd(),
-  ...(world.texts && { texts: world.texts }),
-  ...(world.once && { once: world.once.bind(world) }),
-  ...(world.exit && { exit: world.exit.bind(world) }),
-  ...(streams && { streams }),
-});
 
 /** What two names stand for: reports, or exports to be read from this world. */
 export type TwoNamed =

@@ -27,3 +27,16 @@ export interface World {
 
 /** What reading needs of the world. */
 export type ReadingWorld = Pick<World, 'stdin' | 'cwd' | 'texts' | 'streams' | 'once' | 'exit'>;
+
+/** A world that reads streams in place of what is named so; the process of Node is no object to be copied. */
+export const readingWorld = (
+  world: ReadingWorld,
+  streams: ReadingWorld['streams'],
+): ReadingWorld => ({
+  stdin: world.stdin,
+  cwd: () => world.cwd(),
+  ...(world.texts && { texts: world.texts }),
+  ...(world.once && { once: world.once.bind(world) }),
+  ...(world.exit && { exit: world.exit.bind(world) }),
+  ...(streams && { streams }),
+});

@@ -6,11 +6,15 @@ const secondsADay = 86_400;
 
 type Dated = Pick<Activities, 'day' | 'clock' | 'extras'>;
 
-/** When each row was written: its last change where a column says so, else its own day and time; null for none. */
-function timesOf({ day, clock, extras: { dates, clocks } }: Dated): (row: number) => number | null {
+/** When each row was written: its last change where the row says so, else its own day and time; -Infinity for none. */
+function timesOf({ day, clock, extras: { dates, clocks } }: Dated): (row: number) => number {
   const [changed, times] = [dates.get('modified'), clocks.get('modified')];
-  const [days, seconds] = changed?.some(isDay) === true ? [changed, times!] : [day, clock];
-  return (row) => (isDay(days[row]!) ? days[row]! * secondsADay + seconds[row]! : null);
+  const timeIn = (days: Int32Array, seconds: ArrayLike<number>, row: number) =>
+    days[row]! * secondsADay + seconds[row]!;
+  return (row) => {
+    if (changed !== undefined && isDay(changed[row]!)) return timeIn(changed, times!, row);
+    return isDay(day[row]!) ? timeIn(day, clock, row) : Number.NEGATIVE_INFINITY;
+  };
 }
 
 /**
@@ -24,17 +28,23 @@ export function newestAmong(
   activities: Dated,
 ): (rows: readonly number[]) => number {
   const time = timesOf(activities);
-  const isLater = (row: number, other: number) =>
-    (time(row) ?? -Infinity) - (time(other) ?? -Infinity);
+  const closed = activities.extras.dates.get('closedOn');
+  /** Above 0 where a row was written after another one, 0 where neither was. */
+  const order = (row: number, other: number) => Math.sign(time(row) - time(other)) || 0;
+  /** The same, also told by the day of closing, which only the later of two rows has. */
+  const orderByAll = (row: number, other: number) => {
+    const isClosed = (one: number) => Number(closed !== undefined && isDay(closed[one]!));
+    return order(row, other) || isClosed(row) - isClosed(other);
+  };
   let down = 0;
   for (const rows of rowsOf) {
     rows.forEach((row, at) => {
-      if (at > 0) down -= Math.sign(isLater(row, rows[at - 1]!) || 0);
+      if (at > 0) down -= orderByAll(row, rows[at - 1]!);
     });
   }
   return (rows) =>
     rows.reduce((newest, row) => {
-      const later = isLater(row, newest) || 0;
+      const later = order(row, newest);
       return later > 0 || (later === 0 && down <= 0) ? row : newest;
     });
 }

@@ -110,7 +110,8 @@ export function readCases(activities: Activities): CaseColumns {
       const opened = openedOn?.[at];
       if (opened !== undefined && isDay(opened)) return opened;
       // A log dates what became of a case: it was opened when it is first heard of.
-      return Math.min(day[at]!, ...(repeated.get(place) ?? []).map((row) => day[row]!));
+      const rows = repeated.get(place) ?? [];
+      return rows.reduce((first, row) => Math.min(first, day[row]!), day[at]!);
     }),
     closed: closings === undefined ? null : integers(closings),
     status: named(names.get('caseStatus')),

@@ -43,6 +43,13 @@ interface PlacedRow {
   readonly row: TracedRow;
 }
 
+/** A row that stands where one is asked for. */
+interface FoundRow extends PlacedRow {
+  readonly id: string;
+  /** Whether its file is named as it is, and not by the end of its path alone. */
+  readonly isNamed: boolean;
+}
+
 /** A row that is asked for by its file and line, or the number of its record where there are no lines. */
 interface WantedPlace {
   readonly file: string;
@@ -66,11 +73,12 @@ export class Trace {
   readonly namesakes = new Map<number, string>();
   private readonly byId: PlacedRow[] = [];
   private readonly byName: PlacedRow[] = [];
-  private readonly byPlace: PlacedRow[] = [];
+  private readonly byPlace: FoundRow[] = [];
   /** What rows may call it besides what was asked for: names and addresses, as name keys. */
   private readonly called = new Set<string>();
   private readonly key: string;
-  private readonly place: WantedPlace | null;
+  /** The row that is asked for; null where what is asked for can be none. */
+  readonly place: WantedPlace | null;
 
   /** @param wanted its id, its name where no prospect has that id, or its row, as `deals.csv:3` */
   constructor(readonly wanted: string) {
@@ -92,7 +100,6 @@ export class Trace {
   private notePresented(presented: Presented, traced: () => TracedRow): void {
     const { id, counterpart, name, email, prospect } = presented;
     if (this.place !== null) this.noteAt(this.place, presented, traced());
-
     const isNamed = id === this.wanted || counterpart === this.wanted;
     const isOne = prospect !== -1 && this.byId.some((placed) => placed.prospect === prospect);
     const isSame = this.wanted !== '' && (isNamed || isOne);
@@ -108,15 +115,29 @@ export class Trace {
     const { place } = row;
     const isFile = place.file === file || place.file.endsWith(`/${file}`);
     if (!isFile || (place.line ?? place.record) !== line) return;
-    this.byPlace.push({ prospect, row });
-    if (this.byId.length + this.byName.length === 0) this.id = id === '' ? null : id;
+    this.byPlace.push({ prospect, row, id, isNamed: place.file === file });
+  }
+
+  /** Settles that it is the prospect of a row; with several such rows each is one that is called so. */
+  private settleByPlace(): void {
+    const named = this.byPlace.filter(({ isNamed }) => isNamed);
+    const found = named.length > 0 ? named : this.byPlace;
+    const [first] = found;
+    if (found.every(({ prospect }) => prospect !== -1 && prospect === first!.prospect)) {
+      this.prospect = first!.prospect;
+      this.id = first!.id === '' ? null : first!.id;
+      this.rows.push(...found.map(({ row }) => row));
+    } else if (found.length === 1) this.rows.push(first!.row);
+    else {
+      const nameOf = ({ file, line, record }: Place) => `${file}:${line ?? record}`;
+      found.forEach(({ row }, at) => this.namesakes.set(at, nameOf(row.place)));
+    }
   }
 
   /** Settles which prospect it is, once all of them were read: that with the id, else the only one with the name, else that of the row. */
   settle(): void {
     if (this.byId.length + this.byName.length === 0 && this.byPlace.length > 0) {
-      this.prospect = this.byPlace[0]!.prospect;
-      this.rows.push(...this.byPlace.map(({ row }) => row));
+      this.settleByPlace();
       return;
     }
     const rows = this.byId.length > 0 ? this.byId : this.byName;

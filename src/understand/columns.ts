@@ -98,7 +98,7 @@ export function planColumns<R extends Role>(
     const chosen = choose(found, { ...columnsOf, role, field, file, optional: isOptional });
     if (chosen.length > 0) columns.set(field, chosen);
   }
-  if (!columns.has('currency' as FieldsOf[R])) addCurrency(role, columnsOf, wanted, columns);
+  if (!columns.has('currency' as FieldsOf[R])) addCurrency(columnsOf, wanted, columns);
   const entered =
     role === 'prospects' ? addEntered(columnsOf, chosen, wanted, columns) : noneEntered;
   const read = new Set([...columns.values()].flat());

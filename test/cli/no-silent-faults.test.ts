@@ -69,6 +69,36 @@ describe('of several rows of a case the newest stands', () => {
   });
 });
 
+describe('a case of several rows', () => {
+  const resolved = async (csv: string) =>
+    (await runJson<ServiceResult>(['service', 'f.csv'], inFile(csv))).total.resolution.numerator;
+
+  test('stands as its newest row says, also where only some say when they were changed', async () => {
+    const rows = ['1,Open,Ann,2026-01-01,2026-01-02', '1,Resolved,Ann,2026-01-09,'];
+    for (const all of [rows, rows.toReversed()]) {
+      const csv = `Ticket ID,Status,Agent,Date,Last updated\n${all.join('\n')}\n`;
+      expect(await resolved(csv)).toBe(1);
+    }
+  });
+
+  test('stands as its closed row says where an export lists the newest first', async () => {
+    const rows = ['3,Closed,Ann,2026-01-08,2026-01-10', '3,Open,Ann,2026-01-08,'];
+    const header = 'Ticket ID,Status,Agent,Created,Closed';
+    expect(await resolved([header, ...rows, ''].join('\n'))).toBe(1);
+    expect(await resolved([header, ...rows.toReversed(), ''].join('\n'))).toBe(1);
+  });
+
+  test('may have any number of them', async () => {
+    const rows = Array.from({ length: 150_000 }, () => '1,Open,Ann,2026-01-08,');
+    const csv = [
+      'Ticket ID,Status,Agent,Created,Closed',
+      ...rows,
+      '1,Closed,Ann,2026-01-08,2026-01-10',
+    ];
+    expect(await resolved(csv.join('\n'))).toBe(1);
+  });
+});
+
 test('a day of closing beside a status that takes something back resolves nothing', async () => {
   const csv =
     'Ticket ID,Status,Agent,Created,Closed\n1,Ended unsuccessfully,Ann,2026-01-05,2026-01-06\n';
@@ -94,6 +124,27 @@ test('a currency that is named for the amount is its own, and taxes in a header 
   // The taxes themselves are no amount.
   const taxes = 'Id,Owner,Status,Importo IVA\n1,Ann,Won,22\n';
   expect((await reportOf(f, inFile(taxes))).total.revenue).toEqual([]);
+});
+
+test('amounts say what they are in, whatever codes stand beside them', async () => {
+  const csv = 'Id,Owner,Status,Amount (EUR),Book\n1,Ann,Won,100,EUR\n2,Ann,Won,200,USD\n';
+  const { total } = await reportOf(f, inFile(csv));
+  expect(total.revenue).toEqual([{ currency: 'EUR', amount: 300 }]);
+  const rate = 'Id,Owner,Status,Amount,Amount Currency Rate\n1,Ann,Won,€100,1.1\n';
+  expect((await reportOf(f, inFile(rate))).total.revenue).toEqual([
+    { currency: 'EUR', amount: 100 },
+  ]);
+});
+
+test('days after --as-of are told as far as they are counted', async () => {
+  const csv = 'Id,Owner,Status,Created,Won on\n1,Ann,Won,2026-01-05,2026-12-01\n';
+  const ahead = async (...period: string[]) =>
+    codesOf(await reportOf([...f, '--as-of', '2026-03-31', ...period], inFile(csv))).includes(
+      'days-ahead',
+    );
+  expect(await ahead()).toBe(true);
+  expect(await ahead('--until', '2026-06-30')).toBe(false);
+  expect(await ahead('--since', '2026-06-30')).toBe(true);
 });
 
 describe('an answer that says there are more pages', () => {
@@ -145,20 +196,6 @@ describe('rows of one deal', () => {
     expect(sentence).toContain('worth 120 (1 without an amount)');
   });
 
-  test('that was won in one file and lost in another one: the loss stands, and is said to', async () => {
-    const cwd = folder({
-      'a.csv': 'Deal ID,Stage\n1,Closed Won\n2,Closed Won\n',
-      'b.csv': 'Deal ID,Stage\n1,Closed Lost\n',
-    });
-    for (const files of [
-      ['a.csv', 'b.csv'],
-      ['b.csv', 'a.csv'],
-    ]) {
-      const { path } = await runJson<ExplainResult>(['explain', '1', '-p', ...files], { cwd });
-      expect(path.find(({ milestone }) => milestone === 'wins')?.because).toContain('it was lost');
-    }
-  });
-
   test('without an id or a name are explained by their line', async () => {
     const csv = 'Owner,Stage\nAnn,Closed Won\nBob,Proposal\n';
     const { prospect, rows } = await runJson<ExplainResult>(
@@ -166,9 +203,26 @@ describe('rows of one deal', () => {
       inFile(csv),
     );
     expect([prospect.rep, rows.map(({ line }) => line)]).toEqual(['Bob', [3]]);
-    // With an id all of its rows are.
-    const other = await runJson<ExplainResult>(['explain', 'f.csv:4', ...f], inFile(twice));
-    expect(other.rows.map(({ line }) => line)).toEqual([2, 4]);
+    // With an id all of its rows are, also where something is piped in.
+    for (const piped of [[], ['-a', '-']]) {
+      const args = ['explain', 'f.csv:4', ...f, ...piped];
+      const stdin = 'Deal ID,Type,Outcome,Date\n1,Call,Connected,2026-01-05\n';
+      const { rows: all } = await runJson<ExplainResult>(args, { ...inFile(twice), stdin });
+      expect(all.flatMap(({ line, role }) => (role === 'prospects' ? [line] : []))).toEqual([2, 4]);
+      expect(all.length).toBe(2 + piped.length / 2);
+    }
+  });
+
+  test('of two files of one name are those of the file that is named, and else of neither', async () => {
+    const csv = (rep: string) => `Owner,Stage\n${rep},Closed Won\n`;
+    const cwd = folder({ 'n.csv': csv('Ann'), 'a/n.csv': csv('Bob'), 'b/n.csv': csv('Eve') });
+    const explained = (place: string, ...files: string[]) =>
+      runCli(['explain', place, '-p', ...files, '--format', 'json'], { cwd });
+    const { stdout } = await explained('n.csv:2', 'a/n.csv', 'n.csv');
+    expect((JSON.parse(stdout) as ExplainResult).prospect.rep).toBe('Ann');
+    const { code, stderr } = await explained('n.csv:2', 'a/n.csv', 'b/n.csv');
+    expect(code).toBe(3);
+    expect(stderr).toContain('a/n.csv:2');
   });
 });
 

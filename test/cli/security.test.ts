@@ -166,7 +166,7 @@ describe('no spreadsheet runs a cell', () => {
     const cwd = folder({ 'x.csv': 'id,rep,stage,amount\n1,-5,Won,-99.5\n' });
     await runCli(['-p', 'x.csv', '-o', 'out.csv'], { cwd });
     const [, row] = readFileSync(join(cwd, 'out.csv'), 'utf8').split('\n');
-    expect(row).toMatch(/^group,-5,.*,-99\.5$/);
+    expect(row).toMatch(/^group,-5,.*,-99\.5,/);
   });
 });
 

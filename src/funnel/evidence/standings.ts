@@ -66,7 +66,7 @@ function proveAll(ear: Ear, prospect: number, evidence: Evidence, rule: Rule): v
 const conclusions = evidenceOf('wins', 'orders');
 const stageNames = Object.keys(stageKinds) as StageKind[];
 
-/** What is said of a win, where the word that stands makes it none. */
+/** What stands now says a win, and a loss that stands makes it none. */
 function overruleWins(ear: Ear, prospect: number, evidence: Evidence, rule: Rule): void {
   if (!ear.isWatched) return;
   for (const outcome of ['wins', 'orders'] as const) {
@@ -101,22 +101,15 @@ function proveStages(
  * Takes what stages prove that other rows of a prospect say, and that do not stand: somebody was there. How it
  * ended the one that stands says.
  */
-function proveBefore(
-  ear: Ear,
-  said: Uint16Array,
-  rule: Rule,
-  { proofOf }: Pipeline,
-  ends: Ends,
-): void {
-  const proofs = stageNames.map((kind) => [kindBits[kind], proofOf(kind)] as const);
+function proveBefore(ear: Ear, said: Uint16Array, rule: Rule, { proofOf }: Pipeline): void {
+  const proofs = stageNames.map((kind) => [kindBits[kind], proofOf(kind) & ~conclusions] as const);
   said.forEach((bits, prospect) => {
     if (bits === 0) return;
     const proven = proofs.reduce(
       (sum, [bit, proof]) => ((bits & bit) === 0 ? sum : sum | proof),
       0,
     );
-    proveAll(ear, prospect, proven & ~conclusions, rule);
-    if (ends[prospect] !== WON) overruleWins(ear, prospect, proven, rule);
+    proveAll(ear, prospect, proven, rule);
   });
 }
 
@@ -184,7 +177,7 @@ export function proveStandings(
     if (pipeline !== null) {
       proveStages(ear, cells, column, pipeline, ends);
       const said = saidBefore?.get(column);
-      if (said !== undefined) proveBefore(ear, said, `${column}Before`, pipeline, ends);
+      if (said !== undefined) proveBefore(ear, said, `${column}Before`, pipeline);
     }
     proveEnds(ear, cells, column, pipelines, ends);
   }

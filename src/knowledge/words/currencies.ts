@@ -56,8 +56,3 @@ export const sharedCurrencyNames = [
   'kr', 'kr.', 'FCFA', 'F CFA', 'F.CFA', 'CFA', 'Franc CFA', 'Francs CFA', 'DH', 'DHS', 'Dhs.', 'Dirhams',
   'Peso', 'Pesos', 'Krone', 'Kronen', 'Kroner', 'Kronor', 'Corone', 'Couronnes', 'Coronas', 'Franc', 'Francs', 'Franchi', 'Francos', 'Rupee', 'Rupees', 'Rupie', 'Rupien', 'Roupies', 'Rupias', 'Dinar', 'Dinars', 'Dinari', 'Dinare', 'Dinares', 'Shilling', 'Shillings',
 ] as const;
-
-/** Codes of currencies in which the world trades: other codes may well be words, such as ALL, TOP or TRY. */
-export const commonCurrencies: ReadonlySet<string> = new Set(
-  'EUR USD GBP CHF JPY CNY CAD AUD SEK NOK DKK PLN BRL MXN'.split(' '),
-);

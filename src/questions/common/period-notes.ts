@@ -28,17 +28,19 @@ const pastOutcomes: readonly Outcome[] = outcomes.filter((outcome) => outcome !=
 /** Names what is dated after the day from which the data are looked at, and counts all the same. */
 export function daysAhead(
   { size, weights, owner, entered, reached }: Journeys,
-  { asOf, until, basis, mature, reps, where }: TallyOptions,
+  { asOf, since, until, basis, mature, reps, where }: TallyOptions,
 ): Warning[] {
   // Those are not counted.
   if ((until !== null && until <= asOf) || basis === 'cohort' || mature !== null) return [];
   const columns = [entered, ...pastOutcomes.map((outcome) => reached[outcome])];
+  const isCounted = (day: number): boolean =>
+    isDay(day) && day >= (since ?? day) && day <= (until ?? day);
   let [count, last] = [0, asOf];
   for (let prospect = 0; prospect < size; prospect++) {
     let latest = asOf;
     for (const days of columns) {
       const day = days?.[prospect] ?? UNDATED;
-      if (day > latest && isDay(day)) latest = day;
+      if (day > latest && isCounted(day)) latest = day;
     }
     const isAsked = () => where(prospect) && (reps === null || reps.has(owner[prospect]!));
     if (latest === asOf || !isAsked()) continue;

@@ -83,7 +83,7 @@ export const readingNotes: Wording<ReadingWarning> = {
     `Manche Zeichen sind beschädigt in ${listed(files, 5)}: manche Bytes passen nicht zur Kodierung, mit der gelesen wurde.`,
   'currencies-unknown': ({ words }) => {
     const each = words.map(({ word, count }) => `${quoted(word)} (${grouped(count)})`);
-    return `Was keine Währung ist, gilt als keine: ${shortList(each, 5)}. Beträge daneben werden getrennt summiert, wenn sie nicht selbst eine nennen oder --currency es tut.`;
+    return `Was keine Währung ist, gilt als keine: ${shortList(each, 5)}. Beträge daneben werden getrennt summiert, wenn sie nicht selbst eine nennen.`;
   },
   'cells-unread': ({ fields }) =>
     `Unlesbare Zellen gelten als leer: ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Tage und Beträge werden nach --date-format und --decimal gelesen.`,

@@ -79,7 +79,7 @@ export const readingNotes: Wording<ReadingWarning> = {
     `Some characters of ${listed(files, 5)} are damaged: some bytes are not of the encoding they were read in.`,
   'currencies-unknown': ({ words }) => {
     const each = words.map(({ word, count }) => `"${word}" (${grouped(count)})`);
-    return `What is no currency counts as none: ${shortList(each, 5)}. Amounts beside it are summed apart, unless they name one themselves or --currency does.`;
+    return `What is no currency counts as none: ${shortList(each, 5)}. Amounts beside it are summed apart, unless they name one themselves.`;
   },
   'cells-unread': ({ fields }) =>
     `Cells that could not be read count as empty: ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Days and amounts are read as --date-format and --decimal say.`,

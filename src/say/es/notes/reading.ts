@@ -83,7 +83,7 @@ export const readingNotes: Wording<ReadingWarning> = {
     `Algunos caracteres de ${listed(files, 5)} están dañados: hay bytes que no son de la codificación con que se leyeron.`,
   'currencies-unknown': ({ words }) => {
     const each = words.map(({ word, count }) => `${quoted(word)} (${grouped(count)})`);
-    return `Lo que no es una moneda cuenta como ninguna: ${shortList(each, 5)}. Los importes que van al lado se suman aparte, salvo que nombren una ellos mismos o lo haga --currency.`;
+    return `Lo que no es una moneda cuenta como ninguna: ${shortList(each, 5)}. Los importes que van al lado se suman aparte, salvo que nombren una ellos mismos.`;
   },
   'cells-unread': ({ fields }) =>
     `Las celdas que no se pudieron leer cuentan como vacías: ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Los días y los importes se leen como dicen --date-format y --decimal.`,

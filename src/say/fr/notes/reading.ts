@@ -83,7 +83,7 @@ export const readingNotes: Wording<ReadingWarning> = {
     `Des caractères sont abîmés dans ${listed(files, 5)} : certains octets ne sont pas de l’encodage de lecture.`,
   'currencies-unknown': ({ words }) => {
     const each = words.map(({ word, count }) => `${quoted(word)} (${grouped(count)})`);
-    return `Ce qui n’est pas une devise compte pour aucune : ${shortList(each, 5)}. Les montants voisins sont totalisés à part, sauf s’ils en nomment une eux-mêmes ou si --currency le fait.`;
+    return `Ce qui n’est pas une devise compte pour aucune : ${shortList(each, 5)}. Les montants voisins sont totalisés à part, sauf s’ils en nomment une eux-mêmes.`;
   },
   'cells-unread': ({ fields }) =>
     `Les cellules illisibles comptent comme vides : ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Dates et montants sont lus selon --date-format et --decimal.`,

@@ -85,7 +85,7 @@ export const readingNotes: Wording<ReadingWarning> = {
     `Alcuni caratteri di ${listed(files, 5)} sono rovinati: certi byte non appartengono alla codifica con cui sono stati letti.`,
   'currencies-unknown': ({ words }) => {
     const each = words.map(({ word, count }) => `«${word}» (${grouped(count)})`);
-    return `Ciò che non è una valuta vale come assente: ${shortList(each, 5)}. Gli importi accanto si sommano a parte, se non indicano essi stessi una valuta e non lo fa --currency.`;
+    return `Ciò che non è una valuta vale come assente: ${shortList(each, 5)}. Gli importi accanto si sommano a parte, se non indicano essi stessi una valuta.`;
   },
   'cells-unread': ({ fields }) =>
     `Le celle illeggibili valgono come vuote: ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Date e importi si leggono come dicono --date-format e --decimal.`,
