@@ -50,7 +50,7 @@ function* objectPieces(object: object, spaces: string): Generator<string> {
   yield `\n${spaces}}`;
 }
 
-/** The same in pieces: rows that are made in turn, wherever they stand, are written in turn. */
+/** The same in pieces: rows that are made in turn are written in turn, those of the result and of what stands in it. */
 export function* jsonPieces(result: object): Generator<string> {
   yield* objectPieces(result, '');
   yield '\n';

@@ -20,10 +20,14 @@ function contactsOf(contacts: ArrayLike<number>): FirstContact {
     if (contact >= 0) days.push(contact);
     else if (contact !== NO_TARGET) others.set(contact, others.get(contact)! + 1);
   }
-  const [never, young, untimed, withoutEntry] = contactStates.map((state) =>
-    others.get(codeOfState(state))!,
-  ) as [number, number, number, number];
-  return { ...durationsOf(days), never, young, untimed, withoutEntry };
+  const many = (state: (typeof contactStates)[number]) => others.get(codeOfState(state))!;
+  return {
+    ...durationsOf(days),
+    never: many('never'),
+    young: many('young'),
+    untimed: many('untimed'),
+    withoutEntry: many('withoutEntry'),
+  };
 }
 
 type ReachedStep = (typeof steps)[number];
