@@ -142,6 +142,16 @@ describe('--counts', () => {
     },
   );
 
+  test('reads the money of a report that names no currency beside that which does', async () => {
+    const cwd = folder({ 'f.csv': 'Id,Owner,Status,Amount\n1,Ann,Won,100\n2,Ann,Won,€70\n' });
+    const { stdout } = await runCli(['report', 'f.csv', '--format', 'csv', '-q'], { cwd });
+    writeFiles(cwd, { 'own.csv': stdout });
+    const own = await runJson<ReportResult>(['report', 'f.csv'], { cwd });
+    const again = await runJson<ReportResult>(['report', '--counts', 'own.csv'], { cwd });
+    expect(own.total.revenue).toHaveLength(2);
+    expect(new Set(again.total.revenue)).toEqual(new Set(own.total.revenue));
+  });
+
   test.each([
     'Venditore;Appuntamenti effettuati;Preventivi;Vinte;Perse;Fatturato;Obiettivo',
     'Vendeur;RDV honorés;Devis;Affaires gagnées;Perdues;Chiffre d’affaires;Objectif',

@@ -117,9 +117,11 @@ export function planCounts({ file, header, delimiter }: Table, by: readonly stri
   if (milestones.filter((milestone) => plan.has(milestone)).length < 2) {
     throw countsColumn(file, voice().columnFaults.noTwoMilestones(), header);
   }
+  // As our own sheets have it, money that names no currency is in a column of its own.
   const revenues = header.flatMap((name, at) => {
-    const currency = /^revenue_([A-Z]{3})$/i.exec(name)?.[1]?.toUpperCase();
-    return currency === undefined ? [] : [{ currency, at }];
+    const currency = /^revenue_([A-Z]{3}|unknown)$/i.exec(name)?.[1]?.toUpperCase();
+    if (currency === undefined) return [];
+    return [{ currency: currency === 'UNKNOWN' ? null : currency, at }];
   });
   const open = outcomes.flatMap((outcome) => {
     const names = [`open_${outcome}`, `open.${outcome}`];
