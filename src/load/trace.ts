@@ -56,8 +56,9 @@ interface WantedPlace {
   readonly line: number;
 }
 
+/** A place as lists print it: `deals.csv:3`, `deals.json:record 3`. */
 function placeIn(wanted: string): WantedPlace | null {
-  const [, file, line] = /^(.+):(\d{1,9})$/s.exec(wanted) ?? [];
+  const [, file, line] = /^(.+):(?:\p{L}+ )?(\d{1,9})$/su.exec(wanted) ?? [];
   return file === undefined ? null : { file, line: Number(line) };
 }
 

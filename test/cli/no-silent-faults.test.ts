@@ -203,6 +203,17 @@ describe('rows of one deal', () => {
       inFile(csv),
     );
     expect([prospect.rep, rows.map(({ line }) => line)]).toEqual(['Bob', [3]]);
+    // As deals prints it.
+    const records = folder({
+      'r.json': '[{"owner":"Ann","stage":"Won"},{"owner":"Bob","stage":"Proposal"}]',
+    });
+    for (const lang of ['en', 'it', 'fr', 'de', 'es']) {
+      const named = ['-p', 'r.json', '--lang', lang];
+      const { stdout } = await runCli(['deals', ...named, '--width', '200'], { cwd: records });
+      const [place] = /r\.json:[^│\n]*?2(?= |$)/m.exec(stdout)!;
+      const told = await runJson<ExplainResult>(['explain', place, ...named], { cwd: records });
+      expect(told.prospect.rep).toBe('Bob');
+    }
     // With an id all of its rows are, also where something is piped in.
     for (const piped of [[], ['-a', '-']]) {
       const args = ['explain', 'f.csv:4', ...f, ...piped];
