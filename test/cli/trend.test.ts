@@ -528,3 +528,20 @@ test('a win without a day lies in the period that is asked for, though behind th
   expect([total.total.counts, total.total.open]).toEqual([report.total.counts, report.total.open]);
   expect(total.total.counts.wins).toBe(1);
 });
+
+test('no ratio is said to have risen above 100 %: what was booked then was qualified before', async () => {
+  // Of 60 qualified in January 20 are booked then, and 40 in February, when 10 more are qualified.
+  const rows = Array.from({ length: 70 }, (_, at) => [
+    at,
+    at < 60 ? '2026-01-05' : '2026-02-03',
+    at < 20 ? '2026-01-20' : at < 60 ? '2026-02-10' : '',
+    at < 5 ? '2026-01-25' : '',
+  ]);
+  const csv = ['id,qualified on,booked on,won on', ...rows.map((row) => row.join(','))].join('\n');
+  const { sentence, total } = await runJson<TrendResult>(
+    ['trend', '-p', 'p.csv', '--as-of', '2026-02-28', '--until', '2026-02-28'],
+    { cwd: folder({ 'p.csv': csv }) },
+  );
+  expect(total.rows.map(({ links }) => links.booking.value)).toEqual([1 / 3, 4]);
+  expect(sentence).not.toMatch(/rose|400/);
+});

@@ -65,10 +65,13 @@ export function sentenceOf(
 function testOf(step: PathStep, answers: readonly Answers[], at: number) {
   const isShare = quotientInfo[step].proportion;
   const all = answers.map((period) => period[step]);
-  // A share above 100 % is of other prospects than it is divided by: nothing to test.
   const kind = isShare ? 'proportion' : openRatioKind(all.flatMap((counts) => counts ?? []));
   const [is = null, was = null] = [all[at], all[at - 1]];
-  if (is === null || was === null) return { p: null, verdict: 'none' as const, isLuck: false };
+  // More than there are to be divided by came from other periods: nothing to test, and nothing that rose.
+  const isMixed = [is, was].some((counts) => counts !== null && counts.count > counts.of);
+  if (is === null || was === null || isMixed) {
+    return { p: null, verdict: 'none' as const, isLuck: false };
+  }
   const bounds = (counts: OpenCounts) => ratioBounds(counts, { isShare, kind });
   return boundedVerdict(bounds(is), bounds(was), kind);
 }
