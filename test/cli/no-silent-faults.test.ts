@@ -116,14 +116,41 @@ test('a misspelt header of the agent is proposed, and the line works', async () 
   expect(agents.map(({ rep }) => rep)).toEqual(['Ann', 'Bob']);
 });
 
-test('a currency that is named for the amount is its own, and taxes in a header change nothing', async () => {
+test('a currency that is named for the amount is its own, whatever the header says of taxes', async () => {
   const csv =
     'Id,Owner,Status,Budget,Umsatz zzgl. MwSt,Umsatz zzgl. MwSt Währung\n1,Ann,Won,9,100,USD\n';
   const { total } = await reportOf(f, inFile(csv));
   expect(total.revenue).toEqual([{ currency: 'USD', amount: 100 }]);
-  // The taxes themselves are no amount.
-  const taxes = 'Id,Owner,Status,Importo IVA\n1,Ann,Won,22\n';
-  expect((await reportOf(f, inFile(taxes))).total.revenue).toEqual([]);
+});
+
+describe('taxes in a header', () => {
+  const revenue = async (header: string) =>
+    (await reportOf(f, inFile(`Id,Owner,Status,${header}\n1,Ann,Won,100\n`))).total.revenue;
+
+  test.each(
+    [
+      ['Importo + IVA', 'Importo IVA 22% esclusa', 'Importo comprensivo di IVA'],
+      [
+        'Amount (VAT included)',
+        'Amount (VAT excluded)',
+        'Amount plus 20% VAT',
+        'Tax included amount',
+      ],
+      ['Betrag inkl. 19% MwSt', 'Betrag zzgl. 19 % MwSt.', 'Betrag ohne Umsatzsteuer'],
+      ['Montant TVA comprise', 'Montant hors TVA 20%', 'Montant toutes taxes comprises'],
+      ['Importe + 21% IVA', 'Importe IVA no incluido', 'Importe más IVA'],
+      ['Bedrag exclusief 21% btw', 'Valor com IVA incluído'],
+    ].flat(),
+  )('change nothing of an amount: %s', async (header) => {
+    expect(await revenue(header)).toEqual([{ currency: null, amount: 100 }]);
+  });
+
+  test.each(['Importo IVA', 'VAT amount', 'Betrag MwSt', 'Montant TVA 20%'])(
+    'are no amount themselves: %s',
+    async (header) => {
+      expect(await revenue(header)).toEqual([]);
+    },
+  );
 });
 
 test('amounts say what they are in, whatever codes stand beside them', async () => {

@@ -1,11 +1,16 @@
-const tax = '(?:vat|tax|iva|tva|btw|mwst|ust|mehrwertsteuer|imposte|impuestos)';
+const tax =
+  '(?:vat|gst|(?:sales )?tax(?:es|e)?|iva|tva|btw|mwst|ust|(?:mehrwert|umsatz)steuer|imposte|impuestos|impostos)';
+const share = '(?:\\d+(?:[.,]\\d+)?[ _]?%)';
 const beside =
-  '(?:excl|incl|exkl|inkl|zzgl|escl|ex|excluding|including|excluded|before|without|with|hors|ohne|mit|senza|con|sin|sem|com|al netto di|netto)';
+  '(?:excl|incl|exkl|inkl|zzgl|escl|ex|excluding|including|excluded|included|before|without|with|plus|net of|gross of|hors|avec|sans|toutes|ohne|mit|inklusive|exklusive|zuzüglich|einschließlich|senza|più|comprensivo di|(?:al )?(?:netto|lordo)(?: di)?|con|sin|m[aá]s|sem|com|mais|inclusief|exclusief)';
 const behind =
-  '(?:excl|incl|escl|esclusa|inclusa|compresa|incluido|incluida|excluido|no incluido|incluse?)';
+  '(?:(?:not|non|no|nicht|não|niet)[ _])?(?:excl|incl|escl|inkl|exkl|(?:ex|in)cluded|(?:ex|in)clusive|(?:in|es)clus[aeio]|compres[aeio]|comprises?|incluses?|exclues?|enthalten|(?:in|ex)clu[ií]d[ao]s?|inbegrepen)';
 
-/** That an amount is without or with taxes, which says nothing else of it: `Bedrag excl. btw`, `Importo (IVA esclusa)`. */
+/**
+ * That an amount is without or with taxes, which says nothing else of it: `Bedrag excl. btw`, `Importo (IVA esclusa)`,
+ * `Importo + IVA`, `Betrag inkl. 19% MwSt`. Taxes alone are what they are: `Importo IVA`.
+ */
 export const withTaxes = new RegExp(
-  `(?<!\\p{L})(?:${beside}\\.?[ _]${tax}|${tax}[ _]${behind})(?!\\p{L})\\.?`,
+  `(?<!\\p{L})(?:(?:${beside}\\.?[ _]|\\+[ _]?)(?:${share}[ _]?)?${tax}(?:\\.?[ _]${share})?(?:\\.?[ _]${behind})?|${tax}\\.?(?:[ _]${share})?[ _]${behind})(?!\\p{L})\\.?`,
   'giu',
 );
