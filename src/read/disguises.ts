@@ -37,11 +37,11 @@ const disguises: readonly (readonly [string, Disguise, Conversion])[] = [
   ['7b5c7274', 'rtf', null],
   // What CRMs hand out under the name of an old spreadsheet.
   ['3c68746d', 'html', null],
-  ['3c21444f', 'html', null],
+  ['3c21646f', 'html', null],
   ['3c746162', 'html', null],
+  ['3c6d6574', 'html', null],
   ['3c3f786d', 'xml', null],
   ['52617221', 'rar', unpacking('unrar x')],
-  ['4f524300', 'orc', null],
   ['00010000', 'access', null],
 ];
 
@@ -83,23 +83,35 @@ async function holdsAny(chunks: AsyncIterable<Buffer>, words: readonly string[])
   return words.some((word) => text.includes(word));
 }
 
+/** The first four bytes as hexadecimal digits; a tag is the same in capitals. */
+function magicOf(first: Buffer): string {
+  const start = first.subarray(0, 4).toString('latin1');
+  return Buffer.from(start.startsWith('<') ? start.toLowerCase() : start, 'latin1').toString('hex');
+}
+
+/** Whether it is an ORC file: three letters, which a header such as `ORCAMENTO` begins with too, and then no text. */
+const isOrc = (first: Buffer): boolean =>
+  first.subarray(0, 3).toString('latin1') === 'ORC' && first.some((byte) => byte < 9);
+
 /**
  * Refuses what is no table by its first bytes.
  *
- * @param first the first four bytes, as hexadecimal digits
+ * @param first the first bytes, at least four if there are so many
  * @param content all that comes, read where the first bytes leave it open
  */
 export async function refuseDisguise(
   file: string,
-  first: string,
+  first: Buffer,
   content: AsyncIterable<Buffer>,
 ): Promise<void> {
-  const found = disguises.find(([magic]) => magic === first);
+  if (isOrc(first)) throw refusal(file, 'orc', null);
+  const start = magicOf(first);
+  const found = disguises.find(([magic]) => magic === start);
   if (found === undefined) return;
   const [, disguise, conversion] = found;
   // An encrypted .xlsx is packed as an old spreadsheet is.
   const isLocked =
-    first === 'd0cf11e0' && (await holds(content, Buffer.from('EncryptedPackage', 'utf16le')));
+    start === 'd0cf11e0' && (await holds(content, Buffer.from('EncryptedPackage', 'utf16le')));
   const isSheet =
     disguise === 'xml' &&
     (await holdsAny(content, ['office:spreadsheet', 'opendocument.spreadsheet']));

@@ -179,8 +179,7 @@ export async function* readBytes(file: string, options: SourceOptions): AsyncGen
   const chunks = gzip ? unpacked(file, prepend(first, raw)) : prepend(first, raw);
   const content = gzip ? await firstBytes(chunks) : await chunks.next().then(() => first);
   if (content.length === 0) throw emptyInput(file);
-  const start = content.subarray(0, 4).toString('hex');
-  await refuseDisguise(file, start, prepend(content, chunks));
-  if (gzip && start.startsWith('1f8b')) throw packedTwice(file);
+  await refuseDisguise(file, content, prepend(content, chunks));
+  if (gzip && content[0] === 0x1f && content[1] === 0x8b) throw packedTwice(file);
   yield* prepend(content, chunks);
 }

@@ -285,3 +285,18 @@ test.each([
   const { stderr } = await runCli(['report', name], { cwd: folder({ [name]: text }) });
   expect(stderr).toContain(`soffice --headless --convert-to xlsx ${name}`);
 });
+
+test.each([
+  ['<TABLE><TR><TD>Id</TD></TR></TABLE>', 'HTML'],
+  ['<table><tr><td>Id</td></tr></table>', 'HTML'],
+  ['<!doctype html><table></table>', 'HTML'],
+  ['ORC\n\u0003\u0000', 'ORC'],
+])('what is no table is told by how it begins, in capitals or not: %j', async (text, kind) => {
+  const { code, stderr } = await runCli(['report', 'f.csv'], inFile(text));
+  expect([code, stderr]).toEqual([3, expect.stringContaining(kind)]);
+});
+
+test('a header that begins as an ORC file does is one', async () => {
+  const { total } = await reportOf(f, inFile('ORCAMENTO,OWNER,STATUS\n1,Ann,Won\n'));
+  expect(total.counts.wins).toBe(1);
+});
