@@ -3,7 +3,7 @@ import type { Content } from './content.js';
 import { textOf, type TextFacts } from './decode.js';
 import { encodingInWords } from './encoding-name.js';
 import { enoughRows } from './head.js';
-import { isOnePage } from './json-page.js';
+import { pageFacts } from './json-page.js';
 import { cellText, flatten, isObject, type JsonObject, parseAt } from './json-record.js';
 import { openRecords } from './json-table.js';
 import { limits } from './limits.js';
@@ -84,13 +84,24 @@ function fromDocument(file: string, value: unknown, facts: TextFacts): Table[] {
     const records = value[role];
     if (records === undefined) return [];
     if (!Array.isArray(records)) throw jsonShape(file, voice().fileFaults.notAnArray(role));
-    return [toTable(file, 'json', role, records, facts)];
+    return [[role, records] as const];
   });
-  if (named.length > 0) return named;
+  if (named.length > 0) {
+    const all = pageFacts(
+      value,
+      named.reduce((sum, [, records]) => sum + records.length, 0),
+    );
+    // Of two lists nobody knows which one a total is of.
+    const page = named.length > 1 ? { ...all, total: null } : all;
+    return named.map(([role, records]) => ({
+      ...toTable(file, 'json', role, records, facts),
+      page,
+    }));
+  }
   const rows = isOurs(value) ? (value.rows ?? value.reps) : (value.records ?? answered(value));
   if (Array.isArray(rows)) {
     const table = toTable(file, 'json', null, rows, facts);
-    return [isOurs(value) ? table : { ...table, isPage: isOnePage(value, rows) }];
+    return [isOurs(value) ? table : { ...table, page: pageFacts(value, rows.length) }];
   }
   // One object alone is one record: a file of JSON lines with a single line.
   return [toTable(file, 'json lines', null, [value], facts)];

@@ -1,4 +1,5 @@
 import type { Scanner } from './scanner/scanner.js';
+import type { PageFacts } from './json-page.js';
 import type { CodedColumn, CodedDays, CodedIds, IdCodes, NewIds } from './codes.js';
 
 /** What kind of rows a table holds. */
@@ -92,8 +93,8 @@ export interface Table {
    * rows have been read.
    */
   readonly unworked?: ReadonlyMap<number, number>;
-  /** Whether it is an answer of an interface that says itself that there are more pages. */
-  readonly isPage?: boolean;
+  /** What an answer of an interface says of the pages about it. */
+  readonly page?: PageFacts;
   readonly blankAbove: number;
   readonly titlesAbove: number;
   /** The first rows, where somebody looked ahead. */

@@ -174,34 +174,6 @@ test('days after --as-of are told as far as they are counted', async () => {
   expect(await ahead('--since', '2026-06-30')).toBe(true);
 });
 
-describe('an answer that says there are more pages', () => {
-  const records = '[{"id":1,"status":"won","owner":"Ann"},{"id":2,"status":"lost","owner":"Bob"}]';
-  const codes = async (json: string) =>
-    codesOf(await reportOf(['-p', 'f.json'], { cwd: folder({ 'f.json': json }) }));
-
-  test.each([
-    `{"results":${records},"paging":{"next":{"after":"2"}}}`,
-    `{"data":${records},"additional_data":{"pagination":{"more_items_in_collection":true}}}`,
-    `{"totalSize":9,"done":false,"nextRecordsUrl":"/services/2","records":${records}}`,
-    `{"data":${records},"has_more":true}`,
-    `{"tickets":${records},"next_page":"https://x/2"}`,
-    `{"@odata.nextLink":"https://x/2","value":${records}}`,
-    `{"data":${records},"links":{"next":"https://x/2"}}`,
-    `{"startAt":0,"maxResults":2,"total":5,"issues":${records}}`,
-    `{"records":${records},"offset":"itrA/recB"}`,
-  ])('is said to be one of them: %s', async (json) => {
-    expect(await codes(json)).toContain('pages-missing');
-  });
-
-  test.each([
-    `{"results":${records},"paging":{"next":null},"total":2}`,
-    `{"totalSize":2,"done":true,"records":${records}}`,
-    `{"data":${records},"total":70000}`,
-  ])('a whole one is not: %s', async (json) => {
-    expect(await codes(json)).not.toContain('pages-missing');
-  });
-});
-
 test('what is dated after --as-of is said to count', async () => {
   const csv =
     'Deal ID,Owner,Status,Created,Won on\n1,Ann,Won,2026-01-02,2026-06-05\n2,Bob,Open,2026-01-03,\n';

@@ -5,6 +5,7 @@ import type { Completion } from '../../load/completion.js';
 import type { FarDays } from '../../load/far-days.js';
 import type { FileLedger } from '../../load/ledger.js';
 import type { Guess } from '../../load/stages/guess.js';
+import type { Page } from '../../read/missing-pages.js';
 import type { Role, Table } from '../../read/table.js';
 import { type ColumnPlan, headersByField, tells } from '../../understand/column-plan.js';
 import { prospectsIn } from '../../load/shapes/shapes.js';
@@ -24,8 +25,8 @@ interface TableFaults {
   readonly unknownStages: readonly string[];
   /** Columns of days that may be of appointments, with the options that say so. */
   readonly undecidedDays: readonly { readonly column: string; readonly argument: string }[];
-  /** Whether it says itself that it is one page of several. */
-  readonly isPage: boolean;
+  /** What it says of the pages about it, where it is an answer of an interface; null otherwise. */
+  readonly page: Page | null;
   /** Whether its text holds characters that were lost before it came here. */
   readonly damaged: boolean;
   /** Columns that are read of which some cells hold formulas that were never worked out, and how many do. */
@@ -112,7 +113,10 @@ function faultsOf({ table, role, plan }: Export['tables'][number]): TableFaults 
       column: plan.header[column]!,
       argument: columnArgument(role, milestoneDates.booked, headerName(plan.header, column)),
     })),
-    isPage: table.isPage === true,
+    page:
+      table.page === undefined
+        ? null
+        : { file: table.file, role, columns: table.header, page: table.page },
     damaged: table.damaged(),
     unworked: unworkedOf(table, plan),
   };

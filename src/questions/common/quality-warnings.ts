@@ -6,6 +6,7 @@ import { ambiguousRows } from '../../funnel/reading/links.js';
 import type { Reading } from '../../funnel/reading/reading.js';
 import { type Outcome, outcomes, type PerOutcome } from '../../method/milestones.js';
 import type { Warning } from '../../warnings/warnings.js';
+import { withoutTheOthers } from '../../read/missing-pages.js';
 import { unknownWordsNote } from './unknown-words.js';
 import type { Quality } from './result.js';
 
@@ -81,9 +82,9 @@ const unworkedFormulas = ({ faults }: Reading): Warning[] => {
   return sheets.length === 0 ? [] : [{ code: 'formulas-unworked', sheets }];
 };
 
-/** Answers of interfaces that say themselves that there are more pages. */
+/** Answers of interfaces that say themselves that there are more pages, which are not given. */
 const missingPages = ({ faults }: Reading): Warning[] => {
-  const files = [...new Set(faults.flatMap(({ file, isPage }) => (isPage ? [file] : [])))];
+  const files = withoutTheOthers(faults.flatMap(({ page }) => page ?? []));
   return files.length === 0 ? [] : [{ code: 'pages-missing', files }];
 };
 

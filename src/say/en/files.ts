@@ -1,6 +1,6 @@
 import type { InputRole } from '../roles.js';
 import { listed } from './lists.js';
-import { fileName } from './places.js';
+import { fileFirst, fileName } from './places.js';
 import { roleWords } from './roles.js';
 
 /** Delimiters of CSV files as people call them. */
@@ -37,7 +37,7 @@ export const filePhrases = {
     const form = [encoding, ...(delimiter === null ? [] : [delimiter])].join(', ');
     const from = system === null ? '' : `, ${system}`;
     const columns = fields.map(([field, headers]) => `${field}: ${headers.join(', ')}`);
-    const name = file.replace(/^-(?=$|#)/, 'Standard input');
+    const name = fileFirst(file);
     return `${name} read as ${roleWords[role]}${from}, ${form} (${columns.join('; ')}).`;
   },
   leftOut: (file: string) => `${fileName(file)} is empty, and left out.`,

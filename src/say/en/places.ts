@@ -3,6 +3,9 @@ import { isSheet, type Place } from '../place.js';
 /** How a file is called in a message: its path as given, standard input by name. */
 export const fileName = (file: string): string => file.replace(/^-(?=$|#)/, 'standard input');
 
+/** The same at the beginning of a sentence: a name stays as it is written. */
+export const fileFirst = (file: string): string => file.replace(/^-(?=$|#)/, 'Standard input');
+
 /** The line of a place in words, or its record where the input has no lines. */
 const lineName = ({ record, line }: Pick<Place, 'record' | 'line'>): string =>
   line === null ? `record ${record}` : `line ${line}`;

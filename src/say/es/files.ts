@@ -1,7 +1,6 @@
 import type { Voice } from '../en/index.js';
 import { listed, orList } from './lists.js';
-import { capital } from './plurals.js';
-import { fileName } from './places.js';
+import { fileFirst, fileName } from './places.js';
 import { roleWords } from './roles.js';
 
 /** What is said of the files that are read, while they are. */
@@ -13,7 +12,7 @@ export const filePhrases: Voice['files'] = {
     const form = [encoding, ...(delimiter === null ? [] : [delimiter])].join(', ');
     const from = system === null ? '' : `, ${system}`;
     const columns = fields.map(([field, headers]) => `${field}: ${headers.join(', ')}`);
-    const name = fileName(file) === file ? file : capital(fileName(file));
+    const name = fileFirst(file);
     return `${name}: se lee como ${roleWords[role]}${from}, ${form} (${columns.join('; ')}).`;
   },
   leftOut: (file) => `Se omite ${fileName(file)}: no contiene nada.`,

@@ -4,6 +4,9 @@ import { isSheet, type Place } from '../place.js';
 /** How a file is called in a message: its path as given, standard input by name. */
 export const fileName = (file: string): string => file.replace(/^-(?=$|#)/, 'la entrada estándar');
 
+/** The same at the beginning of a sentence: a name stays as it is written. */
+export const fileFirst = (file: string): string => file.replace(/^-(?=$|#)/, 'La entrada estándar');
+
 /** The same behind `de`: `de ventas.csv`. */
 const ofFile = (file: string): string => `de ${fileName(file)}`;
 

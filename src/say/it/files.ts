@@ -1,6 +1,6 @@
 import type { Voice } from '../en/index.js';
 import { listed, orList } from './lists.js';
-import { fileName } from './places.js';
+import { fileFirst, fileName } from './places.js';
 import { roleWords, theRole } from './roles.js';
 
 /** Delimiters of CSV files as people call them. */
@@ -20,7 +20,7 @@ export const filePhrases = {
     const form = [encoding, ...(delimiter === null ? [] : [delimiter])].join(', ');
     const from = system === null ? '' : `, ${system}`;
     const columns = fields.map(([field, headers]) => `${field}: ${headers.join(', ')}`);
-    const name = file.replace(/^-(?=$|#)/, 'Input standard');
+    const name = fileFirst(file);
     return `${name}: contenuto letto come ${roleWords[role]}${from}, ${form} (${columns.join('; ')}).`;
   },
   leftOut: (file) => `${fileName(file)} non contiene nulla e viene saltato.`,

@@ -4,6 +4,9 @@ import { isSheet, type Place } from '../place.js';
 /** How a file is called in a message: its path as given, standard input by name. */
 export const fileName = (file: string): string => file.replace(/^-(?=$|#)/, 'input standard');
 
+/** The same at the beginning of a sentence: a name stays as it is written. */
+export const fileFirst = (file: string): string => file.replace(/^-(?=$|#)/, 'Input standard');
+
 /** The place in words: `record 12 (riga 14) di lead.csv`, `riga 14 di libro.xlsx#Lead`. */
 export function placeName({ file, record, line }: Place): string {
   if (line !== null && isSheet(file)) return `riga ${line} di ${fileName(file)}`;

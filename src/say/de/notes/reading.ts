@@ -62,7 +62,7 @@ export const readingNotes: Wording<ReadingWarning> = {
   'days-undecided': ({ file, column, argument }) =>
     `${quoted(column)} in ${fileName(file)} kann vereinbarte Termine oder Fälligkeiten enthalten und wird nicht gelesen. Sind es vereinbarte Termine: ${argument}`,
   'pages-missing': ({ files }) =>
-    `${listed(files, 5)}: ${files.length === 1 ? 'nur eine Seite einer Antwort, die weitere hat' : 'nur einzelne Seiten von Antworten, die weitere haben'}; hier zählen allein diese Datensätze. Rufen Sie alle Seiten ab und nennen Sie sie zusammen.`,
+    `${shortList(files.map(fileName), 5)}: ${files.length === 1 ? 'nur eine Seite einer Antwort, die weitere hat' : 'nur einzelne Seiten von Antworten, die weitere haben'}; hier zählen allein diese Datensätze. Rufen Sie alle Seiten ab und nennen Sie sie zusammen.`,
   'dates-by-system': ({ column, order }) =>
     `Die Daten in ${quoted(column)} könnten Tag/Monat oder Monat/Tag sein; gelesen als ${order === 'dmy' ? 'Tag/Monat' : 'Monat/Tag'}, wie das System sie schreibt, wenn --date-format nichts anderes sagt.`,
   'days-far': ({ fields }) => {

@@ -4,7 +4,7 @@ import type { Mends, Wording } from '../../../warnings/wording.js';
 import { listed, shortList } from '../lists.js';
 import { countOf } from '../plurals.js';
 import { rowFaults } from '../faults/rows.js';
-import { fileName } from '../places.js';
+import { fileFirst, fileName } from '../places.js';
 import { wordsListed } from './words.js';
 import { grouped } from '../numbers.js';
 
@@ -59,7 +59,7 @@ export const readingNotes: Wording<ReadingWarning> = {
   'days-undecided': ({ file, column, argument }) =>
     `"${column}" of ${fileName(file)} may hold appointments or the days on which something is due, and is not read. If they are appointments: ${argument}`,
   'pages-missing': ({ files }) =>
-    `${listed(files, 5)} ${files.length === 1 ? 'is one page of an answer that says there are more' : 'are single pages of answers that say there are more'}: everything here counts these records alone. Fetch all pages, and name them together.`,
+    `${shortList(files.map(fileFirst), 5)} ${files.length === 1 ? 'is one page of an answer that says there are more' : 'are single pages of answers that say there are more'}: everything here counts these records alone. Fetch all pages, and name them together.`,
   'dates-by-system': ({ column, order }) =>
     `The dates of "${column}" could be day/month or month/day; read as ${order === 'dmy' ? 'day/month' : 'month/day'}, as the system writes them, unless --date-format says otherwise.`,
   'days-far': ({ fields }) => {

@@ -3,7 +3,7 @@ import { taughtWord, wordKeys } from '../../mends.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { rowFaults } from '../faults/rows.js';
 import { listed, quoted, shortList } from '../lists.js';
-import { fileName } from '../places.js';
+import { fileFirst, fileName } from '../places.js';
 import { agreeing, countOf } from '../plurals.js';
 import { wordsListed } from './words.js';
 import { grouped } from '../numbers.js';
@@ -63,7 +63,7 @@ export const readingNotes: Wording<ReadingWarning> = {
   'days-undecided': ({ file, column, argument }) =>
     `${quoted(column)} de ${fileName(file)} puede contener citas o vencimientos, y no se lee. Si son citas: ${argument}`,
   'pages-missing': ({ files }) =>
-    `${listed(files, 5)}: ${files.length === 1 ? 'es una sola página de una respuesta que tiene más' : 'son páginas sueltas de respuestas que tienen más'}; aquí solo cuentan estos registros. Descarga todas las páginas y nómbralas juntas.`,
+    `${shortList(files.map(fileFirst), 5)}: ${files.length === 1 ? 'es una sola página de una respuesta que tiene más' : 'son páginas sueltas de respuestas que tienen más'}; aquí solo cuentan estos registros. Descarga todas las páginas y nómbralas juntas.`,
   'dates-by-system': ({ column, order }) =>
     `Las fechas de ${quoted(column)} podrían ser día/mes o mes/día; se leen como ${orderName(order)}, que es como las escribe el sistema, salvo que --date-format diga otra cosa.`,
   'days-far': ({ fields }) => {

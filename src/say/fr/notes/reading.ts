@@ -63,7 +63,7 @@ export const readingNotes: Wording<ReadingWarning> = {
   'days-undecided': ({ file, column, argument }) =>
     `${quoted(column)} ${ofFile(file)} peut contenir des rendez-vous ou des échéances, et n’est pas lue. Si ce sont des rendez-vous : ${argument}`,
   'pages-missing': ({ files }) =>
-    `${listed(files, 5)} : ${files.length === 1 ? 'c’est une seule page d’une réponse qui en compte d’autres' : 'ce sont des pages isolées de réponses qui en comptent d’autres'} ; seuls ces enregistrements sont comptés ici. Téléchargez toutes les pages et indiquez-les ensemble.`,
+    `${shortList(files.map(fileFirst), 5)} : ${files.length === 1 ? 'c’est une seule page d’une réponse qui en compte d’autres' : 'ce sont des pages isolées de réponses qui en comptent d’autres'} ; seuls ces enregistrements sont comptés ici. Téléchargez toutes les pages et indiquez-les ensemble.`,
   'dates-by-system': ({ column, order }) =>
     `Les dates de ${quoted(column)} peuvent être jour/mois ou mois/jour ; lues en ${dayOrder(order)}, comme le système les écrit, sauf indication de --date-format.`,
   'days-far': ({ fields }) => {

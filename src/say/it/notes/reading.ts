@@ -4,7 +4,7 @@ import type { Mends, Wording } from '../../../warnings/wording.js';
 import { ofFile } from '../faults/where.js';
 import { rowFaults } from '../faults/rows.js';
 import { listed, shortList } from '../lists.js';
-import { fileName } from '../places.js';
+import { fileFirst, fileName } from '../places.js';
 import { agreeing, countOf } from '../plurals.js';
 import { wordsListed } from './words.js';
 import { grouped } from '../numbers.js';
@@ -65,7 +65,7 @@ export const readingNotes: Wording<ReadingWarning> = {
   'days-undecided': ({ file, column, argument }) =>
     `«${column}» ${ofFile(file)} può riportare appuntamenti o scadenze e non si legge. Se sono appuntamenti: ${argument}`,
   'pages-missing': ({ files }) =>
-    `${listed(files, 5)}: ${files.length === 1 ? 'è una sola pagina di una risposta che ne ha altre' : 'sono singole pagine di risposte che ne hanno altre'}; qui si contano solo questi record. Scaricare tutte le pagine e indicarle insieme.`,
+    `${shortList(files.map(fileFirst), 5)}: ${files.length === 1 ? 'è una sola pagina di una risposta che ne ha altre' : 'sono singole pagine di risposte che ne hanno altre'}; qui si contano solo questi record. Scaricare tutte le pagine e indicarle insieme.`,
   'dates-by-system': ({ column, order }) =>
     `Le date di «${column}» possono essere giorno/mese o mese/giorno; lette come ${order === 'dmy' ? 'giorno/mese' : 'mese/giorno'}, come le scrive il sistema, se --date-format non dice altro.`,
   'days-far': ({ fields }) => {
