@@ -2,6 +2,7 @@
 import type { Said } from '../say/said.js';
 import type { InputRole } from '../say/roles.js';
 import { voice } from '../say/voice.js';
+import { columnArgument } from '../say/column-argument.js';
 import { spoken } from './error.js';
 import type { Place } from './place.js';
 
@@ -55,7 +56,15 @@ export const unknownKind = (file: string, found: readonly string[]) =>
 
 /** @param column what names the tasks */
 export const taskList = (file: string, column: string) =>
-  data('task-list', file, voice().errors.columns.taskList(file, column));
+  data(
+    'task-list',
+    file,
+    voice().errors.columns.taskList(
+      file,
+      column,
+      `--column activities.prospectName="…" ${columnArgument('activities', 'type', column)}`,
+    ),
+  );
 
 export const noHeader = (file: string, first: readonly string[]) =>
   data('no-header', file, voice().errors.columns.noHeader(file, first));

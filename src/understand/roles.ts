@@ -8,7 +8,7 @@ import { isAbout } from './header-words.js';
 import { fieldsNamed, tiers } from './headers.js';
 import { caseFields } from '../knowledge/fields/case.js';
 import type { TableMapping } from './mapping.js';
-import { tasksIn } from './task-list.js';
+import { areDue, logsActivities, tasksIn } from './task-list.js';
 import { toldBy } from './told.js';
 import { looks } from './profile.js';
 import { wordClaims } from './wording.js';
@@ -85,7 +85,10 @@ const isRecord = (header: readonly string[]): boolean => header.filter(isValue).
 export function guessRole(file: string, columns: Columns, tableMapping: TableMapping): Role {
   const role = likelyRole(columns, tableMapping);
   if (role !== null) return role;
-  const tasks = tasksIn(columns, toldBy('prospects', columns, tableMapping.columns.prospects));
+  const { columns: chosen } = tableMapping;
+  const tasks = logsActivities(columns, toldBy('activities', columns, chosen.activities))
+    ? null
+    : tasksIn(columns, toldBy('prospects', columns, chosen.prospects));
   if (tasks !== null) throw taskList(file, tasks);
   throw (isRecord(columns.header) ? noHeader : unknownKind)(file, columns.header);
 }
@@ -118,9 +121,11 @@ export function likelyRole(columns: Columns, tableMapping: TableMapping): Role |
   if (isHistory(columns, tableMapping)) return 'history';
   const activities = toldBy('activities', columns, chosen.activities);
   const prospects = toldBy('prospects', columns, chosen.prospects);
-  const cases = isCases(columns, tableMapping);
   const isLinked = ['prospect', 'prospectName', 'prospectEmail'].some((by) => activities.has(by));
-  if (!cases && !isLinked && tasksIn(columns, prospects) !== null) return null;
+  const isOfNobody =
+    !isLinked && (tasksIn(columns, prospects) !== null || logsActivities(columns, activities));
+  const cases = isCases(columns, tableMapping) && !(isOfNobody && areDue(columns));
+  if (!cases && isOfNobody && !ofDeals.some((field) => prospects.has(field))) return null;
   // What names each prospect once, and its stage, is a list of prospects, whatever else it says.
   const [link] = activities.get('prospect') ?? [];
   const isOwn =

@@ -1,24 +1,50 @@
 /** Lists of what people have to do, which are neither prospects nor done for any that is named. */
 import type { Concept } from '../knowledge/fields/concepts.js';
 import type { Candidate, Columns } from './candidates.js';
-import { wordsOf } from './header-words.js';
+import { Words } from '../cells/words/words.js';
+import { caseStatusKinds } from '../knowledge/words/case-statuses.js';
+import { isAbout, wordsOf } from './header-words.js';
 import { looks } from './profile.js';
 
 /** Values that are not of one kind alone. */
 const most = 0.6;
 
-const ofTasks: readonly Concept[] = ['task', 'name', 'key', 'filling'];
-
-/** Whether a header names what is to be done: `Aufgabe`, `Task name`. */
-function namesTasks(header: string): boolean {
+/** Whether a header names what is to be done: `Aufgabe`, `Task name`, or what may be a business: `Attività`. */
+function names(header: string, what: 'task' | 'taskOrBusiness'): boolean {
   const words = wordsOf(header);
-  const isOf = (concepts: readonly Concept[]) =>
-    words.every((word) => concepts.some((concept) => word.has(concept)));
-  return isOf(ofTasks) && words.some((word) => word.has('task'));
+  const known: readonly Concept[] = [what, 'name', 'key', 'filling'];
+  const isKnown = words.every((word) => known.some((concept) => word.has(concept)));
+  return isKnown && words.some((word) => word.has(what));
 }
+
+const states = new Words(caseStatusKinds);
 
 /** What only a list of prospects says of each. */
 const ofProspects = ['name', 'account', 'email', 'amount', 'stage', 'isWon', 'wonOn', 'lostOn'];
+
+const isTask = (name: string): boolean => names(name, 'task') || names(name, 'taskOrBusiness');
+
+/**
+ * Whether the rows are what was done, of nobody who is named: how each is called, of what kind it was, in words that are
+ * known, and what came of it.
+ *
+ * @param activities the columns that could be fields of activities
+ */
+export function logsActivities(
+  { header, profiles, words }: Columns,
+  activities: ReadonlyMap<string, readonly Candidate[]>,
+): boolean {
+  const isKnown = (value: string) => words.types.kindOf(value) !== null;
+  const hasTypes = (activities.get('type') ?? []).some(
+    ({ column }) => !isTask(header[column]!) && profiles.of(column).share(isKnown) > most,
+  );
+  return hasTypes && activities.has('outcome') && header.some(isTask);
+}
+
+/** Whether tasks are due some day, and nobody asked for help: then that they are done resolves no request. */
+export const areDue = ({ header }: Columns): boolean =>
+  header.some((name) => isAbout(name, 'due')) &&
+  !header.some((name) => isAbout(name, 'case') || isAbout(name, 'requester'));
 
 /**
  * What names the tasks where the rows are such: a column of texts is called so, and nothing names whom they are for, or
@@ -34,10 +60,15 @@ export function tasksIn(
   if (ofProspects.some((field) => prospects.has(field))) return null;
   const isText = (column: number) =>
     profiles.of(column).share((value) => looks.day(value) || looks.flag(value)) < most;
-  const named = header.find((name, column) => namesTasks(name) && isText(column));
+  const of = (what: 'task' | 'taskOrBusiness') =>
+    header.find((name, column) => names(name, what) && isText(column));
+  const statuses = (prospects.get('status') ?? []).flatMap(({ column }) => [
+    ...profiles.of(column).values.keys(),
+  ]);
   const saysNothing = (value: string) => [null, 'open'].includes(words.stages.kindOf(value));
-  const isSale = (prospects.get('status') ?? []).some(({ column }) =>
-    [...profiles.of(column).values.keys()].some((value) => !saysNothing(value)),
-  );
-  return isSale ? null : (named ?? null);
+  if (!statuses.every(saysNothing)) return null;
+  const isDue = header.some((name) => isAbout(name, 'due'));
+  // What is done is a task, and no business is.
+  const isDone = statuses.some((value) => states.kindOf(value) === 'resolved');
+  return of('task') ?? (isDue || isDone ? of('taskOrBusiness') : undefined) ?? null;
 }

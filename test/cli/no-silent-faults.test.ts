@@ -28,24 +28,6 @@ describe('days that may be of appointments or deadlines', () => {
   });
 });
 
-test.each([
-  [
-    'Aufgabe,Zuständig,Status,Termin',
-    'Anruf,Jana,Erledigt,20.01.2026',
-    'Mail,Tom,Offen,21.01.2026',
-  ],
-  ['Tâche,Responsable,Statut,Échéance', 'Appel,Zoé,Terminé,20/01/2026', 'Devis,Luc,En cours,'],
-  [
-    'Tarea,Responsable,Estado,Fecha límite',
-    'Llamar,Eva,Hecha,20/01/2026',
-    'Oferta,Luis,Pendiente,',
-  ],
-])('a list of tasks is no list of prospects: %s', async (...rows) => {
-  const { code, stderr } = await runCli(['report', 'f.csv'], inFile(`${rows.join('\n')}\n`));
-  expect(code).toBe(3);
-  expect(stderr).toContain('its rows are tasks');
-});
-
 describe('of several rows of a case the newest stands', () => {
   const rows = [
     '1,Open,Bob,2026-01-05 10:00',

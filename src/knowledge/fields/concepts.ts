@@ -12,7 +12,11 @@ const lists = {
   /** What a row of activities is. */
   activity: 'activity activities call meeting appointment event task visit touch touchpoint interaction engagement followup attivita chiamata appuntamento visita incontro activite appel rendezvous rdv reunion visite aktivitat anruf termin besprechung besuch actividad llamada cita visita tarea atividade ligacao reuniao chamada gestion gestiones',
   /** What somebody has to do. */
-  task: 'task aufgabe aufgaben attivita compito compiti tache taches tarea tarefa taak actividad atividade aktivitat activite activity',
+  task: 'task aufgabe aufgaben compito compiti tache taches tarea tarefa taak',
+  /** What may be that, or a business. */
+  taskOrBusiness: 'attivita actividad atividade aktivitat activite activity',
+  /** By when it has to be done. */
+  due: 'due deadline scadenza echeance fallig falligkeit falligkeitsdatum falligkeits frist faelligkeit vencimiento limite vencimento prazo vervaldatum verval',
   /** What a row of cases is. */
   case: 'case conversation ticket issue incident request complaint caso segnalazione reclamo richiesta requete dossier incident reclamation fall vorgang anfrage storung reklamation incidencia reclamacion solicitud chamado solicitacao incidente',
   key: 'id folio protocollo key uid guid uuid number num no nr code codice numero identificativo identifiant reference ref kennung nummer schlussel codigo clave identificador cd cod',

@@ -41,9 +41,9 @@ export const columnsErrors: Voice['errors']['columns'] = {
     message: `Ob ${fileName(file)} Interessenten oder Aktivitäten enthält, ist nicht zu erkennen. ${found(columns)}`,
     hint: `Geben Sie es mit -p ${file} oder -a ${file} an, und nennen Sie die Spalten mit --column. Zählwerte, je Verkäufer eine Zeile, liest --counts ${file}.`,
   }),
-  taskList: (file, column) => ({
+  taskList: (file, column, argument) => ({
     message: `${fileName(file)} lässt sich nicht auszählen: Die Zeilen sind Aufgaben (${quoted(column)}), und keine Spalte nennt den Interessenten dazu.`,
-    hint: 'Nennen Sie diese Spalte mit --column activities.prospectName="…", oder exportieren Sie die Verkaufschancen.',
+    hint: `Nennen Sie diese Spalte mit ${argument}, oder exportieren Sie die Verkaufschancen.`,
   }),
   noHeader: (file, first) => ({
     message: `${fileName(file)} lässt sich nicht lesen: Die erste Zeile sieht wie ein Datensatz aus, nicht wie die Namen von Spalten. ${found(first)}`,

@@ -58,9 +58,9 @@ export const columnsErrors = {
     message: `Cannot tell whether ${fileName(file)} holds prospects or activities. Columns found: ${listed(found, 40)}.`,
     hint: `Say so with -p ${file} or -a ${file}, and name its columns with --column. Counts, one row a rep, are read with --counts ${file}.`,
   }),
-  taskList: (file: string, column: string): Said => ({
+  taskList: (file: string, column: string, argument: string): Said => ({
     message: `Cannot count ${fileName(file)}: its rows are tasks ("${column}"), and no column names the prospect that each is for.`,
-    hint: 'Name that column with --column activities.prospectName="…", or export the deals.',
+    hint: `Name that column with ${argument}, or export the deals.`,
   }),
   noHeader: (file: string, first: readonly string[]): Said => ({
     message: `Cannot read ${fileName(file)}: its first line looks like a record, not like the names of columns: ${listed(first, 40)}.`,

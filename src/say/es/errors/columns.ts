@@ -47,9 +47,9 @@ export const columnsErrors: Voice['errors']['columns'] = {
     message: `No se puede saber si ${fileName(file)} contiene prospectos o actividades. ${columnsFound(found)}`,
     hint: `Indícalo con -p ${file} o -a ${file}, y nombra sus columnas con --column. Los recuentos, una fila por comercial, se leen con --counts ${file}.`,
   }),
-  taskList: (file, column) => ({
+  taskList: (file, column, argument) => ({
     message: `No se puede contar ${fileName(file)}: sus filas son tareas (${quoted(column)}) y ninguna columna nombra al prospecto de cada una.`,
-    hint: 'Nombra esa columna con --column activities.prospectName="…", o exporta los negocios.',
+    hint: `Nombra esa columna con ${argument}, o exporta los negocios.`,
   }),
   noHeader: (file, first) => ({
     message: `No se puede leer ${fileName(file)}: su primera línea parece un registro, no los nombres de las columnas. ${columnsFound(first)}`,

@@ -43,9 +43,9 @@ export const columnsErrors = {
     message: `${fileFirst(file)} : prospects ou activités, impossible de le dire. ${columnsFound(found)}`,
     hint: `Dites-le avec -p ${file} ou -a ${file}, et nommez ses colonnes avec --column. Des comptages, une ligne par commercial, se lisent avec --counts ${file}.`,
   }),
-  taskList: (file, column) => ({
+  taskList: (file, column, argument) => ({
     message: `${fileFirst(file)} : ses lignes sont des tâches (${quoted(column)}) et aucune colonne ne nomme le prospect concerné, rien à compter.`,
-    hint: 'Nommez cette colonne avec --column activities.prospectName="…", ou exportez les affaires.',
+    hint: `Nommez cette colonne avec ${argument}, ou exportez les affaires.`,
   }),
   noHeader: (file, first) => ({
     message: `${fileFirst(file)} : impossible à lire, la première ligne semble être un enregistrement, et non les noms des colonnes. ${columnsFound(first)}`,

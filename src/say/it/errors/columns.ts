@@ -58,9 +58,9 @@ export const columnsErrors = {
     message: `Impossibile capire se ${theFile(file)} contenga prospetti o attività. Colonne trovate: ${columns(found)}.`,
     hint: `Dirlo con -p ${file} o -a ${file}, e indicare le colonne con --column. I conteggi, una riga per venditore, si leggono con --counts ${file}.`,
   }),
-  taskList: (file, column) => ({
+  taskList: (file, column, argument) => ({
     message: `Impossibile contare ${theFile(file)}: le righe sono attività da fare («${column}») e nessuna colonna riporta il prospetto di ciascuna.`,
-    hint: 'Indicare quella colonna con --column activities.prospectName="…", o esportare le trattative.',
+    hint: `Indicare quella colonna con ${argument}, o esportare le trattative.`,
   }),
   noHeader: (file, first) => ({
     message: `Impossibile leggere ${theFile(file)}: la prima riga sembra un record, non i nomi delle colonne. ${columns(first)}.`,
