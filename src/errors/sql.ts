@@ -37,18 +37,19 @@ export const shapesAlone = (file: string) =>
 export const noShapes = (file: string, fault: OddShapes, detail = '') =>
   spoken('data', 'no-shapes', say().noShapes(file, fault, detail), { file });
 
-export const repeatedKeys = (file: string, prospects: number) =>
-  spoken('data', 'repeated-keys', say().repeatedKeys(file, prospects), { file });
+/** @param command the query for the activities that will do, here and below */
+export const repeatedKeys = (file: string, prospects: number, command: string) =>
+  spoken('data', 'repeated-keys', say().repeatedKeys(file, prospects, command), { file });
 
 export const damagedKeys = (file: string, prospects: number) =>
   spoken('data', 'damaged-keys', say().damagedKeys(file, prospects), { file });
 
 /** @param example the first of them */
-export const untellableDays = (file: string, field: string, example: string) =>
-  spoken('data', 'untellable-days', say().untellableDays(file, field, example), { file });
+export const untellableDays = (file: string, field: string, example: string, command: string) =>
+  spoken('data', 'untellable-days', say().untellableDays(file, field, example, command), { file });
 
-export const listedKeys = (file: string, rows: number) =>
-  spoken('data', 'listed-keys', say().listedKeys(file, rows), { file });
+export const listedKeys = (file: string, rows: number, command: string) =>
+  spoken('data', 'listed-keys', say().listedKeys(file, rows, command), { file });
 
 export const nothingLinked = (file: string, rows: number, unmatched: number) =>
   spoken('data', 'no-matches', say().nothingLinked(rows, unmatched), { file });

@@ -232,6 +232,8 @@ describe('shapes', () => {
   ])('with %s are an error', async (_, cells, message) => {
     const { code, stderr } = await report(await shapes([cells], ...both));
     expect([code, stderr]).toEqual([3, expect.stringContaining(message)]);
+    // Whatever query is named can be pasted as it stands.
+    if (stderr.includes('--first-days')) expect(stderr).toContain(firstDays);
   });
 
   test('of placeholders no database can mean have no day', async () => {

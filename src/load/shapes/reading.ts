@@ -14,6 +14,7 @@ import type { Row, Table } from '../../read/table.js';
 import { rejected, used } from '../became.js';
 import type { FileLedger, Rejects } from '../ledger.js';
 import { eachRow } from '../rows.js';
+import { firstDaysCommand } from './asking.js';
 import { type DaysTold, daysTold, kindOfDay } from './days-told.js';
 import { type MadeFor, readMadeFor } from './made-for.js';
 import type { LogCounts } from './shapes.js';
@@ -114,7 +115,8 @@ class ShapeReader {
 
   private requireDay(what: string, at: string): void {
     if (at !== '' && kindOfDay(at, this.told!) === 'untellable') {
-      throw untellableDays(this.file, what === 'activity' ? 'activities.date' : what, at);
+      const field = what === 'activity' ? 'activities.date' : what;
+      throw untellableDays(this.file, field, at, firstDaysCommand(this.made!));
     }
   }
 
@@ -167,12 +169,12 @@ export async function readShapes(table: Table, rejects: Rejects): Promise<ReadSh
   const { made, shapes, odd } = reader;
   if (made === null) throw noShapes(file, 'noRow');
   const [repeated, damaged] = [odd.get('repeated') ?? 0, odd.get('damaged') ?? 0];
-  if (repeated > 0) throw repeatedKeys(file, repeated);
+  if (repeated > 0) throw repeatedKeys(file, repeated, firstDaysCommand(made));
   if (damaged > 0) throw damagedKeys(file, damaged);
   const log = logOf(reader.log);
   if (log === null) throw noShapes(file, 'noLog');
   const { counts, days } = log;
-  if (counts.listed > 0) throw listedKeys(file, counts.listed);
+  if (counts.listed > 0) throw listedKeys(file, counts.listed, firstDaysCommand(made));
   if (counts.unmatched > counts.rows * mostUnmatched) {
     throw nothingLinked(file, counts.rows, counts.unmatched);
   }

@@ -5,7 +5,7 @@ import { fileName } from '../places.js';
 import { activities, agreeing, countOf, prospects, rows } from '../plurals.js';
 import { grouped } from '../numbers.js';
 
-const firstDays = (command = 'spanco sql --first-days'): string =>
+const firstDays = (command: string): string =>
   `Speisen Sie die Interessenten ein, wie sie sind, und die Aktivitäten so, wie ${command} sie liefert; siehe docs/from-a-database.md.`;
 
 const allRows =
@@ -89,21 +89,21 @@ export const sqlErrors: Voice['errors']['sql'] = {
     message: `${unread(file)}: ${odd[fault](detail)}.`,
     hint: 'Erstellen Sie sie mit der Abfrage, die spanco sql ausgibt, unverändert; lassen Sie den Datenbank-Client CSV mit Kopfzeile schreiben.',
   }),
-  repeatedKeys: (file, count) => ({
+  repeatedKeys: (file, count, command) => ({
     message: `${uncounted(file)}: ${rows(count)} ${agreeing(count, 'hat', 'haben')} eine ID, die auch eine andere Zeile hat.`,
-    hint: `Nötig ist eine Zeile je Interessent: Nennen Sie eine Sicht (View), die das leistet. ${firstDays()}`,
+    hint: `Nötig ist eine Zeile je Interessent: Nennen Sie eine Sicht (View), die das leistet. ${firstDays(command)}`,
   }),
   damagedKeys: (file, count) => ({
     message: `${uncounted(file)}: ${countOf(count, 'ID ist eine Zahl', 'IDs sind Zahlen')} wie 1.2e+16, mit verlorenen Ziffern.`,
     hint: 'Speichern Sie IDs als Text oder ganze Zahlen, oder nennen Sie eine Sicht (View), die sie umwandelt, bevor sie gerundet werden.',
   }),
-  untellableDays: (file, field, example) => ({
+  untellableDays: (file, field, example, command) => ({
     message: `${uncounted(file)}: ${quoted(example)} (${field}) ist nicht als Tag lesbar.`,
-    hint: `Tage müssen Datumswerte, Zeitstempel ohne Zeitzone oder Texte wie 2026-01-31 sein, aus den letzten vierzig oder den nächsten neun Jahren: Nennen Sie eine Sicht (View), die sie in der gemeinten Zeitzone umwandelt und Platzhalter leer lässt. ${firstDays()}`,
+    hint: `Tage müssen Datumswerte, Zeitstempel ohne Zeitzone oder Texte wie 2026-01-31 sein, aus den letzten vierzig oder den nächsten neun Jahren: Nennen Sie eine Sicht (View), die sie in der gemeinten Zeitzone umwandelt und Platzhalter leer lässt. ${firstDays(command)}`,
   }),
-  listedKeys: (file, count) => ({
+  listedKeys: (file, count, command) => ({
     message: `${uncounted(file)}: ${activities(count)} ${agreeing(count, 'nennt', 'nennen')} mehrere Interessenten in einer Zelle.`,
-    hint: `Nennen Sie eine Sicht (View) mit einer eigenen Zeile für jeden. ${firstDays()}`,
+    hint: `Nennen Sie eine Sicht (View) mit einer eigenen Zeile für jeden. ${firstDays(command)}`,
   }),
   nothingLinked: (count, unmatched) => ({
     message: `Aktivitäten lassen sich keinen Interessenten zuordnen: ${grouped(unmatched)} von ${grouped(count)} ${agreeing(unmatched, 'gehört', 'gehören')} zu einem, den es nicht gibt.`,

@@ -4,7 +4,7 @@ import { listed } from '../lists.js';
 import { fileName } from '../places.js';
 import { grouped } from '../numbers.js';
 
-const firstDays = (command = 'spanco sql --first-days'): string =>
+const firstDays = (command: string): string =>
   `Pipe the prospects in as they are, and the activities as ${command} gives them; see docs/from-a-database.md.`;
 
 const allRows = 'Pipe all rows in, prospects and activities; see docs/from-a-database.md.';
@@ -80,22 +80,22 @@ export const sqlErrors = {
     message: `Cannot read shapes in ${fileName(file)}: ${odd[fault](detail)}.`,
     hint: 'Make them with the query that spanco sql prints, unchanged; let the client write CSV with a header.',
   }),
-  repeatedKeys: (file: string, prospects: number): Said => ({
+  repeatedKeys: (file: string, prospects: number, command: string): Said => ({
     message: `Cannot count shapes in ${fileName(file)}: ${grouped(prospects)} rows have an id that another row has too.`,
-    hint: `One row a prospect is needed: name a view that has one. ${firstDays()}`,
+    hint: `One row a prospect is needed: name a view that has one. ${firstDays(command)}`,
   }),
   damagedKeys: (file: string, prospects: number): Said => ({
     message: `Cannot count shapes in ${fileName(file)}: ${grouped(prospects)} ids are numbers such as 1.2e+16, which have lost their digits.`,
     hint: 'Keep ids as text or whole numbers, or name a view that casts them before they are rounded.',
   }),
   /** @param example the first of them */
-  untellableDays: (file: string, field: string, example: string): Said => ({
+  untellableDays: (file: string, field: string, example: string, command: string): Said => ({
     message: `Cannot count shapes in ${fileName(file)}: "${example}" (${field}) cannot be told as a day.`,
-    hint: `Days must be dates, timestamps without a zone, or texts such as 2026-01-31, of the last forty or the next nine years: name a view that casts them, in the zone that is meant, and leaves placeholders empty. ${firstDays()}`,
+    hint: `Days must be dates, timestamps without a zone, or texts such as 2026-01-31, of the last forty or the next nine years: name a view that casts them, in the zone that is meant, and leaves placeholders empty. ${firstDays(command)}`,
   }),
-  listedKeys: (file: string, rows: number): Said => ({
+  listedKeys: (file: string, rows: number, command: string): Said => ({
     message: `Cannot count shapes in ${fileName(file)}: ${grouped(rows)} activities name several prospects in one cell.`,
-    hint: `Name a view with one row for each. ${firstDays()}`,
+    hint: `Name a view with one row for each. ${firstDays(command)}`,
   }),
   nothingLinked: (rows: number, unmatched: number): Said => ({
     message: `Cannot link activities to prospects: ${grouped(unmatched)} of ${grouped(rows)} are of a prospect that is not there.`,

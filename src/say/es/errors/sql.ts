@@ -6,7 +6,7 @@ import { grouped } from '../numbers.js';
 
 type SqlErrors = Voice['errors']['sql'];
 
-const firstDays = (command = 'spanco sql --first-days'): string =>
+const firstDays = (command: string): string =>
   `Pasa a spanco los prospectos tal cual y las actividades como las da ${command}; consulta docs/from-a-database.md.`;
 
 const allRows =
@@ -88,21 +88,21 @@ export const sqlErrors: SqlErrors = {
     message: `No se pueden leer perfiles de ${fileName(file)}: ${odd[fault](detail)}.`,
     hint: 'Hazlos con la consulta que muestra spanco sql, sin cambiarla; que el cliente de la base de datos escriba CSV con encabezado.',
   }),
-  repeatedKeys: (file, prospects) => ({
+  repeatedKeys: (file, prospects, command) => ({
     message: `No se pueden contar los perfiles de ${fileName(file)}: ${countOf(prospects, 'fila')} ${agreeing(prospects, 'tiene', 'tienen')} un id que también tiene otra.`,
-    hint: `Hace falta una fila por prospecto: nombra una vista que la tenga. ${firstDays()}`,
+    hint: `Hace falta una fila por prospecto: nombra una vista que la tenga. ${firstDays(command)}`,
   }),
   damagedKeys: (file, prospects) => ({
     message: `No se pueden contar los perfiles de ${fileName(file)}: ${countOf(prospects, 'id')} ${agreeing(prospects, 'es un número', 'son números')} como 1.2e+16, que ${agreeing(prospects, 'ha', 'han')} perdido cifras.`,
     hint: 'Guarda los ids como texto o como números enteros, o nombra una vista que los convierta antes de que se redondeen.',
   }),
-  untellableDays: (file, field, example) => ({
+  untellableDays: (file, field, example, command) => ({
     message: `No se pueden contar los perfiles de ${fileName(file)}: no se sabe qué día es ${quoted(example)} (${field}).`,
-    hint: `Los días deben ser fechas, marcas de tiempo sin zona horaria o textos como 2026-01-31, de los últimos cuarenta años o los próximos nueve: nombra una vista que los convierta, en la zona horaria que corresponda, y deje sin valor los de relleno. ${firstDays()}`,
+    hint: `Los días deben ser fechas, marcas de tiempo sin zona horaria o textos como 2026-01-31, de los últimos cuarenta años o los próximos nueve: nombra una vista que los convierta, en la zona horaria que corresponda, y deje sin valor los de relleno. ${firstDays(command)}`,
   }),
-  listedKeys: (file, rows) => ({
+  listedKeys: (file, rows, command) => ({
     message: `No se pueden contar los perfiles de ${fileName(file)}: ${countOf(rows, 'actividad', 'actividades')} ${agreeing(rows, 'nombra', 'nombran')} varios prospectos en una celda.`,
-    hint: `Nombra una vista con una fila por cada uno. ${firstDays()}`,
+    hint: `Nombra una vista con una fila por cada uno. ${firstDays(command)}`,
   }),
   nothingLinked: (rows, unmatched) => ({
     message: `No se pueden vincular las actividades con los prospectos: ${grouped(unmatched)} de ${grouped(rows)} ${agreeing(unmatched, 'es', 'son')} de un prospecto que no está.`,

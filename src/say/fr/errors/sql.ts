@@ -5,7 +5,7 @@ import { grouped } from '../numbers.js';
 import { fileName } from '../places.js';
 import { agreeing, countOf } from '../plurals.js';
 
-const firstDays = (command = 'spanco sql --first-days'): string =>
+const firstDays = (command: string): string =>
   `Envoyez les prospects tels quels, et les activités telles que les donne ${command} ; voir docs/from-a-database.md.`;
 
 const allRows = 'Envoyez toutes les lignes, prospects et activités ; voir docs/from-a-database.md.';
@@ -87,22 +87,22 @@ export const sqlErrors = {
     message: `Impossible de lire des profils dans ${fileName(file)} : ${odd[fault](detail)}.`,
     hint: 'Produisez-les avec la requête qu’affiche spanco sql, sans la modifier ; demandez au client du CSV avec en-tête.',
   }),
-  repeatedKeys: (file, prospects) => ({
+  repeatedKeys: (file, prospects, command) => ({
     message: `Impossible de compter les profils dans ${fileName(file)} : ${countOf(prospects, 'ligne a', 'lignes ont')} un identifiant qu’une autre ligne porte aussi.`,
-    hint: `Il faut une ligne par prospect : nommez une vue qui n’en a qu’une. ${firstDays()}`,
+    hint: `Il faut une ligne par prospect : nommez une vue qui n’en a qu’une. ${firstDays(command)}`,
   }),
   damagedKeys: (file, prospects) => ({
     message: `Impossible de compter les profils dans ${fileName(file)} : ${countOf(prospects, 'identifiant est un nombre tel que', 'identifiants sont des nombres tels que')} 1.2e+16, qui ${agreeing(prospects, 'a', 'ont')} perdu des chiffres.`,
     hint: 'Gardez les identifiants en texte ou en nombres entiers, ou nommez une vue qui les convertit avant qu’ils ne soient arrondis.',
   }),
   /** @param example the first of them */
-  untellableDays: (file, field, example) => ({
+  untellableDays: (file, field, example, command) => ({
     message: `Impossible de compter les profils dans ${fileName(file)} : ${quoted(example)} (${field}) ne peut pas se lire comme un jour.`,
-    hint: `Les jours doivent être des dates, des horodatages sans fuseau ou des textes tels que 2026-01-31, des quarante dernières années ou des neuf prochaines : nommez une vue qui les convertit, dans le fuseau voulu, et qui laisse vides les dates fictives. ${firstDays()}`,
+    hint: `Les jours doivent être des dates, des horodatages sans fuseau ou des textes tels que 2026-01-31, des quarante dernières années ou des neuf prochaines : nommez une vue qui les convertit, dans le fuseau voulu, et qui laisse vides les dates fictives. ${firstDays(command)}`,
   }),
-  listedKeys: (file, rows) => ({
+  listedKeys: (file, rows, command) => ({
     message: `Impossible de compter les profils dans ${fileName(file)} : ${countOf(rows, 'activité nomme', 'activités nomment')} plusieurs prospects dans une même cellule.`,
-    hint: `Nommez une vue qui a une ligne pour chacun. ${firstDays()}`,
+    hint: `Nommez une vue qui a une ligne pour chacun. ${firstDays(command)}`,
   }),
   nothingLinked: (rows, unmatched) => ({
     message: `Impossible de relier les activités aux prospects : ${grouped(unmatched)} sur ${grouped(rows)} ${agreeing(unmatched, 'se rapporte', 'se rapportent')} à un prospect absent.`,

@@ -5,7 +5,7 @@ import { listed, shortList } from '../lists.js';
 import { agreeing, countOf } from '../plurals.js';
 import { grouped } from '../numbers.js';
 
-const firstDays = (command = 'spanco sql --first-days'): string =>
+const firstDays = (command: string): string =>
   `Passare con una pipe i prospetti così come sono, e le attività come le dà ${command}; si veda docs/from-a-database.md.`;
 
 const allRows =
@@ -87,21 +87,21 @@ export const sqlErrors = {
     message: `Impossibile leggere i profili da ${theFile(file)}: ${odd[fault](detail)}.`,
     hint: 'Prepararli con la query che stampa spanco sql, senza modifiche; il client deve scrivere CSV con l’intestazione.',
   }),
-  repeatedKeys: (file, prospects) => ({
+  repeatedKeys: (file, prospects, command) => ({
     message: `Impossibile contare i profili ${ofFile(file)}: ${countOf(prospects, 'riga ha', 'righe hanno')} un id che ha anche un’altra riga.`,
-    hint: `Serve una riga per prospetto: indicare una vista che ne abbia una sola. ${firstDays()}`,
+    hint: `Serve una riga per prospetto: indicare una vista che ne abbia una sola. ${firstDays(command)}`,
   }),
   damagedKeys: (file, prospects) => ({
     message: `Impossibile contare i profili ${ofFile(file)}: ${countOf(prospects, 'id è un numero come 1.2e+16, che ha perso delle cifre', 'id sono numeri come 1.2e+16, che hanno perso delle cifre')}.`,
     hint: 'Conservare gli id come testo o numeri interi, o indicare una vista che li converta prima che siano arrotondati.',
   }),
-  untellableDays: (file, field, example) => ({
+  untellableDays: (file, field, example, command) => ({
     message: `Impossibile contare i profili ${ofFile(file)}: «${example}» (${field}) non si può leggere come data.`,
-    hint: `Le date devono essere di tipo date, timestamp senza fuso orario, o testi come 2026-01-31, degli ultimi quarant’anni o dei prossimi nove: indicare una vista che le converta, nel fuso voluto, e lasci vuote le date fittizie. ${firstDays()}`,
+    hint: `Le date devono essere di tipo date, timestamp senza fuso orario, o testi come 2026-01-31, degli ultimi quarant’anni o dei prossimi nove: indicare una vista che le converta, nel fuso voluto, e lasci vuote le date fittizie. ${firstDays(command)}`,
   }),
-  listedKeys: (file, rows) => ({
+  listedKeys: (file, rows, command) => ({
     message: `Impossibile contare i profili ${ofFile(file)}: ${countOf(rows, 'attività indica', 'attività indicano')} più prospetti in una sola cella.`,
-    hint: `Indicare una vista con una riga per ognuno. ${firstDays()}`,
+    hint: `Indicare una vista con una riga per ognuno. ${firstDays(command)}`,
   }),
   nothingLinked: (rows, unmatched) => ({
     message: `Impossibile abbinare le attività ai prospetti: ${grouped(unmatched)} su ${grouped(rows)} ${agreeing(unmatched, 'indica', 'indicano')} un prospetto che non c’è.`,
