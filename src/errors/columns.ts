@@ -62,7 +62,10 @@ export const taskList = (file: string, column: string) =>
     voice().errors.columns.taskList(
       file,
       column,
-      `--column activities.prospectName="…" ${columnArgument('activities', 'type', column)}`,
+      [
+        columnArgument('activities', 'prospectName', '…'),
+        columnArgument('activities', 'type', column),
+      ].join(' '),
     ),
   );
 
