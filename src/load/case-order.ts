@@ -1,19 +1,15 @@
 /** Which of several rows of one case is the newest. */
-import { isDay } from '../cells/dates/calendar.js';
+import { isDay, secondsOf } from '../cells/dates/calendar.js';
 import type { Activities } from './activities.js';
-
-const secondsADay = 86_400;
 
 type Dated = Pick<Activities, 'day' | 'clock' | 'extras'>;
 
 /** When each row was written: its last change where the row says so, else its own day and time; -Infinity for none. */
 function timesOf({ day, clock, extras: { dates, clocks } }: Dated): (row: number) => number {
   const [changed, times] = [dates.get('modified'), clocks.get('modified')];
-  const timeIn = (days: Int32Array, seconds: ArrayLike<number>, row: number) =>
-    days[row]! * secondsADay + seconds[row]!;
   return (row) => {
-    if (changed !== undefined && isDay(changed[row]!)) return timeIn(changed, times!, row);
-    return isDay(day[row]!) ? timeIn(day, clock, row) : Number.NEGATIVE_INFINITY;
+    const isChanged = changed !== undefined && isDay(changed[row]!);
+    return isChanged ? secondsOf(changed[row]!, times![row]!) : secondsOf(day[row]!, clock[row]!);
   };
 }
 

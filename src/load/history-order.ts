@@ -1,7 +1,5 @@
-import { isDay } from '../cells/dates/calendar.js';
+import { isDay, secondsOf } from '../cells/dates/calendar.js';
 import type { History } from './history.js';
-
-const secondsADay = 86_400;
 
 /**
  * Whether the newest change comes first in a table, as in many exports: told by the times of the changes of one
@@ -13,7 +11,7 @@ function isNewestFirst({ prospect, day, clock }: History, from: number, to: numb
   let last: number | null = null;
   for (let at = from; at < to; at++) {
     if (!isDay(day[at]!)) continue;
-    const on = day[at]! * secondsADay + clock[at]!;
+    const on = secondsOf(day[at]!, clock[at]!);
     const before = latest.get(prospect[at]!) ?? on;
     down += Math.sign(before - on);
     if (last !== null && on > last) rises += 1;

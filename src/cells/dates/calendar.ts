@@ -13,6 +13,10 @@ export const NEVER = 0x7fffffff;
 /** Whether a value is a day of the calendar. */
 export const isDay = (value: number): boolean => value < UNREAD;
 
+/** A day with the seconds of its clock as seconds, to be compared; -Infinity for what is no day. */
+export const secondsOf = (day: number, clock: number): number =>
+  isDay(day) ? day * 86_400 + clock : Number.NEGATIVE_INFINITY;
+
 const firstYear = 1900;
 const lastYear = 9999;
 /** The first day there is: 1900-01-01. */

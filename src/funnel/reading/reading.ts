@@ -7,9 +7,13 @@ import type { FileLedger } from '../../load/ledger.js';
 import type { Guess } from '../../load/stages/guess.js';
 import type { Page } from '../../read/missing-pages.js';
 import type { Role, Table } from '../../read/table.js';
-import { type ColumnPlan, headersByField, tells } from '../../understand/column-plan.js';
+import {
+  type ColumnPlan,
+  headerName,
+  headersByField,
+  tells,
+} from '../../understand/column-plan.js';
 import { prospectsIn } from '../../load/shapes/shapes.js';
-import { headerName } from '../../understand/column-plan.js';
 import { columnArgument } from '../../say/column-argument.js';
 import { milestoneDates } from '../../knowledge/fields/milestone-dates.js';
 import { recordedDays } from './days-covered.js';

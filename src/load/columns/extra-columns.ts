@@ -1,6 +1,6 @@
 import { type KeptColumn, knownUntilIn } from './kept-column.js';
 import type { Rows } from '../../read/table.js';
-import { isDay, UNDATED } from '../../cells/dates/calendar.js';
+import { secondsOf, UNDATED } from '../../cells/dates/calendar.js';
 import { AmountCells } from './amount-cells.js';
 import { DateCells, NameCells } from './cells.js';
 import { type CellPlace, placeOf, tells } from '../../understand/column-plan.js';
@@ -174,9 +174,7 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
     const cells = this.dates.get('modified');
     if (cells === undefined) return null;
     const [days, clocks] = [cells.codes.values(), cells.clocks!.values()];
-    return Float64Array.from(days, (day, at) =>
-      isDay(day) ? day * 86_400 + clocks[at]! : Number.NEGATIVE_INFINITY,
-    );
+    return Float64Array.from(days, (day, at) => secondsOf(day, clocks[at]!));
   }
 
   /** The values, once they are resolved. */
