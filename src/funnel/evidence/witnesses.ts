@@ -1,4 +1,4 @@
-import type { ProspectPlaces } from '../../load/completion.js';
+import type { ProspectPlaces } from '../../load/prospect-places.js';
 import type { Place } from '../../errors/place.js';
 import { type Outcome, outcomes, perOutcome, type PerOutcome } from '../../method/milestones.js';
 import {
