@@ -1,7 +1,8 @@
 /** The words that a header is made of. */
 import { type Concept, concepts } from '../knowledge/fields/concepts.js';
-import { withTaxes } from '../knowledge/fields/taxes.js';
+import { withoutTaxes } from '../knowledge/fields/taxes.js';
 import { fold } from '../cells/text/fold.js';
+import { ofLetters } from '../cells/text/letters.js';
 import { almost } from '../cells/text/misspelt.js';
 
 /** What one word of a header can be about; nothing for a word that nobody knows. */
@@ -17,9 +18,15 @@ const typed =
   /\s\((?:currency|date|drop ?down|email|formula|labels|number|people|phone|text|short text|url|users)\)$/i;
 /** What salesforce.com puts behind amounts of a report in the currency of whoever runs it. */
 const inOwnCurrency = /\s\(converted\)$/i;
-const inCamelCase = /(\p{Ll}|\p{N})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+const inCamelCase = ofLetters(
+  '([\\p{Ll}\\p{N}])(?=[\\p{Lu}])|([\\p{Lu}])(?=[\\p{Lu}][\\p{Ll}])',
+  'gu',
+);
 /** `N° affaire`, `Nº`, `N.`, `N. offerta`, `Bid #`. */
-const numberSign = /(?<!\p{L})n\s?(?:[°º]|\.(?=\s|$))|#/giu;
+const numberSign = ofLetters('(?<![\\p{L}])n\\s?(?:[°º]|\\.(?=\\s|$))|#', 'giu');
+/** "Estimated $": a sign says what its code would. */
+const currencySign = ofLetters('[\\p{Sc}]', 'gu');
+const betweenWords = ofLetters('[^\\p{L}\\p{N}\\p{M}]+', 'u');
 const longest = 200;
 
 const known = (word: string): HeaderWord | undefined =>
@@ -65,16 +72,11 @@ const aboutWord = (word: string): readonly HeaderWord[] => {
 
 /** The words of a header, folded. */
 export const spelled = (header: string): readonly string[] =>
-  header
-    .replace(custom, '')
-    .replace(typed, '')
-    .replace(inOwnCurrency, ' amount')
-    .replace(withTaxes, ' ')
-    .replace(inCamelCase, '$1$2 ')
-    .replace(numberSign, ' no ')
-    // "Estimated $": a sign says what its code would.
-    .replace(/\p{Sc}/gu, ' eur ')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
+  withoutTaxes(header.replace(custom, '').replace(typed, '').replace(inOwnCurrency, ' amount'))
+    .replace(inCamelCase(header), '$1$2 ')
+    .replace(numberSign(header), ' no ')
+    .replace(currencySign(header), ' eur ')
+    .split(betweenWords(header))
     .map(fold)
     .filter((word) => word !== '');
 
@@ -83,8 +85,8 @@ export function withoutDay(header: string): string {
   const isDay = (word: string) => known(fold(word))?.has('day') === true || fold(word) === 'done';
   return header
     .replace(custom, '')
-    .replace(inCamelCase, '$1$2 ')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .replace(inCamelCase(header), '$1$2 ')
+    .split(betweenWords(header))
     .filter((word) => word !== '' && !isDay(word))
     .join(' ');
 }

@@ -6,6 +6,7 @@ import { daysIn } from '../cells/dates/zone.js';
 import { parseAmount } from '../cells/amounts/amounts.js';
 import { currencyCode } from '../cells/amounts/money-units.js';
 import { saysNothing, tidy } from '../cells/text/fold.js';
+import { ofLetters } from '../cells/text/letters.js';
 import { flagWords } from '../cells/words/flags.js';
 import type { Row, Table } from '../read/table.js';
 
@@ -22,7 +23,8 @@ export interface Profile {
 
 const clock = /^\d{1,6}:[0-5]?\d(?::[0-5]?\d)?$/;
 const mail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const person = /^\p{L}[\p{L}\p{M}'’.\- ]*$/u;
+/** Of letters, the first of them a capital. */
+const person = ofLetters("^[\\p{Lu}][\\p{L}\\p{M}'’.\\- ]*$", 'u');
 const longestName = 40;
 
 /** What one value looks like. */
@@ -48,10 +50,7 @@ export const looks = {
   mail: (value: string): boolean => mail.test(value),
   /** Perhaps the name of a person: one to four words of letters, the first of them a capital. */
   person: (value: string): boolean =>
-    value.length <= longestName &&
-    person.test(value) &&
-    /^\p{Lu}/u.test(value) &&
-    value.split(' ').length <= 4,
+    value.length <= longestName && person(value).test(value) && value.split(' ').length <= 4,
   /** Yes or no in words, not as 1 and 0. */
   flagWord: (value: string): boolean => looks.flag(value) && !/\d/.test(value),
   /** What people are called by: a name, or an address. */

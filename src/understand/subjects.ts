@@ -1,4 +1,5 @@
 import { fold } from '../cells/text/fold.js';
+import { ofLetters } from '../cells/text/letters.js';
 import type { ProspectField } from '../knowledge/fields/fields.js';
 import { tells } from './column-plan.js';
 import type { Planned } from './planned.js';
@@ -19,12 +20,12 @@ export const recordWords = {
 /** What only deals have. */
 const ofDeals: readonly ProspectField[] = ['amount', 'closed', 'isWon', 'wonOn', 'lostOn'];
 
+const inCamelCase = ofLetters('([\\p{Ll}])([\\p{Lu}])', 'gu');
+const betweenWords = ofLetters('[^\\p{L}\\p{M}]+', 'u');
+
 /** The words of a header, folded, also those of `OpportunityOwner`. */
 const wordsOf = (title: string): string[] =>
-  title
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .split(/[^\p{L}\p{M}]+/u)
-    .map(fold);
+  title.replace(inCamelCase(title), '$1 $2').split(betweenWords(title)).map(fold);
 
 /** What titles name: deals before leads, for a deal may well name its lead. */
 function namedBy(titles: readonly string[]): Subject {

@@ -1,5 +1,6 @@
 import type { DecimalMark } from '../../knowledge/notation.js';
 import { saysNothing, unguarded } from '../text/fold.js';
+import { ofLetters } from '../text/letters.js';
 import { moneyUnit, type MoneyUnit } from './money-units.js';
 
 /** What a cell that could be thousands or decimals (`12,500`, `1.234`) has before its last three digits. */
@@ -94,7 +95,7 @@ export function isNoAmount(cell: string): boolean {
 }
 
 /** What stands before the digits, the digits, what stands behind them. The dot of `Rs.12` is no decimal mark. */
-const parts = /^([^\d]*?)((?:(?<!\p{L})[.,])?\d(?:.*\d)?[.,]?)([^\d]*)$/su;
+const parts = ofLetters('^([^\\d]*?)((?:(?<![\\p{L}])[.,])?\\d(?:.*\\d)?[.,]?)([^\\d]*)$', 'su');
 const scientific = /^([+-]?\d+)(?:([.,])(\d+))?[eE]([+-]?\d+)$/;
 
 /** The sign that the characters around the digits give, 0 where they contradict each other. */
@@ -144,7 +145,7 @@ export function parseAmount(cell: string): Amount {
     const value = Number(`${float[1]}.${float[3] ?? '0'}e${float[4]}`);
     return asAmount(value, { doubt: 0, mark, currency: null });
   }
-  const [, before, digits, behind] = parts.exec(text) ?? [];
+  const [, before, digits, behind] = parts(text).exec(text) ?? [];
   if (digits === undefined) return none();
   const body = readBody(digits);
   const sign = signOf(before!, behind!);

@@ -1,12 +1,17 @@
 import { currencyNames, sharedCurrencyNames } from '../../knowledge/words/currencies.js';
 import { fold } from '../text/fold.js';
+import { ofLetters } from '../text/letters.js';
+
+const ofThreeLetters = ofLetters('[\\p{Ll}]{3}', 'u');
+const isWord = ofLetters('^[\\p{L}]*[\\p{Ll}]', 'u');
+const isSign = ofLetters('^[\\p{Sc}]$', 'u');
 
 const spellings = Object.entries(currencyNames).flatMap(([code, names]) =>
   names.map((name) => [name, code] as const),
 );
 /** Signs and short forms, which are what they are: `Ft` is no `FT`. */
 const bySymbol: ReadonlyMap<string, string> = new Map(
-  spellings.filter(([name]) => !/\p{Ll}{3}/u.test(name)),
+  spellings.filter(([name]) => !ofThreeLetters(name).test(name)),
 );
 const byName: ReadonlyMap<string, string> = new Map(
   spellings.map(([name, code]) => [fold(name), code] as const).filter(([name]) => name.length > 2),
@@ -46,8 +51,11 @@ const powers: Readonly<Record<string, number>> = {
   ...{ b: 9, bn: 9, mrd: 9, mld: 9, md: 9, billion: 9, milliarden: 9, miliardi: 9 },
 };
 const power = Object.keys(powers).join('|');
-const scaleFirst = new RegExp(`^(${power})(?:\\.?$|\\.\\s*|\\s+|(?=\\P{L}|[A-Z]{3}$))(.*)$`, 'iu');
-const scaleLast = new RegExp(`^(.*?\\P{L})(${power})\\.?$`, 'iu');
+const scaleFirst = ofLetters(
+  `^(${power})(?:\\.?$|\\.\\s*|\\s+|(?=[^\\p{L}]|[A-Z]{3}$))(.*)$`,
+  'iu',
+);
+const scaleLast = ofLetters(`^(.*?[^\\p{L}])(${power})\\.?$`, 'iu');
 /** Thousands, as German accounts write them. */
 const thousands = /^T\s?(€|EUR)$/;
 
@@ -80,7 +88,7 @@ function currencyOf(text: string): string | null | undefined {
   // French Canadians write $ US, Germans US $.
   const symbol = bySymbol.get(text.replace(/\s/g, ''));
   if (symbol !== undefined) return symbol;
-  if (text === '' || /^\p{Sc}$/u.test(text) || shared.has(fold(text))) return null;
+  if (text === '' || isSign(text).test(text) || shared.has(fold(text))) return null;
   const dollar = dollarWithCode.exec(text);
   if (dollar !== null) return dollar[1] ?? dollar[2]!;
   const named = byName.get(fold(text));
@@ -94,12 +102,12 @@ export function moneyUnit(text: string): MoneyUnit | null {
   const symbol = bySymbol.get(text);
   if (symbol !== undefined) return { power: 0, currency: symbol };
   if (thousands.test(text)) return { power: 3, currency: 'EUR' };
-  const first = scaleFirst.exec(text);
-  const last = first === null ? scaleLast.exec(text) : null;
+  const first = scaleFirst(text).exec(text);
+  const last = first === null ? scaleLast(text).exec(text) : null;
   const scale = first?.[1] ?? last?.[2] ?? '';
   const rest = first?.[2] ?? last?.[1] ?? text;
   // kEUR is a thousand euros, kids are none of any currency.
-  if (scale !== '' && text === scale + rest && /^\p{L}*\p{Ll}/u.test(rest)) return null;
+  if (scale !== '' && text === scale + rest && isWord(rest).test(rest)) return null;
   const currency = currencyOf(rest.trim());
   if (currency === undefined) return null;
   return { power: scale === '' ? 0 : powers[scale.toLowerCase()]!, currency };

@@ -1,5 +1,6 @@
 import type { StageKind } from '../../knowledge/words/stages.js';
 import type { StagePart } from '../../knowledge/words/stage-parts.js';
+import { ofLetters } from '../text/letters.js';
 import { tokensOf } from '../text/tokens.js';
 import { partOf, readSigns, type Reading } from './stage-signs.js';
 import { Words } from './words.js';
@@ -14,8 +15,10 @@ const longestPhrase = 5;
 const light: ReadonlySet<StagePart | undefined> = new Set(['filler', 'lead', 'fresh', 'order']);
 
 /** What stands before the words: `A.`, `3 -`, `Stage 3:`, `20% -`, `S2`, `3.1)`, and in Bitrix24 `C2:`. */
-const numbering =
-  /^C\d+:|^[^\p{L}\p{N}]*(?:(?:stage|step|phase|fase|stufe|schritt|étape|etape|etapa|paso|passo|no|nr)\.?\s*)?(?:\p{L}?\d+(?:\.\d+)*\p{L}?\s*%?|\p{L}(?=\s*[-.):–—_]))\s*[-.):–—_]*\s+/iu;
+const numbering = ofLetters(
+  '^C\\d+:|^[^\\p{L}\\p{N}]*(?:(?:stage|step|phase|fase|stufe|schritt|étape|etape|etapa|paso|passo|no|nr)\\.?\\s*)?(?:[\\p{L}]?\\d+(?:\\.\\d+)*[\\p{L}]?\\s*%?|[\\p{L}](?=\\s*[-.):–—_]))\\s*[-.):–—_]*\\s+',
+  'iu',
+);
 const remark = /\s*\(([^()]*)\)\s*$/u;
 const share = /\s*\d+\s*%\s*$/u;
 /** Between a name and what is added to it. */
@@ -32,7 +35,8 @@ export class StageWords extends Words<StageKind> {
     if (text.length > longestName) return super.kindOf(text);
     const taught = this.whole(text);
     if (taught !== null) return taught;
-    const plain = text.normalize('NFC').replace(numbering, '');
+    const composed = text.normalize('NFC');
+    const plain = composed.replace(numbering(composed), '');
     const name = plain.replace(remark, '').replace(share, '');
     const kind = super.kindOf(text) ?? super.kindOf(name) ?? this.byWords(name);
     const aside = remark.exec(plain)?.[1];
