@@ -3,7 +3,7 @@ import { passed, rows } from './cells';
 import { findKey } from './id-keys';
 import { codeAt, ownLength, placeOfNumber } from './id-numbers';
 import { Ids, UNCLEAR } from './id-table';
-import { findLong } from './long-ids';
+import { findLong, hashLong, keptAt } from './long-ids';
 import { reserve } from './memory';
 
 /*
@@ -87,21 +87,53 @@ function isClear(at: usize, length: usize): bool {
   return second !== 0x2e && second !== 0x2c && (second | 0x20) !== 0x65;
 }
 
-/** Writes the code of each row's cell of a column, or what it is instead. */
-export function codeIds(ids: Ids, column: usize, mode: u32, out: usize): void {
-  if (ids.prefixLength < 0) learnPrefix(ids, column);
+/** Rows whose ids are looked for at a time: what is fetched for more of them is gone before it is needed. */
+const group: usize = 256;
+const hashes: usize = reserve(group * 4);
+/** What was fetched, so that it is. */
+let fetched: u32 = 0;
+
+/** Has memory fetch, side by side, where the ids of rows stand that have no place as numbers. */
+function fetchOthers(ids: Ids, column: usize, first: usize, end: usize, out: usize): void {
+  for (let row = first; row < end; row++) {
+    let hash: u32 = 0;
+    if (load<u32>(out + (row << 2)) === 0) {
+      const bytes = cell(row, column);
+      const at = (bytes as u32) as usize;
+      const length = (bytes >> 32) as usize;
+      if (ownLength(ids, at, length) === 0) hash = hashLong(at, length);
+    }
+    store<u32>(hashes + ((row - first) << 2), hash);
+  }
+  const behind = hashes + ((end - first) << 2);
+  for (let at = hashes; at < behind; at += 4) store<u32>(at, keptAt(ids, load<u32>(at)) as u32);
+  for (let at = hashes; at < behind; at += 4) fetched ^= load<u32>(load<u32>(at));
+}
+
+function codeGroup(ids: Ids, column: usize, mode: u32, first: usize, end: usize, out: usize): void {
   // The places of all first: their codes are far apart in memory, and are then fetched side by side.
-  for (let row = passed; row < (rows as usize); row++) {
+  let others: usize = 0;
+  for (let row = first; row < end; row++) {
     const bytes = cell(row, column);
     const at = (bytes as u32) as usize;
     const length = (bytes >> 32) as usize;
     const isNumber = length !== 0 && isClear(at, length);
-    store<u32>(out + (row << 2), isNumber ? (placeOfNumber(ids, at, length, mode) as u32) : 0);
+    const place = isNumber ? placeOfNumber(ids, at, length, mode) : 0;
+    others += (place === 0) as usize;
+    store<u32>(out + (row << 2), place as u32);
   }
-  for (let row = passed; row < (rows as usize); row++) {
+  if (others * 8 > end - first) fetchOthers(ids, column, first, end, out);
+  for (let row = first; row < end; row++) {
     const place = load<u32>(out + (row << 2)) as usize;
     store<i32>(out + (row << 2), place === 0 ? codeOther(ids, row, column, mode) : codeAt(ids, place, mode));
   }
+}
+
+/** Writes the code of each row's cell of a column, or what it is instead. */
+export function codeIds(ids: Ids, column: usize, mode: u32, out: usize): void {
+  if (ids.prefixLength < 0) learnPrefix(ids, column);
+  const count = rows as usize;
+  for (let row = passed; row < count; row += group) codeGroup(ids, column, mode, row, min(row + group, count), out);
 }
 
 /** The code of a cell that is no number with a place. */

@@ -35,6 +35,13 @@ export function mixed(hash: u64, word: u64): u64 {
 let textAt: usize = 0;
 let textEnd: usize = 0;
 
+/** Gives bytes that nobody needs any more to texts, if they are more than are left for them. */
+export function useForTexts(at: usize, size: usize): void {
+  if (size <= textEnd - textAt) return;
+  textAt = at;
+  textEnd = at + size;
+}
+
 /** Takes bytes for a text, side by side with those of other texts. */
 export function reserveText(bytes: usize): usize {
   if (textAt + bytes > textEnd) {
