@@ -6,6 +6,9 @@ export interface Names {
   readonly dictionary: Dictionary;
 }
 
+/** Codes of words by record; short ones as long as there are few words. */
+export type WordCodes = Uint16Array | Int32Array;
+
 /** A column of texts of which hardly two are the same; null where the record has none. */
 export interface Texts {
   readonly at: (record: number) => string | null;

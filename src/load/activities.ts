@@ -6,7 +6,7 @@ import { type Finders, type LinkCounts, Linker, type ProspectSamples } from './i
 import type { Planned } from '../understand/planned.js';
 import type { Shared } from './shared.js';
 import type { Rows } from '../read/table.js';
-import type { MoneyColumn } from '../cells/columns.js';
+import type { MoneyColumn, WordCodes } from '../cells/columns.js';
 import type { Places } from './places.js';
 import { eachRecord, type RecordSinks } from './records.js';
 import type { SpelledWords } from '../cells/words/spelled.js';
@@ -32,8 +32,8 @@ export interface Activities {
   readonly rep: Int32Array | null;
   readonly amount: MoneyColumn | null;
   /** Codes of `types` and `outcomes`. */
-  readonly type: Int32Array;
-  readonly outcome: Int32Array;
+  readonly type: WordCodes;
+  readonly outcome: WordCodes;
   /** Values of fields that the question asks for. */
   readonly extras: Extras<ActivityField>;
   readonly types: SpelledWords<ActivityKind>;

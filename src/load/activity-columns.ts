@@ -125,6 +125,7 @@ export class ActivityColumns {
       types.counts[type]! += 1;
       outcomes.counts[outcome]! += 1;
       const saying = proofs.code(type, outcome);
+      kept.hold(Math.max(types.size, outcomes.size));
       for (let other = -1; other < link.others.length; other++) {
         const place = kept.next(rows);
         kept.prospect[place] = other === -1 ? prospect : link.others[other]!;
@@ -150,6 +151,7 @@ export class ActivityColumns {
       end = money?.knownUntil(from, end) ?? end;
       end = this.seen.take(id.codes, from, end, kept.size);
       if (end === from) return from;
+      kept.hold(Math.max(types.size, outcomes.size));
       const first = kept.more(end - from, rows);
       link.take(from, end, kept.prospect, first);
       days.fill(from, end, kept.day, first, kept.clock);

@@ -1,8 +1,11 @@
+import type { WordCodes } from '../cells/columns.js';
 import type { Rows } from '../read/table.js';
 
 const first = 1024;
+/** Codes below this are short. */
+const mostShort = 1 << 16;
 
-const larger = <T extends Int32Array | Uint8Array>(values: T, made: T): T => {
+const larger = <T extends WordCodes | Uint8Array>(values: T, made: T): T => {
   made.set(values);
   return made;
 };
@@ -16,9 +19,9 @@ export class ActivityRows {
   day = new Int32Array(first);
   clock = new Int32Array(first);
   rep = new Int32Array(first);
-  /** Codes of the words. */
-  type = new Int32Array(first);
-  outcome = new Int32Array(first);
+  type: WordCodes = new Uint16Array(first);
+  outcome: WordCodes = new Uint16Array(first);
+  private isShort = true;
 
   /**
    * The place of the next activity, for which there is room.
@@ -38,6 +41,14 @@ export class ActivityRows {
     return place;
   }
 
+  /** Has room for the codes of so many words: most exports have few, and millions of activities. */
+  hold(words: number): void {
+    if (words <= mostShort || !this.isShort) return;
+    this.isShort = false;
+    this.type = Int32Array.from(this.type);
+    this.outcome = Int32Array.from(this.outcome);
+  }
+
   private grow(room: number): void {
     this.prospect = larger(this.prospect, new Int32Array(room));
     this.evidence = larger(this.evidence, new Uint8Array(room));
@@ -45,7 +56,8 @@ export class ActivityRows {
     this.day = larger(this.day, new Int32Array(room));
     this.clock = larger(this.clock, new Int32Array(room));
     this.rep = larger(this.rep, new Int32Array(room));
-    this.type = larger(this.type, new Int32Array(room));
-    this.outcome = larger(this.outcome, new Int32Array(room));
+    const Codes = this.isShort ? Uint16Array : Int32Array;
+    this.type = larger(this.type, new Codes(room));
+    this.outcome = larger(this.outcome, new Codes(room));
   }
 }

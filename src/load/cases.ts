@@ -1,6 +1,6 @@
 import type { Activities } from './activities.js';
 import { newestAmong } from './case-order.js';
-import type { Names, Texts } from '../cells/columns.js';
+import type { Names, Texts, WordCodes } from '../cells/columns.js';
 import { isDay } from '../cells/dates/calendar.js';
 import type { SpelledWords } from '../cells/words/spelled.js';
 import type { ActivityField } from '../knowledge/fields/fields.js';
@@ -92,7 +92,7 @@ export function readCases(activities: Activities): CaseColumns {
   const { extras, prospect, rep, day, outcome, outcomes } = activities;
   const { dates, flags, numbers, names, texts, unread } = extras;
   const { places, repeated, superseded } = placesOf(activities);
-  const integers = (values: Int32Array) => Int32Array.from(places, (at) => values[at]!);
+  const integers = (values: WordCodes) => Int32Array.from(places, (at) => values[at]!);
   const bytes = (values: Uint8Array | undefined) =>
     values === undefined ? null : Uint8Array.from(places, (at) => values[at]!);
   const decimals = (values: Float64Array | undefined) =>

@@ -1,3 +1,4 @@
+import type { WordCodes } from '../cells/columns.js';
 import type { Cursor } from '../read/cursor.js';
 import type { Rows } from '../read/table.js';
 import { YES } from '../cells/words/flags.js';
@@ -44,7 +45,7 @@ export class OutcomeReader {
   }
 
   /** Writes the outcomes of rows that are known, from a place on. */
-  fill(from: number, to: number, into: Int32Array, place: number): void {
+  fill(from: number, to: number, into: WordCodes, place: number): void {
     this.outcome.fill(from, to, into, place);
   }
 }

@@ -1,4 +1,5 @@
 import { owned } from '../../read/owned.js';
+import type { WordCodes } from '../columns.js';
 import { fold, saysNothing, tidy } from '../text/fold.js';
 import { Spellings } from '../text/spellings.js';
 import { type UnknownWord, unknownWords } from './unknown-words.js';
@@ -26,6 +27,11 @@ export class SpelledWords<K extends string> {
     this.spoken.set(words, this.codes);
   }
 
+  /** How many there are. */
+  get size(): number {
+    return this.kinds.length;
+  }
+
   /** The spelling that stands for a code, white space tidied. */
   labelOf(code: number): string {
     return this.labels[code]!;
@@ -45,7 +51,7 @@ export class SpelledWords<K extends string> {
   }
 
   /** Counts the words of rows that are used. @param codes one a row */
-  count(codes: Int32Array): void {
+  count(codes: WordCodes): void {
     const { counts } = this;
     for (let at = 0; at < codes.length; at++) counts[codes[at]!]! += 1;
   }

@@ -1,3 +1,4 @@
+import type { WordCodes } from '../../cells/columns.js';
 import type { CodedColumn } from '../../read/codes.js';
 import { owned } from '../../read/owned.js';
 import type { Cursor } from '../../read/cursor.js';
@@ -8,7 +9,7 @@ import { cellOf } from './cells.js';
 /** Stands for a spelling that was not met: no meaning is so far below zero. */
 const UNKNOWN = -0x7ffffffe;
 
-type Numbers = Int32Array | Uint8Array | Float64Array;
+type Numbers = WordCodes | Uint8Array | Float64Array;
 
 /** What a spelling, with memory of its own, means, as a number. */
 type MeaningOf = (cell: string, cursor: Cursor) => number;
