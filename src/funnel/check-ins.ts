@@ -1,6 +1,7 @@
 import type { Activities } from '../load/activities.js';
 import { isDay } from '../cells/dates/calendar.js';
 import type { Deal } from './deals.js';
+import { toldByWords } from './told-by-words.js';
 import { isContact, touchOf } from './touches.js';
 
 /** Whether somebody spoke with the customer after the close. */
@@ -28,7 +29,7 @@ export function tellsOfAfter(won: readonly Deal[], { size, day }: Activities): b
  */
 export function checkIns(
   won: readonly Deal[],
-  { size, prospect, type, outcome, day, types, outcomes }: Activities,
+  activities: Activities,
   days: number,
   asOf: number,
 ): CheckIn[] {
@@ -36,14 +37,17 @@ export function checkIns(
     if (!isDay(deal.day)) return 'undated';
     return asOf - deal.day < days ? 'tooRecent' : 'no';
   });
-  const placeOf = new Map(won.map((deal, place) => [deal.prospect, place]));
+  const { size, prospect, day } = activities;
+  const isSpeaking = toldByWords(activities, (kind, came) => isContact(touchOf(kind, came), came));
+  const last = won.reduce((most, deal) => Math.max(most, deal.prospect), 0);
+  const placeOf = new Int32Array(last + 1).fill(-1);
+  for (const [place, deal] of won.entries()) placeOf[deal.prospect] = place;
   for (let at = 0; at < size; at++) {
-    const place = placeOf.get(prospect[at]!);
-    if (place === undefined || found[place] !== 'no' || !isDay(day[at]!)) continue;
+    const place = placeOf[prospect[at]!] ?? -1;
+    if (place === -1 || found[place] !== 'no' || !isDay(day[at]!)) continue;
     const after = day[at]! - won[place]!.day;
     if (after < 1 || after > days) continue;
-    const came = outcomes.kinds[outcome[at]!];
-    if (isContact(touchOf(types.kinds[type[at]!], came), came)) found[place] = 'yes';
+    if (isSpeaking(at)) found[place] = 'yes';
   }
   return found;
 }

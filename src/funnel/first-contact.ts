@@ -3,6 +3,7 @@ import type { Events } from './details.js';
 import type { Journeys } from './journeys.js';
 import { select } from './selection.js';
 import type { TallyOptions } from './tally-options.js';
+import { toldByWords } from './told-by-words.js';
 import { isTouch } from './touches.js';
 
 /**
@@ -21,15 +22,17 @@ export const codeOfState = (state: ContactState): number => -2 - contactStates.i
 
 /** The first day on or after entry on which each prospect was touched; UNDATED where only some other touch is known. */
 function firstTouches(events: Events, entered: Int32Array, asOf: number): Int32Array {
-  const { size, prospect, day, type, outcome, types, outcomes } = events;
+  const { size, prospect, day } = events;
+  const touched = toldByWords(events, isTouch);
   const first = new Int32Array(entered.length).fill(NEVER);
   for (let at = 0; at < size; at++) {
-    if (!isTouch(types.kinds[type[at]!], outcomes.kinds[outcome[at]!])) continue;
+    if (!touched(at)) continue;
     const [of, on] = [prospect[at]!, day[at]!];
     // What lies ahead of --as-of has not happened, whatever its status.
     if (isDay(on) && on > asOf) continue;
     const counts = isDay(on) && on >= entered[of]!;
-    first[of] = Math.min(first[of]!, counts ? on : UNDATED);
+    const found = counts ? on : UNDATED;
+    if (found < first[of]!) first[of] = found;
   }
   return first;
 }

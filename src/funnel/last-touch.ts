@@ -1,5 +1,6 @@
 import { isDay } from '../cells/dates/calendar.js';
 import type { Journeys } from './journeys.js';
+import { toldByWords } from './told-by-words.js';
 import { isTouch } from './touches.js';
 
 /**
@@ -10,11 +11,11 @@ import { isTouch } from './touches.js';
 export function daysSinceTouch({ events, size }: Journeys, asOf: number): (number | null)[] | null {
   if (events === null) return null;
   const last: (number | null)[] = Array.from({ length: size }, () => null);
-  const { prospect, day, type, outcome, types, outcomes } = events;
+  const { prospect, day } = events;
+  const touched = toldByWords(events, isTouch);
   for (let at = 0; at < events.size; at++) {
     const on = day[at]!;
-    if (!isDay(on) || on > asOf) continue;
-    if (!isTouch(types.kinds[type[at]!], outcomes.kinds[outcome[at]!])) continue;
+    if (!isDay(on) || on > asOf || !touched(at)) continue;
     const found = last[prospect[at]!]!;
     last[prospect[at]!] = found === null ? asOf - on : Math.min(found, asOf - on);
   }

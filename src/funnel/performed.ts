@@ -1,6 +1,7 @@
 import type { Journeys } from './journeys.js';
 import { countedOf, select } from './selection.js';
 import type { TallyOptions } from './tally-options.js';
+import { toldByWords } from './told-by-words.js';
 import { touchOf } from './touches.js';
 
 /**
@@ -55,12 +56,11 @@ export function performed(
 ): Performed | null {
   const { events } = journeys;
   if (events === null) return null;
-  const { types, outcomes } = events;
+  const touchAt = toldByWords(events, touchOf);
   const byRep = new Map<number, number>();
   let total = 0;
   eachPerformed(journeys, { ...options, reps: null }, (at, rep) => {
-    const touch = touchOf(types.kinds[events.type[at]!], outcomes.kinds[events.outcome[at]!]);
-    if (touch === 'system' || !isMeant(at)) return;
+    if (touchAt(at) === 'system' || !isMeant(at)) return;
     total += 1;
     if (rep !== -1) byRep.set(rep, (byRep.get(rep) ?? 0) + 1);
   });

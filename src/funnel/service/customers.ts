@@ -10,6 +10,7 @@ import type { Events } from '../details.js';
 import type { Journeys } from '../journeys.js';
 import { select } from '../selection.js';
 import type { TallyOptions } from '../tally-options.js';
+import { toldByWords } from '../told-by-words.js';
 
 /** How many of some customers, and of how many; null where the export cannot tell. */
 export interface CustomerShare {
@@ -54,13 +55,11 @@ function customersBehind({ size, details: { extras } }: Journeys): {
 /** Which activities took place: no notes of the system, nothing planned or called off. A case is there once it is opened. */
 function happened(activities: Events | null): (at: number) => boolean {
   if (activities === null) return () => false;
-  const { type, outcome, types, outcomes } = activities;
-  return (at) => {
-    const kind = types.kinds[type[at]!];
+  return toldByWords(activities, (kind, came) => {
     if (kind === 'service') return true;
-    const isCalledOff = didNotHappen.includes(outcomes.kinds[outcome[at]!] ?? null);
+    const isCalledOff = didNotHappen.includes(came ?? null);
     return kind !== 'note' && kind !== 'missedAppointment' && !isCalledOff;
-  };
+  });
 }
 
 /** Customers while they are counted: the marks of each. */
@@ -77,6 +76,9 @@ class Marks {
     return isKnown ? { count: this.marked.size, of: this.base.size } : null;
   }
 }
+
+/** The place of a customer who bought nothing. */
+const NOBODY = -1;
 
 /** What is known of one customer, over all of its prospects. */
 interface Customer {
@@ -106,13 +108,20 @@ export function tallyCustomers(
   // Who is active is so in the period itself, whatever cohort or age is asked for.
   const period = select(journeys, { ...options, basis: 'activity', mature: null, dated: true });
   /** Those who bought; nothing is asked of others. */
-  const all = new Map<number, Customer>();
+  const buyers: Customer[] = [];
+  const places = new Int32Array(size).fill(NOBODY);
   for (const prospect of purchases.keys()) {
     const key = customer[prospect]!;
-    if (!all.has(key)) all.set(key, { purchases: [], existing: false, active: false, lost: false });
+    if (places[key] !== NOBODY) continue;
+    places[key] = buyers.push({ purchases: [], existing: false, active: false, lost: false }) - 1;
   }
+  const buyerBehind = (prospect: number): Customer | undefined => {
+    const place = places[customer[prospect]!]!;
+    // A list takes its time over a place before its beginning.
+    return place === NOBODY ? undefined : buyers[place];
+  };
   for (let prospect = 0; prospect < size; prospect++) {
-    const own = all.get(customer[prospect]!);
+    const own = buyerBehind(prospect);
     if (own === undefined) continue;
     const days = daysOf(prospect);
     for (const day of days) {
@@ -127,7 +136,7 @@ export function tallyCustomers(
   for (let at = 0; events !== null && at < events.size; at++) {
     const prospect = events.prospect[at]!;
     // A case of nobody that is known makes no customer active.
-    const own = prospect === -1 ? undefined : all.get(customer[prospect]!);
+    const own = prospect === -1 ? undefined : buyerBehind(prospect);
     if (own === undefined || own.active) continue;
     if (period.day(prospect, events.day[at]!) && tookPlace(at)) own.active = true;
   }
@@ -144,9 +153,9 @@ export function tallyCustomers(
     if (won !== NEVER && selection.undated(won)) undatedWins += 1;
     const mine = owners.get(by) ?? counts();
     owners.set(by, mine);
-    const key = customer[prospect]!;
-    const [own, days] = [all.get(key), daysOf(prospect)];
+    const own = buyerBehind(prospect);
     if (own === undefined) continue;
+    const [key, days] = [customer[prospect]!, daysOf(prospect)];
     const bought = days.some((day) => selection.day(prospect, day));
     if (bought) said.hear(prospect);
     for (const marks of [mine, total]) {

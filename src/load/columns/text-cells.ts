@@ -96,9 +96,10 @@ export class TextCells extends NumberColumn<Int32Array> {
   }
 
   take(from: number, to: number): void {
+    const codes = this.codes.more(to - from);
     for (let at = from; at < to; at++) {
       const length = this.bytes!.length(at);
-      this.codes.push(length === 0 ? NONE : this.texts.addBytes(this.bytes!, length));
+      codes[at - from] = length === 0 ? NONE : this.texts.addBytes(this.bytes!, length);
     }
   }
 

@@ -4,22 +4,42 @@ import { type CsatAnswers, type CsatScale, csatScales } from '../../funnel/servi
 import type { Journeys } from '../../funnel/journeys.js';
 import { eachPerformed } from '../../funnel/performed.js';
 import type { TallyOptions } from '../../funnel/tally-options.js';
-import { touchOf } from '../../funnel/touches.js';
+import { toldByWords } from '../../funnel/told-by-words.js';
+import { type Touch, touchOf } from '../../funnel/touches.js';
 import { quotient } from '../../funnel/ratios.js';
-import { perTouch, touchKeys } from '../../method/touches.js';
+import { type PerTouch, perTouch, touchKeys } from '../../method/touches.js';
 import type { ActivityResult, PerformanceResult } from './result.js';
+
+/** Everything that an activity can be, in the order in which it is counted. */
+const touches: readonly Touch[] = [...touchKeys, 'system', 'notDone'];
 
 /** What one rep, or everybody, did, while it is counted. */
 export class ActivityCounts {
-  readonly counts = perTouch(() => 0);
-  readonly leftOut = { system: 0, notDone: 0 };
+  private readonly made = new Float64Array(touches.length);
   private readonly satisfaction = new ExactSum();
   private answers = 0;
   private satisfied = 0;
 
+  /** @param touch its place among all that an activity can be */
+  count(touch: number): void {
+    this.made[touch]! += 1;
+  }
+
+  private of(touch: Touch): number {
+    return this.made[touches.indexOf(touch)]!;
+  }
+
+  get counts(): PerTouch<number> {
+    return perTouch((key) => this.of(key));
+  }
+
+  get leftOut(): { readonly system: number; readonly notDone: number } {
+    return { system: this.of('system'), notDone: this.of('notDone') };
+  }
+
   /** Touches of every kind. */
   get all(): number {
-    return touchKeys.reduce((sum, key) => sum + this.counts[key], 0);
+    return touchKeys.reduce((sum, key) => sum + this.of(key), 0);
   }
 
   answer(value: number, scale: CsatScale): void {
@@ -66,21 +86,21 @@ export interface TeamActivity {
 /** Counts the touches that reps made, and how satisfied customers said they were. */
 export function countActivity(
   journeys: Journeys,
-  { type, outcome, types, outcomes }: Events,
+  events: Events,
   options: TallyOptions,
   csat: CsatAnswers | null,
 ): TeamActivity {
   const byRep = new Map<number, ActivityCounts>();
   const team = new ActivityCounts();
   const scale = csat?.scale ?? null;
+  const touchAt = toldByWords(events, (kind, came) => touches.indexOf(touchOf(kind, came)));
   const undated = eachPerformed(journeys, options, (at, rep) => {
     let own = byRep.get(rep);
     if (own === undefined) byRep.set(rep, (own = new ActivityCounts()));
-    const touch = touchOf(types.kinds[type[at]!], outcomes.kinds[outcome[at]!]);
+    const touch = touchAt(at);
     const answer = csat?.values[at] ?? Number.NaN;
     for (const one of [own, team]) {
-      if (touch === 'system' || touch === 'notDone') one.leftOut[touch] += 1;
-      else one.counts[touch] += 1;
+      one.count(touch);
       if (scale !== null && !Number.isNaN(answer)) one.answer(answer, scale);
     }
   });
