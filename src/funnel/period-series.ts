@@ -6,21 +6,39 @@ import type { Groups } from './groups.js';
 import type { Journeys } from './journeys.js';
 
 /** The accumulators of one group by the first day of the period. */
-export type ByPeriod = Map<number, Accumulator>;
+export class ByPeriod {
+  private readonly all = new Map<number, Accumulator>();
+  /** The last two that were asked for: exports are in the order of their days, and all periods together are one. */
+  private days: [number, number] = [Number.NaN, Number.NaN];
+  private readonly last: Accumulator[] = [];
 
-function at(of: ByPeriod, first: number): Accumulator {
-  let accumulator = of.get(first);
-  if (accumulator === undefined) {
-    accumulator = new Accumulator();
-    of.set(first, accumulator);
+  get size(): number {
+    return this.all.size;
   }
-  return accumulator;
+
+  /** The accumulator of a period; undefined where nothing fell into it. */
+  get(first: number): Accumulator | undefined {
+    return this.all.get(first);
+  }
+
+  /** The accumulator of a period, made now if nothing fell into it before. */
+  at(first: number): Accumulator {
+    if (first === this.days[0]) return this.last[0]!;
+    if (first === this.days[1]) return this.last[1]!;
+    let found = this.all.get(first);
+    if (found === undefined) this.all.set(first, (found = new Accumulator()));
+    const [before] = this.last;
+    this.days = [first, before === undefined ? Number.NaN : this.days[0]];
+    this.last[0] = found;
+    if (before !== undefined) this.last[1] = before;
+    return found;
+  }
 }
 
 /** The groups of a question, each with its accumulators by period, and everybody together. */
 export class PeriodSeries {
   readonly byGroup: ByPeriod[] = [];
-  readonly total: ByPeriod = new Map();
+  readonly total = new ByPeriod();
 
   /** Those that were found last, until the next are: one list for all, as it is asked for with everything that is counted. */
   private readonly found: Accumulator[] = [];
@@ -32,10 +50,10 @@ export class PeriodSeries {
 
   /** Finds the accumulators of a prospect and rep in some periods; none make the group known. @returns how many */
   private find(prospect: number, rep: number, periods: readonly number[]): number {
-    const group = (this.byGroup[this.groups.of(prospect, rep)] ??= new Map<number, Accumulator>());
+    const group = (this.byGroup[this.groups.of(prospect, rep)] ??= new ByPeriod());
     for (let place = 0; place < periods.length; place++) {
-      this.found[2 * place] = at(group, periods[place]!);
-      this.found[2 * place + 1] = at(this.total, periods[place]!);
+      this.found[2 * place] = group.at(periods[place]!);
+      this.found[2 * place + 1] = this.total.at(periods[place]!);
     }
     return 2 * periods.length;
   }

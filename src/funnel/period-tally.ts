@@ -8,7 +8,7 @@ import { dimension, Groups } from './groups.js';
 import type { Journeys } from './journeys.js';
 import { listedPeriods } from './listed-periods.js';
 import { eachRun } from './period-runs.js';
-import { type ByPeriod, PeriodSeries } from './period-series.js';
+import { ByPeriod, PeriodSeries } from './period-series.js';
 import type { DaysCovered } from './reading/days-covered.js';
 import type { Span } from './spans.js';
 import type { Answers, Sums } from './sums.js';
@@ -77,20 +77,20 @@ function unsettledOf(
 
 /** What is counted from one period to another, as what comes in and what goes out. */
 const between = (comes: Sink, goes: Sink, paid: Sink): Sink => ({
-  count: (...args) => {
-    comes.count(...args);
-    goes.count(...args);
+  count: (prospect, rep, day, place) => {
+    comes.count(prospect, rep, day, place);
+    goes.count(prospect, rep, day, place);
   },
-  open: (...args) => {
-    comes.open(...args);
-    goes.open(...args);
+  open: (prospect, owner, place) => {
+    comes.open(prospect, owner, place);
+    goes.open(prospect, owner, place);
   },
-  ask: (...args) => {
-    comes.ask(...args);
-    goes.ask(...args);
+  ask: (prospect, rep, ratio, standing) => {
+    comes.ask(prospect, rep, ratio, standing);
+    goes.ask(prospect, rep, ratio, standing);
   },
-  pay: (...args) => {
-    paid.pay(...args);
+  pay: (entry, first) => {
+    paid.pay(entry, first);
   },
 });
 
@@ -195,7 +195,7 @@ export function tallyPeriods(
       whole: whole === undefined ? nothing : sumsOf(whole),
     };
   };
-  const nowhere: ByPeriod = new Map();
+  const nowhere = new ByPeriod();
   return {
     periods,
     groups: groups.codes.map((_, group) => ({

@@ -40,6 +40,11 @@ function stepsOf({ known, entered }: Journeys): Leg[] {
   return [...steps.filter(({ from, to }) => from !== whole.from || to !== whole.to), whole];
 }
 
+function take(step: Timing['steps'][number], days: number): void {
+  if (days < 0) step.backwards += 1;
+  else step.days.push(days);
+}
+
 /**
  * How long the steps took that were completed: those whose end counts in the period, to the rep who gets the
  * credit for the end, of prospects at least `age` days old at the as-of day. Of younger ones only the quick
@@ -65,22 +70,27 @@ export function stepTimes(
     group,
     steps: steps.map((step) => ({ ...step, days: [], backwards: 0 })),
   });
+  const legs = steps.map(({ from, to }) => ({
+    starts: reached[from],
+    ends: reached[to],
+    credited: actors?.[to] ?? owner,
+  }));
   const total = timing({});
   const byGroup: Timing[] = [];
   const isOld = (prospect: number): boolean =>
     age === null || entered === null || asOf - entered[prospect]! >= age;
   for (let prospect = 0; prospect < size; prospect++) {
     if (!isOld(prospect) || !selection.prospect(prospect).counts) continue;
-    for (const [place, { from, to }] of steps.entries()) {
-      const [start, end] = [reached[from][prospect]!, reached[to][prospect]!];
+    for (let place = 0; place < legs.length; place++) {
+      const { starts, ends, credited } = legs[place]!;
+      const start = starts[prospect]!;
+      const end = ends[prospect]!;
       if (!isDay(start) || !isDay(end) || end > asOf || !selection.day(prospect, end)) continue;
-      const rep = (actors?.[to] ?? owner)[prospect]!;
+      const rep = credited[prospect]!;
       if (!selection.rep(rep)) continue;
       const at = groups.of(prospect, rep);
-      for (const { steps } of [(byGroup[at] ??= timing(groups.named(at))), total]) {
-        if (end < start) steps[place]!.backwards += 1;
-        else steps[place]!.days.push(end - start);
-      }
+      take((byGroup[at] ??= timing(groups.named(at))).steps[place]!, end - start);
+      take(total.steps[place]!, end - start);
     }
   }
   return { groups: byGroup, total };
