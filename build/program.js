@@ -71,7 +71,7 @@ export async function buildProgram(file, version) {
       __VERSION__: JSON.stringify(version),
     },
   });
-  writeFileSync(file, `${launcher.code.trimEnd()}\n/*${texts.join('')}*/\n`);
+  writeFileSync(file, `${launcher.code.trimEnd()}\nfunction __HOLDER__(){/*${texts.join('')}*/}\n`);
   chmodSync(file, 0o755);
   return [...new Set([program, ...spoken].flatMap(({ inputs }) => inputs))];
 }

@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 /**
  * All of the program in one file, which runs wherever it is copied to. The program itself stands behind this
- * code in a comment, which Node passes over, and is started with the code that V8 compiled in an earlier run:
+ * code in a comment of a function, which Node passes over, and is started with the code that V8 compiled in an earlier run:
  * half of a short run would otherwise be spent compiling. So do the languages other than English, each read only
  * where it is asked for. CommonJS, because Node's loader of ES modules takes
  * as long to get going as reading a thousand rows.
  */
-import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { keepCompiled, keptCompiled, placeOf } from './compiled.js';
@@ -14,6 +13,8 @@ import type { World } from './cli/world.js';
 
 /** A name that the content of the program gives; put in by the build. */
 declare const __NAME__: string;
+/** A function that the build puts behind this code; it does nothing, and its comment is the program. */
+declare function __HOLDER__(): void;
 /** What stands in the comment, first to last: languages by their codes, and the program. */
 declare const __PARTS__: readonly (readonly [part: string, length: number])[];
 declare const __VERSION__: string;
@@ -35,12 +36,13 @@ const [closing, escaped] = ['*/', '*\x01/'];
 
 const requireModule = require;
 
-/** What stands in the comment for a part; behind the last one only the comment ends, and the last line. */
+/** What stands in the comment for a part; behind the last one only the comment ends, and the function. */
 function written(part: string): string {
   const place = __PARTS__.findIndex(([name]) => name === part);
   const behind = __PARTS__.slice(place + 1).reduce((sum, [, length]) => sum + length, 0);
-  const end = -`${closing}\n`.length - behind;
-  return readFileSync(__filename, 'latin1').slice(end - __PARTS__[place]![1], end);
+  const end = -`${closing}}`.length - behind;
+  // What V8 has read of this file anyway.
+  return __HOLDER__.toString().slice(end - __PARTS__[place]![1], end);
 }
 
 const programText = (): string => written('program').replaceAll(escaped, closing);

@@ -1,4 +1,5 @@
 import { currencyNames, sharedCurrencyNames } from '../../knowledge/words/currencies.js';
+import { once } from '../once.js';
 import { fold } from '../text/fold.js';
 import { ofLetters } from '../text/letters.js';
 
@@ -6,18 +7,23 @@ const ofThreeLetters = ofLetters('[\\p{Ll}]{3}', 'u');
 const isWord = ofLetters('^[\\p{L}]*[\\p{Ll}]', 'u');
 const isSign = ofLetters('^[\\p{Sc}]$', 'u');
 
-const spellings = Object.entries(currencyNames).flatMap(([code, names]) =>
-  names.map((name) => [name, code] as const),
-);
-/** Signs and short forms, which are what they are: `Ft` is no `FT`. */
-const bySymbol: ReadonlyMap<string, string> = new Map(
-  spellings.filter(([name]) => !ofThreeLetters(name).test(name)),
-);
-const byName: ReadonlyMap<string, string> = new Map(
-  spellings.map(([name, code]) => [fold(name), code] as const).filter(([name]) => name.length > 2),
-);
-const shared: ReadonlySet<string> = new Set(sharedCurrencyNames.map(fold));
-const isoCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+/** What currencies are called, and their codes. */
+const currencies = once(() => {
+  const spellings = Object.entries(currencyNames).flatMap(([code, names]) =>
+    names.map((name) => [name, code] as const),
+  );
+  return {
+    /** Signs and short forms, which are what they are: `Ft` is no `FT`. */
+    bySymbol: new Map(spellings.filter(([name]) => !ofThreeLetters(name).test(name))),
+    byName: new Map(
+      spellings
+        .map(([name, code]) => [fold(name), code] as const)
+        .filter(([name]) => name.length > 2),
+    ),
+    shared: new Set(sharedCurrencyNames.map(fold)),
+    isoCodes: new Set(Intl.supportedValuesOf('currency')),
+  };
+});
 /** A currency with its code or its sign beside it: `Euro (EUR)`, `US Dollars : $`, `EUR - Euro`. */
 const besides = /[\s:()[\]–—-]+/u;
 
@@ -30,7 +36,7 @@ export function currencyCode(text: string): string | null {
   if (parts.length < 2 || parts.length > 5) return null;
   const named = [
     ...parts.map(codeOrSymbol),
-    byName.get(fold(trimmed.replace(/[:([].*$/u, ''))) ?? null,
+    currencies().byName.get(fold(trimmed.replace(/[:([].*$/u, ''))) ?? null,
   ];
   const codes = new Set(named.filter((code) => code !== null));
   return codes.size === 1 ? [...codes][0]! : null;
@@ -38,11 +44,13 @@ export function currencyCode(text: string): string | null {
 
 function codeOrSymbol(text: string): string | null {
   const code = text.toUpperCase();
-  return /^[A-Z]{3}$/.test(code) && isoCodes.has(code) ? code : (bySymbol.get(text) ?? null);
+  return /^[A-Z]{3}$/.test(code) && currencies().isoCodes.has(code)
+    ? code
+    : (currencies().bySymbol.get(text) ?? null);
 }
 
 const symbolOrName = (text: string): string | null =>
-  codeOrSymbol(text) ?? byName.get(fold(text)) ?? null;
+  codeOrSymbol(text) ?? currencies().byName.get(fold(text)) ?? null;
 
 /** Powers of ten that words beside an amount stand for. */
 const powers: Readonly<Record<string, number>> = {
@@ -80,18 +88,18 @@ function isCode(text: string): boolean {
   if (!/^[A-Za-z]{3}$/.test(text)) return false;
   const code = text.toUpperCase();
   if (code === ambiguousPower || Object.hasOwn(powers, text.toLowerCase())) return false;
-  return text === code || isoCodes.has(code);
+  return text === code || currencies().isoCodes.has(code);
 }
 
 /** The currency beside an amount; undefined for what is none. A symbol of several currencies names none. */
 function currencyOf(text: string): string | null | undefined {
   // French Canadians write $ US, Germans US $.
-  const symbol = bySymbol.get(text.replace(/\s/g, ''));
+  const symbol = currencies().bySymbol.get(text.replace(/\s/g, ''));
   if (symbol !== undefined) return symbol;
-  if (text === '' || isSign(text).test(text) || shared.has(fold(text))) return null;
+  if (text === '' || isSign(text).test(text) || currencies().shared.has(fold(text))) return null;
   const dollar = dollarWithCode.exec(text);
   if (dollar !== null) return dollar[1] ?? dollar[2]!;
-  const named = byName.get(fold(text));
+  const named = currencies().byName.get(fold(text));
   if (named !== undefined) return named;
   return isCode(text) ? text.toUpperCase() : undefined;
 }
@@ -99,7 +107,7 @@ function currencyOf(text: string): string | null | undefined {
 /** Reads `€`, `CHF`, `k€`, `Mio. EUR` or `$ M`; null for what is no unit of money. */
 export function moneyUnit(text: string): MoneyUnit | null {
   if (text === '') return noUnit;
-  const symbol = bySymbol.get(text);
+  const symbol = currencies().bySymbol.get(text);
   if (symbol !== undefined) return { power: 0, currency: symbol };
   if (thousands.test(text)) return { power: 3, currency: 'EUR' };
   const first = scaleFirst(text).exec(text);

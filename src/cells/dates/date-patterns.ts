@@ -1,3 +1,5 @@
+import { ofLetters } from '../text/letters.js';
+
 const zone = 'Z|(?:UTC|GMT)?[+-]\\d{1,2}:?(?:\\d{2})?|UTC|GMT';
 const before = '(?:T|(?:\\s+|,\\s*)(?:(?:at|um|à|às|a las|alle|alle ore|-)\\s+)?)';
 const clock = '(\\d{1,2})[:.h](\\d{2})(?:[:.]?(\\d{2})(?:[.,]\\d+)?)?';
@@ -10,17 +12,20 @@ export const yearFirst = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${ti
 /** `31/03/2026` or `03/31/26`: first, separator, second, year, clock. */
 export const yearLast = new RegExp(`^(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?${lastYear}`);
 /** `31 Mar 2026`, `1er avril 2021`, `15 de abril de 2021`: day, month, year, clock. */
-export const dayAndName = new RegExp(
+export const dayAndName = ofLetters(
   `^(\\d{1,2})(?:st|nd|rd|th|er|re|[ºª°])?[\\s./-]*(?:de\\s+|of\\s+)?${name}[\\s.,/-]*(?:del?\\s+)?${lastYear}`,
   'u',
 );
 /** `Mar 31, 2026`: month, day, year, clock. */
-export const nameAndDay = new RegExp(
+export const nameAndDay = ofLetters(
   `^${name}[\\s./-]*(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|[\\s./-]+)${lastYear}`,
   'u',
 );
 /** `Anna Rossi Mar 31, 2026 10:31 AM`: a log of who made it, and when. */
-export const byPerson = /^\p{Lu}[\p{L}\p{M} .'’-]{0,60}? (\p{L}{3,9} \d{1,2}, \d{4}(?!\d).*)$/u;
+export const byPerson = ofLetters(
+  "^[\\p{Lu}][\\p{L}\\p{M} .'’-]{0,60}? ([\\p{L}]{3,9} \\d{1,2}, \\d{4}(?!\\d).*)$",
+  'u',
+);
 /** `20260331`. */
 export const compact = /^(\d{4})(\d{2})(\d{2})$/;
 /** Milliseconds since 1970, of 2001 to 2128: a greater number is somebody's id. */

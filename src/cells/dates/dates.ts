@@ -120,7 +120,7 @@ export class DateParser {
     const code = this.numeric(text) ?? this.named(text);
     if (code !== null) return code;
     // Only of what is no date as it stands: in Italian, French and Spanish mar is a Tuesday, too.
-    const rest = afterWeekday(text) ?? byPerson.exec(text)?.[1] ?? null;
+    const rest = afterWeekday(text) ?? byPerson(text).exec(text)?.[1] ?? null;
     return rest === null ? BAD_DATE : (this.numeric(rest) ?? this.named(rest) ?? BAD_DATE);
   }
 
@@ -147,10 +147,10 @@ export class DateParser {
 
   /** Dates that name their month; null for what is none. */
   private named(text: string): number | null {
-    let parts = dayAndName.exec(text);
+    let parts = dayAndName(text).exec(text);
     let shape: DateShape = 'dayMonthName';
     if (parts === null) {
-      parts = nameAndDay.exec(text);
+      parts = nameAndDay(text).exec(text);
       if (parts === null) return null;
       shape = 'monthNameDay';
     }

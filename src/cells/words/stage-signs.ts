@@ -1,5 +1,6 @@
 import { type StagePart, stageParts } from '../../knowledge/words/stage-parts.js';
 import type { StageKind } from '../../knowledge/words/stages.js';
+import { once } from '../once.js';
 import { fold } from '../text/fold.js';
 
 /** What the words of a name say: a kind, nothing (null), or things that do not go together. */
@@ -14,14 +15,17 @@ export interface Signs {
   readonly unknown: number;
 }
 
-const partByWord: ReadonlyMap<string, StagePart> = new Map(
-  (Object.keys(stageParts) as StagePart[]).flatMap((part) =>
-    stageParts[part].words.map((word) => [fold(word), part] as const),
-  ),
+const partByWord = once(
+  () =>
+    new Map(
+      (Object.keys(stageParts) as StagePart[]).flatMap((part) =>
+        stageParts[part].words.map((word) => [fold(word), part] as const),
+      ),
+    ),
 );
 
 /** What a word says inside a name, undefined where nobody knows. */
-export const partOf = (word: string): StagePart | undefined => partByWord.get(fold(word));
+export const partOf = (word: string): StagePart | undefined => partByWord().get(fold(word));
 
 /** What is said of a meeting: that it was made, or held. */
 function meetingSaid({ parts, phrases }: Signs): Reading {

@@ -17,6 +17,8 @@ function undressed(text: string): string[] {
 
 /** A vocabulary: which kind a word means, whatever its language, case and punctuation. */
 export class Words<K extends string> {
+  /** What is to be learnt before the first word is looked up; null behind it. */
+  private toLearn: readonly Partial<Readonly<Record<K, readonly string[]>>>[] | null;
   private readonly kinds = new Map<string, K>();
   private readonly spelled = new Map<string, string>();
 
@@ -25,10 +27,18 @@ export class Words<K extends string> {
    * @param own further words; later ones win over earlier ones, and all over the table
    */
   constructor(
-    table: Readonly<Record<K, Meaning>>,
+    private readonly table: Readonly<Record<K, Meaning>>,
     ...own: readonly Partial<Readonly<Record<K, readonly string[]>>>[]
   ) {
-    for (const kind of Object.keys(table) as K[]) this.teach(kind, table[kind].words);
+    this.toLearn = own;
+  }
+
+  /** Learns its words: of many vocabularies few are asked, and all take longer than a short export. */
+  private learn(): void {
+    if (this.toLearn === null) return;
+    const own = this.toLearn;
+    this.toLearn = null;
+    for (const kind of Object.keys(this.table) as K[]) this.teach(kind, this.table[kind].words);
     for (const words of own) {
       for (const kind of Object.keys(words) as K[]) this.teach(kind, words[kind] ?? []);
     }
@@ -48,11 +58,13 @@ export class Words<K extends string> {
 
   /** The kind of a word as it stands, nothing taken off it; null for one that is not known. */
   protected whole(text: string): K | null {
+    this.learn();
     return this.kinds.get(fold(text)) ?? null;
   }
 
   /** The known word that a word is a misspelling of; null for none, and for words of their own. */
   nearest(text: string): string | null {
+    this.learn();
     const near = misspelt(fold(text), this.kinds);
     if (near === null) return null;
     const meant = this.spelled.get(near)!;
@@ -66,6 +78,7 @@ export class Words<K extends string> {
   /** The known phrase whose words are all in a longer text: `Quote sent` in `Sent a quote`; null for none. */
   within(text: string): string | null {
     if (text.length > longestDressed) return null;
+    this.learn();
     const said = tokensOf(text).map(fold);
     if (said.some(turnsAround)) return null;
     const hasAll = (phrase: string) => {
@@ -79,6 +92,7 @@ export class Words<K extends string> {
 
   /** Gives words a meaning, whatever they meant before. */
   teach(kind: K, words: readonly string[]): void {
+    this.learn();
     for (const word of words) {
       const key = fold(word);
       this.kinds.set(key, kind);
