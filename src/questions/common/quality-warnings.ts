@@ -34,6 +34,19 @@ export function byConstruction(
 
 const columnOf = { types: 'type', outcomes: 'outcome', stages: 'stage or status' } as const;
 
+/** Columns that may be of the currencies of amounts that name none: one for all files that have it. */
+function undecidedCurrencies({ faults }: Reading): Warning[] {
+  const byArgument = new Map<string, { files: string[]; column: string; argument: string }>();
+  for (const { file, undecidedCurrencies } of faults) {
+    for (const { column, argument } of undecidedCurrencies) {
+      const one = byArgument.get(argument) ?? { files: [], column, argument };
+      byArgument.set(argument, { ...one, files: [...one.files, file] });
+    }
+  }
+  const columns = [...byArgument.values()];
+  return columns.length === 0 ? [] : [{ code: 'currencies-undecided', columns }];
+}
+
 /** What was noticed of single tables and of the names in them. */
 function tableWarnings(reading: Reading): Warning[] {
   const { faults, datesByHabit, farDays, severalOwners, sharedLogins, unknownCurrencies } = reading;
@@ -48,6 +61,7 @@ function tableWarnings(reading: Reading): Warning[] {
       warnings.push({ code: 'stage-dates-unknown', file, columns: unknownStages });
     }
   }
+  warnings.push(...undecidedCurrencies(reading));
   for (const column of datesByHabit) warnings.push({ code: 'dates-by-system', ...column });
   if (farDays.length > 0) warnings.push({ code: 'days-far', fields: farDays });
   if (unknownCurrencies.length > 0) {
