@@ -14,6 +14,7 @@ function faultNotes({ faults }: Cases): Warning[] {
   const { unknownStatuses: words, unread, closedBeforeOpened, negativeMinutes } = faults;
   const notes: Warning[] = [];
   if (faults.repeated > 0) notes.push({ code: 'cases-repeated', count: faults.repeated });
+  if (faults.undecided > 0) notes.push({ code: 'cases-undecided', count: faults.undecided });
   notes.push(...unknownWordsNote('case status', words));
   notes.push(...unreadNote(unread));
   if (closedBeforeOpened > 0) {
