@@ -14,6 +14,32 @@ const owners = [
   'Propriétaire de la requête', 'Propriétaire du ticket', 'Kundenvorgangsinhaber', 'Ticketinhaber', 'Fallinhaber', 'Propietario del caso', 'Propietario del ticket',
 ] as const;
 
+/** What a column of the numbers of cases may be called, where it holds numbers or codes. */
+// prettier-ignore
+export const caseNames = [
+  'Case', 'Ticket', 'Tickets', 'Issue', 'Incident', 'Request', 'Complaint', 'Work order', 'Service request', 'Support ticket', 'Support case',
+  'Caso', 'Segnalazione', 'Reclamo', 'Richiesta', 'Pratica', 'Intervento', 'Demande', 'Requête', 'Dossier', 'Réclamation', 'Intervention', 'Signalement',
+  'Fall', 'Vorgang', 'Anfrage', 'Störung', 'Reklamation', 'Meldung', 'Serviceauftrag', 'Incidencia', 'Reclamación', 'Solicitud', 'Petición', 'Expediente', 'Aviso',
+  'Solicitação', 'Incidente', 'Ocorrência', 'Requisição', 'Melding', 'Klacht', 'Zaak',
+] as const;
+
+/** What a column of any numbers may be called, of cases as of counts. */
+export const plainNumbers = [
+  '#',
+  'Nr',
+  'Nr.',
+  'Num',
+  'Num.',
+  'Núm.',
+  'Nro',
+  'Nro.',
+  '№',
+  'Lfd. Nr.',
+  'Code',
+  'Codice',
+  'Código',
+] as const;
+
 /**
  * A table of cases: requests for help and complaints, one a row, as a service desk lists them (Salesforce
  * cases, tickets of Zendesk and HubSpot). No column says of what type they are, for they are all of one,
