@@ -3,8 +3,7 @@ import type { Currencies } from '../cells/amounts/currencies.js';
 import type { DateColumns } from '../cells/dates/date-columns.js';
 import type { Dictionary } from '../cells/names/dictionary.js';
 import { nameKey } from '../cells/text/fold.js';
-import { Words } from '../cells/words/words.js';
-import { caseStatusKinds } from '../knowledge/words/case-statuses.js';
+import { CaseWords } from '../cells/words/case-words.js';
 import type { Join } from '../knowledge/systems/preset.js';
 import type { StageKind } from '../knowledge/words/stages.js';
 import { withHead } from '../read/head.js';
@@ -149,7 +148,7 @@ export async function readExport(
     ...all,
     cases:
       activities !== null && optional.length > 0
-        ? readCases(activities, new Words(caseStatusKinds, mapping.words.cases ?? {}))
+        ? readCases(activities, new CaseWords(mapping.words.cases))
         : null,
     prospectsGiven: known !== null,
     ...listed(mapping, planned),

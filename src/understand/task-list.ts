@@ -1,8 +1,7 @@
 /** Lists of what people have to do, which are neither prospects nor done for any that is named. */
 import type { Concept } from '../knowledge/fields/concepts.js';
 import type { Candidate, Columns } from './candidates.js';
-import { Words } from '../cells/words/words.js';
-import { caseStatusKinds } from '../knowledge/words/case-statuses.js';
+import { CaseWords } from '../cells/words/case-words.js';
 import { isAbout, wordsOf } from './header-words.js';
 import { looks } from './profile.js';
 
@@ -17,7 +16,7 @@ function names(header: string, what: 'task' | 'taskOrBusiness'): boolean {
   return isKnown && words.some((word) => word.has(what));
 }
 
-const states = new Words(caseStatusKinds);
+const states = new CaseWords();
 
 /** What only a list of prospects says of each. */
 const ofProspects = ['name', 'account', 'email', 'amount', 'stage', 'isWon', 'wonOn', 'lostOn'];

@@ -32,6 +32,8 @@ export interface Cases {
   readonly csat: Float64Array;
   readonly id: (at: number) => string | null;
   readonly scale: CsatScale | null;
+  /** Of which measures a column says something, of whatever case, and whether or not it can be used. */
+  readonly said: Readonly<Record<'resolution' | 'firstContact' | 'csat' | 'times', boolean>>;
   readonly faults: CaseFaults;
 }
 
@@ -124,6 +126,23 @@ function without(values: Float64Array, isBad: (value: number) => boolean): numbe
   return count;
 }
 
+const isNumber = (value: number) => !Number.isNaN(value);
+
+/** Of which measures the columns say something. */
+function saidIn(columns: CaseColumns): Cases['said'] {
+  const { status, resolved, everClosed, firstContact, contacts, csat, minutes, timeToClose } =
+    columns;
+  const isClosed = everClosed?.some(isDay) === true;
+  const isSaid = (flags: Uint8Array | null) => flags?.some((flag) => flag !== UNSAID) === true;
+  const isFilled = (values: Float64Array | null) => values?.some(isNumber) === true;
+  return {
+    resolution: isClosed || isSaid(resolved) || status?.codes.some((code) => code !== -1) === true,
+    firstContact: isSaid(firstContact) || isFilled(contacts),
+    csat: isFilled(csat),
+    times: isClosed || isFilled(minutes) || isFilled(timeToClose),
+  };
+}
+
 /**
  * Says of each case where it stands, how long it took and how satisfied the customer was.
  *
@@ -158,6 +177,7 @@ export function casesOf(
     csat: csat.values,
     id: (at) => ids?.at(at) ?? null,
     scale: csat.scale,
+    said: saidIn(columns),
     faults: {
       repeated: columns.superseded.length,
       undecided: undecided.size,

@@ -52,3 +52,12 @@ export const caseStatusKinds = {
 } as const satisfies Record<string, Meaning>;
 
 export type CaseStatusKind = keyof typeof caseStatusKinds;
+
+/** How a status begins that says what a case waits for, or what is being done about it, in whatever further words. */
+// prettier-ignore
+export const waiting = [
+  'Awaiting', 'Waiting', 'Pending', 'On hold', 'In progress', 'Under review', 'Under investigation', 'Under analysis',
+  'In attesa', 'In sospeso', 'In lavorazione', 'In corso', 'In verifica', 'In analisi', 'En attente', 'En cours', 'À l’étude',
+  'Wartet', 'Warten', 'Warte', 'Wartend', 'Ausstehend', 'In Bearbeitung', 'In Prüfung', 'In Klärung', 'En espera', 'Esperando', 'Pendiente', 'En curso', 'En proceso', 'En estudio', 'En revisión', 'En análisis',
+  'Aguardando', 'Aguarda', 'Em espera', 'Pendente', 'Em andamento', 'Em análise', 'Em atendimento', 'Em estudo', 'Em revisão', 'Wacht', 'Wachten', 'Wachtend', 'In behandeling', 'In onderzoek',
+] as const;
