@@ -47,6 +47,7 @@ export function answerIn(value: JsonObject): Answer | null {
     return isList(list) ? [list] : [];
   });
   if (named.length > 0) return named.length === 1 ? { records: named[0]!, around: value } : null;
+  if (isRecord(value)) return null;
   const wrapped = wrappers.map((key) => value[key]).filter(isObject);
   if (wrapped.length !== 1) return null;
   const found = answersWithin(wrapped[0]!, 1);

@@ -166,6 +166,8 @@ export function proposalsOf(
   const { header, profiles } = columns;
   return (sought[role] ?? []).flatMap(([field, beside, seek]) => {
     if (beside.some((other) => told.has(other))) return [];
+    // Most activities are about no money.
+    if (role === 'activities' && field === 'currency' && !told.has('amount')) return [];
     const found = header.flatMap((name, column): ColumnProposal[] => {
       if (name === '' || read.has(column) || !mayBe(role, field, name)) return [];
       // Whatever happens to a record happens after it was entered.

@@ -27,6 +27,16 @@ test('a page of GraphQL that has another behind it says so', async () => {
   expect(codesOf(await report(answer))).toContain('pages-missing');
 });
 
+test('a record that has data of its own is one', async () => {
+  const one = {
+    id: '1',
+    status: 'won',
+    owner: 'Ann',
+    data: { products: [{ sku: 1 }, { sku: 2 }] },
+  };
+  expect((await report(one)).total.counts.targets).toBe(1);
+});
+
 test('the parts of one record are no records of their own', async () => {
   const products = [{ sku: 1 }, { sku: 2 }];
   const one = { data: { id: '1', name: 'A', status: 'won', owner: 'Ann', products } };
