@@ -7,6 +7,7 @@ import type { Reading } from '../../funnel/reading/reading.js';
 import { type Outcome, outcomes, type PerOutcome } from '../../method/milestones.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { withoutTheOthers } from '../../read/missing-pages.js';
+import { undecidedCurrencies } from './currency-note.js';
 import { unknownWordsNote } from './unknown-words.js';
 import type { Quality } from './result.js';
 
@@ -33,19 +34,6 @@ export function byConstruction(
 }
 
 const columnOf = { types: 'type', outcomes: 'outcome', stages: 'stage or status' } as const;
-
-/** Columns that may be of the currencies of amounts that name none: one for all files that have it. */
-function undecidedCurrencies({ faults }: Reading): Warning[] {
-  const byArgument = new Map<string, { files: string[]; column: string; argument: string }>();
-  for (const { file, undecidedCurrencies } of faults) {
-    for (const { column, argument } of undecidedCurrencies) {
-      const one = byArgument.get(argument) ?? { files: [], column, argument };
-      byArgument.set(argument, { ...one, files: [...one.files, file] });
-    }
-  }
-  const columns = [...byArgument.values()];
-  return columns.length === 0 ? [] : [{ code: 'currencies-undecided', columns }];
-}
 
 /** What was noticed of single tables and of the names in them. */
 function tableWarnings(reading: Reading): Warning[] {

@@ -1,8 +1,8 @@
 import type { Journeys } from '../../funnel/journeys.js';
+import { isSaidBefore } from '../../funnel/evidence/said-before.js';
 import type { Rule, Withdrawal } from '../../funnel/evidence/rules.js';
 import type { Witness, Witnesses } from '../../funnel/evidence/witnesses.js';
 import { isDay, isoDay, NEVER } from '../../cells/dates/calendar.js';
-import { kindBits } from '../../load/completion.js';
 import { bitOf, type Outcome, outcomes } from '../../method/milestones.js';
 import { placeName } from '../../errors/place.js';
 import type { ExportStudy } from '../../funnel/study.js';
@@ -37,12 +37,6 @@ function withdrawnBy(why: Withdrawal, policy: string): string {
   return reasons[why](policy);
 }
 
-/** Whether a row of the prospect that is followed says an outcome, and what another one says stands. */
-function isSaidElsewhere({ details }: Journeys, { followed }: Witnesses, outcome: Outcome) {
-  const bit: number = (kindBits as Readonly<Record<string, number>>)[outcome] ?? 0;
-  return [...(details.saidBefore?.values() ?? [])].some((said) => (said[followed]! & bit) !== 0);
-}
-
 /** In words, why a milestone counts, or does not. */
 function because(
   journeys: Journeys,
@@ -70,7 +64,7 @@ function because(
   }
   if (why === 'newerWord' && outcome !== 'lost' && has('lost')) return phrases().lossStands();
   if (why !== undefined) return withdrawnBy(why, policy);
-  return isSaidElsewhere(journeys, witnesses, outcome)
+  return isSaidBefore(journeys.details, followed, outcome)
     ? phrases().saidElsewhere()
     : phrases().unproven();
 }
