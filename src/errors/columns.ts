@@ -100,8 +100,24 @@ export const unreadableColumn = (
 export const twoDigitYear = (place: Place, text: string) =>
   data('two-digit-year', place.file, voice().errors.columns.twoDigitYear(place, text));
 
+/** What an amount that could be thousands or decimals is, by the mark that stands before decimals. */
+function readingsOf(sample: string): { readonly comma: string; readonly point: string } {
+  const digits = /\d[\d.,'’\s]*/u.exec(sample)?.[0].trim() ?? sample;
+  const at = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));
+  const bare = (text: string) => text.replace(/\D+/gu, '');
+  const [whole, rest] = [bare(digits.slice(0, at)), bare(digits.slice(at))];
+  const [decimals, thousands] = [String(Number(`${whole}.${rest}`)), `${whole}${rest}`];
+  return digits[at] === ','
+    ? { comma: decimals, point: thousands }
+    : { comma: thousands, point: decimals };
+}
+
 export const ambiguousAmounts = (header: string, sample: string, place: string) =>
-  data('ambiguous-amounts', null, voice().errors.columns.ambiguousAmounts(header, sample, place));
+  data(
+    'ambiguous-amounts',
+    null,
+    voice().errors.columns.ambiguousAmounts(header, sample, place, readingsOf(sample)),
+  );
 
 export const noMatches = (
   role: 'activities' | 'history',

@@ -3,6 +3,7 @@ import type { Currencies } from '../cells/amounts/currencies.js';
 import type { DateColumns } from '../cells/dates/date-columns.js';
 import type { Dictionary } from '../cells/names/dictionary.js';
 import { nameKey } from '../cells/text/fold.js';
+import { CaseWords } from '../cells/words/case-words.js';
 import type { Join } from '../knowledge/systems/preset.js';
 import type { StageKind } from '../knowledge/words/stages.js';
 import { withHead } from '../read/head.js';
@@ -145,7 +146,10 @@ export async function readExport(
   const farDays = setFarDaysAside(all, shared.dates);
   return {
     ...all,
-    cases: activities !== null && optional.length > 0 ? readCases(activities) : null,
+    cases:
+      activities !== null && optional.length > 0
+        ? readCases(activities, new CaseWords(mapping.words.cases))
+        : null,
     prospectsGiven: known !== null,
     ...listed(mapping, planned),
     stageGuesses: placeStages({ ...all, tables: planned.tables }, mapping),

@@ -3,6 +3,7 @@ import type { Content } from './content.js';
 import { textOf, type TextFacts } from './decode.js';
 import { encodingInWords } from './encoding-name.js';
 import { enoughRows } from './head.js';
+import { answerIn } from './json-answer.js';
 import { pageFacts } from './json-page.js';
 import { cellText, flatten, isObject, type JsonObject, parseAt } from './json-record.js';
 import { openRecords } from './json-table.js';
@@ -65,18 +66,6 @@ function toTable(
 const isOurs = ({ schema }: JsonObject): boolean =>
   typeof schema === 'string' && schema.startsWith('spanco/');
 
-/** Under what programs answer with their records: one of these alone holds a list of them. */
-// prettier-ignore
-const answers = ['data', 'results', 'result', 'value', 'deals', 'opportunities', 'leads', 'tickets', 'issues'] as const;
-
-function answered(value: JsonObject): readonly unknown[] | null {
-  const lists = answers.flatMap((key) => {
-    const list = value[key];
-    return Array.isArray(list) && list.length > 0 && list.every(isObject) ? [list] : [];
-  });
-  return lists.length === 1 ? lists[0]! : null;
-}
-
 function fromDocument(file: string, value: unknown, facts: TextFacts): Table[] {
   if (Array.isArray(value)) return [toTable(file, 'json', null, value, facts)];
   if (!isObject(value)) throw jsonShape(file, voice().fileFaults.jsonRoot());
@@ -98,10 +87,12 @@ function fromDocument(file: string, value: unknown, facts: TextFacts): Table[] {
       page,
     }));
   }
-  const rows = isOurs(value) ? (value.rows ?? value.reps) : (value.records ?? answered(value));
+  const answer = isOurs(value) || Array.isArray(value.records) ? null : answerIn(value);
+  const rows = isOurs(value) ? (value.rows ?? value.reps) : (answer?.records ?? value.records);
   if (Array.isArray(rows)) {
     const table = toTable(file, 'json', null, rows, facts);
-    return [isOurs(value) ? table : { ...table, page: pageFacts(value, rows.length) }];
+    const said = { ...value, ...answer?.around };
+    return [isOurs(value) ? table : { ...table, page: pageFacts(said, rows.length) }];
   }
   // One object alone is one record: a file of JSON lines with a single line.
   return [toTable(file, 'json lines', null, [value], facts)];
@@ -123,7 +114,7 @@ const headSize = 100_000;
 
 /**
  * Opens a JSON text: an array of records, one record a line, `{"prospects": […], "activities": […]}`,
- * the Salesforce tree `{"records": […]}` or another answer of an interface, such as `{"data": […]}`. Records in an array or on lines are walked over as bytes, if they are as
+ * the Salesforce tree `{"records": […]}` or another answer of an interface, such as `{"data": […]}` or `{"data": {"deals": {"edges": [{"node": {…}}]}}}`. Records in an array or on lines are walked over as bytes, if they are as
  * most are; all else is held in memory.
  *
  * @throws SpancoError on invalid JSON (with line and column), an unknown shape, or more text than the limit

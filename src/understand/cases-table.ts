@@ -1,6 +1,5 @@
 import { fold } from '../cells/text/fold.js';
-import { Words } from '../cells/words/words.js';
-import { caseStatusKinds } from '../knowledge/words/case-statuses.js';
+import { CaseWords } from '../cells/words/case-words.js';
 import { type Columns, fitOf } from './candidates.js';
 import { isAbout } from './header-words.js';
 import { claims, fieldsNamed, tiers } from './headers.js';
@@ -13,7 +12,7 @@ import type { PresetTable } from '../knowledge/systems/preset.js';
 
 const folded = (headers: readonly string[]): ReadonlySet<string> => new Set(headers.map(fold));
 const marks = folded(casesTable.marks.flat());
-const cases = new Words(caseStatusKinds);
+const cases = new CaseWords();
 
 /** Whether a header says that a row is a case: its number, or whose case it is. */
 const isMark = (header: string): boolean =>

@@ -5,6 +5,7 @@ import { nearestOf } from '../cells/text/nearest.js';
 import { fold } from '../cells/text/fold.js';
 import { candidatesIn, fitOf } from './candidates.js';
 import { choose } from './choosing.js';
+import { addCaseKey } from './case-key.js';
 import { addCurrency } from './currency-column.js';
 import { addEntered, noneEntered } from './entered.js';
 import type { ChosenColumns } from './headers.js';
@@ -98,6 +99,7 @@ export function planColumns<R extends Role>(
     const chosen = choose(found, { ...columnsOf, role, field, file, optional: isOptional });
     if (chosen.length > 0) columns.set(field, chosen);
   }
+  addCaseKey(layout?.role === role ? layout : null, columnsOf, wanted, columns);
   if (!columns.has('currency' as FieldsOf[R])) addCurrency(columnsOf, wanted, columns);
   const entered =
     role === 'prospects' ? addEntered(columnsOf, chosen, wanted, columns) : noneEntered;

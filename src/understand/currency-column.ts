@@ -2,12 +2,8 @@
 import { currencyCode } from '../cells/amounts/money-units.js';
 import { fold } from '../cells/text/fold.js';
 import type { Columns } from './candidates.js';
+import { currencyNames } from '../knowledge/words/currencies.js';
 import { isAbout } from './header-words.js';
-
-const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
-
-/** Whether a value is the code of a currency. */
-export const isCurrencyCode = (value: string): boolean => codes.has(value);
 
 /** Whether a header is that of the amount with a word for its currency: `Close Revenue Currency`. */
 function isOfAmount(header: string, amount: string): boolean {
@@ -24,6 +20,15 @@ function isOfAmount(header: string, amount: string): boolean {
 const most = 0.6;
 
 const isCurrency = (value: string): boolean => currencyCode(value) !== null;
+
+/** `Top`, `All` and `Try` are codes of currencies in capitals alone; `eur` and `usd` are nothing else in small letters. */
+const isOtherWord = (value: string): boolean =>
+  /^\p{L}{3}$/u.test(value) &&
+  value !== value.toUpperCase() &&
+  !(value === value.toLowerCase() && Object.hasOwn(currencyNames, value.toUpperCase()));
+
+/** Whether a value is a currency although no header says so: its code, its sign or its name. */
+export const isPlainCurrency = (value: string): boolean => !isOtherWord(value) && isCurrency(value);
 
 /** Takes the column that is named for the currency of the amount and holds currencies. */
 export function addCurrency(

@@ -2,16 +2,16 @@
 import type { Role } from '../read/table.js';
 import type { Vocabularies } from '../cells/words/vocabularies.js';
 import { ratingOf } from '../cells/words/ratings.js';
+import { CaseWords } from '../cells/words/case-words.js';
 import { Words } from '../cells/words/words.js';
 import { type Field, fieldTables } from '../knowledge/fields/fields.js';
-import { caseStatusKinds } from '../knowledge/words/case-statuses.js';
 import { customerKinds } from '../knowledge/words/customer-kinds.js';
 import { looks, type Profile } from './profile.js';
 
 /** `open` where the values say neither: they are ids, words nobody knows, or there are none. */
 export type Fit = 'yes' | 'no' | 'open';
 
-const cases = new Words(caseStatusKinds);
+const cases = new CaseWords();
 const customers = new Words(customerKinds);
 
 /** What a column is asked is asked again for other fields: tests that stand here are answered once. */

@@ -6,7 +6,7 @@ import { columnArgument } from '../say/column-argument.js';
 import { voice } from '../say/voice.js';
 import { type Columns, fitOf } from './candidates.js';
 import { headerName } from './column-plan.js';
-import { isCurrencyCode } from './currency-column.js';
+import { isPlainCurrency } from './currency-column.js';
 import { isEarliest } from './order-of-days.js';
 import { claims } from './headers.js';
 import { corrected, isAbout, wordsOf } from './header-words.js';
@@ -77,8 +77,8 @@ const money: Seeker = ({ filled, values, share }, _columns, header) => {
 
 /** Codes beside amounts: without them amounts of several currencies would be one sum. */
 const currencies: Seeker = ({ filled, values, share }) =>
-  share(isCurrencyCode) >= most && (values.size > 1 || filled >= several)
-    ? voice().columnFaults.holds.words([...values.keys()].filter(isCurrencyCode).slice(0, 3))
+  share(isPlainCurrency) >= most && (values.size > 1 || filled >= several)
+    ? voice().columnFaults.holds.words([...values.keys()].filter(isPlainCurrency).slice(0, 3))
     : null;
 
 /** A number or code that no row lacks and none shares. */
@@ -128,6 +128,7 @@ const sought: Partial<
   ],
   activities: [
     ['rep', ['rep'], people],
+    ['currency', ['currency'], currencies],
     ['type', ['type'], types],
     ['outcome', ['outcome', 'caseStatus'], outcomes],
     ['date', ['date', 'openedOn'], days],
@@ -165,6 +166,8 @@ export function proposalsOf(
   const { header, profiles } = columns;
   return (sought[role] ?? []).flatMap(([field, beside, seek]) => {
     if (beside.some((other) => told.has(other))) return [];
+    // Most activities are about no money.
+    if (role === 'activities' && field === 'currency' && !told.has('amount')) return [];
     const found = header.flatMap((name, column): ColumnProposal[] => {
       if (name === '' || read.has(column) || !mayBe(role, field, name)) return [];
       // Whatever happens to a record happens after it was entered.

@@ -8,7 +8,7 @@ import { isAbout } from './header-words.js';
 import { fieldsNamed, tiers } from './headers.js';
 import { caseFields } from '../knowledge/fields/case.js';
 import type { TableMapping } from './mapping.js';
-import { areDue, logsActivities, tasksIn } from './task-list.js';
+import { isDue, isUnasked, logsActivities, tasksIn } from './task-list.js';
 import { toldBy } from './told.js';
 import { looks } from './profile.js';
 import { wordClaims } from './wording.js';
@@ -122,9 +122,11 @@ export function likelyRole(columns: Columns, tableMapping: TableMapping): Role |
   const activities = toldBy('activities', columns, chosen.activities);
   const prospects = toldBy('prospects', columns, chosen.prospects);
   const isLinked = ['prospect', 'prospectName', 'prospectEmail'].some((by) => activities.has(by));
-  const isOfNobody =
-    !isLinked && (tasksIn(columns, prospects) !== null || logsActivities(columns, activities));
-  const cases = isCases(columns, tableMapping) && !(isOfNobody && areDue(columns));
+  const areTasks = !isLinked && tasksIn(columns, prospects) !== null;
+  const isLog = !isLinked && logsActivities(columns, activities);
+  const isOfNobody = areTasks || isLog;
+  const isDone = isUnasked(columns) && (areTasks || (isLog && isDue(columns)));
+  const cases = isCases(columns, tableMapping) && !isDone;
   if (!cases && isOfNobody && !ofDeals.some((field) => prospects.has(field))) return null;
   // What names each prospect once, and its stage, is a list of prospects, whatever else it says.
   const [link] = activities.get('prospect') ?? [];

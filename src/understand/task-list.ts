@@ -1,8 +1,7 @@
 /** Lists of what people have to do, which are neither prospects nor done for any that is named. */
 import type { Concept } from '../knowledge/fields/concepts.js';
 import type { Candidate, Columns } from './candidates.js';
-import { Words } from '../cells/words/words.js';
-import { caseStatusKinds } from '../knowledge/words/case-statuses.js';
+import { CaseWords } from '../cells/words/case-words.js';
 import { isAbout, wordsOf } from './header-words.js';
 import { looks } from './profile.js';
 
@@ -17,7 +16,7 @@ function names(header: string, what: 'task' | 'taskOrBusiness'): boolean {
   return isKnown && words.some((word) => word.has(what));
 }
 
-const states = new Words(caseStatusKinds);
+const states = new CaseWords();
 
 /** What only a list of prospects says of each. */
 const ofProspects = ['name', 'account', 'email', 'amount', 'stage', 'isWon', 'wonOn', 'lostOn'];
@@ -41,10 +40,12 @@ export function logsActivities(
   return hasTypes && activities.has('outcome') && header.some(isTask);
 }
 
-/** Whether tasks are due some day, and nobody asked for help: then that they are done resolves no request. */
-export const areDue = ({ header }: Columns): boolean =>
-  header.some((name) => isAbout(name, 'due')) &&
+/** Whether nobody asked for help: then that tasks are done resolves no request. */
+export const isUnasked = ({ header }: Columns): boolean =>
   !header.some((name) => isAbout(name, 'case') || isAbout(name, 'requester'));
+
+/** Whether something is due some day. */
+export const isDue = ({ header }: Columns): boolean => header.some((name) => isAbout(name, 'due'));
 
 /**
  * What names the tasks where the rows are such: a column of texts is called so, and nothing names whom they are for, or
@@ -54,21 +55,23 @@ export const areDue = ({ header }: Columns): boolean =>
  * @returns null where they are none
  */
 export function tasksIn(
-  { header, profiles, words }: Columns,
+  columns: Columns,
   prospects: ReadonlyMap<string, readonly Candidate[]>,
 ): string | null {
+  const { header, profiles, words } = columns;
   if (ofProspects.some((field) => prospects.has(field))) return null;
   const isText = (column: number) =>
     profiles.of(column).share((value) => looks.day(value) || looks.flag(value)) < most;
-  const of = (what: 'task' | 'taskOrBusiness') =>
-    header.find((name, column) => names(name, what) && isText(column));
+  const of = (what: 'task' | 'taskOrBusiness') => {
+    const called = header.filter((name, column) => names(name, what) && isText(column));
+    return called.find((name) => !isAbout(name, 'key')) ?? called[0];
+  };
   const statuses = (prospects.get('status') ?? []).flatMap(({ column }) => [
     ...profiles.of(column).values.keys(),
   ]);
   const saysNothing = (value: string) => [null, 'open'].includes(words.stages.kindOf(value));
   if (!statuses.every(saysNothing)) return null;
-  const isDue = header.some((name) => isAbout(name, 'due'));
   // What is done is a task, and no business is.
   const isDone = statuses.some((value) => states.kindOf(value) === 'resolved');
-  return of('task') ?? (isDue || isDone ? of('taskOrBusiness') : undefined) ?? null;
+  return of('task') ?? (isDone || isDue(columns) ? of('taskOrBusiness') : undefined) ?? null;
 }

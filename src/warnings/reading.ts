@@ -69,6 +69,15 @@ export type ReadingWarning =
       /** The option that takes them for days of appointments. */
       readonly argument: string;
     }
+  | {
+      readonly code: 'currencies-undecided';
+      readonly columns: readonly {
+        readonly files: readonly string[];
+        readonly column: string;
+        /** The option that takes them for those of the amounts. */
+        readonly argument: string;
+      }[];
+    }
   | { readonly code: 'pages-missing'; readonly files: readonly string[] }
   | { readonly code: 'dates-by-system'; readonly column: string; readonly order: string }
   | {
@@ -107,6 +116,7 @@ export const readingSubjects: Subjects<ReadingWarning> = {
   'columns-repeated': 'reading',
   'stage-dates-unknown': 'reading',
   'days-undecided': 'stages',
+  'currencies-undecided': 'reading',
   'pages-missing': 'reading',
   'dates-by-system': 'reading',
   'days-far': 'reading',

@@ -25,6 +25,7 @@ export type ServiceWarning =
     }
   | { readonly code: 'wins-undated'; readonly count: number }
   | { readonly code: 'cases-repeated'; readonly count: number }
+  | { readonly code: 'cases-undecided'; readonly count: number }
   | { readonly code: 'case-times-odd'; readonly count: number; readonly what: OddTime }
   | { readonly code: 'csat-scale-found'; readonly scale: ScaleName; readonly why: ScaleReason }
   | { readonly code: 'csat-scale-unknown' }
@@ -37,6 +38,7 @@ export const serviceSubjects: Subjects<ServiceWarning> = {
   'no-agents': 'cases',
   'wins-undated': 'cases',
   'cases-repeated': 'cases',
+  'cases-undecided': 'cases',
   'case-times-odd': 'cases',
   'csat-scale-found': 'satisfaction',
   'csat-scale-unknown': 'satisfaction',

@@ -112,7 +112,7 @@ const cases: Record<string, Case> = {
   'amounts that are thousands or decimals': {
     content: 'id,rep,stage,amount\n1,Anna,Won,"1,500"\n',
     code: 3,
-    says: 'Cannot read the amounts of column "amount": "1,500" in record 1 (line 2) of bad.csv could be thousands or decimals, and no other value settles it. Say which it is with --decimal comma or --decimal point.',
+    says: 'Cannot read the amounts of column "amount": "1,500" in record 1 (line 2) of bad.csv could be thousands or decimals, and no other value settles it. Say which it is with --decimal comma or --decimal point. It is 1.5 with the former, 1500 with the latter.',
   },
   'rows none of which can be used': {
     content: 'id,rep,stage\n,Anna,Won\n5.80503E+18,Anna,Won\n',

@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ReportResult } from '../../src/questions/common/result.js';
 import { compareSchema, type CompareResult } from '../../src/questions/compare/result.js';
-import { folder, root, runCli, runJson, type Setup, teamFiles, two } from './fake-world.js';
+import {
+  folder,
+  inFile,
+  reportOf,
+  root,
+  runCli,
+  runJson,
+  type Setup,
+  teamFiles,
+  two,
+} from './fake-world.js';
 
 const compareJson = async (
   args: readonly string[],
@@ -591,4 +601,15 @@ test('no stage in which a rep is told from the others is said to be unproven of 
   expect(stdout).toContain(
     'No difference that luck could not explain in qualification and proposal',
   );
+});
+
+test('what compare writes as CSV is read again as counts, ranges included', async () => {
+  const deals = ['1,Ann,Won', '2,Ann,Lost', '3,Bob,Won', '4,Bob,Proposal', '5,Bob,Lost'];
+  const csv = `Deal ID,Owner,Stage\n${deals.join('\n')}\n`;
+  const { stdout } = await runCli(['compare', '-p', 'f.csv', '--format', 'csv'], inFile(csv));
+  expect(stdout.split('\n')[0]).toContain('open_wins');
+  const again = await reportOf(['--counts', 'f.csv'], inFile(stdout));
+  const { total } = await reportOf(['-p', 'f.csv'], inFile(csv));
+  expect(again.total.counts).toEqual(total.counts);
+  expect(again.total.open).toEqual(total.open);
 });

@@ -62,3 +62,25 @@ describe('what is said of tasks works when it is pasted', () => {
     expect(total.counts.targets).toBe(1);
   });
 });
+
+test.each([
+  ['Task,Status,Assigned to,Created', 'Call,Done,Ann,2026-01-20', 'Mail,Open,Bob,2026-01-21'],
+  ['Task ID,Task,Status,Assignee,Priority', '1,Call,Completed,Ann,High', '2,Mail,Not started,Bob,'],
+  ['Aufgabe,Status,Zuständig,Erstellt am', 'Anruf,Erledigt,Jana,20.01.2026', 'Mail,Offen,Tom,'],
+  ['Tâche,Statut,Assigné à,Créé le', 'Appel,Terminé,Zoé,20/01/2026', 'Devis,À faire,Luc,'],
+  ['Tarea,Estado,Asignado a,Creado', 'Llamar,Hecha,Eva,20/01/2026', 'Oferta,Pendiente,Luis,'],
+  ['Tarefa,Estado,Atribuído a,Criado em', 'Ligar,Concluída,Ana,20/01/2026', 'Oferta,Pendente,Rui,'],
+])('tasks that are done resolve nobody’s request, due or not: %s', async (...rows) => {
+  const { code, stderr } = await runCli(['service', 'f.csv'], inFile(`${rows.join('\n')}\n`));
+  expect(code).toBe(3);
+  expect(stderr).toContain('its rows are tasks');
+  expect(stderr).not.toContain('Task ID');
+});
+
+test.each([
+  ['Ticket,Task,Status,Assigned to,Created', '7,Reset password,Done,Ann,2026-01-20'],
+  ['Task,Status,Requester,Assigned to,Created', 'Reset password,Done,Zoe,Ann,2026-01-20'],
+])('tasks that somebody asked for are cases: %s', async (...rows) => {
+  const { code } = await runCli(['service', 'f.csv'], inFile(`${rows.join('\n')}\n`));
+  expect(code).toBe(0);
+});

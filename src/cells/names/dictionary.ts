@@ -15,7 +15,12 @@ const noList = /&#?\w+;|\p{Cc}/u;
 const bracketed = /^\[([^[\]]*)\]$/u;
 
 /** What a record within a cell says somebody is called: `{"id": 7, "name": "Ann Lee"}`. */
-const named = /^\{.*?["'](?:name|displayName|full_name|email)["']\s*:\s*["']([^"']+)["']/u;
+const named =
+  /^\{.*?["'](?:name|displayName|display_value|full_name|email)["']\s*:\s*["']([^"']+)["']/u;
+/** What stands for them in one that names nobody: `{'link': 'https://…', 'value': '5137…'}`. */
+const keyed = /^\{.*?["'](?:value|login|username|key|id)["']\s*:\s*["']?([^"',}]+)/u;
+/** Lists in cells that are made for pages. */
+const lineBreak = /\s*<br ?\/?>\s*/giu;
 
 /**
  * Names as small numbers. Spellings that differ in case, white space or Unicode form are one name; the
@@ -108,10 +113,13 @@ export class Dictionary {
   /** The first name of a list; a name that is known as a whole is no list. */
   private firstOf(given: string): string {
     if (!this.isOfPeople || this.synonyms.has(given.toLowerCase())) return given;
-    if (given.startsWith('{')) return tidy(named.exec(given)?.[1] ?? given);
-    const inside = given.startsWith('[') ? bracketed.exec(given)?.[1] : undefined;
-    if (inside === undefined && (!given.includes(';') || noList.test(given))) return given;
-    const names = (inside ?? given).split(inside === undefined ? ';' : ',').map(tidy);
+    if (given.startsWith('{')) {
+      return tidy((named.exec(given) ?? keyed.exec(given))?.[1] ?? given);
+    }
+    const parted = given.includes('<') ? given.replace(lineBreak, ';') : given;
+    const inside = parted.startsWith('[') ? bracketed.exec(parted)?.[1] : undefined;
+    if (inside === undefined && (!parted.includes(';') || noList.test(parted))) return given;
+    const names = (inside ?? parted).split(inside === undefined ? ';' : ',').map(tidy);
     const [first = '', ...more] = names.filter((name) => !this.isNobody(name));
     if (more.length > 0) this.lists.push(given);
     return first;

@@ -29,6 +29,8 @@ interface TableFaults {
   readonly unknownStages: readonly string[];
   /** Columns of days that may be of appointments, with the options that say so. */
   readonly undecidedDays: readonly { readonly column: string; readonly argument: string }[];
+  /** Columns that may be of the currencies of its amounts, which name none, with the options that say so. */
+  readonly undecidedCurrencies: readonly { readonly column: string; readonly argument: string }[];
   /** What it says of the pages about it, where it is an answer of an interface; null otherwise. */
   readonly page: Page | null;
   /** Whether its text holds characters that were lost before it came here. */
@@ -103,7 +105,27 @@ function unworkedOf(
   };
 }
 
-function faultsOf({ table, role, plan }: Export['tables'][number]): TableFaults {
+/** Whether some amounts of a kind of tables have no currency. */
+function isSomeUnnamed(data: Export, role: Role): boolean {
+  const money = role === 'prospects' || role === 'activities' ? data[role]?.amount : null;
+  return (
+    money?.values.some((value, at) => !Number.isNaN(value) && money.currencies[at] === -1) ?? false
+  );
+}
+
+/** Columns that may be of the currencies of amounts, where an amount has none. */
+const undecidedCurrencies = (
+  data: Export,
+  { role, plan, proposals }: Export['tables'][number],
+): TableFaults['undecidedCurrencies'] =>
+  tells(plan as ColumnPlan<'prospects'>, 'amount') && isSomeUnnamed(data, role)
+    ? proposals()
+        .filter(({ field }) => field === 'currency')
+        .map(({ header, argument }) => ({ column: header, argument }))
+    : [];
+
+function faultsOf(data: Export, read: Export['tables'][number]): TableFaults {
+  const { table, role, plan } = read;
   const [first] = plan.repeated;
   const field = Object.entries(headersByField(plan)).find(
     ([, headers]) => first !== undefined && headers.includes(first),
@@ -117,6 +139,7 @@ function faultsOf({ table, role, plan }: Export['tables'][number]): TableFaults 
       column: plan.header[column]!,
       argument: columnArgument(role, milestoneDates.booked, headerName(plan.header, column)),
     })),
+    undecidedCurrencies: undecidedCurrencies(data, read),
     page:
       table.page === undefined
         ? null
@@ -170,7 +193,7 @@ export function readingOf(data: Export): Reading {
       .map(([word, count]) => ({ word, count }))
       .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)),
     recordedDays: recordedDays(data),
-    faults: data.tables.map(faultsOf),
+    faults: data.tables.map((table) => faultsOf(data, table)),
     past:
       data.tables.find(
         ({ role, reading }) => role === 'prospects' && reading.system?.preset.keepsPast,

@@ -1,6 +1,6 @@
 import type { Journeys } from '../journeys.js';
-import type { CaseColumns } from '../../load/cases.js';
-import { isDay } from '../../cells/dates/calendar.js';
+import type { CaseColumns, CaseStandings } from '../../load/cases.js';
+import { isDay, UNDATED } from '../../cells/dates/calendar.js';
 import type { ActivityField } from '../../knowledge/fields/fields.js';
 import { NO, UNSAID, YES } from '../../cells/words/flags.js';
 import { tokensOf } from '../../cells/text/tokens.js';
@@ -8,7 +8,7 @@ import { turnsAround } from '../../cells/words/other-words.js';
 import { type UnknownWord, unknownWords } from '../../cells/words/unknown-words.js';
 import type { CaseStatusKind } from '../../knowledge/words/case-statuses.js';
 import type { Words } from '../../cells/words/words.js';
-import { stateOf } from './case-state.js';
+import { stateOf, UNKNOWN_STATE } from './case-state.js';
 import { type CsatScale, readCsat } from './csat.js';
 
 /** The cases of an export and where each stands, as columns. */
@@ -32,6 +32,8 @@ export interface Cases {
   readonly csat: Float64Array;
   readonly id: (at: number) => string | null;
   readonly scale: CsatScale | null;
+  /** Of which measures a column says something, of whatever case, and whether or not it can be used. */
+  readonly said: Readonly<Record<'resolution' | 'firstContact' | 'csat' | 'times', boolean>>;
   readonly faults: CaseFaults;
 }
 
@@ -39,6 +41,8 @@ export interface Cases {
 interface CaseFaults {
   /** Rows that say again, and otherwise, what a later one with their number says. */
   readonly repeated: number;
+  /** Cases whose rows say different things, of which nothing tells which is the newest. */
+  readonly undecided: number;
   readonly unknownStatuses: readonly UnknownWord[];
   /** Cells that are no number or no day, by field. */
   readonly unread: ReadonlyMap<ActivityField, number>;
@@ -53,13 +57,16 @@ interface CaseFaults {
 /** What customers answered, one an activity; NaN for none, and for what a later row of the same case says anew. */
 export function answersOf({ events, cases }: Journeys): Float64Array | null {
   const answers = events?.extras.numbers.get('csat')?.slice() ?? null;
-  for (const at of cases?.superseded ?? []) if (answers !== null) answers[at] = Number.NaN;
+  const answered = new Set(cases?.superseded.length === 0 ? [] : cases?.answered);
+  for (const at of cases?.superseded ?? []) {
+    if (answers !== null && !answered.has(at)) answers[at] = Number.NaN;
+  }
   return answers;
 }
 
 /** What the words of the status mean; the outcome of an activity stands in where there is no status. */
 function statusReader(
-  { status, outcome, outcomes }: CaseColumns,
+  { status, outcome, outcomes }: CaseStandings,
   words: Words<CaseStatusKind>,
 ): {
   read: (at: number) => CaseStatusKind | null;
@@ -93,6 +100,17 @@ function statusReader(
   };
 }
 
+/** Where each of some rows says that its case stands, and the words of the status that are not known. */
+function statesOf(standings: CaseStandings, words: Words<CaseStatusKind>) {
+  const { outcome, resolved, closed } = standings;
+  const status = statusReader(standings, words);
+  const states = Uint8Array.from(outcome, (_, at) => {
+    const isClosed = closed === null || status.takesBack(at) ? null : isDay(closed[at]!);
+    return stateOf(status.read(at), resolved?.[at] ?? UNSAID, isClosed);
+  });
+  return { states, unknown: status.unknown() };
+}
+
 /** Numbers that may be changed, NaN where there is no such column. */
 const copied = (values: Float64Array | null, size: number): Float64Array =>
   values?.slice() ?? new Float64Array(size).fill(Number.NaN);
@@ -108,6 +126,23 @@ function without(values: Float64Array, isBad: (value: number) => boolean): numbe
   return count;
 }
 
+const isNumber = (value: number) => !Number.isNaN(value);
+
+/** Of which measures the columns say something. */
+function saidIn(columns: CaseColumns): Cases['said'] {
+  const { status, resolved, everClosed, firstContact, contacts, csat, minutes, timeToClose } =
+    columns;
+  const isClosed = everClosed?.some(isDay) === true;
+  const isSaid = (flags: Uint8Array | null) => flags?.some((flag) => flag !== UNSAID) === true;
+  const isFilled = (values: Float64Array | null) => values?.some(isNumber) === true;
+  return {
+    resolution: isClosed || isSaid(resolved) || status?.codes.some((code) => code !== -1) === true,
+    firstContact: isSaid(firstContact) || isFilled(contacts),
+    csat: isFilled(csat),
+    times: isClosed || isFilled(minutes) || isFilled(timeToClose),
+  };
+}
+
 /**
  * Says of each case where it stands, how long it took and how satisfied the customer was.
  *
@@ -118,25 +153,22 @@ export function casesOf(
   words: Words<CaseStatusKind>,
   given: CsatScale | null,
 ): Cases {
-  const { size, prospect, agent, opened, closed, resolved, contacts, ids } = columns;
-  const status = statusReader(columns, words);
-  const isClosed = (at: number) => (closed === null ? null : isDay(closed[at]!));
+  const { size, prospect, agent, opened, everClosed, contacts, ids, rivals } = columns;
+  const { states, unknown: unknownStatuses } = statesOf(columns, words);
+  const others = statesOf(rivals.standings, words).states;
+  const undecided = new Set(rivals.of.filter((at, rival) => states[at] !== others[rival]));
+  for (const at of undecided) states[at] = UNKNOWN_STATE;
   const days = new Float64Array(size).map((_, at) => {
     const taken = columns.timeToClose?.[at] ?? Number.NaN;
     if (!Number.isNaN(taken)) return taken;
-    return isClosed(at) === true && isDay(opened[at]!) ? closed![at]! - opened[at]! : Number.NaN;
+    const last = everClosed?.[at] ?? UNDATED;
+    return isDay(last) && isDay(opened[at]!) ? last - opened[at]! : Number.NaN;
   });
   const csat = readCsat(copied(columns.csat, size), given);
   const minutes = copied(columns.minutes, size);
   return {
     ...{ size, prospect, agent, opened, minutes, days },
-    state: new Uint8Array(size).map((_, at) =>
-      stateOf(
-        status.read(at),
-        resolved?.[at] ?? UNSAID,
-        status.takesBack(at) ? null : isClosed(at),
-      ),
-    ),
+    state: states,
     firstContact: new Uint8Array(size).map((_, at) => {
       const flag = columns.firstContact?.[at] ?? UNSAID;
       const count = contacts?.[at] ?? Number.NaN;
@@ -145,9 +177,11 @@ export function casesOf(
     csat: csat.values,
     id: (at) => ids?.at(at) ?? null,
     scale: csat.scale,
+    said: saidIn(columns),
     faults: {
       repeated: columns.superseded.length,
-      unknownStatuses: status.unknown(),
+      undecided: undecided.size,
+      unknownStatuses,
       unread: columns.unread,
       offScale: csat.offScale,
       closedBeforeOpened: without(days, (value) => value < 0),

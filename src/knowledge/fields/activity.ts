@@ -117,7 +117,7 @@ export const activityFields = {
   },
   minutes: {
     meaning: 'How long it took, in minutes, or as h:mm or h:mm:ss.', kind: 'duration',
-    names: ['Duration in minutes', 'Duration (minutes)', 'Duration (min)', 'Handling time (minutes)', 'Handle time (minutes)', 'Minuti', 'Durata in minuti', 'Durata (minuti)', 'Durata (min)', 'Durée en minutes', 'Durée (minutes)', 'Durée (min)', 'Minuten', 'Dauer in Minuten', 'Dauer (Minuten)', 'Dauer (min)', 'Minutos', 'Duración en minutos', 'Duración (minutos)', 'Duración (min)'],
+    names: ['Duration in minutes', 'Duration (minutes)', 'Duration (min)', 'Handling time (minutes)', 'Handle time (minutes)', 'Handling time (min)', 'Handle time (min)', 'Average handling time (minutes)', 'Average handling time (min)', 'Average handle time (min)', 'AHT (min)', 'AHT (minutes)', 'Tempo di gestione (minuti)', 'Tempo di gestione (min)', 'Durée de traitement (minutes)', 'Durée de traitement (min)', 'Bearbeitungsdauer (Minuten)', 'Bearbeitungsdauer (min)', 'Tiempo de gestión (minutos)', 'Tempo de atendimento (minutos)', 'Tempo de atendimento (min)', 'Minuti', 'Durata in minuti', 'Durata (minuti)', 'Durata (min)', 'Durée en minutes', 'Durée (minutes)', 'Durée (min)', 'Minuten', 'Dauer in Minuten', 'Dauer (Minuten)', 'Dauer (min)', 'Minutos', 'Duración en minutos', 'Duración (minutos)', 'Duración (min)'],
     weak: ['Duration', 'Activity - Duration', 'Actual duration', 'Handling time', 'Handle time', 'Durata', 'Attività - Durata', 'Durée', 'Activité - Durée', 'Dauer', 'Aktivität - Dauer', 'Duración', 'Actividad - Duración'],
   },
   csat: {

@@ -120,7 +120,7 @@ export const prospectFields = {
       'Affaire - Statut', 'Statut de l’opportunité', 'Statut de la transaction', 'Statut de la piste', 'Statut du lead', 'Statut',
       'Estado de la oportunidad', 'Estado del negocio', 'Trato - Estado', 'Estado del lead', 'Estado',
     ],
-    weak: ['Record status', 'État'],
+    weak: ['Record status', 'État', 'Situazione', 'Situation', 'Situación', 'Situação', 'Zustand', 'Stand', 'Stand der Dinge'],
   },
   probability: {
     meaning: 'How sure a win is, from 0 to 100 or from 0 to 1: it tells the order of stages whose names nobody knows.', kind: 'number',

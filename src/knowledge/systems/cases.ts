@@ -14,6 +14,32 @@ const owners = [
   'Propriétaire de la requête', 'Propriétaire du ticket', 'Kundenvorgangsinhaber', 'Ticketinhaber', 'Fallinhaber', 'Propietario del caso', 'Propietario del ticket',
 ] as const;
 
+/** What a column of the numbers of cases may be called, where it holds numbers or codes. */
+// prettier-ignore
+export const caseNames = [
+  'Case', 'Ticket', 'Tickets', 'Issue', 'Incident', 'Request', 'Complaint', 'Work order', 'Service request', 'Support ticket', 'Support case',
+  'Caso', 'Segnalazione', 'Reclamo', 'Richiesta', 'Pratica', 'Intervento', 'Demande', 'Requête', 'Dossier', 'Réclamation', 'Intervention', 'Signalement',
+  'Fall', 'Vorgang', 'Anfrage', 'Störung', 'Reklamation', 'Meldung', 'Serviceauftrag', 'Incidencia', 'Reclamación', 'Solicitud', 'Petición', 'Expediente', 'Aviso',
+  'Solicitação', 'Incidente', 'Ocorrência', 'Requisição', 'Melding', 'Klacht', 'Zaak',
+] as const;
+
+/** What a column of any numbers may be called, of cases as of counts. */
+export const plainNumbers = [
+  '#',
+  'Nr',
+  'Nr.',
+  'Num',
+  'Num.',
+  'Núm.',
+  'Nro',
+  'Nro.',
+  '№',
+  'Lfd. Nr.',
+  'Code',
+  'Codice',
+  'Código',
+] as const;
+
 /**
  * A table of cases: requests for help and complaints, one a row, as a service desk lists them (Salesforce
  * cases, tickets of Zendesk and HubSpot). No column says of what type they are, for they are all of one,
@@ -27,7 +53,7 @@ export const casesTable = {
   columns: {
     id: [...ids, 'Issue key', 'Number', 'ID', 'Key', 'Record ID', 'Reference', 'Ref', 'Numero', 'Numéro', 'Référence', 'Nummer', 'Número', 'Folio', 'Protocollo', 'Protocolo', 'Chamado', 'N.', 'N°', 'Nº', 'ID record', 'ID de fiche d’informations', 'Datensatz-ID', 'ID de registro', 'ID do registro'],
     prospect: ['Customer ID', 'Account ID', 'Company ID', 'Requester ID', 'Contact ID', 'Associated Company IDs', 'Associated Contact IDs'],
-    prospectName: ['Account Name', 'Customer', 'Customer name', 'Company name', 'Company', 'Associated company', 'Organization', 'Organizations', 'Requester', 'Requester name', 'Full name', 'Caller', 'Contact Name', 'Contact', 'Reporter', 'Associated contact', 'Submitted by', 'Raised by', 'Requested by', 'Reported by', 'End user', 'User', 'User name', 'Segnalato da', 'Utente', 'Demandé par', 'Utilisateur', 'Gemeldet von', 'Benutzer', 'Solicitado por', 'Reportado por', 'Usuario', 'Usuário'],
+    prospectName: ['Account Name', 'Customer', 'Customer name', 'Cliente', 'Client', 'Kunde', 'Klant', 'Company name', 'Company', 'Associated company', 'Organization', 'Organizations', 'Requester', 'Requester name', 'Full name', 'Caller', 'Contact Name', 'Contact', 'Reporter', 'Associated contact', 'Submitted by', 'Raised by', 'Requested by', 'Reported by', 'End user', 'User', 'User name', 'Segnalato da', 'Utente', 'Demandé par', 'Utilisateur', 'Gemeldet von', 'Benutzer', 'Solicitado por', 'Reportado por', 'Usuario', 'Usuário'],
     rep: [...owners, 'Assignee', 'Assigned agent', 'Agent', 'Agent name', 'Assigned to', 'Assegnatario', 'Operatore', 'Assigné à', 'Bearbeiter', 'Agente', 'Agente asignado', 'Owner', 'Resolver', 'Resolved by', 'Closed by', 'Engineer', 'Specialist', 'Operator', 'Staff', 'Risolto da', 'Preso in carico da', 'Intervenant', 'Opérateur', 'Operador', 'Atendente', 'Behandelaar'],
     caseStatus: ['Ticket status', 'Case status', 'Status', 'State', 'Incident state', 'Stato', 'Statut', 'État', 'Estado', 'Current status', 'Resolution status', 'Status name', 'État de la demande', 'Zustand', 'Bearbeitungsstatus', 'Stand', 'Estatus', 'Situación', 'Situação', 'Status melding'],
     closedOn: [

@@ -83,7 +83,9 @@ export function check(study: ExportStudy): CheckResult {
     warnings.push({ code: 'stages-skipped', count: quality.skippedStages, policy: 'recorded' });
   }
   if (quality.outOfOrder > 0) warnings.push({ code: 'out-of-order', count: quality.outOfOrder });
-  warnings.push(...qualityWarnings(reading, journeys, quality));
+  // Columns that may be of currencies are proposed with all others.
+  const noticed = qualityWarnings(reading, journeys, quality);
+  warnings.push(...noticed.filter(({ code }) => code !== 'currencies-undecided'));
   const questions = answerableOf(study, everything.total);
   const unknown = ratioKeys.filter((key) => all.ratios[key].value === null);
   // A range is less than a number, and more than nothing.

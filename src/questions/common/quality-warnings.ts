@@ -7,6 +7,7 @@ import type { Reading } from '../../funnel/reading/reading.js';
 import { type Outcome, outcomes, type PerOutcome } from '../../method/milestones.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { withoutTheOthers } from '../../read/missing-pages.js';
+import { undecidedCurrencies } from './currency-note.js';
 import { unknownWordsNote } from './unknown-words.js';
 import type { Quality } from './result.js';
 
@@ -48,6 +49,7 @@ function tableWarnings(reading: Reading): Warning[] {
       warnings.push({ code: 'stage-dates-unknown', file, columns: unknownStages });
     }
   }
+  warnings.push(...undecidedCurrencies(reading));
   for (const column of datesByHabit) warnings.push({ code: 'dates-by-system', ...column });
   if (farDays.length > 0) warnings.push({ code: 'days-far', fields: farDays });
   if (unknownCurrencies.length > 0) {

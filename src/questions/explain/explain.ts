@@ -1,4 +1,5 @@
 import type { Journeys } from '../../funnel/journeys.js';
+import { isSaidBefore } from '../../funnel/evidence/said-before.js';
 import type { Rule, Withdrawal } from '../../funnel/evidence/rules.js';
 import type { Witness, Witnesses } from '../../funnel/evidence/witnesses.js';
 import { isDay, isoDay, NEVER } from '../../cells/dates/calendar.js';
@@ -62,7 +63,10 @@ function because(
     return has('lost') ? phrases().openOfLost() : phrases().openSilence();
   }
   if (why === 'newerWord' && outcome !== 'lost' && has('lost')) return phrases().lossStands();
-  return why === undefined ? phrases().unproven() : withdrawnBy(why, policy);
+  if (why !== undefined) return withdrawnBy(why, policy);
+  return isSaidBefore(journeys.details, followed, outcome)
+    ? phrases().saidElsewhere()
+    : phrases().unproven();
 }
 
 /**

@@ -65,6 +65,17 @@ function standingOf(witnesses: Witnesses, place: Place): string[] {
   return fields.length === 0 ? [] : [phrases().stands([...new Set(fields)])];
 }
 
+/** Of what a row says of where the prospect stands, that another row has the word. */
+function overruled(witnesses: Witnesses, { place, says }: Pick<TracedRow, 'place' | 'says'>) {
+  const all = witnesses.standing();
+  const fieldsOf = (isOwn: boolean) =>
+    all.flatMap((row) => (isSamePlace(row.place, place) === isOwn ? row.fields : []));
+  const [own, others] = [fieldsOf(true), fieldsOf(false)];
+  return (['stage', 'status'] as const)
+    .filter((field) => says[field] !== undefined && !own.includes(field) && others.includes(field))
+    .map((field) => phrases().standsNot(field));
+}
+
 /** What was heard of each row, in the order in which it was. */
 export function statementsByRow(
   statements: readonly Statement[],
@@ -129,6 +140,8 @@ export function explainRow(
     ...counted,
     ...dates.map((outcome) => phrases().dates(outcome)),
     ...stands,
+    // A row that says something else proves nothing of it, and nothing else tells why.
+    ...(rest.length === 0 && role === 'prospects' ? overruled(witnesses, { place, says }) : []),
     ...elsewhere(journeys, followed, role, heard, rest),
     ...remarksOn(heard, says, unknownWords),
   ]);

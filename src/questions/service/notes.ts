@@ -1,6 +1,5 @@
 import type { CaseTally } from '../../funnel/service/case-tally.js';
 import type { Cases } from '../../funnel/service/cases.js';
-import { hasAnswers } from '../../funnel/service/csat.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { csatNotes } from '../common/csat-notes.js';
 import { unknownWordsNote } from '../common/unknown-words.js';
@@ -14,6 +13,7 @@ function faultNotes({ faults }: Cases): Warning[] {
   const { unknownStatuses: words, unread, closedBeforeOpened, negativeMinutes } = faults;
   const notes: Warning[] = [];
   if (faults.repeated > 0) notes.push({ code: 'cases-repeated', count: faults.repeated });
+  if (faults.undecided > 0) notes.push({ code: 'cases-undecided', count: faults.undecided });
   notes.push(...unknownWordsNote('case status', words));
   notes.push(...unreadNote(unread));
   if (closedBeforeOpened > 0) {
@@ -46,9 +46,8 @@ export function serviceNotes(
   const { scale, csat: values, faults } = cases;
   const answers = { scale, values, offScale: faults.offScale };
   const left = serviceMeasures.filter(
-    // Answers on an unknown scale have a note of their own.
-    (measure) =>
-      !told.has(measure) && !(measure === 'csat' && scale === null && hasAnswers(answers)),
+    // What a column says and cannot be used has a note of its own, and what is of another period needs none.
+    (measure) => !told.has(measure) && !cases.said[measure],
   );
   if (tally.total.cases > 0 && left.length > 0) {
     notes.push({ code: 'measures-absent', measures: left });

@@ -1,3 +1,4 @@
+import { CaseWords } from '../../cells/words/case-words.js';
 import { Words } from '../../cells/words/words.js';
 import { noCases } from '../../errors/service.js';
 import { tallyCases } from '../../funnel/service/case-tally.js';
@@ -7,7 +8,6 @@ import { tallyCustomers } from '../../funnel/service/customers.js';
 import type { Study } from '../../funnel/study.js';
 import { caseActivityFields } from '../../knowledge/fields/case-questions.js';
 import type { OptionalFields } from '../../knowledge/fields/fields.js';
-import { caseStatusKinds } from '../../knowledge/words/case-statuses.js';
 import { customerKinds } from '../../knowledge/words/customer-kinds.js';
 import type { GivenGoals } from '../../method/goal.js';
 import { measureExported } from '../common/measure.js';
@@ -39,7 +39,7 @@ export const serviceQuestion: Question<Study, ServiceRequest, ServiceResult> = {
     const { counting, options } = measured;
     const { journeys, reps } = measured.study;
     const { events } = journeys;
-    const words = new Words(caseStatusKinds, study.settings.words.cases ?? {});
+    const words = new CaseWords(study.settings.words.cases);
     const cases = journeys.cases && casesOf(journeys.cases, words, request.csatScale);
     if (events === null || cases === null || cases.size === 0) {
       throw noCases(events?.size ?? null);

@@ -21,6 +21,7 @@ export const explainPhrases: Voice['explain'] = {
   implied: (policy) => `folgt aus dem, was später kam (--stages ${policy})`,
   proven: (place, dating) => `${place}${dating === null ? '' : `, Datum aus ${dating}`}`,
   unproven: () => 'keine Zeile belegt es',
+  saidElsewhere: () => 'eine andere Zeile sagt es, aber nicht die, deren Angabe gilt',
   withdrawn: {
     newerWord: () => 'über den Ausgang gilt eine neuere Angabe',
     appointments: () =>
@@ -73,6 +74,7 @@ export const explainPhrases: Voice['explain'] = {
   counts: (outcomes) => `zählt für: ${reached(outcomes)}`,
   dates: (outcome) => `der Abschlusstag datiert: ${named(outcome)}`,
   stands: (fields) => `es ${fields.length === 1 ? 'gilt' : 'gelten'} ${fields.join(', ')}`,
+  standsNot: (field) => `${field} gilt aus einer anderen Zeile`,
   datedElsewhere: (outcomes) => `andere Zeilen datieren: ${reached(outcomes)}`,
   provenElsewhere: (outcomes) => `andere Zeilen belegen: ${reached(outcomes)}`,
   reachedOn: (outcome, day, isThatDay) =>

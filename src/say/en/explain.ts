@@ -26,6 +26,8 @@ export const explainPhrases = {
   proven: (place: string, dating: string | null) =>
     `${place}${dating === null ? '' : `, dated by ${dating}`}`,
   unproven: () => 'no row proves it',
+  /** A row says it, and another one stands in its place. */
+  saidElsewhere: () => 'another row of it says so, but the one whose word stands does not',
   /** Why something that a row proves does not count. */
   withdrawn: {
     newerWord: () => 'a newer word on the end of the deal stands',
@@ -84,6 +86,7 @@ export const explainPhrases = {
   dates: (outcome: Outcome) => `its closing day dates ${reachedWord(outcome)}`,
   stands: (fields: readonly string[]) =>
     `its ${fields.join(', ')} ${fields.length === 1 ? 'stands' : 'stand'}`,
+  standsNot: (field: 'stage' | 'status') => `the ${field} of another row stands`,
   datedElsewhere: (outcomes: readonly Outcome[]) => `other rows date ${reached(outcomes)}`,
   provenElsewhere: (outcomes: readonly Outcome[]) => `other rows prove ${reached(outcomes)}`,
   reachedOn: (outcome: Outcome, day: string, isThatDay: boolean) =>

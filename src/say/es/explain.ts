@@ -25,6 +25,7 @@ export const explainPhrases: Voice['explain'] = {
   implied: (policy) => `se deduce de lo que vino después (--stages ${policy})`,
   proven: (place, dating) => `${place}${dating === null ? '' : `, con fecha de ${dating}`}`,
   unproven: () => 'ninguna fila lo demuestra',
+  saidElsewhere: () => 'lo dice otra fila suya, pero no la que vale',
   withdrawn: {
     newerWord: () => 'vale un dato más reciente sobre el final de la oportunidad',
     appointments: () => 'ninguna de sus citas registradas se realizó, diga lo que diga su etapa',
@@ -79,6 +80,7 @@ export const explainPhrases: Voice['explain'] = {
   dates: (outcome) => `su día de cierre pone fecha a: ${reachedWord(outcome)}`,
   stands: (fields) =>
     `${fields.length === 1 ? 'vale su campo' : 'valen sus campos'} ${fields.join(', ')}`,
+  standsNot: (field) => `vale ${field} de otra fila`,
   datedElsewhere: (outcomes) => `otras filas ponen fecha a: ${reached(outcomes)}`,
   provenElsewhere: (outcomes) => `otras filas demuestran: ${reached(outcomes)}`,
   reachedOn: (outcome, day, isThatDay) =>

@@ -29,6 +29,7 @@ export const explainPhrases = {
   implied: (policy) => `déduit de la suite (--stages ${policy})`,
   proven: (place, dating) => `${place}${dating === null ? '' : `, date tirée ${de(dating)}`}`,
   unproven: () => 'aucune ligne ne le prouve',
+  saidElsewhere: () => 'une autre de ses lignes le dit, mais pas celle qui fait foi',
   /** Why something that a row proves does not count. */
   withdrawn: {
     newerWord: () => 'une indication plus récente sur l’issue de l’affaire l’emporte',
@@ -88,6 +89,7 @@ export const explainPhrases = {
   dates: (outcome) => `son jour de clôture date ${reachedWord(outcome)}`,
   stands: (fields) =>
     `${fields.length === 1 ? 'sa valeur retenue' : 'ses valeurs retenues'} : ${fields.join(', ')}`,
+  standsNot: (field) => `${field} d’une autre ligne fait foi`,
   datedElsewhere: (outcomes) => `d’autres lignes datent ${reached(outcomes)}`,
   provenElsewhere: (outcomes) => `d’autres lignes prouvent ${reached(outcomes)}`,
   reachedOn: (outcome, day, isThatDay) =>

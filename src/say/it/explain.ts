@@ -24,6 +24,7 @@ export const explainPhrases = {
   implied: (policy) => `implicito in ciò che è venuto dopo (--stages ${policy})`,
   proven: (place, dating) => `${place}${dating === null ? '' : `, data da ${dating}`}`,
   unproven: () => 'nessuna riga lo prova',
+  saidElsewhere: () => 'lo dice un’altra sua riga, ma non quella che vale',
   withdrawn: {
     newerWord: () => 'vale un dato più recente sulla fine della trattativa',
     appointments: () =>
@@ -80,6 +81,7 @@ export const explainPhrases = {
     fields.length === 1
       ? `vale il suo valore di ${fields.join(', ')}`
       : `valgono i suoi valori di ${fields.join(', ')}`,
+  standsNot: (field) => `vale ${field} di un’altra riga`,
   datedElsewhere: (outcomes) => `la data viene da altre righe: ${reached(outcomes)}`,
   provenElsewhere: (outcomes) => `la prova viene da altre righe: ${reached(outcomes)}`,
   reachedOn: (outcome, day, isThatDay) =>

@@ -1,3 +1,4 @@
+import { outcomes } from '../../../method/milestones.js';
 import { UNKNOWN } from '../../../say/numbers.js';
 import { column, type Column, data, sheetOf, tableOf } from '../../common/show/column.js';
 import {
@@ -123,6 +124,11 @@ function teamColumns(result: CompareResult): Column<ComparedRep>[] {
     data('first_advice', ({ coaching }) => coaching[0]?.ratio),
     data('first_gain', ({ coaching }) => coaching[0]?.gain),
     data('first_verdict', ({ coaching }) => coaching[0]?.verdict),
+    // By these names --counts reads them again, as it does those of a report: without what is open, ranges would become sure numbers.
+    ...outcomes
+      .filter((outcome) => outcome !== 'wins')
+      .map((outcome) => data<ComparedRep>(outcome, ({ counts }) => counts[outcome])),
+    ...outcomes.map((outcome) => data<ComparedRep>(`open_${outcome}`, ({ open }) => open[outcome])),
   ];
 }
 

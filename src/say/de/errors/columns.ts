@@ -70,9 +70,9 @@ export const columnsErrors: Voice['errors']['columns'] = {
     message: `Datum nicht lesbar (${placeName(place)}): ${quoted(text)} hat ein zweistelliges Jahr, die Reihenfolge der Teile ist also unklar.`,
     hint: 'Legen Sie sie mit --date-format dmy, mdy oder ymd fest.',
   }),
-  ambiguousAmounts: (header, sample, place) => ({
+  ambiguousAmounts: (header, sample, place, { comma, point }) => ({
     message: `Beträge der Spalte ${quoted(header)} nicht lesbar: ${quoted(sample)} (${place}) könnte Tausender oder Dezimalstellen meinen, und kein anderer Wert klärt es.`,
-    hint: 'Legen Sie es mit --decimal comma oder --decimal point fest.',
+    hint: `Legen Sie es mit --decimal comma oder --decimal point fest. Mit jenem ist es ${comma.replace('.', ',')}, mit diesem ${point.replace('.', ',')}.`,
   }),
   noMatches: (role, rows, unmatched, sample, prospectSample, remedy) => ({
     message: `${rowsOf[role]} lassen sich keinen Interessenten zuordnen: ${grouped(unmatched)} von ${grouped(rows)} ${ofRows[role]} nennen einen, der nicht in der Datei steht. Dort heißen sie etwa ${quoted(sample)}, die Datei der Interessenten hat IDs wie ${quoted(prospectSample)}.`,

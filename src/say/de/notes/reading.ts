@@ -61,6 +61,13 @@ export const readingNotes: Wording<ReadingWarning> = {
     `${fileName(file)} datiert unbekannte Phasen: ${listed(columns, 5)}.`,
   'days-undecided': ({ file, column, argument }) =>
     `${quoted(column)} in ${fileName(file)} kann vereinbarte Termine oder Fälligkeiten enthalten und wird nicht gelesen. Sind es vereinbarte Termine: ${argument}`,
+  'currencies-undecided': ({ columns }) => {
+    const each = columns.map(
+      ({ files, column, argument }) =>
+        `${quoted(column)} (${shortList(files.map(fileName), 3)}): ${argument}`,
+    );
+    return `Beträge, die keine Währung nennen, werden summiert, als wären alle in derselben, doch eine Spalte daneben enthält Währungen. Sind es die der Beträge: ${each.join('; ')}`;
+  },
   'pages-missing': ({ files }) =>
     `${shortList(files.map(fileName), 5)}: ${files.length === 1 ? 'nur eine Seite einer Antwort, die weitere hat' : 'nur einzelne Seiten von Antworten, die weitere haben'}; hier zählen allein diese Datensätze. Rufen Sie alle Seiten ab und nennen Sie sie zusammen.`,
   'dates-by-system': ({ column, order }) =>

@@ -18,6 +18,8 @@ export const serviceNotes: Wording<ServiceWarning> = {
     `${countOf(count, 'Abschluss', 'Abschlüsse')} ohne Datum ${agreeing(count, 'fehlt', 'fehlen')} im Zeitraum.`,
   'cases-repeated': ({ count }) =>
     `${rows(count)} zu einem Ticket, das mit anderem Inhalt wiederkommt; es gilt die neueste Zeile.`,
+  'cases-undecided': ({ count }) =>
+    `${ticketsOf(count)} mit mehreren Zeilen, die Verschiedenes sagen, und nichts verrät, welche die neueste ist: Ihr Stand ist unbekannt. Eine Spalte der letzten Änderung (activities.modified) verrät es.`,
   'case-times-odd': ({ count, what }) =>
     `${ticketsOf(count)} ${noteWords.oddTimes[what]}: nicht in den Zeiten.`,
   'csat-scale-found': ({ scale, why }) =>

@@ -98,9 +98,15 @@ export const columnsErrors = {
     message: `Cannot read date in ${placeName(place)}: "${text}" has a year of two digits, so its parts could be in any order.`,
     hint: 'Say which it is with --date-format dmy, mdy or ymd.',
   }),
-  ambiguousAmounts: (header: string, sample: string, place: string): Said => ({
+  ambiguousAmounts: (
+    header: string,
+    sample: string,
+    place: string,
+    /** What it is where each mark stands before decimals. */
+    { comma, point }: { readonly comma: string; readonly point: string },
+  ): Said => ({
     message: `Cannot read the amounts of column "${header}": "${sample}" in ${place} could be thousands or decimals, and no other value settles it.`,
-    hint: 'Say which it is with --decimal comma or --decimal point.',
+    hint: `Say which it is with --decimal comma or --decimal point. It is ${comma} with the former, ${point} with the latter.`,
   }),
   noMatches: (
     role: 'activities' | 'history',

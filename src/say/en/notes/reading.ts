@@ -58,6 +58,13 @@ export const readingNotes: Wording<ReadingWarning> = {
     `${fileName(file)} dates stages that mean nothing to us: ${listed(columns, 5)}.`,
   'days-undecided': ({ file, column, argument }) =>
     `"${column}" of ${fileName(file)} may hold appointments or the days on which something is due, and is not read. If they are appointments: ${argument}`,
+  'currencies-undecided': ({ columns }) => {
+    const each = columns.map(
+      ({ files, column, argument }) =>
+        `"${column}" (${shortList(files.map(fileName), 3)}): ${argument}`,
+    );
+    return `Amounts that name no currency are summed as if all were of one, but a column beside them holds currencies. If they are those of the amounts: ${each.join('; ')}`;
+  },
   'pages-missing': ({ files }) =>
     `${shortList(files.map(fileFirst), 5)} ${files.length === 1 ? 'is one page of an answer that says there are more' : 'are single pages of answers that say there are more'}: everything here counts these records alone. Fetch all pages, and name them together.`,
   'dates-by-system': ({ column, order }) =>

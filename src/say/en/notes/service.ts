@@ -15,6 +15,8 @@ export const serviceNotes: Wording<ServiceWarning> = {
   'wins-undated': ({ count }) => `${countOf(count, 'win')} without a date left out of the period.`,
   'cases-repeated': ({ count }) =>
     `${countOf(count, 'row')} of a case that came again with different content; its newest row stands.`,
+  'cases-undecided': ({ count }) =>
+    `${countOf(count, 'case')} ${count === 1 ? 'has' : 'have'} several rows that say different things, and nothing tells which is the newest: where ${count === 1 ? 'it stands' : 'they stand'} is unknown. A column of the last change (activities.modified) tells.`,
   'case-times-odd': ({ count, what }) =>
     `${countOf(count, 'case')} ${noteWords.oddTimes[what]}: not in the times.`,
   'csat-scale-found': ({ scale, why }) =>

@@ -76,9 +76,9 @@ export const columnsErrors: Voice['errors']['columns'] = {
     message: `No se puede leer la fecha en ${placeName(place)}: ${quoted(text)} tiene un año de dos cifras, así que sus partes podrían ir en cualquier orden.`,
     hint: 'Indica el orden con --date-format dmy, mdy o ymd.',
   }),
-  ambiguousAmounts: (header, sample, place) => ({
+  ambiguousAmounts: (header, sample, place, { comma, point }) => ({
     message: `No se pueden leer los importes de la columna ${quoted(header)}: ${quoted(sample)} en ${place} podrían ser miles o decimales, y ningún otro valor lo aclara.`,
-    hint: 'Indícalo con --decimal comma o --decimal point.',
+    hint: `Indícalo con --decimal comma o --decimal point. Con el primero es ${comma.replace('.', ',')}; con el segundo, ${point.replace('.', ',')}.`,
   }),
   noMatches: (role, rows, unmatched, sample, prospectSample, remedy) => {
     const [all, one, several] = rowsOf[role];

@@ -62,6 +62,13 @@ export const readingNotes: Wording<ReadingWarning> = {
     `${fileName(file)} pone fecha a etapas de significado desconocido: ${listed(columns, 5)}.`,
   'days-undecided': ({ file, column, argument }) =>
     `${quoted(column)} de ${fileName(file)} puede contener citas o vencimientos, y no se lee. Si son citas: ${argument}`,
+  'currencies-undecided': ({ columns }) => {
+    const each = columns.map(
+      ({ files, column, argument }) =>
+        `${quoted(column)} (${shortList(files.map(fileName), 3)}): ${argument}`,
+    );
+    return `Los importes que no nombran moneda se suman como si todos fueran de una misma, pero una columna al lado contiene monedas. Si son las de los importes: ${each.join('; ')}`;
+  },
   'pages-missing': ({ files }) =>
     `${shortList(files.map(fileFirst), 5)}: ${files.length === 1 ? 'es una sola página de una respuesta que tiene más' : 'son páginas sueltas de respuestas que tienen más'}; aquí solo cuentan estos registros. Descarga todas las páginas y nómbralas juntas.`,
   'dates-by-system': ({ column, order }) =>

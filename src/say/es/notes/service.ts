@@ -15,6 +15,8 @@ export const serviceNotes: Wording<ServiceWarning> = {
   'wins-undated': ({ count }) => `${countOf(count, 'venta')} sin fecha fuera del periodo.`,
   'cases-repeated': ({ count }) =>
     `${countOf(count, 'fila')} de un caso que ${agreeing(count, 'aparece', 'aparecen')} otra vez con contenido distinto; vale la fila más reciente.`,
+  'cases-undecided': ({ count }) =>
+    `${countOf(count, 'caso')} con varias filas que dicen cosas distintas, y nada dice cuál es la más reciente: no se sabe cómo ${agreeing(count, 'está', 'están')}. Lo dice una columna del último cambio (activities.modified).`,
   'case-times-odd': ({ count, what }) =>
     `${countOf(count, 'caso')} ${noteWords.oddTimes[what]}: fuera de los tiempos.`,
   'csat-scale-found': ({ scale, why }) =>

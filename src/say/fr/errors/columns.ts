@@ -72,9 +72,9 @@ export const columnsErrors = {
     message: `Impossible de lire la date dans ${placeName(place)} : ${quoted(text)} a une année à deux chiffres, ses parties peuvent être dans n’importe quel ordre.`,
     hint: 'Indiquez l’ordre avec --date-format dmy, mdy ou ymd.',
   }),
-  ambiguousAmounts: (header, sample, place) => ({
+  ambiguousAmounts: (header, sample, place, { comma, point }) => ({
     message: `Impossible de lire les montants de la colonne ${quoted(header)} : ${quoted(sample)} dans ${place} peut être des milliers ou des décimales, et aucune autre valeur ne tranche.`,
-    hint: 'Indiquez-le avec --decimal comma ou --decimal point.',
+    hint: `Indiquez-le avec --decimal comma ou --decimal point. C’est ${comma.replace('.', ',')} avec le premier, ${point.replace('.', ',')} avec le second.`,
   }),
   noMatches: (role, rows, unmatched, sample, prospectSample, remedy) => ({
     message: `Impossible de rattacher les ${rowsOf[role]} aux prospects : ${grouped(unmatched)} sur ${grouped(rows)} ${agreeing(unmatched, 'nomme', 'nomment')} un prospect absent du fichier. On y trouve ${quoted(sample)}, alors que les identifiants du fichier des prospects ressemblent à ${quoted(prospectSample)}.`,

@@ -5,7 +5,7 @@ import { listed, quoted, shortList } from '../lists.js';
 import { grouped } from '../numbers.js';
 import { agreeing, countOf } from '../plurals.js';
 import { rowFaults } from '../faults/rows.js';
-import { fileFirst, ofFile } from '../places.js';
+import { fileFirst, fileName, ofFile } from '../places.js';
 import { wordsListed } from './words.js';
 
 const nothing = 'qui ne prouve rien';
@@ -62,6 +62,13 @@ export const readingNotes: Wording<ReadingWarning> = {
     `${fileFirst(file)} date des étapes inconnues : ${listed(columns, 5)}.`,
   'days-undecided': ({ file, column, argument }) =>
     `${quoted(column)} ${ofFile(file)} peut contenir des rendez-vous ou des échéances, et n’est pas lue. Si ce sont des rendez-vous : ${argument}`,
+  'currencies-undecided': ({ columns }) => {
+    const each = columns.map(
+      ({ files, column, argument }) =>
+        `${quoted(column)} (${shortList(files.map(fileName), 3)}) : ${argument}`,
+    );
+    return `Les montants qui ne nomment aucune devise sont additionnés comme s’ils étaient tous de la même, mais une colonne voisine contient des devises. Si ce sont celles des montants : ${each.join(' ; ')}`;
+  },
   'pages-missing': ({ files }) =>
     `${shortList(files.map(fileFirst), 5)} : ${files.length === 1 ? 'c’est une seule page d’une réponse qui en compte d’autres' : 'ce sont des pages isolées de réponses qui en comptent d’autres'} ; seuls ces enregistrements sont comptés ici. Téléchargez toutes les pages et indiquez-les ensemble.`,
   'dates-by-system': ({ column, order }) =>

@@ -16,6 +16,8 @@ export const serviceNotes: Wording<ServiceWarning> = {
     `${countOf(count, 'vente')} sans date, ${agreeing(count, 'exclue', 'exclues')} de la période.`,
   'cases-repeated': ({ count }) =>
     `${countOf(count, 'ligne')} d’une demande revenue avec un contenu différent ; sa ligne la plus récente vaut.`,
+  'cases-undecided': ({ count }) =>
+    `${countOf(count, 'demande')} avec plusieurs lignes qui disent des choses différentes, et rien ne dit laquelle est la plus récente : où ${count > 1 ? 'elles en sont' : 'elle en est'} est inconnu. Une colonne de la dernière modification (activities.modified) le dit.`,
   'case-times-odd': ({ count, what }) =>
     `${countOf(count, 'demande')} ${noteWords.oddTimes[what]} : hors des durées.`,
   'csat-scale-found': ({ scale, why }) =>

@@ -87,9 +87,9 @@ export const columnsErrors = {
     message: `Impossibile leggere la data ${inPlace(placeName(place))}: «${text}» ha un anno di due cifre, quindi le sue parti possono essere in qualsiasi ordine.`,
     hint: 'Indicare quale sia con --date-format dmy, mdy o ymd.',
   }),
-  ambiguousAmounts: (header, sample, place) => ({
+  ambiguousAmounts: (header, sample, place, { comma, point }) => ({
     message: `Impossibile leggere gli importi della colonna «${header}»: «${sample}» ${inPlace(place)} può avere migliaia o decimali, e nessun altro valore chiarisce il dubbio.`,
-    hint: 'Indicare quale sia con --decimal comma o --decimal point.',
+    hint: `Indicare quale sia con --decimal comma o --decimal point. Con il primo vale ${comma.replace('.', ',')}, con il secondo ${point.replace('.', ',')}.`,
   }),
   noMatches: (role, rows, unmatched, sample, prospectSample, remedy) => ({
     message: `Impossibile abbinare ${theRows[role]} ai prospetti: ${grouped(unmatched)} su ${grouped(rows)} ${rowsOf[role]} ${agreeing(unmatched, 'indica', 'indicano')} un prospetto che non è nel file. Indicano prospetti come «${sample}», il file dei prospetti ha id come «${prospectSample}».`,

@@ -64,6 +64,13 @@ export const readingNotes: Wording<ReadingWarning> = {
     `${fileName(file)} data fasi che non si riconoscono: ${listed(columns, 5)}.`,
   'days-undecided': ({ file, column, argument }) =>
     `«${column}» ${ofFile(file)} può riportare appuntamenti o scadenze e non si legge. Se sono appuntamenti: ${argument}`,
+  'currencies-undecided': ({ columns }) => {
+    const each = columns.map(
+      ({ files, column, argument }) =>
+        `«${column}» (${shortList(files.map(fileName), 3)}): ${argument}`,
+    );
+    return `Gli importi che non indicano una valuta si sommano come se fossero tutti della stessa, ma una colonna accanto contiene valute. Se sono quelle degli importi: ${each.join('; ')}`;
+  },
   'pages-missing': ({ files }) =>
     `${shortList(files.map(fileFirst), 5)}: ${files.length === 1 ? 'è una sola pagina di una risposta che ne ha altre' : 'sono singole pagine di risposte che ne hanno altre'}; qui si contano solo questi record. Scaricare tutte le pagine e indicarle insieme.`,
   'dates-by-system': ({ column, order }) =>

@@ -16,6 +16,8 @@ export const serviceNotes: Wording<ServiceWarning> = {
     `${countOf(count, 'acquisizione senza data esclusa', 'acquisizioni senza data escluse')} dal periodo.`,
   'cases-repeated': ({ count }) =>
     `${countOf(count, 'riga', 'righe')} di un caso che ritorna con contenuto diverso; vale la sua riga più recente.`,
+  'cases-undecided': ({ count }) =>
+    `${countOf(count, 'caso', 'casi')} con più righe che dicono cose diverse, e nulla dice quale sia la più recente: a che punto ${agreeing(count, 'sia', 'siano')} non si sa. Lo dice una colonna dell’ultima modifica (activities.modified).`,
   'case-times-odd': ({ count, what }) =>
     `${countOf(count, 'caso', 'casi')} ${noteWords.oddTimes[what]}: ${agreeing(count, 'escluso', 'esclusi')} dai tempi.`,
   'csat-scale-found': ({ scale, why }) =>

@@ -1,0 +1,55 @@
+/** Where the records are in what an interface for programs answers. */
+import { isObject, type JsonObject } from './json-record.js';
+
+/** The records of an answer, and what stands beside them. */
+export interface Answer {
+  readonly records: readonly unknown[];
+  readonly around: JsonObject;
+}
+
+/** Under what programs answer with their records: one of these alone holds a list of them. */
+// prettier-ignore
+const lists = ['data', 'results', 'result', 'value', 'deals', 'opportunities', 'leads', 'tickets', 'issues'] as const;
+/** What programs wrap a whole answer in. */
+const wrappers = ['data', 'response', 'result', 'payload', '_embedded', 'd'] as const;
+
+/** Deeper than any interface wraps its records. */
+const mostLevels = 4;
+
+const isList = (value: unknown): value is readonly JsonObject[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isObject);
+
+/** Something of its own, whose lists are parts of it: a deal with its products. */
+const isRecord = (value: JsonObject): boolean =>
+  ['id', 'name', 'title'].some((key) => typeof value[key] === 'string');
+
+/** The records of a connection, as GraphQL lists them: `{"edges": [{"node": {…}}]}`; null for anything else. */
+function connected(value: JsonObject): readonly JsonObject[] | null {
+  if (isList(value.nodes)) return value.nodes;
+  if (!isList(value.edges)) return null;
+  const nodes = value.edges.map(({ node }) => node);
+  return isList(nodes) ? nodes : null;
+}
+
+function answersWithin(value: JsonObject, level: number): readonly Answer[] {
+  const records = connected(value);
+  if (records !== null) return [{ records, around: value }];
+  return Object.values(value).flatMap((one): readonly Answer[] => {
+    if (isList(one)) return isRecord(value) ? [] : [{ records: one, around: value }];
+    return isObject(one) && level < mostLevels ? answersWithin(one, level + 1) : [];
+  });
+}
+
+/** The records of an answer: a list under a name that says so, or the only one within what wraps it; null for none. */
+export function answerIn(value: JsonObject): Answer | null {
+  const named = lists.flatMap((key) => {
+    const list = value[key];
+    return isList(list) ? [list] : [];
+  });
+  if (named.length > 0) return named.length === 1 ? { records: named[0]!, around: value } : null;
+  if (isRecord(value)) return null;
+  const wrapped = wrappers.map((key) => value[key]).filter(isObject);
+  if (wrapped.length !== 1) return null;
+  const found = answersWithin(wrapped[0]!, 1);
+  return found.length === 1 ? found[0]! : null;
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { codesOf, folder, reportOf } from './fake-world.js';
+
+const deals = [
+  { id: '1', title: 'A', owner: { name: 'Ann' }, status: 'won', value: 100 },
+  { id: '2', title: 'B', owner: { name: 'Bob' }, status: 'lost', value: 50 },
+];
+const report = (answer: object) =>
+  reportOf(['f.json'], { cwd: folder({ 'f.json': JSON.stringify(answer) }) });
+
+test.each([
+  [
+    'edges of GraphQL',
+    { data: { deals: { edges: deals.map((node) => ({ node, cursor: 'x' })) } } },
+  ],
+  ['nodes of GraphQL', { data: { team: { id: '7', deals: { nodes: deals } } } }],
+  ['items of a result', { result: { items: deals } }],
+  ['what is embedded', { _embedded: { leads: deals }, _links: { self: { href: 'x' } } }],
+])('the records of an answer are found in %s', async (_, answer) => {
+  const { total } = await report(answer);
+  expect(total.counts).toMatchObject({ targets: 2, wins: 1, lost: 1 });
+});
+
+test('a page of GraphQL that has another behind it says so', async () => {
+  const edges = deals.map((node) => ({ node }));
+  const answer = { data: { deals: { edges, pageInfo: { hasNextPage: true, endCursor: 'x' } } } };
+  expect(codesOf(await report(answer))).toContain('pages-missing');
+});
+
+test('a record that has data of its own is one', async () => {
+  const one = {
+    id: '1',
+    status: 'won',
+    owner: 'Ann',
+    data: { products: [{ sku: 1 }, { sku: 2 }] },
+  };
+  expect((await report(one)).total.counts.targets).toBe(1);
+});
+
+test('the parts of one record are no records of their own', async () => {
+  const products = [{ sku: 1 }, { sku: 2 }];
+  const one = { data: { id: '1', name: 'A', status: 'won', owner: 'Ann', products } };
+  await expect(report(one)).rejects.toThrow('Cannot tell whether');
+});
