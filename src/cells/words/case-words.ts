@@ -3,11 +3,12 @@ import {
   caseStatusKinds,
   waiting,
 } from '../../knowledge/words/case-statuses.js';
+import { once } from '../once.js';
 import { tokensOf } from '../text/tokens.js';
 import { fold } from '../text/fold.js';
 import { Words } from './words.js';
 
-const beginnings = waiting.map((phrase) => tokensOf(phrase).map(fold));
+const beginnings = once(() => waiting.map((phrase) => tokensOf(phrase).map(fold)));
 
 /** Words of where a case stands. Whatever it waits for, it is open: `Awaiting your reply`, `Wartet auf Lieferanten`. */
 export class CaseWords extends Words<CaseStatusKind> {
@@ -21,6 +22,6 @@ export class CaseWords extends Words<CaseStatusKind> {
 
   private waits(text: string): boolean {
     const said = tokensOf(text).map(fold);
-    return beginnings.some((phrase) => phrase.every((token, at) => said[at] === token));
+    return beginnings().some((phrase) => phrase.every((token, at) => said[at] === token));
   }
 }
