@@ -191,7 +191,7 @@ export const prospectFields = {
       'Montant de la transaction', 'Montant de l’opportunité', 'Affaire - Valeur', 'Montant du contrat', 'Prix de vente', 'Prix convenu', 'Montant', 'Deal - Wert', 'Opportunity-Betrag', 'Auftragswert', 'Vertragswert', 'Verkaufspreis', 'Vereinbarter Preis', 'Importe del contrato', 'Precio de venta', 'Precio acordado', 'Preço de venda', 'Preço acordado', 'Valor del contrato', 'Valor do contrato', 'Betrag', 'Trato - Valor', 'Valor del negocio', 'Importe', 'Monto', 'Valor do negócio',
     ],
     weak: ['Value', 'Revenue', 'Est. revenue', 'Estimated revenue', 'Expected revenue', 'Amount in company currency', 'Total amount', 'Valore', 'Fatturato', 'Ricavo', 'Valeur', 'Chiffre d’affaires', 'Wert', 'Umsatz', 'Valor', 'Ingresos', 'Presupuesto', 'Orçamento'],
-    last: ['Current price', 'Price current', 'Prezzo attuale', 'Prix actuel', 'Aktueller Preis', 'Precio actual', 'Preço atual', 'Price', 'Asking price', 'Prezzo richiesto', 'Prezzo', 'Prix', 'Preis', 'Precio', 'Preço', 'CA', 'Amount (converted)'],
+    last: ['Price', 'Asking price', 'Prezzo richiesto', 'Prezzo', 'Prix', 'Preis', 'Precio', 'Preço', 'CA', 'Amount (converted)'],
   },
   currency: {
     meaning: 'The currency of the amount.', kind: 'text',
