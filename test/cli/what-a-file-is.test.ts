@@ -61,6 +61,17 @@ describe('a list of names', () => {
     expect(total.counts).toMatchObject({ targets: 2, qualified: 1 });
   });
 
+  test('is none of prospects where it is of those who called', async () => {
+    const setup = {
+      cwd: folder({
+        'reps.csv': 'user_id,name,email,team\nu1,Zoe,zoe@x.example,North\n',
+        'calls.csv': 'prospect_id,type,outcome,date,user_id\n1,call,interested,2026-01-02,u1\n',
+      }),
+    };
+    const { stderr } = await runCli(['report', 'reps.csv', 'calls.csv', ...asOf], setup);
+    expect(stderr).toContain('Cannot measure reps.csv');
+  });
+
   test.each([
     ['en', 'no column says how far anybody came'],
     ['de', 'Keine Spalte sagt, wie weit jemand gekommen ist'],
