@@ -3,6 +3,7 @@ import type { Said } from '../say/said.js';
 import type { InputRole } from '../say/roles.js';
 import { voice } from '../say/voice.js';
 import { columnArgument } from '../say/column-argument.js';
+import { shellWord } from '../say/shell.js';
 import { spoken } from './error.js';
 import type { Place } from './place.js';
 
@@ -51,8 +52,35 @@ export const columnNotThere = (
     voice().errors.columns.columnNotThere(file, role, field, header, found, near),
   );
 
-export const unknownKind = (file: string, found: readonly string[]) =>
-  data('unknown-kind', file, voice().errors.columns.unknownKind(file, found));
+/** What is known of a table that is neither prospects nor activities. */
+interface Kindless {
+  /** Columns that could be the stage. */
+  readonly proposed: readonly { readonly evidence: string; readonly argument: string }[];
+  /** Whether its rows could be reps, and it counts what they did. */
+  readonly hasReps: boolean;
+  /** The field that activities would need of it. */
+  readonly lacking: 'type' | 'prospectName';
+}
+
+export const unknownKind = (
+  file: string,
+  found: readonly string[],
+  { proposed, hasReps, lacking }: Kindless,
+) =>
+  data(
+    'unknown-kind',
+    file,
+    voice().errors.columns.unknownKind(file, found, {
+      proposed,
+      hasReps,
+      activities: `-a ${shellWord(file)} ${columnArgument('activities', lacking, '…')}`,
+      stage: columnArgument('prospects', 'stage', '…'),
+    }),
+  );
+
+/** @param months the columns that are months */
+export const sumsByMonth = (file: string, months: readonly string[]) =>
+  data('sums-by-month', file, voice().errors.columns.sumsByMonth(file, months));
 
 /** @param column what names the tasks */
 export const taskList = (file: string, column: string) =>

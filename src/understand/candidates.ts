@@ -86,10 +86,13 @@ function claimsOf(role: Role, columns: Columns, column: number): Claimed[] {
   return [{ ...phrase, column }, ...others.filter(({ field }) => isOneWith(field, phrase.field))];
 }
 
+/** Whether a header is of the price of a thing: a total of prices is a sum. */
+const isPrice = (header: string): boolean => isAbout(header, 'price') && !isAbout(header, 'money');
+
 /** Whether a price is that of one of several, as another column counts them. */
 const isOfOne = (field: string, { tier, column }: Candidate, { header }: Columns): boolean =>
   field === 'amount' &&
-  (tier === tiers.last || isAbout(header[column]!, 'unit')) &&
+  (tier === tiers.last || isAbout(header[column]!, 'unit') || isPrice(header[column]!)) &&
   header.some((name) => isAbout(name, 'quantity'));
 
 /**

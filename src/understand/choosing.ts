@@ -4,6 +4,7 @@ import type { Role } from '../read/table.js';
 import { fold } from '../cells/text/fold.js';
 import { type Field, fieldTables } from '../knowledge/fields/fields.js';
 import { type Candidate, type Columns, fitOf } from './candidates.js';
+import { isConvertedAmount } from './header-words.js';
 import { tiers } from './headers.js';
 import { isEarliest } from './order-of-days.js';
 import { ownKey } from './own-key.js';
@@ -34,6 +35,10 @@ function borne(candidates: readonly Candidate[], choice: Choice): readonly Candi
     candidates,
     ({ column }) => fitOf(role, field, choice, column) !== 'no',
   );
+  // What was agreed on stands above what a rate made of it.
+  if (field === 'amount') {
+    return preferred(fitting, ({ column }) => !isConvertedAmount(choice.header[column]!));
+  }
   // Names that nobody was given leave it to the ids beside them.
   if (field === 'rep') return preferred(fitting, ({ column }) => !profiles.isEmpty(column));
   if (field !== 'status') return fitting;

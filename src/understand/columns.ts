@@ -95,6 +95,9 @@ export function planColumns<R extends Role>(
     const found = (candidates.get(field) ?? []).filter(({ column }) => !isElse(field, column));
     if (found.length === 0 || !wanted.has(field) || columns.has(field)) continue;
     if (settled.has(field)) continue;
+    // Of several the currency of the amount is the one that is named for it.
+    if (field === 'currency' && found.length > 1) addCurrency(columnsOf, wanted, columns);
+    if (columns.has(field)) continue;
     const isOptional = optional.has(field);
     const chosen = choose(found, { ...columnsOf, role, field, file, optional: isOptional });
     if (chosen.length > 0) columns.set(field, chosen);

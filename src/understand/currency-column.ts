@@ -39,11 +39,14 @@ export function addCurrency(
   const [amount] = columns.get('amount') ?? [];
   if (amount === undefined || !wanted.has('currency')) return;
   const read = new Set([...columns.values()].flat());
-  const named = table.header.findIndex(
-    (name, column) =>
-      !read.has(column) &&
-      isOfAmount(name, table.header[amount]!) &&
-      table.profiles.of(column).share(isCurrency) >= most,
+  const named = table.header.flatMap((name, column) =>
+    !read.has(column) &&
+    isOfAmount(name, table.header[amount]!) &&
+    table.profiles.of(column).share(isCurrency) >= most
+      ? [{ name, column }]
+      : [],
   );
-  if (named !== -1) columns.set('currency', [named]);
+  // A longer name is that of an amount with more to it: `Amount (converted) Currency`.
+  const [nearest] = named.sort((a, b) => a.name.length - b.name.length);
+  if (nearest !== undefined) columns.set('currency', [nearest.column]);
 }

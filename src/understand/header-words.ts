@@ -16,8 +16,9 @@ const custom = /__p?c$/i;
 /** What ClickUp puts behind them: their type. */
 const typed =
   /\s\((?:currency|date|drop ?down|email|formula|labels|number|people|phone|text|short text|url|users)\)$/i;
-/** What salesforce.com puts behind amounts of a report in the currency of whoever runs it. */
-const inOwnCurrency = /\s\(converted\)$/i;
+/** What salesforce.com puts behind amounts of a report in the currency of whoever runs it, in its languages. */
+const inOwnCurrency =
+  /\s\((?:converted|umgerechnet|konvertiert|converti[ea]?|convertit[oa]|convertid[oa])\)(?=$|\s)/i;
 const inCamelCase = ofLetters(
   '([\\p{Ll}\\p{N}])(?=[\\p{Lu}])|([\\p{Lu}])(?=[\\p{Lu}][\\p{Ll}])',
   'gu',
@@ -90,6 +91,9 @@ export function withoutDay(header: string): string {
     .filter((word) => word !== '' && !isDay(word))
     .join(' ');
 }
+
+/** Whether an amount is one of another column, in one currency for all: what a rate of some day made of it. */
+export const isConvertedAmount = (header: string): boolean => inOwnCurrency.test(header);
 
 /** Whether some word of a header can be about something. */
 export const isAbout = (header: string, concept: Concept): boolean =>

@@ -2,8 +2,11 @@ import type { Vocabularies } from '../cells/words/vocabularies.js';
 import type { PresetTable } from '../knowledge/systems/preset.js';
 import { type Role, roles, type Table } from '../read/table.js';
 import { casesTableOf, isLogOfCases } from './cases-table.js';
+import { isAbout } from './header-words.js';
+import { fieldsNamed } from './headers.js';
 import type { TableMapping } from './mapping.js';
 import { Profiles } from './profile.js';
+import { toldBy } from './told.js';
 import { guessRole, isHistory, likelyRole, isStageLog } from './roles.js';
 import { bearsMarksOf, type System, systemOf } from './understanding.js';
 
@@ -86,13 +89,44 @@ function straysAmong(looked: readonly Looked[], words: Vocabularies): readonly (
   });
 }
 
+/** What names whoever is in a list that says nothing more of them. */
+const naming = ['name', 'account', 'email'];
+
+/** Whether a list is of whoever sells: with a team, or a key of users, it is none of prospects. */
+const isOfUsers = (header: readonly string[]): boolean => {
+  const named = fieldsNamed('reps', header, new Map());
+  const isUsersKey = (name: string) =>
+    isAbout(name, 'key') && (isAbout(name, 'user') || isAbout(name, 'seller'));
+  return ['login', 'team', 'manager'].some((field) => named.has(field)) || header.some(isUsersKey);
+};
+
+/**
+ * Lists of names beside activities, which say how far each came: `spanco report leads.csv calls.csv`; null for tables
+ * that say themselves what they are.
+ */
+function listsAmong(looked: readonly Looked[], words: Vocabularies): readonly (Role | null)[] {
+  const isAsked = ({ one: { role, table } }: Looked) => role === null && table.role === null;
+  if (looked.length < 2 || !looked.some(isAsked)) return looked.map(() => null);
+  const kinds = looked.map((one) => (isAsked(one) ? tellsItself(one, words) : one.one.role));
+  const hasActivities = kinds.includes('activities') && !kinds.includes('prospects');
+  return looked.map((one, at) => {
+    if (!hasActivities || kinds[at] !== null || !isAsked(one)) return null;
+    const { table, tableMapping } = one.one;
+    if (isOfUsers(table.header)) return null;
+    const columns = { header: table.header, profiles: one.profiles, words };
+    const told = toldBy('prospects', columns, tableMapping.columns.prospects);
+    return naming.some((field) => told.has(field)) ? 'prospects' : null;
+  });
+}
+
 /** Places all tables; in whatever order they are named, the first spelling seen is the same one. */
 export function placeTables(given: readonly GivenTable[], words: Vocabularies): Placed[] {
   const ranks = Object.keys(roles);
   const looked = given.map((one) => ({ one, profiles: new Profiles(one.table) }));
   const strays = straysAmong(looked, words);
+  const lists = listsAmong(looked, words);
   return looked
-    .map(({ one, profiles }, at) => place(one, profiles, words, strays[at]!))
+    .map(({ one, profiles }, at) => place(one, profiles, words, strays[at] ?? lists[at]!))
     .toSorted(
       ({ known, table: a }, { known: other, table: b }) =>
         ranks.indexOf(known) - ranks.indexOf(other) ||

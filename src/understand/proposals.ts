@@ -145,7 +145,10 @@ const ofEntry: readonly Concept[] = ['day', 'record', 'enter', 'first', 'person'
 const mayBe = (role: Role, field: string, header: string): boolean => {
   const known = claims(role).get(fold(header));
   if (known !== undefined) return known.field === field;
-  if (isAbout(header, 'foreign') || (field === 'id' && isHowMany(header))) return false;
+  // A team of people who are named is as good as them.
+  const isTeam = field === 'rep' && isAbout(header, 'team');
+  if ((isAbout(header, 'foreign') && !isTeam) || (field === 'id' && isHowMany(header)))
+    return false;
   const words = wordsOf(header).filter((word) => word.size > 0);
   // The day that a deal is to be closed, or an offer ends, is none of entry.
   return field !== 'created' || words.every((word) => ofEntry.some((one) => word.has(one)));

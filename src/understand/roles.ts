@@ -1,4 +1,4 @@
-import { noHeader, taskList, unknownKind } from '../errors/columns.js';
+import { taskList } from '../errors/columns.js';
 import { type Role, roles, type Table } from '../read/table.js';
 import { isCases } from './cases-table.js';
 import type { Candidate, Columns } from './candidates.js';
@@ -8,9 +8,9 @@ import { isAbout } from './header-words.js';
 import { fieldsNamed, tiers } from './headers.js';
 import { caseFields } from '../knowledge/fields/case.js';
 import type { TableMapping } from './mapping.js';
+import { kindless } from './no-kind.js';
 import { isDue, isUnasked, logsActivities, tasksIn } from './task-list.js';
 import { toldBy } from './told.js';
-import { looks } from './profile.js';
 import { wordClaims } from './wording.js';
 
 const allRoles = Object.keys(roles) as Role[];
@@ -66,16 +66,6 @@ export function isStageLog({ header }: Table, { columns }: TableMapping): boolea
 /** What only a table of deals says of each. */
 const ofDeals = ['stage', 'amount', 'isWon', 'wonOn', 'lostOn', 'lostReason'];
 
-/** A cell that no column is called: a time, an amount with its decimals, an address, the nothing of a database. */
-const isValue = (cell: string): boolean =>
-  looks.mail(cell) ||
-  cell === '\\N' ||
-  (looks.day(cell) && /\d[-/.:]\d/.test(cell)) ||
-  /^-?\d+[.,]\d{2,}$/.test(cell);
-
-/** Whether what stands where the header should is a record. */
-const isRecord = (header: readonly string[]): boolean => header.filter(isValue).length > 1;
-
 /**
  * What a table holds, told by its columns and what they hold.
  *
@@ -86,11 +76,10 @@ export function guessRole(file: string, columns: Columns, tableMapping: TableMap
   const role = likelyRole(columns, tableMapping);
   if (role !== null) return role;
   const { columns: chosen } = tableMapping;
-  const tasks = logsActivities(columns, toldBy('activities', columns, chosen.activities))
-    ? null
-    : tasksIn(columns, toldBy('prospects', columns, chosen.prospects));
-  if (tasks !== null) throw taskList(file, tasks);
-  throw (isRecord(columns.header) ? noHeader : unknownKind)(file, columns.header);
+  const prospects = toldBy('prospects', columns, chosen.prospects);
+  const activities = toldBy('activities', columns, chosen.activities);
+  const tasks = logsActivities(columns, activities) ? null : tasksIn(columns, prospects);
+  throw tasks === null ? kindless(file, columns, prospects, activities) : taskList(file, tasks);
 }
 
 /** How many columns could be some of these fields; one may be several. */
@@ -115,6 +104,30 @@ function listsByName(
   return isApart && (prospects.has('stage') || prospects.has('status'));
 }
 
+/** The column that a field is read from where several could be it. */
+const bestOf = (found: readonly Candidate[] = []): Candidate | undefined =>
+  [...found].sort((a, b) => a.tier - b.tier)[0];
+
+/**
+ * Whether each row is of another one, and says only since when it is there and how it stands, as leads do: of what is
+ * done somebody also says when, of what kind it was, or how long it took.
+ */
+function listsLeads(
+  { profiles, words }: Columns,
+  activities: ReadonlyMap<string, readonly Candidate[]>,
+  prospects: ReadonlyMap<string, readonly Candidate[]>,
+): boolean {
+  const link = bestOf(activities.get('prospect') ?? activities.get('prospectName'));
+  const [status] = prospects.get('status') ?? [];
+  const [created] = prospects.get('created') ?? [];
+  if (link === undefined || status === undefined || created === undefined) return false;
+  if (['type', 'minutes'].some((field) => activities.has(field))) return false;
+  const days = activities.get('date') ?? [];
+  if (!days.every(({ column }) => column === created.column)) return false;
+  const { share } = profiles.of(status.column);
+  return profiles.isKey(link.column) && share(words.stages.knows) >= share(words.outcomes.knows);
+}
+
 /** What the columns of a table, and what they hold, tell of it; null where they do not. */
 export function likelyRole(columns: Columns, tableMapping: TableMapping): Role | null {
   const { columns: chosen } = tableMapping;
@@ -129,12 +142,13 @@ export function likelyRole(columns: Columns, tableMapping: TableMapping): Role |
   const cases = isCases(columns, tableMapping) && !isDone;
   if (!cases && isOfNobody && !ofDeals.some((field) => prospects.has(field))) return null;
   // What names each prospect once, and its stage, is a list of prospects, whatever else it says.
-  const [link] = activities.get('prospect') ?? [];
+  const link = bestOf(activities.get('prospect'));
   const isOwn =
-    ofDeals.some((field) => prospects.has(field)) &&
-    (link === undefined
-      ? listsByName(columns, activities, prospects)
-      : columns.profiles.isKey(link.column));
+    (ofDeals.some((field) => prospects.has(field)) &&
+      (link === undefined
+        ? listsByName(columns, activities, prospects)
+        : columns.profiles.isKey(link.column))) ||
+    listsLeads(columns, activities, prospects);
   const canBe = {
     activities:
       cases || (isLinked && !isOwn && (activities.has('type') || activities.has('outcome'))),

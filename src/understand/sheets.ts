@@ -68,6 +68,7 @@ export function chooseSheets(
     throw unknownKind(
       file,
       sheets.flatMap(({ header }) => header),
+      { proposed: [], hasReps: true, lacking: 'type' },
     );
   throw noFittingSheet(
     file,

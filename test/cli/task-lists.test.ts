@@ -41,7 +41,8 @@ test.each([
   ['Task,Type,Owner,Date,Outcome', 'Follow up,Call,Ann,2026-01-20,Connected'],
 ])('a log of what was done for nobody is neither tasks nor prospects: %s', async (...rows) => {
   const { code, stderr } = await runCli(['report', 'f.csv'], inFile(`${rows.join('\n')}\n`));
-  expect([code, stderr]).toEqual([3, expect.stringContaining('holds prospects or activities')]);
+  expect([code, stderr]).toEqual([3, expect.stringContaining('or what was done for whom')]);
+  expect(stderr).toContain('--column activities.prospectName=');
 });
 
 describe('what is said of tasks works when it is pasted', () => {

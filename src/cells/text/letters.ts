@@ -17,7 +17,7 @@ const beyondLatin = /[^\0-\xff]/;
  * once, and else of all letters. Each is made where a text first needs it.
  *
  * @param source a pattern in which properties of Unicode stand in brackets: `[\p{L}]+`
- * @param flags `u`, and others but `i`, which would have V8 look for the capitals of every range
+ * @param flags with `u`
  */
 export function ofLetters(source: string, flags: string): (text: string) => RegExp {
   let [latin, all]: readonly [RegExp?, RegExp?] = [];

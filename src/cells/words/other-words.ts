@@ -11,6 +11,7 @@ export const isAnotherWord = (word: string): boolean =>
 
 const turning: ReadonlySet<StagePart | undefined> = new Set([
   'denied',
+  'waiting',
   'other',
   'revived',
   'refused',

@@ -80,15 +80,29 @@ function elseSaid({ parts, unknown }: Signs): Reading {
   return parts.has('order') ? 'unclear' : 'wins';
 }
 
+/** What ends a wait, or comes after a win: whoever waits for it is no longer to be decided. */
+const decided: readonly StagePart[] = ['won', 'lost', 'signed', 'delivered', 'order', 'refused'];
+
+/** "Pending approval", "Waiting for their feedback": nothing is decided, however much else was said before. */
+const waits = ({ parts, phrases, unknown }: Signs): boolean =>
+  parts.has('waiting') &&
+  parts.has('answer') &&
+  // The answer itself, and whose it is.
+  unknown <= 2 &&
+  !decided.some((part) => parts.has(part)) &&
+  !['wins', 'orders', 'lost'].some((kind) => phrases.has(kind as StageKind));
+
 /** What words say together; `unclear` where they contradict each other, or one takes back what another says. */
 export function readSigns(signs: Signs): Reading {
   const { parts, phrases, unknown } = signs;
   const isWon = parts.has('won') || phrases.has('wins') || phrases.has('orders');
   const isLost = parts.has('lost') || phrases.has('lost');
   const progress = progressSaid(signs);
-  if (parts.has('denied') || parts.has('other') || unknown > 1) {
+  if (waits(signs)) return 'open';
+  const isDenied = parts.has('denied') || parts.has('waiting');
+  if (isDenied || parts.has('other') || unknown > 1) {
     const saysMore = isWon || isLost || progress !== null || elseSaid(signs) !== null;
-    return saysMore || parts.has('denied') ? 'unclear' : null;
+    return saysMore || isDenied ? 'unclear' : null;
   }
   if (isWon && (isLost || parts.has('rival'))) return 'unclear';
   if (isLost) return 'lost';

@@ -52,7 +52,10 @@ export class StageWords extends Words<StageKind> {
   private takesBack(aside: string, kind: StageKind): boolean {
     const reading = this.readPart(aside);
     if (ends.includes(kind)) return ends.includes(reading) && reading !== kind;
-    return ends.includes(reading) || tokensOf(aside).some((word) => partOf(word) === 'denied');
+    return (
+      ends.includes(reading) ||
+      tokensOf(aside).some((word) => ['denied', 'waiting'].includes(partOf(word) ?? ''))
+    );
   }
 
   private byWords(name: string): StageKind | null {
@@ -85,8 +88,9 @@ export class StageWords extends Words<StageKind> {
         continue;
       }
       const known = partOf(tokens[at]!);
-      if (known === undefined) unknown += 1;
-      else parts.add(known);
+      if (known !== undefined) parts.add(known);
+      // An answer alone says nothing of how far it came.
+      if (known === undefined || known === 'answer') unknown += 1;
       at += 1;
     }
     return readSigns({ parts, phrases, unknown });

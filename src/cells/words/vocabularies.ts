@@ -1,5 +1,6 @@
 import type { OwnWords, Preset, PresetTable } from '../../knowledge/systems/preset.js';
 import { outcomeKinds, type OutcomeKind } from '../../knowledge/words/outcomes.js';
+import { OutcomeWords } from './outcome-words.js';
 import { placeStages } from './place-stages.js';
 import { StageWords } from './stage-words.js';
 import { type StageKind, stageKinds } from '../../knowledge/words/stages.js';
@@ -45,7 +46,7 @@ export function makeVocabularies(
   }
   return {
     types: new Words(activityKinds, words.types ?? {}, here.types ?? {}, ownWords.types ?? {}),
-    outcomes: new Words(
+    outcomes: new OutcomeWords(
       outcomeKinds,
       words.outcomes ?? {},
       here.outcomes ?? {},

@@ -3,6 +3,15 @@ import { bitOf, type Outcome, type PerOutcome, provable } from '../../method/mil
 import type { Pipelines } from './pipelines.js';
 import type { Spoken } from './speaking.js';
 
+/** An export of won deals, told by the days of their wins or a status alone: nothing in it says how another one ended. */
+function onlyWon(spoken: Spoken, reached: PerOutcome<Int32Array>): ReadonlySet<Outcome> {
+  const isTold = ((spoken.dates | spoken.stages) & bitOf('wins')) !== 0;
+  const isToldElse = ((spoken.flags | spoken.activities) & bitOf('wins')) !== 0;
+  const isOfLost = ((spoken.dates | spoken.flags | spoken.activities) & bitOf('lost')) !== 0;
+  const isAll = reached.wins.every((day) => day !== NEVER);
+  return new Set(isTold && !isToldElse && !isOfLost && isAll ? (['wins'] as const) : []);
+}
+
 /**
  * What everybody reached by construction: the pipeline begins there, as in an export of won deals, and nothing else
  * (a day, a flag, an activity) could have said that somebody did not.
@@ -13,7 +22,7 @@ export function certainOf(
   reached: PerOutcome<Int32Array>,
 ): ReadonlySet<Outcome> {
   const pipelines = [stage, status].filter((pipeline) => pipeline !== null);
-  if (pipelines.length === 0) return new Set();
+  if (pipelines.length === 0) return onlyWon(spoken, reached);
   const told = spoken.dates | spoken.flags | spoken.activities;
   const certain = pipelines.reduce((common, each) => common & each.certain, ~told);
   return new Set(

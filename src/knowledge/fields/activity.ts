@@ -33,7 +33,7 @@ export const activityFields = {
     meaning: 'The name of that prospect, for --join name; the best first: the deal, then the company or person.', kind: 'text', ranked: true,
     names: [
       'Deal', 'Deal name', 'Deal - Title', 'Activity - Deal', 'Associated deal', 'Associated deals', 'Opportunity', 'Opportunity name', 'Potential name', 'Lead', 'Lead name', 'Regarding', 'Related to', 'Customer', 'Customer name',
-      'Account', 'Account name', 'Company', 'Company name', 'Organization', 'Activity - Organization', 'Contact', 'Contact name', 'Contact person', 'Activity - Contact person', 'Associated contact',
+      'Account', 'Account name', 'Company', 'Company name', 'Business', 'Business name', 'Organization', 'Activity - Organization', 'Contact', 'Contact name', 'Contact person', 'Activity - Contact person', 'Associated contact',
       'Opportunità', 'Nome opportunità', 'Trattativa', 'Affare', 'Attività - Affare', 'Cliente', 'Azienda', 'Contatto', 'Relativo a', 'Transaction', 'Nom de la transaction', 'Affaire', 'Affaire - Titre', 'Activité - Affaire', 'Opportunité', 'Client', 'Concernant',
       'Deal - Titel', 'Aktivität - Deal', 'Interessent', 'Kunde', 'Firma', 'Bezug', 'Oportunidad', 'Negocio', 'Trato', 'Actividad - Trato', 'Contacto', 'Empresa'],
     weak: [],

@@ -21,12 +21,14 @@ const lists = {
   case: 'case conversation ticket issue incident request complaint caso segnalazione reclamo richiesta requete dossier incident reclamation fall vorgang anfrage storung reklamation incidencia reclamacion solicitud chamado solicitacao incidente',
   key: 'id folio protocollo key uid guid uuid number num no nr code codice numero identificativo identifiant reference ref kennung nummer schlussel codigo clave identificador cd cod',
   seller: 'recruiter recruiters recrutatore recruteur teammate analyst analyste analista tecnica technician technicien techniker tecnico agent rep reps representative owner seller salesperson salesman salesmen salesrep executive ae kam producer consultant advisor adviser broker realtor closer agente venditore commerciale consulente titolare proprietario incaricato addetto operatore vendeur commercial conseiller proprietaire verkaufer verkauferin vertriebler vertriebsmitarbeiter mitarbeiter inhaber besitzer berater betreuer vertreter sachbearbeiter vendedor vendedora comercial asesor propietario ejecutivo consultor corretor dono executivo vermittler makler maklerin immobilienmakler kundenberater aussendienst courtier intermediario mediatore mediador corretora negociador agenzia commerciaux representant representante rappresentante vertegenwoordiger verkoper accountmanager medewerker behandelaar businessdeveloper teammember eigentumer eigenaar makelaar negociateur vertriebsbeauftragter beauftragter ingenieurcommercial attachecommercial',
+  /** Whose people may be called by the one who leads them. */
+  team: 'team squadra equipe equipo squad gruppo groupe gruppe grupo',
   /** What teams that plan their people call them. */
   resource: 'resource risorsa ressource recurso',
   /** Who makes appointments for somebody else. */
   setter: 'bdr sdr setter opener',
   /** Beside who it was by: it was theirs to see to. */
-  handled: 'handled managed worked treated served traite suivi gere gestito seguito preso incarico bearbeitet betreut gestionado atendido llevado gerenciado behandeld gestita seguita tenuto',
+  handled: 'handled called dialed managed worked treated served traite suivi gere gestito seguito preso incarico bearbeitet betreut gestionado atendido llevado gerenciado behandeld gestita seguita tenuto chiamato appele angerufen llamado ligado',
   by: 'by par da por von durch door',
   /** Whoever works for the company. */
   employee: 'employee staff emp employe dipendente empleado funcionario colaborador collaborateur collaboratore',
@@ -50,6 +52,8 @@ const lists = {
   /** Beside money: what was agreed on. Of a day it is another one. */
   contract: 'contract contratto contrat vertrag vertrags contrato',
   size: 'size price prezzo prix preis precio preco turnover billing ca chiffre prijs',
+  /** Of sizes what one thing costs, if nothing else stands there. */
+  price: 'price prezzo prix preis precio preco prijs',
   /** How many were sold: the price beside it is that of one. */
   quantity: 'quantity qty quantita quantite menge anzahl stuck cantidad quantidade aantal units',
   currency: 'currency currencies currencynat ccy waers iso valuta divisa devise monnaie wahrung wahrungs moneda moeda curr munt',
@@ -97,7 +101,7 @@ const lists = {
 /** Words that change nothing: articles, prepositions, and what programs put before or behind a name. */
 // prettier-ignore
 const filling =
-  'currently monthly mensile mensuel mensuelle mensual mensal monatlich monatlicher monatliche the of for and or by in crm hs c x my our ht ttc net netto brutto excl incl atual actuel actuelle attuale aktuell aktueller riferimento ad  current full main primary custom field formatted display text utc gmt eu us uk usa immobiliare immobiliari immobilier immobiliere immobiliers immobilien inmobiliario inmobiliaria imobiliario imobiliaria estate assicurativo assicurativa assurance versicherungs seguros local support service helpdesk all this ' +
+  'currently monthly mensile mensuel mensuelle mensual mensal monatlich monatlicher monatliche the of for and or by in crm hs c x my our ht ttc net netto brutto excl incl atual actuel actuelle attuale aktuell aktueller riferimento ad  current legacy full main primary custom field formatted display text utc gmt eu us uk usa immobiliare immobiliari immobilier immobiliere immobiliers immobilien inmobiliario inmobiliaria imobiliario imobiliaria estate assicurativo assicurativa assurance versicherungs seguros local support service helpdesk all this ' +
   'van aan het een voor met bij utm da ds unico unica ' +
   'di del della dell dei degli delle il lo la i gli le l un una per ' +
   'des du de d les et par pour ' +

@@ -37,7 +37,7 @@ export const prospectFields = {
     meaning: 'The customer the prospect belongs to, whose deals are told together: the company, else the person.', kind: 'text', own: true, shares: 'name',
     names: [
       'Account name', 'Company name', 'Customer name', 'Client name', 'Company', 'Organization', 'Organisation', 'Deal - Organization', 'Deal - Organisation', 'Associated company', 'Company / Account', 'Party name',
-      'Ragione sociale', 'Azienda', 'Società', 'Cliente finale', 'Cliente final', 'Client final', 'End customer', 'Endkunde', 'Nome azienda', 'Nome cliente', 'Cliente', 'Affare - Organizzazione', 'Entreprise', 'Société', 'Affaire - Organisation', 'Nom du client', 'Client',
+      'Ragione sociale', 'Business name', 'Azienda', 'Società', 'Cliente finale', 'Cliente final', 'Client final', 'End customer', 'Endkunde', 'Nome azienda', 'Nome cliente', 'Cliente', 'Affare - Organizzazione', 'Entreprise', 'Société', 'Affaire - Organisation', 'Nom du client', 'Client',
       'Firma', 'Unternehmen', 'Kundenname', 'Kunde', 'Empresa', 'Trato - Organización', 'Nombre del cliente', 'Organización', 'Organização', 'Nome da empresa',
     ],
     weak: [],
@@ -187,8 +187,8 @@ export const prospectFields = {
   amount: {
     meaning: 'What the prospect is worth, in its currency.', kind: 'amount',
     names: [
-      'Deal amount', 'Deal value', 'Deal - Deal value', 'Opportunity amount', 'Actual revenue', 'Contract value', 'Contract amount', 'Contract price', 'Sale amount', 'Sale price', 'Annual premium', 'Jahresprämie', 'Premio annuo', 'Prime annuelle', 'Prima anual', 'Prêmio anual', 'Importo opportunità', 'Importo contratto', 'Valore contratto', 'Valore del contratto', 'Importo trattativa', 'Affare - Valore', 'Valore trattativa', 'Ammontare', 'Importo',
-      'Montant de la transaction', 'Montant de l’opportunité', 'Affaire - Valeur', 'Montant du contrat', 'Montant', 'Deal - Wert', 'Opportunity-Betrag', 'Auftragswert', 'Vertragswert', 'Importe del contrato', 'Valor del contrato', 'Valor do contrato', 'Betrag', 'Trato - Valor', 'Valor del negocio', 'Importe', 'Monto', 'Valor do negócio',
+      'Deal amount', 'Deal value', 'Deal - Deal value', 'Opportunity amount', 'Actual revenue', 'Contract value', 'Contract amount', 'Contract price', 'Sale amount', 'Sale price', 'Selling price', 'Sold price', 'Agreed price', 'Final price', 'Annual premium', 'Jahresprämie', 'Premio annuo', 'Prime annuelle', 'Prima anual', 'Prêmio anual', 'Importo opportunità', 'Importo contratto', 'Valore contratto', 'Valore del contratto', 'Importo trattativa', 'Prezzo di vendita', 'Prezzo concordato', 'Affare - Valore', 'Valore trattativa', 'Ammontare', 'Importo',
+      'Montant de la transaction', 'Montant de l’opportunité', 'Affaire - Valeur', 'Montant du contrat', 'Prix de vente', 'Prix convenu', 'Montant', 'Deal - Wert', 'Opportunity-Betrag', 'Auftragswert', 'Vertragswert', 'Verkaufspreis', 'Vereinbarter Preis', 'Importe del contrato', 'Precio de venta', 'Precio acordado', 'Preço de venda', 'Preço acordado', 'Valor del contrato', 'Valor do contrato', 'Betrag', 'Trato - Valor', 'Valor del negocio', 'Importe', 'Monto', 'Valor do negócio',
     ],
     weak: ['Value', 'Revenue', 'Est. revenue', 'Estimated revenue', 'Expected revenue', 'Amount in company currency', 'Total amount', 'Valore', 'Fatturato', 'Ricavo', 'Valeur', 'Chiffre d’affaires', 'Wert', 'Umsatz', 'Valor', 'Ingresos', 'Presupuesto', 'Orçamento'],
     last: ['Price', 'Asking price', 'Prezzo richiesto', 'Prezzo', 'Prix', 'Preis', 'Precio', 'Preço', 'CA', 'Amount (converted)'],

@@ -101,7 +101,7 @@ export const stageParts = {
   refused: {
     meaning: 'Of a deal or an offer: given up. Appointments are, too.',
     words: [
-      'Rejected', 'Declined', 'Refused', 'Dropped', 'Dead', 'Abandoned', 'Cancelled', 'Canceled', 'Junk', 'Rifiutato', 'Rifiutata', 'Abbandonato', 'Abbandonata', 'Annullato', 'Annullata', 'Refusé', 'Refusée', 'Abandonné', 'Abandonnée', 'Annulé', 'Annulée',
+      'Rejected', 'Declined', 'Refused', 'Dropped', 'Dead', 'Abandoned', 'Cancelled', 'Canceled', 'Junk', 'Invalid', 'Spam', 'Rifiutato', 'Rifiutata', 'Abbandonato', 'Abbandonata', 'Annullato', 'Annullata', 'Refusé', 'Refusée', 'Abandonné', 'Abandonnée', 'Annulé', 'Annulée',
       'Abgelehnt', 'Storniert', 'Rechazado', 'Rechazada', 'Abandonado', 'Abandonada', 'Cancelado', 'Cancelada', 'Recusado', 'Recusada',
     ],
   },
@@ -112,10 +112,22 @@ export const stageParts = {
   denied: {
     meaning: 'What is named has not happened, or failed.',
     words: [
-      'Not', 'Yet', 'No', 'Non', 'Never', 'Without', 'Wont', 'Cannot', 'Didnt', 'Un', 'Pending', 'Awaiting', 'Waiting', 'Requested', 'Request', 'Required', 'Requires', 'Need', 'Needs', 'To', 'Be', 'Before', 'Until', 'Pre', 'Prepare', 'Preparing', 'Preparation', 'Prep', 'Draft', 'Drafting', 'Development', 'Progress', 'Started', 'Ready', 'Schedule', 'Scheduling', 'Book', 'Booking', 'Attempting', 'Trying', 'Likely', 'Maybe', 'Possible', 'Potential', 'Probable', 'Expected', 'Forecast', 'Probability', 'Almost', 'Nearly', 'Verbal', 'Verbally', 'Failed', 'Unsuccessful', 'Unsuccessfully', 'Erfolglos', 'Missed', 'Show', 'Noshow', 'Rescheduled', 'Reschedule', 'Postponed', 'Hold', 'Stalled', 'Stuck', 'Paused', 'Expired', 'Withdrawn', 'Deadline', 'Due', 'Expiry', 'Expires', 'Expiration', 'Valid', 'Validity', 'If', 'Or', 'Vs',
-      'Scadenza', 'Validità', 'Échéance', 'Validité', 'Senza', 'Ancora', 'Da', 'Attesa', 'Richiesta', 'Richiesto', 'Preparazione', 'Bozza', 'Mancato', 'Mancata', 'Rinviato', 'Rinviata', 'Prima', 'Verbale', 'Ne', 'Pas', 'Encore', 'Sans', 'À', 'Attente', 'Demande', 'Demandé', 'Demandée', 'Préparation', 'Brouillon', 'Manqué', 'Manquée', 'Reporté', 'Reportée', 'Avant',
-      'Frist', 'Fällig', 'Fälligkeit', 'Gültig', 'Gültigkeit', 'Nicht', 'Kein', 'Keine', 'Ohne', 'Noch', 'Nie', 'Zu', 'Warten', 'Wartet', 'Ausstehend', 'Angefordert', 'Angefragt', 'Anfrage', 'Erstellen', 'Erstellung', 'Angebotserstellung', 'Vorbereiten', 'Vorbereitung', 'Entwurf', 'Verpasst', 'Verschoben', 'Vor', 'Mündlich', 'Arbeit', 'Bearbeitung',
-      'Vencimiento', 'Vigencia', 'Validez', 'Prazo', 'Validade', 'Vencimento', 'Sin', 'Por', 'Espera', 'Pendiente', 'Solicitada', 'Solicitado', 'Solicitud', 'Preparando', 'Borrador', 'Antes', 'Fallida', 'Reprogramada', 'Pospuesta', 'Aún', 'Não', 'Ainda', 'Sem', 'Aguardando', 'Pendente', 'Preparação', 'Rascunho', 'Reagendada', 'Elaboração', 'Elaborando', 'Solicitação',
+      'Not', 'Yet', 'No', 'Non', 'Never', 'Without', 'Wont', 'Cannot', 'Didnt', 'Un', 'Requested', 'Request', 'Required', 'Requires', 'Need', 'Needs', 'To', 'Be', 'Before', 'Until', 'Pre', 'Prepare', 'Preparing', 'Preparation', 'Prep', 'Draft', 'Drafting', 'Development', 'Progress', 'Started', 'Ready', 'Schedule', 'Scheduling', 'Book', 'Booking', 'Attempting', 'Trying', 'Likely', 'Maybe', 'Possible', 'Potential', 'Probable', 'Expected', 'Forecast', 'Probability', 'Almost', 'Nearly', 'Verbal', 'Verbally', 'Failed', 'Unsuccessful', 'Unsuccessfully', 'Erfolglos', 'Missed', 'Show', 'Noshow', 'Rescheduled', 'Reschedule', 'Postponed', 'Hold', 'Stalled', 'Stuck', 'Paused', 'Expired', 'Withdrawn', 'Deadline', 'Due', 'Expiry', 'Expires', 'Expiration', 'Valid', 'Validity', 'If', 'Or', 'Vs',
+      'Scadenza', 'Validità', 'Échéance', 'Validité', 'Senza', 'Ancora', 'Da', 'Richiesta', 'Richiesto', 'Preparazione', 'Bozza', 'Mancato', 'Mancata', 'Rinviato', 'Rinviata', 'Prima', 'Verbale', 'Ne', 'Pas', 'Encore', 'Sans', 'À', 'Demande', 'Demandé', 'Demandée', 'Préparation', 'Brouillon', 'Manqué', 'Manquée', 'Reporté', 'Reportée', 'Avant',
+      'Frist', 'Fällig', 'Fälligkeit', 'Gültig', 'Gültigkeit', 'Nicht', 'Kein', 'Keine', 'Ohne', 'Noch', 'Nie', 'Zu', 'Angefordert', 'Angefragt', 'Anfrage', 'Erstellen', 'Erstellung', 'Angebotserstellung', 'Vorbereiten', 'Vorbereitung', 'Entwurf', 'Verpasst', 'Verschoben', 'Vor', 'Mündlich', 'Arbeit', 'Bearbeitung',
+      'Vencimiento', 'Vigencia', 'Validez', 'Prazo', 'Validade', 'Vencimento', 'Sin', 'Por', 'Solicitada', 'Solicitado', 'Solicitud', 'Preparando', 'Borrador', 'Antes', 'Fallida', 'Reprogramada', 'Pospuesta', 'Aún', 'Não', 'Ainda', 'Sem', 'Preparação', 'Rascunho', 'Reagendada', 'Elaboração', 'Elaborando', 'Solicitação',
+    ],
+  },
+  waiting: {
+    meaning: 'Somebody is waited for: what is named has not happened.',
+    words: ['Pending', 'Awaiting', 'Awaits', 'Waiting', 'Attesa', 'Attente', 'Warten', 'Wartet', 'Wartend', 'Ausstehend', 'Espera', 'Pendiente', 'Aguardando', 'Pendente'],
+  },
+  answer: {
+    meaning: 'What is waited for while nothing is decided: not what comes after a win, such as a payment or a delivery.',
+    words: [
+      'Response', 'Reply', 'Answer', 'Feedback', 'Decision', 'Approval', 'Document', 'Documents', 'Documentation', 'Information', 'Info', 'Clarification',
+      'Risposta', 'Riscontro', 'Decisione', 'Approvazione', 'Documento', 'Documenti', 'Documentazione', 'Informazioni', 'Réponse', 'Retour', 'Retours', 'Décision', 'Approbation', 'Accord', 'Informations',
+      'Antwort', 'Rückmeldung', 'Entscheidung', 'Freigabe', 'Genehmigung', 'Unterlagen', 'Dokumente', 'Informationen', 'Respuesta', 'Decisión', 'Aprobación', 'Documentación', 'Documentos', 'Información', 'Resposta', 'Retorno', 'Decisão', 'Aprovação', 'Documentação', 'Informações',
     ],
   },
   revived: {

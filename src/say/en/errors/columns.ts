@@ -15,6 +15,18 @@ const meant = (near: string | null): string => (near === null ? '' : `Did you me
 /** What the rows of a role are called. */
 const rowsOf = { activities: 'activities', history: 'changes of stage' };
 
+/** What is known of a table that is neither prospects nor activities. */
+export interface UnknownKind {
+  /** Columns that could be the stage. */
+  readonly proposed: readonly { readonly evidence: string; readonly argument: string }[];
+  /** Whether its rows could be reps. */
+  readonly hasReps: boolean;
+  /** The options that say that it holds activities, and which column says what they are. */
+  readonly activities: string;
+  /** The option that names the column of stages. */
+  readonly stage: string;
+}
+
 /** What is said of columns and the meaning of cells. */
 export const columnsErrors = {
   missingColumn: (
@@ -54,9 +66,18 @@ export const columnsErrors = {
     message: `Cannot use column "${header}" for ${role}.${field}: ${fileName(file)} has no such column. Columns found: ${listed(found, 40)}.`,
     hint: `${meant(near)}Correct --column or spanco.config.json.`,
   }),
-  unknownKind: (file: string, found: readonly string[]): Said => ({
-    message: `Cannot tell whether ${fileName(file)} holds prospects or activities. Columns found: ${listed(found, 40)}.`,
-    hint: `Say so with -p ${file} or -a ${file}, and name its columns with --column. Counts, one row a rep, are read with --counts ${file}.`,
+  unknownKind: (file: string, found: readonly string[], said: UnknownKind): Said => ({
+    message: `Cannot measure ${fileName(file)}: no column says how far anybody came, such as a stage, a status or the day of a milestone, or what was done for whom. Columns found: ${listed(found, 40)}.`,
+    hint: [
+      said.proposed.length > 0
+        ? said.proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`).join('; ') + '.'
+        : `Export the stage or the status of each, or their activities beside it. If a column says so under another name: ${said.stage}, or for activities ${said.activities}.`,
+      ...(said.hasReps ? [`Counts, one row a rep, are read with --counts ${file}.`] : []),
+    ].join(' '),
+  }),
+  sumsByMonth: (file: string, months: readonly string[]): Said => ({
+    message: `Cannot measure ${fileName(file)}: its columns are months (${listed(months, 3)}), so that it holds sums and nobody whom they are of.`,
+    hint: 'Export the rows behind them: one a prospect, with its stage and its days.',
   }),
   taskList: (file: string, column: string, argument: string): Said => ({
     message: `Cannot count ${fileName(file)}: its rows are tasks ("${column}"), and no column names the prospect that each is for.`,

@@ -54,9 +54,22 @@ export const columnsErrors = {
     message: `Impossibile usare la colonna «${header}» per ${role}.${field}: ${fileName(file)} non ce l’ha. Colonne trovate: ${columns(found)}.`,
     hint: `${meant(near)}Correggere --column o spanco.config.json.`,
   }),
-  unknownKind: (file, found) => ({
-    message: `Impossibile capire se ${theFile(file)} contenga prospetti o attività. Colonne trovate: ${columns(found)}.`,
-    hint: `Dirlo con -p ${file} o -a ${file}, e indicare le colonne con --column. I conteggi, una riga per venditore, si leggono con --counts ${file}.`,
+  unknownKind: (file, found, { proposed, hasReps, activities, stage }) => ({
+    message: `Impossibile misurare ${theFile(file)}: nessuna colonna dice fin dove sia arrivato qualcuno (una fase, uno stato, il giorno di una tappa), né che cosa sia stato fatto per chi. Colonne trovate: ${columns(found)}.`,
+    hint: [
+      proposed.length > 0
+        ? proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`).join('; ') + '.'
+        : `Esportare la fase o lo stato di ciascuno, o anche le attività. Se una colonna lo dice con un altro nome: ${stage}, o per le attività ${activities}.`,
+      ...(hasReps ? [`I conteggi, una riga per venditore, si leggono con --counts ${file}.`] : []),
+    ].join(' '),
+  }),
+  sumsByMonth: (file, months) => ({
+    message: `Impossibile misurare ${theFile(file)}: le colonne sono mesi (${shortList(
+      months.map((month) => `«${month}»`),
+      3,
+      'altre',
+    )}), quindi contiene somme e nessuno di cui siano.`,
+    hint: 'Esportare le righe che stanno dietro: una per prospetto, con la fase e i giorni.',
   }),
   taskList: (file, column, argument) => ({
     message: `Impossibile contare ${theFile(file)}: le righe sono attività da fare («${column}») e nessuna colonna riporta il prospetto di ciascuna.`,
