@@ -3,7 +3,7 @@ import type { Role } from '../read/table.js';
 import type { Vocabularies } from '../cells/words/vocabularies.js';
 import { fold } from '../cells/text/fold.js';
 import { type Field, fieldTables } from '../knowledge/fields/fields.js';
-import { type Fit, fits } from './fits.js';
+import { type Fit, fits, isOneForAll } from './fits.js';
 import { isAbout } from './header-words.js';
 import { claims, tiers } from './headers.js';
 import { isOfSeveral } from './how-many.js';
@@ -49,8 +49,11 @@ function byWords(role: Role, columns: Columns, column: number): Claimed[] {
   // Users of a deal are as likely licences; those of an activity made it.
   const isCount =
     role === 'prospects' && isOfSeveral(header) && profile.share(looks.number) >= most;
+  // Who asks for all of several rows is the number that calls were made from.
+  const isCaller = isAbout(header, 'requester') && isOneForAll(profile);
   const borne = wordClaims(role, header).filter(({ field, confirmed }) => {
     if (field === 'rep' && isCount) return false;
+    if (field === 'prospect' && isCaller) return false;
     const fit = fitOf(role, field, columns, column);
     return fit === 'yes' || (fit === 'open' && !confirmed);
   });

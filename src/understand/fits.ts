@@ -49,8 +49,8 @@ function fitsPerson({ share }: Profile, isWord: (value: string) => boolean): Fit
 const isKey = ({ rows, filled, values }: Profile): boolean =>
   rows > 1 && filled === rows && values.size === rows;
 
-/** One value in all of several rows: what calls, or whose list it is, not whom a row is about. */
-const isOneForAll = ({ rows, filled, values }: Profile): boolean =>
+/** One value in all of several rows. */
+export const isOneForAll = ({ rows, filled, values }: Profile): boolean =>
   rows > 2 && filled === rows && values.size === 1;
 
 /** Whether a column of a table of a role can hold a field. */
@@ -84,7 +84,6 @@ export function fits(role: Role, field: string, profile: Profile, words: Vocabul
       return ofStages.has(field) ? fitsWords(profile, words.stages.knows) : 'open';
     case 'id':
       if (isKey(profile)) return 'yes';
-      if (isOneForAll(profile)) return 'no';
       return share(looks.day) >= most && share(looks.number) < most ? 'no' : 'open';
     case 'text':
       return share(looks.day) >= most && share(looks.number) < most ? 'no' : 'open';

@@ -43,6 +43,16 @@ test('the number that all calls were made from names nobody who was called', asy
   expect(total.counts.targets).toBe(3);
 });
 
+test.each(['Client number', 'deal_ref', 'Numero cliente', 'Kundennummer'])(
+  'the only client of a log is the one whom its rows are about: %s',
+  async (header) => {
+    const rows = [1, 2, 3].map((day) => `${day},P1,call,interested,2026-01-0${day}`);
+    const csv = [`id,${header},type,outcome,date`, ...rows].join('\n');
+    const { total } = await reportOf(['f.csv', ...asOf], inFile(csv));
+    expect(total.counts).toMatchObject({ targets: 1, qualified: 1 });
+  },
+);
+
 test('what a program enters by itself is nobody’s', async () => {
   const csv =
     'deal_id,type,outcome,date,created_by\n1,call,interested,2026-01-02,System\n2,call,no answer,2026-01-03,Ann Lee\n';
