@@ -73,6 +73,7 @@ export const unknownKind = (
     voice().errors.columns.unknownKind(file, found, {
       proposed,
       hasReps,
+      counts: `--counts ${shellWord(file)}`,
       activities: `-a ${shellWord(file)} ${columnArgument('activities', lacking, '…')}`,
       stage: columnArgument('prospects', 'stage', '…'),
     }),
@@ -135,9 +136,11 @@ function readingsOf(sample: string): { readonly comma: string; readonly point: s
   const bare = (text: string) => text.replace(/\D+/gu, '');
   const [whole, rest] = [bare(digits.slice(0, at)), bare(digits.slice(at))];
   const [decimals, thousands] = [String(Number(`${whole}.${rest}`)), `${whole}${rest}`];
-  return digits[at] === ','
-    ? { comma: decimals, point: thousands }
-    : { comma: thousands, point: decimals };
+  // A sign or a unit stands as it did: `-1,500`, `1,500k`.
+  const [fine, coarse] = [decimals, thousands].map((number) =>
+    sample.trim().replace(digits, number),
+  );
+  return digits[at] === ',' ? { comma: fine!, point: coarse! } : { comma: coarse!, point: fine! };
 }
 
 export const ambiguousAmounts = (header: string, sample: string, place: string) =>

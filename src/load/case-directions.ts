@@ -9,8 +9,8 @@ export interface FirstAndLast {
 
 /** So many of the steps that say anything go one way where they tell. */
 const most = 0.9;
-/** One step may well be chance. */
-const several = 2;
+/** One step or two may well be chance. */
+const several = 3;
 
 /** 1 where values rise from one to the next, -1 where they fall, 0 where that cannot be told. */
 function directionOf(steps: readonly number[]): number {

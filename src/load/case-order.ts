@@ -9,8 +9,8 @@ type Dated = Pick<Activities, 'day' | 'clock' | 'extras'>;
 export interface OrderAsked {
   /** The rows of those cases that have several, in their order. */
   readonly rowsOf: readonly (readonly number[])[];
-  /** The first and the last row of every case. */
-  readonly ends: FirstAndLast;
+  /** The first and the last row of every case; null where they stand in several tables, each in an order of its own. */
+  readonly ends: FirstAndLast | null;
   /** Whether a row says that its case has ended; null where it does not say. */
   readonly hasEnded: (row: number) => boolean | null;
 }
@@ -57,7 +57,10 @@ export function caseOrderOf({ rowsOf, ends, hasEnded }: OrderAsked, activities: 
   const openedAt = (row: number) =>
     openedOn !== undefined && isDay(openedOn[row]!) ? openedOn[row]! : activities.day[row]!;
   if (rowsOf.length > 0 && up === 0) {
-    up = orderOfOpenings(ends, openedAt) || orderOfStates(rowsOf, hasEnded);
+    const byOpenings = ends === null ? 0 : orderOfOpenings(ends, openedAt);
+    const byStates = orderOfStates(rowsOf, hasEnded);
+    // Where they contradict each other, nothing tells.
+    up = Math.sign(byOpenings + byStates);
   }
   const newest = (rows: readonly number[]) =>
     rows.reduce((latest, row) => {

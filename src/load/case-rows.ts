@@ -54,12 +54,18 @@ function endOf({ extras: { names, flags } }: Activities, words: Words<CaseStatus
 }
 
 /** Groups the activities that are cases by their case, and finds out which row of each stands. */
-export function caseRowsOf(activities: Activities, words: Words<CaseStatusKind>): CaseRows {
+export function caseRowsOf(
+  activities: Activities,
+  words: Words<CaseStatusKind>,
+  inOneTable: boolean,
+): CaseRows {
   const { firsts, repeated } = grouped(activities);
   const order = caseOrderOf(
     {
       rowsOf: [...repeated.values()],
-      ends: { firsts, lasts: firsts.map((at, place) => repeated.get(place)?.at(-1) ?? at) },
+      ends: inOneTable
+        ? { firsts, lasts: firsts.map((at, place) => repeated.get(place)?.at(-1) ?? at) }
+        : null,
       hasEnded: endOf(activities, words),
     },
     activities,

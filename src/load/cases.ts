@@ -79,11 +79,16 @@ function standingsOf(activities: Activities, rows: Int32Array): CaseStandings {
  *
  * @param activities read with {@link caseActivityFields}, as far as somebody asks for them
  * @param words of the status of cases
+ * @param inOneTable whether all of them stand in one: the order of several tables is none of their rows
  */
-export function readCases(activities: Activities, words: Words<CaseStatusKind>): CaseColumns {
+export function readCases(
+  activities: Activities,
+  words: Words<CaseStatusKind>,
+  inOneTable: boolean,
+): CaseColumns {
   const { extras, prospect, rep, day } = activities;
   const { dates, flags, numbers, texts, unread } = extras;
-  const { places, rowsOf, superseded, rivals, latest } = caseRowsOf(activities, words);
+  const { places, rowsOf, superseded, rivals, latest } = caseRowsOf(activities, words, inOneTable);
   const integers = (values: Int32Array | null) =>
     values === null
       ? new Int32Array(places.length).fill(-1)

@@ -148,7 +148,7 @@ export async function readExport(
     ...all,
     cases:
       activities !== null && optional.length > 0
-        ? readCases(activities, new CaseWords(mapping.words.cases))
+        ? readCases(activities, new CaseWords(mapping.words.cases), planned.activities.length === 1)
         : null,
     prospectsGiven: known !== null,
     ...listed(mapping, planned),

@@ -19,9 +19,18 @@ const mostLevels = 4;
 const isList = (value: unknown): value is readonly JsonObject[] =>
   Array.isArray(value) && value.length > 0 && value.every(isObject);
 
+/** What records have, and what numbers the answer itself. */
+const own = /(?:^|_|(?<=[a-z])(?=[A-Z]))(?:id|key|name|title|owner|amount|value|stage)$/i;
+const ofAnswer =
+  /^(?:request|trace|correlation|session|client|page|next|previous|batch|job|query)/i;
+
 /** Something of its own, whose lists are parts of it: a deal with its products. */
 const isRecord = (value: JsonObject): boolean =>
-  ['id', 'name', 'title'].some((key) => typeof value[key] === 'string');
+  Object.entries(value).some(
+    ([key, said]) =>
+      (typeof said === 'string' || typeof said === 'number') &&
+      (key === 'id' ? typeof said === 'string' : own.test(key) && !ofAnswer.test(key)),
+  );
 
 /** The records of a connection, as GraphQL lists them: `{"edges": [{"node": {…}}]}`; null for anything else. */
 function connected(value: JsonObject): readonly JsonObject[] | null {

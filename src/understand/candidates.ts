@@ -89,13 +89,18 @@ function claimsOf(role: Role, columns: Columns, column: number): Claimed[] {
   return [{ ...phrase, column }, ...others.filter(({ field }) => isOneWith(field, phrase.field))];
 }
 
-/** Whether a header is of the price of a thing: a total of prices is a sum. */
-const isPrice = (header: string): boolean => isAbout(header, 'price') && !isAbout(header, 'money');
+const isSum = (header: string): boolean => isAbout(header, 'money');
+
+/** Whether a header is of the price of a thing, beside which a sum stands; where none does, the price is that of all. */
+const isPriceOfOne = (header: string, all: readonly string[]): boolean =>
+  isAbout(header, 'price') && !isSum(header) && all.some(isSum);
 
 /** Whether a price is that of one of several, as another column counts them. */
 const isOfOne = (field: string, { tier, column }: Candidate, { header }: Columns): boolean =>
   field === 'amount' &&
-  (tier === tiers.last || isAbout(header[column]!, 'unit') || isPrice(header[column]!)) &&
+  (tier === tiers.last ||
+    isAbout(header[column]!, 'unit') ||
+    isPriceOfOne(header[column]!, header)) &&
   header.some((name) => isAbout(name, 'quantity'));
 
 /**

@@ -54,16 +54,16 @@ export function addCaseKey(
   const isOfCases = layout !== null && Object.hasOwn(layout.columns, 'caseStatus');
   if (!isOfCases || columns.has('id') || !wanted.has('id')) return;
   const read = new Set([...columns.values()].flat());
-  const called = (among: ReadonlySet<string>, isSure: (column: number) => boolean) =>
+  const called = (among: ReadonlySet<string>) =>
     columnsOf.header.findIndex(
       (name, column) =>
         name.trim() !== '' &&
         among.has(fold(name)) &&
         !read.has(column) &&
         holdsCodes(columnsOf, column) &&
-        isSure(column),
+        unites(columnsOf, column),
     );
-  const named = called(names, () => true);
-  const found = named === -1 ? called(numbers, (column) => unites(columnsOf, column)) : named;
+  const named = called(names);
+  const found = named === -1 ? called(numbers) : named;
   if (found !== -1) columns.set('id', [found]);
 }

@@ -3,7 +3,7 @@ import { currencyCode } from '../cells/amounts/money-units.js';
 import { fold } from '../cells/text/fold.js';
 import type { Columns } from './candidates.js';
 import { currencyNames } from '../knowledge/words/currencies.js';
-import { isAbout } from './header-words.js';
+import { isAbout, isConvertedAmount } from './header-words.js';
 
 /** Whether a header is that of the amount with a word for its currency: `Close Revenue Currency`. */
 function isOfAmount(header: string, amount: string): boolean {
@@ -42,6 +42,7 @@ export function addCurrency(
   const named = table.header.flatMap((name, column) =>
     !read.has(column) &&
     isOfAmount(name, table.header[amount]!) &&
+    isConvertedAmount(name) === isConvertedAmount(table.header[amount]!) &&
     table.profiles.of(column).share(isCurrency) >= most
       ? [{ name, column }]
       : [],

@@ -1,7 +1,10 @@
 /** Lists of what people have to do, which are neither prospects nor done for any that is named. */
 import type { Concept } from '../knowledge/fields/concepts.js';
 import type { Candidate, Columns } from './candidates.js';
+import { once } from '../cells/once.js';
+import { fold } from '../cells/text/fold.js';
 import { CaseWords } from '../cells/words/case-words.js';
+import { expired } from '../knowledge/words/stages.js';
 import { isAbout, wordsOf } from './header-words.js';
 import { looks } from './profile.js';
 
@@ -17,6 +20,8 @@ function names(header: string, what: 'task' | 'taskOrBusiness'): boolean {
 }
 
 const states = new CaseWords();
+/** What is said of a task that is due no less than of an offer that nobody took. */
+const overdue = once(() => new Set(expired.map(fold)));
 
 /** What only a list of prospects says of each. */
 const ofProspects = ['name', 'account', 'email', 'amount', 'stage', 'isWon', 'wonOn', 'lostOn'];
@@ -69,7 +74,8 @@ export function tasksIn(
   const statuses = (prospects.get('status') ?? []).flatMap(({ column }) => [
     ...profiles.of(column).values.keys(),
   ]);
-  const saysNothing = (value: string) => [null, 'open'].includes(words.stages.kindOf(value));
+  const saysNothing = (value: string) =>
+    [null, 'open'].includes(words.stages.kindOf(value)) || overdue().has(fold(value));
   if (!statuses.every(saysNothing)) return null;
   // What is done is a task, and no business is.
   const isDone = statuses.some((value) => states.kindOf(value) === 'resolved');

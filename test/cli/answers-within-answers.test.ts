@@ -37,8 +37,20 @@ test('a record that has data of its own is one', async () => {
   expect((await report(one)).total.counts.targets).toBe(1);
 });
 
+test.each([
+  { deal_id: 7, owner: 'Ann', status: 'won', value: 100 },
+  { deal_key: 'D7', status: 'won' },
+])('whatever the record has beside its parts: %j', async (own) => {
+  const products = [
+    { id: 1, status: 'open' },
+    { id: 2, status: 'lost' },
+  ];
+  const read = report({ ...own, result: { products } }).then(({ total }) => total.counts.targets);
+  await expect(read).resolves.toBe(1);
+});
+
 test('the parts of one record are no records of their own', async () => {
   const products = [{ sku: 1 }, { sku: 2 }];
   const one = { data: { id: '1', name: 'A', status: 'won', owner: 'Ann', products } };
-  await expect(report(one)).rejects.toThrow('Cannot tell whether');
+  await expect(report(one)).rejects.toThrow('Cannot measure');
 });

@@ -42,6 +42,19 @@ describe('rows of one case are one', () => {
     },
   );
 
+  test.each(['Incident', 'Request', 'Dossier', 'Tickets'])(
+    'nor where what is called %s is shared by cases of different days and customers',
+    async (header) => {
+      const lines = [1, 2, 3, 4, 5, 6].map(
+        (at) =>
+          `P${(at % 3) + 1},${at % 2 === 0 ? 'Open' : 'Resolved'},Ann,Customer ${at},2026-01-0${at}`,
+      );
+      expect(await casesOf(`${header},Status,Agent,Customer,Created\n${lines.join('\n')}\n`)).toBe(
+        6,
+      );
+    },
+  );
+
   test('nor where a number of no name says how many there are of something', async () => {
     const csv =
       '#,Status,Agent,Created\n1,Open,Ann,2026-01-01\n2,Open,Bob,2026-01-02\n1,Resolved,Ann,2026-01-03\n3,Open,Bob,2026-01-04\n2,Resolved,Ann,2026-01-05\n';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ServiceResult } from '../../src/questions/service/result.js';
-import { codesOf, inFile, runJson } from './fake-world.js';
+import { codesOf, folder, inFile, runJson } from './fake-world.js';
 
 const service = (csv: string) => runJson<ServiceResult>(['service', 'f.csv'], inFile(csv));
 
@@ -11,12 +11,34 @@ describe('rows of a case without a time of their own', () => {
 
   test('stand by the first where the cases that were opened last come first', async () => {
     const rows = ['9,Open,Ann,2026-01-09', '8,Open,Ann,2026-01-08', '8,New,Ann,2026-01-08'];
-    const more = ['7,Resolved,Ann,2026-01-07', '7,Open,Ann,2026-01-07'];
+    const more = ['7,Resolved,Ann,2026-01-07', '7,Open,Ann,2026-01-07', '6,Open,Ann,2026-01-06'];
     const newestFirst = [...rows, ...more];
     for (const all of [newestFirst, newestFirst.toReversed()]) {
       const { total } = await service(`${header}${all.join('\n')}\n`);
-      expect(total).toMatchObject({ cases: 3, open: 2, unknown: 0, resolution: { numerator: 1 } });
+      expect(total).toMatchObject({ cases: 4, open: 3, unknown: 0, resolution: { numerator: 1 } });
     }
+  });
+
+  test('are not told by the days of opening where what they say of their ends contradicts them', async () => {
+    const rows = [9, 8, 7, 6].flatMap((day) =>
+      ['Open', 'Resolved'].map((status) => `${day},${status},Ann,2026-01-0${day}`),
+    );
+    const { total } = await service(`${header}${rows.join('\n')}\n`);
+    expect(total).toMatchObject({ unknown: 4, open: 0 });
+  });
+
+  test('of another file stand behind those of the one before it, whatever comes first in each', async () => {
+    const fall = (from: number, to: number, status: string, month: number) =>
+      Array.from({ length: from - to + 1 }, (_, at) => from - at).map(
+        (day) => `${day},${status},Ann,2026-0${month}-${String(day).padStart(2, '0')}`,
+      );
+    const january = `${header}${[...fall(20, 12, 'Open', 1), ...fall(11, 10, 'Resolved', 1)].join('\n')}\n`;
+    const later = fall(20, 12, 'Resolved', 1);
+    const february = `${header}${[...fall(28, 21, 'Open', 1), ...later].join('\n')}\n`;
+    const setup = { cwd: folder({ 'jan.csv': january, 'feb.csv': february }) };
+    const asked = ['service', 'jan.csv', 'feb.csv', '--as-of', '2026-03-01'];
+    const { total } = await runJson<ServiceResult>(asked, setup);
+    expect(total).toMatchObject({ cases: 19, unknown: 0, resolution: { numerator: 11 } });
   });
 
   test('stand by how most of them end where the days tell nothing', async () => {

@@ -85,3 +85,13 @@ test.each([
   const { code } = await runCli(['service', 'f.csv'], inFile(`${rows.join('\n')}\n`));
   expect(code).toBe(0);
 });
+
+test.each([
+  'Tarea,Responsable,Estado,Fecha límite\nLlamar,Ana,Completada,2026-01-02\nVisitar,Ben,En curso,2026-01-03\nEnviar,Ben,Vencida,2026-01-04\n',
+  'Attività,Assegnato a,Stato,Scadenza\nChiamare,Ana,Completata,2026-01-02\nVisitare,Ben,In corso,2026-01-03\nInviare,Ben,Scaduta,2026-01-04\n',
+  'Task,Assignee,Status,Due date\nCall,Ana,Done,2026-01-02\nVisit,Ben,Open,2026-01-03\nSend,Ben,Expired,2026-01-04\n',
+])('tasks that are overdue are no prospects who were lost: %s', async (csv) => {
+  const { code, stderr } = await runCli(['report', 'f.csv'], inFile(csv));
+  expect(code).toBe(3);
+  expect(stderr).toContain('its rows are tasks');
+});

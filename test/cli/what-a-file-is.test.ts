@@ -83,11 +83,11 @@ describe('a list of names', () => {
   });
 
   test.each([
-    ['en', 'no column says how far anybody came'],
-    ['de', 'Keine Spalte sagt, wie weit jemand gekommen ist'],
-    ['es', 'ninguna columna dice hasta dónde llegó nadie'],
-    ['fr', 'aucune colonne ne dit jusqu’où chacun est allé'],
-    ['it', 'nessuna colonna dice fin dove sia arrivato qualcuno'],
+    ['en', 'no column is known to say how far anybody came'],
+    ['de', 'Von keiner Spalte ist bekannt, dass sie sagt, wie weit jemand gekommen ist'],
+    ['es', 'de ninguna columna se sabe que diga hasta dónde llegó cada uno'],
+    ['fr', 'aucune colonne n’est connue pour dire jusqu’où chacun est allé'],
+    ['it', 'di nessuna colonna si sa che dica fin dove è arrivato ciascuno'],
   ])('alone is said to tell nothing: %s', async (lang, said) => {
     const { code, stderr } = await runCli(['report', 'f.csv', '--lang', lang], inFile(names));
     expect(code).toBe(3);

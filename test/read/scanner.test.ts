@@ -113,6 +113,30 @@ describe.skipIf(Scanner.open() === null)('the scanner', () => {
     );
   });
 
+  test('keeps the columns and marks of a batch while ids are added that take more memory', async () => {
+    const scanner = Scanner.open()!;
+    async function* bytes() {
+      yield Buffer.from('a,x\nb\nc,y\n');
+    }
+    const start = { file: 'x', delimiter: ',', width: 2, above: -1, firstLine: 1, bytes: 0 };
+    const rows = new ScannedRows(scanner, bytes(), start);
+    const ids = scanner.newIds();
+    const [places, words, days] = [rows.ids(0, ids, 'added'), rows.words(1), rows.days(1)];
+    for await (const batch of rows.batches(noLooks)) {
+      const shown = () =>
+        [places.codes, words.codes, days.codes, batch.marks].map((all) => [...all.slice(0, 3)]);
+      const before = shown();
+      const { buffer } = scanner.memory;
+      for (let at = 0; scanner.memory.buffer === buffer; at++) ids.add(`${'x'.repeat(40)}${at}`);
+      expect(shown()).toEqual(before);
+      expect(before[3]!.map((mark) => mark & rowMarks.otherWidth)).toEqual([
+        0,
+        rowMarks.otherWidth,
+        0,
+      ]);
+    }
+  });
+
   test('tells UUIDs apart by every digit and its case, however many there are', async () => {
     const texts = Array.from({ length: 40_000 }, (_, at) => {
       const hash = createHash('md5')

@@ -22,6 +22,9 @@ export class CaseWords extends Words<CaseStatusKind> {
 
   private waits(text: string): boolean {
     const said = tokensOf(text).map(fold);
-    return beginnings().some((phrase) => phrase.every((token, at) => said[at] === token));
+    const begins = (phrase: readonly string[]) => phrase.every((token, at) => said[at] === token);
+    // "Pending closure - resolved" says two things.
+    const isEnded = said.some((token) => (super.kindOf(token) ?? 'open') !== 'open');
+    return !isEnded && beginnings().some(begins);
   }
 }

@@ -14,6 +14,8 @@ export class OutcomeWords extends Words<OutcomeKind> {
   private onceReached(text: string): OutcomeKind | null {
     const [first, ...more] = text.split(joints);
     if (more.length !== 1 || super.kindOf(first!) !== 'reached') return null;
-    return super.kindOf(more[0]!);
+    const said = super.kindOf(more[0]!);
+    // "Connected - call back later": nobody was reached who was.
+    return said === 'noAnswer' ? null : said;
   }
 }

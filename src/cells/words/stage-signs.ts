@@ -81,14 +81,22 @@ function elseSaid({ parts, unknown }: Signs): Reading {
 }
 
 /** What ends a wait, or comes after a win: whoever waits for it is no longer to be decided. */
-const decided: readonly StagePart[] = ['won', 'lost', 'signed', 'delivered', 'order', 'refused'];
+const decided: readonly StagePart[] = [
+  'won',
+  'lost',
+  'signed',
+  'delivered',
+  'order',
+  'refused',
+  'behind',
+];
 
 /** "Pending approval", "Waiting for their feedback": nothing is decided, however much else was said before. */
 const waits = ({ parts, phrases, unknown }: Signs): boolean =>
   parts.has('waiting') &&
   parts.has('answer') &&
-  // The answer itself, and whose it is.
-  unknown <= 2 &&
+  // The answer itself, and nothing that may be an end.
+  unknown <= 1 &&
   !decided.some((part) => parts.has(part)) &&
   !['wins', 'orders', 'lost'].some((kind) => phrases.has(kind as StageKind));
 

@@ -12,7 +12,13 @@ const mostTokens = 12;
 const longestPhrase = 5;
 
 /** Of a phrase of nothing else only the whole name means anything: `New customer`. */
-const light: ReadonlySet<StagePart | undefined> = new Set(['filler', 'lead', 'fresh', 'order']);
+const light: ReadonlySet<StagePart | undefined> = new Set([
+  'filler',
+  'behind',
+  'lead',
+  'fresh',
+  'order',
+]);
 
 /** What stands before the words: `A.`, `3 -`, `Stage 3:`, `20% -`, `S2`, `3.1)`, and in Bitrix24 `C2:`. */
 const numbering = ofLetters(
@@ -62,10 +68,13 @@ export class StageWords extends Words<StageKind> {
     const tokens = tokensOf(name);
     if (tokens.length > mostTokens || tokens.some((word) => partOf(word) === 'revived'))
       return null;
-    const said = name
+    const readings = name
       .split(joints)
-      .map((part) => this.readPart(part))
-      .filter((reading) => reading !== null);
+      .filter((part) => tokensOf(part).length > 0)
+      .map((part) => this.readPart(part));
+    // Who waits for papers has perhaps bought: "Paid, pending documents".
+    if (readings.includes('open') && readings.includes(null)) return null;
+    const said = readings.filter((reading) => reading !== null);
     const [first] = said;
     if (first === undefined || first === 'unclear') return null;
     // What stands behind an end are its reasons and circumstances: "Lost - no budget".

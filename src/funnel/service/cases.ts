@@ -179,7 +179,7 @@ export function casesOf(
     scale: csat.scale,
     said: saidIn(columns),
     faults: {
-      repeated: columns.superseded.length,
+      repeated: columns.superseded.length - undecided.size,
       undecided: undecided.size,
       unknownStatuses,
       unread: columns.unread,

@@ -7,14 +7,18 @@ import type { Meaning } from './meaning.js';
  */
 // prettier-ignore
 export const stageParts = {
+  behind: {
+    meaning: 'It was closed, one way or the other, or something comes after that; alone it says no more than a filler.',
+    words: ['Closed', 'After', 'Chiuso', 'Chiusa', 'Dopo', 'Fermé', 'Fermée', 'Clôturé', 'Clôturée', 'Après', 'Geschlossen', 'Abgeschlossen', 'Nach', 'Cerrado', 'Cerrada', 'Fechado', 'Fechada'],
+  },
   filler: {
     meaning: 'Nothing of how far it came: what stages are called, what is sold, to whom.',
     words: [
-      'Stage', 'Phase', 'Step', 'Status', 'Pipeline', 'Sales', 'Deal', 'Deals', 'Project', 'Opportunity', 'Prospect', 'Customer', 'Client', 'Company', 'Business', 'Price', 'Commercial', 'Closed', 'Open', 'Active', 'Current', 'Follow', 'Up', 'Followup', 'In', 'The', 'Of', 'With', 'And', 'At', 'Is', 'Was', 'By', 'After',
-      'Fase', 'Stato', 'Progetto', 'Cliente', 'Affare', 'Chiuso', 'Chiusa', 'Aperto', 'Aperta', 'Commerciale', 'Il', 'La', 'Di', 'Del', 'Della', 'E', 'Con', 'Dopo',
-      'Étape', 'Statut', 'Projet', 'Affaire', 'Fermé', 'Fermée', 'Clôturé', 'Clôturée', 'Ouvert', 'Ouverte', 'Le', 'De', 'Du', 'Des', 'Et', 'Avec', 'En', 'Après',
-      'Stufe', 'Schritt', 'Projekt', 'Kunde', 'Geschäft', 'Geschlossen', 'Abgeschlossen', 'Offen', 'Der', 'Die', 'Das', 'Und', 'Mit', 'Ist', 'Wurde', 'Im', 'Nach', 'Am',
-      'Etapa', 'Proyecto', 'Negocio', 'Oportunidad', 'Cerrado', 'Cerrada', 'Abierto', 'Abierta', 'Comercial', 'El', 'Y', 'Projeto', 'Oportunidade', 'Fechado', 'Fechada', 'Aberto', 'Do', 'Dos',
+      'Stage', 'Phase', 'Their', 'Auf', 'Step', 'Status', 'Pipeline', 'Sales', 'Deal', 'Deals', 'Project', 'Opportunity', 'Prospect', 'Customer', 'Client', 'Company', 'Business', 'Price', 'Commercial', 'Open', 'Active', 'Current', 'Follow', 'Up', 'Followup', 'In', 'The', 'Of', 'With', 'And', 'At', 'Is', 'Was', 'By',
+      'Fase', 'Stato', 'Progetto', 'Cliente', 'Affare', 'Aperto', 'Aperta', 'Commerciale', 'Il', 'La', 'Di', 'Del', 'Della', 'E', 'Con',
+      'Étape', 'Statut', 'Projet', 'Affaire', 'Ouvert', 'Ouverte', 'Le', 'De', 'Du', 'Des', 'Et', 'Avec', 'En',
+      'Stufe', 'Schritt', 'Projekt', 'Kunde', 'Geschäft', 'Offen', 'Der', 'Die', 'Das', 'Und', 'Mit', 'Ist', 'Wurde', 'Im', 'Am',
+      'Etapa', 'Proyecto', 'Negocio', 'Oportunidad', 'Abierto', 'Abierta', 'Comercial', 'El', 'Y', 'Projeto', 'Oportunidade', 'Aberto', 'Do', 'Dos',
     ],
   },
   lead: {

@@ -1,5 +1,11 @@
 import type { Meaning } from './meaning.js';
 
+/** An offer, or what was for sale, that nobody took in time; of a task that it is due. */
+// prettier-ignore
+export const expired = [
+  'Expired', 'Lapsed', 'Scaduta', 'Scaduto', 'Expirée', 'Expiré', 'Abgelaufen', 'Verfallen', 'Caducada', 'Caducado', 'Expirada', 'Expirado', 'Verlopen',
+] as const;
+
 /**
  * Stages and statuses of a prospect, each under the deepest milestone the word itself proves: being
  * at an appointment stage proves the appointment was made, not that it was honoured. Left out on
@@ -100,8 +106,7 @@ export const stageKinds = {
       'Perdue', 'Perdu', 'Sans suite', 'Classé sans suite', 'Classée sans suite', 'Perte', 'Clôturée perdue', 'Clôturé perdu', 'Fermée perdue', 'Fermé perdu', 'Fermée et perdue', 'Conclue perdue', 'Affaire perdue', 'Non qualifié', 'Non qualifiée', 'Disqualifié', 'Disqualifiée', 'Abandonnée', 'Abandonné', 'Annulée', 'Annulé', 'Refusée', 'Refusé', 'Pas intéressé', 'Non intéressé', 'Archivée', 'Archivé', 'Supprimée', 'Supprimé', 'Mort',
       'Verloren', 'Verlust', 'Abgesagt', 'Absage erhalten', 'Geschlossen und verloren', 'Geschlossen verloren', 'Abgeschlossen und verloren', 'Abgeschlossen verloren', 'Nicht qualifiziert', 'Unqualifiziert', 'Disqualifiziert', 'Aufgegeben', 'Abgebrochen', 'Abgelehnt', 'Storniert', 'Kein Interesse', 'Absage', 'Archiviert', 'Gelöscht', 'Gestorben',
       'Perdida', 'Perdido', 'Venta perdida', 'Venda perdida', 'Vendita persa', 'Vente perdue', 'Cerrada perdida', 'Cerrado perdido', 'Cierre perdido', 'Cerrada y perdida', 'Lead perdido', 'No calificado', 'No calificada', 'No cualificado', 'Descalificado', 'Descartado', 'Descartada', 'Abandonada', 'Abandonado', 'Cancelada', 'Cancelado', 'Anulada', 'Rechazada', 'Rechazado', 'No interesado', 'Sin interés', 'Archivado', 'Eliminada', 'Muerto', 'Fechado perdido', 'Não qualificado', 'Não qualificada', 'Desqualificado', 'Sem interesse', 'Negócio perdido',
-      // An offer, or what was for sale, that nobody took in time.
-      'Expired', 'Lapsed', 'Scaduta', 'Scaduto', 'Expirée', 'Expiré', 'Abgelaufen', 'Verfallen', 'Caducada', 'Caducado', 'Expirada', 'Expirado', 'Vencida', 'Vencido', 'Verlopen',
+      ...expired,
       // Houses for sale or to let in all languages, and words of Dutch exports.
       'Off market', 'Ritirato dal mercato', 'Afgewezen', 'Geweigerd', 'Geannuleerd', 'Not taken', 'Not taken up',
     ],

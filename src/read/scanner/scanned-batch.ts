@@ -23,7 +23,8 @@ export class ScannedBatch implements Batch {
     const rows = calls.rows.value;
     const marks = calls.marks.value;
     this.size = rows - skipped;
-    this.marks = memory.subarray(marks + skipped, marks + rows);
+    // A copy: an id that is added on the way may have memory grow.
+    this.marks = Uint8Array.prototype.slice.call(memory, marks + skipped, marks + rows);
     this.hasOneLineEach = calls.lines.value === rows;
   }
 

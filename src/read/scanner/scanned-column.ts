@@ -4,12 +4,19 @@ import { mostRows, type Scanner } from './scanner.js';
 
 /** Numbers that the scanner writes, one a row of a batch. */
 class Numbers {
-  values: Int32Array = new Int32Array(0);
+  private view: Int32Array = new Int32Array(0);
+  private from = 0;
 
   constructor(
     private readonly scanner: Scanner,
     readonly address = scanner.room(),
   ) {}
+
+  /** Of the rows of the batch. An id that was added meanwhile may have had memory grow, which leaves no view whole. */
+  get values(): Int32Array {
+    if (this.view.length === 0) this.look(this.from);
+    return this.view;
+  }
 
   fill(value: number): void {
     const from = this.address >> 2;
@@ -20,8 +27,9 @@ class Numbers {
   look(from: number): void {
     const { integers } = this.scanner;
     const at = this.address + from * 4;
-    if (this.values.buffer === integers.buffer && this.values.byteOffset === at) return;
-    this.values = integers.subarray(at >> 2, (this.address >> 2) + mostRows);
+    this.from = from;
+    if (this.view.buffer === integers.buffer && this.view.byteOffset === at) return;
+    this.view = integers.subarray(at >> 2, (this.address >> 2) + mostRows);
   }
 }
 

@@ -7,7 +7,6 @@ describe('what came of a call that was answered', () => {
   test.each([
     ['Connected - Interested', 'favourable'],
     ['Connected - Not Interested', 'refused'],
-    ['Connected - Left message', 'noAnswer'],
     ['Reached: meeting booked', 'booked'],
     ['Contattato - Interessato', 'favourable'],
     ['Contacté – Pas intéressé', 'refused'],
@@ -17,10 +16,14 @@ describe('what came of a call that was answered', () => {
     expect(outcomes.kindOf(said)).toBe(kind);
   });
 
-  test.each(['Connected - Gatekeeper', 'Interested - Connected', 'Completed - Interested'])(
-    'is not guessed: %s',
-    (said) => {
-      expect(outcomes.kindOf(said)).toBeNull();
-    },
-  );
+  test.each([
+    'Connected - Gatekeeper',
+    'Interested - Connected',
+    'Completed - Interested',
+    // A machine was reached, or somebody who had no time.
+    'Connected - Left message',
+    'Erreicht - besetzt',
+  ])('is not guessed: %s', (said) => {
+    expect(outcomes.kindOf(said)).toBeNull();
+  });
 });

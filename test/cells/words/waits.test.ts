@@ -29,6 +29,18 @@ describe('a prospect that is waited for', () => {
     'Pending contract',
     'Pending Won',
     'Awaiting signed documents',
+    // Nor is who has bought, or was lost, and sends papers yet.
+    'Closed, pending documents',
+    'Closed pending documents',
+    'Paid, pending documents',
+    'Verkauft, Unterlagen ausstehend',
+    'Verkauft Unterlagen ausstehend',
+    'Vendu - en attente de documents',
+    'Venduto, in attesa di documenti',
+    'Vendida, pendiente de documentación',
+    'Installed, awaiting feedback',
+    'Documents pending after signing',
+    'Abgesagt, Rückmeldung ausstehend',
   ])('may be decided for all we know: %s', (name) => {
     expect(stages.kindOf(name)).toBeNull();
   });

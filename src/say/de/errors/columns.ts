@@ -37,17 +37,17 @@ export const columnsErrors: Voice['errors']['columns'] = {
     message: `Spalte ${quoted(header)} für ${role}.${field} nicht verwendbar: in ${fileName(file)} gibt es sie nicht. ${found(columns)}`,
     hint: `${meant(near)}Berichtigen Sie --column oder spanco.config.json.`,
   }),
-  unknownKind: (file, columns, { proposed, hasReps, activities, stage }) => ({
-    message: `${fileName(file)} lässt sich nicht auswerten: Keine Spalte sagt, wie weit jemand gekommen ist (Phase, Status, Tag eines Meilensteins) oder was für wen getan wurde. ${found(columns)}`,
+  unknownKind: (file, columns, { proposed, hasReps, counts, activities, stage }) => ({
+    message: `${fileName(file)} lässt sich nicht auswerten: Von keiner Spalte ist bekannt, dass sie sagt, wie weit jemand gekommen ist (Phase, Status, Tag eines Meilensteins) oder was für wen getan wurde. ${found(columns)}`,
     hint: [
       proposed.length > 0
         ? proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`).join('; ') + '.'
         : `Exportieren Sie zu jedem die Phase oder den Status, oder dazu die Aktivitäten. Sagt es eine Spalte unter anderem Namen: ${stage}, bei Aktivitäten ${activities}.`,
-      ...(hasReps ? [`Zählwerte, je Verkäufer eine Zeile, liest --counts ${file}.`] : []),
+      ...(hasReps ? [`Zählwerte, je Verkäufer eine Zeile, liest ${counts}.`] : []),
     ].join(' '),
   }),
   sumsByMonth: (file, months) => ({
-    message: `${fileName(file)} lässt sich nicht auswerten: Die Spalten sind Monate (${listed(months, 3)}); die Datei enthält Summen und niemanden, von dem sie stammen.`,
+    message: `${fileName(file)} lässt sich nicht auswerten: Die Spalten sind Monate (${listed(months, 3)}); die Datei enthält Summen und keine Interessenten.`,
     hint: 'Exportieren Sie die Zeilen dahinter: eine je Interessent, mit Phase und Tagen.',
   }),
   taskList: (file, column, argument) => ({

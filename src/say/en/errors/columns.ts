@@ -21,6 +21,8 @@ export interface UnknownKind {
   readonly proposed: readonly { readonly evidence: string; readonly argument: string }[];
   /** Whether its rows could be reps. */
   readonly hasReps: boolean;
+  /** The option that reads it as counts. */
+  readonly counts: string;
   /** The options that say that it holds activities, and which column says what they are. */
   readonly activities: string;
   /** The option that names the column of stages. */
@@ -67,16 +69,16 @@ export const columnsErrors = {
     hint: `${meant(near)}Correct --column or spanco.config.json.`,
   }),
   unknownKind: (file: string, found: readonly string[], said: UnknownKind): Said => ({
-    message: `Cannot measure ${fileName(file)}: no column says how far anybody came, such as a stage, a status or the day of a milestone, or what was done for whom. Columns found: ${listed(found, 40)}.`,
+    message: `Cannot measure ${fileName(file)}: no column is known to say how far anybody came, such as a stage, a status or the day of a milestone, or what was done for whom. Columns found: ${listed(found, 40)}.`,
     hint: [
       said.proposed.length > 0
         ? said.proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`).join('; ') + '.'
         : `Export the stage or the status of each, or their activities beside it. If a column says so under another name: ${said.stage}, or for activities ${said.activities}.`,
-      ...(said.hasReps ? [`Counts, one row a rep, are read with --counts ${file}.`] : []),
+      ...(said.hasReps ? [`Counts, one row a rep, are read with ${said.counts}.`] : []),
     ].join(' '),
   }),
   sumsByMonth: (file: string, months: readonly string[]): Said => ({
-    message: `Cannot measure ${fileName(file)}: its columns are months (${listed(months, 3)}), so that it holds sums and nobody whom they are of.`,
+    message: `Cannot measure ${fileName(file)}: its columns are months (${listed(months, 3)}), so that it holds sums, and no prospects.`,
     hint: 'Export the rows behind them: one a prospect, with its stage and its days.',
   }),
   taskList: (file: string, column: string, argument: string): Said => ({

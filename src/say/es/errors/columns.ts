@@ -43,17 +43,17 @@ export const columnsErrors: Voice['errors']['columns'] = {
     message: `No se puede usar la columna ${quoted(header)} para ${role}.${field}: ${fileName(file)} no la tiene. ${columnsFound(found)}`,
     hint: `${meant(near)}Corrige --column o spanco.config.json.`,
   }),
-  unknownKind: (file, found, { proposed, hasReps, activities, stage }) => ({
-    message: `No se puede medir ${fileName(file)}: ninguna columna dice hasta dónde llegó nadie (una etapa, un estado, el día de un hito) ni qué se hizo para quién. ${columnsFound(found)}`,
+  unknownKind: (file, found, { proposed, hasReps, counts, activities, stage }) => ({
+    message: `No se puede medir ${fileName(file)}: de ninguna columna se sabe que diga hasta dónde llegó cada uno (una etapa, un estado, el día de un hito) ni qué se hizo para quién. ${columnsFound(found)}`,
     hint: [
       proposed.length > 0
         ? proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`).join('; ') + '.'
         : `Exporta la etapa o el estado de cada uno, o además sus actividades. Si una columna lo dice con otro nombre: ${stage}, o para actividades ${activities}.`,
-      ...(hasReps ? [`Los recuentos, una fila por comercial, se leen con --counts ${file}.`] : []),
+      ...(hasReps ? [`Los recuentos, una fila por comercial, se leen con ${counts}.`] : []),
     ].join(' '),
   }),
   sumsByMonth: (file, months) => ({
-    message: `No se puede medir ${fileName(file)}: sus columnas son meses (${listed(months, 3)}), así que contiene sumas y a nadie de quien sean.`,
+    message: `No se puede medir ${fileName(file)}: sus columnas son meses (${listed(months, 3)}), así que contiene sumas y ningún prospecto.`,
     hint: 'Exporta las filas que hay detrás: una por prospecto, con su etapa y sus días.',
   }),
   taskList: (file, column, argument) => ({

@@ -54,13 +54,13 @@ export const columnsErrors = {
     message: `Impossibile usare la colonna «${header}» per ${role}.${field}: ${fileName(file)} non ce l’ha. Colonne trovate: ${columns(found)}.`,
     hint: `${meant(near)}Correggere --column o spanco.config.json.`,
   }),
-  unknownKind: (file, found, { proposed, hasReps, activities, stage }) => ({
-    message: `Impossibile misurare ${theFile(file)}: nessuna colonna dice fin dove sia arrivato qualcuno (una fase, uno stato, il giorno di una tappa), né che cosa sia stato fatto per chi. Colonne trovate: ${columns(found)}.`,
+  unknownKind: (file, found, { proposed, hasReps, counts, activities, stage }) => ({
+    message: `Impossibile misurare ${theFile(file)}: di nessuna colonna si sa che dica fin dove è arrivato ciascuno (una fase, uno stato, il giorno di una tappa), né che cosa sia stato fatto per chi. Colonne trovate: ${columns(found)}.`,
     hint: [
       proposed.length > 0
         ? proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`).join('; ') + '.'
         : `Esportare la fase o lo stato di ciascuno, o anche le attività. Se una colonna lo dice con un altro nome: ${stage}, o per le attività ${activities}.`,
-      ...(hasReps ? [`I conteggi, una riga per venditore, si leggono con --counts ${file}.`] : []),
+      ...(hasReps ? [`I conteggi, una riga per venditore, si leggono con ${counts}.`] : []),
     ].join(' '),
   }),
   sumsByMonth: (file, months) => ({
@@ -68,7 +68,7 @@ export const columnsErrors = {
       months.map((month) => `«${month}»`),
       3,
       'altre',
-    )}), quindi contiene somme e nessuno di cui siano.`,
+    )}), quindi contiene somme e nessun prospetto.`,
     hint: 'Esportare le righe che stanno dietro: una per prospetto, con la fase e i giorni.',
   }),
   taskList: (file, column, argument) => ({
