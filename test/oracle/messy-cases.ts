@@ -38,5 +38,9 @@ export function messyCases(seed: number, customers = 70, size = 160): string {
   const changed = rows
     .filter((row) => row.startsWith('K') && chance(0.05))
     .map((row) => row.replace(/,(New|Closed|Resolved),/i, ',Spam,'));
-  return `${[caseHeader, ...rows, ...again, ...changed].join('\n')}\n`;
+  // Of a case that was new and then resolved it is known that the oldest rows come first.
+  const [first, last] = ['New', 'Resolved'].map(
+    (status) => `K-told,,Anna Rossi,${status},,,,2026-01-05,,,`,
+  );
+  return `${[caseHeader, first, ...rows, ...again, ...changed, last].join('\n')}\n`;
 }

@@ -3,10 +3,13 @@ import { bitOf, type Outcome, type PerOutcome, provable } from '../../method/mil
 import type { Pipelines } from './pipelines.js';
 import type { Spoken } from './speaking.js';
 
-/** An export of won deals, told by the days of their wins or a status alone: nothing in it says how another one ended. */
+/**
+ * An export of won deals, told by a status alone: nothing in it says how another one ended. An empty day of a win is a no,
+ * so that what days tell was earned.
+ */
 function onlyWon(spoken: Spoken, reached: PerOutcome<Int32Array>): ReadonlySet<Outcome> {
-  const isTold = ((spoken.dates | spoken.stages) & bitOf('wins')) !== 0;
-  const isToldElse = ((spoken.flags | spoken.activities) & bitOf('wins')) !== 0;
+  const isTold = (spoken.stages & bitOf('wins')) !== 0;
+  const isToldElse = ((spoken.dates | spoken.flags | spoken.activities) & bitOf('wins')) !== 0;
   const isOfLost = ((spoken.dates | spoken.flags | spoken.activities) & bitOf('lost')) !== 0;
   const isAll = reached.wins.every((day) => day !== NEVER);
   return new Set(isTold && !isToldElse && !isOfLost && isAll ? (['wins'] as const) : []);
