@@ -104,6 +104,8 @@ export function readCases(
     latest((at) => values !== undefined && !Number.isNaN(values[at]));
   const decimals = (values: Float64Array | undefined) =>
     values === undefined ? null : Float64Array.from(saysIn(values), (at) => values[at]!);
+  const answers = numbers.get('csat');
+  const answered = saysIn(answers);
   const ids = texts.get('id');
   const openedOn = dates.get('openedOn');
   const closings = closingsOf(activities);
@@ -123,11 +125,11 @@ export function readCases(
     firstContact: bytes(flags.get('firstContact')),
     contacts: decimals(numbers.get('contacts')),
     minutes: decimals(numbers.get('minutes')),
-    csat: decimals(numbers.get('csat')),
+    csat: answers === undefined ? null : Float64Array.from(answered, (at) => answers[at]!),
     timeToClose: decimals(numbers.get('timeToClose')),
     ids: ids === undefined ? null : { at: (place) => ids.at(places[place]!) },
     superseded,
-    answered: saysIn(numbers.get('csat')),
+    answered,
     rivals: { of: rivals.of, standings: standingsOf(activities, rivals.rows) },
     unread,
   };

@@ -6,19 +6,19 @@ import { pack, packed, packedLength } from './uuids';
 
 function growLong(ids: Ids): void {
   const old = ids.longSlots;
-  const size = ids.longCapacity * longSlotSize;
+  const bytes = ids.longCapacity * longSlotSize;
   ids.longCapacity <<= 1;
   ids.longSlots = reserve(ids.longCapacity * longSlotSize);
   const mask = ids.longCapacity - 1;
-  for (let from = old; from < old + size; from += longSlotSize) {
-    if (load<u32>(from, 4) === 0) continue;
-    let slot = (load<u32>(from) as usize) & mask;
+  for (let known = old; known < old + bytes; known += longSlotSize) {
+    if (load<u32>(known, 4) === 0) continue;
+    let slot = (load<u32>(known) as usize) & mask;
     while (load<u32>(ids.longSlots + slot * longSlotSize, 4) !== 0) slot = (slot + 1) & mask;
     const here = ids.longSlots + slot * longSlotSize;
-    store<u64>(here, load<u64>(from));
-    store<u32>(here, load<u32>(from, 8), 8);
+    store<u64>(here, load<u64>(known));
+    store<u32>(here, load<u32>(known, 8), 8);
   }
-  useForTexts(old, size);
+  useForTexts(old, bytes);
 }
 
 /** What was made of an id last: how it is kept, where, and how many bytes. A UUID is kept packed. */

@@ -1,7 +1,7 @@
 /* UUIDs as the sixteen bytes that they write down: `8-4-4-4-12` digits. */
 
 /** How many characters a UUID has, and how many bytes it is packed in. */
-export const uuidLength: usize = 36;
+const uuidLength: usize = 36;
 export const packedLength: usize = 16;
 
 const dash: u32 = 0x2d;
