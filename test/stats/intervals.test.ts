@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exactRateInterval } from '../../src/stats/exact-rate-interval.js';
 import { gapInterval } from '../../src/stats/gap-interval.js';
 import { ratioInterval } from '../../src/stats/ratio-interval.js';
+import { lowerRegularisedGamma, upperRegularisedGamma } from '../../src/stats/regularised-gamma.js';
 import { wilsonInterval } from '../../src/stats/wilson-interval.js';
 import { numbersIn, proportion, rate } from './arbitraries.js';
 import { testVectors, type Two } from './vectors.js';
@@ -49,6 +50,20 @@ describe('interval of a rate', () => {
     const interval = exactRateInterval({ count: 1_000_000, of: 900_000 });
     expect(interval?.low).toBeCloseTo(1.1089344259, 9);
     expect(interval?.high).toBeCloseTo(1.1132910133, 9);
+  });
+
+  test('ends where the tail outside is what the confidence leaves, of any count', () => {
+    const count = fc.oneof(fc.nat(60), fc.nat(2_000_000));
+    const confidence = fc.double({ min: 1e-6, max: 1 - 1e-9, noNaN: true });
+    fc.assert(
+      fc.property(count, confidence, (events, sure) => {
+        const { low, high } = exactRateInterval({ count: events, of: 1 }, sure)!;
+        const tail = (1 - sure) / 2;
+        const isRight = (chance: number) => Math.abs(chance - tail) <= 1e-8 * tail;
+        const isLow = events === 0 ? low === 0 : isRight(lowerRegularisedGamma(events, low));
+        return isLow && isRight(upperRegularisedGamma(events + 1, high));
+      }),
+    );
   });
 
   test('widens with confidence', () => {
