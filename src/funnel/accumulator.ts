@@ -48,23 +48,24 @@ export class Accumulator {
     if ((standing & OUTSIDER) !== 0) doubts.outsiders += times;
   }
 
-  /** Adds what another counted, which was paid nothing. */
-  add({ counts, open, doubts }: Accumulator): void {
-    counts.forEach((count, place) => (this.counts[place]! += count));
-    open.forEach((count, place) => (this.open[place]! += count));
+  /** Adds what another counted, of other prospects or of another period. */
+  add({ counts, open, doubts, paid, money }: Accumulator): void {
+    for (let place = 0; place < outcomes.length; place++) {
+      this.counts[place]! += counts[place]!;
+      this.open[place]! += open[place]!;
+    }
     doubts.forEach((theirs, ratio) => {
       if (theirs === undefined) return;
       const own = (this.doubts[ratio] ??= { ...noDoubts });
       for (const key of doubtKeys) own[key] += theirs[key];
     });
+    for (const [currency, sum] of money ?? []) this.sumOf(currency).addAll(sum);
+    this.paid += paid;
   }
 
   /** @param paid how many prospects it is the first payment of: 0 where something was paid for them before */
   pay({ currency, value }: Payment, paid: number): void {
-    this.money ??= new Map();
-    const sum = this.money.get(currency) ?? new ExactSum();
-    sum.add(value);
-    this.money.set(currency, sum);
+    this.sumOf(currency).add(value);
     this.paid += paid;
   }
 
@@ -92,6 +93,13 @@ export class Accumulator {
       revenue: known.has('wins') ? revenue : [],
       paidWins: this.paid,
     };
+  }
+
+  private sumOf(currency: number): ExactSum {
+    this.money ??= new Map();
+    let sum = this.money.get(currency);
+    if (sum === undefined) this.money.set(currency, (sum = new ExactSum()));
+    return sum;
   }
 
   private answerTo(key: QuotientKey, place: number, counts: Sums['counts']): OpenCounts | null {

@@ -66,6 +66,26 @@ export function firstDays(name: PeriodName): (day: number) => number {
   };
 }
 
+/** Numbers the periods that days are in, in the order in which they come up. */
+export class PeriodCodes {
+  /** The first day of each period, by its code. */
+  readonly firsts: number[] = [];
+  private readonly byDay = new Map<number, number>();
+
+  constructor(private readonly name: PeriodName) {}
+
+  /** The code of the period of a day; each day is worked out once. */
+  of(day: number): number {
+    let code = this.byDay.get(day);
+    if (code === undefined) {
+      const first = table[this.name].firstDay(day);
+      code = first === day ? this.firsts.push(day) - 1 : this.of(first);
+      this.byDay.set(day, code);
+    }
+    return code;
+  }
+}
+
 /** The period that begins on a day. */
 export function periodFrom(name: PeriodName, first: number): Period {
   const { label, firstDay, longest } = table[name];

@@ -9,6 +9,12 @@ export class ExactSum {
     this.millionths += Math.round((value - whole) * 1e6);
   }
 
+  /** Adds what another sum came to. */
+  addAll({ units, millionths }: ExactSum): void {
+    this.units += units;
+    this.millionths += millionths;
+  }
+
   /** The sum, rounded to millionths. */
   get value(): number {
     const carry = Math.trunc(this.millionths / 1e6);

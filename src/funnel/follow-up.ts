@@ -1,8 +1,9 @@
 import { isDay, UNDATED } from '../cells/dates/calendar.js';
 import type { FollowUp } from '../stats/conversion-within.js';
 import { bitOf } from '../method/milestones.js';
-import { firstDays, type PeriodName } from './calendar-periods.js';
+import { PeriodCodes, type PeriodName } from './calendar-periods.js';
 import { dimension, Groups } from './groups.js';
+import { joined } from './joined.js';
 import type { Journeys } from './journeys.js';
 import { select } from './selection.js';
 import type { TallyOptions } from './tally-options.js';
@@ -51,16 +52,31 @@ interface Counted {
 
 const nobodyYet = (): Counted => ({ won: [], notWon: [], untold: 0 });
 
-interface Following extends FollowedGroup {
-  readonly all: Counted;
-  readonly byPeriod: Map<number, Counted>;
-}
-
-const following = (group: Following['group']): Following => ({
-  group,
-  all: nobodyYet(),
-  byPeriod: new Map(),
+/** Several, taken together. */
+const together = (all: readonly Followed[]): Followed => ({
+  won: joined(all.map(({ won }) => won)),
+  notWon: joined(all.map(({ notWon }) => notWon)),
+  untold: all.reduce((sum, { untold }) => sum + untold, 0),
 });
+
+/** A group whose prospects were followed by the period of their entry. */
+const grouped = (
+  group: FollowedGroup['group'],
+  byPeriod: ReadonlyMap<number, Followed>,
+): FollowedGroup => ({ group, all: together([...byPeriod.values()]), byPeriod });
+
+/** Everybody, from the groups: a prospect is in one of them. */
+function everybody(groups: readonly FollowedGroup[]): FollowedGroup {
+  const found = new Map<number, Followed[]>();
+  for (const { byPeriod } of groups) {
+    for (const [period, followed] of byPeriod) {
+      const others = found.get(period);
+      if (others === undefined) found.set(period, [followed]);
+      else others.push(followed);
+    }
+  }
+  return grouped({}, new Map([...found].map(([period, all]) => [period, together(all)])));
+}
 
 /**
  * How long each prospect that entered in the period asked for, if any, was followed to the as-of day. Whoever
@@ -84,30 +100,30 @@ export function followUps(
     by.map((name) => dimension(journeys, name)),
     size,
   );
-  const firstOf = firstDays(every);
-  const total = following({});
-  const byGroup: Following[] = [];
+  const codes = new PeriodCodes(every);
+  /** By group, and by the code of the period. */
+  const followed: Counted[][] = [];
   let leftOut = 0;
   for (let prospect = 0; prospect < size; prospect++) {
     const [entry, rep] = [entered[prospect]!, owner[prospect]!];
     if (!isDay(entry) || entry > asOf) continue;
     if (!selection.rep(rep) || !selection.prospect(prospect).counts) continue;
+    const cohorts = (followed[groups.of(prospect, rep)] ??= []);
+    const cohort = (cohorts[codes.of(entry)] ??= nobodyYet());
     const win = reached.wins[prospect]!;
     const isWon = isDay(win) && win <= asOf;
     const isLeftOut = win === UNDATED || (isWon && win < entry);
     if (isLeftOut) leftOut += 1;
-    const isUntold = isLeftOut || (open[prospect]! & WON) !== 0;
-    const period = firstOf(entry);
-    const at = groups.of(prospect, rep);
-    for (const { all, byPeriod } of [(byGroup[at] ??= following(groups.named(at))), total]) {
-      let cohort = byPeriod.get(period);
-      if (cohort === undefined) byPeriod.set(period, (cohort = nobodyYet()));
-      for (const to of [all, cohort]) {
-        if (isUntold) to.untold += 1;
-        else if (isWon) to.won.push(win - entry);
-        else to.notWon.push(asOf - entry);
-      }
-    }
+    if (isLeftOut || (open[prospect]! & WON) !== 0) cohort.untold += 1;
+    else if (isWon) cohort.won.push(win - entry);
+    else cohort.notWon.push(asOf - entry);
   }
-  return { groups: byGroup, total, leftOut };
+  const byGroup = followed.map((cohorts, at) => {
+    const byPeriod = codes.firsts.flatMap((first, code): [number, Followed][] => {
+      const cohort = cohorts[code];
+      return cohort === undefined ? [] : [[first, cohort]];
+    });
+    return grouped(groups.named(at), new Map(byPeriod));
+  });
+  return { groups: byGroup, total: everybody(byGroup), leftOut };
 }

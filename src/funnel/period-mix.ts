@@ -1,7 +1,7 @@
 import { isDay } from '../cells/dates/calendar.js';
 import { quotientInfo, type QuotientKey, quotientKeys } from '../method/ratios.js';
 import type { Journeys } from './journeys.js';
-import { select } from './selection.js';
+import { countedOf, select } from './selection.js';
 import type { TallyOptions } from './tally-options.js';
 import { timesOf } from './weights.js';
 
@@ -46,12 +46,12 @@ export function mixedRatios(
 ): QuotientKey[] {
   const { weights } = journeys;
   const selection = select(journeys, options);
+  const counted = countedOf(journeys.size, selection.journey);
   const mixes = mixesOf(journeys);
-  for (let prospect = 0; prospect < journeys.size; prospect++) {
-    if (!selection.journey(prospect).counts) continue;
-    for (const mix of mixes) {
+  for (const mix of mixes) {
+    for (let prospect = 0; prospect < journeys.size; prospect++) {
       const day = mix.above[prospect]!;
-      if (!isDay(day) || !selection.day(prospect, day)) continue;
+      if (!isDay(day) || counted[prospect] === 0 || !selection.day(prospect, day)) continue;
       if (!selection.rep(mix.credited[prospect]!)) continue;
       mix.all += timesOf(weights, prospect);
       const before = mix.below[prospect]!;

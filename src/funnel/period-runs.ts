@@ -1,37 +1,33 @@
 import { isDay } from '../cells/dates/calendar.js';
 import { outcomes } from '../method/milestones.js';
 import type { Journeys } from './journeys.js';
+import type { Entries } from './payments.js';
 import { openKey } from './policy.js';
 import type { Span } from './spans.js';
 import type { TallyOptions } from './tally-options.js';
 
-/** Hands over the days of a prospect at which an answer may turn: where something of it is dated, begins or ends. */
-type TurningDays = (prospect: number, see: (day: number) => void) => void;
+/** The days of a prospect at which an answer may turn, in order: where something of it is dated, begins or ends. */
+type TurningDays = (prospect: number) => readonly number[];
 
-/** The days of their sales, of some prospects. */
-function salesOf({ revenue, events }: Journeys, asked: Int32Array): Map<number, number[]> {
-  const sales = new Map<number, number[]>();
-  const isAsked = new Set(asked);
-  for (let entry = 0; entry < revenue.size; entry++) {
-    const [prospect, activity] = [revenue.prospect[entry]!, revenue.activity[entry]!];
-    if (activity === -1 || !isAsked.has(prospect)) continue;
-    const own = sales.get(prospect) ?? [];
-    own.push(events!.day[activity]!);
-    sales.set(prospect, own);
-  }
-  return sales;
-}
-
-/** Every day that `cutBy` and `spansOf` compare with a period. */
+/** Every day that `cutBy` and `spansOf` compare with a period; one list for all, as it is soon done with. */
 function turningDays(
-  journeys: Journeys,
+  { entered, reached, open, openDays, details, revenue, events }: Journeys,
   { mature, asOf }: TallyOptions,
-  asked: Int32Array,
+  entries: Entries,
 ): TurningDays {
-  const { entered, reached, open, openDays, details } = journeys;
   const days = outcomes.map((outcome) => reached[outcome]);
-  const sales = salesOf(journeys, asked);
-  return (prospect, see) => {
+  const found: number[] = [];
+  const see = (day: number): void => {
+    let at = found.length;
+    for (; at > 0 && found[at - 1]! > day; at--) found[at] = found[at - 1]!;
+    found[at] = day;
+  };
+  const seeSale = (entry: number): void => {
+    const activity = revenue.activity[entry]!;
+    if (activity !== -1 && isDay(events!.day[activity]!)) see(events!.day[activity]!);
+  };
+  return (prospect) => {
+    found.length = 0;
     see(asOf);
     const entry = entered?.[prospect];
     if (entry !== undefined && isDay(entry)) {
@@ -46,7 +42,8 @@ function turningDays(
       const awaited = open[prospect] === 0 ? undefined : openDays.get(openKey(prospect, step));
       if (awaited !== undefined) see(awaited);
     }
-    sales.get(prospect)?.forEach(see);
+    entries.each(prospect, seeSale);
+    return found;
   };
 }
 
@@ -62,51 +59,36 @@ function endingFrom(windows: readonly Span[], from: number, day: number): number
 }
 
 /**
- * Goes through periods, in their order, each with the prospects to be asked of in it: between two days at which an
- * answer may turn every period answers alike, so that the first of such a run stands for all of them. A prospect is
- * asked of a few times, however many periods there are.
+ * Finds the runs of a prospect: between two days at which an answer may turn every period answers alike, so that the
+ * first of such a run stands for all of them. A prospect is asked of a few times, however many periods there are.
+ * Before the first such day and after the last nothing is known or open of a prospect whose day of entry is known, so
+ * that nothing is asked.
  *
- * @param windows the periods, which do not overlap
- * @param ask gets the place of a period, those who are due in it, and the place of the period in which the run of each ends
+ * @param windows the periods, in order, which do not overlap
+ * @returns goes through the runs of a prospect, with the places of the first period of each and of that behind it
  */
-export function eachRun(
+export function runsOf(
   journeys: Journeys,
   options: TallyOptions,
-  asked: Int32Array,
   windows: readonly Span[],
-  ask: (place: number, due: Int32Array, endOf: (prospect: number) => number) => void,
-): void {
-  const turns = turningDays(journeys, options, asked);
-  const ends = new Int32Array(journeys.size);
-  /** Who is due in each period: the first of them, and after each the next. */
-  const [first, next] = [new Int32Array(windows.length).fill(-1), new Int32Array(journeys.size)];
-  const expect = (prospect: number, place: number) => {
-    if (place >= windows.length) return;
-    next[prospect] = first[place]!;
-    first[place] = prospect;
-  };
-  const endAfter = (prospect: number, place: number): number => {
-    const { from, to } = windows[place]!;
-    let [isTurning, later] = [false, Number.POSITIVE_INFINITY];
-    turns(prospect, (day) => {
-      if (day > to) later = Math.min(later, day);
-      else if (day >= from) isTurning = true;
-    });
-    return isTurning ? place + 1 : endingFrom(windows, place + 1, later);
-  };
-  for (const prospect of asked) expect(prospect, 0);
-  const list = new Int32Array(asked.length);
-  for (let place = 0; place < windows.length; place++) {
-    let size = 0;
-    for (let prospect = first[place]!; prospect !== -1; prospect = next[prospect]!) {
-      list[size++] = prospect;
+  entries: Entries,
+): (prospect: number, see: (place: number, end: number) => void) => void {
+  const { entered } = journeys;
+  const turns = turningDays(journeys, options, entries);
+  return (prospect, see) => {
+    const days = turns(prospect);
+    const hasEntered = entered !== null && isDay(entered[prospect]!);
+    let at = 0;
+    for (let place = hasEntered ? endingFrom(windows, 0, days[0]!) : 0; place < windows.length;) {
+      const { from, to } = windows[place]!;
+      while (at < days.length && days[at]! < from) at++;
+      const isTurning = at < days.length && days[at]! <= to;
+      while (at < days.length && days[at]! <= to) at++;
+      const isOver = at === days.length;
+      const rest = isOver ? windows.length : endingFrom(windows, place + 1, days[at]!);
+      const end = isTurning ? place + 1 : rest;
+      see(place, end);
+      place = isOver && hasEntered ? windows.length : end;
     }
-    if (size === 0) continue;
-    const due = list.subarray(0, size).sort();
-    for (const prospect of due) {
-      ends[prospect] = endAfter(prospect, place);
-      expect(prospect, ends[prospect]);
-    }
-    ask(place, due, (prospect) => ends[prospect]!);
-  }
+  };
 }

@@ -1,6 +1,7 @@
 import { isDay } from '../cells/dates/calendar.js';
 import { type Milestone, milestones } from '../method/milestones.js';
 import { dimension, Groups } from './groups.js';
+import { joined } from './joined.js';
 import type { Journeys } from './journeys.js';
 import { select } from './selection.js';
 import type { TallyOptions } from './tally-options.js';
@@ -25,7 +26,7 @@ export interface StepTimes {
 }
 
 interface Timing extends StepTimes {
-  readonly steps: { from: Milestone; to: Milestone; days: number[]; backwards: number }[];
+  readonly steps: (Leg & { days: number[]; backwards: number })[];
 }
 
 /** Each milestone to the next that the export tells, and the whole way to the win. */
@@ -39,6 +40,16 @@ function stepsOf({ known, entered }: Journeys): Leg[] {
   const whole: Leg = { from: 'targets', to: 'wins' };
   return [...steps.filter(({ from, to }) => from !== whole.from || to !== whole.to), whole];
 }
+
+/** Everybody, from the groups: what somebody took is in one of them. */
+const everybody = (steps: readonly Leg[], groups: readonly StepTimes[]): StepTimes => ({
+  group: {},
+  steps: steps.map((step, place) => ({
+    ...step,
+    days: joined(groups.map((group) => group.steps[place]!.days)),
+    backwards: groups.reduce((sum, group) => sum + group.steps[place]!.backwards, 0),
+  })),
+});
 
 function take(step: Timing['steps'][number], days: number): void {
   if (days < 0) step.backwards += 1;
@@ -75,7 +86,6 @@ export function stepTimes(
     ends: reached[to],
     credited: actors?.[to] ?? owner,
   }));
-  const total = timing({});
   const byGroup: Timing[] = [];
   const isOld = (prospect: number): boolean =>
     age === null || entered === null || asOf - entered[prospect]! >= age;
@@ -90,8 +100,7 @@ export function stepTimes(
       if (!selection.rep(rep)) continue;
       const at = groups.of(prospect, rep);
       take((byGroup[at] ??= timing(groups.named(at))).steps[place]!, end - start);
-      take(total.steps[place]!, end - start);
     }
   }
-  return { groups: byGroup, total };
+  return { groups: byGroup, total: everybody(steps, byGroup) };
 }
