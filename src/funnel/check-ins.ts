@@ -41,9 +41,13 @@ export function checkIns(
   const isSpeaking = toldByWords(activities, (kind, came) => isContact(touchOf(kind, came), came));
   const last = won.reduce((most, deal) => Math.max(most, deal.prospect), 0);
   const placeOf = new Int32Array(last + 1).fill(-1);
-  for (const [place, deal] of won.entries()) placeOf[deal.prospect] = place;
+  // Of the others nothing is asked: a log is gone through row by row.
+  for (const [place, deal] of won.entries()) {
+    if (found[place] === 'no') placeOf[deal.prospect] = place;
+  }
   for (let at = 0; at < size; at++) {
-    const place = placeOf[prospect[at]!] ?? -1;
+    const who = prospect[at]!;
+    const place = who < 0 || who > last ? -1 : placeOf[who]!;
     if (place === -1 || found[place] !== 'no' || !isDay(day[at]!)) continue;
     const after = day[at]! - won[place]!.day;
     if (after < 1 || after > days) continue;

@@ -47,7 +47,7 @@ function customersBehind({ size, details: { extras } }: Journeys): {
   const names = extras.texts.get('account');
   const customer =
     names === undefined
-      ? Int32Array.from({ length: size }, (_, prospect) => prospect)
+      ? new Int32Array(size).map((_, prospect) => prospect)
       : firstNamesakes(names, size);
   return { customer, shared: customer.some((first, prospect) => first !== prospect) };
 }
@@ -132,13 +132,15 @@ export function tallyCustomers(
       own.existing = true;
     if (period.day(prospect, reached.lost[prospect]!)) own.lost = true;
   }
-  const tookPlace = happened(events);
-  for (let at = 0; events !== null && at < events.size; at++) {
-    const prospect = events.prospect[at]!;
+  // Whether customers stayed is asked of those won before the period.
+  const lively = since === null ? null : events;
+  const tookPlace = happened(lively);
+  for (let at = 0; lively !== null && at < lively.size; at++) {
+    const prospect = lively.prospect[at]!;
     // A case of nobody that is known makes no customer active.
     const own = prospect === -1 ? undefined : buyerBehind(prospect);
     if (own === undefined || own.active) continue;
-    if (period.day(prospect, events.day[at]!) && tookPlace(at)) own.active = true;
+    if (period.day(prospect, lively.day[at]!) && tookPlace(at)) own.active = true;
   }
 
   const tells = { repeat: shared || several || said.tells, retained: since !== null };
@@ -151,8 +153,8 @@ export function tallyCustomers(
     if (!selection.rep(by) || !selection.prospect(prospect).counts) continue;
     const won = reached.wins[prospect]!;
     if (won !== NEVER && selection.undated(won)) undatedWins += 1;
-    const mine = owners.get(by) ?? counts();
-    owners.set(by, mine);
+    let mine = owners.get(by);
+    if (mine === undefined) owners.set(by, (mine = counts()));
     const own = buyerBehind(prospect);
     if (own === undefined) continue;
     const [key, days] = [customer[prospect]!, daysOf(prospect)];

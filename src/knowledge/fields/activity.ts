@@ -121,7 +121,7 @@ export const activityFields = {
     weak: ['Duration', 'Activity - Duration', 'Actual duration', 'Handling time', 'Handle time', 'Durata', 'Attività - Durata', 'Durée', 'Activité - Durée', 'Dauer', 'Aktivität - Dauer', 'Duración', 'Actividad - Duración'],
   },
   csat: {
-    meaning: 'How satisfied the customer said they were: a number, stars or words.', kind: 'rating',
+    meaning: 'How satisfied the customer said they were: a number, stars or words.', kind: 'rating', beside: 'id',
     names: ['CSAT score', 'Customer satisfaction', 'Customer satisfaction score', 'Satisfaction score', 'Satisfaction rating', 'Happiness rating', 'Survey result', 'Survey results', 'Risultati sondaggio', 'Risultati del sondaggio', 'Résultats de l’enquête', 'Umfrageergebnis', 'Umfrageergebnisse', 'Resultados de la encuesta', 'Resultado da pesquisa', 'Resultados da pesquisa', 'Soddisfazione', 'Soddisfazione cliente', 'Soddisfazione del cliente', 'Satisfaction client', 'Satisfaction du client', 'Kundenzufriedenheit', 'Satisfacción', 'Satisfacción del cliente'],
     weak: ['Satisfaction', 'Rating', 'Score', 'Valutazione', 'Punteggio', 'Zufriedenheit', 'Bewertung', 'Puntuación'],
   },

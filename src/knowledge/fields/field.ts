@@ -15,6 +15,8 @@ export interface Field {
   readonly ranked?: true;
   /** True where hardly two rows may have the same, as what one of them is called by: kept as it stands, see load/columns/text-cells. */
   readonly own?: true;
+  /** The field that has to be read beside it, where it is asked for: a case answers once, whatever number of rows it has. */
+  readonly beside?: string;
   /** The field whose column it may be as well: a company is what a prospect is called, and its customer. */
   readonly shares?: string;
   /** True where several columns that are filled on different rows are one: the outcomes of calls and of meetings. */

@@ -33,7 +33,7 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
   private readonly names = new Map<FieldsOf[R], NameCells>();
   private readonly texts = new Map<FieldsOf[R], TextCells>();
 
-  /** @param fields those asked for; the ones that no table has are left out */
+  /** @param fields those asked for, with what is read beside them; the ones that no table has are left out */
   constructor(
     private readonly role: R,
     tables: readonly Planned<R>[],
@@ -41,8 +41,11 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
     private readonly shared: Shared,
   ) {
     const known: Readonly<Record<string, Field>> = fieldTables[role];
-    for (const field of new Set(fields)) {
-      if (tables.some(({ plan }) => tells(plan, field))) this.add(field, known[field]!);
+    const isTold = (field: FieldsOf[R]) => tables.some(({ plan }) => tells(plan, field));
+    const told = fields.filter(isTold);
+    const beside = told.flatMap((field) => (known[field]!.beside ?? []) as FieldsOf[R]);
+    for (const field of new Set([...told, ...beside.filter(isTold)])) {
+      this.add(field, known[field]!);
     }
   }
 

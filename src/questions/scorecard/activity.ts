@@ -91,18 +91,22 @@ export function countActivity(
   csat: CsatAnswers | null,
 ): TeamActivity {
   const byRep = new Map<number, ActivityCounts>();
+  /** The same by the code and one more: there are millions of activities, and of nobody -1 is the code. */
+  const found: (ActivityCounts | undefined)[] = [];
   const team = new ActivityCounts();
   const scale = csat?.scale ?? null;
   const touchAt = toldByWords(events, (kind, came) => touches.indexOf(touchOf(kind, came)));
   const undated = eachPerformed(journeys, options, (at, rep) => {
-    let own = byRep.get(rep);
-    if (own === undefined) byRep.set(rep, (own = new ActivityCounts()));
+    let own = found[rep + 1];
+    if (own === undefined) byRep.set(rep, (found[rep + 1] = own = new ActivityCounts()));
     const touch = touchAt(at);
-    const answer = csat?.values[at] ?? Number.NaN;
-    for (const one of [own, team]) {
-      one.count(touch);
-      if (scale !== null && !Number.isNaN(answer)) one.answer(answer, scale);
-    }
+    own.count(touch);
+    team.count(touch);
+    if (scale === null) return;
+    const answer = csat!.values[at] ?? Number.NaN;
+    if (Number.isNaN(answer)) return;
+    own.answer(answer, scale);
+    team.answer(answer, scale);
   });
   return { byRep, team, undated };
 }

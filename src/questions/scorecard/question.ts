@@ -21,7 +21,7 @@ export interface ScorecardRequest extends CountingRequest {
 /** Fields that a scorecard shows where a column tells them. */
 export const scorecardFields = {
   prospects: ['margin', 'account', 'customer'],
-  activities: ['id', 'csat'],
+  activities: ['csat'],
 } as const satisfies OptionalFields;
 
 /** Inputs beside outputs, and goals where they are set. */
