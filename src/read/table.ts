@@ -41,12 +41,16 @@ export interface Looks {
   readonly columns: readonly number[];
 }
 
-/** The cells of a column as bytes of UTF-8, for texts that hardly anybody looks at. */
+/** Texts of some rows as bytes of UTF-8: one behind the other, and the length of each. They stand until others are asked for. */
+export interface CellTexts {
+  readonly bytes: Uint8Array;
+  readonly lengths: Int32Array;
+}
+
+/** The cells of a column as bytes, for texts that hardly anybody looks at. */
 export interface CellBytes {
-  /** How many bytes the cell of a row of the batch has; -1 where the text is another than what stands there. */
-  length(at: number): number;
-  /** Writes those of the cell whose length was asked for last. */
-  copy(into: Buffer, at: number): void;
+  /** The texts of rows of the batch, from one up to another. */
+  texts(from: number, to: number): CellTexts;
 }
 
 /** The rows of a table, to be read once. The columns that are wanted are asked for before. */

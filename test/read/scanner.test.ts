@@ -137,6 +137,38 @@ describe.skipIf(Scanner.open() === null)('the scanner', () => {
     }
   });
 
+  test('hands over the texts of any rows of a column as the cells say them', async () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }).filter((text) => !/[\0\r]/.test(text)),
+      fc.constantFrom('', '"', 'Bar "Sport"', 'Fratelli, Ricci', 'zwei\nZeilen', 'x'.repeat(300)),
+    );
+    const table = fc.array(cell, { minLength: 1, maxLength: 300 });
+    await fc.assert(
+      fc.asyncProperty(table, fc.nat(10), async (texts, step) => {
+        const quoted = texts.map((text) => `"${text.replaceAll('"', '""')}"`);
+        async function* bytes() {
+          yield Buffer.from(quoted.map((text, at) => `${at},${text}\n`).join(''));
+        }
+        const start = { file: 'x', delimiter: ',', width: 2, above: -1, firstLine: 1, bytes: 0 };
+        const rows = new ScannedRows(Scanner.open()!, bytes(), start);
+        const column = rows.asBytes(1);
+        const read: string[] = [];
+        for await (const { size } of rows.batches(noLooks)) {
+          for (let from = 0; from < size; from += step + 1) {
+            const { bytes, lengths } = column.texts(from, Math.min(size, from + step + 1));
+            let end = 0;
+            for (const length of lengths) {
+              read.push(Buffer.from(bytes.subarray(end, end + length)).toString());
+              end += length;
+            }
+            expect(end).toBe(bytes.length);
+          }
+        }
+        expect(read).toEqual(texts);
+      }),
+    );
+  });
+
   test('tells UUIDs apart by every digit and its case, however many there are', async () => {
     const texts = Array.from({ length: 40_000 }, (_, at) => {
       const hash = createHash('md5')

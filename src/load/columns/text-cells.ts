@@ -2,7 +2,7 @@ import type { Texts } from '../../cells/columns.js';
 import { saysNothing, tidy } from '../../cells/text/fold.js';
 import type { Cursor } from '../../read/cursor.js';
 import { owned } from '../../read/owned.js';
-import type { CellBytes, Rows } from '../../read/table.js';
+import type { CellBytes, CellTexts, Rows } from '../../read/table.js';
 import type { CellPlace } from '../../understand/column-plan.js';
 import { NumberColumn, orderOfTexts } from './cell-column.js';
 import { cellOf } from './cells.js';
@@ -25,14 +25,17 @@ class KeptTexts {
     return firstText - (this.texts.push(owned(text)) - 1);
   }
 
-  /** Keeps as many bytes of a cell. @returns their code */
-  addBytes(cell: CellBytes, length: number): number {
-    const place = this.ends.length;
-    const from = this.startOf(place);
-    if (from + length > this.bytes.length) this.grow(from, length);
-    cell.copy(this.bytes, from);
-    this.ends.push(from + length);
-    return place;
+  /** Keeps texts. @param codes gets the code of each, NONE of an empty one */
+  addBytes({ bytes, lengths }: CellTexts, codes: Int32Array): void {
+    let end = this.startOf(this.ends.length);
+    if (end + bytes.length > this.bytes.length) this.grow(end, bytes.length);
+    this.bytes.set(bytes, end);
+    for (let at = 0; at < lengths.length; at++) {
+      const length = lengths[at]!;
+      codes[at] = length === 0 ? NONE : this.ends.length;
+      end += length;
+      if (length > 0) this.ends.push(end);
+    }
   }
 
   at(code: number): string {
@@ -90,17 +93,11 @@ export class TextCells extends NumberColumn<Int32Array> {
   }
 
   knownUntil(from: number, to: number): number {
-    if (this.bytes === null) return from;
-    for (let at = from; at < to; at++) if (this.bytes.length(at) === NONE) return at;
-    return to;
+    return this.bytes === null ? from : to;
   }
 
   take(from: number, to: number): void {
-    const codes = this.codes.more(to - from);
-    for (let at = from; at < to; at++) {
-      const length = this.bytes!.length(at);
-      codes[at - from] = length === 0 ? NONE : this.texts.addBytes(this.bytes!, length);
-    }
+    this.texts.addBytes(this.bytes!.texts(from, to), this.codes.more(to - from));
   }
 
   override clear(): void {
@@ -117,7 +114,11 @@ export class TextCells extends NumberColumn<Int32Array> {
   }
 
   override push(): void {
-    this.codes.push(this.cursor === null ? NONE : this.kept());
+    if (this.cursor !== null && this.bytes !== null) this.take(this.row, this.row + 1);
+    else {
+      const text = this.text();
+      this.codes.push(text === '' ? NONE : this.texts.add(text));
+    }
   }
 
   override says(at: number): boolean {
@@ -132,13 +133,6 @@ export class TextCells extends NumberColumn<Int32Array> {
   values(): Texts {
     const codes = this.codes.values();
     return { at: (record) => this.texts.at(codes[record]!) || null };
-  }
-
-  private kept(): number {
-    const length = this.bytes?.length(this.row) ?? NONE;
-    if (length > 0) return this.texts.addBytes(this.bytes!, length);
-    const text = length === 0 ? '' : this.text();
-    return text === '' ? NONE : this.texts.add(text);
   }
 
   /** The text of the row that was read. */

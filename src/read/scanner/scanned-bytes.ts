@@ -1,19 +1,12 @@
-import type { CellBytes } from '../table.js';
-import type { Scanner } from './scanner.js';
+import type { CellBytes, CellTexts } from '../table.js';
+import { mostRows, type Scanner } from './scanner.js';
 
-const QUOTE = 0x22;
+/** What the scanner writes beyond the last text. */
+const beyond = 16;
 
-/** The cells of one column as they stand in the memory of the scanner. */
+/** The texts of one column, from the memory of the scanner. */
 export class ScannedBytes implements CellBytes {
-  private memory: Buffer = Buffer.alloc(0);
-  private integers: Int32Array = new Int32Array(0);
-  /** Where the ends of the cells of a row begin, the ends, and where rows start: places among the integers. */
-  private firsts = 0;
-  private ends = 0;
-  private starts = 0;
-  /** Where the cell that was asked for last stands. */
-  private from = 0;
-  private to = 0;
+  private first = 0;
 
   constructor(
     private readonly scanner: Scanner,
@@ -25,42 +18,19 @@ export class ScannedBytes implements CellBytes {
 
   /** Looks at the rows of a batch, from one on. */
   look(from: number): void {
+    this.first = from;
+  }
+
+  texts(from: number, to: number): CellTexts {
     const { calls } = this.scanner;
-    this.firsts = (calls.firsts.value >> 2) + from;
-    this.starts = (calls.starts.value >> 2) + from;
-    this.ends = calls.ends.value >> 2;
-    this.lookAgain();
-  }
-
-  length(at: number): number {
-    // Memory that has grown meanwhile is another one.
-    if (this.integers.length === 0) this.lookAgain();
-    const { integers, memory, column, ends } = this;
-    const first = integers[this.firsts + at]!;
-    const cell = first + column;
-    if (cell >= integers[this.firsts + at + 1]!) return 0;
-    this.from = column === 0 ? integers[this.starts + at]! : integers[ends + cell - 1]! + 1;
-    this.to = integers[ends + cell]!;
-    if (this.from < this.to && memory[this.from] === QUOTE) {
-      this.from += 1;
-      this.to -= 1;
-      if (this.hasQuotes()) return -1;
-    }
-    return this.to - this.from;
-  }
-
-  copy(into: Buffer, at: number): void {
-    const { memory, from, to } = this;
-    for (let place = from; place < to; place++) into[at + place - from] = memory[place]!;
-  }
-
-  private hasQuotes(): boolean {
-    for (let at = this.from; at < this.to; at++) if (this.memory[at] === QUOTE) return true;
-    return false;
-  }
-
-  private lookAgain(): void {
-    this.integers = this.scanner.integers;
-    this.memory = this.scanner.memory;
+    // The texts of a column are no more than the input they stand in.
+    const lengths = this.scanner.scratch(mostRows * 4 + calls.inputSize.value + beyond);
+    const out = lengths + mostRows * 4;
+    const { first } = this;
+    const size = calls.copyTexts(this.column, first + from, first + to, out, lengths);
+    return {
+      bytes: this.scanner.memory.subarray(out, out + size),
+      lengths: this.scanner.integers.subarray(lengths >> 2, (lengths >> 2) + to - from),
+    };
   }
 }

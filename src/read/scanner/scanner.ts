@@ -30,6 +30,7 @@ interface Compiled {
   sizeOfIds(ids: number): number;
   codeIds(ids: number, column: number, mode: number, out: number): void;
   codeId(ids: number, at: number, length: number, mode: number): number;
+  copyTexts(column: number, from: number, to: number, out: number, lengths: number): number;
   readonly beside: WebAssembly.Value;
   readonly cellPlaces: WebAssembly.Value;
   readonly root: WebAssembly.Value;

@@ -7,4 +7,5 @@ export { newIds, sizeOfIds } from './id-table';
 export { codeId, codeIds } from './ids';
 export { lastLooks, looks, secondLooks, wanted } from './looks';
 export { reserve } from './memory';
+export { copyTexts } from './texts';
 export { codeWords, newWords, spelling } from './words';
