@@ -15,7 +15,8 @@ const long = 8;
  * @returns null where none is so near, or two of different meaning are
  */
 export function misspelt<K>(word: string, known: ReadonlyMap<string, K>): string | null {
-  const near = [...known.keys()].filter((other) => isNear(word, other));
+  const near: string[] = [];
+  for (const other of known.keys()) if (isNear(word, other)) near.push(other);
   const [first] = near.sort((a, b) => distance(word, a) - distance(word, b));
   const isTorn = near.some((other) => known.get(other) !== known.get(first!));
   return first === undefined || isTorn ? null : first;
@@ -23,7 +24,8 @@ export function misspelt<K>(word: string, known: ReadonlyMap<string, K>): string
 
 function isNear(word: string, other: string): boolean {
   const more = Math.abs(other.length - word.length);
-  if (other[0] !== word[0] || more > 2) return false;
+  // Of a log of free texts each is compared with every known word.
+  if (more > 2 || other.charCodeAt(0) !== word.charCodeAt(0)) return false;
   if (Math.min(word.length, other.length) < shortest) return isDoubled(word, other);
   const isLong = Math.min(word.length, other.length) > long;
   if (more === 0) return isSwapped(word, other) || (isLong && distance(word, other) === 1);

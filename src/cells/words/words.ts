@@ -15,12 +15,37 @@ function undressed(text: string): string[] {
   return [text, bare, plain];
 }
 
+/** A known phrase of several words. */
+interface Phrase {
+  readonly phrase: string;
+  /** Its words, folded. */
+  readonly tokens: readonly string[];
+  /** Its place among all that were taught. */
+  readonly place: number;
+}
+
+/** The phrases of several words, by the first word of each. */
+function phrasesIn(spelled: Iterable<string>): ReadonlyMap<string, readonly Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  let place = 0;
+  for (const phrase of spelled) {
+    place += 1;
+    const tokens = phrase.includes(' ') ? tokensOf(phrase).map(fold) : [];
+    if (tokens.length < 2) continue;
+    const others = phrases.get(tokens[0]!) ?? [];
+    phrases.set(tokens[0]!, [...others, { phrase, tokens, place }]);
+  }
+  return phrases;
+}
+
 /** A vocabulary: which kind a word means, whatever its language, case and punctuation. */
 export class Words<K extends string> {
   /** What is to be learnt before the first word is looked up; null behind it. */
   private toLearn: readonly Partial<Readonly<Record<K, readonly string[]>>>[] | null;
   private readonly kinds = new Map<string, K>();
   private readonly spelled = new Map<string, string>();
+  /** Its phrases; null until one is looked for, and where more was taught since. */
+  private phrases: ReadonlyMap<string, readonly Phrase[]> | null = null;
 
   /**
    * @param table the words of each kind
@@ -81,18 +106,19 @@ export class Words<K extends string> {
     this.learn();
     const said = tokensOf(text).map(fold);
     if (said.some(turnsAround)) return null;
-    const hasAll = (phrase: string) => {
-      const tokens = phrase.includes(' ') ? tokensOf(phrase).map(fold) : [];
-      return tokens.length > 1 && tokens.every((token) => said.includes(token));
-    };
-    const found = [...this.spelled.values()].filter(hasAll);
-    const kinds = new Set(found.map((phrase) => this.whole(phrase)));
-    return kinds.size === 1 ? found[0]! : null;
+    this.phrases ??= phrasesIn(this.spelled.values());
+    const begun = [...new Set(said)].flatMap((token) => this.phrases!.get(token) ?? []);
+    const found = begun
+      .filter(({ tokens }) => tokens.every((token) => said.includes(token)))
+      .sort((one, other) => one.place - other.place);
+    const kinds = new Set(found.map(({ phrase }) => this.whole(phrase)));
+    return kinds.size === 1 ? found[0]!.phrase : null;
   }
 
   /** Gives words a meaning, whatever they meant before. */
   teach(kind: K, words: readonly string[]): void {
     this.learn();
+    this.phrases = null;
     for (const word of words) {
       const key = fold(word);
       this.kinds.set(key, kind);
