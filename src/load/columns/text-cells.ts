@@ -97,6 +97,8 @@ export class TextCells extends NumberColumn<Int32Array> {
   }
 
   take(from: number, to: number): void {
+    // Of rows that arrive as texts none is taken so.
+    if (from === to) return;
     this.texts.addBytes(this.bytes!.texts(from, to), this.codes.more(to - from));
   }
 
