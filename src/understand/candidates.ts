@@ -103,6 +103,10 @@ const isOfOne = (field: string, { tier, column }: Candidate, { header }: Columns
     isPriceOfOne(header[column]!, header)) &&
   header.some((name) => isAbout(name, 'quantity'));
 
+/** Whether an id tells no activity from another: it is the same in all rows, as the number of a form is. */
+const tellsNone = (role: Role, field: string, { column }: Candidate, { profiles }: Columns) =>
+  role === 'activities' && field === 'id' && isOneForAll(profiles.of(column));
+
 /**
  * Finds the columns that could be each field of a role.
  *
@@ -119,6 +123,7 @@ export function candidatesIn(
     for (const { field, ...candidate } of claimsOf(role, columns, column)) {
       if (settled !== undefined && !isShared(role, field, settled)) continue;
       if (isOfOne(field, candidate, columns)) continue;
+      if (tellsNone(role, field, candidate, columns)) continue;
       found.set(field, [...(found.get(field) ?? []), candidate]);
     }
   });

@@ -9,6 +9,9 @@ import { tiers } from './headers.js';
 import { isEarliest } from './order-of-days.js';
 import { ownKey } from './own-key.js';
 
+/** Values that are not of one kind alone. */
+const most = 0.6;
+
 /** What is to be chosen, and how. */
 export interface Choice extends Columns {
   readonly role: Role;
@@ -38,6 +41,10 @@ function borne(candidates: readonly Candidate[], choice: Choice): readonly Candi
   // What was agreed on stands above what a rate made of it.
   if (field === 'amount') {
     return preferred(fitting, ({ column }) => !isConvertedAmount(choice.header[column]!));
+  }
+  // What says of each row what was done stands above what else is called a type.
+  if (field === 'type') {
+    return preferred(fitting, ({ column }) => profiles.of(column).share(words.types.knows) >= most);
   }
   // Names that nobody was given leave it to the ids beside them.
   if (field === 'rep') return preferred(fitting, ({ column }) => !profiles.isEmpty(column));
