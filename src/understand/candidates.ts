@@ -51,8 +51,10 @@ function byWords(role: Role, columns: Columns, column: number): Claimed[] {
     role === 'prospects' && isOfSeveral(header) && profile.share(looks.number) >= most;
   // Who asks for all of several rows is the number that calls were made from.
   const isCaller = isAbout(header, 'requester') && isOneForAll(profile);
-  const borne = wordClaims(role, header).filter(({ field, confirmed }) => {
+  const borne = wordClaims(role, header).filter(({ field, confirmed, unsure }) => {
     if (field === 'rep' && isCount) return false;
+    // A word that nobody knows may be what was done with it on that day: `Auftrag verlängert am`.
+    if (field === 'created' && unsure && !isAbout(header, 'enter')) return false;
     if (field === 'prospect' && isCaller) return false;
     const fit = fitOf(role, field, columns, column);
     return fit === 'yes' || (fit === 'open' && !confirmed);
