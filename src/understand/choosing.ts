@@ -3,6 +3,7 @@ import { ambiguousColumn } from '../errors/columns.js';
 import type { Role } from '../read/table.js';
 import { fold } from '../cells/text/fold.js';
 import { type Field, fieldTables } from '../knowledge/fields/fields.js';
+import { saysTaxes } from '../knowledge/fields/taxes.js';
 import { type Candidate, type Columns, fitOf } from './candidates.js';
 import { isConvertedAmount } from './header-words.js';
 import { tiers } from './headers.js';
@@ -53,6 +54,14 @@ function borne(candidates: readonly Candidate[], choice: Choice): readonly Candi
   return preferred(fitting, ({ column }) => profiles.of(column).share(isEnd) > 0);
 }
 
+/** Of an amount with taxes and one without, as their headers say, the latter: taxes are nobody's sale. */
+function untaxed(top: readonly Candidate[], { field, header }: Choice): readonly Candidate[] {
+  if (field !== 'amount') return top;
+  const said = new Set(top.map(({ column }) => saysTaxes(header[column]!)));
+  if (!said.has('with') || !said.has('without')) return top;
+  return top.filter(({ column }) => saysTaxes(header[column]!) !== 'with');
+}
+
 /**
  * The columns of a field: one, or several that are filled on different rows where the field is united.
  *
@@ -63,7 +72,10 @@ export function choose(candidates: readonly Candidate[], choice: Choice): readon
   const known = (fieldTables[role] as Readonly<Record<string, Field>>)[field]!;
   const fitting = borne(candidates, choice);
   const tier = Math.min(...fitting.map((one) => one.tier));
-  const top = fitting.filter((one) => one.tier === tier);
+  const top = untaxed(
+    fitting.filter((one) => one.tier === tier),
+    choice,
+  );
   if (known.united === true) {
     // Beside the id of the deal that of a contact is a lesser one, and still tells where it is alone.
     const alike = fitting.filter((one) => one.tier <= Math.max(tier, tiers.weak));
