@@ -51,7 +51,7 @@ export const activityFields = {
       'Durchgeführt von', 'Vertriebsmitarbeiter', 'Verkäufer', 'Aktivitätsinhaber', 'Aktivität - Zugewiesen an Benutzer', 'Realizado por', 'Vendedor', 'Comercial', 'Actividad - Asignado al usuario',
     ],
     weak: [
-      'Owner', 'Owner name', 'Assigned to', 'Assigned', 'Assigned user name', 'Agent', 'User', 'User name', 'Titolare', 'Proprietario', 'Responsabile', 'Assegnato a', 'Utente', 'Propriétaire', 'Responsable', 'Attribué à', 'Assigné à', 'Utilisateur',
+      'Owner', 'Owner name', 'Assigned to', 'Assigned', 'Assigned user name', 'Relationship manager', 'Relationship manager name', 'RM name', 'Loan officer', 'Inside sales rep', 'Outside sales rep', 'Business development manager', 'BDM', 'BDM name', 'Telecaller', 'Telecaller name', 'Lead handler', 'Allocated to', 'Gestore clienti', 'Chargé de clientèle', 'Firmenkundenbetreuer', 'Gestor de clientes', 'Gerente de relacionamento', 'Agent', 'User', 'User name', 'Titolare', 'Proprietario', 'Responsabile', 'Assegnato a', 'Utente', 'Propriétaire', 'Responsable', 'Attribué à', 'Assigné à', 'Utilisateur',
       'Inhaber', 'Besitzer', 'Zugewiesen an', 'Benutzer', 'Propietario', 'Asignado a', 'Usuario', 
     ],
     last: [
