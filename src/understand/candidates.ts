@@ -3,6 +3,7 @@ import type { Role } from '../read/table.js';
 import type { Vocabularies } from '../cells/words/vocabularies.js';
 import { fold } from '../cells/text/fold.js';
 import { type Field, fieldTables } from '../knowledge/fields/fields.js';
+import { saysStandings } from './customer-standings.js';
 import { type Fit, fits, isOneForAll } from './fits.js';
 import { isAbout } from './header-words.js';
 import { claims, tiers } from './headers.js';
@@ -109,6 +110,12 @@ const isOfOne = (field: string, { tier, column }: Candidate, { header }: Columns
 const tellsNone = (role: Role, field: string, { column }: Candidate, { profiles }: Columns) =>
   role === 'activities' && field === 'id' && isOneForAll(profiles.of(column));
 
+/** Whether what is called a status is that of customers, who all were sold to. */
+const isOfCustomers = (role: Role, field: string, { column }: Candidate, columns: Columns) =>
+  role === 'prospects' &&
+  (field === 'status' || field === 'stage') &&
+  saysStandings(columns.profiles.of(column), columns.words);
+
 /**
  * Finds the columns that could be each field of a role.
  *
@@ -126,6 +133,7 @@ export function candidatesIn(
       if (settled !== undefined && !isShared(role, field, settled)) continue;
       if (isOfOne(field, candidate, columns)) continue;
       if (tellsNone(role, field, candidate, columns)) continue;
+      if (isOfCustomers(role, field, candidate, columns)) continue;
       found.set(field, [...(found.get(field) ?? []), candidate]);
     }
   });

@@ -72,10 +72,12 @@ export function choose(candidates: readonly Candidate[], choice: Choice): readon
   const known = (fieldTables[role] as Readonly<Record<string, Field>>)[field]!;
   const fitting = borne(candidates, choice);
   const tier = Math.min(...fitting.map((one) => one.tier));
-  const top = untaxed(
-    fitting.filter((one) => one.tier === tier),
-    choice,
-  );
+  const best = fitting.filter((one) => one.tier === tier);
+  // A day on which nothing was ever done leaves it to those beside it that mean the same.
+  const top =
+    known.kind === 'date'
+      ? preferred(best, ({ column }) => !profiles.isEmpty(column))
+      : untaxed(best, choice);
   if (known.united === true) {
     // Beside the id of the deal that of a contact is a lesser one, and still tells where it is alone.
     const alike = fitting.filter((one) => one.tier <= Math.max(tier, tiers.weak));

@@ -224,7 +224,7 @@ export const prospectFields = {
   qualifiedOn: {
     meaning: 'The day a qualification call or form was completed.', kind: 'date', dates: 'qualified',
     names: [
-      'Qualified date', 'Date qualified', 'Qualified at', 'Qualification date', 'Converted date', 'Became a sales qualified lead date', 'SQL date', 'Date entered "Qualified to buy"', 'Date entered "Qualified to buy (Sales Pipeline)"', 'hs_v2_date_entered_qualifiedtobuy', 'hs_date_entered_qualifiedtobuy',
+      'Qualified date', 'Date qualified', 'Qualified at', 'Qualification date', 'Became a sales qualified lead date', 'SQL date', 'Converted date', 'Date entered "Qualified to buy"', 'Date entered "Qualified to buy (Sales Pipeline)"', 'hs_v2_date_entered_qualifiedtobuy', 'hs_date_entered_qualifiedtobuy',
       'Data qualifica', 'Data di qualifica', 'Data qualificazione', 'Qualificato il', 'Date de qualification', 'Qualifié le', 'Qualifizierungsdatum', 'Qualifiziert am', 'Fecha de calificación', 'Fecha de cualificación',
     ],
     weak: ['Became a marketing qualified lead date', 'MQL date'],
