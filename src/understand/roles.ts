@@ -129,6 +129,25 @@ function listsLeads(
   return profiles.isKey(link.column) && share(words.stages.knows) >= share(words.outcomes.knows);
 }
 
+/**
+ * Whether nothing but an address names whose a row is, never twice, and a status says how far each came since it was
+ * entered: a list of whom somebody called, with the way they came in.
+ */
+function listsByMail(
+  { profiles, words }: Columns,
+  activities: ReadonlyMap<string, readonly Candidate[]>,
+  prospects: ReadonlyMap<string, readonly Candidate[]>,
+): boolean {
+  const mail = bestOf(activities.get('prospectEmail'));
+  const [status] = prospects.get('status') ?? [];
+  if (activities.has('prospect') || activities.has('prospectName')) return false;
+  if (mail === undefined || status === undefined || !prospects.has('created')) return false;
+  const { filled, values } = profiles.of(mail.column);
+  const { share } = profiles.of(status.column);
+  const isStage = share(words.stages.knows) > share(words.outcomes.knows);
+  return isStage && filled > 1 && values.size === filled;
+}
+
 /** Whether rows have an id of their own: in notes about somebody that of the person comes again and again. */
 function isIdentified(columns: Columns, found: readonly Candidate[] = []): boolean {
   const tier = Math.min(...found.map((one) => one.tier));
@@ -156,7 +175,8 @@ export function likelyRole(columns: Columns, tableMapping: TableMapping): Role |
       (link === undefined
         ? listsByName(columns, activities, prospects)
         : columns.profiles.isKey(link.column))) ||
-    listsLeads(columns, activities, prospects);
+    listsLeads(columns, activities, prospects) ||
+    listsByMail(columns, activities, prospects);
   const canBe = {
     activities:
       cases || (isLinked && !isOwn && (activities.has('type') || activities.has('outcome'))),
