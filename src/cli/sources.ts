@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { cannotRead, emptyFolder, fileNotFound, noFileMatches } from '../errors/input.js';
 import { fileTwice, invalidConfig } from '../errors/usage.js';
 import { nearestOf } from '../cells/text/nearest.js';
+import type { Alternatives } from '../understand/alternatives.js';
 import type { Config } from '../understand/config.js';
 import type { SourceConfig } from '../understand/source-config.js';
 import type { TableMapping } from '../understand/mapping.js';
@@ -53,6 +54,16 @@ type SourceValues = { readonly files: readonly string[] } & OptionValues<
 
 const roleNames = Object.keys(roles) as Role[];
 
+/** The fields for which several columns were named. */
+function alternativesIn(column: SourceValues['column']): Alternatives[] {
+  const named = new Map<string, Alternatives>();
+  for (const { role, field, header } of column) {
+    const { headers = [] } = named.get(`${role}.${field}`) ?? {};
+    named.set(`${role}.${field}`, { role, field, headers: [...headers, header] });
+  }
+  return [...named.values()].filter(({ headers }) => headers.length > 1);
+}
+
 /** What options say of all tables, over what the configuration says of all, or of one source. */
 export function mappingOf(
   values: Omit<SourceValues, 'files'>,
@@ -72,6 +83,7 @@ export function mappingOf(
       history: chosen('history'),
       reps: chosen('reps'),
     },
+    alternatives: alternativesIn(values.column),
     constants: new Map(Object.entries(source?.constants ?? {})),
     crm: values.crm ?? source?.crm ?? config?.crm ?? null,
     join: values.join ?? source?.join ?? config?.join ?? null,

@@ -8,6 +8,7 @@ import type { Join } from '../knowledge/systems/preset.js';
 import type { StageKind } from '../knowledge/words/stages.js';
 import { withHead } from '../read/head.js';
 import type { Role } from '../read/table.js';
+import { withOwnColumns } from '../understand/alternatives.js';
 import type { Mapping } from '../understand/mapping.js';
 import type { GivenTable } from '../understand/placing.js';
 import {
@@ -109,8 +110,8 @@ export async function readExport(
   rejects: Rejects,
   { lenient = false, trace = null, wantsRows = false }: ReadingAsked = {},
 ): Promise<Export> {
-  const looked = await Promise.all(
-    given.map(async (one) => ({ ...one, table: await withHead(one.table) })),
+  const looked = withOwnColumns(
+    await Promise.all(given.map(async (one) => ({ ...one, table: await withHead(one.table) }))),
   );
   const planned = planTables(looked, mapping);
   if (planned.activities.length + planned.history.length === 0) requireProgress(planned);

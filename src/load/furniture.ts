@@ -12,7 +12,8 @@ const noticeKeys = notices.map(fold);
 
 /** Rows, in five languages. */
 const rowsWord =
-  'records?|rows?|datensätze|zeilen|enregistrements?|lignes?|righe|registr[io]s?|filas|linhas';
+  'records?|rows?|datensätze|zeilen|enregistrements?|lignes?|righe|registr[io]s?|filas|linhas|' +
+  'sales|orders|deals|leads|verkäufe|aufträge|bestellungen|ventes|commandes|affaires|vendite|ordini|trattative|ventas|pedidos|negocios|vendas|negócios';
 /** A number with its unit, or a remark in brackets, behind the name of a total. */
 const behindTotal = new RegExp(
   `[\\s:=]*(?:\\([^()]*\\)|[\\d.,'’\\s]*\\d\\s*(?:${rowsWord})?)\\W*$`,
@@ -23,6 +24,8 @@ const behindGroup = new RegExp(
   `(?<=.)\\(\\s*[\\d.,'’\\s]*\\d\\s*(?:${rowsWord})\\s*\\)\\s*$`,
   'iu',
 );
+/** How many rows there are, beside a total: `4 sales`. */
+const ofRows = new RegExp(`^\\W*\\d[\\d.,'’\\s]*(?:${rowsWord})\\W*$`, 'iu');
 const betweenTotal = new RegExp(`(?:^|\\s)(?:${ofGroup.join('|')})(?=\\s|$)`, 'giu');
 
 /** No total or notice needs more; longer texts would only take time. */
@@ -58,10 +61,12 @@ const isFilled = (cell: string): boolean => cell !== '' && cell.trim() !== '';
 const onlyNumbers =
   /^(?:[A-Z]{3}\s*(?=[\d+(-]))?[\d\s.,'’€$£%()+-]*(?:(?<=[\d)]\s?)[A-Z]{3})?\s*$/u;
 
-/** A number, an amount in whatever currency, or nothing. */
+/** A number, of rows too, an amount in whatever currency, or nothing. */
 const isNumeric = (cell: string): boolean =>
   cell.length <= longest &&
-  (onlyNumbers.test(cell) || (/\d/.test(cell) && !Number.isNaN(parseAmount(cell).value)));
+  (onlyNumbers.test(cell) ||
+    ofRows.test(cell) ||
+    (/\d/.test(cell) && !Number.isNaN(parseAmount(cell).value)));
 
 /** The code or sign of a currency, as a column of currencies has it; words such as `Won` mean something else, too. */
 const isCurrency = (cell: string): boolean =>

@@ -9,6 +9,7 @@ import { voice } from '../say/voice.js';
 import { type Became, type Footer, type Rejected, rejected, used } from './became.js';
 import { Furniture } from './furniture.js';
 import { type FileLedger, openLedger, type Rejects } from './ledger.js';
+import { endsInRemarks, goesOn } from './remark.js';
 import { SecondHeader } from './second-header.js';
 import { Stretch } from './stretch.js';
 
@@ -81,6 +82,7 @@ type Passed = 'blank' | 'furniture' | Rejected;
 class Inspection {
   readonly furniture: Furniture;
   private readonly second: SecondHeader;
+  private readonly endsInRemarks: boolean;
 
   constructor(
     private readonly table: Table,
@@ -88,6 +90,7 @@ class Inspection {
   ) {
     this.furniture = new Furniture(table.header);
     this.second = new SecondHeader(table.header);
+    this.endsInRemarks = endsInRemarks(table);
   }
 
   /** @returns null for a record. @throws SpancoError where a second export begins */
@@ -102,7 +105,8 @@ class Inspection {
       throw secondHeader(cursor.place(), row);
     }
     if (row.length > header.length && !isBlank(row.slice(header.length))) {
-      return tooLong(row, header, linesOf(row));
+      const isRemark = this.endsInRemarks && goesOn(row, header);
+      if (!isRemark) return tooLong(row, header, linesOf(row));
     }
     const { own, summed, naming = [] } = this.columns;
     const says = (column: number) => hasValue(row[column] ?? '');

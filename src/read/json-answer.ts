@@ -49,6 +49,17 @@ function answersWithin(value: JsonObject, level: number): readonly Answer[] {
   });
 }
 
+/** What else an answer says of itself. */
+const besides =
+  /^(?:success|ok|error|message|status|count|total|page|limit|offset|version|exported|generated|timestamp|meta|has|next)/i;
+
+/** The list that is all that somebody has to say, under whatever name: `{"calls": […]}`; null for anything else. */
+function onlyList(value: JsonObject): readonly JsonObject[] | null {
+  const said = Object.entries(value).filter(([key, one]) => isList(one) || !besides.test(key));
+  const [only, ...more] = said.map(([, one]) => one);
+  return more.length === 0 && isList(only) ? only : null;
+}
+
 /** The records of an answer: a list under a name that says so, or the only one within what wraps it; null for none. */
 export function answerIn(value: JsonObject): Answer | null {
   const named = lists.flatMap((key) => {
@@ -57,6 +68,8 @@ export function answerIn(value: JsonObject): Answer | null {
   });
   if (named.length > 0) return named.length === 1 ? { records: named[0]!, around: value } : null;
   if (isRecord(value)) return null;
+  const only = onlyList(value);
+  if (only !== null) return { records: only, around: value };
   const wrapped = wrappers.map((key) => value[key]).filter(isObject);
   if (wrapped.length !== 1) return null;
   const found = answersWithin(wrapped[0]!, 1);

@@ -3,11 +3,15 @@ import { ambiguousColumn } from '../errors/columns.js';
 import type { Role } from '../read/table.js';
 import { fold } from '../cells/text/fold.js';
 import { type Field, fieldTables } from '../knowledge/fields/fields.js';
+import { saysTaxes } from '../knowledge/fields/taxes.js';
 import { type Candidate, type Columns, fitOf } from './candidates.js';
 import { isConvertedAmount } from './header-words.js';
 import { tiers } from './headers.js';
 import { isEarliest } from './order-of-days.js';
 import { ownKey } from './own-key.js';
+
+/** Values that are not of one kind alone. */
+const most = 0.6;
 
 /** What is to be chosen, and how. */
 export interface Choice extends Columns {
@@ -39,11 +43,23 @@ function borne(candidates: readonly Candidate[], choice: Choice): readonly Candi
   if (field === 'amount') {
     return preferred(fitting, ({ column }) => !isConvertedAmount(choice.header[column]!));
   }
+  // What says of each row what was done stands above what else is called a type.
+  if (field === 'type') {
+    return preferred(fitting, ({ column }) => profiles.of(column).share(words.types.knows) >= most);
+  }
   // Names that nobody was given leave it to the ids beside them.
   if (field === 'rep') return preferred(fitting, ({ column }) => !profiles.isEmpty(column));
   if (field !== 'status') return fitting;
   const isEnd = (value: string) => ['wins', 'lost'].includes(words.stages.kindOf(value) ?? '');
   return preferred(fitting, ({ column }) => profiles.of(column).share(isEnd) > 0);
+}
+
+/** Of an amount with taxes and one without, as their headers say, the latter: taxes are nobody's sale. */
+function untaxed(top: readonly Candidate[], { field, header }: Choice): readonly Candidate[] {
+  if (field !== 'amount') return top;
+  const said = new Set(top.map(({ column }) => saysTaxes(header[column]!)));
+  if (!said.has('with') || !said.has('without')) return top;
+  return top.filter(({ column }) => saysTaxes(header[column]!) !== 'with');
 }
 
 /**
@@ -56,7 +72,12 @@ export function choose(candidates: readonly Candidate[], choice: Choice): readon
   const known = (fieldTables[role] as Readonly<Record<string, Field>>)[field]!;
   const fitting = borne(candidates, choice);
   const tier = Math.min(...fitting.map((one) => one.tier));
-  const top = fitting.filter((one) => one.tier === tier);
+  const best = fitting.filter((one) => one.tier === tier);
+  // A day on which nothing was ever done leaves it to those beside it that mean the same.
+  const top =
+    known.kind === 'date'
+      ? preferred(best, ({ column }) => !profiles.isEmpty(column))
+      : untaxed(best, choice);
   if (known.united === true) {
     // Beside the id of the deal that of a contact is a lesser one, and still tells where it is alone.
     const alike = fitting.filter((one) => one.tier <= Math.max(tier, tiers.weak));

@@ -79,7 +79,10 @@ export function planColumns<R extends Role>(
     const there = headers
       .map((one) => folded.indexOf(fold(one)))
       .filter((column) => column !== -1 && isBorne(column));
-    const [first, ...more] = there;
+    // A day on which nothing was ever done leaves it to the next that means the same.
+    const filled = there.filter((column) => !profiles.isEmpty(column));
+    const isDay = known[name]!.kind === 'date';
+    const [first, ...more] = isDay && filled.length > 0 ? filled : there;
     if (first === undefined) continue;
     const isApart = (column: number) =>
       profiles.rows.length > 0 && profiles.areApart(first, column);

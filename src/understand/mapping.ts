@@ -1,4 +1,5 @@
 import type { Role } from '../read/table.js';
+import type { Alternatives } from './alternatives.js';
 import type { ChosenColumns } from './headers.js';
 import type { DateOrder, DecimalMark } from '../knowledge/notation.js';
 import type { OptionalFields } from '../knowledge/fields/fields.js';
@@ -13,6 +14,8 @@ type SystemChoice = PresetName | 'none' | null;
 /** What a user can say of one table, or of all of them. */
 export interface TableMapping {
   readonly columns: { readonly [R in Role]: ChosenColumns };
+  /** Of fields for which several columns were named, all of them: each file takes the one that it has. */
+  readonly alternatives?: readonly Alternatives[];
   /** Values of fields that the table does not have, or leaves empty. */
   readonly constants: ReadonlyMap<string, string>;
   readonly crm: SystemChoice;

@@ -9,6 +9,7 @@ import { fieldsNamed, tiers } from './headers.js';
 import { caseFields } from '../knowledge/fields/case.js';
 import type { TableMapping } from './mapping.js';
 import { kindless } from './no-kind.js';
+import { ownKey } from './own-key.js';
 import { isDue, isUnasked, logsActivities, tasksIn } from './task-list.js';
 import { toldBy } from './told.js';
 import { wordClaims } from './wording.js';
@@ -128,6 +129,32 @@ function listsLeads(
   return profiles.isKey(link.column) && share(words.stages.knows) >= share(words.outcomes.knows);
 }
 
+/**
+ * Whether nothing but an address names whose a row is, never twice, and a status says how far each came since it was
+ * entered: a list of whom somebody called, with the way they came in.
+ */
+function listsByMail(
+  { profiles, words }: Columns,
+  activities: ReadonlyMap<string, readonly Candidate[]>,
+  prospects: ReadonlyMap<string, readonly Candidate[]>,
+): boolean {
+  const mail = bestOf(activities.get('prospectEmail'));
+  const [status] = prospects.get('status') ?? [];
+  if (activities.has('prospect') || activities.has('prospectName')) return false;
+  if (mail === undefined || status === undefined || !prospects.has('created')) return false;
+  const { filled, values } = profiles.of(mail.column);
+  const { share } = profiles.of(status.column);
+  const isStage = share(words.stages.knows) > share(words.outcomes.knows);
+  return isStage && filled > 1 && values.size === filled;
+}
+
+/** Whether rows have an id of their own: in notes about somebody that of the person comes again and again. */
+function isIdentified(columns: Columns, found: readonly Candidate[] = []): boolean {
+  const tier = Math.min(...found.map((one) => one.tier));
+  const best = found.filter((one) => one.tier === tier);
+  return found.length > 0 && ownKey(best, found, columns).length > 0;
+}
+
 /** What the columns of a table, and what they hold, tell of it; null where they do not. */
 export function likelyRole(columns: Columns, tableMapping: TableMapping): Role | null {
   const { columns: chosen } = tableMapping;
@@ -148,14 +175,17 @@ export function likelyRole(columns: Columns, tableMapping: TableMapping): Role |
       (link === undefined
         ? listsByName(columns, activities, prospects)
         : columns.profiles.isKey(link.column))) ||
-    listsLeads(columns, activities, prospects);
+    listsLeads(columns, activities, prospects) ||
+    listsByMail(columns, activities, prospects);
   const canBe = {
     activities:
       cases || (isLinked && !isOwn && (activities.has('type') || activities.has('outcome'))),
     prospects:
-      ['id', 'stage', 'status', 'isWon', ...Object.values(milestoneDates)].some((field) =>
+      isIdentified(columns, prospects.get('id')) ||
+      ['stage', 'status', 'isWon', ...Object.values(milestoneDates)].some((field) =>
         prospects.has(field),
-      ) || columns.header.some((_, column) => milestoneOf(columns, column) !== null),
+      ) ||
+      columns.header.some((_, column) => milestoneOf(columns, column) !== null),
   };
   // A deal is opened and closed too: what only cases have tells where there is nothing else of theirs.
   const likeness = columnsOf([...activities].filter(([field]) => !(field in caseFields)));

@@ -78,6 +78,10 @@ export type ReadingWarning =
         readonly argument: string;
       }[];
     }
+  | {
+      readonly code: 'amounts-gross';
+      readonly columns: readonly { readonly file: string; readonly column: string }[];
+    }
   | { readonly code: 'pages-missing'; readonly files: readonly string[] }
   | { readonly code: 'dates-by-system'; readonly column: string; readonly order: string }
   | {
@@ -117,6 +121,7 @@ export const readingSubjects: Subjects<ReadingWarning> = {
   'stage-dates-unknown': 'reading',
   'days-undecided': 'stages',
   'currencies-undecided': 'reading',
+  'amounts-gross': 'reading',
   'pages-missing': 'reading',
   'dates-by-system': 'reading',
   'days-far': 'reading',

@@ -21,6 +21,22 @@ test.each([
   expect(total.counts).toMatchObject({ targets: 2, wins: 1, lost: 1 });
 });
 
+test.each(['calls', 'anrufe', 'visite'])(
+  'a list is one of records under whatever name, where nothing else is said: %s',
+  async (name) => {
+    const calls = [
+      { id: 1, lead_id: 'L1', type: 'call', outcome: 'interested', agent: 'Ann' },
+      { id: 2, lead_id: 'L2', type: 'call', outcome: 'not interested', agent: 'Bob' },
+    ];
+    const { total } = await report({ success: true, count: 2, [name]: calls });
+    expect(total.counts).toMatchObject({ targets: 2, qualified: 1 });
+  },
+);
+
+test('of two lists neither is taken', async () => {
+  await expect(report({ calls: deals, visits: deals })).rejects.toThrow('Cannot measure');
+});
+
 test('a page of GraphQL that has another behind it says so', async () => {
   const edges = deals.map((node) => ({ node }));
   const answer = { data: { deals: { edges, pageInfo: { hasNextPage: true, endCursor: 'x' } } } };

@@ -140,3 +140,17 @@ test.each(['data', 'results', 'value', 'deals'])(
     expect(total.counts).toMatchObject({ targets: 2, wins: 1, lost: 1 });
   },
 );
+
+test.each([
+  ...['RM Name', 'Relationship manager', 'Inside sales rep', 'BDM', 'Telecaller', 'Allocated to'],
+  ...[
+    'Gestore clienti',
+    'Chargé de clientèle',
+    'Firmenkundenbetreuer',
+    'Gerente de relacionamento',
+  ],
+])('whoever sells is called so: %s', async (header) => {
+  const csv = `id,${header},status\n1,Ann Lee,Won\n2,Bob Roy,Lost\n`;
+  const { rows } = await reportOf(['f.csv', '--as-of', '2026-06-30'], inFile(csv));
+  expect(rows.map(({ group }) => group.rep)).toEqual(['Ann Lee', 'Bob Roy']);
+});

@@ -135,6 +135,23 @@ test('the sum of a group is none where its currency stands in a column of its ow
   expect(isFurniture(['Anna (3 records)', '', '', 'EUR'], own)).toBe(false);
 });
 
+test.each([
+  ['', '', '', 'TOTAL FACTURADO (COBRADO)', '4 VENTAS', '$51700.50'],
+  ['Total sales', '', '', '', '3 orders', '120.00'],
+  ['', 'Gesamtumsatz', '', '', '', '1.200,00 €'],
+  ['', '', 'Total des ventes', '', '12 ventes', '1 200,00'],
+  ['', '', 'Totale fatturato', '', '', '1.200,00'],
+  ['Total de vendas', '', '', '', '7 vendas', 'R$ 90,00'],
+])('what was sold in all is a total, in whatever column it is said: %j', (...row) => {
+  const sales = new Furniture(['Receipt', 'Day', 'Customer', 'Seller', 'Status', 'Amount']);
+  expect(isFurniture(row, sales)).toBe(true);
+});
+
+test('a sale whose customer is called so is a record', () => {
+  const sales = new Furniture(['Receipt', 'Day', 'Customer', 'Seller', 'Status', 'Amount']);
+  expect(isFurniture(['', '', 'Total Sales', 'Ann', 'Won', '50'], sales)).toBe(false);
+});
+
 test('all of it is counted as header or footer, rows of spaces as blank', async () => {
   const stdin = [
     'Deal ID;Owner;Stage;Amount',

@@ -17,6 +17,7 @@ import { prospectsIn } from '../../load/shapes/shapes.js';
 import { columnArgument } from '../../say/column-argument.js';
 import { milestoneDates } from '../../knowledge/fields/milestone-dates.js';
 import { recordedDays } from './days-covered.js';
+import { isGross } from '../../knowledge/fields/taxes.js';
 import { type LinkReading, linksOf } from './links.js';
 import { type TableReading, tablesOf } from './tables.js';
 
@@ -31,6 +32,8 @@ interface TableFaults {
   readonly undecidedDays: readonly { readonly column: string; readonly argument: string }[];
   /** Columns that may be of the currencies of its amounts, which name none, with the options that say so. */
   readonly undecidedCurrencies: readonly { readonly column: string; readonly argument: string }[];
+  /** The headers of its amounts that say that taxes are in them, or what is taken off. */
+  readonly grossAmounts: readonly string[];
   /** What it says of the pages about it, where it is an answer of an interface; null otherwise. */
   readonly page: Page | null;
   /** Whether its text holds characters that were lost before it came here. */
@@ -140,6 +143,7 @@ function faultsOf(data: Export, read: Export['tables'][number]): TableFaults {
       argument: columnArgument(role, milestoneDates.booked, headerName(plan.header, column)),
     })),
     undecidedCurrencies: undecidedCurrencies(data, read),
+    grossAmounts: (headersByField(plan).amount ?? []).filter(isGross),
     page:
       table.page === undefined
         ? null

@@ -22,20 +22,20 @@ export const activityFields = {
       'Prospect ID', 'Deal ID', 'Opportunity ID', 'Lead ID', 'Potential ID', 'Associated Deal IDs', 'Associated deal ID', 'Associated lead IDs', 'WhatId', 
       'ID prospect', 'ID opportunità', 'ID trattativa', 'ID affare', 'Affare - ID', 'ID lead', 'Codice prospect',
       'ID de la transaction', 'ID de l’affaire', 'Affaire - ID', 'ID de l’opportunité', 'ID du prospect', 'ID du lead', 
-      'Interessenten-ID', 'ID de oportunidad', 'ID de la oportunidad', 'ID del negocio', 'ID del trato', 'Trato - ID', 
+      'Interessenten-ID', 'BP Code', 'Codice BP', 'GP-Code', 'Código SN', 'ID de oportunidad', 'ID de la oportunidad', 'ID del negocio', 'ID del trato', 'Trato - ID', 
     ],
     weak: [
       'WhoId', 'Contact ID', 'Associated Contact IDs', 'Associated contact ID', 'ID contatto', 'ID contact', 'ID du contact', 'Kontakt-ID', 'ID de contacto',
-      'Customer ID', 'Account ID', 'Company ID', 'Associated company IDs', 'Related to ID', 'Parent ID', 'Regarding ID', 'ID cliente', 'ID azienda', 'ID client', 'Kundennummer',
+      'Customer ID', 'Account ID', 'Company ID', 'Business ID', 'Associated company IDs', 'Related to ID', 'Parent ID', 'Regarding ID', 'ID cliente', 'ID azienda', 'ID client', 'Kundennummer',
     ],
   },
   prospectName: {
     meaning: 'The name of that prospect, for --join name; the best first: the deal, then the company or person.', kind: 'text', ranked: true,
     names: [
       'Deal', 'Deal name', 'Deal - Title', 'Activity - Deal', 'Associated deal', 'Associated deals', 'Opportunity', 'Opportunity name', 'Potential name', 'Lead', 'Lead name', 'Regarding', 'Related to', 'Customer', 'Customer name',
-      'Account', 'Account name', 'Company', 'Company name', 'Business', 'Business name', 'Organization', 'Activity - Organization', 'Contact', 'Contact name', 'Contact person', 'Activity - Contact person', 'Associated contact',
-      'Opportunità', 'Nome opportunità', 'Trattativa', 'Affare', 'Attività - Affare', 'Cliente', 'Azienda', 'Contatto', 'Relativo a', 'Transaction', 'Nom de la transaction', 'Affaire', 'Affaire - Titre', 'Activité - Affaire', 'Opportunité', 'Client', 'Concernant',
-      'Deal - Titel', 'Aktivität - Deal', 'Interessent', 'Kunde', 'Firma', 'Bezug', 'Oportunidad', 'Negocio', 'Trato', 'Actividad - Trato', 'Contacto', 'Empresa'],
+      'Account', 'Account name', 'Company', 'Company name', 'Business', 'Business name', 'BP Name', 'Business partner', 'Organization', 'Activity - Organization', 'Contact', 'Contact name', 'Contact person', 'Activity - Contact person', 'Associated contact',
+      'Opportunità', 'Nome opportunità', 'Trattativa', 'Affare', 'Attività - Affare', 'Cliente', 'Azienda', 'Nome BP', 'Contatto', 'Relativo a', 'Transaction', 'Nom de la transaction', 'Affaire', 'Affaire - Titre', 'Activité - Affaire', 'Opportunité', 'Client', 'Concernant',
+      'Deal - Titel', 'Aktivität - Deal', 'Interessent', 'Kunde', 'Firma', 'GP-Name', 'Geschäftspartner', 'Bezug', 'Oportunidad', 'Negocio', 'Trato', 'Actividad - Trato', 'Contacto', 'Empresa', 'Nombre SN', 'Socio de negocios'],
     weak: [],
   },
   prospectEmail: {
@@ -51,7 +51,7 @@ export const activityFields = {
       'Durchgeführt von', 'Vertriebsmitarbeiter', 'Verkäufer', 'Aktivitätsinhaber', 'Aktivität - Zugewiesen an Benutzer', 'Realizado por', 'Vendedor', 'Comercial', 'Actividad - Asignado al usuario',
     ],
     weak: [
-      'Owner', 'Owner name', 'Assigned to', 'Assigned', 'Assigned user name', 'Agent', 'User', 'User name', 'Titolare', 'Proprietario', 'Responsabile', 'Assegnato a', 'Utente', 'Propriétaire', 'Responsable', 'Attribué à', 'Assigné à', 'Utilisateur',
+      'Owner', 'Owner name', 'Assigned to', 'Assigned', 'Assigned user name', 'Relationship manager', 'Relationship manager name', 'RM name', 'Loan officer', 'Inside sales rep', 'Outside sales rep', 'Business development manager', 'BDM', 'BDM name', 'Telecaller', 'Telecaller name', 'Lead handler', 'Allocated to', 'Gestore clienti', 'Chargé de clientèle', 'Firmenkundenbetreuer', 'Gestor de clientes', 'Gerente de relacionamento', 'Agent', 'User', 'User name', 'Titolare', 'Proprietario', 'Responsabile', 'Assegnato a', 'Utente', 'Propriétaire', 'Responsable', 'Attribué à', 'Assigné à', 'Utilisateur',
       'Inhaber', 'Besitzer', 'Zugewiesen an', 'Benutzer', 'Propietario', 'Asignado a', 'Usuario', 
     ],
     last: [
@@ -96,12 +96,12 @@ export const activityFields = {
   date: {
     meaning: 'The day of the activity.', kind: 'date',
     names: [
-      'Activity date', 'StartDateTime', 'Start date', 'Date start', 'Start time', 'Meeting start time', 'Call start time', 'Call date', 'Meeting date', 'Appointment date', 'Event date', 'Activity date time', 'Date and time', 'Datetime', 'Activity - Due date', 'Scheduled start',
-      'Data attività', 'Data appuntamento', 'Data inizio', 'Data di inizio', 'Data e ora', 'Attività - Data di scadenza', 'Data', 'Date de l’activité', 'Date d’activité', 'Date de début', 'Date du rendez-vous', 'Activité - Date d’échéance',
-      'Aktivitätsdatum', 'Startdatum', 'Beginn', 'Aktivität - Fälligkeitsdatum', 'Datum', 'Fecha de la actividad', 'Fecha de actividad', 'Fecha de inicio', 'Actividad - Fecha de vencimiento', 'Fecha',
+      'Activity date', 'StartDateTime', 'Start date', 'Date start', 'Start time', 'Meeting start time', 'Call start time', 'Call date', 'Called at', 'Called on', 'Meeting date', 'Appointment date', 'Event date', 'Activity date time', 'Date and time', 'Datetime', 'Activity - Due date', 'Scheduled start',
+      'Data attività', 'Data appuntamento', 'Data inizio', 'Data di inizio', 'Data e ora', 'Data chiamata', 'Chiamato il', 'Attività - Data di scadenza', 'Data', 'Date de l’activité', 'Date d’activité', 'Date de début', 'Date du rendez-vous', 'Appelé le', 'Activité - Date d’échéance',
+      'Aktivitätsdatum', 'Startdatum', 'Beginn', 'Angerufen am', 'Aktivität - Fälligkeitsdatum', 'Datum', 'Fecha de la actividad', 'Fecha de actividad', 'Fecha de inicio', 'Llamado el', 'Actividad - Fecha de vencimiento', 'Fecha',
     ],
     weak: [
-      'Due date', 'Timestamp', 'hs_timestamp', 'Activity - Marked as done time', 'Marked as done time', 'Completed on', 'Completed at', 'Completed date', 'Actual end', 'EndDateTime', 'End date', 'Data scadenza', 'Date d’échéance', 'Fälligkeitsdatum', 'Fällig am', 'Fecha de vencimiento',
+      'Start', 'Inizio', 'Début', 'Inicio', 'Due date', 'Timestamp', 'hs_timestamp', 'Activity - Marked as done time', 'Marked as done time', 'Completed on', 'Completed at', 'Completed date', 'Actual end', 'EndDateTime', 'End date', 'Data scadenza', 'Date d’échéance', 'Fälligkeitsdatum', 'Fällig am', 'Fecha de vencimiento',
       'Created date', 'Create date', 'Date created', 'Created on', 'Created at', 'Created time', 'Date entered', 'Add time', 'Activity - Add time', 'Data creazione', 'Date de création', 'Date d’ajout', 'Activité - Date d’ajout', 'Erstelldatum', 'Erstellt am', 'Fecha de creación', 'Data de criação',
     ],
   },

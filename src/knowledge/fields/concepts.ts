@@ -101,7 +101,7 @@ const lists = {
 /** Words that change nothing: articles, prepositions, and what programs put before or behind a name. */
 // prettier-ignore
 const filling =
-  'currently monthly mensile mensuel mensuelle mensual mensal monatlich monatlicher monatliche the of for and or by in crm hs c x my our ht ttc net netto brutto excl incl atual actuel actuelle attuale aktuell aktueller riferimento ad  current legacy full main primary custom field formatted display text utc gmt eu us uk usa immobiliare immobiliari immobilier immobiliere immobiliers immobilien inmobiliario inmobiliaria imobiliario imobiliaria estate assicurativo assicurativa assurance versicherungs seguros local support service helpdesk all this ' +
+  'currently monthly mensile mensuel mensuelle mensual mensal monatlich monatlicher monatliche the of for and or by in crm hs c x my our ht ttc net netto brutto excl incl lordo lorda brut brute bruto bruta neto neta liquido liquida atual actuel actuelle attuale aktuell aktueller riferimento ad  current legacy full main primary custom field formatted display text utc gmt eu us uk usa immobiliare immobiliari immobilier immobiliere immobiliers immobilien inmobiliario inmobiliaria imobiliario imobiliaria estate assicurativo assicurativa assurance versicherungs seguros local support service helpdesk all this ' +
   'van aan het een voor met bij utm da ds unico unica ' +
   'di del della dell dei degli delle il lo la i gli le l un una per ' +
   'des du de d les et par pour ' +

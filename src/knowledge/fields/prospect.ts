@@ -71,7 +71,7 @@ export const prospectFields = {
       'Vendedor', 'Comercial', 'Propietario de la oportunidad', 'Propietario del negocio', 'Propietario del trato', 'Trato - Propietario', 'Proprietário do negócio',
     ],
     weak: [
-      'Owner', 'Owner name', 'Assigned to', 'Assigned user name', 'Agent', 'User', 'Agente di zona', 'Vertrieb', 'Titolare', 'Proprietario', 'Responsabile', 'Assegnato a', 'Propriétaire', 'Responsable', 'Attribué à', 'Assigné à',
+      'Owner', 'Owner name', 'Assigned to', 'Assigned user name', 'Relationship manager', 'Relationship manager name', 'RM name', 'Loan officer', 'Inside sales rep', 'Outside sales rep', 'Business development manager', 'BDM', 'BDM name', 'Telecaller', 'Telecaller name', 'Lead handler', 'Allocated to', 'Gestore clienti', 'Chargé de clientèle', 'Firmenkundenbetreuer', 'Gestor de clientes', 'Gerente de relacionamento', 'Agent', 'User', 'Agente di zona', 'Vertrieb', 'Titolare', 'Proprietario', 'Responsabile', 'Assegnato a', 'Propriétaire', 'Responsable', 'Attribué à', 'Assigné à',
       'Inhaber', 'Besitzer', 'Verantwortlicher', 'Zugewiesen an', 'Propietario', 'Asignado a',
       
     ],
@@ -105,7 +105,7 @@ export const prospectFields = {
   stage: {
     meaning: 'The stage of the funnel the prospect is in now.', kind: 'word',
     names: [
-      'Deal stage', 'Opportunity stage', 'Sales stage', 'Stage name', 'Pipeline stage', 'Lead stage', 'Funnel stage', 'SPANCO', 'SPANCO stage',
+      'Deal stage', 'Opportunity stage', 'Sales stage', 'Stage name', 'Pipeline stage', 'Lead stage', 'Funnel stage', 'Distribution phase', 'SPANCO', 'SPANCO stage',
       'Fase opportunità', 'Fase della trattativa', 'Fase trattativa', 'Affare - Fase', 'Fase di vendita', 'Fase SPANCO', 'Fase',
       'Phase de la transaction', 'Étape de la transaction', 'Affaire - Étape', 'Étape de l’opportunité', 'Étape de vente', 'Étape',
       'Deal - Phase', 'Opportunity-Phase', 'Verkaufsphase', 'Vertriebsphase', 'Phase',
@@ -224,7 +224,7 @@ export const prospectFields = {
   qualifiedOn: {
     meaning: 'The day a qualification call or form was completed.', kind: 'date', dates: 'qualified',
     names: [
-      'Qualified date', 'Date qualified', 'Qualified at', 'Qualification date', 'Converted date', 'Became a sales qualified lead date', 'SQL date', 'Date entered "Qualified to buy"', 'Date entered "Qualified to buy (Sales Pipeline)"', 'hs_v2_date_entered_qualifiedtobuy', 'hs_date_entered_qualifiedtobuy',
+      'Qualified date', 'Date qualified', 'Qualified at', 'Qualification date', 'Became a sales qualified lead date', 'SQL date', 'Converted date', 'Date entered "Qualified to buy"', 'Date entered "Qualified to buy (Sales Pipeline)"', 'hs_v2_date_entered_qualifiedtobuy', 'hs_date_entered_qualifiedtobuy',
       'Data qualifica', 'Data di qualifica', 'Data qualificazione', 'Qualificato il', 'Date de qualification', 'Qualifié le', 'Qualifizierungsdatum', 'Qualifiziert am', 'Fecha de calificación', 'Fecha de cualificación',
     ],
     weak: ['Became a marketing qualified lead date', 'MQL date'],

@@ -20,3 +20,23 @@ const withTaxes = new RegExp(
  */
 export const withoutTaxes = (header: string): string =>
   named.test(header) ? header.replace(withTaxes, ' ') : header;
+
+/** What says of a tax beside it that it is not in the amount. */
+const without =
+  /(?<!\p{L})(?:e[xs][ck]l\p{L}*|zzgl|zuzüglich|ex|ohne|hors|sans|senza|sin|sem|without|before|plus|più|m[aá]s|mais|net of|netto|not|non|no|nicht|não|niet)(?!\p{L})|\+/iu;
+/** An amount before anything is taken off it, in languages in which that is the tax; in English it may be a share. */
+const gross = /(?<!\p{L})(?:ttc|brut[eoa]?|lord[oa])(?!\p{L})|(?<!\p{L})brutto|brutto(?!\p{L})/iu;
+const net =
+  /(?<!\p{L})(?:ht|net|nett[oa]|net[oa]|l[ií]quid[oa]|imponibile)(?!\p{L})|(?<!\p{L})netto/iu;
+
+/** What a header says of the taxes of its amount: whether they are in it; null where it says nothing. */
+export function saysTaxes(header: string): 'with' | 'without' | null {
+  const [said] = named.test(header) ? (header.match(withTaxes) ?? []) : [];
+  if (said !== undefined) return without.test(said) ? 'without' : 'with';
+  if (gross.test(header)) return 'with';
+  return net.test(header) ? 'without' : null;
+}
+
+/** Whether an amount may be more than whoever sells gets, as its header says: taxes, or what is taken off. */
+export const isGross = (header: string): boolean =>
+  saysTaxes(header) === 'with' || /(?<!\p{L})gross(?!\p{L})/iu.test(header);

@@ -14,6 +14,8 @@ const newValue = ['New Value', 'Nuovo valore', 'Nouvelle valeur', 'Neuer Wert', 
 // prettier-ignore
 const lastModified = ['Last Modified', 'Last Modified Date', 'Ultima modifica', 'Dernière modification', 'Letzte Änderung', 'Última modificación'] as const;
 const stage = ['Stage', 'Fase', 'Étape', 'Phase', 'Etapa'] as const;
+/** What somebody adds to leads for the day they became an SQL, which is before they are converted. */
+const asSql = ['SQL Date', 'SQL_Date__c'] as const;
 // prettier-ignore
 const leadStatus = ['Lead Status', 'Stato lead', 'Statut de la piste', 'Statut du lead', 'Estado del lead'] as const;
 // prettier-ignore
@@ -96,7 +98,7 @@ export const salesforce = {
         source: ['Lead Source', 'Fonte del lead', 'Source de la piste', 'Lead-Quelle', 'Origen del lead'],
         temperature: ['Rating'],
         created,
-        qualifiedOn: ['Converted Date', 'Konvertierungsdatum'],
+        qualifiedOn: [...asSql, 'Converted Date', 'Konvertierungsdatum'],
         amount: ['Opportunity Amount', 'Opportunity-Betrag'],
       },
     },
@@ -126,7 +128,7 @@ export const salesforce = {
         source: ['LeadSource'],
         temperature: ['Rating'],
         created: ['CreatedDate'],
-        qualifiedOn: ['ConvertedDate'],
+        qualifiedOn: [...asSql, 'ConvertedDate'],
       },
     },
     {

@@ -4,11 +4,11 @@
  */
 // prettier-ignore
 export const totals = [
-  'Grand total', 'Grand totals', 'Total', 'Totals', 'Sum', 'Count', 'Record count', 'Row count', 'Number of records', 'Total records', 'Total count',
-  'Gesamtsumme', 'Gesamt', 'Gesamtergebnis', 'Gesamtanzahl', 'Insgesamt', 'Summe', 'Summen', 'Anzahl', 'Anzahl Datensätze', 'Anzahl der Datensätze', 'Datensätze gesamt', 'Datensätze insgesamt',
-  'Total général', 'Totaux', 'Totaux généraux', 'Somme', 'Nombre', 'Nombre total', 'Nombre d’enregistrements', 'Nombre de lignes', 'Total des enregistrements',
-  'Totale', 'Totali', 'Totale complessivo', 'Totali complessivi', 'Totale generale', 'Somma', 'Conteggio', 'Conteggio record', 'Numero record', 'Numero di record', 'Totale record',
-  'Total general', 'Totales', 'Totales generales', 'Suma', 'Suma total', 'Recuento', 'Recuento de registros', 'Número de registros', 'Total de registros', 'Cantidad', 'Total geral', 'Totais', 'Soma', 'Contagem', 'Contagem de registros',
+  'Grand total', 'Grand totals', 'Total', 'Totals', 'Sum', 'Count', 'Record count', 'Row count', 'Number of records', 'Total records', 'Total count', 'Total sales', 'Total revenue', 'Total amount', 'Total invoiced', 'Total value',
+  'Gesamtsumme', 'Gesamt', 'Gesamtergebnis', 'Gesamtanzahl', 'Insgesamt', 'Summe', 'Summen', 'Anzahl', 'Anzahl Datensätze', 'Anzahl der Datensätze', 'Datensätze gesamt', 'Datensätze insgesamt', 'Gesamtumsatz', 'Umsatz gesamt', 'Gesamtbetrag', 'Gesamtwert',
+  'Total général', 'Totaux', 'Totaux généraux', 'Somme', 'Nombre', 'Nombre total', 'Nombre d’enregistrements', 'Nombre de lignes', 'Total des enregistrements', 'Total des ventes', 'Total ventes', 'Total facturé', 'Montant total',
+  'Totale', 'Totali', 'Totale complessivo', 'Totali complessivi', 'Totale generale', 'Somma', 'Conteggio', 'Conteggio record', 'Numero record', 'Numero di record', 'Totale record', 'Totale vendite', 'Totale fatturato', 'Fatturato totale', 'Importo totale',
+  'Total general', 'Totales', 'Totales generales', 'Suma', 'Suma total', 'Recuento', 'Recuento de registros', 'Número de registros', 'Total de registros', 'Cantidad', 'Total geral', 'Totais', 'Soma', 'Contagem', 'Contagem de registros', 'Total de ventas', 'Total ventas', 'Total facturado', 'Importe total', 'Monto total', 'Total de vendas', 'Total vendas', 'Total faturado', 'Valor total',
 ];
 
 /** What totals of a group are called, which no company is. */

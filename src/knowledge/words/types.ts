@@ -6,11 +6,11 @@ export const activityKinds = {
   call: {
     meaning: 'A telephone call.',
     words: [
-      'Call', 'Calls', 'Phone', 'Phone call', 'Telephone call', 'Cold call', 'Cold calling', 'Sales call', 'Outbound call', 'Inbound call', 'Outgoing call', 'Incoming call', 'Logged call', 'Video call',
-      'Telefonata', 'Telefonate', 'Chiamata', 'Chiamate', 'Chiamata telefonica', 'Chiamata in uscita', 'Chiamata in entrata', 'Chiamata a freddo', 'Telefono',
-      'Appel', 'Appels', 'Appel téléphonique', 'Appel sortant', 'Appel entrant', 'Appel à froid', 'Téléphone',
-      'Anruf', 'Anrufe', 'Telefonat', 'Telefonanruf', 'Telefongespräch', 'Telefon', 'Kaltakquise',
-      'Llamada', 'Llamadas', 'Llamada telefónica', 'Llamada en frío', 'Llamada saliente', 'Llamada entrante', 'Ligação',
+      'Call', 'Calls', 'Called', 'Phone', 'Phone call', 'Telephone call', 'Cold call', 'Cold calling', 'Sales call', 'Outbound call', 'Inbound call', 'Outgoing call', 'Incoming call', 'Logged call', 'Video call',
+      'Telefonata', 'Telefonate', 'Telefonato', 'Chiamato', 'Chiamata', 'Chiamate', 'Chiamata telefonica', 'Chiamata in uscita', 'Chiamata in entrata', 'Chiamata a freddo', 'Telefono',
+      'Appel', 'Appels', 'Appelé', 'Appel téléphonique', 'Appel sortant', 'Appel entrant', 'Appel à froid', 'Téléphone',
+      'Anruf', 'Anrufe', 'Angerufen', 'Telefonat', 'Telefonanruf', 'Telefongespräch', 'Telefon', 'Kaltakquise',
+      'Llamada', 'Llamadas', 'Llamado', 'Llamada telefónica', 'Llamada en frío', 'Llamada saliente', 'Llamada entrante', 'Ligação',
     ],
   },
   email: {
@@ -96,11 +96,11 @@ export const activityKinds = {
   win: {
     meaning: 'A sale: the customer decides and signs.',
     words: [
-      'Win', 'Won', 'Sale', 'Sales', 'Sold', 'Deal won', 'Closed won', 'Contract signed', 'Contract signature', 'Contract signing', 'Signature', 'Signing', 'Signed', 'Order placed', 'Order received', 'Purchase',
-      'Vendita', 'Vendite', 'Vinta', 'Vinto', 'Firma', 'Firma contratto', 'Firma del contratto', 'Contratto firmato', 'Chiusura vinta', 'Ordine ricevuto', 'Acquisto',
-      'Vente', 'Ventes', 'Gagné', 'Gagnée', 'Contrat signé', 'Signature du contrat', 'Signature contrat', 'Commande reçue', 'Achat',
+      'Win', 'Won', 'Sale', 'Sold', 'Deal won', 'Closed won', 'Contract signed', 'Contract signature', 'Contract signing', 'Signature', 'Signing', 'Signed', 'Order placed', 'Order received', 'Purchase',
+      'Vendita', 'Vinta', 'Vinto', 'Firma', 'Firma contratto', 'Firma del contratto', 'Contratto firmato', 'Chiusura vinta', 'Ordine ricevuto', 'Acquisto',
+      'Vente', 'Gagné', 'Gagnée', 'Contrat signé', 'Signature du contrat', 'Signature contrat', 'Commande reçue', 'Achat',
       'Verkauf', 'Abschluss', 'Vertragsabschluss', 'Vertrag unterschrieben', 'Vertragsunterzeichnung', 'Unterschrift', 'Gewonnen', 'Auftrag erhalten', 'Kauf',
-      'Venta', 'Ventas', 'Ganado', 'Ganada', 'Firma del contrato', 'Firma de contrato', 'Contrato firmado', 'Pedido recibido', 'Compra',
+      'Venta', 'Ganado', 'Ganada', 'Firma del contrato', 'Firma de contrato', 'Contrato firmado', 'Pedido recibido', 'Compra',
     ],
   },
   order: {

@@ -1,3 +1,4 @@
+import { chosenFor } from '../../understand/alternatives.js';
 import { findColumn } from '../../understand/columns.js';
 import type { Config } from '../../understand/config.js';
 import type { SourceConfig } from '../../understand/source-config.js';
@@ -65,7 +66,7 @@ function crmOf({ table, role, reading: { system } }: ReadTable, tableMapping: Ta
 /** The columns that the user chose and that the table has. */
 function columnsOf({ role, plan: { header } }: ReadTable, tableMapping: TableMapping) {
   const folded = header.map(fold);
-  const there = [...tableMapping.columns[role]].filter(
+  const there = [...chosenFor(role, header, tableMapping)].filter(
     ([, name]) => findColumn(header, folded, name) !== -1,
   );
   return there.length === 0 ? null : Object.fromEntries(there);

@@ -50,6 +50,10 @@ function tableWarnings(reading: Reading): Warning[] {
     }
   }
   warnings.push(...undecidedCurrencies(reading));
+  const gross = faults.flatMap(({ file, grossAmounts }) =>
+    grossAmounts.map((column) => ({ file, column })),
+  );
+  if (gross.length > 0) warnings.push({ code: 'amounts-gross', columns: gross });
   for (const column of datesByHabit) warnings.push({ code: 'dates-by-system', ...column });
   if (farDays.length > 0) warnings.push({ code: 'days-far', fields: farDays });
   if (unknownCurrencies.length > 0) {

@@ -68,6 +68,10 @@ export const readingNotes: Wording<ReadingWarning> = {
     );
     return `Beträge, die keine Währung nennen, werden summiert, als wären alle in derselben, doch eine Spalte daneben enthält Währungen. Sind es die der Beträge: ${each.join('; ')}`;
   },
+  'amounts-gross': ({ columns }) => {
+    const each = columns.map(({ file, column }) => `${quoted(column)} in ${fileName(file)}`);
+    return `Beträge sind die von ${shortList(each, 3)}, dem Namen nach brutto: Steuern oder Abzüge sind darin enthalten.`;
+  },
   'pages-missing': ({ files }) =>
     `${shortList(files.map(fileName), 5)}: ${files.length === 1 ? 'nur eine Seite einer Antwort, die weitere hat' : 'nur einzelne Seiten von Antworten, die weitere haben'}; hier zählen allein diese Datensätze. Rufen Sie alle Seiten ab und nennen Sie sie zusammen.`,
   'dates-by-system': ({ column, order }) =>

@@ -65,6 +65,10 @@ export const readingNotes: Wording<ReadingWarning> = {
     );
     return `Amounts that name no currency are summed as if all were of one, but a column beside them holds currencies. If they are those of the amounts: ${each.join('; ')}`;
   },
+  'amounts-gross': ({ columns }) => {
+    const each = columns.map(({ file, column }) => `"${column}" of ${fileName(file)}`);
+    return `Amounts are those of ${shortList(each, 3)}, gross as the name says: taxes, or what is taken off, are in them.`;
+  },
   'pages-missing': ({ files }) =>
     `${shortList(files.map(fileFirst), 5)} ${files.length === 1 ? 'is one page of an answer that says there are more' : 'are single pages of answers that say there are more'}: everything here counts these records alone. Fetch all pages, and name them together.`,
   'dates-by-system': ({ column, order }) =>

@@ -69,6 +69,10 @@ export const readingNotes: Wording<ReadingWarning> = {
     );
     return `Los importes que no nombran moneda se suman como si todos fueran de una misma, pero una columna al lado contiene monedas. Si son las de los importes: ${each.join('; ')}`;
   },
+  'amounts-gross': ({ columns }) => {
+    const each = columns.map(({ file, column }) => `${quoted(column)} de ${fileName(file)}`);
+    return `Los importes son los de ${shortList(each, 3)}, brutos como dice el nombre: incluyen impuestos o lo que se descuenta.`;
+  },
   'pages-missing': ({ files }) =>
     `${shortList(files.map(fileFirst), 5)}: ${files.length === 1 ? 'es una sola página de una respuesta que tiene más' : 'son páginas sueltas de respuestas que tienen más'}; aquí solo cuentan estos registros. Descarga todas las páginas y nómbralas juntas.`,
   'dates-by-system': ({ column, order }) =>

@@ -69,6 +69,10 @@ export const readingNotes: Wording<ReadingWarning> = {
     );
     return `Les montants qui ne nomment aucune devise sont additionnés comme s’ils étaient tous de la même, mais une colonne voisine contient des devises. Si ce sont celles des montants : ${each.join(' ; ')}`;
   },
+  'amounts-gross': ({ columns }) => {
+    const each = columns.map(({ file, column }) => `${quoted(column)} de ${fileName(file)}`);
+    return `Les montants sont ceux de ${shortList(each, 3)}, bruts comme le dit leur nom : taxes ou déductions y sont comprises.`;
+  },
   'pages-missing': ({ files }) =>
     `${shortList(files.map(fileFirst), 5)} : ${files.length === 1 ? 'c’est une seule page d’une réponse qui en compte d’autres' : 'ce sont des pages isolées de réponses qui en comptent d’autres'} ; seuls ces enregistrements sont comptés ici. Téléchargez toutes les pages et indiquez-les ensemble.`,
   'dates-by-system': ({ column, order }) =>

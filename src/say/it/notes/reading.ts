@@ -71,6 +71,10 @@ export const readingNotes: Wording<ReadingWarning> = {
     );
     return `Gli importi che non indicano una valuta si sommano come se fossero tutti della stessa, ma una colonna accanto contiene valute. Se sono quelle degli importi: ${each.join('; ')}`;
   },
+  'amounts-gross': ({ columns }) => {
+    const each = columns.map(({ file, column }) => `«${column}» di ${fileName(file)}`);
+    return `Gli importi sono quelli di ${shortList(each, 3)}, lordi come dice il nome: comprendono imposte o ciò che si detrae.`;
+  },
   'pages-missing': ({ files }) =>
     `${shortList(files.map(fileFirst), 5)}: ${files.length === 1 ? 'è una sola pagina di una risposta che ne ha altre' : 'sono singole pagine di risposte che ne hanno altre'}; qui si contano solo questi record. Scaricare tutte le pagine e indicarle insieme.`,
   'dates-by-system': ({ column, order }) =>

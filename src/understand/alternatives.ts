@@ -1,0 +1,59 @@
+/** Columns of which several were named for one field: files may each have their own name for it. */
+import type { Role } from '../read/table.js';
+import { fold } from '../cells/text/fold.js';
+import type { ChosenColumns } from './headers.js';
+import type { TableMapping } from './mapping.js';
+import type { GivenTable } from './placing.js';
+
+/** The headers that were named for a field, in the order in which they were said. */
+export interface Alternatives {
+  readonly role: Role;
+  readonly field: string;
+  readonly headers: readonly string[];
+}
+
+const isIn = (header: readonly string[], name: string): boolean => {
+  const title = fold(name.replace(/#\d+$/, ''));
+  return header.some((one) => fold(one) === title || fold(one) === fold(name));
+};
+
+/** The columns that a user chose of a table: of several named for a field the last one that it has, else the last one said. */
+export function chosenFor(
+  role: Role,
+  header: readonly string[],
+  { columns, alternatives = [] }: TableMapping,
+): ChosenColumns {
+  const own = alternatives.flatMap(({ role: other, field, headers }) => {
+    const there = other === role ? headers.findLast((name) => isIn(header, name)) : undefined;
+    return there === undefined ? [] : [[field, there] as const];
+  });
+  return own.length === 0 ? columns[role] : new Map([...columns[role], ...own]);
+}
+
+/**
+ * Tables, each with the columns that were chosen of it. A name that no table has stays the choice of all, so that it is
+ * missed as any other is.
+ */
+export function withOwnColumns(given: readonly GivenTable[]): readonly GivenTable[] {
+  return given.map((one) => {
+    const { table, tableMapping } = one;
+    const { alternatives = [] } = tableMapping;
+    if (alternatives.length === 0) return one;
+    const missed = alternatives.flatMap(({ role, field, headers }) => {
+      const nowhere = headers.find((name) => !given.some((any) => isIn(any.table.header, name)));
+      return nowhere === undefined ? [] : [{ role, field, header: nowhere }];
+    });
+    const columns = Object.fromEntries(
+      (Object.keys(tableMapping.columns) as Role[]).map((role) => [
+        role,
+        new Map([
+          ...chosenFor(role, table.header, tableMapping),
+          ...missed
+            .filter((m) => m.role === role)
+            .map(({ field, header }) => [field, header] as const),
+        ]),
+      ]),
+    ) as unknown as TableMapping['columns'];
+    return { ...one, tableMapping: { ...tableMapping, columns } };
+  });
+}
