@@ -17,13 +17,12 @@ const several = 3;
 
 /** Whether a column holds codes in all rows. */
 function holdsCodes({ profiles }: Columns, column: number): boolean {
-  const { rows, filled, values, share } = profiles.of(column);
+  const { rows, filled, share } = profiles.of(column);
   const isOther = share(looks.flag) >= most || share(looks.day) >= most;
   const isBare = share(looks.number) >= most;
   return (
     rows > 0 &&
     filled >= rows * most &&
-    values.size > 1 &&
     share((value) => code.test(value)) >= most &&
     (!isOther || isBare)
   );
@@ -44,6 +43,25 @@ function unites({ header, profiles }: Columns, column: number): boolean {
   });
 }
 
+/** Whether codes tell rows apart. */
+const tellsApart = (columns: Columns, column: number): boolean =>
+  columns.profiles.of(column).values.size > 1 && holdsCodes(columns, column);
+
+/** Whether a column is called what a case is, and numbers the rows. */
+export const numbersCases = (columns: Columns): boolean =>
+  columns.header.some((name, column) => names.has(fold(name)) && tellsApart(columns, column));
+
+/** `1`, `2`: how many there are, rather than which. */
+const isFew = (value: string): boolean => /^\d$/.test(value);
+
+/** Whether a column that is called what a case is numbers some rows alike: they may well be of one. */
+export const repeatsNumbers = (columns: Columns, column: number): boolean => {
+  const { filled, values } = columns.profiles.of(column);
+  const isNamed = names.has(fold(columns.header[column]!));
+  const isCount = [...values.keys()].some(isFew);
+  return isNamed && !isCount && values.size < filled && holdsCodes(columns, column);
+};
+
 /** Takes the column that numbers the cases of a table of such, where none says so in more words. */
 export function addCaseKey(
   layout: PresetTable | null,
@@ -60,7 +78,7 @@ export function addCaseKey(
         name.trim() !== '' &&
         among.has(fold(name)) &&
         !read.has(column) &&
-        holdsCodes(columnsOf, column) &&
+        tellsApart(columnsOf, column) &&
         unites(columnsOf, column),
     );
   const named = called(names);

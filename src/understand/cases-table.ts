@@ -1,10 +1,13 @@
 import { fold } from '../cells/text/fold.js';
 import { CaseWords } from '../cells/words/case-words.js';
 import { type Columns, fitOf } from './candidates.js';
+import { numbersCases } from './case-key.js';
 import { isAbout } from './header-words.js';
 import { claims, fieldsNamed, tiers } from './headers.js';
 import type { TableMapping } from './mapping.js';
 import { namesDeals as isOfDeals } from './subjects.js';
+import { hasResolutionDays } from './resolution-days.js';
+import { isToDoList } from './task-list.js';
 import { toldBy } from './told.js';
 import { wordClaims } from './wording.js';
 import { casesTable } from '../knowledge/systems/cases.js';
@@ -83,6 +86,8 @@ export function isCases(columns: Columns, { columns: chosen, constants }: TableM
   const { header } = columns;
   if (constants.has('type') || chosen.activities.has('type')) return false;
   const told = toldBy('activities', columns, chosen.activities);
+  const isLinked = told.has('prospect') || told.has('prospectName') || told.has('prospectEmail');
+  if (!isLinked && !chosen.activities.has('caseStatus') && isToDoList(columns)) return false;
   const isMarked = header.some(isMark);
   const isOfCases = isMarked || resolves(columns);
   // How it came (a channel) is no type of its own.
@@ -111,6 +116,7 @@ export function isCases(columns: Columns, { columns: chosen, constants }: TableM
   );
   if (isDated && isRated && !isDeals(columns)) return true;
   if (isDeals(columns)) return false;
+  if (hasResolutionDays(columns) || (numbersCases(columns) && resolves(columns))) return true;
   if ((has('openedOn') && has('closedOn')) || (isAsked && isDated && has('rep'))) return true;
   return (isDated || isUrgent || isAsked) && resolves(columns);
 }
