@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type { ServiceResult } from '../../src/questions/service/result.js';
+import { inFile, runCli, runJson } from './fake-world.js';
+
+const asked = ['service', 'f.csv', '--as-of', '2026-06-30'];
+const served = (csv: string, ...more: string[]) =>
+  runJson<ServiceResult>([...asked, ...more], inFile(csv));
+const sentence = async (csv: string, ...more: string[]) =>
+  (await runCli([...asked, ...more], inFile(csv))).stdout.split('\n')[0]!;
+
+describe('a day of resolution beside the day something was asked for tells cases', () => {
+  test.each([
+    ['created,resolutiondate,assignee', '2026-01-02', '2026-01-14'],
+    ['Creato il,Data risoluzione,Assegnato a', '02/01/2026', '14/01/2026'],
+    ['Créé le,Date de résolution,Technicien', '02/01/2026', '14/01/2026'],
+    ['Erstellt am,Gelöst am,Bearbeiter', '02.01.2026', '14.01.2026'],
+    ['Creado,Fecha de resolución,Agente', '02/01/2026', '14/01/2026'],
+  ])('%s', async (header, opened, resolved) => {
+    const { total } = await served(`${header}\n${opened},${resolved},Ann\n${resolved},,Bob\n`);
+    expect([total.cases, total.resolution.numerator, total.open]).toEqual([2, 1, 1]);
+    expect(total.daysToClose.median).toBe(12);
+  });
+
+  test('and a column of such days that nobody has filled yet says of none that it is open', async () => {
+    const csv = 'Subject,Opened at,Resolved at,Agent\na,2026-01-02,,Ann\nb,2026-01-03,,Bob\n';
+    const { total } = await served(csv);
+    expect([total.cases, total.unknown, total.resolution.value]).toEqual([2, 2, null]);
+    expect(await sentence(csv)).toBe('2 cases; nothing says which are resolved.');
+  });
+
+  test.each([
+    [
+      'a day before it is of something else',
+      'Created,Resolution date,Owner\n2026-03-02,2026-01-14,Ann\n',
+    ],
+    [
+      'a deal is resolved by nobody',
+      'Deal,Created,Resolution date,Amount\nA,2026-01-02,2026-01-14,5\n',
+    ],
+    ['what is done is a task', 'Titel,Angelegt,Erledigt,Besitzer\nA,02.01.2026,14.01.2026,Jana\n'],
+  ])('not where %s', async (_, csv) => {
+    expect((await runCli(asked, inFile(csv))).code).toBe(3);
+  });
+});
+
+describe('a status that resolves beside the number of a ticket tells cases, without days', () => {
+  test.each([
+    ['Ticket,Stato,Operatore,Cliente,Oggetto', 'Chiuso', 'Aperto'],
+    ['Ticket,Status,Agent,Customer,Subject', 'Closed', 'Open'],
+    ['Ticket,Statut,Technicien,Client,Objet', 'Clos', 'En cours'],
+    ['Vorgang,Status,Bearbeiter,Kunde,Betreff', 'Gelöst', 'Offen'],
+    ['Incidencia,Estado,Agente,Cliente,Asunto', 'Resuelta', 'Abierta'],
+  ])('%s', async (header, closed, open) => {
+    const rows = `T-1,${closed},Ann,Acme,a\nT-2,${open},Ann,Beta,b\nT-3,${closed},Bob,Acme,c\n`;
+    const { total } = await served(`${header}\n${rows}`);
+    expect([total.cases, total.resolution.numerator, total.open]).toEqual([3, 2, 1]);
+    expect(total.oldest).toBeNull();
+  });
+
+  test('not beside words that number nothing', async () => {
+    const csv =
+      'Request,Status,Owner,Customer\nPrice list,Closed,Ann,Acme\nSamples,Open,Bob,Beta\n';
+    expect((await runCli(asked, inFile(csv))).code).toBe(3);
+  });
+});
+
+describe('a list of things to do', () => {
+  test.each([
+    ['Title,Status,Owner,Created', 'Done', 'To do'],
+    ['Title,Status,Priority,Owner,Created', 'Done', 'Not started'],
+    ['Titel,Status,Verantwortlich,Erstellt am', 'Erledigt', 'Zu erledigen'],
+    ['Titre,Statut,Responsable,Créé le', 'Terminé', 'À faire'],
+    ['Título,Estado,Responsable,Creado', 'Hecho', 'Por hacer'],
+    ['Titolo,Stato,Responsabile,Creato il', 'Fatto', 'Da fare'],
+  ])('is no list of requests for help: %s', async (header, done, toDo) => {
+    const fill = header.split(',').length === 5 ? ',High' : '';
+    const csv = `${header}\nReport,${done}${fill},Ann,2026-01-02\nPaper,${toDo}${fill},Bob,2026-01-03\n`;
+    const { code, stderr } = await runCli(asked, inFile(csv));
+    expect(code).toBe(3);
+    expect(stderr).toContain('its rows are tasks');
+  });
+
+  test('is one where somebody asked for them', async () => {
+    const csv =
+      'Title,Status,Requester,Owner,Created\nMouse,Done,Zoe,Ann,2026-01-02\nVPN,To do,Eve,Bob,2026-01-03\n';
+    const { total } = await served(csv);
+    expect([total.cases, total.resolution.numerator]).toEqual([2, 1]);
+  });
+});
+
+describe('a number of cases that comes again', () => {
+  const csv =
+    'Case,Status,Agent,Created\nC-1,Open,Ann,2026-01-02\nC-1,Closed,Ann,2026-01-03\nC-2,Open,Bob,2026-01-05\n';
+
+  test('and tells too few apart to be taken is said, with the option that takes it', async () => {
+    const apart = await served(csv);
+    expect(apart.total.cases).toBe(3);
+    const note = apart.warnings.find(({ code }) => code === 'cases-apart')!;
+    expect(note.message).toContain('--column activities.id=Case');
+    const united = await served(csv, '--column', 'activities.id=Case');
+    expect([united.total.cases, united.total.resolution.numerator]).toEqual([2, 1]);
+    expect(united.warnings.map(({ code }) => code)).not.toContain('cases-apart');
+  });
+
+  test.each([
+    ['how many there are is no number of theirs', csv.replaceAll('C-', '')],
+    ['none comes again', csv.replace('C-1,Closed', 'C-3,Closed')],
+  ])('is not said to where %s', async (_, text) => {
+    const { warnings } = await served(text);
+    expect(warnings.map(({ code }) => code)).not.toContain('cases-apart');
+  });
+});
+
+describe('the first sentence', () => {
+  const some = (unknown: string) =>
+    `Ticket ID,Status,Agent,Created\n1,Closed,Ann,2026-01-02\n2,Closed,Ann,2026-01-03\n3,${unknown},Bob,2026-01-05\n`;
+
+  test('says of how many nothing is known, and what the share of all may be', async () => {
+    expect(await sentence(some('Frobbed'))).toMatch(
+      /^2 of the 2 cases of which that is known are resolved .*\. Of 1 more nothing says where it stands: of all 3 between 66\.7 % and 100\.0 % are resolved\.$/,
+    );
+    expect(await sentence(some('Open'))).toMatch(
+      /^2 of 3 cases are resolved \([^)]*\)\. 1 is open/,
+    );
+  });
+
+  test.each([
+    ['en', '0 of 1 case is resolved'],
+    ['de', '0 von 1 Ticket ist gelöst'],
+    ['fr', '0 sur 1 demande résolue'],
+    ['it', '0 risolto su 1 caso'],
+    ['es', 'Resuelto 0 de 1 caso'],
+  ])('agrees with one case in %s', async (lang, said) => {
+    const csv = 'Ticket ID,Status,Agent,Created\n1,Open,Ann,2026-01-02\n';
+    expect(await sentence(csv, '--lang', lang)).toContain(said);
+  });
+});
