@@ -57,7 +57,9 @@ interface Kindless {
   /** Columns that could be the stage. */
   readonly proposed: readonly { readonly evidence: string; readonly argument: string }[];
   /** Whether its rows could be reps, and it counts what they did. */
-  readonly hasReps: boolean;
+  readonly countsReps: boolean;
+  /** Whether its rows could be users of a CRM. */
+  readonly listsUsers: boolean;
   /** The field that activities would need of it. */
   readonly lacking: 'type' | 'prospectName';
 }
@@ -65,15 +67,15 @@ interface Kindless {
 export const unknownKind = (
   file: string,
   found: readonly string[],
-  { proposed, hasReps, lacking }: Kindless,
+  { proposed, countsReps, listsUsers, lacking }: Kindless,
 ) =>
   data(
     'unknown-kind',
     file,
     voice().errors.columns.unknownKind(file, found, {
       proposed,
-      hasReps,
-      counts: `--counts ${shellWord(file)}`,
+      counts: countsReps ? `--counts ${shellWord(file)}` : null,
+      users: listsUsers ? `--reps ${shellWord(file)}` : null,
       activities: `-a ${shellWord(file)} ${columnArgument('activities', lacking, '…')}`,
       stage: columnArgument('prospects', 'stage', '…'),
     }),

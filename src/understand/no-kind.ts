@@ -2,6 +2,7 @@
 import { noHeader, sumsByMonth, unknownKind } from '../errors/columns.js';
 import { monthOf } from '../cells/dates/calendar-words.js';
 import type { Candidate, Columns } from './candidates.js';
+import { mayCountReps, mayListUsers } from './lists-of-people.js';
 import { looks } from './profile.js';
 import { proposalsOf } from './proposals.js';
 
@@ -52,5 +53,10 @@ export function kindless(file: string, columns: Columns, prospects: Told, activi
   );
   // Of what was done it lacks whom it was for, and of people what was done for them.
   const lacking = activities.has('type') ? 'prospectName' : 'type';
-  return unknownKind(file, header, { proposed: stages, hasReps: prospects.has('rep'), lacking });
+  return unknownKind(file, header, {
+    proposed: stages,
+    countsReps: mayCountReps(columns, prospects.get('rep')),
+    listsUsers: mayListUsers(columns),
+    lacking,
+  });
 }

@@ -7,6 +7,7 @@ import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import { isAbout } from './header-words.js';
 import { fieldsNamed, tiers } from './headers.js';
 import { caseFields } from '../knowledge/fields/case.js';
+import { listsUsers } from './lists-of-people.js';
 import type { TableMapping } from './mapping.js';
 import { kindless } from './no-kind.js';
 import { isDue, isUnasked, logsActivities, tasksIn } from './task-list.js';
@@ -141,6 +142,7 @@ export function likelyRole(columns: Columns, tableMapping: TableMapping): Role |
   const isDone = isUnasked(columns) && (areTasks || (isLog && isDue(columns)));
   const cases = isCases(columns, tableMapping) && !isDone;
   if (!cases && isOfNobody && !ofDeals.some((field) => prospects.has(field))) return null;
+  if (!cases && listsUsers(columns, prospects)) return null;
   // What names each prospect once, and its stage, is a list of prospects, whatever else it says.
   const link = bestOf(activities.get('prospect'));
   const isOwn =

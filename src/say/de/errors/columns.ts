@@ -37,13 +37,18 @@ export const columnsErrors: Voice['errors']['columns'] = {
     message: `Spalte ${quoted(header)} für ${role}.${field} nicht verwendbar: in ${fileName(file)} gibt es sie nicht. ${found(columns)}`,
     hint: `${meant(near)}Berichtigen Sie --column oder spanco.config.json.`,
   }),
-  unknownKind: (file, columns, { proposed, hasReps, counts, activities, stage }) => ({
+  unknownKind: (file, columns, { proposed, counts, users, activities, stage }) => ({
     message: `${fileName(file)} lässt sich nicht auswerten: Von keiner Spalte ist bekannt, dass sie sagt, wie weit jemand gekommen ist (Phase, Status, Tag eines Meilensteins) oder was für wen getan wurde. ${found(columns)}`,
     hint: [
       proposed.length > 0
         ? proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`).join('; ') + '.'
         : `Exportieren Sie zu jedem die Phase oder den Status, oder dazu die Aktivitäten. Sagt es eine Spalte unter anderem Namen: ${stage}, bei Aktivitäten ${activities}.`,
-      ...(hasReps ? [`Zählwerte, je Verkäufer eine Zeile, liest ${counts}.`] : []),
+      ...(counts === null ? [] : [`Zählwerte, je Verkäufer eine Zeile, liest ${counts}.`]),
+      ...(users === null
+        ? []
+        : [
+            `Eine Liste von Benutzern liest ${users}, neben dem Export dessen, was sie verkauft haben.`,
+          ]),
     ].join(' '),
   }),
   sumsByMonth: (file, months) => ({

@@ -43,13 +43,18 @@ export const columnsErrors: Voice['errors']['columns'] = {
     message: `No se puede usar la columna ${quoted(header)} para ${role}.${field}: ${fileName(file)} no la tiene. ${columnsFound(found)}`,
     hint: `${meant(near)}Corrige --column o spanco.config.json.`,
   }),
-  unknownKind: (file, found, { proposed, hasReps, counts, activities, stage }) => ({
+  unknownKind: (file, found, { proposed, counts, users, activities, stage }) => ({
     message: `No se puede medir ${fileName(file)}: de ninguna columna se sabe que diga hasta dónde llegó cada uno (una etapa, un estado, el día de un hito) ni qué se hizo para quién. ${columnsFound(found)}`,
     hint: [
       proposed.length > 0
         ? proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`).join('; ') + '.'
         : `Exporta la etapa o el estado de cada uno, o además sus actividades. Si una columna lo dice con otro nombre: ${stage}, o para actividades ${activities}.`,
-      ...(hasReps ? [`Los recuentos, una fila por comercial, se leen con ${counts}.`] : []),
+      ...(counts === null ? [] : [`Los recuentos, una fila por comercial, se leen con ${counts}.`]),
+      ...(users === null
+        ? []
+        : [
+            `Una lista de usuarios se lee con ${users}, junto a la exportación de lo que vendieron.`,
+          ]),
     ].join(' '),
   }),
   sumsByMonth: (file, months) => ({

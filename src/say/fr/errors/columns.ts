@@ -39,13 +39,18 @@ export const columnsErrors = {
     message: `Impossible de prendre la colonne ${quoted(header)} pour ${role}.${field} : ${fileName(file)} n’a pas cette colonne. ${columnsFound(found)}`,
     hint: `${didYouMeanThen(near)}Corrigez --column ou spanco.config.json.`,
   }),
-  unknownKind: (file, found, { proposed, hasReps, counts, activities, stage }) => ({
+  unknownKind: (file, found, { proposed, counts, users, activities, stage }) => ({
     message: `Impossible de mesurer ${fileName(file)} : aucune colonne n’est connue pour dire jusqu’où chacun est allé (une étape, un statut, le jour d’un jalon), ni ce qui a été fait pour qui. ${columnsFound(found)}`,
     hint: [
       proposed.length > 0
         ? proposed.map(({ evidence, argument }) => `${evidence} : ${argument}`).join(' ; ') + '.'
         : `Exportez l’étape ou le statut de chacun, ou leurs activités en plus. Si une colonne le dit sous un autre nom : ${stage}, ou pour des activités ${activities}.`,
-      ...(hasReps ? [`Des comptages, une ligne par commercial, se lisent avec ${counts}.`] : []),
+      ...(counts === null
+        ? []
+        : [`Des comptages, une ligne par commercial, se lisent avec ${counts}.`]),
+      ...(users === null
+        ? []
+        : [`Une liste d’utilisateurs se lit avec ${users}, à côté de l’export de leurs ventes.`]),
     ].join(' '),
   }),
   sumsByMonth: (file, months) => ({
