@@ -46,7 +46,9 @@ const several = 5;
 const words =
   (kindOf: (columns: Columns) => (value: string) => unknown): Seeker =>
   ({ filled, values, share }, columns) => {
-    const known = [...values.keys()].filter((value) => kindOf(columns)(value) !== null);
+    // Numbers are no words, though yes and no are written so as well.
+    const isWord = (value: string) => !looks.number(value) && kindOf(columns)(value) !== null;
+    const known = [...values.keys()].filter(isWord);
     if (known.length === 0 || share((value) => known.includes(value)) < 0.5) return null;
     // One word of a few rows may well be of something else.
     if (known.length < 2 && filled < several) return null;

@@ -135,3 +135,39 @@ describe('the first sentence', () => {
     expect(await sentence(csv, '--lang', lang)).toContain(said);
   });
 });
+
+describe('check', () => {
+  const numbered =
+    'ticketNumber,createDate,completedDate,status,assignedResourceID,completedByResourceID\nT1,2026-01-02,2026-01-04,5,29682902.0,29682902.0\nT2,2026-01-03,,8,29682915.0,4.0\n';
+
+  test('says that an export is fit for service where days alone tell', async () => {
+    const { code, stdout } = await runCli(['check', 'f.csv'], inFile(numbered));
+    expect(code).toBe(0);
+    expect(stdout).toContain('Fit for service');
+    expect(stdout).toContain('Read by service in f.csv: closedOn (completedDate)');
+  });
+
+  test('takes no number for a word of what came of it, and proposes none', async () => {
+    const { stdout } = await runCli(['check', 'f.csv'], inFile(numbered));
+    expect(stdout).not.toMatch(/outcome=|words\.outcomes/);
+  });
+
+  test.each([
+    ['State', ['CA', 'FL', 'GA', 'NC', 'PA']],
+    ['State', [...'abcdefghijklmno'].map((letter) => `${letter}land`)],
+  ])('teaches no federal state as a status: %s %j', async (name, places) => {
+    const rows = places.map((place, at) => `${at},2026-01-0${(at % 9) + 1},${place},x`);
+    const csv = `Complaint ID,Date received,${name},Issue\n${rows.join('\n')}\n`;
+    const { stdout } = await runCli(['service', 'f.csv', '--as-of', '2026-06-30'], inFile(csv));
+    expect(stdout).toContain(`${places.length} cases; nothing says which are resolved.`);
+    expect(stdout).not.toContain('words.cases');
+    expect((await runCli(['check', 'f.csv'], inFile(csv))).stdout).not.toContain('words.outcomes');
+  });
+
+  test('teaches what an organisation calls its own', async () => {
+    const csv =
+      'Ticket ID,Status,Agent,Created\n1,Frobbed,Ann,2026-01-02\n2,Closed,Ann,2026-01-03\n';
+    const { stdout } = await runCli(['service', 'f.csv'], inFile(csv));
+    expect(stdout).toContain('words.cases');
+  });
+});

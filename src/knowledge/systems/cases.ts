@@ -73,7 +73,11 @@ export const casesTable = {
   // The status of a case is no outcome of an activity.
   always: ['caseStatus'],
   // Users of a service desk are those who ask.
-  not: { rep: ['User', 'User name', 'User ID', 'Created by', 'Utente', 'Nome utente', 'Utilisateur', 'Benutzer', 'Benutzername', 'Usuario', 'Usuário'] },
+  not: {
+    // A status that is no word of cases is no outcome either; in French an issue is one.
+    outcome: ['Ticket status', 'Case status', 'Status', 'State', 'Incident state', 'Stato', 'Statut', 'État', 'Estado', 'Zustand', 'Issue'],
+    rep: ['User', 'User name', 'User ID', 'Created by', 'Utente', 'Nome utente', 'Utilisateur', 'Benutzer', 'Benutzername', 'Usuario', 'Usuário'],
+  },
   // Of what kind a case is says nothing of what was done.
   never: ['type'],
   byValues: true,
