@@ -158,6 +158,7 @@ const mayBe = (role: Role, field: string, header: string): boolean => {
   if (known !== undefined) return known.field === field;
   // A team of people who are named is as good as them.
   const isTeam = field === 'rep' && isAbout(header, 'team');
+  if (isAbout(header, 'place')) return false;
   if ((isAbout(header, 'foreign') && !isTeam) || (field === 'id' && isHowMany(header)))
     return false;
   const words = wordsOf(header).filter((word) => word.size > 0);

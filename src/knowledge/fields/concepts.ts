@@ -32,6 +32,8 @@ const lists = {
   by: 'by par da por von durch door',
   /** Whoever works for the company. */
   employee: 'employee staff emp employe dipendente empleado funcionario colaborador collaborateur collaboratore',
+  /** Where people work: it is written as they are. */
+  place: 'site location sede filiale agence succursale standort niederlassung sucursal vestiging locatie',
   /** Of what is sold, houses. */
   property: 'property properties immobile immobilie objekt inmueble imovel bien',
   order: 'order orders ordine commande bestellung pedido encomenda',
