@@ -85,8 +85,11 @@ export const unknownKind = (
 export const sumsByMonth = (file: string, months: readonly string[]) =>
   data('sums-by-month', file, voice().errors.columns.sumsByMonth(file, months));
 
-/** @param column what names the tasks */
-export const taskList = (file: string, column: string) =>
+/**
+ * @param column what names the tasks
+ * @param status what says where each stands; null where nothing does
+ */
+export const taskList = (file: string, column: string, status: string | null) =>
   data(
     'task-list',
     file,
@@ -97,6 +100,7 @@ export const taskList = (file: string, column: string) =>
         columnArgument('activities', 'prospectName', '…'),
         columnArgument('activities', 'type', column),
       ].join(' '),
+      status && `-a ${shellWord(file)} ${columnArgument('activities', 'caseStatus', status)}`,
     ),
   );
 

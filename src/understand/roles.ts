@@ -80,7 +80,9 @@ export function guessRole(file: string, columns: Columns, tableMapping: TableMap
   const prospects = toldBy('prospects', columns, chosen.prospects);
   const activities = toldBy('activities', columns, chosen.activities);
   const tasks = logsActivities(columns, activities) ? null : tasksIn(columns, prospects);
-  throw tasks === null ? kindless(file, columns, prospects, activities) : taskList(file, tasks);
+  if (tasks === null) throw kindless(file, columns, prospects, activities);
+  const status = columns.header.find((name) => isAbout(name, 'status')) ?? null;
+  throw taskList(file, tasks, status);
 }
 
 /** How many columns could be some of these fields; one may be several. */

@@ -171,3 +171,27 @@ describe('check', () => {
     expect(stdout).toContain('words.cases');
   });
 });
+
+test('tasks that are requests for help are read as such with the line that is said', async () => {
+  const csv = 'Title,Status,Owner,Created\nMouse,Done,Ann,2026-01-02\nVPN,To do,Bob,2026-01-03\n';
+  const { stderr } = await runCli(asked, inFile(csv));
+  const [, pasted = ''] = /reads them with (.+)\.\n$/.exec(stderr)!;
+  const { total } = await runJson<ServiceResult>(['service', ...pasted.split(' ')], inFile(csv));
+  expect([total.cases, total.resolution.numerator]).toEqual([2, 1]);
+});
+
+test('cases count without their days where short rows hide them, and that is said', async () => {
+  const csv =
+    'subject,state,assignee_email,created_at,updated_at,category\na,closed,ann@x.org,0\nb,open,bob@x.org,1\nc,closed,ann@x.org,2\n';
+  const { total, warnings } = await served(csv);
+  expect([total.cases, total.resolution.numerator, total.oldest]).toEqual([3, 2, null]);
+  expect(warnings.map(({ code }) => code)).toContain('rows-short');
+});
+
+test('a time to resolve whose unit nothing says is not read, and what it lacks is said', async () => {
+  const rows = [1, 2, 3].map((at) => `${at},Closed,${at * 40},x\n`).join('');
+  const { total, warnings } = await served(`id,status,resolution_time,priority\n${rows}`);
+  expect(total.daysToClose.count).toBe(0);
+  const note = warnings.find(({ code }) => code === 'cells-unread')!;
+  expect(note.message).toContain('needs its unit');
+});

@@ -55,9 +55,9 @@ export const columnsErrors: Voice['errors']['columns'] = {
     message: `${fileName(file)} lässt sich nicht auswerten: Die Spalten sind Monate (${listed(months, 3)}); die Datei enthält Summen und keine Interessenten.`,
     hint: 'Exportieren Sie die Zeilen dahinter: eine je Interessent, mit Phase und Tagen.',
   }),
-  taskList: (file, column, argument) => ({
+  taskList: (file, column, argument, requests) => ({
     message: `${fileName(file)} lässt sich nicht auszählen: Die Zeilen sind Aufgaben (${quoted(column)}), und keine Spalte nennt den Interessenten dazu.`,
-    hint: `Nennen Sie diese Spalte mit ${argument}, oder exportieren Sie die Verkaufschancen.`,
+    hint: `Nennen Sie diese Spalte mit ${argument}, oder exportieren Sie die Verkaufschancen.${requests === null ? '' : ` Sind es Anfragen, liest service sie mit ${requests}.`}`,
   }),
   noHeader: (file, first) => ({
     message: `${fileName(file)} lässt sich nicht lesen: Die erste Zeile sieht wie ein Datensatz aus, nicht wie die Namen von Spalten. ${found(first)}`,

@@ -84,9 +84,10 @@ export const columnsErrors = {
     message: `Cannot measure ${fileName(file)}: its columns are months (${listed(months, 3)}), so that it holds sums, and no prospects.`,
     hint: 'Export the rows behind them: one a prospect, with its stage and its days.',
   }),
-  taskList: (file: string, column: string, argument: string): Said => ({
+  /** @param requests the options that read them as requests for help; null where nothing says where each stands */
+  taskList: (file: string, column: string, argument: string, requests: string | null): Said => ({
     message: `Cannot count ${fileName(file)}: its rows are tasks ("${column}"), and no column names the prospect that each is for.`,
-    hint: `Name that column with ${argument}, or export the deals.`,
+    hint: `Name that column with ${argument}, or export the deals.${requests === null ? '' : ` If they are requests for help, service reads them with ${requests}.`}`,
   }),
   noHeader: (file: string, first: readonly string[]): Said => ({
     message: `Cannot read ${fileName(file)}: its first line looks like a record, not like the names of columns: ${listed(first, 40)}.`,

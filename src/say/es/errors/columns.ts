@@ -61,9 +61,9 @@ export const columnsErrors: Voice['errors']['columns'] = {
     message: `No se puede medir ${fileName(file)}: sus columnas son meses (${listed(months, 3)}), así que contiene sumas y ningún prospecto.`,
     hint: 'Exporta las filas que hay detrás: una por prospecto, con su etapa y sus días.',
   }),
-  taskList: (file, column, argument) => ({
+  taskList: (file, column, argument, requests) => ({
     message: `No se puede contar ${fileName(file)}: sus filas son tareas (${quoted(column)}) y ninguna columna nombra al prospecto de cada una.`,
-    hint: `Nombra esa columna con ${argument}, o exporta los negocios.`,
+    hint: `Nombra esa columna con ${argument}, o exporta los negocios.${requests === null ? '' : ` Si son solicitudes de ayuda, service las lee con ${requests}.`}`,
   }),
   noHeader: (file, first) => ({
     message: `No se puede leer ${fileName(file)}: su primera línea parece un registro, no los nombres de las columnas. ${columnsFound(first)}`,

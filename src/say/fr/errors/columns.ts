@@ -57,9 +57,9 @@ export const columnsErrors = {
     message: `Impossible de mesurer ${fileName(file)} : ses colonnes sont des mois (${listed(months, 3)}) ; il contient des sommes, et aucun prospect.`,
     hint: 'Exportez les lignes qui sont derrière : une par prospect, avec son étape et ses jours.',
   }),
-  taskList: (file, column, argument) => ({
+  taskList: (file, column, argument, requests) => ({
     message: `${fileFirst(file)} : ses lignes sont des tâches (${quoted(column)}) et aucune colonne ne nomme le prospect concerné, rien à compter.`,
-    hint: `Nommez cette colonne avec ${argument}, ou exportez les affaires.`,
+    hint: `Nommez cette colonne avec ${argument}, ou exportez les affaires.${requests === null ? '' : ` Si ce sont des demandes d’aide, service les lit avec ${requests}.`}`,
   }),
   noHeader: (file, first) => ({
     message: `${fileFirst(file)} : impossible à lire, la première ligne semble être un enregistrement, et non les noms des colonnes. ${columnsFound(first)}`,

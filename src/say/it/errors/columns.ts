@@ -76,9 +76,9 @@ export const columnsErrors = {
     )}), quindi contiene somme e nessun prospetto.`,
     hint: 'Esportare le righe che stanno dietro: una per prospetto, con la fase e i giorni.',
   }),
-  taskList: (file, column, argument) => ({
+  taskList: (file, column, argument, requests) => ({
     message: `Impossibile contare ${theFile(file)}: le righe sono attività da fare («${column}») e nessuna colonna riporta il prospetto di ciascuna.`,
-    hint: `Indicare quella colonna con ${argument}, o esportare le trattative.`,
+    hint: `Indicare quella colonna con ${argument}, o esportare le trattative.${requests === null ? '' : ` Se sono richieste di assistenza, service le legge con ${requests}.`}`,
   }),
   noHeader: (file, first) => ({
     message: `Impossibile leggere ${theFile(file)}: la prima riga sembra un record, non i nomi delle colonne. ${columns(first)}.`,
