@@ -61,7 +61,7 @@ interface Kindless {
   /** Whether its rows could be users of a CRM. */
   readonly listsUsers: boolean;
   /** The field that activities would need of it. */
-  readonly lacking: 'type' | 'prospectName';
+  readonly lacking: 'type' | 'prospectName' | 'caseStatus';
 }
 
 export const unknownKind = (

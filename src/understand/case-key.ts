@@ -51,6 +51,16 @@ const tellsApart = (columns: Columns, column: number): boolean =>
 export const numbersCases = (columns: Columns): boolean =>
   columns.header.some((name, column) => names.has(fold(name)) && tellsApart(columns, column));
 
+/** `TKT-0042`, `INC0001234`: what service desks put before their numbers, whatever the column is called. */
+const ofDesk = /^(?:tkt|tck|ticket|inc|incident|case)[-_ #]*\d+$/i;
+
+/** Whether a column holds the numbers of a service desk in all rows, and none twice. */
+export const holdsDeskNumbers = ({ header, profiles }: Columns): boolean =>
+  header.some(
+    (_, column) =>
+      profiles.isKey(column) && profiles.of(column).share((value) => ofDesk.test(value)) === 1,
+  );
+
 /** `1`, `2`: how many there are, rather than which. */
 const isFew = (value: string): boolean => /^\d$/.test(value);
 

@@ -1,7 +1,7 @@
 import { fold } from '../cells/text/fold.js';
 import { CaseWords } from '../cells/words/case-words.js';
 import { type Columns, fitOf } from './candidates.js';
-import { numbersCases } from './case-key.js';
+import { holdsDeskNumbers, numbersCases } from './case-key.js';
 import { isAbout } from './header-words.js';
 import { claims, fieldsNamed, tiers } from './headers.js';
 import type { TableMapping } from './mapping.js';
@@ -103,7 +103,8 @@ export function isCases(columns: Columns, { columns: chosen, constants }: TableM
   const isDated = has('openedOn', 'date') || known(date);
   const isAsked = standsBeside(columns, 'requester');
   const isUrgent = standsBeside(columns, 'urgency');
-  const isStanding = isAsked || isUrgent || (isMarked && stands(columns));
+  const isNumbered = holdsDeskNumbers(columns) && stands(columns);
+  const isStanding = isAsked || isUrgent || isNumbered || (isMarked && stands(columns));
   if (!isOfSomebody && !isDated && !isStanding) return false;
   if (sells(columns) || (!isMarked && namesDeals(header))) return false;
   if (isMarked || has('caseStatus', 'firstContact', 'resolved')) return true;
@@ -116,7 +117,8 @@ export function isCases(columns: Columns, { columns: chosen, constants }: TableM
   );
   if (isDated && isRated && !isDeals(columns)) return true;
   if (isDeals(columns)) return false;
-  if (hasResolutionDays(columns) || (numbersCases(columns) && resolves(columns))) return true;
+  if (isNumbered || hasResolutionDays(columns) || (numbersCases(columns) && resolves(columns)))
+    return true;
   if ((has('openedOn') && has('closedOn')) || (isAsked && isDated && has('rep'))) return true;
   return (isDated || isUrgent || isAsked) && resolves(columns);
 }
