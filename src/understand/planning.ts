@@ -121,7 +121,9 @@ export function planTables(given: readonly GivenTable[], mapping: Mapping): Plan
     )!;
     const guessed = table.role === null && (role === null || role !== known) && system === null;
     const proposals = () => {
-      const { header, columns, constants } = plan;
+      const { header, constants } = plan;
+      // What another question reads of a column is no proposal for this one.
+      const columns = new Map([...whole().columns, ...plan.columns]);
       const told = new Set<string>([...columns.keys(), ...constants.keys()]);
       const read = new Set([...columns.values()].flat());
       const seen = { header, profiles, words: reading.words };

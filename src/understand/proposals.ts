@@ -46,8 +46,9 @@ const several = 5;
 const words =
   (kindOf: (columns: Columns) => (value: string) => unknown): Seeker =>
   ({ filled, values, share }, columns) => {
-    // Numbers are no words, though yes and no are written so as well.
-    const isWord = (value: string) => !looks.number(value) && kindOf(columns)(value) !== null;
+    // Yes and no, in words or as numbers, say that something is so, and not what.
+    const isWord = (value: string) =>
+      !looks.number(value) && !looks.flag(value) && kindOf(columns)(value) !== null;
     const known = [...values.keys()].filter(isWord);
     if (known.length === 0 || share((value) => known.includes(value)) < 0.5) return null;
     // One word of a few rows may well be of something else.

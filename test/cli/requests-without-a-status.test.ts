@@ -195,3 +195,47 @@ test('a time to resolve whose unit nothing says is not read, and what it lacks i
   const note = warnings.find(({ code }) => code === 'cells-unread')!;
   expect(note.message).toContain('needs its unit');
 });
+
+describe('the numbers of a service desk tell cases whatever their column is called', () => {
+  const header = 'id,title,status,created_at,customer,assignee';
+  const rows = (prefix: string) =>
+    [1, 2, 3].map((at) => `${prefix}${at},x${at},open,2026-01-0${at},Acme ${at},ann@x.org`);
+
+  test.each(['TKT-00', 'INC00', 'Ticket #', 'CASE-'])('%s', async (prefix) => {
+    const { total } = await served(`${[header, ...rows(prefix)].join('\n')}\n`);
+    expect([total.cases, total.open]).toEqual([3, 3]);
+  });
+
+  test('and other codes do not: then what says where each stands is asked for', async () => {
+    const csv = `${[header, ...rows('OPP-')].join('\n')}\n`;
+    const { code, stderr } = await runCli(asked, inFile(csv));
+    expect([code, stderr]).toEqual([3, expect.stringContaining('activities.caseStatus="…"')]);
+    const column = ['--column', 'activities.caseStatus=status'];
+    const { total } = await runJson<ServiceResult>(
+      ['service', '-a', 'f.csv', ...column],
+      inFile(csv),
+    );
+    expect(total.open).toBe(3);
+  });
+});
+
+test('no day that service reads, or by which something was due, is proposed for another', async () => {
+  const csv =
+    'ID;Status;Atribuído - Técnico;Data de abertura;Tempo para solução;Data da solução\n1;Fechado;Ana;22/08/2025 11:49;22/08/2025 15:49;22/08/2025 11:52\n2;Fechado;Rui;23/08/2025 11:49;23/08/2025 15:49;23/08/2025 11:52\n';
+  const { stdout } = await runCli(['check', 'f.csv'], inFile(csv));
+  expect(stdout).toContain('Fit for service');
+  expect(stdout).not.toContain('activities.date=');
+});
+
+test('yes and no are proposed for no outcome', async () => {
+  const csv =
+    'number,opened_at,resolved_at,active\nINC1,2026-01-02,2026-01-03,false\nINC2,2026-01-03,,true\n';
+  const { stdout } = await runCli(['check', 'f.csv'], inFile(csv));
+  expect(stdout).not.toContain('activities.outcome=');
+});
+
+test('complaints of which nothing says where they stand are asked for what would', async () => {
+  const csv = 'complaint,category,priority\nNo water,Plumbing,High\nNo light,Electric,Low\n';
+  const { code, stderr } = await runCli(['service', 'f.csv'], inFile(csv));
+  expect([code, stderr]).toEqual([3, expect.stringContaining('activities.caseStatus="…"')]);
+});
