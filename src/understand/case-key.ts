@@ -1,11 +1,12 @@
 /** The column of the number of a case whose header says no more than what a case is, or a number. */
 import { fold } from '../cells/text/fold.js';
-import { caseNames, plainNumbers } from '../knowledge/systems/cases.js';
+import { caseNames, plainNumbers, requestNames } from '../knowledge/systems/cases.js';
 import type { PresetTable } from '../knowledge/systems/preset.js';
 import type { Columns } from './candidates.js';
 import { looks } from './profile.js';
 
 const names: ReadonlySet<string> = new Set(caseNames.map(fold));
+const requests: ReadonlySet<string> = new Set(requestNames.map(fold));
 const numbers: ReadonlySet<string> = new Set(plainNumbers.map(fold));
 
 /** `4711`, `#4711`, `INC-0042`, `2026/17`: no words, which would be what a case is about. */
@@ -47,9 +48,9 @@ function unites({ header, profiles }: Columns, column: number): boolean {
 const tellsApart = (columns: Columns, column: number): boolean =>
   columns.profiles.of(column).values.size > 1 && holdsCodes(columns, column);
 
-/** Whether a column is called what a case is, and numbers the rows. */
+/** Whether a column is called what a request for help is, and no sale, and numbers the rows. */
 export const numbersCases = (columns: Columns): boolean =>
-  columns.header.some((name, column) => names.has(fold(name)) && tellsApart(columns, column));
+  columns.header.some((name, column) => requests.has(fold(name)) && tellsApart(columns, column));
 
 /** `TKT-0042`, `INC0001234`: what service desks put before their numbers, whatever the column is called. */
 const ofDesk = /^(?:tkt|tck|ticket|inc|incident|case)[-_ #]*\d+$/i;

@@ -2,7 +2,7 @@ import { fold } from '../cells/text/fold.js';
 import { CaseWords } from '../cells/words/case-words.js';
 import { type Columns, fitOf } from './candidates.js';
 import { holdsDeskNumbers, numbersCases } from './case-key.js';
-import { isAbout } from './header-words.js';
+import { isAbout, spelled } from './header-words.js';
 import { claims, fieldsNamed, tiers } from './headers.js';
 import type { TableMapping } from './mapping.js';
 import { namesDeals as isOfDeals } from './subjects.js';
@@ -47,7 +47,7 @@ function isLog({ profiles, words }: Columns, column: number, isOfCases: boolean)
   });
 }
 
-/** Whether some status says that a case was resolved, and none that a deal was won. */
+/** Whether some status says that a case was resolved, and none that a deal was won, or lost in no word of cases. */
 function resolves({ header, profiles, words }: Columns): boolean {
   const statuses = folded(casesTable.columns.caseStatus);
   return header.some((name, column) => {
@@ -55,7 +55,11 @@ function resolves({ header, profiles, words }: Columns): boolean {
     const said = [...profiles.of(column).values.keys()];
     const isResolved = (value: string) =>
       cases.kindOf(value) === 'resolved' && words.stages.kindOf(value) === null;
-    return said.some(isResolved) && !said.some((value) => words.stages.kindOf(value) === 'wins');
+    const isEnd = (value: string) => {
+      const kind = words.stages.kindOf(value);
+      return kind === 'wins' || (kind === 'lost' && cases.kindOf(value) === null);
+    };
+    return said.some(isResolved) && !said.some(isEnd);
   });
 }
 
@@ -116,7 +120,7 @@ export function isCases(columns: Columns, { columns: chosen, constants }: TableM
       isAbout(name, 'satisfaction') && fitOf('activities', 'csat', columns, at) === 'yes',
   );
   if (isDated && isRated && !isDeals(columns)) return true;
-  if (isDeals(columns)) return false;
+  if (isDeals(columns) || listsLeads(columns)) return false;
   if (isNumbered || hasResolutionDays(columns) || (numbersCases(columns) && resolves(columns)))
     return true;
   if ((has('openedOn') && has('closedOn')) || (isAsked && isDated && has('rep'))) return true;
@@ -142,6 +146,12 @@ function sells({ header, profiles, words }: Columns): boolean {
     cases.kindOf(value) === null;
   return standings.some(({ column }) => [...profiles.of(column).values.keys()].some(isSold));
 }
+
+/** Whether each row is another lead, whatever is done about it. */
+const listsLeads = ({ header, profiles }: Columns): boolean =>
+  header.some(
+    (name, at) => spelled(name).includes('lead') && isAbout(name, 'key') && profiles.isKey(at),
+  );
 
 /** Whether columns are those of deals, which are opened and closed too. */
 function isDeals(columns: Columns): boolean {

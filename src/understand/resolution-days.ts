@@ -32,6 +32,8 @@ const isOpening = (header: string): boolean =>
 export function hasResolutionDays(columns: Columns): boolean {
   const { header, profiles } = columns;
   if (profiles.rows.length === 0) return false;
+  // A contract is resolved by whoever ends it.
+  if (header.some((name) => isAbout(name, 'contract') || isAbout(name, 'property'))) return false;
   const openings = header.flatMap((name, at) =>
     isOpening(name) && fitOf('activities', 'openedOn', columns, at) === 'yes' ? [at] : [],
   );

@@ -48,13 +48,23 @@ describe('a status that resolves beside the number of a ticket tells cases, with
     ['Ticket,Stato,Operatore,Cliente,Oggetto', 'Chiuso', 'Aperto'],
     ['Ticket,Status,Agent,Customer,Subject', 'Closed', 'Open'],
     ['Ticket,Statut,Technicien,Client,Objet', 'Clos', 'En cours'],
-    ['Vorgang,Status,Bearbeiter,Kunde,Betreff', 'Gelöst', 'Offen'],
+    ['Störung,Status,Bearbeiter,Kunde,Betreff', 'Gelöst', 'Offen'],
     ['Incidencia,Estado,Agente,Cliente,Asunto', 'Resuelta', 'Abierta'],
   ])('%s', async (header, closed, open) => {
     const rows = `T-1,${closed},Ann,Acme,a\nT-2,${open},Ann,Beta,b\nT-3,${closed},Bob,Acme,c\n`;
     const { total } = await served(`${header}\n${rows}`);
     expect([total.cases, total.resolution.numerator, total.open]).toEqual([3, 2, 1]);
     expect(total.oldest).toBeNull();
+  });
+
+  test.each([
+    'Vorgang,Status,Verkäufer,Kunde\nV-1,Erledigt,Jana,Acme\nV-2,Offen,Jana,Beta\n',
+    'Dossier,Statut,Commercial,Client\nD-1,Clos,Anne,Acme\nD-2,En cours,Luc,Beta\n',
+    'Ticket,Status,Seller,Customer\nT-1,Closed,Ann,Acme\nT-2,Closed lost,Bob,Beta\n',
+    'Lead ID,Name,Status,Owner,Created\n1,Acme,Not started,Ann,2026-01-02\n2,Beta,Done,Bob,2026-01-03\n',
+    'Contract,Created,Resolution date,Owner\nC-1,2020-01-02,2024-01-02,Ann\nC-2,2021-01-02,,Bob\n',
+  ])('not where a sale may be called so, or one is lost: %s', async (csv) => {
+    expect((await runCli(asked, inFile(csv))).code).toBe(3);
   });
 
   test('not beside words that number nothing', async () => {
