@@ -11,6 +11,7 @@ import type { Needs } from '../questions/common/request.js';
 import { headerScore } from '../understand/roles.js';
 import { headersByField } from '../understand/column-plan.js';
 import { delimiterName } from '../read/delimiters.js';
+import { withHead } from '../read/head.js';
 import { openTables, type ReadingOptions } from '../read/tables.js';
 import { makeVocabularies } from '../cells/words/vocabularies.js';
 import { chooseSheets } from '../understand/sheets.js';
@@ -116,7 +117,9 @@ async function openInputs(
       unread.push(found);
       continue;
     }
-    const choice = chooseSheets(file, found, role, tableMapping, words);
+    // Of several sheets what they hold tells which are wanted, as it does of files.
+    const looked = found.length > 1 ? await Promise.all(found.map(withHead)) : found;
+    const choice = chooseSheets(file, looked, role, tableMapping, words);
     choices.push({ file, role, ...choice });
     opened.push(...choice.taken.map((table) => ({ table, role, tableMapping, isUntold })));
   }

@@ -57,23 +57,25 @@ interface Kindless {
   /** Columns that could be the stage. */
   readonly proposed: readonly { readonly evidence: string; readonly argument: string }[];
   /** Whether its rows could be reps, and it counts what they did. */
-  readonly hasReps: boolean;
+  readonly countsReps: boolean;
+  /** Whether its rows could be users of a CRM. */
+  readonly listsUsers: boolean;
   /** The field that activities would need of it. */
-  readonly lacking: 'type' | 'prospectName';
+  readonly lacking: 'type' | 'prospectName' | 'caseStatus';
 }
 
 export const unknownKind = (
   file: string,
   found: readonly string[],
-  { proposed, hasReps, lacking }: Kindless,
+  { proposed, countsReps, listsUsers, lacking }: Kindless,
 ) =>
   data(
     'unknown-kind',
     file,
     voice().errors.columns.unknownKind(file, found, {
       proposed,
-      hasReps,
-      counts: `--counts ${shellWord(file)}`,
+      counts: countsReps ? `--counts ${shellWord(file)}` : null,
+      users: listsUsers ? `--reps ${shellWord(file)}` : null,
       activities: `-a ${shellWord(file)} ${columnArgument('activities', lacking, '…')}`,
       stage: columnArgument('prospects', 'stage', '…'),
     }),
@@ -83,8 +85,11 @@ export const unknownKind = (
 export const sumsByMonth = (file: string, months: readonly string[]) =>
   data('sums-by-month', file, voice().errors.columns.sumsByMonth(file, months));
 
-/** @param column what names the tasks */
-export const taskList = (file: string, column: string) =>
+/**
+ * @param column what names the tasks
+ * @param status what says where each stands; null where nothing does
+ */
+export const taskList = (file: string, column: string, status: string | null) =>
   data(
     'task-list',
     file,
@@ -95,6 +100,7 @@ export const taskList = (file: string, column: string) =>
         columnArgument('activities', 'prospectName', '…'),
         columnArgument('activities', 'type', column),
       ].join(' '),
+      status && `-a ${shellWord(file)} ${columnArgument('activities', 'caseStatus', status)}`,
     ),
   );
 

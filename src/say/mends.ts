@@ -37,3 +37,7 @@ export const pastedMends = {
   'dates-by-system': ({ order }) => `--date-format ${order === 'dmy' ? 'mdy' : 'dmy'}`,
   'damaged-text': () => '--encoding windows-1252',
 } satisfies Mends<Warning>;
+
+/** Whether times to resolve are among the cells of some fields that were not read: what they lack is a unit. */
+export const hasTimes = (fields: readonly { readonly field: string }[]): boolean =>
+  fields.some(({ field }) => field === 'timeToClose');

@@ -17,3 +17,7 @@ export interface OpenCounts {
 
 /** A share of which some answers are open. */
 export type OpenShare = Share & OpenCounts;
+
+/** The number that the verb of `0 of 1 case is resolved` agrees with: one where either is one. */
+export const spokenOf = ({ numerator, denominator }: Share): number =>
+  denominator === 1 ? denominator : (numerator ?? 0);

@@ -1,10 +1,13 @@
 import { fold } from '../cells/text/fold.js';
 import { CaseWords } from '../cells/words/case-words.js';
 import { type Columns, fitOf } from './candidates.js';
-import { isAbout } from './header-words.js';
+import { holdsDeskNumbers, numbersCases } from './case-key.js';
+import { isAbout, spelled } from './header-words.js';
 import { claims, fieldsNamed, tiers } from './headers.js';
 import type { TableMapping } from './mapping.js';
 import { namesDeals as isOfDeals } from './subjects.js';
+import { hasResolutionDays } from './resolution-days.js';
+import { isToDoList } from './task-list.js';
 import { toldBy } from './told.js';
 import { wordClaims } from './wording.js';
 import { casesTable } from '../knowledge/systems/cases.js';
@@ -44,7 +47,7 @@ function isLog({ profiles, words }: Columns, column: number, isOfCases: boolean)
   });
 }
 
-/** Whether some status says that a case was resolved, and none that a deal was won. */
+/** Whether some status says that a case was resolved, and none that a deal was won, or lost in no word of cases. */
 function resolves({ header, profiles, words }: Columns): boolean {
   const statuses = folded(casesTable.columns.caseStatus);
   return header.some((name, column) => {
@@ -52,7 +55,11 @@ function resolves({ header, profiles, words }: Columns): boolean {
     const said = [...profiles.of(column).values.keys()];
     const isResolved = (value: string) =>
       cases.kindOf(value) === 'resolved' && words.stages.kindOf(value) === null;
-    return said.some(isResolved) && !said.some((value) => words.stages.kindOf(value) === 'wins');
+    const isEnd = (value: string) => {
+      const kind = words.stages.kindOf(value);
+      return kind === 'wins' || (kind === 'lost' && cases.kindOf(value) === null);
+    };
+    return said.some(isResolved) && !said.some(isEnd);
   });
 }
 
@@ -83,6 +90,8 @@ export function isCases(columns: Columns, { columns: chosen, constants }: TableM
   const { header } = columns;
   if (constants.has('type') || chosen.activities.has('type')) return false;
   const told = toldBy('activities', columns, chosen.activities);
+  const isLinked = told.has('prospect') || told.has('prospectName') || told.has('prospectEmail');
+  if (!isLinked && !chosen.activities.has('caseStatus') && isToDoList(columns)) return false;
   const isMarked = header.some(isMark);
   const isOfCases = isMarked || resolves(columns);
   // How it came (a channel) is no type of its own.
@@ -98,7 +107,8 @@ export function isCases(columns: Columns, { columns: chosen, constants }: TableM
   const isDated = has('openedOn', 'date') || known(date);
   const isAsked = standsBeside(columns, 'requester');
   const isUrgent = standsBeside(columns, 'urgency');
-  const isStanding = isAsked || isUrgent || (isMarked && stands(columns));
+  const isNumbered = holdsDeskNumbers(columns) && stands(columns);
+  const isStanding = isAsked || isUrgent || isNumbered || (isMarked && stands(columns));
   if (!isOfSomebody && !isDated && !isStanding) return false;
   if (sells(columns) || (!isMarked && namesDeals(header))) return false;
   if (isMarked || has('caseStatus', 'firstContact', 'resolved')) return true;
@@ -110,7 +120,9 @@ export function isCases(columns: Columns, { columns: chosen, constants }: TableM
       isAbout(name, 'satisfaction') && fitOf('activities', 'csat', columns, at) === 'yes',
   );
   if (isDated && isRated && !isDeals(columns)) return true;
-  if (isDeals(columns)) return false;
+  if (isDeals(columns) || listsLeads(columns)) return false;
+  if (isNumbered || hasResolutionDays(columns) || (numbersCases(columns) && resolves(columns)))
+    return true;
   if ((has('openedOn') && has('closedOn')) || (isAsked && isDated && has('rep'))) return true;
   return (isDated || isUrgent || isAsked) && resolves(columns);
 }
@@ -134,6 +146,12 @@ function sells({ header, profiles, words }: Columns): boolean {
     cases.kindOf(value) === null;
   return standings.some(({ column }) => [...profiles.of(column).values.keys()].some(isSold));
 }
+
+/** Whether each row is another lead, whatever is done about it. */
+const listsLeads = ({ header, profiles }: Columns): boolean =>
+  header.some(
+    (name, at) => spelled(name).includes('lead') && isAbout(name, 'key') && profiles.isKey(at),
+  );
 
 /** Whether columns are those of deals, which are opened and closed too. */
 function isDeals(columns: Columns): boolean {

@@ -9,7 +9,7 @@ import { addCaseKey } from './case-key.js';
 import { addCurrency } from './currency-column.js';
 import { addEntered, noneEntered } from './entered.js';
 import type { ChosenColumns } from './headers.js';
-import type { Profiles } from './profile.js';
+import type { Profile, Profiles } from './profile.js';
 import { type ColumnPlan, tells } from './column-plan.js';
 import type { Understanding } from './understanding.js';
 
@@ -71,6 +71,9 @@ export function planColumns<R extends Role>(
     not[field]?.some((name) => fold(name) === folded[column]) === true;
   const columnsOf = { header, profiles, words };
   const known: Readonly<Record<string, Field>> = fieldTables[role];
+  // Cases count without their days: a column that a short row shifted out of its place has none.
+  const isNoDay = (field: FieldsOf[R], column: number) =>
+    layout?.byValues === true && known[field]!.kind === 'date' && isCode(profiles.of(column));
   for (const [name, headers] of Object.entries(preset) as [FieldsOf[R], readonly string[]][]) {
     if (columns.has(name) || !wanted.has(name)) continue;
     const isBorne = (column: number) =>
@@ -95,7 +98,9 @@ export function planColumns<R extends Role>(
     Object.keys(layout?.constants ?? {}).filter((field) => !Object.hasOwn(preset, field)),
   );
   for (const field of fieldNames(role)) {
-    const found = (candidates.get(field) ?? []).filter(({ column }) => !isElse(field, column));
+    const found = (candidates.get(field) ?? []).filter(
+      ({ column }) => !isElse(field, column) && !isNoDay(field, column),
+    );
     if (found.length === 0 || !wanted.has(field) || columns.has(field)) continue;
     if (settled.has(field)) continue;
     // Of several the currency of the amount is the one that is named for it.
@@ -122,6 +127,9 @@ export function planColumns<R extends Role>(
     ...entered,
   };
 }
+
+/** Small numbers in all rows, which no day is written as. */
+const isCode = ({ share }: Profile): boolean => share((value) => /^\d{1,3}$/.test(value)) === 1;
 
 /** @throws SpancoError naming every header of the table, if nothing says what any of the fields is */
 export function requireField<R extends Role>(

@@ -37,6 +37,15 @@ function fitsWords({ rows, values, share }: Profile, isKnown: (value: string) =>
   return isPlain || (values.size > longestWord && values.size * 2 > rows) ? 'no' : 'open';
 }
 
+const isRegion = (value: string) => /^[A-Z]{2}$/.test(value);
+/** So many words that nobody knows are no organisation's own for where its cases stand. */
+const manyWords = 12;
+
+/** The state of a federation is none of a case: codes of two letters or names, many of them, and no word of cases. */
+const isPlace = ({ rows, values, share }: Profile): boolean =>
+  share(cases.knows) === 0 &&
+  (values.size > manyWords || (share(isRegion) === 1 && values.size * 2 > rows));
+
 /** Whom a row belongs to: names and addresses of people; ids leave it open. */
 function fitsPerson({ share }: Profile, isWord: (value: string) => boolean): Fit {
   if (share(looks.day) >= most || share(looks.money) >= most) return 'no';
@@ -80,7 +89,7 @@ export function fits(role: Role, field: string, profile: Profile, words: Vocabul
     case 'word':
       if (field === 'type') return fitsWords(profile, words.types.knows);
       if (field === 'outcome') return fitsWords(profile, words.outcomes.knows);
-      if (field === 'caseStatus') return fitsWords(profile, cases.knows);
+      if (field === 'caseStatus') return isPlace(profile) ? 'no' : fitsWords(profile, cases.knows);
       return ofStages.has(field) ? fitsWords(profile, words.stages.knows) : 'open';
     case 'id':
       if (isKey(profile)) return 'yes';

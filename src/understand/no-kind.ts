@@ -2,6 +2,8 @@
 import { noHeader, sumsByMonth, unknownKind } from '../errors/columns.js';
 import { monthOf } from '../cells/dates/calendar-words.js';
 import type { Candidate, Columns } from './candidates.js';
+import { isAbout } from './header-words.js';
+import { mayCountReps, mayListUsers } from './lists-of-people.js';
 import { looks } from './profile.js';
 import { proposalsOf } from './proposals.js';
 
@@ -51,6 +53,12 @@ export function kindless(file: string, columns: Columns, prospects: Told, activi
     ({ field }) => field === 'stage',
   );
   // Of what was done it lacks whom it was for, and of people what was done for them.
-  const lacking = activities.has('type') ? 'prospectName' : 'type';
-  return unknownKind(file, header, { proposed: stages, hasReps: prospects.has('rep'), lacking });
+  const isOfCases = header.some((name) => isAbout(name, 'case')) && !activities.has('caseStatus');
+  const lacking = activities.has('type') ? 'prospectName' : isOfCases ? 'caseStatus' : 'type';
+  return unknownKind(file, header, {
+    proposed: stages,
+    countsReps: mayCountReps(columns, prospects.get('rep')),
+    listsUsers: mayListUsers(columns),
+    lacking,
+  });
 }

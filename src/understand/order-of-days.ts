@@ -28,6 +28,15 @@ function daysOf({ rows }: Profiles, column: number): readonly (number | null)[] 
 const holdsDays = (profiles: Profiles, column: number): boolean =>
   profiles.of(column).share((value) => looks.day(value) && !looks.number(value)) >= mostCells;
 
+/** Whether of the rows that have both days nearly all have the one not after the other. */
+function areInOrder(days: readonly (number | null)[], others: readonly (number | null)[]): boolean {
+  const inOrder = days.flatMap((day, at) => {
+    const beside = others[at] ?? null;
+    return day === null || beside === null ? [] : [day <= beside];
+  });
+  return inOrder.filter(Boolean).length >= inOrder.length * mostRows;
+}
+
 /**
  * Whether the days of a column are, row by row, not later than those of any other column of days.
  *
@@ -38,12 +47,9 @@ export function isEarliest(profiles: Profiles, width: number, column: number): b
   const others = Array.from({ length: width }, (_, at) => at).filter(
     (at) => at !== column && holdsDays(profiles, at),
   );
-  return others.every((other) => {
-    const days = daysOf(profiles, other);
-    const inOrder = own.flatMap((day, at) => {
-      const beside = days[at] ?? null;
-      return day === null || beside === null ? [] : [day <= beside];
-    });
-    return inOrder.filter(Boolean).length >= inOrder.length * mostRows;
-  });
+  return others.every((other) => areInOrder(own, daysOf(profiles, other)));
 }
+
+/** Whether the days of a column are, row by row, not later than those of another. */
+export const isInOrder = (profiles: Profiles, column: number, other: number): boolean =>
+  areInOrder(daysOf(profiles, column), daysOf(profiles, other));

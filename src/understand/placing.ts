@@ -2,8 +2,7 @@ import type { Vocabularies } from '../cells/words/vocabularies.js';
 import type { PresetTable } from '../knowledge/systems/preset.js';
 import { type Role, roles, type Table } from '../read/table.js';
 import { casesTableOf, isLogOfCases } from './cases-table.js';
-import { isAbout } from './header-words.js';
-import { fieldsNamed } from './headers.js';
+import { isOfUsers } from './lists-of-people.js';
 import type { TableMapping } from './mapping.js';
 import { Profiles } from './profile.js';
 import { toldBy } from './told.js';
@@ -91,14 +90,6 @@ function straysAmong(looked: readonly Looked[], words: Vocabularies): readonly (
 
 /** What names whoever is in a list that says nothing more of them. */
 const naming = ['name', 'account', 'email'];
-
-/** Whether a list is of whoever sells: with a team, or a key of users, it is none of prospects. */
-const isOfUsers = (header: readonly string[]): boolean => {
-  const named = fieldsNamed('reps', header, new Map());
-  const isUsersKey = (name: string) =>
-    isAbout(name, 'key') && (isAbout(name, 'user') || isAbout(name, 'seller'));
-  return ['login', 'team', 'manager'].some((field) => named.has(field)) || header.some(isUsersKey);
-};
 
 /**
  * Lists of names beside activities, which say how far each came: `spanco report leads.csv calls.csv`; null for tables

@@ -1,6 +1,6 @@
 import type { Planned } from './planned.js';
 import { type ColumnProposal, proposalsOf } from './proposals.js';
-import { missingColumn, noSuchColumn } from '../errors/columns.js';
+import { missingColumn, noSuchColumn, unknownKind } from '../errors/columns.js';
 import type { Role, Table } from '../read/table.js';
 import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import { planColumns } from './columns.js';
@@ -10,6 +10,7 @@ import { fieldNames, type FieldsOf, type ProspectField } from '../knowledge/fiel
 import { prospectFields } from '../knowledge/fields/prospect.js';
 import { nearestOf } from '../cells/text/nearest.js';
 import { fold, isSameList } from '../cells/text/fold.js';
+import { mayListUsers } from './lists-of-people.js';
 import type { Mapping } from './mapping.js';
 import { type GivenTable, placeTables } from './placing.js';
 import { repGroupingOf, optionalFields, wantedFields } from './wanted-fields.js';
@@ -120,7 +121,9 @@ export function planTables(given: readonly GivenTable[], mapping: Mapping): Plan
     )!;
     const guessed = table.role === null && (role === null || role !== known) && system === null;
     const proposals = () => {
-      const { header, columns, constants } = plan;
+      const { header, constants } = plan;
+      // What another question reads of a column is no proposal for this one.
+      const columns = new Map([...whole().columns, ...plan.columns]);
       const told = new Set<string>([...columns.keys(), ...constants.keys()]);
       const read = new Set([...columns.values()].flat());
       const seen = { header, profiles, words: reading.words };
@@ -142,11 +145,18 @@ export function requireProgress({ prospects, tables }: PlannedTables): void {
     ...Object.values(milestoneDates),
   ];
   if (prospects.some(({ plan }) => telling.some((field) => tells(plan, field)))) return;
-  const { table, plan } = prospects[0]!;
-  const what = voice().columnFaults.noProgress();
   const proposed = tables
     .flatMap(({ proposals }) => proposals())
     .filter(({ field }) => field === 'stage');
+  const users = tables.find(({ role, table }) => role === 'reps' || mayListUsers(table));
+  if (users !== undefined && (prospects.length === 0 || users.role === 'prospects')) {
+    const { file, header } = users.table;
+    throw unknownKind(file, header, {
+      ...{ proposed, countsReps: false, listsUsers: true, lacking: 'type' },
+    });
+  }
+  const { table, plan } = prospects[0]!;
+  const what = voice().columnFaults.noProgress();
   throw missingColumn(table.file, 'prospects', 'stage', plan.header, what, proposed);
 }
 

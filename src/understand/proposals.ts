@@ -5,6 +5,7 @@ import { fold } from '../cells/text/fold.js';
 import { columnArgument } from '../say/column-argument.js';
 import { voice } from '../say/voice.js';
 import { type Columns, fitOf } from './candidates.js';
+import { repeatsNumbers } from './case-key.js';
 import { headerName } from './column-plan.js';
 import { isPlainCurrency } from './currency-column.js';
 import { isEarliest } from './order-of-days.js';
@@ -25,7 +26,7 @@ export interface ColumnProposal {
 }
 
 /** What a proposal looks for in a column: what it holds where it may be the field, null where it is not. */
-type Seeker = (profile: Profile, columns: Columns, header: string) => string | null;
+type Seeker = (profile: Profile, columns: Columns, header: string, column: number) => string | null;
 
 const most = 0.8;
 /** One of several people, whose names or addresses come again. */
@@ -45,7 +46,10 @@ const several = 5;
 const words =
   (kindOf: (columns: Columns) => (value: string) => unknown): Seeker =>
   ({ filled, values, share }, columns) => {
-    const known = [...values.keys()].filter((value) => kindOf(columns)(value) !== null);
+    // Yes and no, in words or as numbers, say that something is so, and not what.
+    const isWord = (value: string) =>
+      !looks.number(value) && !looks.flag(value) && kindOf(columns)(value) !== null;
+    const known = [...values.keys()].filter(isWord);
     if (known.length === 0 || share((value) => known.includes(value)) < 0.5) return null;
     // One word of a few rows may well be of something else.
     if (known.length < 2 && filled < several) return null;
@@ -87,6 +91,10 @@ const keys: Seeker = ({ rows, filled, values }, _columns, header) =>
     ? voice().columnFaults.holds.keys(rows)
     : null;
 
+/** Numbers of cases that come again: rows of one case are counted apart without them. */
+const caseNumbers: Seeker = ({ rows, values }, columns, _header, column) =>
+  repeatsNumbers(columns, column) ? voice().columnFaults.holds.codes(values.size, rows) : null;
+
 const stages = words(
   ({ words }) =>
     (value) =>
@@ -127,6 +135,7 @@ const sought: Partial<
     ['created', ['created'], days],
   ],
   activities: [
+    ['id', ['id'], caseNumbers],
     ['rep', ['rep'], people],
     ['currency', ['currency'], currencies],
     ['type', ['type'], types],
@@ -134,6 +143,9 @@ const sought: Partial<
     ['date', ['date', 'openedOn'], days],
   ],
 };
+
+/** What only cases tell of themselves. */
+const ofCases = ['caseStatus', 'closedOn', 'resolved'];
 
 /** More columns than these that could be one field are no proposal. */
 const enough = 3;
@@ -147,6 +159,7 @@ const mayBe = (role: Role, field: string, header: string): boolean => {
   if (known !== undefined) return known.field === field;
   // A team of people who are named is as good as them.
   const isTeam = field === 'rep' && isAbout(header, 'team');
+  if (isAbout(header, 'place')) return false;
   if ((isAbout(header, 'foreign') && !isTeam) || (field === 'id' && isHowMany(header)))
     return false;
   const words = wordsOf(header).filter((word) => word.size > 0);
@@ -169,13 +182,15 @@ export function proposalsOf(
   const { header, profiles } = columns;
   return (sought[role] ?? []).flatMap(([field, beside, seek]) => {
     if (beside.some((other) => told.has(other))) return [];
+    // The number of a case says which calls were about it, and joins none of them.
+    if (role === 'activities' && field === 'id' && !ofCases.some((one) => told.has(one))) return [];
     // Most activities are about no money.
     if (role === 'activities' && field === 'currency' && !told.has('amount')) return [];
     const found = header.flatMap((name, column): ColumnProposal[] => {
       if (name === '' || read.has(column) || !mayBe(role, field, name)) return [];
       // Whatever happens to a record happens after it was entered.
       if (field === 'created' && !isEarliest(profiles, header.length, column)) return [];
-      const holds = seek(profiles.of(column), columns, name);
+      const holds = seek(profiles.of(column), columns, name, column);
       const evidence =
         holds === null
           ? misspelling(role, field, columns, column)

@@ -7,6 +7,7 @@ import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import { isAbout } from './header-words.js';
 import { fieldsNamed, tiers } from './headers.js';
 import { caseFields } from '../knowledge/fields/case.js';
+import { listsUsers } from './lists-of-people.js';
 import type { TableMapping } from './mapping.js';
 import { kindless } from './no-kind.js';
 import { ownKey } from './own-key.js';
@@ -80,7 +81,9 @@ export function guessRole(file: string, columns: Columns, tableMapping: TableMap
   const prospects = toldBy('prospects', columns, chosen.prospects);
   const activities = toldBy('activities', columns, chosen.activities);
   const tasks = logsActivities(columns, activities) ? null : tasksIn(columns, prospects);
-  throw tasks === null ? kindless(file, columns, prospects, activities) : taskList(file, tasks);
+  if (tasks === null) throw kindless(file, columns, prospects, activities);
+  const status = columns.header.find((name) => isAbout(name, 'status')) ?? null;
+  throw taskList(file, tasks, status);
 }
 
 /** How many columns could be some of these fields; one may be several. */
@@ -168,6 +171,7 @@ export function likelyRole(columns: Columns, tableMapping: TableMapping): Role |
   const isDone = isUnasked(columns) && (areTasks || (isLog && isDue(columns)));
   const cases = isCases(columns, tableMapping) && !isDone;
   if (!cases && isOfNobody && !ofDeals.some((field) => prospects.has(field))) return null;
+  if (!cases && listsUsers(columns, prospects)) return null;
   // What names each prospect once, and its stage, is a list of prospects, whatever else it says.
   const link = bestOf(activities.get('prospect'));
   const isOwn =

@@ -5,8 +5,10 @@ import type { HeaderScore } from '../read/header.js';
 import { isSheet, type Role, roles, type Table } from '../read/table.js';
 import type { Vocabularies } from '../cells/words/vocabularies.js';
 import type { TableMapping } from './mapping.js';
+import { mayCountReps, mayListUsers } from './lists-of-people.js';
 import { Profiles } from './profile.js';
 import { headerScore, likelyRole } from './roles.js';
+import { toldBy } from './told.js';
 import { systemOf } from './understanding.js';
 
 /** Which of the sheets of a spreadsheet are read, and which are not. */
@@ -47,10 +49,15 @@ export function chooseSheets(
 ): SheetChoice {
   const isBook = sheets.length > 1 && sheets.every(isSheet);
   if (!isBook) return { taken: sheets, left: [] };
-  const kinds = sheets.map((sheet) => {
-    const columns = { header: sheet.header, profiles: new Profiles(sheet), words };
-    return systemOf(sheet, null, tableMapping)?.table.role ?? likelyRole(columns, tableMapping);
-  });
+  const looked = sheets.map((sheet) => ({
+    header: sheet.header,
+    profiles: new Profiles(sheet),
+    words,
+  }));
+  const kinds = sheets.map(
+    (sheet, at) =>
+      systemOf(sheet, null, tableMapping)?.table.role ?? likelyRole(looked[at]!, tableMapping),
+  );
   const best = (wanted: Role): Table[] => {
     // Changes of stage are handed over among the activities too.
     const fits = sheets.filter(
@@ -68,7 +75,14 @@ export function chooseSheets(
     throw unknownKind(
       file,
       sheets.flatMap(({ header }) => header),
-      { proposed: [], hasReps: true, lacking: 'type' },
+      {
+        proposed: [],
+        countsReps: looked.some((columns) =>
+          mayCountReps(columns, toldBy('prospects', columns, new Map()).get('rep')),
+        ),
+        listsUsers: looked.some(mayListUsers),
+        lacking: 'type',
+      },
     );
   throw noFittingSheet(
     file,

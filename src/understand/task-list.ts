@@ -4,6 +4,7 @@ import type { Candidate, Columns } from './candidates.js';
 import { once } from '../cells/once.js';
 import { fold } from '../cells/text/fold.js';
 import { CaseWords } from '../cells/words/case-words.js';
+import { toDo } from '../knowledge/words/case-statuses.js';
 import { expired } from '../knowledge/words/stages.js';
 import { isAbout, wordsOf } from './header-words.js';
 import { looks } from './profile.js';
@@ -49,6 +50,20 @@ export function logsActivities(
 export const isUnasked = ({ header }: Columns): boolean =>
   !header.some((name) => isAbout(name, 'case') || isAbout(name, 'requester'));
 
+const begun = once(() => new Set(toDo.map(fold)));
+
+/**
+ * Whether a status says of some rows that they are yet to be done, and nobody asked for any of them: then they are things
+ * to do, whatever names them.
+ */
+export const isToDoList = (columns: Columns): boolean =>
+  isUnasked(columns) &&
+  columns.header.some((name, column) => {
+    if (!isAbout(name, 'status')) return false;
+    const { values } = columns.profiles.of(column);
+    return [...values.keys()].some((value) => begun().has(fold(value)));
+  });
+
 /** Whether something is due some day. */
 export const isDue = ({ header }: Columns): boolean => header.some((name) => isAbout(name, 'due'));
 
@@ -64,7 +79,11 @@ export function tasksIn(
   prospects: ReadonlyMap<string, readonly Candidate[]>,
 ): string | null {
   const { header, profiles, words } = columns;
-  if (ofProspects.some((field) => prospects.has(field))) return null;
+  const title = header.find((name) => isAbout(name, 'title'));
+  const isTitled = title !== undefined && isToDoList(columns);
+  // What is to be done has a title, as a deal has.
+  const others = isTitled ? ofProspects.filter((field) => field !== 'name') : ofProspects;
+  if (others.some((field) => prospects.has(field))) return null;
   const isText = (column: number) =>
     profiles.of(column).share((value) => looks.day(value) || looks.flag(value)) < most;
   const of = (what: 'task' | 'taskOrBusiness') => {
@@ -79,5 +98,6 @@ export function tasksIn(
   if (!statuses.every(saysNothing)) return null;
   // What is done is a task, and no business is.
   const isDone = statuses.some((value) => states.kindOf(value) === 'resolved');
-  return of('task') ?? (isDone || isDue(columns) ? of('taskOrBusiness') : undefined) ?? null;
+  const activity = isDone || isDue(columns) ? of('taskOrBusiness') : undefined;
+  return of('task') ?? activity ?? (isTitled ? title : null);
 }

@@ -23,6 +23,12 @@ export type ServiceWarning =
       /** Columns that could be the agent, with the options that say so. */
       readonly proposed?: readonly { readonly evidence: string; readonly argument: string }[];
     }
+  | {
+      /** Rows that may be of one case are counted apart. */
+      readonly code: 'cases-apart';
+      /** Columns that could number the cases, with the options that say so. */
+      readonly proposed: readonly { readonly evidence: string; readonly argument: string }[];
+    }
   | { readonly code: 'wins-undated'; readonly count: number }
   | { readonly code: 'cases-repeated'; readonly count: number }
   | { readonly code: 'cases-undecided'; readonly count: number }
@@ -36,6 +42,7 @@ export type ServiceWarning =
 export const serviceSubjects: Subjects<ServiceWarning> = {
   'cases-undated': 'cases',
   'no-agents': 'cases',
+  'cases-apart': 'cases',
   'wins-undated': 'cases',
   'cases-repeated': 'cases',
   'cases-undecided': 'cases',

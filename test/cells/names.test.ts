@@ -6,6 +6,25 @@ import { isDamaged, trimmedId } from '../../src/load/identity/identifiers.js';
 import { nearestOf } from '../../src/cells/text/nearest.js';
 import { Spellings } from '../../src/cells/text/spellings.js';
 
+describe('names that stand in a cell a line each', () => {
+  test.each([
+    ['Ann Lee\nBob Ray', 'Ann Lee', 1],
+    ['Ann Lee\r\nBob Ray\n', 'Ann Lee', 1],
+    ['ann@x.org\nbob@x.org', 'ann@x.org', 1],
+    ['Ann\nLee', 'Ann Lee', 0],
+    ['Ann Lee\n', 'Ann Lee', 0],
+  ])('%j names %s first', (cell, name, lists) => {
+    const people = Dictionary.ofPeople(new Map());
+    expect(people.nameOf(people.code(cell))).toBe(name);
+    expect(people.lists).toHaveLength(lists);
+  });
+
+  test('are one text where they are no people', () => {
+    const texts = new Dictionary();
+    expect(texts.nameOf(texts.code('Ann Lee\nBob Ray'))).toBe('Ann Lee Bob Ray');
+  });
+});
+
 describe('fold: a header without what exports vary', () => {
   test.each([
     ['Date d’ajout', 'date_d_ajout'],

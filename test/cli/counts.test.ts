@@ -120,6 +120,17 @@ describe('--counts', () => {
     }
   });
 
+  test('a comparison as JSON comes back with its counts and its money', async () => {
+    const first = await runJson<CompareResult>(['compare', ...team]);
+    const again = await runJson<CompareResult>(['compare', '--counts', '-'], {
+      stdin: JSON.stringify(first),
+    });
+    const told = ({ reps }: CompareResult) =>
+      reps.map(({ rep, counts, effectiveness }) => [rep, counts, effectiveness.revenue]);
+    expect(told(again)).toEqual(told(first));
+    expect(first.reps[0]!.effectiveness.revenue).not.toEqual([]);
+  });
+
   test.each(['csv', 'tsv', 'json'])(
     'reads what report prints as %s, with what is open, but for totals',
     async (format) => {

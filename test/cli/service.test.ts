@@ -394,7 +394,7 @@ describe('cases', () => {
     expect(result.warnings[0]?.message).toBe(
       'Left out, as no column tells them: resolution rate (activities.caseStatus), first-contact resolution (activities.contacts), CSAT (activities.csat), handling time and days to close (activities.minutes, activities.closedOn). Name the columns with --column.',
     );
-    expect(result.sentence).toBe('1 case; nothing says which are resolved.');
+    expect(result.sentence).toBe('1 case; nothing says whether it is resolved.');
   });
 });
 

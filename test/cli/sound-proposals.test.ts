@@ -70,3 +70,12 @@ describe('what a check proposes makes nothing wrong', () => {
     expect(await proposed(renamed)).toContain('--column prospects.amount=ZQ_ANGEBOTSVOLUMEN');
   });
 });
+
+test.each(['Site', 'Sede', 'Agence', 'Standort', 'Sucursal'])(
+  'where people work is proposed for nobody: %s',
+  async (place) => {
+    const csv = `Ticket ID,Status,${place}\n1,Closed,Porto Novo\n2,Open,Santa Cruz\n3,Open,Porto Novo\n4,Open,Santa Cruz\n`;
+    const { stdout } = await runCli(['service', 'f.csv'], inFile(csv));
+    expect(stdout).not.toContain('activities.rep=');
+  },
+);

@@ -103,6 +103,52 @@ test('sheets of the same columns are read together, and a workbook where none fi
   expect(stderr).toContain('no sheet has their columns. Sheets: "A", "B 2"');
 });
 
+test.each([
+  [
+    'notes',
+    [
+      ['x', 'y'],
+      ['1', '2'],
+    ],
+    /^(?!.*--(?:counts|reps))/s,
+  ],
+  [
+    'counts',
+    [
+      ['Rep', 'Dials', 'Talks'],
+      ['Anna', '50', '20'],
+      ['Bruno', '60', '10'],
+    ],
+    /--counts b\.xlsx/,
+  ],
+  [
+    'users',
+    [
+      ['Name', 'Email', 'Role', 'Team'],
+      ['Anna Rossi', 'a@x.org', 'AE', 'North'],
+    ],
+    /--reps b\.xlsx/,
+  ],
+])(
+  'a workbook that holds %s says what reads it, and nothing that does not',
+  async (_, rows, said) => {
+    const cwd = folder({ 'b.xlsx': workbook({ A: { rows }, B: { rows: [['z'], ['1']] } }) });
+    const { code, stderr } = await runCli(['report', 'b.xlsx'], { cwd });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(said);
+  },
+);
+
+test('what the sheets of a workbook hold tells them apart, as it does files', async () => {
+  const opened = ['Created', 'Resolution date', 'Assignee'];
+  const tickets = {
+    rows: [opened, ['2026-01-02', '2026-01-04', 'Ann'], ['2026-01-03', '', 'Bob']],
+  };
+  const cwd = folder({ 'b.xlsx': workbook({ Read: { rows: [['me']] }, T: tickets }) });
+  const { code, stdout } = await runCli(['service', 'b.xlsx'], { cwd });
+  expect([code, stdout]).toEqual([0, expect.stringContaining('1 of 2 cases is resolved')]);
+});
+
 test('counts and goals come from the sheet that fits', async () => {
   const counts = workbook({
     About: { rows: [['About'], ['us']] },

@@ -22,6 +22,13 @@ const keyed = /^\{.*?["'](?:value|login|username|key|id)["']\s*:\s*["']?([^"',}]
 /** Lists in cells that are made for pages. */
 const lineBreak = /\s*<br ?\/?>\s*/giu;
 
+/** Whole names, or addresses, a line each; a name that is broken in two lines stays one. */
+function inOneLine(spelling: string): string {
+  if (!spelling.includes('\n')) return spelling;
+  const lines = spelling.split('\n').map(tidy).filter(Boolean);
+  return lines.every((line) => /[ @]/.test(line)) ? lines.join(';') : spelling;
+}
+
 /**
  * Names as small numbers. Spellings that differ in case, white space or Unicode form are one name; the
  * first spelling seen is displayed. Each distinct spelling is interpreted once, not once a row.
@@ -84,7 +91,8 @@ export class Dictionary {
   }
 
   private learn(spelling: string): number {
-    const given = this.firstOf(tidy(spelling));
+    const listed = this.lists.length;
+    const given = this.firstOf(tidy(this.isOfPeople ? inOneLine(spelling) : spelling));
     if (this.isNobody(given)) return -1;
     // A tidy name in lower case is its nameKey: tidying it again costs more than all the rest.
     const label = this.synonyms.get(given.toLowerCase()) ?? given;
@@ -94,7 +102,7 @@ export class Dictionary {
       this.labels.push(label);
       this.byName.set(key, code);
     }
-    const isList = this.lists.at(-1) === spelling;
+    const isList = this.lists.length > listed;
     const isBare =
       spelling === this.labels[code] ||
       spelling.startsWith('{') ||

@@ -101,8 +101,10 @@ function statusReader(
 }
 
 /** Where each of some rows says that its case stands, and the words of the status that are not known. */
-function statesOf(standings: CaseStandings, words: Words<CaseStatusKind>) {
-  const { outcome, resolved, closed } = standings;
+function statesOf(standings: CaseStandings, words: Words<CaseStatusKind>, hasDays: boolean) {
+  const { outcome, resolved } = standings;
+  // A column that nobody ever filled says of none that it is open.
+  const closed = hasDays ? standings.closed : null;
   const status = statusReader(standings, words);
   const states = Uint8Array.from(outcome, (_, at) => {
     const isClosed = closed === null || status.takesBack(at) ? null : isDay(closed[at]!);
@@ -154,8 +156,9 @@ export function casesOf(
   given: CsatScale | null,
 ): Cases {
   const { size, prospect, agent, opened, everClosed, contacts, ids, rivals } = columns;
-  const { states, unknown: unknownStatuses } = statesOf(columns, words);
-  const others = statesOf(rivals.standings, words).states;
+  const hasDays = everClosed?.some(isDay) === true;
+  const { states, unknown: unknownStatuses } = statesOf(columns, words, hasDays);
+  const others = statesOf(rivals.standings, words, hasDays).states;
   const undecided = new Set(rivals.of.filter((at, rival) => states[at] !== others[rival]));
   for (const at of undecided) states[at] = UNKNOWN_STATE;
   const days = new Float64Array(size).map((_, at) => {

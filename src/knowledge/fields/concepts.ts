@@ -32,6 +32,8 @@ const lists = {
   by: 'by par da por von durch door',
   /** Whoever works for the company. */
   employee: 'employee staff emp employe dipendente empleado funcionario colaborador collaborateur collaboratore',
+  /** Where people work: it is written as they are. */
+  place: 'site location sede filiale agence succursale standort niederlassung sucursal vestiging locatie',
   /** Of what is sold, houses. */
   property: 'property properties immobile immobilie objekt inmueble imovel bien',
   order: 'order orders ordine commande bestellung pedido encomenda',
@@ -47,6 +49,8 @@ const lists = {
   technician: 'technician technicien technicienne techniker tecnico tecnica technicus intervenant',
   urgency: 'priority priorita priorite prioritat prioridad prioridade severity urgency urgenza urgence dringlichkeit urgencia gravita gravite prioriteit',
   name: 'name label fullname nome nominativo nom nombre bezeichnung title titel titolo titre titulo naam nm',
+  /** Of names that of a thing: people have none. */
+  title: 'title titel titolo titre titulo subject betreff oggetto objet sujet asunto assunto onderwerp',
   mail: 'email mail courriel correo eposta',
   money: 'amount total totale gesamt value revenue income worth arr mrr acv tcv importo valore ammontare fatturato ricavo montant valeur wert betrag umsatz volumen importe monto valor ingresos receita faturamento montante pramie jahrespramie beitrag jahresbeitrag premium premio prime prima entgelt honorar provisionswert ingreso ricavi revenu revenus summe somma somme suma soma bedrag waarde omzet nettobetrag bruttobetrag nettowert nettosumme kaufpreis vl vlr entrate einnahmen recettes receitas imponibile imponible',
   /** Beside money: what was agreed on. Of a day it is another one. */

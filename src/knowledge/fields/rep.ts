@@ -53,6 +53,14 @@ export const repFields = {
   },
 } as const satisfies Record<string, Field>;
 
+/** Whether a user may still sign in, which is no stage of a sale. */
+// prettier-ignore
+export const userStates = [
+  'Active', 'Inactive', 'Enabled', 'Disabled', 'Deactivated', 'Suspended', 'Invited', 'Attivo', 'Inattivo', 'Disattivato', 'Abilitato', 'Disabilitato', 'Sospeso', 'Invitato',
+  'Actif', 'Inactif', 'Activé', 'Désactivé', 'Suspendu', 'Invité', 'Aktiv', 'Inaktiv', 'Aktiviert', 'Deaktiviert', 'Gesperrt', 'Eingeladen', 'Activo', 'Inactivo', 'Habilitado', 'Deshabilitado', 'Desactivado', 'Suspendido', 'Invitado',
+  'Ativo', 'Inativo', 'Desativado',
+] as const;
+
 /** What users are grouped by, and their prospects with them. */
 export const repGroupings = [
   'team',

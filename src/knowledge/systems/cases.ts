@@ -14,13 +14,20 @@ const owners = [
   'Propriétaire de la requête', 'Propriétaire du ticket', 'Kundenvorgangsinhaber', 'Ticketinhaber', 'Fallinhaber', 'Propietario del caso', 'Propietario del ticket',
 ] as const;
 
+/** What a column of the numbers of cases may be called that numbers no sale, either. */
+// prettier-ignore
+export const requestNames = [
+  'Ticket', 'Tickets', 'Issue', 'Incident', 'Complaint', 'Work order', 'Service request', 'Support ticket', 'Support case',
+  'Segnalazione', 'Reclamo', 'Intervento', 'Réclamation', 'Intervention', 'Signalement',
+  'Störung', 'Reklamation', 'Meldung', 'Serviceauftrag', 'Incidencia', 'Reclamación', 'Aviso', 'Incidente', 'Ocorrência', 'Melding', 'Klacht',
+] as const;
+
 /** What a column of the numbers of cases may be called, where it holds numbers or codes. */
 // prettier-ignore
 export const caseNames = [
-  'Case', 'Ticket', 'Tickets', 'Issue', 'Incident', 'Request', 'Complaint', 'Work order', 'Service request', 'Support ticket', 'Support case',
-  'Caso', 'Segnalazione', 'Reclamo', 'Richiesta', 'Pratica', 'Intervento', 'Demande', 'Requête', 'Dossier', 'Réclamation', 'Intervention', 'Signalement',
-  'Fall', 'Vorgang', 'Anfrage', 'Störung', 'Reklamation', 'Meldung', 'Serviceauftrag', 'Incidencia', 'Reclamación', 'Solicitud', 'Petición', 'Expediente', 'Aviso',
-  'Solicitação', 'Incidente', 'Ocorrência', 'Requisição', 'Melding', 'Klacht', 'Zaak',
+  ...requestNames,
+  'Case', 'Request', 'Caso', 'Richiesta', 'Pratica', 'Demande', 'Requête', 'Dossier',
+  'Fall', 'Vorgang', 'Anfrage', 'Solicitud', 'Petición', 'Expediente', 'Solicitação', 'Requisição', 'Zaak',
 ] as const;
 
 /** What a column of any numbers may be called, of cases as of counts. */
@@ -73,7 +80,11 @@ export const casesTable = {
   // The status of a case is no outcome of an activity.
   always: ['caseStatus'],
   // Users of a service desk are those who ask.
-  not: { rep: ['User', 'User name', 'User ID', 'Created by', 'Utente', 'Nome utente', 'Utilisateur', 'Benutzer', 'Benutzername', 'Usuario', 'Usuário'] },
+  not: {
+    // A status that is no word of cases is no outcome either; in French an issue is one.
+    outcome: ['Ticket status', 'Case status', 'Status', 'State', 'Incident state', 'Stato', 'Statut', 'État', 'Estado', 'Zustand', 'Issue'],
+    rep: ['User', 'User name', 'User ID', 'Created by', 'Utente', 'Nome utente', 'Utilisateur', 'Benutzer', 'Benutzername', 'Usuario', 'Usuário'],
+  },
   // Of what kind a case is says nothing of what was done.
   never: ['type'],
   byValues: true,

@@ -1,5 +1,12 @@
 import type { Meaning } from './meaning.js';
 
+/** What is said of what nobody has begun: a list of things to do is kept so, and hardly one of requests for help. */
+// prettier-ignore
+export const toDo = [
+  'To do', 'Not started', 'Not yet started', 'Da fare', 'Da iniziare', 'Non iniziato', 'Non iniziata', 'À faire', 'À commencer', 'Pas commencé', 'Pas commencée', 'Non commencé', 'Non commencée',
+  'Zu erledigen', 'Zu tun', 'Nicht begonnen', 'Noch nicht begonnen', 'Nicht gestartet', 'Por hacer', 'Sin empezar', 'Sin iniciar', 'No iniciado', 'No iniciada', 'A fazer', 'Por fazer', 'Não iniciado', 'Não iniciada', 'Te doen', 'Niet gestart',
+] as const;
+
 /**
  * Where a case stands. Words are compared without case, accents, spaces and punctuation, so each spelling
  * stands once. Within a list the lines are English, then Italian, French, German, Spanish and Portuguese.
@@ -9,7 +16,8 @@ export const caseStatusKinds = {
   open: {
     meaning: 'Somebody still has to do something about it.',
     words: [
-      'Open', 'Opened', 'Reopened', 'New', 'Unassigned', 'Assigned', 'In progress', 'In process', 'Working', 'Work in progress', 'Active', 'Ongoing', 'Pending', 'On hold', 'Hold', 'Waiting', 'Waiting on contact', 'Waiting on us', 'Waiting on customer', 'Waiting for customer', 'Waiting for details', 'Waiting on third party', 'Waiting for support', 'Waiting for approval', 'Under investigation', 'Backlog', 'Snoozed', 'Selected for development', 'In review', 'Awaiting reply', 'Researching', 'Escalated', 'Overdue', 'Past due', 'Stalled', 'To do', 'Not started', 'Planned', 'Processing', 'Processing (assigned)', 'Processing (planned)', 'Da fare', 'Da completare', 'À faire', 'Zu erledigen', 'Por hacer', 'A fazer',
+      ...toDo,
+      'Open', 'Opened', 'Reopened', 'New', 'Unassigned', 'Assigned', 'In progress', 'In process', 'Working', 'Work in progress', 'Active', 'Ongoing', 'Pending', 'On hold', 'Hold', 'Waiting', 'Waiting on contact', 'Waiting on us', 'Waiting on customer', 'Waiting for customer', 'Waiting for details', 'Waiting on third party', 'Waiting for support', 'Waiting for approval', 'Under investigation', 'Backlog', 'Snoozed', 'Selected for development', 'In review', 'Awaiting reply', 'Researching', 'Escalated', 'Overdue', 'Past due', 'Stalled', 'Planned', 'Processing', 'Processing (assigned)', 'Processing (planned)', 'Da completare',
       'Aperto', 'Aperta', 'Riaperto', 'Riaperta', 'Nuovo', 'Nuova', 'Assegnato', 'Assegnata', 'In corso', 'In lavorazione', 'In gestione', 'In attesa', 'In attesa del cliente', 'In attesa del supporto', 'In attesa del contatto', 'In sospeso', 'Sospeso', 'Scalato', 'In escalation', 'Escalation', 'In ritardo', 'In corso (assegnato)', 'In corso (pianificato)',
       'Ouvert', 'Ouverte', 'Rouvert', 'Rouverte', 'Nouveau', 'Nouvelle', 'Assigné', 'Assignée', 'En cours', 'En traitement', 'En attente', 'En attente du client', 'En attente du support', 'En attente du contact', 'En suspens', 'Escaladé', 'Escaladée', 'Remonté', 'En retard', 'En cours (attribué)', 'En cours (planifié)',
       'Offen', 'Wieder geöffnet', 'Wiedereröffnet', 'Neu', 'Zugewiesen', 'In Bearbeitung', 'In Arbeit', 'Ausstehend', 'Wartend', 'Warten auf Kunde', 'Warten auf Kunden', 'Wartet auf Kunden', 'Warten auf Support', 'Warten auf Kontakt', 'Zurückgestellt', 'Angehalten', 'Eskaliert', 'Überfällig', 'In Bearbeitung (zugewiesen)', 'In Bearbeitung (geplant)',

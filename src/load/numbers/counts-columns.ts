@@ -58,8 +58,9 @@ for (const column of columns) {
   }
 }
 
-/** A header without what our own JSON puts before it: `counts.wins`, `group.rep`. */
-const bare = (header: string): string => header.replace(/^(?:counts|group)\./, '');
+/** A header without what our own JSON puts before it: `counts.wins`, `group.rep`, of a comparison `effectiveness.revenue`. */
+const bare = (header: string): string =>
+  header.replace(/^(?:counts|group)\.|^effectiveness\.(?=revenue$)/, '');
 
 /** How much a row looks like the header of a table of counts. */
 export const countsScore = (cells: readonly string[]): number =>

@@ -1,4 +1,5 @@
 import { isDay } from '../../cells/dates/calendar.js';
+import { casesTable } from '../../knowledge/systems/cases.js';
 import type { ExportStudy } from '../../funnel/study.js';
 import type { GroupTally } from '../../funnel/tally.js';
 import type { CheckResult } from './result.js';
@@ -17,6 +18,13 @@ const leadFields: readonly string[] = [
   'decision',
 ];
 
+/** Whether the rows of a table are requests for help, with or without a word for where each stands. */
+export const isOfCases = ({
+  columns,
+  constants,
+}: Pick<CheckResult['tables'][number], 'columns' | 'constants'>): boolean =>
+  'caseStatus' in columns || constants['type'] === casesTable.constants.type;
+
 /** Which questions an export can answer, and what the others lack. */
 export function answerableOf(
   { journeys, reading }: ExportStudy,
@@ -26,7 +34,7 @@ export function answerableOf(
   const hasWins = (counts.wins ?? 0) > 0;
   const isDated = entered !== null || [...known].some((outcome) => reached[outcome].some(isDay));
   const tables = reading.tables();
-  const hasCases = tables.some(({ columns }) => 'caseStatus' in columns);
+  const hasCases = tables.some(isOfCases);
   const fields = tables.flatMap(({ columns, spare }) => [
     ...Object.keys(columns),
     ...Object.keys(spare),

@@ -1,5 +1,7 @@
 import { fileName } from '../../errors/place.js';
+import { caseActivityFields } from '../../knowledge/fields/case-questions.js';
 import { unaccepted } from '../common/accepted.js';
+import { isOfCases } from './answerable.js';
 import type { Document } from '../common/show/document.js';
 import type { CheckResult } from './result.js';
 import {
@@ -16,13 +18,25 @@ import { voice } from '../../say/voice.js';
 
 const say = () => voice().check;
 
+const ofCases: ReadonlySet<string> = new Set(caseActivityFields);
+
 /** The check as a person reads it: the answer, the ledger, what each ratio needs, files, columns, what the export holds, notes. */
 export function checkDocument(result: CheckResult, verbose: boolean): Document {
-  const spare = result.tables.flatMap(({ file, role, spare: fields }) => {
-    const names = Object.entries(fields).map(([field, header]) => `${field} (${header})`);
-    if (names.length === 0) return [];
+  const spare = result.tables.flatMap((table) => {
+    const { file, role, spare: fields } = table;
+    // What a case says of itself is read by the question about cases.
+    const isServed = (field: string) => isOfCases(table) && ofCases.has(field);
+    const named = (served: boolean) =>
+      Object.entries(fields)
+        .filter(([field]) => isServed(field) === served)
+        .map(([field, header]) => `${field} (${header})`);
+    const [served, others] = [named(true), named(false)];
     const isReady = role === 'prospects' || role === 'reps';
-    return [isReady ? say().ready(fileName(file), names) : say().notRead(fileName(file), names)];
+    const said = isReady ? say().ready : say().notRead;
+    return [
+      ...(served.length === 0 ? [] : [say().served(fileName(file), served)]),
+      ...(others.length === 0 ? [] : [said(fileName(file), others)]),
+    ];
   });
   const about = [
     ...lackSentences(result),

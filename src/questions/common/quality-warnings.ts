@@ -4,6 +4,7 @@ import type { Journeys } from '../../funnel/journeys.js';
 import type { RejectReason } from '../../warnings/reject-reasons.js';
 import { ambiguousRows } from '../../funnel/reading/links.js';
 import type { Reading } from '../../funnel/reading/reading.js';
+import type { TableReading } from '../../funnel/reading/tables.js';
 import { type Outcome, outcomes, type PerOutcome } from '../../method/milestones.js';
 import type { Warning } from '../../warnings/warnings.js';
 import { withoutTheOthers } from '../../read/missing-pages.js';
@@ -169,11 +170,11 @@ export function qualityWarnings(
   return warnings;
 }
 
-/** Columns that could be the rep, with the options that say so. */
-export const proposedReps = ({ tables }: Reading) =>
-  tables()
+/** Columns that could be a field, with the options that say so. */
+export const proposedFor = (wanted: 'rep' | 'id', tables: readonly TableReading[]) =>
+  tables
     .flatMap((table) => table.proposed)
-    .filter(({ field }) => field === 'rep')
+    .filter(({ field }) => field === wanted)
     .map(({ evidence, argument }) => ({ evidence, argument }));
 
 /** What the period left out, and what had to stand in for the rep. */
@@ -188,7 +189,7 @@ export function periodWarnings(
   if (counting.by.includes('rep') || counting.reps !== null) {
     if (journeys.ownerFromActivities) warnings.push({ code: 'owner-from-activities' });
     else if (!reading.hasReps) {
-      const proposed = proposedReps(reading);
+      const proposed = proposedFor('rep', reading.tables());
       warnings.push({ code: 'no-reps', ...(proposed.length > 0 ? { proposed } : {}) });
     }
   }

@@ -40,7 +40,9 @@ export function serviceNotes(
   tally: CaseTally,
   told: ReadonlySet<ServiceMeasure>,
   both: ServiceResult['sideBySide'],
-  asked: Pick<ServiceInput, 'scaleGiven' | 'agentsProposed'> & { readonly hasSales: boolean },
+  asked: Pick<ServiceInput, 'scaleGiven' | 'agentsProposed' | 'numbersProposed'> & {
+    readonly hasSales: boolean;
+  },
 ): Warning[] {
   const notes: Warning[] = [];
   const { scale, csat: values, faults } = cases;
@@ -57,6 +59,9 @@ export function serviceNotes(
   const { agentsProposed: proposed } = asked;
   if (proposed !== null) {
     notes.push({ code: 'no-agents', ...(proposed.length > 0 ? { proposed } : {}) });
+  }
+  if (asked.numbersProposed.length > 0) {
+    notes.push({ code: 'cases-apart', proposed: asked.numbersProposed });
   }
   notes.push(...faultNotes(cases));
   if (both === null) {

@@ -11,7 +11,7 @@ import type { OptionalFields } from '../../knowledge/fields/fields.js';
 import { customerKinds } from '../../knowledge/words/customer-kinds.js';
 import type { GivenGoals } from '../../method/goal.js';
 import { measureExported } from '../common/measure.js';
-import { proposedReps } from '../common/quality-warnings.js';
+import { proposedFor } from '../common/quality-warnings.js';
 import { withGoals } from '../common/sales-goals.js';
 import { type CountingRequest, needsOf, type Question } from '../common/request.js';
 import type { ServiceResult } from './result.js';
@@ -44,6 +44,8 @@ export const serviceQuestion: Question<Study, ServiceRequest, ServiceResult> = {
     if (events === null || cases === null || cases.size === 0) {
       throw noCases(events?.size ?? null);
     }
+    const tables = measured.study.reading.tables();
+    const ofCases = tables.filter(({ role }) => role === 'activities');
     const { owners, ...customers } = tallyCustomers(journeys, counting, new Words(customerKinds));
     return service({
       measurement: withGoals(measured.measurement, request.goals, request, reps),
@@ -55,7 +57,8 @@ export const serviceQuestion: Question<Study, ServiceRequest, ServiceResult> = {
         byName: new Map([...owners].map(([owner, counts]) => [reps.nameOf(owner), counts])),
       },
       scaleGiven: request.csatScale !== null,
-      agentsProposed: events.rep === null ? proposedReps(measured.study.reading) : null,
+      agentsProposed: events.rep === null ? proposedFor('rep', tables) : null,
+      numbersProposed: proposedFor('id', ofCases),
       isStatus: (word) => words.kindOf(word) !== null,
     });
   },

@@ -28,6 +28,8 @@ export interface ServiceInput {
   /** Columns that could say who performed a case; null where one does. */
   readonly agentsProposed:
     readonly { readonly evidence: string; readonly argument: string }[] | null;
+  /** Columns that could number the cases, some of which come again. */
+  readonly numbersProposed: readonly { readonly evidence: string; readonly argument: string }[];
   /** Whether a word is one of the status of a case. */
   readonly isStatus: (word: string) => boolean;
 }
@@ -73,6 +75,7 @@ export function service(input: ServiceInput): ServiceResult {
   const notes = serviceNotes(cases, tally, told, both, {
     scaleGiven: input.scaleGiven,
     agentsProposed: input.agentsProposed,
+    numbersProposed: input.numbersProposed,
     hasSales: tellsSales(measurement.tally.total),
   });
   return {

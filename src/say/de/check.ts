@@ -92,6 +92,7 @@ export const checkPhrases: Voice['check'] = {
   unknown: (kind, words) =>
     `${unknownKinds[kind]}: ${words.map(({ word, count }) => `${quoted(word)} (${grouped(count)})`).join(', ')}.`,
   ready: (file, names) => `Für --by und --where verfügbar in ${file}: ${names.join(', ')}.`,
+  served: (file, names) => `Liest service in ${file}: ${names.join(', ')}.`,
   notRead: (file, names) => `Nicht gelesen in ${file}: ${names.join(', ')}.`,
   noField: (file, names) => `Ohne Feld in ${file}: ${names.join(', ')}.`,
   unspoken: (outcomes) => `der Export sagt nichts zu ${andList(outcomes.map(ofOutcome))}`,

@@ -1,6 +1,6 @@
 /** What is said of service. */
 import type { Voice } from '../en/index.js';
-import type { Share } from '../share.js';
+import { type Share, spokenOf } from '../share.js';
 import { noteWords } from './measures.js';
 import { grouped, percent } from './numbers.js';
 import { agreeing, capital, countOf, ofDays } from './plurals.js';
@@ -72,11 +72,20 @@ export const servicePhrases: Voice['service'] = {
   },
   nothing: () => 'In dieser Zeit wurde von diesen Kunden kein Ticket eröffnet.',
   unresolvedUnknown: (cases) =>
-    `${countOf(cases, 'Ticket', 'Tickets')}; welche gelöst sind, steht nirgends.`,
-  resolved: (resolution) => {
+    `${countOf(cases, 'Ticket', 'Tickets')}; ${agreeing(cases, 'ob es gelöst ist', 'welche gelöst sind')}, steht nirgends.`,
+  resolved: (resolution, unknown) => {
     const { numerator, denominator } = resolution;
-    return `${grouped(numerator!)} von ${countOf(denominator!, 'Ticket', 'Tickets')} ${areOrIs(numerator!)} gelöst (${sure(resolution)}).`;
+    const all = countOf(denominator!, 'Ticket', 'Tickets');
+    const known = agreeing(
+      denominator!,
+      ', von dem es bekannt ist,',
+      ', von denen es bekannt ist,',
+    );
+    const are = areOrIs(spokenOf(resolution));
+    return `${grouped(numerator!)} von ${all}${unknown === 0 ? '' : known} ${are} gelöst (${sure(resolution)}).`;
   },
+  maybeResolved: (unknown, cases, least, most) =>
+    `Von ${grouped(unknown)} ${agreeing(unknown, 'weiterem', 'weiteren')} ist es nicht bekannt: von allen ${grouped(cases)} sind zwischen ${percent(least)} und ${percent(most)} gelöst.`,
   noneOpen: () => 'Keines ist offen.',
   open: (count, oldest) => {
     const id = oldest?.id ?? null;

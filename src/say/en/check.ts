@@ -100,6 +100,8 @@ export const checkPhrases = {
   /** Columns of a file that are kept for questions, or not. */
   ready: (file: string, names: readonly string[]): string =>
     `Ready for --by and --where in ${file}: ${names.join(', ')}.`,
+  served: (file: string, names: readonly string[]): string =>
+    `Read by service in ${file}: ${names.join(', ')}.`,
   notRead: (file: string, names: readonly string[]): string =>
     `Not read in ${file}: ${names.join(', ')}.`,
   noField: (file: string, names: readonly string[]): string =>

@@ -2,7 +2,7 @@
 import { decimal, grouped, percent } from './numbers.js';
 import { noteWords } from './measures.js';
 import { agreeing, capital, countOf } from './plurals.js';
-import type { Share } from '../share.js';
+import { type Share, spokenOf } from '../share.js';
 
 /** The case that has been open the longest. */
 export interface OldestCase {
@@ -87,11 +87,21 @@ export const servicePhrases = {
   },
   nothing: () => 'No case was opened by these customers in this time.',
   unresolvedUnknown: (cases: number) =>
-    `${countOf(cases, 'case')}; nothing says which are resolved.`,
-  resolved: (resolution: Share) => {
+    `${countOf(cases, 'case')}; nothing says ${agreeing(cases, 'whether it is', 'which are')} resolved.`,
+  /** @param unknown of how many more cases nothing says where they stand */
+  resolved: (resolution: Share, unknown: number) => {
     const { numerator, denominator } = resolution;
-    return `${grouped(numerator!)} of ${countOf(denominator!, 'case')} ${areOrIs(numerator!)} resolved (${sure(resolution)}).`;
+    const [all, are] = [countOf(denominator!, 'case'), areOrIs(spokenOf(resolution))];
+    return unknown === 0
+      ? `${grouped(numerator!)} of ${all} ${are} resolved (${sure(resolution)}).`
+      : `${grouped(numerator!)} of the ${all} of which that is known ${are} resolved (${sure(resolution)}).`;
   },
+  /**
+   * @param least the share of all cases that are resolved if none of those is
+   * @param most the same if all of those are
+   */
+  maybeResolved: (unknown: number, cases: number, least: number, most: number) =>
+    `Of ${grouped(unknown)} more nothing says where ${agreeing(unknown, 'it stands', 'they stand')}: of all ${grouped(cases)} between ${percent(least)} and ${percent(most)} are resolved.`,
   noneOpen: () => 'None is open.',
   open: (count: number, oldest: OldestCase | null) => {
     const id = oldest?.id ?? null;

@@ -92,6 +92,7 @@ export const checkPhrases: Voice['check'] = {
   unknown: (kind, words) =>
     `${unknownKinds[kind]}: ${words.map(({ word, count }) => `${quoted(word)} (${grouped(count)})`).join(', ')}.`,
   ready: (file, names) => `Disponibles para --by y --where en ${file}: ${names.join(', ')}.`,
+  served: (file, names) => `Lo lee service en ${file}: ${names.join(', ')}.`,
   notRead: (file, names) => `No se lee en ${file}: ${names.join(', ')}.`,
   noField: (file, names) => `Sin campo en ${file}: ${names.join(', ')}.`,
   unspoken: (outcomes) => `nada en la exportación habla de ${andList(outcomes.map(outcomeWord))}`,

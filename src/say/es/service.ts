@@ -1,6 +1,6 @@
 /** What is said of service. */
 import type { Voice } from '../en/index.js';
-import type { Share } from '../share.js';
+import { type Share, spokenOf } from '../share.js';
 import { noteWords } from './measures.js';
 import { grouped, percent } from './numbers.js';
 import { agreeing, capital, countOf } from './plurals.js';
@@ -67,11 +67,16 @@ export const servicePhrases: Voice['service'] = {
     ];
   },
   nothing: () => 'Estos clientes no abrieron ningún caso en este tiempo.',
-  unresolvedUnknown: (cases) => `${countOf(cases, 'caso')}; nada dice cuáles están resueltos.`,
-  resolved: (resolution) => {
+  unresolvedUnknown: (cases) =>
+    `${countOf(cases, 'caso')}; nada dice ${agreeing(cases, 'si está resuelto', 'cuáles están resueltos')}.`,
+  resolved: (resolution, unknown) => {
     const { numerator, denominator } = resolution;
-    return `${agreeing(numerator!, 'Resuelto', 'Resueltos')} ${grouped(numerator!)} de ${countOf(denominator!, 'caso')} (${sure(resolution)}).`;
+    const known = agreeing(denominator!, ' del que se sabe', ' de los que se sabe');
+    const resolved = agreeing(spokenOf(resolution), 'Resuelto', 'Resueltos');
+    return `${resolved} ${grouped(numerator!)} de ${countOf(denominator!, 'caso')}${unknown === 0 ? '' : known} (${sure(resolution)}).`;
   },
+  maybeResolved: (unknown, cases, least, most) =>
+    `De ${grouped(unknown)} más nada dice cómo ${agreeing(unknown, 'está', 'están')}: de los ${grouped(cases)}, entre ${percent(least)} y ${percent(most)} están resueltos.`,
   noneOpen: () => 'No queda ninguno abierto.',
   open: (count, oldest) => {
     const id = oldest?.id ?? null;

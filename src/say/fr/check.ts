@@ -113,6 +113,7 @@ export const checkPhrases = {
     `${agreeing(words.length, kinds[kind][0], kinds[kind][1])} : ${words.map(({ word, count }) => `${quoted(word)} (${grouped(count)})`).join(', ')}.`,
   /** Columns of a file that are kept for questions, or not. */
   ready: (file, names) => `Utilisable avec --by et --where dans ${file} : ${names.join(', ')}.`,
+  served: (file, names) => `Lu par service dans ${file} : ${names.join(', ')}.`,
   notRead: (file, names) => `Non lu dans ${file} : ${names.join(', ')}.`,
   noField: (file, names) => `Sans champ dans ${file} : ${names.join(', ')}.`,
   /** Why a ratio has no value. */

@@ -3,7 +3,7 @@ import type { Voice } from '../en/index.js';
 import { decimal, grouped, percent } from './numbers.js';
 import { noteWords } from './measures.js';
 import { agreeing, capital, countOf } from './plurals.js';
-import type { Share } from '../share.js';
+import { type Share, spokenOf } from '../share.js';
 
 /** `78,0 %, entre 64,8 % et 87,2 % à 95 %`. */
 function sure({ value, low, high }: Share): string {
@@ -71,11 +71,15 @@ export const servicePhrases = {
   },
   nothing: () => 'Ces clients n’ont ouvert aucune demande sur ce temps.',
   unresolvedUnknown: (cases) =>
-    `${countOf(cases, 'demande')} ; rien ne dit lesquelles sont résolues.`,
-  resolved: (resolution) => {
-    const { numerator, denominator } = resolution;
-    return `${grouped(numerator!)} sur ${countOf(denominator!, 'demande')} ${agreeing(numerator!, 'résolue', 'résolues')} (${sure(resolution)}).`;
+    `${countOf(cases, 'demande')} ; rien ne dit ${agreeing(cases, 'si elle est résolue', 'lesquelles sont résolues')}.`,
+  resolved: (resolution, unknown) => {
+    const all = countOf(resolution.denominator!, 'demande');
+    const known = unknown === 0 ? '' : ' dont on le sait,';
+    const are = agreeing(spokenOf(resolution), 'résolue', 'résolues');
+    return `${grouped(resolution.numerator!)} sur ${all}${known} ${are} (${sure(resolution)}).`;
   },
+  maybeResolved: (unknown, cases, least, most) =>
+    `Pour ${grouped(unknown)} ${agreeing(unknown, 'autre, rien ne dit où elle en est', 'autres, rien ne dit où elles en sont')} : sur les ${grouped(cases)}, entre ${percent(least)} et ${percent(most)} sont résolues.`,
   noneOpen: () => 'Aucune en cours.',
   open: (count, oldest) => {
     const id = oldest?.id ?? null;

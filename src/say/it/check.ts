@@ -93,6 +93,7 @@ export const checkPhrases = {
   unknown: (kind, words) =>
     `${unknownWords[kind]}: ${words.map(({ word, count }) => `«${word}» (${grouped(count)})`).join(', ')}.`,
   ready: (file, names) => `Pronte per --by e --where in ${file}: ${names.join(', ')}.`,
+  served: (file, names) => `Letto da service in ${file}: ${names.join(', ')}.`,
   notRead: (file, names) => `Non lette in ${file}: ${names.join(', ')}.`,
   noField: (file, names) => `Senza campo in ${file}: ${names.join(', ')}.`,
   unspoken: (outcomes) => `nulla nell’esportazione parla di ${nouns(outcomes)}`,

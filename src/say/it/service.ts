@@ -1,6 +1,6 @@
 /** What is said of service. */
 import type { Voice } from '../en/index.js';
-import type { Share } from '../share.js';
+import { type Share, spokenOf } from '../share.js';
 import { noteWords } from './measures.js';
 import { grouped, percent } from './numbers.js';
 import { agreeing, capital, countOf } from './plurals.js';
@@ -69,11 +69,15 @@ export const servicePhrases = {
     ];
   },
   nothing: () => 'Nessun caso aperto da questi clienti in questo periodo.',
-  unresolvedUnknown: (count) => `${cases(count)}; quali siano risolti non lo dice nulla.`,
-  resolved: (resolution) => {
-    const { numerator, denominator } = resolution;
-    return `${grouped(numerator!)} ${agreeing(numerator!, 'risolto', 'risolti')} su ${cases(denominator!)} (${sure(resolution)}).`;
+  unresolvedUnknown: (count) =>
+    `${cases(count)}; ${agreeing(count, 'se sia risolto', 'quali siano risolti')} non lo dice nulla.`,
+  resolved: (resolution, unknown) => {
+    const known = unknown === 0 ? '' : ' di cui si sa';
+    const resolved = agreeing(spokenOf(resolution), 'risolto', 'risolti');
+    return `${grouped(resolution.numerator!)} ${resolved} su ${cases(resolution.denominator!)}${known} (${sure(resolution)}).`;
   },
+  maybeResolved: (unknown, count, least, most) =>
+    `Di ${agreeing(unknown, '1 altro nulla dice a che punto sia', `altri ${grouped(unknown)} nulla dice a che punto siano`)}: di tutti i ${grouped(count)} è risolto tra ${percent(least)} e ${percent(most)}.`,
   noneOpen: () => 'Nessuno è aperto.',
   open: (count, oldest) => {
     const id = oldest?.id ?? null;

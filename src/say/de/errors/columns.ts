@@ -37,22 +37,27 @@ export const columnsErrors: Voice['errors']['columns'] = {
     message: `Spalte ${quoted(header)} für ${role}.${field} nicht verwendbar: in ${fileName(file)} gibt es sie nicht. ${found(columns)}`,
     hint: `${meant(near)}Berichtigen Sie --column oder spanco.config.json.`,
   }),
-  unknownKind: (file, columns, { proposed, hasReps, counts, activities, stage }) => ({
+  unknownKind: (file, columns, { proposed, counts, users, activities, stage }) => ({
     message: `${fileName(file)} lässt sich nicht auswerten: Von keiner Spalte ist bekannt, dass sie sagt, wie weit jemand gekommen ist (Phase, Status, Tag eines Meilensteins) oder was für wen getan wurde. ${found(columns)}`,
     hint: [
       proposed.length > 0
         ? proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`).join('; ') + '.'
         : `Exportieren Sie zu jedem die Phase oder den Status, oder dazu die Aktivitäten. Sagt es eine Spalte unter anderem Namen: ${stage}, bei Aktivitäten ${activities}.`,
-      ...(hasReps ? [`Zählwerte, je Verkäufer eine Zeile, liest ${counts}.`] : []),
+      ...(counts === null ? [] : [`Zählwerte, je Verkäufer eine Zeile, liest ${counts}.`]),
+      ...(users === null
+        ? []
+        : [
+            `Eine Liste von Benutzern liest ${users}, neben dem Export dessen, was sie verkauft haben.`,
+          ]),
     ].join(' '),
   }),
   sumsByMonth: (file, months) => ({
     message: `${fileName(file)} lässt sich nicht auswerten: Die Spalten sind Monate (${listed(months, 3)}); die Datei enthält Summen und keine Interessenten.`,
     hint: 'Exportieren Sie die Zeilen dahinter: eine je Interessent, mit Phase und Tagen.',
   }),
-  taskList: (file, column, argument) => ({
+  taskList: (file, column, argument, requests) => ({
     message: `${fileName(file)} lässt sich nicht auszählen: Die Zeilen sind Aufgaben (${quoted(column)}), und keine Spalte nennt den Interessenten dazu.`,
-    hint: `Nennen Sie diese Spalte mit ${argument}, oder exportieren Sie die Verkaufschancen.`,
+    hint: `Nennen Sie diese Spalte mit ${argument}, oder exportieren Sie die Verkaufschancen.${requests === null ? '' : ` Sind es Anfragen, liest service sie mit ${requests}.`}`,
   }),
   noHeader: (file, first) => ({
     message: `${fileName(file)} lässt sich nicht lesen: Die erste Zeile sieht wie ein Datensatz aus, nicht wie die Namen von Spalten. ${found(first)}`,

@@ -25,6 +25,7 @@ export const columnFaults: Voice['columnFaults'] = {
     days: (rows) => `Tage ${inRows(rows)}`,
     money: (rows) => `Beträge ${inRows(rows)}`,
     numbers: (rows) => `Zahlen ${inRows(rows)}`,
+    codes: (values, rows) => `${countOf(values, 'Nummer', 'Nummern')} ${inRows(rows)}`,
     keys: (rows) => `in jeder von ${countOf(rows, 'Zeile', 'Zeilen')} einen anderen Wert`,
   },
   evidence: (header, what) => `${quoted(header)} enthält ${what}`,

@@ -1,5 +1,5 @@
 import type { GuessedBy, ReadingWarning, WordColumn } from '../../../warnings/reading.js';
-import { taughtWord, wordKeys } from '../../mends.js';
+import { hasTimes, taughtWord, wordKeys } from '../../mends.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { dayText } from '../days.js';
 import { rowFaults } from '../faults/rows.js';
@@ -32,6 +32,9 @@ const guessedBy: Readonly<Record<GuessedBy, string>> = {
   chance: 'nach ihrer Wahrscheinlichkeit',
   changes: 'nach den Phasenwechseln',
 };
+
+const unitOfTimes =
+  ' Eine Lösungszeit braucht ihre Einheit, im Spaltennamen (resolution_hours) oder in jeder Zelle (3 h).';
 
 /** What a reader is told of what was read. */
 export const readingNotes: Wording<ReadingWarning> = {
@@ -97,7 +100,7 @@ export const readingNotes: Wording<ReadingWarning> = {
     return `Was keine Währung ist, gilt als keine: ${shortList(each, 5)}. Beträge daneben werden getrennt summiert, wenn sie nicht selbst eine nennen.`;
   },
   'cells-unread': ({ fields }) =>
-    `Unlesbare Zellen gelten als leer: ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Tage und Beträge werden nach --date-format und --decimal gelesen.`,
+    `Unlesbare Zellen gelten als leer: ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Tage und Beträge werden nach --date-format und --decimal gelesen.${hasTimes(fields) ? unitOfTimes : ''}`,
 };
 
 /** What would mend it. */

@@ -14,6 +14,8 @@ export const serviceNotes: Wording<ServiceWarning> = {
       'Keine Spalte sagt, wer ein Ticket bearbeitet hat: alle sind (nicht zugewiesen)',
       ...proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`),
     ].join('; ') + '.',
+  'cases-apart': ({ proposed }) =>
+    `Zeilen, die zu einem Ticket gehören können, zählen einzeln: ${proposed.map(({ evidence, argument }) => `${evidence}; mit ${argument} zählt jedes einmal`).join('; ')}.`,
   'wins-undated': ({ count }) =>
     `${countOf(count, 'Abschluss', 'Abschlüsse')} ohne Datum ${agreeing(count, 'fehlt', 'fehlen')} im Zeitraum.`,
   'cases-repeated': ({ count }) =>

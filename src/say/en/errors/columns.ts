@@ -19,10 +19,10 @@ const rowsOf = { activities: 'activities', history: 'changes of stage' };
 export interface UnknownKind {
   /** Columns that could be the stage. */
   readonly proposed: readonly { readonly evidence: string; readonly argument: string }[];
-  /** Whether its rows could be reps. */
-  readonly hasReps: boolean;
-  /** The option that reads it as counts. */
-  readonly counts: string;
+  /** The option that reads it as counts; null where its rows can be no reps. */
+  readonly counts: string | null;
+  /** The option that reads it as users of a CRM; null where its rows can be none. */
+  readonly users: string | null;
   /** The options that say that it holds activities, and which column says what they are. */
   readonly activities: string;
   /** The option that names the column of stages. */
@@ -74,16 +74,20 @@ export const columnsErrors = {
       said.proposed.length > 0
         ? said.proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`).join('; ') + '.'
         : `Export the stage or the status of each, or their activities beside it. If a column says so under another name: ${said.stage}, or for activities ${said.activities}.`,
-      ...(said.hasReps ? [`Counts, one row a rep, are read with ${said.counts}.`] : []),
+      ...(said.counts === null ? [] : [`Counts, one row a rep, are read with ${said.counts}.`]),
+      ...(said.users === null
+        ? []
+        : [`A list of users is read with ${said.users}, beside the export of what they sold.`]),
     ].join(' '),
   }),
   sumsByMonth: (file: string, months: readonly string[]): Said => ({
     message: `Cannot measure ${fileName(file)}: its columns are months (${listed(months, 3)}), so that it holds sums, and no prospects.`,
     hint: 'Export the rows behind them: one a prospect, with its stage and its days.',
   }),
-  taskList: (file: string, column: string, argument: string): Said => ({
+  /** @param requests the options that read them as requests for help; null where nothing says where each stands */
+  taskList: (file: string, column: string, argument: string, requests: string | null): Said => ({
     message: `Cannot count ${fileName(file)}: its rows are tasks ("${column}"), and no column names the prospect that each is for.`,
-    hint: `Name that column with ${argument}, or export the deals.`,
+    hint: `Name that column with ${argument}, or export the deals.${requests === null ? '' : ` If they are requests for help, service reads them with ${requests}.`}`,
   }),
   noHeader: (file: string, first: readonly string[]): Said => ({
     message: `Cannot read ${fileName(file)}: its first line looks like a record, not like the names of columns: ${listed(first, 40)}.`,

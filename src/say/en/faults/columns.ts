@@ -10,6 +10,8 @@ const holds = {
   days: (rows: number) => `days in ${countOf(rows, 'row')}`,
   money: (rows: number) => `money in ${countOf(rows, 'row')}`,
   numbers: (rows: number) => `numbers in ${countOf(rows, 'row')}`,
+  codes: (values: number, rows: number) =>
+    `${countOf(values, 'number')} in ${countOf(rows, 'row')}`,
   keys: (rows: number) => `another value in each of ${countOf(rows, 'row')}`,
 };
 

@@ -1,5 +1,5 @@
 import type { GuessedBy, ReadingWarning, WordColumn } from '../../../warnings/reading.js';
-import { taughtWord, wordKeys } from '../../mends.js';
+import { hasTimes, taughtWord, wordKeys } from '../../mends.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { listed, shortList } from '../lists.js';
 import { countOf } from '../plurals.js';
@@ -31,6 +31,9 @@ const guessedBy: Readonly<Record<GuessedBy, string>> = {
   chance: 'by its probability',
   changes: 'by the changes of stage',
 };
+
+const unitOfTimes =
+  ' A time to resolve needs its unit, in the header (resolution_hours) or in each cell (3 h).';
 
 /** What a reader is told of what was read. */
 export const readingNotes: Wording<ReadingWarning> = {
@@ -93,7 +96,7 @@ export const readingNotes: Wording<ReadingWarning> = {
     return `What is no currency counts as none: ${shortList(each, 5)}. Amounts beside it are summed apart, unless they name one themselves.`;
   },
   'cells-unread': ({ fields }) =>
-    `Cells that could not be read count as empty: ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Days and amounts are read as --date-format and --decimal say.`,
+    `Cells that could not be read count as empty: ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Days and amounts are read as --date-format and --decimal say.${hasTimes(fields) ? unitOfTimes : ''}`,
 };
 
 /** What would mend it. */

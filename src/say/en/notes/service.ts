@@ -12,6 +12,8 @@ export const serviceNotes: Wording<ServiceWarning> = {
       'No column says who performed a case: all are (unassigned)',
       ...proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`),
     ].join('; ') + '.',
+  'cases-apart': ({ proposed }) =>
+    `Rows that may be of one case are counted apart: ${proposed.map(({ evidence, argument }) => `${evidence}; with ${argument} each counts once`).join('; ')}.`,
   'wins-undated': ({ count }) => `${countOf(count, 'win')} without a date left out of the period.`,
   'cases-repeated': ({ count }) =>
     `${countOf(count, 'row')} of a case that came again with different content; its newest row stands.`,

@@ -43,22 +43,27 @@ export const columnsErrors: Voice['errors']['columns'] = {
     message: `No se puede usar la columna ${quoted(header)} para ${role}.${field}: ${fileName(file)} no la tiene. ${columnsFound(found)}`,
     hint: `${meant(near)}Corrige --column o spanco.config.json.`,
   }),
-  unknownKind: (file, found, { proposed, hasReps, counts, activities, stage }) => ({
+  unknownKind: (file, found, { proposed, counts, users, activities, stage }) => ({
     message: `No se puede medir ${fileName(file)}: de ninguna columna se sabe que diga hasta dónde llegó cada uno (una etapa, un estado, el día de un hito) ni qué se hizo para quién. ${columnsFound(found)}`,
     hint: [
       proposed.length > 0
         ? proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`).join('; ') + '.'
         : `Exporta la etapa o el estado de cada uno, o además sus actividades. Si una columna lo dice con otro nombre: ${stage}, o para actividades ${activities}.`,
-      ...(hasReps ? [`Los recuentos, una fila por comercial, se leen con ${counts}.`] : []),
+      ...(counts === null ? [] : [`Los recuentos, una fila por comercial, se leen con ${counts}.`]),
+      ...(users === null
+        ? []
+        : [
+            `Una lista de usuarios se lee con ${users}, junto a la exportación de lo que vendieron.`,
+          ]),
     ].join(' '),
   }),
   sumsByMonth: (file, months) => ({
     message: `No se puede medir ${fileName(file)}: sus columnas son meses (${listed(months, 3)}), así que contiene sumas y ningún prospecto.`,
     hint: 'Exporta las filas que hay detrás: una por prospecto, con su etapa y sus días.',
   }),
-  taskList: (file, column, argument) => ({
+  taskList: (file, column, argument, requests) => ({
     message: `No se puede contar ${fileName(file)}: sus filas son tareas (${quoted(column)}) y ninguna columna nombra al prospecto de cada una.`,
-    hint: `Nombra esa columna con ${argument}, o exporta los negocios.`,
+    hint: `Nombra esa columna con ${argument}, o exporta los negocios.${requests === null ? '' : ` Si son solicitudes de ayuda, service las lee con ${requests}.`}`,
   }),
   noHeader: (file, first) => ({
     message: `No se puede leer ${fileName(file)}: su primera línea parece un registro, no los nombres de las columnas. ${columnsFound(first)}`,

@@ -26,6 +26,7 @@ export const columnFaults: Voice['columnFaults'] = {
     days: (rows) => `días ${inRows(rows)}`,
     money: (rows) => `importes ${inRows(rows)}`,
     numbers: (rows) => `números ${inRows(rows)}`,
+    codes: (values, rows) => `${countOf(values, 'número')} ${inRows(rows)}`,
     keys: (rows) =>
       rows === 1
         ? 'un valor en su única fila'

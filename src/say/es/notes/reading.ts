@@ -1,5 +1,5 @@
 import type { GuessedBy, ReadingWarning, WordColumn } from '../../../warnings/reading.js';
-import { taughtWord, wordKeys } from '../../mends.js';
+import { hasTimes, taughtWord, wordKeys } from '../../mends.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { rowFaults } from '../faults/rows.js';
 import { listed, quoted, shortList } from '../lists.js';
@@ -33,6 +33,9 @@ const guessedBy: Readonly<Record<GuessedBy, string>> = {
 };
 
 const orderName = (order: string): string => (order === 'dmy' ? 'día/mes' : 'mes/día');
+
+const unitOfTimes =
+  ' Un tiempo de resolución necesita su unidad, en la cabecera (resolution_hours) o en cada celda (3 h).';
 
 /** What a reader is told of what was read. */
 export const readingNotes: Wording<ReadingWarning> = {
@@ -97,7 +100,7 @@ export const readingNotes: Wording<ReadingWarning> = {
     return `Lo que no es una moneda cuenta como ninguna: ${shortList(each, 5)}. Los importes que van al lado se suman aparte, salvo que nombren una ellos mismos.`;
   },
   'cells-unread': ({ fields }) =>
-    `Las celdas que no se pudieron leer cuentan como vacías: ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Los días y los importes se leen como dicen --date-format y --decimal.`,
+    `Las celdas que no se pudieron leer cuentan como vacías: ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Los días y los importes se leen como dicen --date-format y --decimal.${hasTimes(fields) ? unitOfTimes : ''}`,
 };
 
 /** What would mend it. */

@@ -12,6 +12,8 @@ export const serviceNotes: Wording<ServiceWarning> = {
       'Ninguna columna dice quién atendió un caso: todos quedan (sin asignar)',
       ...proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`),
     ].join('; ') + '.',
+  'cases-apart': ({ proposed }) =>
+    `Filas que pueden ser de un mismo caso se cuentan aparte: ${proposed.map(({ evidence, argument }) => `${evidence}; con ${argument} cada uno cuenta una vez`).join('; ')}.`,
   'wins-undated': ({ count }) => `${countOf(count, 'venta')} sin fecha fuera del periodo.`,
   'cases-repeated': ({ count }) =>
     `${countOf(count, 'fila')} de un caso que ${agreeing(count, 'aparece', 'aparecen')} otra vez con contenido distinto; vale la fila más reciente.`,

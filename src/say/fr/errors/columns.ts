@@ -39,22 +39,27 @@ export const columnsErrors = {
     message: `Impossible de prendre la colonne ${quoted(header)} pour ${role}.${field} : ${fileName(file)} n’a pas cette colonne. ${columnsFound(found)}`,
     hint: `${didYouMeanThen(near)}Corrigez --column ou spanco.config.json.`,
   }),
-  unknownKind: (file, found, { proposed, hasReps, counts, activities, stage }) => ({
+  unknownKind: (file, found, { proposed, counts, users, activities, stage }) => ({
     message: `Impossible de mesurer ${fileName(file)} : aucune colonne n’est connue pour dire jusqu’où chacun est allé (une étape, un statut, le jour d’un jalon), ni ce qui a été fait pour qui. ${columnsFound(found)}`,
     hint: [
       proposed.length > 0
         ? proposed.map(({ evidence, argument }) => `${evidence} : ${argument}`).join(' ; ') + '.'
         : `Exportez l’étape ou le statut de chacun, ou leurs activités en plus. Si une colonne le dit sous un autre nom : ${stage}, ou pour des activités ${activities}.`,
-      ...(hasReps ? [`Des comptages, une ligne par commercial, se lisent avec ${counts}.`] : []),
+      ...(counts === null
+        ? []
+        : [`Des comptages, une ligne par commercial, se lisent avec ${counts}.`]),
+      ...(users === null
+        ? []
+        : [`Une liste d’utilisateurs se lit avec ${users}, à côté de l’export de leurs ventes.`]),
     ].join(' '),
   }),
   sumsByMonth: (file, months) => ({
     message: `Impossible de mesurer ${fileName(file)} : ses colonnes sont des mois (${listed(months, 3)}) ; il contient des sommes, et aucun prospect.`,
     hint: 'Exportez les lignes qui sont derrière : une par prospect, avec son étape et ses jours.',
   }),
-  taskList: (file, column, argument) => ({
+  taskList: (file, column, argument, requests) => ({
     message: `${fileFirst(file)} : ses lignes sont des tâches (${quoted(column)}) et aucune colonne ne nomme le prospect concerné, rien à compter.`,
-    hint: `Nommez cette colonne avec ${argument}, ou exportez les affaires.`,
+    hint: `Nommez cette colonne avec ${argument}, ou exportez les affaires.${requests === null ? '' : ` Si ce sont des demandes d’aide, service les lit avec ${requests}.`}`,
   }),
   noHeader: (file, first) => ({
     message: `${fileFirst(file)} : impossible à lire, la première ligne semble être un enregistrement, et non les noms des colonnes. ${columnsFound(first)}`,

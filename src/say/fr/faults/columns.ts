@@ -12,6 +12,7 @@ const holds = {
   days: (rows: number) => `des dates ${inRows(rows)}`,
   money: (rows: number) => `des sommes ${inRows(rows)}`,
   numbers: (rows: number) => `des nombres ${inRows(rows)}`,
+  codes: (values: number, rows: number) => `${countOf(values, 'numéro')} ${inRows(rows)}`,
   keys: (rows: number) => `une valeur différente pour chacune de ${countOf(rows, 'ligne')}`,
 };
 

@@ -1,5 +1,5 @@
 import type { GuessedBy, ReadingWarning, WordColumn } from '../../../warnings/reading.js';
-import { taughtWord, wordKeys } from '../../mends.js';
+import { hasTimes, taughtWord, wordKeys } from '../../mends.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { listed, quoted, shortList } from '../lists.js';
 import { grouped } from '../numbers.js';
@@ -33,6 +33,9 @@ const guessedBy: Readonly<Record<GuessedBy, string>> = {
 };
 
 const dayOrder = (order: string): string => (order === 'dmy' ? 'jour/mois' : 'mois/jour');
+
+const unitOfTimes =
+  ' Un délai de résolution doit dire son unité, dans l’en-tête (resolution_hours) ou dans chaque cellule (3 h).';
 
 /** What a reader is told of what was read. */
 export const readingNotes: Wording<ReadingWarning> = {
@@ -97,7 +100,7 @@ export const readingNotes: Wording<ReadingWarning> = {
     return `Ce qui n’est pas une devise compte pour aucune : ${shortList(each, 5)}. Les montants voisins sont totalisés à part, sauf s’ils en nomment une eux-mêmes.`;
   },
   'cells-unread': ({ fields }) =>
-    `Les cellules illisibles comptent comme vides : ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Dates et montants sont lus selon --date-format et --decimal.`,
+    `Les cellules illisibles comptent comme vides : ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Dates et montants sont lus selon --date-format et --decimal.${hasTimes(fields) ? unitOfTimes : ''}`,
 };
 
 /** What would mend it. */

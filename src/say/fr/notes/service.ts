@@ -12,6 +12,8 @@ export const serviceNotes: Wording<ServiceWarning> = {
       'Aucune colonne ne dit qui a traité une demande : toutes sont (non attribué)',
       ...proposed.map(({ evidence, argument }) => `${evidence} : ${argument}`),
     ].join(' ; ') + '.',
+  'cases-apart': ({ proposed }) =>
+    `Des lignes qui peuvent être d’une même demande comptent à part : ${proposed.map(({ evidence, argument }) => `${evidence} ; avec ${argument} chacune compte une fois`).join(' ; ')}.`,
   'wins-undated': ({ count }) =>
     `${countOf(count, 'vente')} sans date, ${agreeing(count, 'exclue', 'exclues')} de la période.`,
   'cases-repeated': ({ count }) =>

@@ -54,13 +54,18 @@ export const columnsErrors = {
     message: `Impossibile usare la colonna «${header}» per ${role}.${field}: ${fileName(file)} non ce l’ha. Colonne trovate: ${columns(found)}.`,
     hint: `${meant(near)}Correggere --column o spanco.config.json.`,
   }),
-  unknownKind: (file, found, { proposed, hasReps, counts, activities, stage }) => ({
+  unknownKind: (file, found, { proposed, counts, users, activities, stage }) => ({
     message: `Impossibile misurare ${theFile(file)}: di nessuna colonna si sa che dica fin dove è arrivato ciascuno (una fase, uno stato, il giorno di una tappa), né che cosa sia stato fatto per chi. Colonne trovate: ${columns(found)}.`,
     hint: [
       proposed.length > 0
         ? proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`).join('; ') + '.'
         : `Esportare la fase o lo stato di ciascuno, o anche le attività. Se una colonna lo dice con un altro nome: ${stage}, o per le attività ${activities}.`,
-      ...(hasReps ? [`I conteggi, una riga per venditore, si leggono con ${counts}.`] : []),
+      ...(counts === null ? [] : [`I conteggi, una riga per venditore, si leggono con ${counts}.`]),
+      ...(users === null
+        ? []
+        : [
+            `Un elenco di utenti si legge con ${users}, accanto all’export di ciò che hanno venduto.`,
+          ]),
     ].join(' '),
   }),
   sumsByMonth: (file, months) => ({
@@ -71,9 +76,9 @@ export const columnsErrors = {
     )}), quindi contiene somme e nessun prospetto.`,
     hint: 'Esportare le righe che stanno dietro: una per prospetto, con la fase e i giorni.',
   }),
-  taskList: (file, column, argument) => ({
+  taskList: (file, column, argument, requests) => ({
     message: `Impossibile contare ${theFile(file)}: le righe sono attività da fare («${column}») e nessuna colonna riporta il prospetto di ciascuna.`,
-    hint: `Indicare quella colonna con ${argument}, o esportare le trattative.`,
+    hint: `Indicare quella colonna con ${argument}, o esportare le trattative.${requests === null ? '' : ` Se sono richieste di assistenza, service le legge con ${requests}.`}`,
   }),
   noHeader: (file, first) => ({
     message: `Impossibile leggere ${theFile(file)}: la prima riga sembra un record, non i nomi delle colonne. ${columns(first)}.`,

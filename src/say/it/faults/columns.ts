@@ -17,6 +17,7 @@ const holds = {
   days: (rows) => `date ${inRows(rows)}`,
   money: (rows) => `importi ${inRows(rows)}`,
   numbers: (rows) => `numeri ${inRows(rows)}`,
+  codes: (values, rows) => `${countOf(values, 'numero', 'numeri')} ${inRows(rows)}`,
   keys: (rows) => `un valore diverso in ognuna di ${countOf(rows, 'riga', 'righe')}`,
 } satisfies Voice['columnFaults']['holds'];
 

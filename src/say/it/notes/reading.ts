@@ -1,5 +1,5 @@
 import type { GuessedBy, ReadingWarning, WordColumn } from '../../../warnings/reading.js';
-import { taughtWord, wordKeys } from '../../mends.js';
+import { hasTimes, taughtWord, wordKeys } from '../../mends.js';
 import type { Mends, Wording } from '../../../warnings/wording.js';
 import { ofFile } from '../faults/where.js';
 import { rowFaults } from '../faults/rows.js';
@@ -36,6 +36,9 @@ const guessedBy: Readonly<Record<GuessedBy, string>> = {
   chance: 'dalla sua probabilità',
   changes: 'dai cambi di fase',
 };
+
+const unitOfTimes =
+  ' Un tempo di risoluzione vuole la sua unità, nell’intestazione (resolution_hours) o in ogni cella (3 h).';
 
 /** What a reader is told of what was read. */
 export const readingNotes: Wording<ReadingWarning> = {
@@ -99,7 +102,7 @@ export const readingNotes: Wording<ReadingWarning> = {
     return `Ciò che non è una valuta vale come assente: ${shortList(each, 5)}. Gli importi accanto si sommano a parte, se non indicano essi stessi una valuta.`;
   },
   'cells-unread': ({ fields }) =>
-    `Le celle illeggibili valgono come vuote: ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Date e importi si leggono come dicono --date-format e --decimal.`,
+    `Le celle illeggibili valgono come vuote: ${fields.map(({ field, count }) => `${field} (${grouped(count)})`).join(', ')}. Date e importi si leggono come dicono --date-format e --decimal.${hasTimes(fields) ? unitOfTimes : ''}`,
 };
 
 /** What would mend it. */

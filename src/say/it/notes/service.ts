@@ -12,6 +12,8 @@ export const serviceNotes: Wording<ServiceWarning> = {
       'Nessuna colonna dice chi ha gestito un caso: risultano tutti (non assegnati)',
       ...proposed.map(({ evidence, argument }) => `${evidence}: ${argument}`),
     ].join('; ') + '.',
+  'cases-apart': ({ proposed }) =>
+    `Righe che possono essere di uno stesso caso sono contate a parte: ${proposed.map(({ evidence, argument }) => `${evidence}; con ${argument} ognuno conta una volta`).join('; ')}.`,
   'wins-undated': ({ count }) =>
     `${countOf(count, 'acquisizione senza data esclusa', 'acquisizioni senza data escluse')} dal periodo.`,
   'cases-repeated': ({ count }) =>
