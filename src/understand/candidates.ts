@@ -106,9 +106,9 @@ const isOfOne = (field: string, { tier, column }: Candidate, { header }: Columns
     isPriceOfOne(header[column]!, header)) &&
   header.some((name) => isAbout(name, 'quantity'));
 
-/** Whether an id tells no activity from another: it is the same in all rows, as the number of a form is. */
-const tellsNone = (role: Role, field: string, { column }: Candidate, { profiles }: Columns) =>
-  role === 'activities' && field === 'id' && isOneForAll(profiles.of(column));
+/** Whether what may be an id tells no activity from another: it is the same in all rows, as the number of a form is. */
+const tellsNone = (role: Role, field: string, { tier, column }: Candidate, { profiles }: Columns) =>
+  role === 'activities' && field === 'id' && tier > tiers.names && isOneForAll(profiles.of(column));
 
 /** Whether what is called a status is that of customers, who all were sold to. */
 const isOfCustomers = (role: Role, field: string, { column }: Candidate, columns: Columns) =>
