@@ -51,13 +51,16 @@ function answersWithin(value: JsonObject, level: number): readonly Answer[] {
 
 /** What else an answer says of itself. */
 const besides =
-  /^(?:success|ok|error|message|status|count|total|page|limit|offset|version|exported|generated|timestamp|meta|has|next)/i;
+  /^(?:success|ok|message|(?:row_?|total_?)?count|total|pages?|page_?(?:size|number|count)|per_?page|limit|offset|version|(?:exported|generated)(?:_?(?:at|on|by))?|timestamp|meta|has_?(?:more|next|next_?page)|next(?:_?(?:page|link|url|cursor))?)$/i;
+/** Lists of what is no record: what went wrong, and how a system is set up. */
+const noRecords =
+  /^(?:errors?|faults?|warnings?|messages|filters?|fields|columns|headers?|properties|pipelines|stages|statuses|links)$/i;
 
 /** The list that is all that somebody has to say, under whatever name: `{"calls": […]}`; null for anything else. */
 function onlyList(value: JsonObject): readonly JsonObject[] | null {
   const said = Object.entries(value).filter(([key, one]) => isList(one) || !besides.test(key));
-  const [only, ...more] = said.map(([, one]) => one);
-  return more.length === 0 && isList(only) ? only : null;
+  const [[key, only] = ['', null], ...more] = said;
+  return more.length === 0 && isList(only) && !noRecords.test(key) ? only : null;
 }
 
 /** The records of an answer: a list under a name that says so, or the only one within what wraps it; null for none. */

@@ -1,6 +1,7 @@
 /** Columns of which several were named for one field: files may each have their own name for it. */
 import type { Role } from '../read/table.js';
 import { fold } from '../cells/text/fold.js';
+import { findColumn } from './columns.js';
 import type { ChosenColumns } from './headers.js';
 import type { TableMapping } from './mapping.js';
 import type { GivenTable } from './placing.js';
@@ -12,10 +13,8 @@ export interface Alternatives {
   readonly headers: readonly string[];
 }
 
-const isIn = (header: readonly string[], name: string): boolean => {
-  const title = fold(name.replace(/#\d+$/, ''));
-  return header.some((one) => fold(one) === title || fold(one) === fold(name));
-};
+const isIn = (header: readonly string[], name: string): boolean =>
+  findColumn(header, header.map(fold), name) !== -1;
 
 /** The columns that a user chose of a table: of several named for a field the last one that it has, else the last one said. */
 export function chosenFor(

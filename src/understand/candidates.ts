@@ -3,6 +3,7 @@ import type { Role } from '../read/table.js';
 import type { Vocabularies } from '../cells/words/vocabularies.js';
 import { fold } from '../cells/text/fold.js';
 import { type Field, fieldTables } from '../knowledge/fields/fields.js';
+import { namesCancelling } from './cancelled.js';
 import { saysStandings } from './customer-standings.js';
 import { type Fit, fits, isOneForAll } from './fits.js';
 import { isAbout } from './header-words.js';
@@ -52,11 +53,10 @@ function byWords(role: Role, columns: Columns, column: number): Claimed[] {
     role === 'prospects' && isOfSeveral(header) && profile.share(looks.number) >= most;
   // Who asks for all of several rows is the number that calls were made from.
   const isCaller = isAbout(header, 'requester') && isOneForAll(profile);
-  const borne = wordClaims(role, header).filter(({ field, confirmed, unsure }) => {
+  const borne = wordClaims(role, header).filter(({ field, confirmed }) => {
     if (field === 'rep' && isCount) return false;
-    // A word that nobody knows may be what was done with it on that day: `Auftrag verlängert am`.
-    if (field === 'created' && unsure && !isAbout(header, 'enter')) return false;
     if (field === 'prospect' && isCaller) return false;
+    if (field === 'created' && namesCancelling(header)) return false;
     const fit = fitOf(role, field, columns, column);
     return fit === 'yes' || (fit === 'open' && !confirmed);
   });
@@ -106,15 +106,10 @@ const isOfOne = (field: string, { tier, column }: Candidate, { header }: Columns
     isPriceOfOne(header[column]!, header)) &&
   header.some((name) => isAbout(name, 'quantity'));
 
-/** Whether what may be an id tells no activity from another: it is the same in all rows, as the number of a form is. */
-const tellsNone = (role: Role, field: string, { tier, column }: Candidate, { profiles }: Columns) =>
-  role === 'activities' && field === 'id' && tier > tiers.names && isOneForAll(profiles.of(column));
-
 /** Whether what is called a status is that of customers, who all were sold to. */
 const isOfCustomers = (role: Role, field: string, { column }: Candidate, columns: Columns) =>
-  role === 'prospects' &&
-  (field === 'status' || field === 'stage') &&
-  saysStandings(columns.profiles.of(column), columns.words);
+  (role === 'prospects' ? field === 'status' || field === 'stage' : field === 'outcome') &&
+  saysStandings(columns, column);
 
 /**
  * Finds the columns that could be each field of a role.
@@ -132,7 +127,6 @@ export function candidatesIn(
     for (const { field, ...candidate } of claimsOf(role, columns, column)) {
       if (settled !== undefined && !isShared(role, field, settled)) continue;
       if (isOfOne(field, candidate, columns)) continue;
-      if (tellsNone(role, field, candidate, columns)) continue;
       if (isOfCustomers(role, field, candidate, columns)) continue;
       found.set(field, [...(found.get(field) ?? []), candidate]);
     }

@@ -54,12 +54,22 @@ function borne(candidates: readonly Candidate[], choice: Choice): readonly Candi
   return preferred(fitting, ({ column }) => profiles.of(column).share(isEnd) > 0);
 }
 
-/** Of an amount with taxes and one without, as their headers say, the latter: taxes are nobody's sale. */
-function untaxed(top: readonly Candidate[], { field, header }: Choice): readonly Candidate[] {
-  if (field !== 'amount') return top;
-  const said = new Set(top.map(({ column }) => saysTaxes(header[column]!)));
-  if (!said.has('with') || !said.has('without')) return top;
-  return top.filter(({ column }) => saysTaxes(header[column]!) !== 'with');
+/** How many cells of a column say an amount that is not 0. */
+function amountsIn({ profiles }: Choice, { column }: Candidate): number {
+  const { values } = profiles.of(column);
+  return [...values].reduce((sum, [cell, count]) => sum + (/[1-9]/.test(cell) ? count : 0), 0);
+}
+
+/**
+ * Of an amount with taxes and one beside it that says nothing of them, or that it is without, the latter: taxes are
+ * nobody's sale. Where fewer of these are filled they do not stand for it.
+ */
+function untaxed(top: readonly Candidate[], choice: Choice): readonly Candidate[] {
+  if (choice.field !== 'amount') return top;
+  const isTaxed = ({ column }: Candidate) => saysTaxes(choice.header[column]!) === 'with';
+  const most = Math.max(0, ...top.filter(isTaxed).map((one) => amountsIn(choice, one)));
+  const others = top.filter((one) => !isTaxed(one) && amountsIn(choice, one) >= most);
+  return others.length > 0 ? others : top;
 }
 
 /**

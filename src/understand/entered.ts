@@ -7,7 +7,7 @@ import { milestoneDates } from '../knowledge/fields/milestone-dates.js';
 import { daysOfTwoKinds } from '../knowledge/words/two-kinds-of-days.js';
 import { temperatureKinds } from '../knowledge/words/temperatures.js';
 import type { Provable } from '../method/milestones.js';
-import { isOfCancellation, listsSubscriptions } from './cancelled.js';
+import { cancellationOf } from './cancelled.js';
 import type { Columns } from './candidates.js';
 import { isAbout, spelled, withoutDay } from './header-words.js';
 import type { ColumnPlan } from './column-plan.js';
@@ -47,18 +47,16 @@ function isOfElse(name: string): boolean {
 /** Whether a header names days of appointments as much as days on which something is due. */
 const isOfTwoKinds = (header: string): boolean => daysOfTwoKinds.has(fold(header));
 
-/** What the day of a cancellation is one of: whoever ends a subscription bought it before. */
-const ended = (header: readonly string[]): Provable | null =>
-  listsSubscriptions(header) ? null : 'lost';
-
 /** The milestone that a column of days is named for: `Demo done`, `proposal_sent_at`. */
-function ofDays({ header, words, profiles }: Columns, column: number): Provable | null {
+function ofDays(columns: Columns, column: number): Provable | null {
+  const { header, words, profiles } = columns;
   const name = header[column]!;
   if (isAbout(name, 'expected') || isOfElse(name) || isOfNumbers(name)) return null;
   // A letter is a stage where it is all that the header says: no sign for nothing, such as `\\N`.
   if (fold(name).length < 2 && name.trim().length > 1) return null;
   if (isOfTwoKinds(name)) return null;
-  const kind = isOfCancellation(name) ? ended(header) : words.stages.kindOf(withoutDay(name));
+  const ended = cancellationOf(columns, column);
+  const kind = ended === undefined ? words.stages.kindOf(withoutDay(name)) : ended;
   if (kind === null || kind === 'open' || kind === 'targets') return null;
   return profiles.of(column).share(looks.day) < most ? null : kind;
 }

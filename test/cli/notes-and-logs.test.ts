@@ -51,10 +51,6 @@ describe('what was done', () => {
       expect(total.counts.wins).toBeNull();
     },
   );
-
-  test('has no id where one number stands in all rows', async () => {
-    expect((await readAs(log('General', 'General'))).columns).not.toHaveProperty('id');
-  });
 });
 
 test.each(['Called', 'Angerufen', 'Chiamato', 'Appelé', 'Llamado'])(

@@ -120,7 +120,9 @@ const foreign =
   'pays ville adresse equipe service role probabilite remise concurrent produit priorite dernier derniere prochain prochaine precedent modifie modification echeance commentaire ' +
   'land stadt adresse telefon abteilung rolle wahrscheinlichkeit rabatt wettbewerber produkt prioritat letzte letzter letztes nachste nachster naechster vorherige geandert anderung bemerkung notiz ' +
   'pais ciudad direccion equipo departamento rol probabilidad descuento competidor producto prioridad ultimo ultima proximo proxima siguiente anterior modificado comentario ' +
-  'cidade endereco equipe cargo probabilidade desconto concorrente produto prioridade alterado';
+  'cidade endereco equipe cargo probabilidade desconto concorrente produto prioridade alterado ' +
+  'renewed prolonged paused suspended resumed rinnovato rinnovata prorogato prorogata sospeso sospesa renouvele renouvelee prolonge prolongee suspendu suspendue ' +
+  'verlangert erneuert pausiert ausgesetzt renovado renovada prorrogado prorrogada suspendido suspendida pausado pausada suspenso suspensa';
 
 export type Concept = keyof typeof lists | 'filling' | 'foreign';
 

@@ -12,6 +12,6 @@ export const serviceErrors: Voice['errors']['service'] = {
         : activities === 1
           ? 'Kein Bericht zum Service möglich: Die einzige Aktivität ist kein Ticket.'
           : `Kein Bericht zum Service möglich: Keine der ${grouped(activities)} Aktivitäten ist ein Ticket.`,
-    hint: `Nennen Sie mit -a eine Datei mit Tickets: eine mit einer Spalte wie ${orList(examples.caseHeaders)} und ohne Art, oder eine, deren Art ${orList(examples.caseTypes)} nennt. Eigene Wörter dafür kommen in spanco.config.json unter words.types.service. Sagt eine Spalte, wie es um jedes steht, nennen Sie sie mit -a <Datei> --column activities.caseStatus="…".`,
+    hint: `Nennen Sie mit -a eine Datei mit Tickets: eine mit einer Spalte wie ${orList(examples.caseHeaders)} und ohne Art, oder eine, deren Art ${orList(examples.caseTypes)} nennt. Eigene Wörter dafür kommen in spanco.config.json unter words.types.service. Sagt eine Spalte, wie es um jedes steht, nennen Sie sie mit --column activities.caseStatus="…".`,
   }),
 };

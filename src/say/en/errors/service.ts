@@ -13,6 +13,6 @@ export const serviceErrors = {
         : activities === 1
           ? 'Cannot report service: the only activity is no case.'
           : `Cannot report service: none of the ${grouped(activities)} activities is a case.`,
-    hint: `Name a file of cases with -a: one with a column such as ${orList(examples.caseHeaders)} and without a type, or one whose type says ${orList(examples.caseTypes)}. Your own words for it go into spanco.config.json under words.types.service. If a column says where each stands, name it with -a <file> --column activities.caseStatus="…".`,
+    hint: `Name a file of cases with -a: one with a column such as ${orList(examples.caseHeaders)} and without a type, or one whose type says ${orList(examples.caseTypes)}. Your own words for it go into spanco.config.json under words.types.service. If a column says where each stands, name it with --column activities.caseStatus="…".`,
   }),
 };
