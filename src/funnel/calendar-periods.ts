@@ -52,20 +52,6 @@ export interface Period {
 /** The label of the period of a day. */
 export const labelOfDay = (name: PeriodName, day: number): string => table[name].label(day);
 
-/** The first day of the period that a day is in; each day is worked out once, as there are few and they come often. */
-export function firstDays(name: PeriodName): (day: number) => number {
-  const { firstDay } = table[name];
-  const known = new Map<number, number>();
-  return (day) => {
-    let first = known.get(day);
-    if (first === undefined) {
-      first = firstDay(day);
-      known.set(day, first);
-    }
-    return first;
-  };
-}
-
 /** Numbers the periods that days are in, in the order in which they come up. */
 export class PeriodCodes {
   /** The first day of each period, by its code. */

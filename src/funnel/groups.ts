@@ -3,7 +3,7 @@ import { UNASSIGNED } from '../cells/names/dictionary.js';
 import { needsField, tooManyGroups } from '../errors/columns.js';
 import { isDay } from '../cells/dates/calendar.js';
 import { nameKey } from '../cells/text/fold.js';
-import { firstDays, isPeriod, labelOfDay, type PeriodName } from './calendar-periods.js';
+import { isPeriod, labelOfDay, PeriodCodes, type PeriodName } from './calendar-periods.js';
 import type { Journeys } from './journeys.js';
 
 /** What a prospect without a value is shown under. */
@@ -20,25 +20,13 @@ export interface Dimension {
 export const isColumn = (name: string): boolean => !isPeriod(name);
 
 /** A part of the calendar: that of the day a prospect entered the file, so that it is in one group only. */
-function byPeriod({ entered, size }: Journeys, name: PeriodName): Dimension {
+function byPeriod({ entered }: Journeys, name: PeriodName): Dimension {
   if (entered === null) {
     throw needsField(`"${name}"`, 'prospects.created', voice().askedFaults.periodOfEntry());
   }
-  const firstOf = firstDays(name);
-  const labels: string[] = [];
-  const codeOf = new Map<number, number>();
-  const codes = new Int32Array(size).fill(-1);
-  for (let prospect = 0; prospect < size; prospect++) {
-    if (!isDay(entered[prospect]!)) continue;
-    const first = firstOf(entered[prospect]!);
-    const code = codeOf.get(first) ?? labels.length;
-    if (code === labels.length) {
-      labels.push(labelOfDay(name, first));
-      codeOf.set(first, code);
-    }
-    codes[prospect] = code;
-  }
-  return { name, codes, labels };
+  const periods = new PeriodCodes(name);
+  const codes = entered.map((day) => (isDay(day) ? periods.of(day) : -1));
+  return { name, codes, labels: periods.firsts.map((first) => labelOfDay(name, first)) };
 }
 
 /**

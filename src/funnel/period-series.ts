@@ -1,7 +1,7 @@
 import { NEVER } from '../cells/dates/calendar.js';
 import { quotientInfo, quotientKeys } from '../method/ratios.js';
 import { Accumulator } from './accumulator.js';
-import type { Sink } from './counting.js';
+import type { Sink } from './sink.js';
 import type { Groups } from './groups.js';
 import type { Journeys } from './journeys.js';
 

@@ -2,6 +2,7 @@ import { isDay } from '../cells/dates/calendar.js';
 import { quotientInfo, quotientKeys } from '../method/ratios.js';
 import { Accumulator } from './accumulator.js';
 import { PeriodCodes, type Period, type PeriodName } from './calendar-periods.js';
+import { countRuns } from './counted-runs.js';
 import { countJourneys } from './counting.js';
 import { dimension, Groups } from './groups.js';
 import type { Journeys } from './journeys.js';
@@ -11,7 +12,7 @@ import type { DaysCovered } from './reading/days-covered.js';
 import type { Answers, Sums } from './sums.js';
 import type { TallyOptions } from './tally-options.js';
 import { UndatedMilestones } from './undated-milestones.js';
-import { countRuns, markedIn, unsettledOf } from './unsettled.js';
+import { markedIn, unsettledOf } from './unsettled.js';
 
 /** The counts of some prospects, period by period, in the order of the periods. */
 interface PeriodSums {
@@ -89,6 +90,7 @@ export function tallyPeriods(
   const room = Math.floor(most / (series.byGroup.length + 1));
   const periods = listedPeriods(every, codes.firsts, options, covered, room);
   if (periods === null) return null;
+  // Before the series are paid for the unsettled, who are counted in the whole by themselves.
   const whole = series.together();
   const windows = periods.map(({ first, last }) => ({
     from: Math.max(first, options.since ?? first),

@@ -1,6 +1,6 @@
 import { isDay, NEVER, UNDATED } from '../cells/dates/calendar.js';
 import { bitOf, outcomes, provable } from '../method/milestones.js';
-import type { Sink } from './counting.js';
+import type { Sink } from './sink.js';
 import type { Journeys } from './journeys.js';
 import { askedRatios, outsiderTeller, standingIn, UNIT_OPEN } from './questions.js';
 import type { Selection } from './selection.js';

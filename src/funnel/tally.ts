@@ -1,7 +1,8 @@
 import type { Sums } from './sums.js';
 import type { TallyOptions } from './tally-options.js';
 import { Accumulator } from './accumulator.js';
-import { countJourneys, type Sink } from './counting.js';
+import { countJourneys } from './counting.js';
+import type { Sink } from './sink.js';
 import { dimension, Groups } from './groups.js';
 import type { Journeys } from './journeys.js';
 import type { LeftOut } from './period.js';

@@ -1,6 +1,6 @@
 import { UNDATED } from '../cells/dates/calendar.js';
 import { outcomes } from '../method/milestones.js';
-import type { Sink } from './counting.js';
+import type { Sink } from './sink.js';
 import type { Journeys } from './journeys.js';
 
 /** Milestones without a day that are in no period for certain. */

@@ -8,8 +8,10 @@ import { withCounterparts } from './counterparts.js';
 import { type CellPlace, type ColumnPlan, placeOf, tells } from './column-plan.js';
 import { fieldNames, type FieldsOf, type ProspectField } from '../knowledge/fields/fields.js';
 import { prospectFields } from '../knowledge/fields/prospect.js';
+import { Profiles } from './profile.js';
 import { nearestOf } from '../cells/text/nearest.js';
 import { fold, isSameList } from '../cells/text/fold.js';
+import { saysStandings } from './customer-standings.js';
 import { mayListUsers } from './lists-of-people.js';
 import type { Mapping } from './mapping.js';
 import { type GivenTable, placeTables } from './placing.js';
@@ -151,12 +153,13 @@ export function requireProgress({ prospects, tables }: PlannedTables): void {
   const users = tables.find(({ role, table }) => role === 'reps' || mayListUsers(table));
   if (users !== undefined && (prospects.length === 0 || users.role === 'prospects')) {
     const { file, header } = users.table;
-    throw unknownKind(file, header, {
-      ...{ proposed, countsReps: false, listsUsers: true, lacking: 'type' },
-    });
+    const asked = { proposed, countsReps: false, listsUsers: true, lacking: 'type' } as const;
+    throw unknownKind(file, header, asked);
   }
-  const { table, plan } = prospects[0]!;
-  const what = voice().columnFaults.noProgress();
+  const { table, plan, reading } = prospects[0]!;
+  const columns = { header: table.header, profiles: new Profiles(table), words: reading.words };
+  const standing = table.header.findIndex((_, column) => saysStandings(columns, column));
+  const what = voice().columnFaults.noProgress(table.header[standing] ?? null);
   throw missingColumn(table.file, 'prospects', 'stage', plan.header, what, proposed);
 }
 

@@ -59,3 +59,18 @@ test('what gross and net mean in English, taxes or shares, only the user knows',
   expect(code).toBe(3);
   expect(stderr).toContain('--column prospects.amount="Net revenue"');
 });
+
+test('an amount without taxes that hardly anybody filled does not stand for the one with them', async () => {
+  const csv = `Deal ID;Owner;Status;Montant TTC;Montant HT\n1;Ann;Won;119,00;0\n2;Ann;Lost;59,50;\n3;Bob;Won;238,00;200,00\n`;
+  const { code, stderr } = await runCli(['report', ...args], inFile(csv));
+  expect({ code, stderr }).toMatchObject({ code: 3 });
+  expect(stderr).toContain('several columns could be the amount');
+});
+
+test.each(['Total;Total bruto', 'Totale;Totale lordo', 'Receita;Receita bruta'])(
+  'beside one that says nothing of taxes the one with them yields: %s',
+  async (header) => {
+    const { total } = await reportOf(args, inFile(deals(header)));
+    expect(total.revenue).toEqual([{ currency: null, amount: 357 }]);
+  },
+);

@@ -70,3 +70,26 @@ test('the parts of one record are no records of their own', async () => {
   const one = { data: { id: '1', name: 'A', status: 'won', owner: 'Ann', products } };
   await expect(report(one)).rejects.toThrow('Cannot measure');
 });
+
+test.each([
+  {
+    success: false,
+    errors: [
+      { status: '401', name: 'Unauthorized' },
+      { status: '403', name: 'x' },
+    ],
+  },
+  { pipelines: [{ id: 1, name: 'Sales', status: 'won' }] },
+  {
+    total: '12',
+    status: 'Won',
+    owner: 'Ann',
+    lines: [
+      { id: 1, status: 'Open' },
+      { id: 2, status: 'Open' },
+    ],
+  },
+])('what is no record is none: %j', async (answer) => {
+  const read = report(answer).then(({ total }) => total.counts.targets);
+  await expect(read.catch(() => 0)).resolves.toBeLessThan(2);
+});

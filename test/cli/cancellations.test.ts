@@ -24,10 +24,31 @@ describe('a sale that was called off is none', () => {
     expect(total.counts).toMatchObject({ targets: 3, wins: 3, lost: null });
   });
 
-  test.each(['Meeting cancelled at', 'Contract cancelled on', 'Cancellation deadline'])(
-    'and something else is not the sale: %s',
-    async (header) => {
-      const { total } = await reportOf(['f.csv', ...asOf], inFile(sales(header)));
+  test.each([
+    'Meeting cancelled at',
+    'Contract cancelled on',
+    'Cancellation deadline',
+    'Cancel by',
+    'Stornofrist',
+    'Stornohaftung',
+    'Annulable jusqu’au',
+  ])('and something else is not the sale: %s', async (header) => {
+    const { total } = await reportOf(['f.csv', ...asOf], inFile(sales(header)));
+    expect(total.counts).toMatchObject({ wins: 3, lost: null });
+  });
+
+  test('and a day beside a word that says how far it has come may be of something later', async () => {
+    const csv =
+      'id,rep,stage,created,Stornodatum\n1,Ann,Gewonnen,2026-01-02,2026-02-01\n2,Bob,Gewonnen,2026-01-03,\n';
+    const { total } = await reportOf(['f.csv', ...asOf], inFile(csv));
+    expect(total.counts).toMatchObject({ wins: 2, lost: null });
+  });
+
+  test.each(['ARR', 'Annual premium', 'Jahresprämie', 'Polizza', 'Prime', 'Contrato', 'Apólice'])(
+    'nor is a sale undone whose contract ended: %s',
+    async (kind) => {
+      const csv = sales('Cancellation date').replace('Amount', kind);
+      const { total } = await reportOf(['f.csv', ...asOf], inFile(csv));
       expect(total.counts).toMatchObject({ wins: 3, lost: null });
     },
   );

@@ -23,6 +23,8 @@ test.each([
   const ran = await runCli(['report', 'f.csv', ...asOf], inFile(list(active, former)));
   expect(ran.code).toBe(3);
   expect(ran.stderr).toContain('no column is known to say how far anybody came');
+  const named = await runCli(['report', '-p', 'f.csv', ...asOf], inFile(list(active, former)));
+  expect(named.stderr).toContain('("Status" says who still is a customer)');
 });
 
 test('a list of customers is read where somebody says what its words mean', async () => {
@@ -53,3 +55,16 @@ test.each([
     expect(tables[0]!.columns.qualifiedOn).toMatchObject([column]);
   },
 );
+
+test.each([
+  ['deals', 'Deal ID,Deal name,Owner,Status', '1,A,Ann,Active\n2,B,Bob,Inactive\n3,C,Ann,On hold'],
+  [
+    'a pipeline with one word of customers',
+    'ID,Name,Owner,Status',
+    '1,A,Ann,Open\n2,B,Bob,On hold\n3,C,Ann,Inactive\n4,D,Ann,Open',
+  ],
+])('a status of %s is read', async (_, header, rows) => {
+  const csv = `${header},Created\n${rows.replaceAll('\n', ',2026-01-02\n')},2026-01-02\n`;
+  const { tables } = await runJson<CheckResult>(['check', 'f.csv'], inFile(csv));
+  expect(tables[0]).toMatchObject({ role: 'prospects', columns: { status: ['Status'] } });
+});

@@ -43,7 +43,10 @@ export class ExtraColumns<R extends 'prospects' | 'activities'> {
     const known: Readonly<Record<string, Field>> = fieldTables[role];
     const isTold = (field: FieldsOf[R]) => tables.some(({ plan }) => tells(plan, field));
     const told = fields.filter(isTold);
-    const beside = told.flatMap((field) => (known[field]!.beside ?? []) as FieldsOf[R]);
+    const beside = told.flatMap((field): FieldsOf[R][] => {
+      const name = known[field]!.beside;
+      return name === undefined ? [] : [name as FieldsOf[R]];
+    });
     for (const field of new Set([...told, ...beside.filter(isTold)])) {
       this.add(field, known[field]!);
     }

@@ -97,7 +97,7 @@ export class TextCells extends NumberColumn<Int32Array> {
   }
 
   take(from: number, to: number): void {
-    // Of rows that arrive as texts none is taken so.
+    // Where rows arrive as texts there are no bytes, and `knownUntil` has none taken.
     if (from === to) return;
     this.texts.addBytes(this.bytes!.texts(from, to), this.codes.more(to - from));
   }

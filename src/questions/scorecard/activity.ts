@@ -90,15 +90,13 @@ export function countActivity(
   options: TallyOptions,
   csat: CsatAnswers | null,
 ): TeamActivity {
-  const byRep = new Map<number, ActivityCounts>();
-  /** The same by the code and one more: there are millions of activities, and of nobody -1 is the code. */
+  /** By the code and one more: there are millions of activities, and of nobody -1 is the code. */
   const found: (ActivityCounts | undefined)[] = [];
   const team = new ActivityCounts();
   const scale = csat?.scale ?? null;
   const touchAt = toldByWords(events, (kind, came) => touches.indexOf(touchOf(kind, came)));
   const undated = eachPerformed(journeys, options, (at, rep) => {
-    let own = found[rep + 1];
-    if (own === undefined) byRep.set(rep, (found[rep + 1] = own = new ActivityCounts()));
+    const own = (found[rep + 1] ??= new ActivityCounts());
     const touch = touchAt(at);
     own.count(touch);
     team.count(touch);
@@ -108,5 +106,8 @@ export function countActivity(
     own.answer(answer, scale);
     team.answer(answer, scale);
   });
-  return { byRep, team, undated };
+  const byRep = found.flatMap((own, place) =>
+    own === undefined ? [] : [[place - 1, own] as const],
+  );
+  return { byRep: new Map(byRep), team, undated };
 }

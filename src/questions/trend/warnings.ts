@@ -1,4 +1,4 @@
-import { firstDays } from '../../funnel/calendar-periods.js';
+import { PeriodCodes } from '../../funnel/calendar-periods.js';
 import { mixedRatios } from '../../funnel/period-mix.js';
 import { ratiosOf } from '../../funnel/ratios.js';
 import { isAbout, type Warning } from '../../warnings/warnings.js';
@@ -26,8 +26,9 @@ function mixed({ study, counting, every, tally }: Input): Warning[] {
     name: label,
     ratios: ratiosOf(tally.total.periods[place]!),
   }));
-  const firstOf = firstDays(every);
-  return periodsMixed(named, mixedRatios(study.journeys, counting, firstOf));
+  const periods = new PeriodCodes(every);
+  const ratios = mixedRatios(study.journeys, counting, (day) => periods.of(day));
+  return periodsMixed(named, ratios);
 }
 
 /** What a reader of the periods must be told; it takes the place of what a report says of the same. */

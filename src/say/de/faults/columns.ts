@@ -11,8 +11,8 @@ export const columnFaults: Voice['columnFaults'] = {
   noTwoMilestones: () => 'für eine Quote sind mindestens zwei Meilensteine nötig',
   noTarget: () => 'keine Spalte ist das Ziel oder die Vorgabe',
   noIdentifier: () => 'keine Spalte ist eine ID, ein Anmeldename oder eine E-Mail-Adresse',
-  noProgress: () =>
-    'keine Spalte ist eine Phase, ein Status oder ein Meilensteindatum, und Aktivitäten fehlen',
+  noProgress: (standing: string | null) =>
+    `keine Spalte ist eine Phase, ein Status oder ein Meilensteindatum${standing === null ? '' : ` („${standing}“ sagt, wer noch Kunde ist)`}, und Aktivitäten fehlen`,
   exportProgress: () =>
     'Ist es keine, exportieren Sie die Phase jeder Verkaufschance, oder nehmen Sie ihre Aktivitäten mit -a hinzu.',
   wholeIds: () =>

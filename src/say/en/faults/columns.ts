@@ -22,8 +22,9 @@ export const columnFaults = {
   noTwoMilestones: () => 'at least two milestones are needed to make a ratio',
   noTarget: () => 'no column is the target or the quota',
   noIdentifier: () => 'no column is an id, a login or an e-mail address',
-  noProgress: () =>
-    'no column is a stage, a status or a milestone date, and there are no activities',
+  /** @param standing the column that says how customers stand; null for none */
+  noProgress: (standing: string | null) =>
+    `no column is a stage, a status or a milestone date${standing === null ? '' : ` ("${standing}" says who still is a customer)`}, and there are no activities`,
   /** What helps where no column says how far prospects came. */
   exportProgress: () =>
     'If none is, export the stage of every deal, or add their activities with -a.',

@@ -12,8 +12,8 @@ export const columnFaults: Voice['columnFaults'] = {
   noTwoMilestones: () => 'hacen falta al menos dos hitos para calcular una tasa',
   noTarget: () => 'ninguna columna es target ni quota',
   noIdentifier: () => 'ninguna columna es un id, un nombre de usuario o una dirección de correo',
-  noProgress: () =>
-    'ninguna columna es una etapa, un estado o la fecha de un hito, y no hay actividades',
+  noProgress: (standing: string | null) =>
+    `ninguna columna es una etapa, un estado o la fecha de un hito${standing === null ? '' : ` («${standing}» dice quién sigue siendo cliente)`}, y no hay actividades`,
   exportProgress: () =>
     'Si no lo es ninguna, exporta la etapa de cada oportunidad, o añade sus actividades con -a.',
   wholeIds: () =>

@@ -23,8 +23,8 @@ export const columnFaults = {
   noTwoMilestones: () => 'il faut au moins deux jalons pour faire un ratio',
   noTarget: () => 'aucune colonne n’est la cible ou le quota',
   noIdentifier: () => 'aucune colonne n’est un identifiant, un login ou une adresse e-mail',
-  noProgress: () =>
-    'aucune colonne n’est une étape, un statut ou une date de jalon, et il n’y a pas d’activités',
+  noProgress: (standing: string | null) =>
+    `aucune colonne n’est une étape, un statut ou une date de jalon${standing === null ? '' : ` (« ${standing} » dit qui est encore client)`}, et il n’y a pas d’activités`,
   exportProgress: () =>
     'S’il n’y en a pas, exportez l’étape de chaque affaire, ou ajoutez leurs activités avec -a.',
   wholeIds: () =>

@@ -28,8 +28,8 @@ export const columnFaults = {
   noTwoMilestones: () => 'per un tasso servono almeno due tappe',
   noTarget: () => 'nessuna colonna è target o quota',
   noIdentifier: () => 'nessuna colonna è un id, un login o un indirizzo e-mail',
-  noProgress: () =>
-    'nessuna colonna è una fase, uno stato o la data di una tappa, e non ci sono attività',
+  noProgress: (standing: string | null) =>
+    `nessuna colonna è una fase, uno stato o la data di una tappa${standing === null ? '' : ` («${standing}» dice chi è ancora cliente)`}, e non ci sono attività`,
   exportProgress: () =>
     'Se nessuna lo è, esportare la fase di ogni trattativa, o aggiungere le attività con -a.',
   wholeIds: () =>
