@@ -29,30 +29,37 @@ export function chosenFor(
   return own.length === 0 ? columns[role] : new Map([...columns[role], ...own]);
 }
 
+/** Of the fields of a role the names that no table has. */
+const missedOf = (
+  role: Role,
+  alternatives: readonly Alternatives[],
+  given: readonly GivenTable[],
+): ChosenColumns => {
+  const nowhere = (name: string) => !given.some(({ table }) => isIn(table.header, name));
+  return new Map(
+    alternatives.flatMap(({ role: other, field, headers }) => {
+      const missed = other === role ? headers.find(nowhere) : undefined;
+      return missed === undefined ? [] : [[field, missed] as const];
+    }),
+  );
+};
+
 /**
  * Tables, each with the columns that were chosen of it. A name that no table has stays the choice of all, so that it is
  * missed as any other is.
  */
-export function withOwnColumns(given: readonly GivenTable[]): readonly GivenTable[] {
-  return given.map((one) => {
+export const withOwnColumns = (given: readonly GivenTable[]): readonly GivenTable[] =>
+  given.map((one) => {
     const { table, tableMapping } = one;
-    const { alternatives = [] } = tableMapping;
+    const { columns, alternatives = [] } = tableMapping;
     if (alternatives.length === 0) return one;
-    const missed = alternatives.flatMap(({ role, field, headers }) => {
-      const nowhere = headers.find((name) => !given.some((any) => isIn(any.table.header, name)));
-      return nowhere === undefined ? [] : [{ role, field, header: nowhere }];
-    });
-    const columns = Object.fromEntries(
-      (Object.keys(tableMapping.columns) as Role[]).map((role) => [
-        role,
-        new Map([
-          ...chosenFor(role, table.header, tableMapping),
-          ...missed
-            .filter((m) => m.role === role)
-            .map(({ field, header }) => [field, header] as const),
-        ]),
-      ]),
-    ) as unknown as TableMapping['columns'];
-    return { ...one, tableMapping: { ...tableMapping, columns } };
+    const own = (role: Role): ChosenColumns =>
+      new Map([
+        ...chosenFor(role, table.header, tableMapping),
+        ...missedOf(role, alternatives, given),
+      ]);
+    const chosen = Object.fromEntries(
+      (Object.keys(columns) as Role[]).map((role) => [role, own(role)]),
+    ) as TableMapping['columns'];
+    return { ...one, tableMapping: { ...tableMapping, columns: chosen } };
   });
-}
