@@ -227,6 +227,12 @@ describe('check', () => {
     expect((await runCli(['check', 'f.csv'], inFile(csv))).stdout).not.toContain('words.outcomes');
   });
 
+  test('teaches many words of an own status, which is no federal state', async () => {
+    const rows = [...'abcdefghijklmno'].map((at) => `${at},Queue ${at},Ann,2026-01-02`);
+    const csv = `Ticket ID,Status,Agent,Created\n${rows.join('\n')}\n`;
+    expect((await runCli(['service', 'f.csv'], inFile(csv))).stdout).toContain('words.cases');
+  });
+
   test('teaches what an organisation calls its own', async () => {
     const csv =
       'Ticket ID,Status,Agent,Created\n1,Frobbed,Ann,2026-01-02\n2,Closed,Ann,2026-01-03\n';
