@@ -37,9 +37,9 @@ export interface Columns {
 export const fitOf = <R extends Role>(
   role: R,
   field: string,
-  { profiles, words }: Columns,
+  { header, profiles, words }: Columns,
   column: number,
-): Fit => fits(role, field, profiles.of(column), words);
+): Fit => fits(role, field, { header: header[column]!, profile: profiles.of(column) }, words);
 
 /** Values that are not of one kind alone: what somebody typed wrongly. */
 const most = 0.6;

@@ -6,7 +6,7 @@ import { isAbout, spelled } from './header-words.js';
 import { claims, fieldsNamed, tiers } from './headers.js';
 import type { TableMapping } from './mapping.js';
 import { namesDeals as isOfDeals } from './subjects.js';
-import { hasResolutionDays } from './resolution-days.js';
+import { hasResolutionDays, standsOnlyAsSale } from './resolution-days.js';
 import { isToDoList } from './task-list.js';
 import { toldBy } from './told.js';
 import { wordClaims } from './wording.js';
@@ -123,7 +123,8 @@ export function isCases(columns: Columns, { columns: chosen, constants }: TableM
   if (isDeals(columns) || listsLeads(columns)) return false;
   if (isNumbered || hasResolutionDays(columns) || (numbersCases(columns) && resolves(columns)))
     return true;
-  if ((has('openedOn') && has('closedOn')) || (isAsked && isDated && has('rep'))) return true;
+  if (has('openedOn') && has('closedOn') && !standsOnlyAsSale(columns)) return true;
+  if (isAsked && isDated && has('rep')) return true;
   return (isDated || isUrgent || isAsked) && resolves(columns);
 }
 

@@ -1,11 +1,14 @@
 /** Whether what a column holds is what a field is. */
 import type { Role } from '../read/table.js';
 import type { Vocabularies } from '../cells/words/vocabularies.js';
+import { fold } from '../cells/text/fold.js';
 import { ratingOf } from '../cells/words/ratings.js';
 import { CaseWords } from '../cells/words/case-words.js';
 import { Words } from '../cells/words/words.js';
 import { type Field, fieldTables } from '../knowledge/fields/fields.js';
+import { stateNames } from '../knowledge/systems/cases.js';
 import { customerKinds } from '../knowledge/words/customer-kinds.js';
+import { isAbout, spelled } from './header-words.js';
 import { looks, type Profile } from './profile.js';
 
 /** `open` where the values say neither: they are ids, words nobody knows, or there are none. */
@@ -41,8 +44,15 @@ const isRegion = (value: string) => /^[A-Z]{2}$/.test(value);
 /** So many words that nobody knows are no organisation's own for where its cases stand. */
 const manyWords = 12;
 
-/** The state of a federation is none of a case: codes of two letters or names, many of them, and no word of cases. */
-const isPlace = ({ rows, values, share }: Profile): boolean =>
+const states: ReadonlySet<string> = new Set(stateNames.map(fold));
+
+/**
+ * The state of a federation is none of a case: codes of two letters or names, many of them, and no word of cases, under a
+ * header that may name such. A status is never one, whatever an organisation calls its own.
+ */
+const isPlace = (header: string, { rows, values, share }: Profile): boolean =>
+  spelled(header).some((word) => states.has(word)) &&
+  !isAbout(header, 'case') &&
   share(cases.knows) === 0 &&
   (values.size > manyWords || (share(isRegion) === 1 && values.size * 2 > rows));
 
@@ -63,7 +73,12 @@ export const isOneForAll = ({ rows, filled, values }: Profile): boolean =>
   rows > 2 && filled === rows && values.size === 1;
 
 /** Whether a column of a table of a role can hold a field. */
-export function fits(role: Role, field: string, profile: Profile, words: Vocabularies): Fit {
+export function fits(
+  role: Role,
+  field: string,
+  { header, profile }: { readonly header: string; readonly profile: Profile },
+  words: Vocabularies,
+): Fit {
   const { share, values } = profile;
   if (values.size === 0) return 'open';
   const { kind } = (fieldTables[role] as Readonly<Record<string, Field>>)[field]!;
@@ -89,7 +104,8 @@ export function fits(role: Role, field: string, profile: Profile, words: Vocabul
     case 'word':
       if (field === 'type') return fitsWords(profile, words.types.knows);
       if (field === 'outcome') return fitsWords(profile, words.outcomes.knows);
-      if (field === 'caseStatus') return isPlace(profile) ? 'no' : fitsWords(profile, cases.knows);
+      if (field === 'caseStatus')
+        return isPlace(header, profile) ? 'no' : fitsWords(profile, cases.knows);
       return ofStages.has(field) ? fitsWords(profile, words.stages.knows) : 'open';
     case 'id':
       if (isKey(profile)) return 'yes';

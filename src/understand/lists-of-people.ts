@@ -1,4 +1,5 @@
 /** Lists of whoever sells: users of a CRM, and what somebody counted of each. */
+import type { Concept } from '../knowledge/fields/concepts.js';
 import type { Candidate, Columns } from './candidates.js';
 import { once } from '../cells/once.js';
 import { fold } from '../cells/text/fold.js';
@@ -6,6 +7,7 @@ import { userStates } from '../knowledge/fields/rep.js';
 import { isAbout } from './header-words.js';
 import { claims, fieldsNamed, tiers } from './headers.js';
 import { looks } from './profile.js';
+import { namesRecords } from './subjects.js';
 
 /** Whether a list is of whoever sells: with a team, or a key of users, it is none of prospects. */
 export const isOfUsers = (header: readonly string[]): boolean => {
@@ -32,16 +34,30 @@ const states = once(() => new Set(userStates.map(fold)));
 /** What only a list of prospects says of each. */
 const ofProspects = ['id', 'account', 'stage', 'amount', 'isWon', 'wonOn', 'lostOn'];
 
+type Told = ReadonlyMap<string, readonly Candidate[]>;
+
+/** Whether a header says whose each row is, where another column names the rows. */
+const isOwner = (header: string): boolean => {
+  const is = (...concepts: readonly Concept[]) => concepts.some((one) => isAbout(header, one));
+  return is('seller', 'assigned', 'responsible') && !is('key', 'mail', 'user');
+};
+
+/** Whether the rows belong to whoever sells, or came in some day under a name that is none of theirs. */
+function areOwned({ header }: Columns, prospects: Told): boolean {
+  const reps = (prospects.get('rep') ?? []).map(({ column }) => column);
+  const isNamed = (prospects.get('name') ?? []).some(({ column }) => !reps.includes(column));
+  if (header.some((name) => isOwner(name) && namesRecords(name))) return true;
+  return isNamed && (prospects.has('created') || reps.some((column) => isOwner(header[column]!)));
+}
+
 /**
  * Whether each row is another user, and says no more of each than how active they are, which is no stage of a sale.
  *
  * @param prospects the columns that could be fields of prospects
  */
-export function listsUsers(
-  columns: Columns,
-  prospects: ReadonlyMap<string, readonly Candidate[]>,
-): boolean {
+export function listsUsers(columns: Columns, prospects: Told): boolean {
   if (!mayListUsers(columns) || ofProspects.some((field) => prospects.has(field))) return false;
+  if (areOwned(columns, prospects)) return false;
   const isState = (value: string) => states().has(fold(value));
   const standings = prospects.get('status') ?? [];
   const isActive = standings.every(

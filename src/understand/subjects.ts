@@ -35,6 +35,9 @@ function namedBy(titles: readonly string[]): Subject {
   return names('deals') ? 'deals' : names('leads') ? 'leads' : null;
 }
 
+/** Whether a header names deals, or the leads that they came from. */
+export const namesRecords = (header: string): boolean => namedBy([header]) !== null;
+
 /** Whether a header names deals. */
 export const namesDeals = (header: string): boolean => namedBy([header]) === 'deals';
 

@@ -7,6 +7,7 @@ import { CaseWords } from '../cells/words/case-words.js';
 import { toDo } from '../knowledge/words/case-statuses.js';
 import { expired } from '../knowledge/words/stages.js';
 import { isAbout, wordsOf } from './header-words.js';
+import { isOfDesk } from './of-desk.js';
 import { looks } from './profile.js';
 
 /** Values that are not of one kind alone. */
@@ -53,11 +54,13 @@ export const isUnasked = ({ header }: Columns): boolean =>
 const begun = once(() => new Set(toDo.map(fold)));
 
 /**
- * Whether a status says of some rows that they are yet to be done, and nobody asked for any of them: then they are things
- * to do, whatever names them.
+ * Whether a status says of some rows that they are yet to be done, nobody asked for any of them, and nothing stands there
+ * that only a service desk keeps: then they are things to do, whatever names them.
  */
 export const isToDoList = (columns: Columns): boolean =>
-  isUnasked(columns) &&
+  isUnasked(columns) && isAnyToDo(columns) && !isOfDesk(columns);
+
+const isAnyToDo = (columns: Columns): boolean =>
   columns.header.some((name, column) => {
     if (!isAbout(name, 'status')) return false;
     const { values } = columns.profiles.of(column);

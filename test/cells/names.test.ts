@@ -6,11 +6,11 @@ import { isDamaged, trimmedId } from '../../src/load/identity/identifiers.js';
 import { nearestOf } from '../../src/cells/text/nearest.js';
 import { Spellings } from '../../src/cells/text/spellings.js';
 
-describe('names that stand in a cell a line each', () => {
+describe('addresses that stand in a cell a line each', () => {
   test.each([
-    ['Ann Lee\nBob Ray', 'Ann Lee', 1],
-    ['Ann Lee\r\nBob Ray\n', 'Ann Lee', 1],
     ['ann@x.org\nbob@x.org', 'ann@x.org', 1],
+    ['ann@x.org\r\nbob@x.org\n', 'ann@x.org', 1],
+    ['Maria Rosa\nDe Luca', 'Maria Rosa De Luca', 0],
     ['Ann\nLee', 'Ann Lee', 0],
     ['Ann Lee\n', 'Ann Lee', 0],
   ])('%j names %s first', (cell, name, lists) => {

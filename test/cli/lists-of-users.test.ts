@@ -41,6 +41,24 @@ test('leads whose owners come once each are no users', async () => {
   expect(total.counts.wins).toBe(1);
 });
 
+test.each([
+  [
+    'an owner',
+    'Name,Email,Manager,Owner,Status\nZoe,a@x.org,Mia,Ann,Active\nEve,b@x.org,Mia,Bob,Active\n',
+  ],
+  [
+    'the owner of a lead',
+    'Lead owner,Email,Manager,Status,Created\nAnn,a@x.org,Zoe,Active,2026-01-02\nBob,b@x.org,Zoe,Active,2026-01-03\n',
+  ],
+  [
+    'the day each came in',
+    'Name,Email,Manager,Status,Created\nZoe,a@x.org,Mia,Active,2026-01-02\nEve,b@x.org,Kim,Active,2026-01-03\n',
+  ],
+])('a list with %s is none of users', async (_, csv) => {
+  const { total } = await reportOf(['f.csv'], inFile(csv));
+  expect(total.counts.targets).toBe(2);
+});
+
 test('counts of each are proposed to be read as such', async () => {
   const csv = 'Sales agent,Dials,Talks\nAnna,50,20\nBruno,60,10\n';
   const { stderr } = await runCli(['report', 'f.csv'], inFile(csv));

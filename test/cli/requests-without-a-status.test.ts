@@ -43,6 +43,30 @@ describe('a day of resolution beside the day something was asked for tells cases
   });
 });
 
+describe('a day of resolution tells no cases where', () => {
+  const rowsOf = (...statuses: string[]) =>
+    statuses.map((status, at) => `Zoe,Acme,${status},Ann,2026-01-0${at + 2},2026-02-0${at + 5}`);
+
+  test.each([
+    ['Name,Company,Status,Owner,Created,Resolution date', 'New', 'Qualified'],
+    ['Quote,Customer,Status,Rep,Created,Resolved', 'Open', 'Won'],
+    ['Nome,Azienda,Stato,Responsabile,Data creazione,Data risoluzione', 'Nuovo', 'Qualificato'],
+    ['Nom,Entreprise,Statut,Responsable,Créé le,Date de résolution', 'Nouveau', 'Qualifié'],
+    ['Name,Firma,Status,Verantwortlich,Erstellt am,Lösungsdatum', 'Neu', 'Qualifiziert'],
+    ['Nombre,Empresa,Estado,Responsable,Creado,Fecha de resolución', 'Nuevo', 'Calificado'],
+  ])('a status says how far a sale came: %s', async (header, ...statuses) => {
+    const csv = `${[header, ...rowsOf(...statuses)].join('\n')}\n`;
+    const { code, stderr } = await runCli(asked, inFile(csv));
+    expect([code, stderr]).toEqual([3, expect.stringContaining('only prospects')]);
+  });
+
+  test('nobody has filled any in, and nothing else tells them', async () => {
+    const header = 'Name,Company,Status,Owner,Created,Resolution date';
+    const csv = `${header}\nZoe,Acme,New,Ann,2026-01-02,\nEve,Beta,Contacted,Bob,2026-01-03,\n`;
+    expect((await runCli(asked, inFile(csv))).code).toBe(3);
+  });
+});
+
 describe('a status that resolves beside the number of a ticket tells cases, without days', () => {
   test.each([
     ['Ticket,Stato,Operatore,Cliente,Oggetto', 'Chiuso', 'Aperto'],
@@ -88,6 +112,35 @@ describe('a list of things to do', () => {
     const { code, stderr } = await runCli(asked, inFile(csv));
     expect(code).toBe(3);
     expect(stderr).toContain('its rows are tasks');
+  });
+
+  test.each([
+    ['Key,Summary,Status,Assignee,Created,Resolved', 'IT-%,Printer,?,Ann,2026-01-0%,2026-01-09'],
+    ['ID,Title,State,Assigned To,Created Date,Closed Date', '%,VPN,?,Ann,2026-01-0%,2026-01-09'],
+    ['id,title,status,assigned_to,created_at,resolved_at', '%,VPN,?,Ann,2026-01-0%,'],
+    ['Intervento,Stato,Tecnico,Data apertura', 'I-%,?,Ann,2026-01-0%'],
+    ['Numéro,Objet,Statut,Priorité,Assigné à,Créé le', '%,VPN,?,Haute,Ann,2026-01-0%'],
+    ['Nr,Betreff,Status,Priorität,Bearbeiter,Erstellt am', '%,VPN,?,Hoch,Ann,2026-01-0%'],
+    ['Numero,Oggetto,Stato,Priorità,Assegnato a,Creato il', '%,VPN,?,Alta,Ann,2026-01-0%'],
+    ['Incidencia,Estado,Responsable,Creado', 'I-%,?,Ann,2026-01-0%'],
+    ['Number,Title,Status,Owner,Created', 'INC000%,VPN,?,Ann,2026-01-0%'],
+  ])('is none where a service desk keeps it: %s', async (header, row) => {
+    const rows = ['Done', 'To do', 'Closed'].map((status, at) =>
+      row.replaceAll('%', `${at + 1}`).replace('?', status),
+    );
+    const { total } = await served(`${[header, ...rows].join('\n')}\n`);
+    expect([total.cases, total.resolution.numerator, total.open]).toEqual([3, 2, 1]);
+  });
+
+  test.each([
+    'Subject,Status,Assigned to,Due date,Priority',
+    'Oggetto,Stato,Assegnato a,Data scadenza,Priorità',
+    'Objet,Statut,Assigné à,Date d’échéance,Priorité',
+    'Betreff,Status,Zugewiesen an,Fällig am,Priorität',
+    'Asunto,Estado,Asignado a,Fecha de vencimiento,Prioridad',
+  ])('is one where all is due some day: %s', async (header) => {
+    const csv = `${header}\nVPN,Done,Ann,2026-01-02,High\nMouse,Not started,Bob,2026-01-03,Low\n`;
+    expect((await runCli(asked, inFile(csv))).code).toBe(3);
   });
 
   test('is one where somebody asked for them', async () => {
@@ -172,6 +225,12 @@ describe('check', () => {
     expect(stdout).toContain(`${places.length} cases; nothing says which are resolved.`);
     expect(stdout).not.toContain('words.cases');
     expect((await runCli(['check', 'f.csv'], inFile(csv))).stdout).not.toContain('words.outcomes');
+  });
+
+  test('teaches many words of an own status, which is no federal state', async () => {
+    const rows = [...'abcdefghijklmno'].map((at) => `${at},Queue ${at},Ann,2026-01-02`);
+    const csv = `Ticket ID,Status,Agent,Created\n${rows.join('\n')}\n`;
+    expect((await runCli(['service', 'f.csv'], inFile(csv))).stdout).toContain('words.cases');
   });
 
   test('teaches what an organisation calls its own', async () => {

@@ -22,11 +22,11 @@ const keyed = /^\{.*?["'](?:value|login|username|key|id)["']\s*:\s*["']?([^"',}]
 /** Lists in cells that are made for pages. */
 const lineBreak = /\s*<br ?\/?>\s*/giu;
 
-/** Whole names, or addresses, a line each; a name that is broken in two lines stays one. */
+/** Addresses, a line each, are a list; a name may be broken in two lines anywhere: `Maria Rosa De Luca`. */
 function inOneLine(spelling: string): string {
   if (!spelling.includes('\n')) return spelling;
   const lines = spelling.split('\n').map(tidy).filter(Boolean);
-  return lines.every((line) => /[ @]/.test(line)) ? lines.join(';') : spelling;
+  return lines.every((line) => line.includes('@')) ? lines.join(';') : spelling;
 }
 
 /**

@@ -47,6 +47,9 @@ export const plainNumbers = [
   'Código',
 ] as const;
 
+/** What a column of where cases stand may be called that may as well say in which federal state each is. */
+export const stateNames = ['State', 'Stato', 'État', 'Estado'] as const;
+
 /**
  * A table of cases: requests for help and complaints, one a row, as a service desk lists them (Salesforce
  * cases, tickets of Zendesk and HubSpot). No column says of what type they are, for they are all of one,
