@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { cannotRead, emptyFolder, fileNotFound, noFileMatches } from '../errors/input.js';
 import { fileTwice, invalidConfig } from '../errors/usage.js';
 import { nearestOf } from '../cells/text/nearest.js';
-import type { Alternatives } from '../understand/alternatives.js';
+import { alternativesIn } from '../understand/alternatives.js';
 import type { Config } from '../understand/config.js';
 import type { SourceConfig } from '../understand/source-config.js';
 import type { TableMapping } from '../understand/mapping.js';
@@ -53,16 +53,6 @@ type SourceValues = { readonly files: readonly string[] } & OptionValues<
 >;
 
 const roleNames = Object.keys(roles) as Role[];
-
-/** The fields for which several columns were named. */
-function alternativesIn(column: SourceValues['column']): Alternatives[] {
-  const named = new Map<string, Alternatives>();
-  for (const { role, field, header } of column) {
-    const { headers = [] } = named.get(`${role}.${field}`) ?? {};
-    named.set(`${role}.${field}`, { role, field, headers: [...headers, header] });
-  }
-  return [...named.values()].filter(({ headers }) => headers.length > 1);
-}
 
 /** What options say of all tables, over what the configuration says of all, or of one source. */
 export function mappingOf(

@@ -13,6 +13,18 @@ export interface Alternatives {
   readonly headers: readonly string[];
 }
 
+/** The fields for which several columns were named. */
+export function alternativesIn(
+  columns: Iterable<{ readonly role: Role; readonly field: string; readonly header: string }>,
+): Alternatives[] {
+  const named = new Map<string, Alternatives>();
+  for (const { role, field, header } of columns) {
+    const { headers = [] } = named.get(`${role}.${field}`) ?? {};
+    named.set(`${role}.${field}`, { role, field, headers: [...headers, header] });
+  }
+  return [...named.values()].filter(({ headers }) => headers.length > 1);
+}
+
 const isIn = (header: readonly string[], name: string): boolean =>
   findColumn(header, header.map(fold), name) !== -1;
 

@@ -5,7 +5,7 @@ import { holdsDeskNumbers, numbersCases } from './case-key.js';
 import { isAbout, spelled } from './header-words.js';
 import { claims, fieldsNamed, tiers } from './headers.js';
 import type { TableMapping } from './mapping.js';
-import { namesDeals as isOfDeals } from './subjects.js';
+import { namesDeals } from './subjects.js';
 import { hasResolutionDays, standsOnlyAsSale } from './resolution-days.js';
 import { isToDoList } from './task-list.js';
 import { toldBy } from './told.js';
@@ -71,11 +71,11 @@ const stands = ({ header, profiles }: Columns): boolean =>
   });
 
 /** Whether some column names a deal, or is its number: what is done for one is no request for help. */
-const namesDeals = (header: readonly string[]): boolean =>
+const listsDeals = (header: readonly string[]): boolean =>
   header.some((name) => {
     const isName = claims('prospects').get(fold(name))?.field === 'name';
     const isOf = isName && isAbout(name, 'record') && !isAbout(name, 'case');
-    return isOf || (isAbout(name, 'key') && isOfDeals(name));
+    return isOf || (isAbout(name, 'key') && namesDeals(name));
   });
 
 /** Whether a status stands beside a column about something: who asked for help, who mends it, or how much it hurries. */
@@ -110,7 +110,7 @@ export function isCases(columns: Columns, { columns: chosen, constants }: TableM
   const isNumbered = holdsDeskNumbers(columns) && stands(columns);
   const isStanding = isAsked || isUrgent || isNumbered || (isMarked && stands(columns));
   if (!isOfSomebody && !isDated && !isStanding) return false;
-  if (sells(columns) || (!isMarked && namesDeals(header))) return false;
+  if (sells(columns) || (!isMarked && listsDeals(header))) return false;
   if (isMarked || has('caseStatus', 'firstContact', 'resolved')) return true;
   // What a repair costs makes no deal of it.
   if (isDated && standsBeside(columns, 'technician')) return true;
