@@ -120,7 +120,7 @@ export function isCases(columns: Columns, { columns: chosen, constants }: TableM
       isAbout(name, 'satisfaction') && fitOf('activities', 'csat', columns, at) === 'yes',
   );
   if (isDated && isRated && !isDeals(columns)) return true;
-  if (isDeals(columns) || listsLeads(columns)) return false;
+  if (isDeals(columns) || keysLeads(columns)) return false;
   if (isNumbered || hasResolutionDays(columns) || (numbersCases(columns) && resolves(columns)))
     return true;
   if (has('openedOn') && has('closedOn') && !standsOnlyAsSale(columns)) return true;
@@ -149,7 +149,7 @@ function sells({ header, profiles, words }: Columns): boolean {
 }
 
 /** Whether each row is another lead, whatever is done about it. */
-const listsLeads = ({ header, profiles }: Columns): boolean =>
+const keysLeads = ({ header, profiles }: Columns): boolean =>
   header.some(
     (name, at) => spelled(name).includes('lead') && isAbout(name, 'key') && profiles.isKey(at),
   );

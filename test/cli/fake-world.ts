@@ -5,6 +5,7 @@ import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { main } from '../../src/main.js';
+import type { CheckResult } from '../../src/questions/check/result.js';
 import type { ReportResult } from '../../src/questions/common/result.js';
 
 /** The directory that the fixtures are in, and that commands run from unless told otherwise. */
@@ -140,3 +141,11 @@ export const countsOf = ({ rows, total }: ReportResult): string[] =>
 /** Codes of the warnings of a result. */
 export const codesOf = ({ warnings }: Pick<ReportResult, 'warnings'>): string[] =>
   warnings.map(({ code }) => code);
+
+/** What a file is read as, and the first column of each field. */
+export async function readAs(csv: string) {
+  const { tables } = await runJson<CheckResult>(['check', 'f.csv'], inFile(csv));
+  const [table] = tables;
+  const columns = Object.entries(table!.columns).map(([field, [header]]) => [field, header]);
+  return { role: table!.role, columns: Object.fromEntries(columns) as Record<string, string> };
+}

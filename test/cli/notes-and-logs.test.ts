@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckResult } from '../../src/questions/check/result.js';
-import { folder, inFile, reportOf, runCli, runJson } from './fake-world.js';
+import { folder, inFile, readAs, reportOf, runCli } from './fake-world.js';
 
 const asOf = ['--as-of', '2026-06-30'];
-
-/** What a file is read as, and the first column of each field. */
-async function readAs(csv: string) {
-  const { tables } = await runJson<CheckResult>(['check', 'f.csv'], inFile(csv));
-  const [table] = tables;
-  const columns = Object.entries(table!.columns).map(([field, [header]]) => [field, header]);
-  return { role: table!.role, columns: Object.fromEntries(columns) as Record<string, string> };
-}
 
 describe('notes about people', () => {
   const notes =
